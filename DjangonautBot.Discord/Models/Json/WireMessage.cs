@@ -1,0 +1,19 @@
+namespace DjangonautBot.Discord.Models.Json;
+
+/// <summary>A message as Discord sends it.</summary>
+internal sealed record WireMessage(
+    Snowflake Id,
+    Snowflake ChannelId,
+    User Author,
+    string? Content = null,
+    IReadOnlyList<Embed>? Embeds = null,
+    IReadOnlyList<WireComponent>? Components = null)
+{
+    public Message ToMessage() => new(
+        Id,
+        ChannelId,
+        Author,
+        Content ?? "",
+        Embeds ?? [],
+        [.. (Components ?? []).SelectMany(row => row.Flatten()).Select(component => component.CustomId).OfType<string>()]);
+}

@@ -1,0 +1,17 @@
+namespace DjangonautBot.Discord.Models;
+
+/// <summary>The people, channels and roles that an interaction's ids refer to.</summary>
+public sealed record ResolvedEntities(
+    IReadOnlyDictionary<Snowflake, User> Users,
+    IReadOnlyDictionary<Snowflake, Member> Members,
+    IReadOnlyDictionary<Snowflake, Role> Roles,
+    IReadOnlyDictionary<Snowflake, Channel> Channels,
+    IReadOnlyDictionary<Snowflake, Message> Messages)
+{
+    public static ResolvedEntities None { get; } = new(
+        new Dictionary<Snowflake, User>(),
+        new Dictionary<Snowflake, Member>(),
+        new Dictionary<Snowflake, Role>(),
+        new Dictionary<Snowflake, Channel>(),
+        new Dictionary<Snowflake, Message>());
+}

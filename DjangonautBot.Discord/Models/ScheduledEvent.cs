@@ -1,0 +1,13 @@
+namespace DjangonautBot.Discord.Models;
+
+/// <summary>A server's scheduled event as Discord gives it.</summary>
+public sealed record ScheduledEvent(
+    Snowflake Id,
+    Snowflake GuildId,
+    string Name,
+    DateTimeOffset ScheduledStartTime,
+    ScheduledEventStatus Status,
+    Snowflake? ChannelId = null,
+    Snowflake? CreatorId = null,
+    string? Description = null,
+    DateTimeOffset? ScheduledEndTime = null);

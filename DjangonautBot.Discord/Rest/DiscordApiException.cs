@@ -1,0 +1,21 @@
+using System.Net;
+
+namespace DjangonautBot.Discord.Rest;
+
+/// <summary>Discord refused a request.</summary>
+/// <remarks>https://discord.com/developers/docs/topics/opcodes-and-status-codes#json</remarks>
+public sealed class DiscordApiException(
+    HttpStatusCode status, int code, string reason, IReadOnlyList<FieldError> fields)
+    : Exception($"Discord answered {(int)status} with code {code}: {reason}{Describe(fields)}")
+{
+    public HttpStatusCode Status { get; } = status;
+
+    /// <summary>Discord's own code, or 0 where the answer bore none. See <see cref="DiscordErrorCode"/>.</summary>
+    public int Code { get; } = code;
+
+    /// <summary>Which fields of the request were wrong, if any.</summary>
+    public IReadOnlyList<FieldError> Fields { get; } = fields;
+
+    private static string Describe(IReadOnlyList<FieldError> fields) =>
+        string.Concat(fields.Select(field => $"; {field.Path}: {field.Code}"));
+}
