@@ -10,8 +10,11 @@ namespace DjangonautBot.Discord.Gateway.Connection;
 internal sealed partial class GatewayConnection(
     IGatewayTransport transport, IConnectionListener listener, TimeProvider clock, Func<double> random, ILogger logger)
 {
-    /// <summary>For the socket to open, and again for Hello to come.</summary>
-    public static readonly TimeSpan OpeningTimeout = TimeSpan.FromSeconds(20);
+    /// <summary>For the socket to open.</summary>
+    public static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
+
+    /// <summary>For Hello to come on an open socket.</summary>
+    public static readonly TimeSpan HelloTimeout = TimeSpan.FromSeconds(20);
 
     /// <summary>For the other side's answer to a close frame; a dead link never gives one.</summary>
     public static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
@@ -53,7 +56,7 @@ internal sealed partial class GatewayConnection(
 
     private async Task<bool> TryConnectAsync(Uri uri, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(OpeningTimeout, clock);
+        using var timeout = new CancellationTokenSource(ConnectTimeout, clock);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
@@ -155,14 +158,14 @@ internal sealed partial class GatewayConnection(
     {
         try
         {
-            var interval = await hello.Task.WaitAsync(OpeningTimeout, clock, cancellationToken);
+            var interval = await hello.Task.WaitAsync(HelloTimeout, clock, cancellationToken);
             await heartbeat.RunAsync(interval, Beat, cancellationToken);
             LogDeadLink();
             end.TrySetResult(new ConnectionEnd.Silent());
         }
         catch (TimeoutException)
         {
-            LogNoHello(OpeningTimeout);
+            LogNoHello(HelloTimeout);
             end.TrySetResult(new ConnectionEnd.Silent());
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

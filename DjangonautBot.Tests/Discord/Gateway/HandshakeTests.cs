@@ -95,8 +95,8 @@ internal sealed class HandshakeTests
         await using var discord = ScriptedDiscord.Start();
         var silent = await discord.AcceptAsync();
 
-        await discord.Clock.WaitForTimerAsync(GatewayConnection.OpeningTimeout);
-        discord.Clock.Advance(GatewayConnection.OpeningTimeout);
+        await discord.Clock.WaitForTimerAsync(GatewayConnection.HelloTimeout);
+        discord.Clock.Advance(GatewayConnection.HelloTimeout);
         await discord.PassPauseAsync(silent);
 
         Assert.That(await discord.AcceptAsync(), Is.Not.SameAs(silent));

@@ -7,16 +7,15 @@ namespace DjangonautBot.Tests.Discord.Gateway;
 [CancelAfter(30_000)]
 internal sealed class HeartbeatTests
 {
-    private const int Interval = 41_250;
-    private static readonly TimeSpan FirstBeat = TimeSpan.FromMilliseconds(Interval * ScriptedDiscord.Half);
-    private static readonly TimeSpan NextBeat = TimeSpan.FromMilliseconds(Interval);
+    private static readonly TimeSpan FirstBeat = ScriptedTransport.Interval * ScriptedDiscord.Half;
+    private static readonly TimeSpan NextBeat = ScriptedTransport.Interval;
 
     [Test]
     public async Task The_first_beat_comes_after_a_random_part_of_the_interval()
     {
         await using var discord = ScriptedDiscord.Start();
         var connection = await discord.AcceptAsync();
-        connection.SayHello(Interval);
+        connection.SayHello();
         await connection.HearAsync();
         await discord.Clock.WaitForTimerAsync(FirstBeat);
 

@@ -194,6 +194,7 @@ internal sealed class ResumeTests
     /// <summary>Long enough for the session to count as one that stayed up, with its heartbeats answered.</summary>
     private static async Task PassAMinuteAsync(ScriptedDiscord discord, ScriptedTransport connection)
     {
+        await discord.Clock.WaitForTimerAsync(ScriptedTransport.Interval * ScriptedDiscord.Half);
         for (var passed = TimeSpan.Zero; passed < ReconnectBackoff.StayedUp;)
         {
             passed += await discord.Clock.AdvanceToNextTimerAsync();

@@ -8,6 +8,9 @@ namespace DjangonautBot.Tests.Discord.Gateway;
 /// <summary>A socket whose other end is the test, which says and hears what Discord would.</summary>
 internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
 {
+    /// <summary>The heartbeat interval that Hello gives.</summary>
+    public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(41_250);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Channel<TransportFrame> toBot = Channel.CreateUnbounded<TransportFrame>();
@@ -24,7 +27,8 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
     /// <summary>Discord sends a payload.</summary>
     public void Say(string json) => toBot.Writer.TryWrite(TransportFrame.Text(Encoding.UTF8.GetBytes(json)));
 
-    public void SayHello(int interval = 41_250) => Say($$$"""{"op":10,"d":{"heartbeat_interval":{{{interval}}}}}""");
+    public void SayHello() =>
+        Say($$$"""{"op":10,"d":{"heartbeat_interval":{{{(int)Interval.TotalMilliseconds}}}}}""");
 
     public void SayReady(int sequence = 1, string session = "session-1", string guilds = "[]") => Say(
         $$$$"""
