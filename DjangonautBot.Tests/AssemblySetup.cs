@@ -1,0 +1,2 @@
+[assembly: LevelOfParallelism(4)]
+[assembly: CancelAfter(60_000)]
