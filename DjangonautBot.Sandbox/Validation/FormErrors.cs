@@ -7,10 +7,15 @@ namespace DjangonautBot.Sandbox.Validation;
 internal sealed class FormErrors
 {
     private const int InvalidFormBody = 50035;
+    private const int CannotSendAnEmptyMessage = 50006;
 
     private readonly JsonObject _errors = [];
+    private bool _emptyMessage;
 
-    public bool Any => _errors.Count > 0;
+    public bool Any => _errors.Count > 0 || _emptyMessage;
+
+    /// <summary>Notes that the message holds nothing to show, which Discord answers with a code of its own.</summary>
+    public void RefuseEmptyMessage() => _emptyMessage = true;
 
     /// <param name="path">The field, dotted, with indexes as numbers: <c>components.0.components.1.custom_id</c>.</param>
     /// <param name="code">Discord's name of the mistake, such as <c>BASE_TYPE_REQUIRED</c>.</param>
@@ -28,11 +33,11 @@ internal sealed class FormErrors
         list.Add(new JsonObject { ["code"] = code, ["message"] = message });
     }
 
-    /// <summary>The body of the 400 answer: <c>{code: 50035, message, errors: {field: {_errors: [{code, message}]}}}</c>.</summary>
-    public JsonObject ToBody() => new()
-    {
-        ["code"] = InvalidFormBody,
-        ["message"] = "Invalid Form Body",
-        ["errors"] = _errors.DeepClone(),
-    };
+    /// <summary>
+    /// The body of the 400 answer: <c>{code: 50035, message, errors: {field: {_errors: [{code, message}]}}}</c>, or 50006
+    /// when the message is empty and nothing else is wrong with it.
+    /// </summary>
+    public JsonObject ToBody() => _errors.Count == 0 && _emptyMessage
+        ? new() { ["code"] = CannotSendAnEmptyMessage, ["message"] = "Cannot send an empty message" }
+        : new() { ["code"] = InvalidFormBody, ["message"] = "Invalid Form Body", ["errors"] = _errors.DeepClone() };
 }
