@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.RateLimits;
+using DjangonautBot.Sandbox.Rest;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>What each kind of fault makes of a call.</summary>
+internal static class RestFaults
+{
+    /// <summary>What is answered instead of doing it; null when it is to be done.</summary>
+    public static RestAnswer? Instead(RestFault? fault) => fault?.Kind switch
+    {
+        FaultKind.RateLimitHeaderless => new(429, "error code: 1015"),
+        FaultKind.ServerError500 => new(500, Error(0, "500: Internal Server Error")),
+        FaultKind.BadGatewayBeforeCommit => new(502, "502 Bad Gateway"),
+        FaultKind.ResetConnection => new(0),
+        FaultKind.Refusal => new(fault.Status, Error(fault.Code, fault.Message)),
+        _ => null,
+    };
+
+    /// <summary>What is answered after it was done; null cuts the connection.</summary>
+    public static RestAnswer? After(RestFault? fault, RestAnswer answer) => fault?.Kind switch
+    {
+        FaultKind.BadGatewayAfterCommit => new(502, "502 Bad Gateway"),
+        FaultKind.GatewayTimeout504AfterCommit => new(504, "504 Gateway Timeout"),
+        FaultKind.UnknownInteractionAfterSuccess => new(404, DiscordError.UnknownInteraction.Body),
+        FaultKind.ResetConnection or FaultKind.ResetAfterCommit => null,
+        _ => answer,
+    };
+
+    /// <summary>The state of the bucket as the fault wants it.</summary>
+    public static RateLimitState? Limit(RestFault? fault, RateLimitState? state, DateTimeOffset now)
+    {
+        var scope = fault?.Kind switch
+        {
+            FaultKind.RateLimitUser => "user",
+            FaultKind.RateLimitGlobal => "global",
+            FaultKind.RateLimitShared => "shared",
+            _ => null,
+        };
+        if (scope is null) return state;
+        return new RateLimitState(state?.Bucket ?? "", state?.Limit ?? 1, 0, now + fault!.After, fault.After, Refused: true, scope);
+    }
+
+    public static RestAnswer TooMany(RateLimitState limit) => new(429, new JsonObject
+    {
+        ["message"] = limit.Scope == "shared" ? "The resource is being rate limited." : "You are being rate limited.",
+        ["retry_after"] = Math.Round(limit.ResetAfter.TotalSeconds, 3),
+        ["global"] = limit.Scope == "global",
+        ["code"] = 0,
+    });
+
+    private static JsonObject Error(int code, string message) => new() { ["message"] = message, ["code"] = code };
+}

@@ -1,0 +1,154 @@
+using System.Buffers;
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Http;
+
+namespace DjangonautBot.Sandbox.Gateway;
+
+/// <summary>
+/// One WebSocket of the bot: a loop that reads and a loop that writes, both ending with <see cref="RunAsync"/>. What
+/// the frames mean is for <see cref="GatewayProtocol"/>.
+/// </summary>
+internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, WebSocket socket)
+{
+    private const int MaxPayload = 4096;
+    private readonly Channel<Outgoing> _outgoing = Channel.CreateUnbounded<Outgoing>(new() { SingleReader = true });
+    private readonly SendLimit _limit = new(world.WireTime);
+    private volatile bool _frozen;
+
+    /// <summary>Set once it has identified or resumed.</summary>
+    public GatewaySession? Session { get; set; }
+
+    public string ResumeUrl => $"ws://{http.Request.Host}/gateway/resume";
+
+    /// <summary>The query that it was opened with.</summary>
+    public IQueryCollection Query => http.Request.Query;
+
+    public void Send(string frame) => _outgoing.Writer.TryWrite(new Outgoing(frame, null));
+
+    /// <summary>Closes with a close frame after all that was sent before.</summary>
+    public void Close(int code)
+    {
+        if (Session is { } session && !CloseCode.KeepsSession(code)) world.Gateway.Forget(session);
+        world.Tell(SandboxActivityKind.Gateway, $"→ close {code}");
+        _outgoing.Writer.TryWrite(new Outgoing(null, code));
+    }
+
+    /// <summary>Cuts the connection without a word.</summary>
+    public void Abort()
+    {
+        _outgoing.Writer.TryComplete();
+        http.Abort();
+    }
+
+    /// <summary>Leaves the connection open and says nothing any more, not even to a closing handshake.</summary>
+    public void Freeze() => _frozen = true;
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var protocol = new GatewayProtocol(world, this);
+        world.Change(() =>
+        {
+            world.Gateway.Open(this);
+            protocol.Greet();
+        });
+        var writing = WriteAsync(ended.Token);
+        var endsSession = false;
+        try
+        {
+            endsSession = await ReadAsync(protocol, ended.Token);
+        }
+        catch (Exception lost) when (lost is WebSocketException or OperationCanceledException or IOException)
+        {
+            // The connection is gone; the session stays for a resume.
+        }
+        finally
+        {
+            world.Change(() => world.Gateway.Closed(this, endsSession));
+            _outgoing.Writer.TryComplete();
+            if (_frozen) await ended.CancelAsync();
+            await writing;
+        }
+    }
+
+    /// <summary>Reads until the end; true when the client ended the session with 1000 or 1001.</summary>
+    private async Task<bool> ReadAsync(GatewayProtocol protocol, CancellationToken ct)
+    {
+        var buffer = new ArrayBufferWriter<byte>(MaxPayload);
+        while (true)
+        {
+            buffer.ResetWrittenCount();
+            ValueWebSocketReceiveResult received;
+            do
+            {
+                received = await socket.ReceiveAsync(buffer.GetMemory(MaxPayload), ct);
+                buffer.Advance(received.Count);
+            }
+            while (!received.EndOfMessage);
+
+            if (_frozen)
+            {
+                if (received.MessageType is WebSocketMessageType.Close) await Task.Delay(Timeout.InfiniteTimeSpan, world.WireTime, ct);
+                continue;
+            }
+
+            if (received.MessageType is WebSocketMessageType.Close)
+            {
+                var code = (int?)socket.CloseStatus;
+                world.Change(() => world.Tell(SandboxActivityKind.Gateway, $"← close {code}"));
+                if (socket.State is WebSocketState.CloseReceived) world.Change(() => Close(code ?? 1000));
+                return code is 1000 or 1001;
+            }
+
+            world.Change(() => Handle(protocol, buffer.WrittenMemory));
+        }
+    }
+
+    private void Handle(GatewayProtocol protocol, ReadOnlyMemory<byte> payload)
+    {
+        if (payload.Length > MaxPayload) Close(CloseCode.DecodeError);
+        else if (!_limit.TryTake()) Close(CloseCode.RateLimited);
+        else if (Parse(payload) is not { ValueKind: JsonValueKind.Object } frame) Close(CloseCode.DecodeError);
+        else protocol.Handle(frame);
+    }
+
+    private static JsonElement? Parse(ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            return JsonElement.Parse(payload.Span);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private async Task WriteAsync(CancellationToken ct)
+    {
+        try
+        {
+            await foreach (var (frame, closeCode) in _outgoing.Reader.ReadAllAsync(ct))
+            {
+                if (_frozen) continue;
+                if (frame is not null)
+                {
+                    await socket.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, true, ct);
+                    continue;
+                }
+
+                await socket.CloseOutputAsync((WebSocketCloseStatus)closeCode!.Value, null, ct);
+                return;
+            }
+        }
+        catch (Exception lost) when (lost is WebSocketException or OperationCanceledException or IOException)
+        {
+            // As above: the other loop ends as well, and the session stays.
+        }
+    }
+
+    private readonly record struct Outgoing(string? Frame, int? CloseCode);
+}

@@ -1,0 +1,11 @@
+namespace DjangonautBot.Sandbox.Gateway;
+
+/// <summary>See https://discord.com/developers/docs/topics/gateway#list-of-intents.</summary>
+internal static class Intents
+{
+    public const long Guilds = 1;
+    public const long Privileged = (1 << 1) | (1 << 8) | (1 << 15);
+
+    // Bits 0–16, 20, 21, 24 and 25.
+    public const long All = 0x1FFFF | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
+}

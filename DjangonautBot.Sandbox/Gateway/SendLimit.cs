@@ -1,0 +1,16 @@
+namespace DjangonautBot.Sandbox.Gateway;
+
+/// <summary>A connection may send 120 events a minute. See https://discord.com/developers/docs/topics/gateway#rate-limiting.</summary>
+internal sealed class SendLimit(TimeProvider clock)
+{
+    private const int MostAMinute = 120;
+    private readonly Queue<long> _sent = new();
+
+    public bool TryTake()
+    {
+        while (_sent.TryPeek(out var first) && clock.GetElapsedTime(first) >= TimeSpan.FromMinutes(1)) _sent.Dequeue();
+        if (_sent.Count >= MostAMinute) return false;
+        _sent.Enqueue(clock.GetTimestamp());
+        return true;
+    }
+}

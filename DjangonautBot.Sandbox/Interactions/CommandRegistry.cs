@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Wire;
+
+namespace DjangonautBot.Sandbox.Interactions;
+
+/// <summary>The commands that the bot has registered, for everywhere and for single servers.</summary>
+internal sealed class CommandRegistry(SandboxWorld world)
+{
+    private const ulong Everywhere = 0;
+    private readonly Dictionary<ulong, IReadOnlyList<RegisteredCommand>> _byServer = [];
+
+    public int Registrations { get; private set; }
+
+    public IReadOnlyList<RegisteredCommand> For(ulong? serverId) => _byServer.GetValueOrDefault(serverId ?? Everywhere, []);
+
+    /// <summary>Replaces all commands; one that keeps its name keeps its id.</summary>
+    public void Replace(ulong? serverId, JsonElement declarations)
+    {
+        var before = For(serverId);
+        Registrations++;
+        _byServer[serverId ?? Everywhere] = [.. declarations.Items().Select(declaration =>
+        {
+            var (name, type) = (declaration.Text("name")!, declaration.Int("type") ?? RegisteredCommand.Slash);
+            var known = before.FirstOrDefault(command => command.Name == name && command.Type == type);
+            return new RegisteredCommand(known?.Id ?? world.NewId(), world.NewId(), serverId, name, type, declaration);
+        })];
+    }
+
+    /// <summary>A command by name as a person in this server, or in direct messages, finds it.</summary>
+    public RegisteredCommand? Find(ulong? serverId, string name, Func<RegisteredCommand, bool> suits) =>
+        (serverId is null ? [] : For(serverId)).Concat(For(null)).FirstOrDefault(command => command.Name == name && suits(command));
+
+    public IEnumerable<string> FullNames() =>
+        _byServer.Values.SelectMany(commands => commands).SelectMany(command => Names(command.Name, command.Declaration)).Distinct();
+
+    public JsonArray ToJson(ulong? serverId) => new([.. For(serverId).Select(command => command.ToJson(world.ApplicationId))]);
+
+    private static IEnumerable<string> Names(string name, JsonElement declaration)
+    {
+        var inner = declaration.Items("options").Where(option => option.Int("type") is 1 or 2).ToList();
+        return inner.Count == 0 ? [name] : inner.SelectMany(option => Names($"{name} {option.Text("name")}", option));
+    }
+}

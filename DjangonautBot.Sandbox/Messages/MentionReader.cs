@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Sandbox.Wire;
+
+namespace DjangonautBot.Sandbox.Messages;
+
+/// <summary>
+/// Whom a message notifies: everyone named in its content, unless <c>allowed_mentions</c> says otherwise. Names in
+/// embeds notify nobody. See https://discord.com/developers/docs/resources/message#allowed-mentions-object.
+/// </summary>
+internal static partial class MentionReader
+{
+    public static void Notify(SandboxMessage message, JsonElement allowed)
+    {
+        var isGiven = allowed.ValueKind is JsonValueKind.Object;
+        var kinds = allowed.Items("parse").Select(kind => kind.GetString()).ToHashSet();
+        bool Lets(string kind, ulong id) =>
+            !isGiven || kinds.Contains(kind) || allowed.Items(kind).Any(item => Json.ParseId(item.GetString()) == id);
+
+        message.PingedUsers = [.. Ids(UserMention(), message.Content).Where(id => Lets("users", id))];
+        if (message.Channel.Server is not { } server) return;
+
+        var mayAll = message.Channel.Allows(message.AuthorId, Permission.MentionEveryone);
+        var roles = Ids(RoleMention(), message.Content).Where(id => mayAll && Lets("roles", id));
+        var everyone = mayAll && EveryoneMention().IsMatch(message.Content) && (!isGiven || kinds.Contains("everyone"));
+        message.PingedRoles = [.. roles, .. everyone ? [server.Id] : Array.Empty<ulong>()];
+    }
+
+    /// <summary>The users named in the content, notified or not.</summary>
+    public static IEnumerable<ulong> Named(string content) => Ids(UserMention(), content);
+
+    private static IEnumerable<ulong> Ids(Regex pattern, string content) =>
+        pattern.Matches(content).Select(match => Json.ParseId(match.Groups[1].Value)).OfType<ulong>().Distinct();
+
+    [GeneratedRegex(@"<@!?(\d{1,20})>")]
+    private static partial Regex UserMention();
+
+    [GeneratedRegex(@"<@&(\d{1,20})>")]
+    private static partial Regex RoleMention();
+
+    [GeneratedRegex("@everyone|@here")]
+    private static partial Regex EveryoneMention();
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>A button or menu below a message being used.</summary>
+internal static class ComponentUse
+{
+    private const int Button = 2;
+    private const int StringMenu = 3;
+
+    public static JsonObject Press(SandboxMessage message, string label)
+    {
+        var button = message.Buttons.FirstOrDefault(button => button.Label == label)
+            ?? throw new SandboxInteractionException($"There is no button {label}.");
+        if (button.Disabled) throw new SandboxInteractionException($"The button {label} is disabled.");
+        if (button.CustomId is null) throw new SandboxInteractionException($"The button {label} is a link.");
+        return new JsonObject { ["component_type"] = Button, ["custom_id"] = button.CustomId };
+    }
+
+    public static JsonObject Choose(SandboxMessage message, string customIdOrPlaceholder, object[] values, ResolvedData resolved)
+    {
+        var menu = message.Menus.FirstOrDefault(menu => menu.CustomId == customIdOrPlaceholder || menu.Placeholder == customIdOrPlaceholder)
+            ?? throw new SandboxInteractionException($"There is no menu {customIdOrPlaceholder}.");
+        if (menu.Disabled) throw new SandboxInteractionException($"The menu {customIdOrPlaceholder} is disabled.");
+        var data = new JsonObject
+        {
+            ["component_type"] = menu.Type,
+            ["custom_id"] = menu.CustomId,
+            ["values"] = Values(menu, values, resolved),
+        };
+        resolved.AddTo(data);
+        return data;
+    }
+
+    /// <summary>What was chosen, as it travels: as many as the menu asks for, and only what it offers.</summary>
+    public static JsonArray Values(SandboxMenu menu, IReadOnlyCollection<object> chosen, ResolvedData resolved)
+    {
+        if (chosen.Count < menu.MinValues || chosen.Count > menu.MaxValues)
+            throw new SandboxInteractionException($"Choose {menu.MinValues} to {menu.MaxValues}, not {chosen.Count}.");
+        return [.. chosen.Select(value => JsonValue.Create(Value(menu, value, resolved)))];
+    }
+
+    private static string Value(SandboxMenu menu, object value, ResolvedData resolved)
+    {
+        var suits = menu.Type switch
+        {
+            StringMenu => false,
+            5 => value is Person,
+            6 => value is SandboxRole,
+            7 => value is Person or SandboxRole,
+            _ => value is SandboxChannel,
+        };
+        if (suits) return resolved.Name(value)!;
+        var option = menu.Options.FirstOrDefault(option => value is string text && (option.Label == text || option.Value == text));
+        return option?.Value ?? throw new SandboxInteractionException($"The menu has no {value}.");
+    }
+}

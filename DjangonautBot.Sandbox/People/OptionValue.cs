@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Wire;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>The value of one option, as the app lets it be given.</summary>
+internal static class OptionValue
+{
+    private const int MaxText = 6000;
+
+    /// <returns>The value as it travels.</returns>
+    public static JsonNode Check(JsonElement declared, object value, ResolvedData resolved)
+    {
+        if (declared.Items("choices").ToList() is { Count: > 0 } choices) return Chosen(declared, choices, value);
+        return declared.Int("type") switch
+        {
+            3 when value is string text => Text(declared, text),
+            4 when value is int or long => Whole(declared, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+            5 when value is bool flag => flag,
+            6 when value is Person person => resolved.Name(person)!,
+            7 when value is SandboxChannel channel => Channel(declared, channel, resolved),
+            8 when value is SandboxRole role => resolved.Name(role)!,
+            9 when value is Person or SandboxRole => resolved.Name(value)!,
+            10 when value is int or long or float or double or decimal => Number(declared, Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+            _ => throw Refuse(declared, $"does not take {value}"),
+        };
+    }
+
+    // People choose by name; a test may also give the value.
+    private static JsonNode Chosen(JsonElement declared, List<JsonElement> choices, object value)
+    {
+        var text = Convert.ToString(value, CultureInfo.InvariantCulture);
+        var choice = choices.Find(choice => choice.Text("name") == text || choice.Text("value") == text);
+        return choice.ValueKind is JsonValueKind.Object ? JsonNode.Parse(choice.Get("value").GetRawText())! : throw Refuse(declared, $"has no choice {text}");
+    }
+
+    private static JsonNode Text(JsonElement declared, string text)
+    {
+        var length = text.EnumerateRunes().Count();
+        var fits = length >= (declared.Int("min_length") ?? 0) && length <= (declared.Int("max_length") ?? MaxText) && text.Length > 0;
+        return fits ? text : throw Refuse(declared, $"has a length of {length}");
+    }
+
+    private static JsonNode Whole(JsonElement declared, long value)
+    {
+        Number(declared, value);
+        return value;
+    }
+
+    private static JsonNode Number(JsonElement declared, double value)
+    {
+        var tooSmall = declared.Get("min_value") is { ValueKind: JsonValueKind.Number } min && value < min.GetDouble();
+        var tooBig = declared.Get("max_value") is { ValueKind: JsonValueKind.Number } max && value > max.GetDouble();
+        return tooSmall || tooBig ? throw Refuse(declared, $"cannot be {value}") : value;
+    }
+
+    private static JsonNode Channel(JsonElement declared, SandboxChannel channel, ResolvedData resolved)
+    {
+        var kinds = declared.Items("channel_types").Select(kind => kind.GetInt32()).ToList();
+        return kinds.Count == 0 || kinds.Contains((int)channel.Kind) ? resolved.Name(channel)! : throw Refuse(declared, $"does not take a {channel.Kind} channel");
+    }
+
+    private static SandboxInteractionException Refuse(JsonElement declared, string why) => new($"The option {declared.Text("name")} {why}.");
+}

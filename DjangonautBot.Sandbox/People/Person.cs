@@ -1,0 +1,190 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Interactions;
+using DjangonautBot.Sandbox.Messages;
+using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Sandbox.Wire;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>
+/// A member of one server who does what people do in the app, and no more than it lets them. One user can be a person
+/// in several servers.
+/// </summary>
+public sealed class Person
+{
+    private readonly List<SandboxRole> _roles;
+    private SandboxChannel? _channel;
+
+    internal Person(SandboxWorld world, SandboxServer server, SandboxUser user, IEnumerable<SandboxRole> roles)
+    {
+        World = world;
+        Server = server;
+        User = user;
+        JoinedAt = world.Clock.GetUtcNow();
+        _roles = [.. roles];
+    }
+
+    public ulong Id => User.Id;
+
+    public string Name => User.Name;
+
+    public SandboxUser User { get; }
+
+    public SandboxServer Server { get; }
+
+    /// <summary>What this server calls the person, if not by name.</summary>
+    public string? Nick { get; set; }
+
+    public IReadOnlyList<SandboxRole> Roles => _roles;
+
+    /// <summary>Whether the bot's direct messages are refused with 50007.</summary>
+    public bool DirectMessagesClosed
+    {
+        get => User.DirectMessagesClosed;
+        set => User.DirectMessagesClosed = value;
+    }
+
+    /// <summary>The direct messages with the bot, once one of the two has opened them.</summary>
+    public SandboxChannel? DirectMessages => User.DirectMessages;
+
+    internal SandboxWorld World { get; }
+
+    internal DateTimeOffset JoinedAt { get; }
+
+    private SandboxChannel Here => _channel ?? Server.Channels[0];
+
+    /// <summary>Goes to a channel and acts there from now on; until then, in the first channel of the server.</summary>
+    public Person In(SandboxChannel channel)
+    {
+        _channel = channel;
+        return this;
+    }
+
+    /// <summary>Opens the direct messages with the bot.</summary>
+    public SandboxChannel OpenDirectMessages() => World.Change(() => World.DirectMessagesWith(User));
+
+    public void Give(SandboxRole role) => World.Change(() => _roles.Add(role));
+
+    public void Take(SandboxRole role) => World.Change(() => { _roles.Remove(role); });
+
+    /// <summary>Writes a message, as people do.</summary>
+    public SandboxMessage Say(string text) => World.Change(() =>
+    {
+        RequireView(Here);
+        var message = new SandboxMessage(World.NewId(), Here, User, World.Clock.GetUtcNow()) { Content = text };
+        Here.SetArchived(false);
+        World.Post(message);
+        return message;
+    });
+
+    /// <summary>What this person can see in a channel, oldest first; own private answers too.</summary>
+    public IReadOnlyList<SandboxMessage> Read(SandboxChannel channel) => World.Look<IReadOnlyList<SandboxMessage>>(() =>
+        channel.Recipient is { } recipient && recipient != User || !channel.Allows(Id, Permission.ViewChannel | Permission.ReadMessageHistory)
+            ? []
+            : [.. channel.VisibleTo(Id)]);
+
+    /// <summary>Runs a slash command.</summary>
+    /// <param name="command">Its full name: <c>cohort create</c>.</param>
+    /// <param name="options">Persons, channels, roles, texts, numbers and booleans, by the names of the options.</param>
+    /// <exception cref="SandboxInteractionException">The app does not offer this, or the bot did not respond.</exception>
+    public Task<Outcome> RunAsync(string command, params (string Option, object Value)[] options) => ActAsync(() =>
+        Begin(InteractionKind.Command, Here, new CommandCall(World, this, Here, command).Run(options)));
+
+    /// <summary>Runs a command from a message's Apps menu.</summary>
+    public Task<Outcome> UseOnMessageAsync(string commandName, SandboxMessage message) => ActAsync(() =>
+    {
+        RequireSight(message);
+        var command = CommandMenu.Find(World, this, message.Channel, commandName, RegisteredCommand.Message);
+        var resolved = new ResolvedData(World, message.Channel.Server, Id);
+        resolved.Name(message);
+        return Begin(InteractionKind.Command, message.Channel, MenuData(command, message.Id, resolved));
+    });
+
+    /// <summary>Runs a command from a person's Apps menu.</summary>
+    public Task<Outcome> UseOnPersonAsync(string commandName, Person person) => ActAsync(() =>
+    {
+        var command = CommandMenu.Find(World, this, Here, commandName, RegisteredCommand.User);
+        var resolved = new ResolvedData(World, Here.Server, Id);
+        resolved.Name(person);
+        return Begin(InteractionKind.Command, Here, MenuData(command, person.Id, resolved));
+    });
+
+    /// <summary>Presses a button.</summary>
+    public Task<Outcome> PressAsync(SandboxMessage message, string label) => ActAsync(() =>
+    {
+        RequireSight(message);
+        return Begin(InteractionKind.Component, message.Channel, ComponentUse.Press(message, label), message);
+    });
+
+    /// <summary>Chooses in a menu.</summary>
+    /// <param name="customIdOrPlaceholder">Which menu.</param>
+    /// <param name="values">Labels or values of options; persons, roles or channels.</param>
+    public Task<Outcome> ChooseAsync(SandboxMessage message, string customIdOrPlaceholder, params object[] values) => ActAsync(() =>
+    {
+        RequireSight(message);
+        var resolved = new ResolvedData(World, message.Channel.Server, Id);
+        return Begin(
+            InteractionKind.Component, message.Channel, ComponentUse.Choose(message, customIdOrPlaceholder, values, resolved), message);
+    });
+
+    /// <summary>The names that the app offers while an option is typed.</summary>
+    public async Task<IReadOnlyList<string>> AutocompleteAsync(string command, string option, string typed, params (string Option, object Value)[] others) =>
+        [.. (await AutocompleteChoicesAsync(command, option, typed, others)).Select(choice => choice.Name)];
+
+    /// <summary>The same, with the values that the bot would get.</summary>
+    public async Task<IReadOnlyList<SandboxChoice>> AutocompleteChoicesAsync(
+        string command, string option, string typed, params (string Option, object Value)[] others)
+    {
+        var interaction = World.Change(() =>
+            Begin(InteractionKind.Autocomplete, Here, new CommandCall(World, this, Here, command).Type(option, typed, others)));
+        await WaitAsync(interaction.Answered, InteractionLog.TimeToAnswer);
+        return [.. interaction.Choices!.Value.Items().Select(choice => new SandboxChoice(choice.Text("name")!, choice.Text("value")!))];
+    }
+
+    internal Task<Outcome> SubmitAsync(SandboxInteraction opener, JsonObject data) => ActAsync(() =>
+        Begin(InteractionKind.Form, opener.Channel, data, opener.Source, opener));
+
+    private SandboxInteraction Begin(
+        InteractionKind kind, SandboxChannel channel, JsonObject data, SandboxMessage? source = null, SandboxInteraction? openedBy = null)
+    {
+        RequireView(channel);
+        return World.Interactions.Begin(kind, this, channel, data, source, openedBy);
+    }
+
+    private async Task<Outcome> ActAsync(Func<SandboxInteraction> act)
+    {
+        var interaction = World.Change(act);
+        await WaitAsync(interaction.Answered, InteractionLog.TimeToAnswer);
+        await WaitAsync(interaction.Finished, InteractionLog.TokenLife);
+        return World.Look(() => new Outcome(interaction, interaction.Form is { } form ? new SandboxForm(this, interaction, form) : null));
+    }
+
+    private async Task WaitAsync(Task answer, TimeSpan limit)
+    {
+        try
+        {
+            await answer.WaitAsync(limit, World.WireTime).WaitAsync(World.Options.Patience, TimeProvider.System);
+        }
+        catch (TimeoutException timeout)
+        {
+            throw new SandboxInteractionException("The application did not respond", timeout);
+        }
+    }
+
+    private static JsonObject MenuData(RegisteredCommand command, ulong targetId, ResolvedData resolved)
+    {
+        var data = new JsonObject { ["id"] = command.Id.Wire(), ["name"] = command.Name, ["type"] = command.Type, ["target_id"] = targetId.Wire() };
+        resolved.AddTo(data);
+        return data;
+    }
+
+    private void RequireView(SandboxChannel channel)
+    {
+        if (!channel.Allows(Id, Permission.ViewChannel)) throw new SandboxInteractionException($"{Name} cannot see {channel.Name}.");
+    }
+
+    private void RequireSight(SandboxMessage message)
+    {
+        if (!Read(message.Channel).Contains(message)) throw new SandboxInteractionException($"{Name} cannot see this message.");
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Interactions;
+using DjangonautBot.Sandbox.Messages;
+using DjangonautBot.Sandbox.Wire;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>A form (modal) on a person's screen.</summary>
+public sealed class SandboxForm
+{
+    private const int Row = 1;
+    private const int TextInput = 4;
+    private const int TextDisplay = 10;
+    private const int LabelType = 18;
+    private readonly Person _person;
+    private readonly SandboxInteraction _opener;
+    private readonly JsonElement _form;
+
+    internal SandboxForm(Person person, SandboxInteraction opener, JsonElement form)
+    {
+        (_person, _opener, _form) = (person, opener, form);
+        Title = form.Text("title")!;
+        Fields = [.. form.Items("components").Where(top => top.Int("type") is Row or LabelType).Select(ReadField)];
+    }
+
+    public string Title { get; }
+
+    public IReadOnlyList<SandboxFormField> Fields { get; }
+
+    /// <summary>
+    /// Fills in and submits. Fields that are not named keep what is in them; in a menu, a line for each choice, by label
+    /// or value, and people by name.
+    /// </summary>
+    /// <exception cref="SandboxInteractionException">A field is required, too short or too long; or the bot did not respond.</exception>
+    public Task<Outcome> SubmitAsync(params (string Label, string Value)[] answers)
+    {
+        foreach (var (label, _) in answers)
+        {
+            if (Fields.All(field => field.Label != label)) throw new SandboxInteractionException($"The form has no field {label}.");
+        }
+
+        var resolved = new ResolvedData(_person.World, _opener.Channel.Server, _person.Id);
+        var values = Fields.ToDictionary(field => field.CustomId, field => Fill(field, answers, resolved));
+        var next = 0;
+        var data = new JsonObject
+        {
+            ["custom_id"] = _form.Text("custom_id"),
+            ["components"] = new JsonArray([.. _form.Items("components").Select(top => Submitted(top, values, ref next))]),
+        };
+        resolved.AddTo(data);
+        return _person.SubmitAsync(_opener, data);
+    }
+
+    private static SandboxFormField ReadField(JsonElement top)
+    {
+        var inner = Inner(top);
+        var menu = inner.Int("type") == TextInput ? null : MessageReader.Menu(inner);
+        return new SandboxFormField(
+            top.Text("label") ?? inner.Text("label") ?? "",
+            top.Text("description"),
+            inner.Text("custom_id")!,
+            menu is null ? inner.Text("value") ?? "" : string.Join('\n', menu.Options.Where(option => option.Default).Select(option => option.Value)),
+            menu,
+            inner.Int("min_length") ?? 0,
+            inner.Int("max_length") ?? 4000,
+            inner.Flag("required", otherwise: true));
+    }
+
+    private static JsonElement Inner(JsonElement top) => top.Int("type") == LabelType ? top.Get("component") : top.Items("components").First();
+
+    private JsonNode Fill(SandboxFormField field, (string Label, string Value)[] answers, ResolvedData resolved)
+    {
+        var text = answers.LastOrDefault(answer => answer.Label == field.Label).Value ?? field.Value;
+        if (text.Length == 0 && field.Required) throw new SandboxInteractionException($"{field.Label} is required.");
+        if (field.Menu is { } menu)
+        {
+            var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            if (lines.Length == 0) return new JsonArray();
+            return ComponentUse.Values(menu, [.. lines.Select(line => (object?)Named(line) ?? line)], resolved);
+        }
+
+        var length = text.EnumerateRunes().Count();
+        if (length > field.MaxLength || (length > 0 && length < field.MinLength))
+            throw new SandboxInteractionException($"{field.Label} takes {field.MinLength} to {field.MaxLength} characters, not {length}.");
+        return text;
+
+        Person? Named(string name) => menu.Type is 5 or 7
+            ? _opener.Channel.Server?.People.FirstOrDefault(person => person.Name == name || person.Id.Wire() == name)
+            : null;
+    }
+
+    // https://discord.com/developers/docs/components/reference#label: a label's answer is nested in it.
+    private static JsonObject Submitted(JsonElement top, Dictionary<string, JsonNode> values, ref int next)
+    {
+        var json = new JsonObject { ["type"] = top.Int("type"), ["id"] = ++next };
+        if (top.Int("type") == TextDisplay) return json;
+
+        var inner = Inner(top);
+        var answer = values[inner.Text("custom_id")!];
+        var submitted = new JsonObject
+        {
+            ["type"] = inner.Int("type"),
+            ["id"] = ++next,
+            ["custom_id"] = inner.Text("custom_id"),
+            [answer is JsonArray ? "values" : "value"] = answer,
+        };
+        if (top.Int("type") == LabelType) json["component"] = submitted;
+        else json["components"] = new JsonArray(submitted);
+        return json;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace DjangonautBot.Sandbox.RateLimits;
+
+/// <summary>
+/// Counts calls in fixed windows of wire time, for each bucket and over all. Touched under the world's lock only.
+/// See https://discord.com/developers/docs/topics/rate-limits.
+/// </summary>
+internal sealed class RateLimiter(TimeProvider clock)
+{
+    private static readonly BucketRule _global = new("global", 50, TimeSpan.FromSeconds(1));
+    private readonly Dictionary<(string Rule, string Major), Window> _windows = [];
+    private int _generation;
+
+    /// <summary>Counts one call.</summary>
+    /// <param name="major">The channel, server or webhook in the path, which has a bucket of its own.</param>
+    /// <param name="countsGlobally">Interaction callbacks and webhooks do not.</param>
+    public RateLimitState Take(BucketRule rule, string major, bool countsGlobally)
+    {
+        if (countsGlobally && Take(_global, "", "global") is { Refused: true } refused) return refused;
+        return Take(rule, major, "user");
+    }
+
+    /// <summary>Gives every bucket another name, and empties it.</summary>
+    public void ChangeBuckets()
+    {
+        _generation++;
+        _windows.Clear();
+    }
+
+    private RateLimitState Take(BucketRule rule, string major, string scope)
+    {
+        var now = clock.GetTimestamp();
+        if (!_windows.TryGetValue((rule.Name, major), out var window) || clock.GetElapsedTime(window.Start, now) >= rule.Window)
+            window = new Window(now, 0);
+
+        var refused = window.Used >= rule.Limit;
+        if (!refused) window = window with { Used = window.Used + 1 };
+        _windows[(rule.Name, major)] = window;
+
+        var left = rule.Window - clock.GetElapsedTime(window.Start, now);
+        return new RateLimitState(NameOf(rule), rule.Limit, rule.Limit - window.Used, clock.GetUtcNow() + left, left, refused, scope);
+    }
+
+    private string NameOf(BucketRule rule) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{rule.Name}/{_generation}")).AsSpan(0, 16));
+
+    private sealed record Window(long Start, int Used);
+}

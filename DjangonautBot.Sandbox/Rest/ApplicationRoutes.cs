@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.RateLimits;
+using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Sandbox.Wire;
+
+namespace DjangonautBot.Sandbox.Rest;
+
+/// <summary>The application, its commands, and the way to the gateway.</summary>
+internal static class ApplicationRoutes
+{
+    public static IEnumerable<RestRoute> All =>
+    [
+        new("GET", "/gateway/bot", Gateway, BucketRule.Read),
+        new("GET", "/applications/@me", Application, BucketRule.Read),
+        new("GET", "/applications/{application_id}/commands", call => Commands(call, null), BucketRule.Commands),
+        new("PUT", "/applications/{application_id}/commands", call => Register(call, null), BucketRule.Commands),
+        new("PUT", "/applications/{application_id}/guilds/{guild_id}/commands", call => Register(call, call.Server().Id), BucketRule.Commands),
+    ];
+
+    private static RestAnswer Gateway(RestCall call) => RestAnswer.Ok(new JsonObject
+    {
+        ["url"] = $"ws://{call.Host}/gateway",
+        ["shards"] = 1,
+        ["session_start_limit"] = call.World.Gateway.SessionStartLimit(),
+    });
+
+    private static RestAnswer Commands(RestCall call, ulong? serverId)
+    {
+        RequireOwn(call);
+        return RestAnswer.Ok(call.World.Commands.ToJson(serverId));
+    }
+
+    private static RestAnswer Register(RestCall call, ulong? serverId)
+    {
+        RequireOwn(call);
+        DiscordError.ThrowIfAny(errors => CommandRules.Check(call.Body, errors));
+        call.World.Commands.Replace(serverId, call.Body);
+        return RestAnswer.Ok(call.World.Commands.ToJson(serverId));
+    }
+
+    private static void RequireOwn(RestCall call)
+    {
+        if (call.Id("application_id") != call.World.ApplicationId) throw new DiscordError(403, 20012, "You are not authorized to perform this action on this application");
+    }
+
+    private static RestAnswer Application(RestCall call) => RestAnswer.Ok(new JsonObject
+    {
+        ["id"] = call.World.ApplicationId.Wire(),
+        ["name"] = call.World.Bot.Name,
+        ["icon"] = null,
+        ["description"] = "",
+        ["type"] = null,
+        ["bot"] = UserJson.Of(call.World.Bot),
+        ["bot_public"] = true,
+        ["bot_require_code_grant"] = false,
+        ["verify_key"] = new string('0', 64),
+        ["flags"] = 0,
+        ["flags_new"] = "0",
+        ["redirect_uris"] = new JsonArray(),
+        ["interactions_endpoint_url"] = null,
+        ["role_connections_verification_url"] = null,
+        ["owner"] = UserJson.Of(call.World.Bot),
+        ["approximate_guild_count"] = call.World.Servers.Count(server => server.HasBot),
+        ["approximate_user_install_count"] = 0,
+        ["approximate_user_authorization_count"] = 0,
+        ["explicit_content_filter"] = 0,
+        ["team"] = null,
+        ["eligible_oauth2_scopes"] = new JsonArray(),
+    });
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using DjangonautBot.Sandbox.RateLimits;
+using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Sandbox.Wire;
+
+namespace DjangonautBot.Sandbox.Rest;
+
+/// <summary>One channel or thread. See https://discord.com/developers/docs/resources/channel#modify-channel.</summary>
+internal static class ChannelRoutes
+{
+    public static IEnumerable<RestRoute> All =>
+    [
+        new("GET", "/channels/{channel_id}", call => RestAnswer.Ok(ChannelJson.Of(call.Channel())), BucketRule.Read),
+        new("PATCH", "/channels/{channel_id}", Modify, BucketRule.EditChannel),
+    ];
+
+    private static RestAnswer Modify(RestCall call)
+    {
+        var channel = call.Channel();
+        if (channel.Server is null) throw DiscordError.WrongChannelType;
+        if (!channel.IsThread)
+        {
+            call.Require(channel, Permission.ManageChannels);
+            channel.Name = call.Body.Text("name") ?? channel.Name;
+            channel.Server.DispatchChannel("CHANNEL_UPDATE", channel);
+            return RestAnswer.Ok(ChannelJson.Of(channel));
+        }
+
+        DiscordError.ThrowIfAny(errors => Check(new Field("", call.Body, errors)));
+        RequireThreadRights(call, channel);
+        channel.Name = call.Body.Text("name") ?? channel.Name;
+        channel.AutoArchiveMinutes = call.Body.Int("auto_archive_duration") ?? channel.AutoArchiveMinutes;
+        channel.Locked = call.Body.Flag("locked", channel.Locked);
+        if (!channel.SetArchived(call.Body.Flag("archived", channel.Archived))) channel.Server.DispatchChannel("THREAD_UPDATE", channel);
+        return RestAnswer.Ok(ChannelJson.Of(channel));
+    }
+
+    private static void Check(Field body)
+    {
+        body["name"].Text(1, 100);
+        body["archived"].Flag();
+        body["locked"].Flag();
+        body["auto_archive_duration"].OneOf([.. Validation.ThreadRules.ArchiveAfter]);
+    }
+
+    // Whoever may post may also open an archived thread that is not locked; its owner may do more, but never lock it.
+    private static void RequireThreadRights(RestCall call, SandboxChannel thread)
+    {
+        if (thread.Allows(call.BotId, Permission.ManageThreads)) return;
+        if (call.Body.Has("locked") || thread.Locked) throw DiscordError.MissingPermissions;
+        call.Require(thread, Permission.SendMessagesInThreads);
+        var opensOnly = call.Body.EnumerateObject().All(property => property is { Name: "archived", Value.ValueKind: JsonValueKind.False });
+        if (!opensOnly && thread.Owner?.Id != call.BotId) throw DiscordError.MissingPermissions;
+        if (thread.Archived && call.Body.Flag("archived", true)) throw DiscordError.ThreadArchived;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using DjangonautBot.Sandbox.Interactions;
+using DjangonautBot.Sandbox.Messages;
+using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Sandbox.Wire;
+
+namespace DjangonautBot.Sandbox.Rest;
+
+/// <summary>
+/// The first answer to an interaction.
+/// See https://discord.com/developers/docs/interactions/receiving-and-responding#create-interaction-response.
+/// </summary>
+internal static class InteractionRoutes
+{
+    private const int EphemeralFlag = 1 << 6;
+
+    public static IEnumerable<RestRoute> All =>
+    [
+        new("POST", "/interactions/{interaction_id}/{interaction_token}/callback", Answer, Bucket: null, NeedsToken: false),
+    ];
+
+    private static RestAnswer Answer(RestCall call)
+    {
+        var interaction = Find(call);
+        if (interaction.CallbackType is not null) throw DiscordError.AlreadyAcknowledged;
+        var type = CheckedType(call.Body, interaction);
+        var data = call.Body.Get("data");
+        Check(call, type, data);
+
+        switch (type)
+        {
+            case InteractionCallbackType.Message:
+                interaction.Original = call.World.Answer(interaction, data, call.Files, IsEphemeral(data));
+                break;
+            case InteractionCallbackType.DeferredMessage:
+                interaction.Original = call.World.Answer(interaction, default, [], IsEphemeral(data), loading: true);
+                break;
+            case InteractionCallbackType.DeferredUpdate:
+                interaction.Original = interaction.Source;
+                break;
+            case InteractionCallbackType.Update:
+                interaction.Original = Update(call, interaction.Source!, data);
+                break;
+            case InteractionCallbackType.Choices:
+                interaction.Choices = data.Get("choices");
+                break;
+            case InteractionCallbackType.Form:
+                interaction.Form = data;
+                break;
+        }
+
+        interaction.Answer(type, call.World.Interactions.Age(interaction));
+        return call.Query("with_response") is "true" or "1"
+            ? RestAnswer.Ok(InteractionJson.CallbackResponse(call.World, interaction))
+            : RestAnswer.NoContent;
+    }
+
+    private static SandboxInteraction Find(RestCall call)
+    {
+        var interaction = call.World.Interactions.Find(call.Id("interaction_id"));
+        if (interaction is null || interaction.Token != call.Path("interaction_token")) throw DiscordError.UnknownInteraction;
+        if (interaction.CallbackType is not null) return interaction;
+        var tooLate = interaction.Expired || call.World.Interactions.Age(interaction) >= InteractionLog.TimeToAnswer;
+        return tooLate ? throw DiscordError.UnknownInteraction : interaction;
+    }
+
+    private static int CheckedType(JsonElement body, SandboxInteraction interaction)
+    {
+        int? type = null;
+        DiscordError.ThrowIfAny(errors => type = (int?)new Field("", body, errors)["type"].Required()
+            .OneOf([.. InteractionCallbackType.AllowedFor(interaction).Select(allowed => (long)allowed)]));
+        return type!.Value;
+    }
+
+    private static void Check(RestCall call, int type, JsonElement data) => DiscordError.ThrowIfAny(errors =>
+    {
+        switch (type)
+        {
+            case InteractionCallbackType.Message:
+                MessageRules.Check(data, errors, MessageUse.Callback, call.Files.Count);
+                break;
+            case InteractionCallbackType.Update:
+                MessageRules.Check(data, errors, MessageUse.CallbackUpdate, call.Files.Count);
+                break;
+            case InteractionCallbackType.Choices:
+                ChoiceRules.Check(data, errors);
+                break;
+            case InteractionCallbackType.Form:
+                FormRules.Check(data, errors);
+                break;
+        }
+    });
+
+    private static SandboxMessage Update(RestCall call, SandboxMessage message, JsonElement data)
+    {
+        if (!message.Channel.Holds(message)) throw DiscordError.UnknownMessage;
+        call.World.Edit(message, data, call.Files);
+        return message;
+    }
+
+    private static bool IsEphemeral(JsonElement data) => ((data.Int("flags") ?? 0) & EphemeralFlag) != 0;
+}

@@ -1,0 +1,18 @@
+namespace DjangonautBot.Sandbox.Rest;
+
+/// <summary>All operations, one list for each resource.</summary>
+internal static class RestApi
+{
+    public static IEnumerable<RestRoute> Routes =>
+    [
+        .. ApplicationRoutes.All,
+        .. UserRoutes.All,
+        .. GuildRoutes.All,
+        .. ChannelRoutes.All,
+        .. MessageRoutes.All,
+        .. ThreadRoutes.All,
+        .. ScheduledEventRoutes.All,
+        .. InteractionRoutes.All,
+        .. WebhookRoutes.All,
+    ];
+}

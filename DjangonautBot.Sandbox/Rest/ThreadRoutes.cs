@@ -1,0 +1,49 @@
+using DjangonautBot.Sandbox.RateLimits;
+using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Sandbox.Wire;
+
+namespace DjangonautBot.Sandbox.Rest;
+
+/// <summary>Starting threads. See https://discord.com/developers/docs/resources/channel#start-thread-from-message.</summary>
+internal static class ThreadRoutes
+{
+    public static IEnumerable<RestRoute> All =>
+    [
+        new("POST", "/channels/{channel_id}/messages/{message_id}/threads", FromMessage, BucketRule.CreateThread),
+        new("POST", "/channels/{channel_id}/threads", WithoutMessage, BucketRule.CreateThread),
+    ];
+
+    // A thread has the id of the message that it starts from, also when that message was deleted later.
+    private static RestAnswer FromMessage(RestCall call)
+    {
+        var channel = Parent(call);
+        var message = call.Message(channel);
+        call.Require(channel, Permission.CreatePublicThreads | Permission.ReadMessageHistory);
+        DiscordError.ThrowIfAny(errors => ThreadRules.Check(call.Body, errors, fromMessage: true));
+        if (call.World.Channels.ContainsKey(message.Id)) throw DiscordError.ThreadExists;
+        message.Thread = Start(call, channel, message.Id, PublicKind(channel));
+        return new RestAnswer(201, ChannelJson.Thread(message.Thread));
+    }
+
+    private static RestAnswer WithoutMessage(RestCall call)
+    {
+        var channel = Parent(call);
+        DiscordError.ThrowIfAny(errors => ThreadRules.Check(call.Body, errors, fromMessage: false));
+        var kind = (SandboxChannelKind)(call.Body.Int("type") ?? (int)SandboxChannelKind.PrivateThread);
+        if (kind is not SandboxChannelKind.PrivateThread && kind != PublicKind(channel)) throw DiscordError.WrongChannelType;
+        call.Require(channel, kind is SandboxChannelKind.PrivateThread ? Permission.CreatePrivateThreads : Permission.CreatePublicThreads);
+        return new RestAnswer(201, ChannelJson.Thread(Start(call, channel, call.World.NewId(), kind)));
+    }
+
+    private static SandboxChannel Parent(RestCall call)
+    {
+        var channel = call.Channel();
+        return channel.Kind is SandboxChannelKind.Text or SandboxChannelKind.Announcement ? channel : throw DiscordError.WrongChannelType;
+    }
+
+    private static SandboxChannelKind PublicKind(SandboxChannel channel) =>
+        channel.Kind is SandboxChannelKind.Announcement ? SandboxChannelKind.AnnouncementThread : SandboxChannelKind.PublicThread;
+
+    private static SandboxChannel Start(RestCall call, SandboxChannel channel, ulong id, SandboxChannelKind kind) =>
+        channel.Server!.StartThread(channel, id, call.Body.Text("name")!, kind, call.Body.Int("auto_archive_duration"));
+}

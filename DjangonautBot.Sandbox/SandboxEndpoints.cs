@@ -1,0 +1,65 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Gateway;
+using DjangonautBot.Sandbox.Rest;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>Serves a sandbox on a web application, its own or the bot's.</summary>
+public static class SandboxEndpoints
+{
+    internal const string ApiPath = "/api/v10";
+
+    /// <summary>
+    /// Maps <c>/api/v10/*</c>, <c>/gateway</c> and <c>/clock</c>. A request whose Host is not this machine's own name is
+    /// refused, so that no web page that somebody has open can reach the sandbox under a name of its own.
+    /// </summary>
+    public static void MapSandbox(this WebApplication app, SandboxWorld world)
+    {
+        var stopping = app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var pipeline = new RestPipeline(world, stopping);
+        app.UseWebSockets();
+
+        foreach (var route in RestApi.Routes)
+            Map(app, route.Method, ApiPath + route.Template, http => pipeline.HandleAsync(http, route));
+        app.Map(ApiPath + "/{**rest}", http => WriteAsync(http, 404, DiscordError.NotFound.Body));
+
+        Map(app, "GET", "/gateway", http => ConnectAsync(http, world, stopping));
+        Map(app, "GET", "/gateway/resume", http => ConnectAsync(http, world, stopping));
+        Map(app, "GET", "/clock", http => WriteAsync(http, 200, new JsonObject { ["unix_ms"] = world.Clock.GetUtcNow().ToUnixTimeMilliseconds() }));
+    }
+
+    private static void Map(IEndpointRouteBuilder app, string method, string template, RequestDelegate handler) =>
+        app.MapMethods(template, [method], http => IsLoopback(http.Request.Host.Host)
+            ? handler(http)
+            : WriteAsync(http, 403, new JsonObject { ["message"] = "The sandbox answers on loopback only.", ["code"] = 0 }));
+
+    private static bool IsLoopback(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+
+    private static async Task ConnectAsync(HttpContext http, SandboxWorld world, CancellationToken stopping)
+    {
+        if (!http.WebSockets.IsWebSocketRequest)
+        {
+            await WriteAsync(http, 400, new JsonObject { ["message"] = "This is a WebSocket.", ["code"] = 0 });
+            return;
+        }
+
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, http.RequestAborted);
+        using var socket = await http.WebSockets.AcceptWebSocketAsync();
+        await new GatewayConnection(world, http, socket).RunAsync(ended.Token);
+    }
+
+    private static async Task WriteAsync(HttpContext http, int status, JsonObject body)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json";
+        await http.Response.WriteAsync(body.ToJsonString(), http.RequestAborted);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>The running sandbox on loopback: REST and gateway over real sockets, silent.</summary>
+public sealed class SandboxHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private SandboxHost(WebApplication app, SandboxWorld world, Uri address)
+    {
+        _app = app;
+        World = world;
+        ApiBaseUrl = new Uri(address, SandboxEndpoints.ApiPath);
+        ClockUrl = new Uri(address, "/clock");
+    }
+
+    public SandboxWorld World { get; }
+
+    /// <summary>What the bot takes for <c>https://discord.com/api/v10</c>; no slash at its end.</summary>
+    public Uri ApiBaseUrl { get; }
+
+    /// <summary>Tells program time: <c>{"unix_ms": 123}</c>.</summary>
+    public Uri ClockUrl { get; }
+
+    /// <param name="port">0 takes any that is free.</param>
+    public static async Task<SandboxHost> StartAsync(SandboxWorld world, int port = 0, CancellationToken ct = default)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.AddServerHeader = false;
+        });
+        builder.Services.AddRoutingCore();
+
+        var app = builder.Build();
+        app.UseRouting();
+        app.MapSandbox(world);
+        await app.StartAsync(ct);
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        return new SandboxHost(app, world, new Uri(addresses.Addresses.First()));
+    }
+
+    /// <summary>Cuts all connections and stops.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        World.Faults.AbortConnections();
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        await _app.StopAsync(soon.Token);
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+
+namespace DjangonautBot.Sandbox.Wire;
+
+/// <summary>See https://discord.com/developers/docs/resources/channel#channel-object.</summary>
+internal static class ChannelJson
+{
+    public static JsonObject Of(SandboxChannel channel) =>
+        channel.Server is null ? Direct(channel) : channel.IsThread ? Thread(channel) : InServer(channel);
+
+    /// <param name="withServer">GUILD_CREATE leaves <c>guild_id</c> out of the channels that it brings.</param>
+    public static JsonObject InServer(SandboxChannel channel, bool withServer = true)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = channel.Id.Wire(),
+            ["type"] = (int)channel.Kind,
+            ["name"] = channel.Name,
+            ["position"] = channel.Server!.PositionOf(channel),
+            ["parent_id"] = null,
+            ["flags"] = 0,
+            ["nsfw"] = false,
+            ["rate_limit_per_user"] = 0,
+            ["last_message_id"] = channel.LastMessageId?.Wire(),
+            ["permission_overwrites"] = new JsonArray([.. channel.Overwrites.Select(overwrite => new JsonObject
+            {
+                ["id"] = overwrite.Id.Wire(),
+                ["type"] = overwrite.IsMember ? 1 : 0,
+                ["allow"] = overwrite.Allow.Wire(),
+                ["deny"] = overwrite.Deny.Wire(),
+            })]),
+        };
+        if (channel.Kind is SandboxChannelKind.Voice) (json["bitrate"], json["user_limit"], json["rtc_region"]) = (64_000, 0, null);
+        else json["topic"] = null;
+        if (withServer) json["guild_id"] = channel.Server.Id.Wire();
+        return json;
+    }
+
+    public static JsonObject Thread(SandboxChannel thread, bool newlyCreated = false)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = thread.Id.Wire(),
+            ["guild_id"] = thread.Server!.Id.Wire(),
+            ["parent_id"] = thread.Parent!.Id.Wire(),
+            ["owner_id"] = thread.Owner!.Id.Wire(),
+            ["type"] = (int)thread.Kind,
+            ["name"] = thread.Name,
+            ["flags"] = 0,
+            ["rate_limit_per_user"] = 0,
+            ["last_message_id"] = thread.LastMessageId?.Wire(),
+            ["message_count"] = thread.MessageCount,
+            ["total_message_sent"] = thread.MessageCount,
+            ["member_count"] = 1,
+            ["thread_metadata"] = new JsonObject
+            {
+                ["archived"] = thread.Archived,
+                ["archive_timestamp"] = thread.ArchiveChangedAt.Wire(),
+                ["auto_archive_duration"] = thread.AutoArchiveMinutes,
+                ["locked"] = thread.Locked,
+                ["create_timestamp"] = thread.CreatedAt.Wire(),
+            },
+        };
+        if (newlyCreated) json["newly_created"] = true;
+        return json;
+    }
+
+    /// <summary>What THREAD_DELETE brings.</summary>
+    public static JsonObject DeletedThread(SandboxChannel thread) => new()
+    {
+        ["id"] = thread.Id.Wire(),
+        ["guild_id"] = thread.Server!.Id.Wire(),
+        ["parent_id"] = thread.Parent!.Id.Wire(),
+        ["type"] = (int)thread.Kind,
+    };
+
+    /// <summary>What an interaction says about a channel that somebody named, and about the one that it happened in.</summary>
+    public static JsonObject Resolved(SandboxChannel channel, ulong userId)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = channel.Id.Wire(),
+            ["type"] = (int)channel.Kind,
+            ["name"] = channel.Name,
+            ["permissions"] = channel.PermissionsOf(userId).Wire(),
+        };
+        if (channel.Parent is { } parent) json["parent_id"] = parent.Id.Wire();
+        if (channel.IsThread) json["thread_metadata"] = Thread(channel)["thread_metadata"]!.DeepClone();
+        return json;
+    }
+
+    private static JsonObject Direct(SandboxChannel channel) => new()
+    {
+        ["id"] = channel.Id.Wire(),
+        ["type"] = (int)channel.Kind,
+        ["flags"] = 0,
+        ["last_message_id"] = channel.LastMessageId?.Wire(),
+        ["recipients"] = new JsonArray(UserJson.Of(channel.Recipient!)),
+    };
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace DjangonautBot.Sandbox.Wire;
+
+/// <summary>Short ways to read what was checked before.</summary>
+internal static class Json
+{
+    /// <summary>The property, or undefined when it is not there.</summary>
+    public static JsonElement Get(this JsonElement element, string name) =>
+        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : default;
+
+    /// <summary>The text of a string or number; null for anything else.</summary>
+    public static string? Text(this JsonElement element, string name) => element.Get(name) switch
+    {
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+        _ => null,
+    };
+
+    public static int? Int(this JsonElement element, string name) =>
+        element.Get(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : null;
+
+    public static bool Flag(this JsonElement element, string name, bool otherwise = false) => element.Get(name).ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => otherwise,
+    };
+
+    /// <summary>The id in a string property.</summary>
+    public static ulong? Id(this JsonElement element, string name) => ParseId(element.Text(name));
+
+    /// <summary>The items of an array; none for anything else.</summary>
+    public static IEnumerable<JsonElement> Items(this JsonElement element) =>
+        element.ValueKind is JsonValueKind.Array ? element.EnumerateArray() : [];
+
+    public static IEnumerable<JsonElement> Items(this JsonElement element, string name) => element.Get(name).Items();
+
+    public static bool Has(this JsonElement element, string name) => element.Get(name).ValueKind is not JsonValueKind.Undefined;
+
+    public static ulong? ParseId(string? text) =>
+        ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    /// <summary>As Discord writes ids and permission bits.</summary>
+    public static string Wire(this ulong value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>As Discord writes instants: ISO 8601, UTC, microseconds.</summary>
+    public static string Wire(this DateTimeOffset instant) =>
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'", CultureInfo.InvariantCulture);
+}

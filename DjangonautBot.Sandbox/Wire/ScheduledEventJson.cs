@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+
+namespace DjangonautBot.Sandbox.Wire;
+
+/// <summary>See https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object.</summary>
+internal static class ScheduledEventJson
+{
+    public static JsonObject Of(SandboxWorld world, SandboxScheduledEvent scheduled) => new()
+    {
+        ["id"] = scheduled.Id.Wire(),
+        ["guild_id"] = scheduled.Server.Id.Wire(),
+        ["channel_id"] = scheduled.ChannelId?.Wire(),
+        ["creator_id"] = world.Bot.Id.Wire(),
+        ["creator"] = UserJson.Of(world.Bot),
+        ["name"] = scheduled.Name,
+        ["description"] = scheduled.Description,
+        ["image"] = null,
+        ["scheduled_start_time"] = scheduled.Start.Wire(),
+        ["scheduled_end_time"] = scheduled.End?.Wire(),
+        ["privacy_level"] = 2,
+        ["status"] = (int)scheduled.Status,
+        ["entity_type"] = scheduled.EntityType,
+        ["entity_id"] = null,
+        ["entity_metadata"] = scheduled.Location is { } location ? new JsonObject { ["location"] = location } : null,
+        ["recurrence_rule"] = null,
+        ["guild_scheduled_event_exceptions"] = new JsonArray(),
+    };
+}

@@ -1,0 +1,102 @@
+using DjangonautBot.Sandbox.Validation;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>A channel, thread or direct message.</summary>
+public sealed class SandboxChannel
+{
+    private readonly SandboxWorld _world;
+    private readonly List<SandboxMessage> _messages = [];
+    private readonly List<SandboxMessage> _ephemeral = [];
+    private readonly List<Overwrite> _overwrites = [];
+
+    internal SandboxChannel(SandboxWorld world, SandboxServer? server, ulong id, string name, SandboxChannelKind kind)
+    {
+        _world = world;
+        Server = server;
+        Id = id;
+        Name = name;
+        Kind = kind;
+        CreatedAt = ArchiveChangedAt = world.Clock.GetUtcNow();
+    }
+
+    public ulong Id { get; }
+
+    public string Name { get; internal set; }
+
+    public SandboxChannelKind Kind { get; }
+
+    /// <summary>Null for direct messages.</summary>
+    public SandboxServer? Server { get; }
+
+    /// <summary>The channel that a thread is in.</summary>
+    public SandboxChannel? Parent { get; internal init; }
+
+    /// <summary>What everybody who can read the channel sees, oldest first.</summary>
+    public IReadOnlyList<SandboxMessage> Messages => _world.Look<IReadOnlyList<SandboxMessage>>(() => [.. _messages]);
+
+    /// <summary>Its threads, archived ones too.</summary>
+    public IReadOnlyList<SandboxChannel> Threads =>
+        Server is null ? [] : [.. Server.Threads.Where(thread => thread.Parent == this)];
+
+    /// <summary>Whether the thread is closed; posting opens it again unless it is locked.</summary>
+    public bool Archived { get; internal set; }
+
+    /// <summary>Whether only members with Manage Threads may post or open it.</summary>
+    public bool Locked { get; internal set; }
+
+    internal bool IsThread => Kind is SandboxChannelKind.AnnouncementThread or SandboxChannelKind.PublicThread or SandboxChannelKind.PrivateThread;
+
+    internal SandboxUser? Recipient { get; init; }
+
+    internal SandboxUser? Owner { get; init; }
+
+    internal int AutoArchiveMinutes { get; set; } = 4320;
+
+    internal DateTimeOffset CreatedAt { get; }
+
+    internal DateTimeOffset ArchiveChangedAt { get; set; }
+
+    internal IReadOnlyList<Overwrite> Overwrites => Parent?.Overwrites ?? _overwrites;
+
+    /// <summary>Archives the thread, as a person may do and Discord does after a while.</summary>
+    public void Archive() => _world.Change(() => SetArchived(true));
+
+    /// <summary>Locks the thread; see <see cref="Locked"/>.</summary>
+    public void Lock() => _world.Change(() =>
+    {
+        Locked = true;
+        Server?.DispatchChannel("THREAD_UPDATE", this);
+    });
+
+    /// <summary>Whether it was the other way before; only then the bot hears of it.</summary>
+    internal bool SetArchived(bool archived)
+    {
+        if (Archived == archived) return false;
+        Archived = archived;
+        ArchiveChangedAt = _world.Clock.GetUtcNow();
+        Server?.DispatchChannel("THREAD_UPDATE", this);
+        return true;
+    }
+
+    internal ulong? LastMessageId => _messages.Count == 0 ? null : _messages[^1].Id;
+
+    internal int MessageCount => _messages.Count;
+
+    internal void SetOverwrite(Overwrite overwrite)
+    {
+        _overwrites.RemoveAll(other => other.Id == overwrite.Id);
+        if ((overwrite.Allow | overwrite.Deny) != 0) _overwrites.Add(overwrite);
+    }
+
+    internal SandboxMessage? Find(ulong messageId) => _messages.Find(message => message.Id == messageId);
+
+    internal IEnumerable<SandboxMessage> VisibleTo(ulong userId) =>
+        _messages.Concat(_ephemeral.Where(message => message.VisibleOnlyTo == userId)).OrderBy(message => message.Id);
+
+    internal void Add(SandboxMessage message) => (message.Ephemeral ? _ephemeral : _messages).Add(message);
+
+    internal bool Remove(SandboxMessage message) => (message.Ephemeral ? _ephemeral : _messages).Remove(message);
+
+    internal bool Holds(SandboxMessage message) => (message.Ephemeral ? _ephemeral : _messages).Contains(message);
+}

@@ -1,0 +1,13 @@
+namespace DjangonautBot.Sandbox;
+
+/// <summary>Kinds of channels, numbered as Discord numbers them. See https://discord.com/developers/docs/resources/channel#channel-object-channel-types.</summary>
+public enum SandboxChannelKind
+{
+    Text = 0,
+    DirectMessage = 1,
+    Voice = 2,
+    Announcement = 5,
+    AnnouncementThread = 10,
+    PublicThread = 11,
+    PrivateThread = 12,
+}

@@ -1,0 +1,7 @@
+namespace DjangonautBot.Sandbox;
+
+/// <summary>A select menu below a message.</summary>
+/// <param name="Type">3 strings, 5 users, 6 roles, 7 users and roles, 8 channels.</param>
+/// <param name="Options">Of a string menu.</param>
+public sealed record SandboxMenu(
+    int Type, string CustomId, string? Placeholder, IReadOnlyList<SandboxMenuOption> Options, int MinValues, int MaxValues, bool Disabled);

@@ -1,0 +1,23 @@
+namespace DjangonautBot.Sandbox;
+
+/// <summary>What a sandbox can be told before it starts.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>Counts tokens, limits, nonces and delays; a test may pass a clock that it moves by hand.</summary>
+    public TimeProvider WireTime { get; init; } = TimeProvider.System;
+
+    /// <summary>Where program time begins; now, when left out.</summary>
+    public DateTimeOffset? ProgramStart { get; init; }
+
+    /// <summary>
+    /// How long apart two IDENTIFYs of one shard must be; an earlier one is answered with op 9. Discord asks for five
+    /// seconds; a test that restarts the bot many times may ask for less.
+    /// See https://discord.com/developers/docs/topics/gateway#rate-limiting.
+    /// </summary>
+    public TimeSpan IdentifyInterval { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Real time after which a person stops looking at a screen on which nothing happens, so that a broken test ends.
+    /// </summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+}

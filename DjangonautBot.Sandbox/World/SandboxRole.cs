@@ -1,0 +1,35 @@
+using DjangonautBot.Sandbox.Validation;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>A role of a server.</summary>
+public sealed class SandboxRole
+{
+    /// <summary>What a new server's @everyone may do.</summary>
+    internal const ulong EveryonePermissions = Permission.ViewChannel | Permission.SendMessages | Permission.ReadMessageHistory
+        | Permission.SendMessagesInThreads | Permission.EmbedLinks | Permission.AttachFiles | Permission.Connect
+        | Permission.UseApplicationCommands;
+
+    /// <summary>What the bot's own role may do: what posts, threads, files and scheduled events need, and no more.</summary>
+    internal const ulong BotPermissions = Permission.ViewChannel | Permission.SendMessages | Permission.ReadMessageHistory
+        | Permission.EmbedLinks | Permission.AttachFiles | Permission.CreatePublicThreads | Permission.SendMessagesInThreads
+        | Permission.CreateEvents | Permission.Connect;
+
+    internal SandboxRole(ulong id, string name, ulong permissions, bool managed = false)
+    {
+        Id = id;
+        Name = name;
+        Permissions = permissions;
+        Managed = managed;
+    }
+
+    public ulong Id { get; }
+
+    public string Name { get; }
+
+    /// <summary>Permission bits as Discord numbers them; changed by <see cref="SandboxServer.SetPermissions"/>.</summary>
+    public ulong Permissions { get; internal set; }
+
+    /// <summary>Whether it belongs to the bot.</summary>
+    internal bool Managed { get; }
+}

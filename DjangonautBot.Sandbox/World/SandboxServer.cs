@@ -1,0 +1,224 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Sandbox.Wire;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>A Discord server (guild), with the bot in it unless it was removed.</summary>
+public sealed class SandboxServer
+{
+    private readonly SandboxWorld _world;
+    private readonly List<SandboxChannel> _channels = [];
+    private readonly List<SandboxChannel> _threads = [];
+    private readonly List<SandboxRole> _roles = [];
+    private readonly List<Person> _people = [];
+    private readonly List<SandboxScheduledEvent> _events = [];
+
+    internal SandboxServer(SandboxWorld world, ulong id, string name)
+    {
+        _world = world;
+        Id = id;
+        Name = name;
+        JoinedAt = world.Clock.GetUtcNow();
+        Everyone = new SandboxRole(id, "@everyone", SandboxRole.EveryonePermissions);
+        BotRole = new SandboxRole(world.NewId(), world.Bot.Name, SandboxRole.BotPermissions, managed: true);
+        _roles.AddRange([Everyone, BotRole]);
+        Owner = new Person(world, this, world.AddUser($"Owner of {name}"), []);
+        _people.Add(Owner);
+    }
+
+    public ulong Id { get; }
+
+    public string Name { get; }
+
+    /// <summary>The role that all members have.</summary>
+    public SandboxRole Everyone { get; }
+
+    /// <summary>The bot's own role, with what the bot needs unless changed.</summary>
+    public SandboxRole BotRole { get; }
+
+    /// <summary>Who may do everything here.</summary>
+    public Person Owner { get; }
+
+    /// <summary>Whether the bot is a member.</summary>
+    public bool HasBot { get; private set; } = true;
+
+    /// <summary>Whether Discord itself cannot serve it at the moment.</summary>
+    public bool IsDown { get; private set; }
+
+    public IReadOnlyList<SandboxChannel> Channels => _world.Look<IReadOnlyList<SandboxChannel>>(() => [.. _channels]);
+
+    public IReadOnlyList<SandboxChannel> Threads => _world.Look<IReadOnlyList<SandboxChannel>>(() => [.. _threads]);
+
+    public IReadOnlyList<SandboxRole> Roles => _world.Look<IReadOnlyList<SandboxRole>>(() => [.. _roles]);
+
+    public IReadOnlyList<Person> People => _world.Look<IReadOnlyList<Person>>(() => [.. _people]);
+
+    /// <summary>The scheduled events, also ended and cancelled ones.</summary>
+    public IReadOnlyList<SandboxScheduledEvent> ScheduledEvents =>
+        _world.Look<IReadOnlyList<SandboxScheduledEvent>>(() => [.. _events]);
+
+    internal DateTimeOffset JoinedAt { get; private set; }
+
+    public SandboxChannel AddChannel(string name, SandboxChannelKind kind = SandboxChannelKind.Text) => _world.Change(() =>
+    {
+        var channel = new SandboxChannel(_world, this, _world.NewId(), name, kind);
+        _channels.Add(channel);
+        _world.Channels.Add(channel.Id, channel);
+        DispatchChannel("CHANNEL_CREATE", channel);
+        return channel;
+    });
+
+    public SandboxRole AddRole(string name, ulong permissions = 0) => _world.Change(() =>
+    {
+        var role = new SandboxRole(_world.NewId(), name, permissions);
+        _roles.Add(role);
+        DispatchRole("GUILD_ROLE_CREATE", role);
+        return role;
+    });
+
+    /// <summary>Changes what a role may do.</summary>
+    public void SetPermissions(SandboxRole role, ulong permissions) => _world.Change(() =>
+    {
+        role.Permissions = permissions;
+        DispatchRole("GUILD_ROLE_UPDATE", role);
+    });
+
+    /// <summary>A new user who joins this server.</summary>
+    public Person AddPerson(string name, params SandboxRole[] roles) => _world.Change(() => Join(_world.AddUser(name), roles));
+
+    /// <summary>The same user, also in this server.</summary>
+    public Person AddPerson(Person samePersonFromAnotherServer, params SandboxRole[] roles) =>
+        _world.Change(() => Join(samePersonFromAnotherServer.User, roles));
+
+    /// <summary>The person leaves; their messages stay.</summary>
+    public void RemovePerson(Person person) => _world.Change(() => { _people.Remove(person); });
+
+    /// <summary>Allows and denies a role something in one channel; both zero takes the overwrite away.</summary>
+    public void SetOverwrite(SandboxChannel channel, SandboxRole role, ulong allow, ulong deny) =>
+        SetOverwrite(channel, new Overwrite(role.Id, IsMember: false, allow, deny));
+
+    /// <summary>Allows and denies one person something in one channel.</summary>
+    public void SetOverwrite(SandboxChannel channel, Person person, ulong allow, ulong deny) =>
+        SetOverwrite(channel, new Overwrite(person.Id, IsMember: true, allow, deny));
+
+    /// <summary>Allows and denies the bot something in one channel.</summary>
+    public void SetBotOverwrite(SandboxChannel channel, ulong allow, ulong deny) =>
+        SetOverwrite(channel, new Overwrite(_world.Bot.Id, IsMember: true, allow, deny));
+
+    /// <summary>Deletes a thread, or a channel with its threads.</summary>
+    public void DeleteChannel(SandboxChannel channel) => _world.Change(() =>
+    {
+        foreach (var thread in _threads.Where(thread => thread.Parent == channel).ToList()) Forget(thread, _threads);
+        if (channel.IsThread)
+        {
+            Dispatch("THREAD_DELETE", () => ChannelJson.DeletedThread(channel));
+            Forget(channel, _threads);
+        }
+        else
+        {
+            DispatchChannel("CHANNEL_DELETE", channel);
+            Forget(channel, _channels);
+        }
+    });
+
+    /// <summary>An outage: the server becomes unavailable.</summary>
+    public void GoDown() => _world.Change(() =>
+    {
+        if (IsDown) return;
+        Dispatch("GUILD_DELETE", () => new JsonObject { ["id"] = Id.Wire(), ["unavailable"] = true });
+        IsDown = true;
+    });
+
+    /// <summary>The outage ends.</summary>
+    public void ComeBack() => _world.Change(() =>
+    {
+        if (!IsDown) return;
+        IsDown = false;
+        Dispatch("GUILD_CREATE", ToGuildCreate);
+    });
+
+    /// <summary>Somebody adds the bot.</summary>
+    public void InstallBot() => _world.Change(() =>
+    {
+        if (HasBot) return;
+        (HasBot, JoinedAt) = (true, _world.Clock.GetUtcNow());
+        _roles.Add(BotRole);
+        Dispatch("GUILD_CREATE", ToGuildCreate);
+    });
+
+    /// <summary>Somebody removes the bot.</summary>
+    public void RemoveBot() => _world.Change(() =>
+    {
+        if (!HasBot) return;
+        Dispatch("GUILD_DELETE", () => new JsonObject { ["id"] = Id.Wire() });
+        HasBot = false;
+        _roles.Remove(BotRole);
+    });
+
+    /// <summary>A person cancels a scheduled event.</summary>
+    public void Cancel(SandboxScheduledEvent scheduled) =>
+        _world.Change(() => { scheduled.Status = SandboxScheduledEventStatus.Canceled; });
+
+    internal int PositionOf(SandboxChannel channel) => _channels.IndexOf(channel);
+
+    internal int PositionOf(SandboxRole role) => _roles.IndexOf(role);
+
+    internal Person? FindPerson(ulong userId) => _people.Find(person => person.Id == userId);
+
+    internal IReadOnlyList<SandboxRole> RolesOf(ulong userId) =>
+        userId == _world.Bot.Id ? [BotRole] : FindPerson(userId)?.Roles ?? [];
+
+    internal void Add(SandboxScheduledEvent scheduled) => _events.Add(scheduled);
+
+    internal void Remove(SandboxScheduledEvent scheduled) => _events.Remove(scheduled);
+
+    internal SandboxChannel StartThread(SandboxChannel parent, ulong id, string name, SandboxChannelKind kind, int? archiveAfter)
+    {
+        var thread = new SandboxChannel(_world, this, id, name, kind) { Parent = parent, Owner = _world.Bot };
+        thread.AutoArchiveMinutes = archiveAfter ?? thread.AutoArchiveMinutes;
+        _threads.Add(thread);
+        _world.Channels.Add(id, thread);
+        Dispatch("THREAD_CREATE", () => ChannelJson.Thread(thread, newlyCreated: true));
+        return thread;
+    }
+
+    internal JsonObject ToGuildCreate() => GuildJson.Create(_world, this);
+
+    internal void DispatchChannel(string name, SandboxChannel channel) =>
+        Dispatch(name, () => channel.IsThread ? ChannelJson.Thread(channel) : ChannelJson.InServer(channel));
+
+    internal void DispatchOwnMember() => Dispatch("GUILD_MEMBER_UPDATE", () =>
+    {
+        var member = MemberJson.OfBot(_world, this);
+        member["guild_id"] = Id.Wire();
+        return member;
+    });
+
+    private void DispatchRole(string name, SandboxRole role) =>
+        Dispatch(name, () => new JsonObject { ["guild_id"] = Id.Wire(), ["role"] = GuildJson.Role(_world, this, role) });
+
+    private void Dispatch(string name, Func<JsonObject> data)
+    {
+        if (HasBot && !IsDown) _world.Gateway.Dispatch(name, data, Id);
+    }
+
+    private Person Join(SandboxUser user, SandboxRole[] roles)
+    {
+        var person = new Person(_world, this, user, roles);
+        _people.Add(person);
+        return person;
+    }
+
+    private void SetOverwrite(SandboxChannel channel, Overwrite overwrite) => _world.Change(() =>
+    {
+        channel.SetOverwrite(overwrite);
+        DispatchChannel("CHANNEL_UPDATE", channel);
+    });
+
+    private void Forget(SandboxChannel channel, List<SandboxChannel> from)
+    {
+        from.Remove(channel);
+        _world.Channels.Remove(channel.Id);
+    }
+}

@@ -1,0 +1,191 @@
+using DjangonautBot.Sandbox.Gateway;
+using DjangonautBot.Sandbox.Interactions;
+using DjangonautBot.Sandbox.Messages;
+using DjangonautBot.Sandbox.RateLimits;
+
+namespace DjangonautBot.Sandbox;
+
+/// <summary>
+/// Everything there is in the sandbox: the bot, servers, people, messages, and what the bot did. One lock guards it
+/// all; every change goes through <see cref="Change"/>, which wakes those who wait for it.
+/// </summary>
+public sealed class SandboxWorld
+{
+    private readonly Lock _gate = new();
+    private readonly List<Waiter> _waiters = [];
+    private readonly List<SandboxServer> _servers = [];
+    private readonly List<RecordedRequest> _requests = [];
+    private readonly SnowflakeSource _ids;
+
+    public SandboxWorld(SandboxOptions? options = null)
+    {
+        Options = options ?? new SandboxOptions();
+        Clock = new ProgramClock(Options.WireTime, Options.ProgramStart);
+        Clock.Moved += () => Change(() => { });
+        _ids = new SnowflakeSource(Clock);
+        Bot = new SandboxUser(NewId(), "DjangonautBot", isBot: true);
+        Gateway = new GatewayHub(this);
+        Interactions = new InteractionLog(this);
+        Limits = new RateLimiter(Options.WireTime);
+        Nonces = new NonceMemory(Options.WireTime);
+        Commands = new CommandRegistry(this);
+        Faults = new Faults(this);
+        Token = $"{Bot.Id}.sandbox.{Guid.NewGuid():N}";
+    }
+
+    /// <summary>
+    /// One line for each thing that happens. Raised while the world is locked: a handler must be quick and must not wait.
+    /// </summary>
+    public event Action<SandboxActivity>? Happened;
+
+    /// <summary>The bot token to give to the bot.</summary>
+    public string Token { get; }
+
+    public SandboxUser Bot { get; }
+
+    /// <summary>The same as the bot's user id, as with most applications.</summary>
+    public ulong ApplicationId => Bot.Id;
+
+    /// <summary>The program's time, which dates messages; move it at will.</summary>
+    public ProgramClock Clock { get; }
+
+    /// <summary>What Discord and the network can do wrong.</summary>
+    public Faults Faults { get; }
+
+    public IReadOnlyList<SandboxServer> Servers => Look<IReadOnlyList<SandboxServer>>(() => [.. _servers]);
+
+    /// <summary>Every REST call of the bot, oldest first, also those that were refused.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => Look<IReadOnlyList<RecordedRequest>>(() => [.. _requests]);
+
+    /// <summary>The commands that people can run, by full name: <c>cohort create</c>.</summary>
+    public IReadOnlyList<string> CommandNames => Look<IReadOnlyList<string>>(() => [.. Commands.FullNames()]);
+
+    /// <summary>How many times commands have been registered.</summary>
+    public int CommandRegistrations => Commands.Registrations;
+
+    /// <summary>How many new sessions were begun.</summary>
+    public int Identifies => Gateway.Identifies;
+
+    /// <summary>How many sessions were taken up again.</summary>
+    public int Resumes => Gateway.Resumes;
+
+    internal SandboxOptions Options { get; }
+
+    internal TimeProvider WireTime => Options.WireTime;
+
+    internal GatewayHub Gateway { get; }
+
+    internal InteractionLog Interactions { get; }
+
+    internal RateLimiter Limits { get; }
+
+    internal NonceMemory Nonces { get; }
+
+    internal CommandRegistry Commands { get; }
+
+    internal Dictionary<ulong, SandboxUser> Users { get; } = [];
+
+    internal Dictionary<ulong, SandboxChannel> Channels { get; } = [];
+
+    /// <summary>Adds a server with the bot in it, an owner named after it, and no channels.</summary>
+    public SandboxServer AddServer(string name) => Change(() =>
+    {
+        var server = new SandboxServer(this, NewId(), name);
+        _servers.Add(server);
+        Gateway.Dispatch("GUILD_CREATE", server.ToGuildCreate, server.Id);
+        return server;
+    });
+
+    /// <summary>
+    /// Completes once <paramref name="condition"/> holds; it is looked at now and after each change of the world, and
+    /// must not wait for anything itself.
+    /// </summary>
+    public async Task WaitUntilAsync(Func<bool> condition, CancellationToken ct)
+    {
+        var waiter = new Waiter(condition);
+        lock (_gate)
+        {
+            if (waiter.IsDone()) return;
+            _waiters.Add(waiter);
+        }
+
+        try
+        {
+            await waiter.Task.WaitAsync(ct);
+        }
+        finally
+        {
+            lock (_gate) _waiters.Remove(waiter);
+        }
+    }
+
+    internal ulong NewId() => _ids.Next();
+
+    internal SandboxUser AddUser(string name)
+    {
+        var user = new SandboxUser(NewId(), name);
+        Users.Add(user.Id, user);
+        return user;
+    }
+
+    internal SandboxServer? FindServer(ulong id) => _servers.Find(server => server.Id == id);
+
+    /// <summary>The direct messages of a person with the bot, opened if need be.</summary>
+    internal SandboxChannel DirectMessagesWith(SandboxUser user)
+    {
+        if (user.DirectMessages is { } open) return open;
+        var channel = new SandboxChannel(this, null, NewId(), user.Name, SandboxChannelKind.DirectMessage) { Recipient = user };
+        Channels.Add(channel.Id, channel);
+        return user.DirectMessages = channel;
+    }
+
+    internal void Record(RecordedRequest request)
+    {
+        _requests.Add(request);
+        Tell(SandboxActivityKind.Rest, $"{request.Method} {request.Path} → {request.Status}");
+    }
+
+    internal void Tell(SandboxActivityKind kind, string text, SandboxChannel? channel = null, SandboxMessage? message = null) =>
+        Happened?.Invoke(new SandboxActivity(Clock.GetUtcNow(), kind, text, channel, message));
+
+    internal T Look<T>(Func<T> look)
+    {
+        lock (_gate) return look();
+    }
+
+    internal void Change(Action change) => Change(() =>
+    {
+        change();
+        return true;
+    });
+
+    internal T Change<T>(Func<T> change)
+    {
+        lock (_gate)
+        {
+            var result = change();
+            _waiters.RemoveAll(waiter => waiter.IsDone());
+            return result;
+        }
+    }
+
+    private sealed class Waiter(Func<bool> condition)
+    {
+        private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Task => _done.Task;
+
+        public bool IsDone()
+        {
+            try
+            {
+                return condition() && (_done.TrySetResult() || true);
+            }
+            catch (Exception mistake)
+            {
+                // Whoever waits asked a question that cannot be answered: they are told, and not the bot's request.
+                return _done.TrySetException(mistake) || true;
+            }
+        }
+    }
+}

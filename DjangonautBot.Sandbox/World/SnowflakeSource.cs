@@ -1,0 +1,18 @@
+namespace DjangonautBot.Sandbox;
+
+/// <summary>
+/// Hands out ids that carry program time and always grow, also when the clock moves back.
+/// See https://discord.com/developers/docs/reference#snowflakes.
+/// </summary>
+internal sealed class SnowflakeSource(TimeProvider clock)
+{
+    private const long DiscordEpoch = 1_420_070_400_000;
+    private readonly Lock _gate = new();
+    private ulong _last;
+
+    public ulong Next()
+    {
+        var now = (ulong)(clock.GetUtcNow().ToUnixTimeMilliseconds() - DiscordEpoch) << 22;
+        lock (_gate) return _last = Math.Max(now, _last + 1);
+    }
+}

@@ -1,0 +1,40 @@
+using DjangonautBot.Sandbox;
+
+namespace DjangonautBot.Tests.Sandbox;
+
+/// <summary>A server with one channel, a person and a raw bot; the wire's clock stands still.</summary>
+internal abstract class SandboxTest
+{
+    protected WireClock Wire { get; private set; } = null!;
+
+    protected SandboxWorld World { get; private set; } = null!;
+
+    protected SandboxHost Host { get; private set; } = null!;
+
+    protected SandboxServer Server { get; private set; } = null!;
+
+    protected SandboxChannel Channel { get; private set; } = null!;
+
+    protected Person Ada { get; private set; } = null!;
+
+    protected RawBot Bot { get; private set; } = null!;
+
+    [SetUp]
+    public async Task StartAsync()
+    {
+        Wire = new WireClock();
+        World = new SandboxWorld(new SandboxOptions { WireTime = Wire, Patience = TimeSpan.FromSeconds(5) });
+        Server = World.AddServer("Djangonauts");
+        Channel = Server.AddChannel("team-alpha");
+        Ada = Server.AddPerson("Ada");
+        Host = await SandboxHost.StartAsync(World);
+        Bot = new RawBot(Host);
+    }
+
+    [TearDown]
+    public async Task StopAsync()
+    {
+        await Bot.DisposeAsync();
+        await Host.DisposeAsync();
+    }
+}
