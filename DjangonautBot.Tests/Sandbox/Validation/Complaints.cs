@@ -11,11 +11,13 @@ internal static class Complaints
     {
         var errors = new FormErrors();
         check(body is string json ? JsonSerializer.Deserialize<JsonElement>(json) : JsonSerializer.SerializeToElement(body), errors);
-        return errors.Any ? Read(errors.ToBody()) : [];
+        return In(errors);
     }
 
-    private static string[] Read(JsonObject answer) =>
-        answer["errors"] is JsonObject errors ? [.. Flatten(errors, "")] : [$"{answer["code"]}"];
+    public static string[] In(FormErrors errors) =>
+        !errors.Any ? []
+        : errors.ToBody() is var answer && answer["errors"] is JsonObject tree ? [.. Flatten(tree, "")]
+        : [$"{answer["code"]} {answer["message"]}"];
 
     private static IEnumerable<string> Flatten(JsonObject node, string path) => node.SelectMany(property =>
         property.Key == "_errors"

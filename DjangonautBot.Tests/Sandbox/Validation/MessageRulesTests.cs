@@ -32,9 +32,9 @@ internal sealed class MessageRulesTests
     [TestCase("""{"content":"x","allowed_mentions":{"parse":["users"],"users":["1"]}}""", "allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE")]
     [TestCase("""{"content":"x","allowed_mentions":{"parse":["roles"],"roles":["1"]}}""", "allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE")]
     [TestCase("""{"content":"x","enforce_nonce":"yes"}""", "enforce_nonce BOOLEAN_TYPE_CONVERT")]
-    [TestCase("""{}""", "50006")]
-    [TestCase("""{"content":"","embeds":[],"components":[]}""", "50006")]
-    [TestCase("""{"content":" \n "}""", "50006")]
+    [TestCase("""{}""", "50006 Cannot send an empty message")]
+    [TestCase("""{"content":"","embeds":[],"components":[]}""", "50006 Cannot send an empty message")]
+    [TestCase("""{"content":" \n "}""", "50006 Cannot send an empty message")]
     public void A_message_that_Discord_would_not_take_is_refused(string body, string complaint) =>
         Assert.That(Check(body), Is.EqualTo([complaint]));
 
