@@ -23,25 +23,34 @@ internal static class SchemaErrors
     private static IEnumerable<string> DescribeUnion(ChildSchemaValidationError union)
     {
         var branches = union.Errors.Values.Where(errors => !errors.Any(error => error.Kind is ValidationErrorKind.NullExpected)).ToList();
-        var meant = branches.Where(errors => !errors.Any(IsAboutType)).ToList();
-        return (branches.Count, meant.Count) switch
+        var meant = branches.Where(errors => !errors.Any(IsAboutType)).MinBy(Strangeness);
+        return (branches, meant) switch
         {
-            (0, _) => [$"{Field(union)} fits more than one kind"],
-            (_, 0) => [$"{Field(union)} is of a type that is not allowed here"],
-            _ => Describe(meant.OrderBy(errors => errors.Count(IsAboutUnknown)).ThenBy(errors => errors.Count).First()),
+            ([], _) => [$"{Field(union)} fits more than one kind"],
+            (_, null) => [$"{Field(union)} is of a type that is not allowed here"],
+            _ => Describe(meant),
         };
     }
 
+    /// <summary>Whether a branch is for another <c>type</c>, or for none at all.</summary>
     private static bool IsAboutType(ValidationError error) =>
-        error is { Property: "type" or "entity_type" } && error.Path.Count(c => c is '.' or '[') >= 0 && HoldsEnumeration(error);
+        error.Property is "type" or "entity_type"
+        && Leaves(error).Any(leaf => leaf.Kind is ValidationErrorKind.NotInEnumeration or ValidationErrorKind.NoAdditionalPropertiesAllowed);
 
-    private static bool HoldsEnumeration(ValidationError error) => error switch
+    /// <summary>How little a branch looks like the one that was meant: fields it does not know weigh most, then values of another kind.</summary>
+    private static int Strangeness(ICollection<ValidationError> branch) => branch.SelectMany(Leaves).Sum(leaf => leaf.Kind switch
     {
-        ChildSchemaValidationError parts => parts.Errors.Values.SelectMany(list => list).Any(HoldsEnumeration),
-        _ => error.Kind is ValidationErrorKind.NotInEnumeration,
-    };
+        ValidationErrorKind.NoAdditionalPropertiesAllowed => 100,
+        ValidationErrorKind.StringExpected or ValidationErrorKind.IntegerExpected or ValidationErrorKind.NumberExpected => 10,
+        _ => 1,
+    });
 
-    private static bool IsAboutUnknown(ValidationError error) => error.Kind is ValidationErrorKind.NoAdditionalPropertiesAllowed;
+    private static IEnumerable<ValidationError> Leaves(ValidationError error) => error switch
+    {
+        ChildSchemaValidationError parts => parts.Errors.Values.SelectMany(list => list).SelectMany(Leaves),
+        MultiTypeValidationError types => types.Errors.Values.SelectMany(list => list).SelectMany(Leaves),
+        _ => [error],
+    };
 
     // "#/embeds[0].title" becomes "embeds.0.title", as Discord itself writes it.
     private static string Field(ValidationError error)
