@@ -38,7 +38,7 @@ internal static class DiscordContract
         var (path, query) = pathAndQuery.Split('?', 2) is [var before, var after] ? (before, after) : (pathAndQuery, "");
         if (published.Find(method, path) is not { } operation) return ["Discord knows no such operation"];
 
-        var mistakes = CheckPath(operation, path).Concat(CheckQuery(operation, query)).Concat(CheckBody(operation, json));
+        var mistakes = CheckPath(operation, path).Concat(CheckQuery(operation, query)).Concat(published.CheckBody(operation, json));
         return RouteShape.Of(template) == operation.Shape ? mistakes : mistakes.Prepend($"the path is one of {operation.Template}");
     }
 
@@ -58,14 +58,6 @@ internal static class DiscordContract
             else if (!parameter.Takes(Uri.UnescapeDataString(value))) yield return $"{name} in the query is not valid";
         }
     }
-
-    private static IEnumerable<string> CheckBody(Operation operation, string? json) => (operation.Body, json) switch
-    {
-        (null, null) => [],
-        (null, _) => ["the body is not allowed"],
-        (_, null) => ["the body is missing"],
-        var (schema, text) => SchemaErrors.Describe(schema.Validate(WireJson.Read(text))),
-    };
 
     private static string? File()
     {
