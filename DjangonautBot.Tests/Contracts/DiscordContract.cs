@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DjangonautBot.Tests.Repository;
 
 namespace DjangonautBot.Tests.Contracts;
 
@@ -43,11 +44,9 @@ internal static class DiscordContract
     }
 
     private static IEnumerable<string> CheckPath(Operation operation, string path) =>
-        operation.Shape.Split('/').Zip(("/" + RouteShape.WithoutVersion(path).Trim('/')).Split('/'))
-            .Where(pair => pair.First == "{}")
-            .Zip(operation.PathParameters, (pair, parameter) => (Text: Uri.UnescapeDataString(pair.Second), Parameter: parameter))
-            .Where(value => !value.Parameter.Takes(value.Text))
-            .Select(value => $"{value.Parameter.Name} in the path is not valid");
+        RouteShape.ValuesIn(operation.Shape, path).Zip(operation.PathParameters)
+            .Where(pair => !pair.Second.Takes(Uri.UnescapeDataString(pair.First)))
+            .Select(pair => $"{pair.Second.Name} in the path is not valid");
 
     private static IEnumerable<string> CheckQuery(Operation operation, string query)
     {

@@ -11,13 +11,18 @@ internal static partial class RouteShape
     /// <summary>Whether a real path, such as <c>/channels/5/messages</c>, is one of this shape.</summary>
     public static bool Fits(string shape, string path)
     {
-        var (expected, actual) = (shape.Split('/'), ("/" + WithoutVersion(path).Trim('/')).Split('/'));
+        var (expected, actual) = (Steps(shape), Steps(path));
         return expected.Length == actual.Length
             && expected.Zip(actual).All(pair => pair.First == pair.Second || pair is { First: "{}", Second.Length: > 0 });
     }
 
-    /// <summary>A path as the documentation writes it, without <c>/api/v10</c>.</summary>
-    public static string WithoutVersion(string path) => Version().Replace(path, "/");
+    /// <summary>What stands in a path where its shape has placeholders.</summary>
+    public static IEnumerable<string> ValuesIn(string shape, string path) =>
+        Steps(shape).Zip(Steps(path)).Where(pair => pair.First == "{}").Select(pair => pair.Second);
+
+    private static string[] Steps(string path) => WithoutVersion(path).Trim('/').Split('/');
+
+    private static string WithoutVersion(string path) => Version().Replace(path, "/");
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Placeholder();

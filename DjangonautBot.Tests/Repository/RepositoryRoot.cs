@@ -1,4 +1,4 @@
-namespace DjangonautBot.Tests.Contracts;
+namespace DjangonautBot.Tests.Repository;
 
 /// <summary>The folder that holds <c>DjangonautBot.sln</c>, found by walking up from where the tests run.</summary>
 internal static class RepositoryRoot
