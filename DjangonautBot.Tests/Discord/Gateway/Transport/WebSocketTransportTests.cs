@@ -1,11 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
 using DjangonautBot.Discord.Gateway.Transport;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Tests.Discord.Gateway.Transport;
 
@@ -13,33 +8,19 @@ namespace DjangonautBot.Tests.Discord.Gateway.Transport;
 [CancelAfter(20_000)]
 internal sealed class WebSocketTransportTests
 {
-    private WebApplication server;
-    private Uri address;
-    private TaskCompletionSource<WebSocket> accepted;
-    private TaskCompletionSource finished;
+    private LoopbackSocketServer server;
     private WebSocketTransport transport;
 
     [SetUp]
     public async Task Start()
     {
-        accepted = new TaskCompletionSource<WebSocket>(TaskCreationOptions.RunContinuationsAsynchronously);
-        finished = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        server = builder.Build();
-        server.UseWebSockets();
-        server.Run(AcceptAsync);
-        await server.StartAsync();
-        var url = ((IApplicationBuilder)server).ServerFeatures.Get<IServerAddressesFeature>()!.Addresses.Single();
-        address = new Uri(url.Replace("http://", "ws://", StringComparison.Ordinal));
+        server = await LoopbackSocketServer.StartAsync();
         transport = new WebSocketTransport();
     }
 
     [TearDown]
     public async Task Stop()
     {
-        finished.TrySetResult();
         transport.Dispose();
         await server.DisposeAsync();
     }
@@ -47,8 +28,8 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task Messages_of_any_size_come_whole_and_in_order(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(address, cancellationToken);
-        var discord = await accepted.Task;
+        await transport.ConnectAsync(server.Address, cancellationToken);
+        var discord = await server.Accepted;
         int[] sizes = [10, 16 * 1024, 16 * 1024 + 1, 1_000_000, 20];
         foreach (var size in sizes)
             await discord.SendAsync(
@@ -64,8 +45,8 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task A_message_in_parts_comes_as_one(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(address, cancellationToken);
-        var discord = await accepted.Task;
+        await transport.ConnectAsync(server.Address, cancellationToken);
+        var discord = await server.Accepted;
         await discord.SendAsync("{\"op\""u8.ToArray(), WebSocketMessageType.Text, endOfMessage: false, cancellationToken);
         await discord.SendAsync(":11}"u8.ToArray(), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
 
@@ -77,8 +58,8 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task What_is_sent_arrives_as_text(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(address, cancellationToken);
-        var discord = await accepted.Task;
+        await transport.ConnectAsync(server.Address, cancellationToken);
+        var discord = await server.Accepted;
 
         await transport.SendAsync("""{"op":1,"d":null}"""u8.ToArray(), cancellationToken);
         var buffer = new byte[100];
@@ -94,8 +75,8 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task Discords_close_code_is_given(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(address, cancellationToken);
-        var discord = await accepted.Task;
+        await transport.ConnectAsync(server.Address, cancellationToken);
+        var discord = await server.Accepted;
 
         await discord.CloseOutputAsync((WebSocketCloseStatus)4004, "Authentication failed.", cancellationToken);
 
@@ -105,8 +86,8 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task Our_close_code_arrives_and_the_answer_ends_the_connection(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(address, cancellationToken);
-        var discord = await accepted.Task;
+        await transport.ConnectAsync(server.Address, cancellationToken);
+        var discord = await server.Accepted;
         var receiving = transport.ReceiveAsync().AsTask();
 
         await transport.CloseAsync(4000, cancellationToken);
@@ -123,8 +104,8 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task A_socket_that_dies_ends_without_a_code(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(address, cancellationToken);
-        var discord = await accepted.Task;
+        await transport.ConnectAsync(server.Address, cancellationToken);
+        var discord = await server.Accepted;
 
         discord.Abort();
 
@@ -134,8 +115,8 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task Tearing_it_down_ends_a_read_under_way(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(address, cancellationToken);
-        await accepted.Task;
+        await transport.ConnectAsync(server.Address, cancellationToken);
+        await server.Accepted;
         var receiving = transport.ReceiveAsync().AsTask();
 
         transport.Abort();
@@ -146,7 +127,7 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task Sending_over_a_broken_connection_fails_as_such(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(address, cancellationToken);
+        await transport.ConnectAsync(server.Address, cancellationToken);
         transport.Abort();
 
         Assert.That(
@@ -156,14 +137,8 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task A_server_that_is_not_there_is_told(CancellationToken cancellationToken)
     {
-        await server.StopAsync(cancellationToken);
+        await server.DisposeAsync();
 
-        Assert.That(async () => await transport.ConnectAsync(address, cancellationToken), Throws.TypeOf<GatewayTransportException>());
-    }
-
-    private async Task AcceptAsync(HttpContext context)
-    {
-        accepted.SetResult(await context.WebSockets.AcceptWebSocketAsync());
-        await finished.Task;
+        Assert.That(async () => await transport.ConnectAsync(server.Address, cancellationToken), Throws.TypeOf<GatewayTransportException>());
     }
 }
