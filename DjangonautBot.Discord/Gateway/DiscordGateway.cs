@@ -54,6 +54,9 @@ public sealed partial class DiscordGateway : IDiscordGateway
         Func<double> random,
         ILogger<DiscordGateway> logger)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(options.Token);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.ShardId);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.ShardId, options.ShardCount);
         (this.options, this.rest, this.transports) = (options, rest, transports);
         (this.clock, this.random, this.logger) = (clock, random, logger);
         budget = new IdentifyBudget(clock);

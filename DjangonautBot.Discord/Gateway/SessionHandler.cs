@@ -57,6 +57,7 @@ internal sealed partial class SessionHandler(
             return OutgoingPayload.Resume(options, session);
         }
 
+        session.Drop();
         Enter(GatewayState.Identifying);
         budget.Spend();
         return OutgoingPayload.Identify(options);

@@ -63,6 +63,10 @@ internal sealed partial class GatewayConnection(
             await transport.ConnectAsync(uri, patience.Token);
             return true;
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
         catch (Exception exception) when (exception is GatewayTransportException or OperationCanceledException)
         {
             LogNotConnected(uri.Host, exception.GetType().Name);

@@ -26,7 +26,7 @@ internal readonly record struct IncomingPayload(
     private IncomingPayload ReadProperty(ReadOnlyMemory<byte> utf8, ref Utf8JsonReader reader)
     {
         if (reader.ValueTextEquals("op"u8))
-            return reader.Read() && reader.TryGetInt32(out var opcode)
+            return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var opcode)
                 ? this with { Opcode = (GatewayOpcode)opcode }
                 : throw new JsonException("An opcode is a number.");
 
