@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Tests.Discord.Rest;
 
@@ -73,5 +74,23 @@ public sealed class BurstTests
         });
 
         Assert.That(story.Clock.Elapsed.TotalSeconds, Is.EqualTo(60.001));
+    }
+
+    [Test]
+    public void A_post_cancelled_while_it_waits_for_the_global_limit_lets_the_others_go()
+    {
+        using var story = new RestStory(_ => Replies.Message());
+
+        story.Run(async () =>
+        {
+            var first = Enumerable.Range(1, 50).Select(n => story.PostAsync((ulong)n)).ToList();
+            using var impatient = new CancellationTokenSource(TimeSpan.FromMilliseconds(500), story.Clock);
+            var cancelled = story.Rest.CreateMessageAsync(new Snowflake(51), RestStory.Text("x"), null, impatient.Token);
+            var last = story.PostAsync(52);
+            await Assert.ThatAsync(() => cancelled, Throws.InstanceOf<OperationCanceledException>());
+            await Task.WhenAll([.. first, last]);
+        });
+
+        Assert.That(story.Discord.Calls, Has.Count.EqualTo(51));
     }
 }

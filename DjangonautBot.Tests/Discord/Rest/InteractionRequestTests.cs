@@ -77,7 +77,7 @@ public sealed class InteractionRequestTests
         {
             "GET /webhooks/42/secret-token/messages/@original",
             "PATCH /webhooks/42/secret-token/messages/@original",
-            "POST /webhooks/42/secret-token",
+            "POST /webhooks/42/secret-token?wait=true",
             "PATCH /webhooks/42/secret-token/messages/9",
             "DELETE /webhooks/42/secret-token/messages/9",
             "DELETE /webhooks/42/secret-token/messages/@original",

@@ -23,11 +23,11 @@ public sealed class MessageRequestTests
     public void Only_the_people_addressed_may_be_pinged()
     {
         using var story = new RestStory(_ => Replies.Message());
-        var message = new OutgoingMessage(new AllowedMentions([new Snowflake(7)]), "<@7> @everyone");
+        var message = new OutgoingMessage(new AllowedMentions([new Snowflake(7), new Snowflake(7)]), "<@7> @everyone");
 
         story.Run(() => story.Rest.CreateMessageAsync(Channel, message, null, CancellationToken.None));
 
-        Assert.That(story.Discord.Calls[0].Body, Does.Contain("""{"users":["7"],"parse":[]}"""));
+        Assert.That(story.Discord.Calls[0].Body, Does.Contain("""{"parse":[],"users":["7"]}"""));
     }
 
     [Test]
