@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+
+namespace DjangonautBot.Sandbox.Validation;
+
+/// <summary>Collects what is wrong with a request, field by field, and says it in Discord's words.</summary>
+/// <seealso href="https://discord.com/developers/docs/reference#error-messages">Error messages</seealso>
+internal sealed class FormErrors
+{
+    private const int InvalidFormBody = 50035;
+    private const int CannotSendAnEmptyMessage = 50006;
+
+    private readonly JsonObject _errors = [];
+    private bool _emptyMessage;
+
+    public bool Any => _errors.Count > 0 || _emptyMessage;
+
+    /// <summary>Notes that the message holds nothing to show, which Discord answers with a code of its own.</summary>
+    public void RefuseEmptyMessage() => _emptyMessage = true;
+
+    /// <param name="path">The field, dotted, with indexes as numbers: <c>components.0.components.1.custom_id</c>.</param>
+    /// <param name="code">Discord's name of the mistake, such as <c>BASE_TYPE_REQUIRED</c>.</param>
+    /// <param name="message">What Discord says about it.</param>
+    public void Add(string path, string code, string message)
+    {
+        var node = _errors;
+        foreach (var step in path.Split('.', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (node[step] is not JsonObject next) node[step] = next = [];
+            node = next;
+        }
+
+        if (node["_errors"] is not JsonArray list) node["_errors"] = list = [];
+        list.Add(new JsonObject { ["code"] = code, ["message"] = message });
+    }
+
+    /// <summary>
+    /// The body of the 400 answer: <c>{code: 50035, message, errors: {field: {_errors: [{code, message}]}}}</c>, or 50006
+    /// when the message is empty and nothing else is wrong with it.
+    /// </summary>
+    public JsonObject ToBody() => _errors.Count == 0 && _emptyMessage
+        ? new() { ["code"] = CannotSendAnEmptyMessage, ["message"] = "Cannot send an empty message" }
+        : new() { ["code"] = InvalidFormBody, ["message"] = "Invalid Form Body", ["errors"] = _errors.DeepClone() };
+}

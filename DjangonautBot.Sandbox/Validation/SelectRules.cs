@@ -1,0 +1,71 @@
+namespace DjangonautBot.Sandbox.Validation;
+
+/// <summary>Menus of own options (type 3) and pickers of users, roles, both and channels (5 to 8).</summary>
+/// <seealso href="https://discord.com/developers/docs/components/reference#string-select">String select</seealso>
+internal static class SelectRules
+{
+    private const int MaxOptions = 25;
+    private const int Text = 3;
+
+    public static IReadOnlyList<long> Types { get; } = [Text, 5, 6, 7, 8];
+
+    public static void Check(Field select, long type, HashSet<string> ids, bool inForm)
+    {
+        ComponentRules.CheckUnique(select["custom_id"].Required(), ids);
+        select["placeholder"].Text(max: 150);
+        CheckRequired(select, inForm);
+
+        var max = select["max_values"].Integer(1, MaxOptions) ?? 1;
+        var min = select["min_values"].Integer(0, MaxOptions) ?? 1;
+        if (min > max) select["min_values"].Fail("NUMBER_TYPE_MAX", $"min_values must be equal to or less than {max}");
+
+        if (type == Text) CheckOptions(select, max);
+        else CheckDefaults(select["default_values"], max);
+    }
+
+    // A form takes "nothing chosen" only where the field says that it is not required, and shows no disabled select.
+    private static void CheckRequired(Field select, bool inForm)
+    {
+        if (!inForm)
+        {
+            select["disabled"].Flag();
+            return;
+        }
+
+        var required = select["required"].Flag() ?? true;
+        if (required && select["min_values"].Integer() == 0)
+            select["min_values"].Fail("NUMBER_TYPE_MIN", "int value should be greater than or equal to 1.");
+        if (select["disabled"].Flag() == true) select["disabled"].Forbidden("A select in a modal cannot be disabled");
+    }
+
+    private static void CheckOptions(Field select, long max)
+    {
+        var values = new HashSet<string>();
+        var defaults = 0;
+        var options = select["options"].Required().List(1, MaxOptions);
+        foreach (var option in options)
+        {
+            if (!option.IsObject()) continue;
+            option["label"].Required().Text(1, 100);
+            option["description"].Text(max: 100);
+            if (option["value"].Required().Text(1, 100) is { } value && !values.Add(value))
+                option.Fail("SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used");
+            if (option["default"].Flag() == true) defaults++;
+        }
+
+        if (max > options.Count && options.Count > 0)
+            select["max_values"].Fail("NUMBER_TYPE_MAX", $"max_values must be equal to or less than {options.Count}");
+        if (defaults > max)
+            select["options"].Fail("BASE_TYPE_MAX_LENGTH", $"The number of default options must be {max} or fewer.");
+    }
+
+    private static void CheckDefaults(Field defaults, long max)
+    {
+        foreach (var item in defaults.List(max: (int)Math.Clamp(max, 1, MaxOptions)))
+        {
+            if (!item.IsObject()) continue;
+            item["id"].Required().Snowflake();
+            item["type"].Required().Text();
+        }
+    }
+}

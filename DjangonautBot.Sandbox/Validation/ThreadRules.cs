@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace DjangonautBot.Sandbox.Validation;
+
+/// <summary>What starting a thread takes.</summary>
+/// <seealso href="https://discord.com/developers/docs/resources/channel#start-thread-from-message">Start thread from message</seealso>
+internal static class ThreadRules
+{
+    private const int SixHoursInSeconds = 21_600;
+
+    /// <summary>Minutes without a message after which a thread is archived.</summary>
+    public static IReadOnlyList<long> ArchiveAfter { get; } = [60, 1440, 4320, 10_080];
+
+    /// <param name="fromMessage">Below a message, a thread takes its type from the channel; otherwise it can be given.</param>
+    public static void Check(JsonElement body, FormErrors errors, bool fromMessage)
+    {
+        var thread = new Field("", body, errors).Required();
+        if (!thread.IsObject()) return;
+
+        thread["name"].Required().Text(1, 100);
+        thread["auto_archive_duration"].OneOf([.. ArchiveAfter]);
+        thread["rate_limit_per_user"].Integer(0, SixHoursInSeconds);
+        if (fromMessage) return;
+
+        thread["type"].OneOf(10, 11, 12);
+        thread["invitable"].Flag();
+    }
+}
