@@ -31,7 +31,7 @@ public sealed partial class DiscordRest
     public Task<Message> CreateFollowUpAsync(
         InteractionHandle interaction, OutgoingMessage message, bool ephemeral, CancellationToken cancellationToken)
     {
-        var route = Route.Post($"/webhooks/{interaction.ApplicationId}/{interaction.Token}");
+        var route = Route.Post($"/webhooks/{interaction.ApplicationId}/{interaction.Token}?wait=true");
         var body = WireOutgoingMessage.ToCreate(message).WithEphemeral(ephemeral);
         return SendForMessageAsync(MessageRequest(route, body, message), cancellationToken);
     }

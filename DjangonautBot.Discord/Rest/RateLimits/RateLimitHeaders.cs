@@ -30,10 +30,10 @@ internal readonly record struct RateLimitHeaders(
 
     private static RateLimitScope? FindScope(HttpResponseHeaders headers) => Find(headers, "X-RateLimit-Scope") switch
     {
-        "user" => RateLimitScope.User,
         "global" => RateLimitScope.Global,
         "shared" => RateLimitScope.Shared,
-        _ => Find(headers, "X-RateLimit-Global") is not null ? RateLimitScope.Global : null,
+        null => Find(headers, "X-RateLimit-Global") is not null ? RateLimitScope.Global : null,
+        _ => RateLimitScope.User,
     };
 
     private static TimeSpan? FindSeconds(HttpResponseHeaders headers, string name) =>

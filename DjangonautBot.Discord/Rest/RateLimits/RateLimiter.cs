@@ -105,18 +105,13 @@ internal sealed class RateLimiter(TimeProvider time)
         {
             await turn.WaitAsync(cancellationToken);
             await UntilAsync(now => Longer(_global.DelayAt(now), _invalid.DelayAt(now)), cancellationToken);
+            lock (_gate)
+                _global.Spend(Now);
         }
-        catch (OperationCanceledException)
+        finally
         {
             lock (_gate)
                 _globalLine.Leave(turn);
-            throw;
-        }
-
-        lock (_gate)
-        {
-            _global.Spend(Now);
-            _globalLine.Leave(turn);
         }
     }
 

@@ -2,8 +2,8 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>Who may be pinged: nobody by what the text says, only these people.</summary>
-internal sealed record WireAllowedMentions(IReadOnlyList<Snowflake> Users)
+/// <summary>Who may be pinged: nobody by what the text says, only these people. Discord refuses to be told one twice.</summary>
+internal sealed record WireAllowedMentions(IReadOnlyList<string> Parse, IReadOnlyList<Snowflake> Users)
 {
-    public IReadOnlyList<string> Parse { get; } = [];
+    public static WireAllowedMentions Of(AllowedMentions mentions) => new([], [.. mentions.Users.Distinct()]);
 }

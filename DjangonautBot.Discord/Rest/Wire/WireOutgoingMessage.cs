@@ -17,7 +17,7 @@ internal sealed record WireOutgoingMessage(
     private const int EphemeralFlag = 1 << 6;
 
     public static WireOutgoingMessage ToCreate(OutgoingMessage message) => new(
-        new WireAllowedMentions(message.AllowedMentions.Users),
+        WireAllowedMentions.Of(message.AllowedMentions),
         message.Content,
         NullIfEmpty(message.Embeds),
         NullIfEmpty(RowsOf(message)),
@@ -25,7 +25,7 @@ internal sealed record WireOutgoingMessage(
 
     /// <summary>Tells everything, because what an edit leaves out stays as it was.</summary>
     public static WireOutgoingMessage ToReplace(OutgoingMessage message) => new(
-        new WireAllowedMentions(message.AllowedMentions.Users),
+        WireAllowedMentions.Of(message.AllowedMentions),
         message.Content ?? "",
         message.Embeds ?? [],
         RowsOf(message),
