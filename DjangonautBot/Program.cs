@@ -5,8 +5,6 @@ using DjangonautBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Serilog;
 
 var run = new Command("run", "Connect to Discord (the default); without a token, in Development, open the sandbox instead");
@@ -79,11 +77,9 @@ static async Task<ExitCode> SandboxAsync(Settings settings, IConfiguration confi
 
 static async Task<ExitCode> ServeAsync(WebApplication app)
 {
-    await using (app)
-    {
-        await app.RunAsync();
-        return app.Services.GetRequiredService<Outcome>().ExitCode;
-    }
+    var exitStatus = app.Services.GetRequiredService<ExitStatus>();
+    await app.RunAsync();
+    return exitStatus.ExitCode;
 }
 
 static void AddSerilog(IServiceCollection services, IConfiguration configuration) =>

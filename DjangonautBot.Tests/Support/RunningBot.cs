@@ -1,6 +1,5 @@
 using DjangonautBot.Hosting;
 using DjangonautBot.Sandbox;
-using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +22,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public Database Database => Get<Database>();
 
-    public ExitCode ExitCode => Get<Outcome>().ExitCode;
+    public ExitCode ExitCode => Get<ExitStatus>().ExitCode;
 
     /// <summary>Completes when the bot stops of its own accord.</summary>
     public Task Stopped => _app.WaitForShutdownAsync();
@@ -35,7 +34,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var app = BotHost.Build(SettingsFor(sandbox, databasePath), services =>
         {
             services.AddLogging(logging => logging.AddProvider(log));
-            services.AddSingleton(new ProgramClock(sandbox.World.Clock));
+            services.AddSingleton(new Scheduling.ProgramClock(sandbox.World.Clock));
             configure?.Invoke(services);
         });
         await app.StartAsync(cancellationToken);

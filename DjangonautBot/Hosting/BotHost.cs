@@ -35,7 +35,7 @@ internal static class BotHost
         configure(builder.Services);
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
-        builder.Services.AddSingleton<Outcome>();
+        builder.Services.AddSingleton(settings).AddSingleton<ExitStatus>();
         builder.Services.TryAddSingleton(_ => new Database(settings.DatabasePath));
         AddClocks(builder.Services, settings);
         AddDiscord(builder.Services, settings);

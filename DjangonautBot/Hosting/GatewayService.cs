@@ -17,7 +17,7 @@ internal sealed partial class GatewayService(
     DeliveryStore deliveries,
     OutboxSignal outbox,
     IHostApplicationLifetime lifetime,
-    Outcome outcome,
+    ExitStatus exitStatus,
     TimeProvider wire,
     ILogger<GatewayService> logger) : BackgroundService
 {
@@ -63,7 +63,7 @@ internal sealed partial class GatewayService(
         catch (Exception exception) when (exception is GatewayClosedException or DiscordUnauthorizedException)
         {
             LogRefused(exception.Message);
-            outcome.ExitCode = ExitCode.Discord;
+            exitStatus.ExitCode = ExitCode.Discord;
             lifetime.StopApplication();
         }
     }

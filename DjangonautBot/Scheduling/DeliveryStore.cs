@@ -63,7 +63,7 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
         """
         update delivery
         set state = case when revision = @Revision then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
-            reason = null, channel_id = @channelId, message_id = @messageId, thread_id = @threadId
+            reason = null, channel_id = @ChannelId, message_id = @MessageId, thread_id = @ThreadId
         where delivery_id = @DeliveryId
         """;
 

@@ -11,9 +11,9 @@ internal sealed class CohortStore(Database database) : ICohorts
 
     private const string SelectOne = $"select {Columns} from cohort where cohort_id = @cohortId";
 
-    internal const string SelectByServer = $"select {Columns} from cohort where guild_id = @guildId";
+    internal const string SelectByServer = $"select {Columns} from cohort where guild_id = @GuildId";
 
-    private const string InsertServer = "insert into server (guild_id, joined_at) values (@guildId, @now) on conflict do nothing";
+    private const string InsertServer = "insert into server (guild_id, joined_at) values (@GuildId, @now) on conflict do nothing";
 
     private const string Insert =
         $"""
@@ -29,7 +29,7 @@ internal sealed class CohortStore(Database database) : ICohorts
         database.Read(connection => connection.QueryFirstOrDefault<Cohort>(SelectOne, new { cohortId }));
 
     public IReadOnlyList<Cohort> List(Snowflake guildId) =>
-        database.Read(connection => connection.Query<Cohort>(SelectByServer, new { guildId }).AsList());
+        database.Read(connection => connection.Query<Cohort>(SelectByServer, new { GuildId = guildId }).AsList());
 
     /// <summary>Adds a cohort, unless it would run at the same time as another of its server: then that one is returned.</summary>
     public Task<(Cohort? Created, Cohort? InTheWay)> CreateAsync(CohortDraft draft, Instant now, CancellationToken cancellationToken) =>

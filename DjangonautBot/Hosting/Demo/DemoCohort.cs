@@ -10,6 +10,8 @@ namespace DjangonautBot.Hosting.Demo;
 internal sealed class DemoCohort
 {
     private const ulong ManageServer = 1UL << 5;
+    private static readonly string[] NavigatorNames = ["Grace", "Tomas"];
+    private static readonly string[] DjangonautNames = ["Ada", "Bilal", "Chidi", "Dalia", "Emeka"];
 
     private DemoCohort(SandboxServer server, SandboxChannel team, Person captain, IReadOnlyList<Person> navigators, IReadOnlyList<Person> djangonauts)
     {
@@ -44,8 +46,8 @@ internal sealed class DemoCohort
             server,
             team,
             server.AddPerson("Maya", captains).In(team),
-            [.. new[] { "Grace", "Tomas" }.Select(name => server.AddPerson(name, navigators).In(team))],
-            [.. new[] { "Ada", "Bilal", "Chidi", "Dalia", "Emeka" }.Select(name => server.AddPerson(name, djangonauts).In(team))]);
+            [.. NavigatorNames.Select(name => server.AddPerson(name, navigators).In(team))],
+            [.. DjangonautNames.Select(name => server.AddPerson(name, djangonauts).In(team))]);
     }
 
     /// <summary>What the Captain does on the first day; the start date lies so that this is week 3.</summary>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using DjangonautBot.Sandbox;
-using DjangonautBot.Scheduling;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +18,7 @@ internal sealed class SandboxDemo(Settings settings) : IDisposable
         {
             configure(services);
             services.AddSingleton(world);
-            services.AddSingleton(new ProgramClock(world.Clock));
+            services.AddSingleton(new Scheduling.ProgramClock(world.Clock));
             services.AddSingleton(Console.Out).AddSingleton(Console.In);
             services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxPrompt>();
             services.AddHostedService<DemoService>();
