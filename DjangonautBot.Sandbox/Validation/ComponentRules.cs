@@ -15,7 +15,7 @@ internal static class ComponentRules
         var ids = new HashSet<string>();
         foreach (var row in components.List(max: MaxRows))
         {
-            if (row.IsObject() && row["type"].Required().OneOf(Row) == Row) CheckRow(row["components"].Required(), ids);
+            if (row.IsObject() && row["type"].Required().OneOf(Row) is not null) CheckRow(row["components"].Required(), ids);
         }
     }
 
@@ -29,15 +29,16 @@ internal static class ComponentRules
     private static void CheckRow(Field row, HashSet<string> ids)
     {
         var width = 0;
-        foreach (var component in row.List(1, MaxButtons))
+        var components = row.List(1, MaxButtons);
+        foreach (var component in components)
         {
             if (!component.IsObject()) continue;
             var type = component["type"].Required().OneOf([Button, .. SelectRules.Types]);
             if (type == Button) CheckButton(component, ids);
-            else if (type is { } select && SelectRules.Types.Contains(select)) SelectRules.Check(component, select, ids, inForm: false);
+            else if (type is { } select) SelectRules.Check(component, select, ids, inForm: false);
 
             width += type == Button ? 1 : MaxButtons;
-            if (width > MaxButtons)
+            if (width > MaxButtons && components.Count <= MaxButtons)
                 component.Fail("COMPONENT_LAYOUT_WIDTH_EXCEEDED", "The specified component exceeds the maximum width");
         }
     }

@@ -95,11 +95,13 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return number;
     }
 
+    /// <summary>The number if it is one of these, else none.</summary>
     public long? OneOf(params long[] allowed)
     {
-        var number = Integer();
-        if (number is { } value && !allowed.Contains(value)) FailChoices(allowed.Select(Invariant));
-        return number;
+        if (Integer() is not { } number) return null;
+        if (allowed.Contains(number)) return number;
+        FailChoices(allowed.Select(Invariant));
+        return null;
     }
 
     public bool? Flag()

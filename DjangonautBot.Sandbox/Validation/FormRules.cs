@@ -50,13 +50,13 @@ internal static class FormRules
         if (!input.IsObject()) return;
         var type = input["type"].Required().OneOf([TextInput, .. SelectRules.Types]);
         if (type == TextInput) CheckText(input, ids);
-        else if (type is { } select && SelectRules.Types.Contains(select)) SelectRules.Check(input, select, ids, inForm: true);
+        else if (type is { } select) SelectRules.Check(input, select, ids, inForm: true);
     }
 
     // The older shape: a row around one text input that bears its label itself.
     private static void CheckLabelledInput(Field input, HashSet<string> ids)
     {
-        if (!input.IsObject() || input["type"].Required().OneOf(TextInput) != TextInput) return;
+        if (!input.IsObject() || input["type"].Required().OneOf(TextInput) is null) return;
         input["label"].Required().Text(1, 45);
         CheckText(input, ids);
     }

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using DjangonautBot.Tests.Repository;
+
+namespace DjangonautBot.Tests.Contracts;
+
+/// <summary>
+/// What Discord would say to a request of the bot: its published schemas, which know every field, its
+/// <see cref="DocumentedRules"/>, which the schemas do not hold, and on top the bot's own <see cref="UnwrittenRules"/>.
+/// </summary>
+internal static class DiscordContract
+{
+    private static readonly Lazy<OpenApi?> Published = new(() => File() is { } file ? OpenApi.Parse(System.IO.File.ReadAllText(file)) : null);
+
+    /// <summary>Whether the schemas are there. Without them only the rules are checked.</summary>
+    public static bool Available => Published.Value is not null;
+
+    public static string WhyUnavailable =>
+        "Discord's schemas are not here: neither at ../shared/discord-openapi.json beside the repository nor where the "
+        + "environment variable DISCORD_OPENAPI says.";
+
+    /// <param name="routeTemplate">The route with placeholders, whatever they are called: <c>/channels/{channel_id}/messages</c>.</param>
+    /// <param name="pathAndQuery">What was asked for, with or without <c>/api/v10</c>.</param>
+    /// <param name="json">The body, or the <c>payload_json</c> of a multipart body; null when there is none.</param>
+    /// <returns>One line for each mistake, naming method, route, field and what is wrong; none when all is well.</returns>
+    public static IReadOnlyList<string> Check(string method, string routeTemplate, string pathAndQuery, string? json)
+    {
+        var mistakes = Published.Value is { } published ? CheckPublished(published, method, routeTemplate, pathAndQuery, json) : [];
+        if (json is not null)
+        {
+            var request = new OutgoingRequest($"{method} {RouteShape.Of(routeTemplate)}", JsonSerializer.Deserialize<JsonElement>(json));
+            mistakes = mistakes.Concat(DocumentedRules.Check(request)).Concat(UnwrittenRules.Check(request));
+        }
+
+        return [.. mistakes.Distinct().Select(mistake => $"{method} {routeTemplate}: {mistake}")];
+    }
+
+    private static IEnumerable<string> CheckPublished(OpenApi published, string method, string template, string pathAndQuery, string? json)
+    {
+        var (path, query) = pathAndQuery.Split('?', 2) is [var before, var after] ? (before, after) : (pathAndQuery, "");
+        if (published.Find(method, path) is not { } operation) return ["Discord knows no such operation"];
+
+        var mistakes = CheckPath(operation, path).Concat(CheckQuery(operation, query)).Concat(published.CheckBody(operation, json));
+        return RouteShape.Of(template) == operation.Shape ? mistakes : mistakes.Prepend($"the path is one of {operation.Template}");
+    }
+
+    private static IEnumerable<string> CheckPath(Operation operation, string path) =>
+        RouteShape.ValuesIn(operation.Shape, path).Zip(operation.PathParameters)
+            .Where(pair => !pair.Second.Takes(Uri.UnescapeDataString(pair.First)))
+            .Select(pair => $"{pair.Second.Name} in the path is not valid");
+
+    private static IEnumerable<string> CheckQuery(Operation operation, string query)
+    {
+        foreach (var pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (name, value) = pair.Split('=', 2) is [var before, var after] ? (before, after) : (pair, "");
+            if (!operation.QueryParameters.TryGetValue(name, out var parameter)) yield return $"{name} is not known in the query";
+            else if (!parameter.Takes(Uri.UnescapeDataString(value))) yield return $"{name} in the query is not valid";
+        }
+    }
+
+    private static string? File()
+    {
+        var shared = RepositoryRoot.Find()?.Parent is { } beside ? Path.Combine(beside.FullName, "shared", "discord-openapi.json") : null;
+        return new[] { Environment.GetEnvironmentVariable("DISCORD_OPENAPI"), shared }.FirstOrDefault(System.IO.File.Exists);
+    }
+}
