@@ -1,0 +1,203 @@
+using System.Threading.Channels;
+using DjangonautBot.Discord.Gateway.Connection;
+using DjangonautBot.Discord.Gateway.Servers;
+using DjangonautBot.Discord.Gateway.Sessions;
+using DjangonautBot.Discord.Gateway.Transport;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+using Channel = DjangonautBot.Discord.Models.Channel;
+using EventQueue = System.Threading.Channels.Channel;
+
+namespace DjangonautBot.Discord.Gateway;
+
+/// <summary>Keeps one connection to Discord's gateway, over drops, outages and requests to reconnect.</summary>
+/// <remarks>https://discord.com/developers/docs/events/gateway</remarks>
+public sealed partial class DiscordGateway : IDiscordGateway
+{
+    private const string ProtocolQuery = "v=10&encoding=json";
+
+    private readonly Channel<GatewayEvent> events = EventQueue.CreateUnbounded<GatewayEvent>(
+        new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+
+    private readonly DiscordGatewayOptions options;
+    private readonly IDiscordRest rest;
+    private readonly IGatewayTransportFactory transports;
+    private readonly TimeProvider clock;
+    private readonly Func<double> random;
+    private readonly ILogger logger;
+
+    private readonly GatewaySession session = new();
+    private readonly ServerCache servers = new();
+    private readonly IdentifyBudget budget;
+    private readonly ReconnectBackoff backoff;
+    private readonly SessionHandler handler;
+
+    /// <param name="rest">Asked for the address and for the budget before each new session.</param>
+    /// <param name="clock">The wire's clock: heartbeats, waits, and the receipt of interactions.</param>
+    public DiscordGateway(
+        DiscordGatewayOptions options,
+        IDiscordRest rest,
+        IGatewayTransportFactory transports,
+        TimeProvider clock,
+        ILogger<DiscordGateway> logger)
+        : this(options, rest, transports, clock, Random.Shared.NextDouble, logger)
+    {
+    }
+
+    /// <param name="random">From 0 to below 1; what is spread or jittered.</param>
+    internal DiscordGateway(
+        DiscordGatewayOptions options,
+        IDiscordRest rest,
+        IGatewayTransportFactory transports,
+        TimeProvider clock,
+        Func<double> random,
+        ILogger<DiscordGateway> logger)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(options.Token);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.ShardId);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.ShardId, options.ShardCount);
+        (this.options, this.rest, this.transports) = (options, rest, transports);
+        (this.clock, this.random, this.logger) = (clock, random, logger);
+        budget = new IdentifyBudget(clock);
+        backoff = new ReconnectBackoff(random);
+        handler = new SessionHandler(options, session, budget, servers, events.Writer, clock, logger);
+    }
+
+    public GatewayState State => handler.State;
+
+    public BotIdentity? Identity => handler.Identity;
+
+    public IAsyncEnumerable<GatewayEvent> ReadEventsAsync(CancellationToken cancellationToken) =>
+        events.Reader.ReadAllAsync(cancellationToken);
+
+    public Guild? FindGuild(Snowflake guildId) => servers.Find(guildId)?.Guild;
+
+    public Channel? FindChannel(Snowflake guildId, Snowflake channelId) =>
+        servers.Find(guildId)?.Channels.GetValueOrDefault(channelId);
+
+    public Permissions GetOwnPermissions(Snowflake guildId, Snowflake channelId) =>
+        servers.OwnPermissions(guildId, channelId);
+
+    /// <inheritdoc/>
+    /// <remarks>Returns when cancelled; the session is then ended on Discord's side too. To be called once.</remarks>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await ConnectAsync(cancellationToken) is var end and not ConnectionEnd.ShutDown)
+                await WaitAsync(PauseAfter(end), cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Asked to stop while waiting: there is no connection to close.
+        }
+        finally
+        {
+            handler.Enter(GatewayState.Stopped);
+            events.Writer.TryComplete();
+        }
+    }
+
+    /// <summary>One connection, from finding its address to its end.</summary>
+    private async Task<ConnectionEnd> ConnectAsync(CancellationToken cancellationToken)
+    {
+        handler.Enter(GatewayState.Connecting);
+        var resuming = session.CanResume;
+        if ((resuming ? session.ResumeUrl : await FindGatewayAsync(cancellationToken)) is not { } url)
+            return new ConnectionEnd.Closed(Code: null);
+
+        using var transport = transports.Create();
+        var connection = new GatewayConnection(transport, handler, clock, random, logger);
+        var end = await connection.RunAsync(new UriBuilder(url) { Query = ProtocolQuery }.Uri, cancellationToken);
+        if (resuming && handler.UpFor is null)
+            session.ResumeFailed();
+        return end;
+    }
+
+    /// <summary>Where to begin a new session, once the budget allows it; none if Discord gave no answer.</summary>
+    private async Task<Uri?> FindGatewayAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                var info = await rest.GetGatewayAsync(cancellationToken);
+                if (info.Shards > options.ShardCount)
+                    LogMoreShardsNeeded(info.Shards, options.ShardCount);
+
+                var wait = budget.WaitBeforeNext(info.SessionStartLimit);
+                if (wait == TimeSpan.Zero)
+                    return info.Url;
+                if (wait > IdentifyBudget.Spacing)
+                    LogBudgetWait(info.SessionStartLimit.Remaining, info.SessionStartLimit.Total, wait);
+                await WaitAsync(wait, cancellationToken);
+                handler.Enter(GatewayState.Connecting);
+            }
+        }
+        catch (DiscordUnauthorizedException)
+        {
+            throw GiveUp(CloseCodePolicy.AuthenticationFailed);
+        }
+        catch (Exception exception) when (exception is DiscordUnreachableException or DiscordApiException)
+        {
+            LogNoAddress(exception);
+            return null;
+        }
+    }
+
+    /// <summary>Decides what becomes of the session, and how long to wait before the next connection.</summary>
+    /// <exception cref="GatewayClosedException">Discord would refuse the next one as well.</exception>
+    private TimeSpan PauseAfter(ConnectionEnd end)
+    {
+        var stayedUp = handler.UpFor >= ReconnectBackoff.StayedUp;
+        if (stayedUp)
+            backoff.Reset();
+        var pause = backoff.Next();
+
+        switch (end)
+        {
+            case ConnectionEnd.Closed { Code: { } code } when CloseCodePolicy.Decide(code) == CloseAction.GiveUp:
+                throw GiveUp(code);
+            case ConnectionEnd.Closed { Code: var code } when CloseCodePolicy.Decide(code) == CloseAction.IdentifyAnew:
+                session.Drop();
+                break;
+            case ConnectionEnd.SessionInvalid { CanResume: false }:
+                session.Drop();
+                pause = Max(pause, TimeSpan.FromSeconds(1 + (4 * random())));
+                break;
+            case ConnectionEnd.ReconnectRequested when stayedUp:
+                // An orderly move to another of Discord's machines; people are waiting for answers.
+                pause = TimeSpan.Zero;
+                break;
+        }
+
+        LogEnded(end, session.CanResume ? "resuming" : "a new session", pause);
+        return pause;
+    }
+
+    private async Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken)
+    {
+        if (pause > TimeSpan.Zero)
+            handler.Enter(GatewayState.Waiting);
+        await Task.Delay(pause, clock, cancellationToken);
+    }
+
+    private static GatewayClosedException GiveUp(int closeCode) => new(closeCode, CloseCodePolicy.Explain(closeCode));
+
+    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
+
+    [LoggerMessage(1141, LogLevel.Information, "The gateway connection ended ({End}); next comes {Next}, in {Pause}")]
+    private partial void LogEnded(ConnectionEnd end, string next, TimeSpan pause);
+
+    [LoggerMessage(1142, LogLevel.Warning,
+        "Only {Remaining} of {Total} new gateway sessions are left for now; waiting {Wait}, so that Discord does not reset the token")]
+    private partial void LogBudgetWait(int remaining, int total, TimeSpan wait);
+
+    [LoggerMessage(1143, LogLevel.Warning,
+        "Discord recommends {Recommended} shards and the bot runs {Configured}; above 2,500 servers a shard it is refused")]
+    private partial void LogMoreShardsNeeded(int recommended, int configured);
+
+    [LoggerMessage(1144, LogLevel.Warning, "Discord did not tell where its gateway is; trying again")]
+    private partial void LogNoAddress(Exception exception);
+}

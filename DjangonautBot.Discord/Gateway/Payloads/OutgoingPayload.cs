@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using DjangonautBot.Discord.Gateway.Sessions;
+
+namespace DjangonautBot.Discord.Gateway.Payloads;
+
+/// <summary>What the bot sends over the gateway, in UTF-8.</summary>
+internal static class OutgoingPayload
+{
+    /// <summary>The name under which the bot presents itself; Discord asks for the library's.</summary>
+    private const string LibraryName = "DjangonautBot";
+
+    /// <param name="sequence">The number of the last event; none before the first.</param>
+    public static byte[] Heartbeat(long? sequence) =>
+        Serialize(new(GatewayOpcode.Heartbeat, sequence), GatewayJsonContext.Default.GatewayCommandNullableInt64);
+
+    /// <remarks>https://discord.com/developers/docs/events/gateway-events#identify</remarks>
+    public static byte[] Identify(DiscordGatewayOptions options)
+    {
+        var identify = new Identify(
+            options.Token,
+            new ConnectionProperties(OperatingSystem.IsWindows() ? "windows" : "linux", LibraryName, LibraryName),
+            (int)options.Intents,
+            options.ShardCount > 1 ? [options.ShardId, options.ShardCount] : null);
+        return Serialize(new(GatewayOpcode.Identify, identify), GatewayJsonContext.Default.GatewayCommandIdentify);
+    }
+
+    /// <remarks>https://discord.com/developers/docs/events/gateway-events#resume</remarks>
+    public static byte[] Resume(DiscordGatewayOptions options, GatewaySession session)
+    {
+        var resume = new Resume(options.Token, session.Id!, session.Sequence!.Value);
+        return Serialize(new(GatewayOpcode.Resume, resume), GatewayJsonContext.Default.GatewayCommandResume);
+    }
+
+    private static byte[] Serialize<T>(GatewayCommand<T> command, JsonTypeInfo<GatewayCommand<T>> type) =>
+        JsonSerializer.SerializeToUtf8Bytes(command, type);
+}

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using DjangonautBot.Discord.Gateway.Payloads;
+using DjangonautBot.Discord.Models;
+
+namespace DjangonautBot.Discord.Gateway.Servers;
+
+/// <summary>What is known of each server, kept from the gateway's events. One thread writes, any may read.</summary>
+/// <remarks>https://discord.com/developers/docs/events/gateway-events#guilds</remarks>
+internal sealed class ServerCache
+{
+    private static readonly GatewayJsonContext Json = GatewayJsonContext.Default;
+
+    private readonly ConcurrentDictionary<Snowflake, ServerState> servers = new();
+    private Snowflake ownId;
+
+    public ServerState? Find(Snowflake guildId) => servers.GetValueOrDefault(guildId);
+
+    public Permissions OwnPermissions(Snowflake guildId, Snowflake channelId) =>
+        Find(guildId)?.PermissionsOf(ownId, channelId) ?? Permissions.None;
+
+    /// <summary>
+    /// A session has begun. It names every server that the bot is in; those that are known and not named were left meanwhile.
+    /// </summary>
+    public IEnumerable<GatewayEvent> Begin(WireReady ready)
+    {
+        ownId = ready.User.Id;
+        if (ready.Guilds is not { } present)
+            return [];
+
+        foreach (var guild in present.Where(guild => guild.Unavailable))
+            MarkUnavailable(guild.Id);
+        return [.. servers.Keys.Except(present.Select(guild => guild.Id)).Select(Remove)];
+    }
+
+    /// <summary>Takes in an event and tells what it means for the bot. Events about anything else are passed over.</summary>
+    /// <exception cref="JsonException">The data does not have the form that Discord documents.</exception>
+    public IEnumerable<GatewayEvent> Apply(string eventName, ReadOnlySpan<byte> data) => eventName switch
+    {
+        "GUILD_CREATE" => Create(Read(data, Json.WireGuild)),
+        "GUILD_UPDATE" => Update(Read(data, Json.WireGuild)),
+        "GUILD_DELETE" => Delete(Read(data, Json.WireUnavailableGuild)),
+        "GUILD_ROLE_CREATE" or "GUILD_ROLE_UPDATE" => SetRole(Read(data, Json.WireRoleChange)),
+        "GUILD_ROLE_DELETE" => DeleteRole(Read(data, Json.WireRoleDeletion)),
+        "GUILD_MEMBER_UPDATE" => SetOwnRoles(Read(data, Json.WireMemberRoles)),
+        "CHANNEL_CREATE" or "CHANNEL_UPDATE" or "THREAD_CREATE" or "THREAD_UPDATE" => SetChannel(Read(data, Json.Channel)),
+        "CHANNEL_DELETE" or "THREAD_DELETE" => DeleteChannel(Read(data, Json.Channel)),
+        "THREAD_LIST_SYNC" => SetThreads(Read(data, Json.WireThreadList)),
+        _ => [],
+    };
+
+    private static T Read<T>(ReadOnlySpan<byte> data, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(data, type) ?? throw new JsonException("The event has no data.");
+
+    private IEnumerable<GatewayEvent> Create(WireGuild guild)
+    {
+        if (guild.Unavailable)
+        {
+            MarkUnavailable(guild.Id);
+            return [];
+        }
+
+        var state = ServerState.From(guild, ownId);
+        servers[guild.Id] = state;
+        return [new GatewayEvent.GuildAvailable(state.Guild)];
+    }
+
+    /// <summary>An outage changes nothing but the mark; only without it was the bot removed.</summary>
+    private IEnumerable<GatewayEvent> Delete(WireUnavailableGuild guild)
+    {
+        if (!guild.Unavailable)
+            return [Remove(guild.Id)];
+        MarkUnavailable(guild.Id);
+        return [];
+    }
+
+    private GatewayEvent Remove(Snowflake guildId)
+    {
+        servers.TryRemove(guildId, out _);
+        return new GatewayEvent.GuildRemoved(guildId);
+    }
+
+    private void MarkUnavailable(Snowflake guildId)
+    {
+        if (Find(guildId) is { } state)
+            servers[guildId] = state with { Guild = state.Guild with { Available = false } };
+    }
+
+    private IEnumerable<GatewayEvent> Update(WireGuild guild) => Change(guild.Id, state => state.Update(guild));
+
+    private IEnumerable<GatewayEvent> SetRole(WireRoleChange change) =>
+        Change(change.GuildId, state => state.With(change.Role));
+
+    private IEnumerable<GatewayEvent> DeleteRole(WireRoleDeletion deletion) =>
+        Change(deletion.GuildId, state => state with { Roles = state.Roles.Remove(deletion.RoleId) });
+
+    private IEnumerable<GatewayEvent> SetOwnRoles(WireMemberRoles member) => member.User.Id == ownId
+        ? Change(member.GuildId, state => state with { OwnRoles = [.. member.Roles ?? []] })
+        : [];
+
+    private IEnumerable<GatewayEvent> SetChannel(Channel channel) => channel.GuildId is { } guildId
+        ? Change(guildId, state => state.With(channel))
+        : [];
+
+    private IEnumerable<GatewayEvent> SetThreads(WireThreadList list) =>
+        Change(list.GuildId, state => state.WithThreads(list.ChannelIds, list.Threads ?? []));
+
+    private IEnumerable<GatewayEvent> DeleteChannel(Channel channel)
+    {
+        if (channel.GuildId is not { } guildId)
+            return [];
+        Change(guildId, state => state.WithoutChannel(channel.Id));
+        return [new GatewayEvent.ChannelDeleted(guildId, channel.Id)];
+    }
+
+    private IEnumerable<GatewayEvent> Change(Snowflake guildId, Func<ServerState, ServerState> change)
+    {
+        if (Find(guildId) is not { } state)
+            return [];
+        servers[guildId] = change(state);
+        return [new GatewayEvent.PermissionsChanged(guildId)];
+    }
+}

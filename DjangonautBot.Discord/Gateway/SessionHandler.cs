@@ -1,0 +1,123 @@
+using System.Text.Json;
+using System.Threading.Channels;
+using DjangonautBot.Discord.Gateway.Connection;
+using DjangonautBot.Discord.Gateway.Interactions;
+using DjangonautBot.Discord.Gateway.Payloads;
+using DjangonautBot.Discord.Gateway.Servers;
+using DjangonautBot.Discord.Gateway.Sessions;
+using DjangonautBot.Discord.Models;
+using Microsoft.Extensions.Logging;
+
+namespace DjangonautBot.Discord.Gateway;
+
+/// <summary>What lasts longer than one connection: begins or resumes the session, takes in its events, keeps the state.</summary>
+internal sealed partial class SessionHandler(
+    DiscordGatewayOptions options,
+    GatewaySession session,
+    IdentifyBudget budget,
+    ServerCache servers,
+    ChannelWriter<GatewayEvent> events,
+    TimeProvider clock,
+    ILogger logger) : IConnectionListener
+{
+    /// <summary>Repetitions follow their first soon after, so a few thousand are enough at any rate.</summary>
+    private const int RememberedInteractions = 4096;
+
+    private readonly RecentIds seenInteractions = new(RememberedInteractions);
+    private volatile GatewayState state = GatewayState.Stopped;
+    private volatile BotIdentity? identity;
+    private long? readySince;
+
+    public GatewayState State => state;
+
+    public BotIdentity? Identity => identity;
+
+    /// <summary>For how long the connection has been giving events; none if it never came so far.</summary>
+    public TimeSpan? UpFor => readySince is { } since ? clock.GetElapsedTime(since) : null;
+
+    public long? Sequence => session.Sequence;
+
+    public void Enter(GatewayState next)
+    {
+        if (next == state)
+            return;
+        LogState(state, next);
+        state = next;
+        if (next == GatewayState.Connecting)
+            readySince = null;
+        if (next == GatewayState.Ready)
+            readySince = clock.GetTimestamp();
+    }
+
+    public byte[] OnHello()
+    {
+        if (session.CanResume)
+        {
+            Enter(GatewayState.Resuming);
+            return OutgoingPayload.Resume(options, session);
+        }
+
+        session.Drop();
+        Enter(GatewayState.Identifying);
+        budget.Spend();
+        return OutgoingPayload.Identify(options);
+    }
+
+    public void OnDispatch(IncomingPayload dispatch, long receivedTimestamp)
+    {
+        // First of all, so that an event which cannot be understood is not asked for again.
+        if (dispatch.Sequence is { } sequence)
+            session.Advance(sequence);
+
+        switch (dispatch.EventName)
+        {
+            case "READY":
+                Begin(JsonSerializer.Deserialize(dispatch.Data.Span, GatewayJsonContext.Default.WireReady)!);
+                break;
+            case "RESUMED":
+                session.ResumeSucceeded();
+                Enter(GatewayState.Ready);
+                Emit(new GatewayEvent.Resumed());
+                break;
+            case "INTERACTION_CREATE":
+                Interact(InteractionReader.Read(dispatch.Data.Span, receivedTimestamp));
+                break;
+            case { } name:
+                foreach (var gatewayEvent in servers.Apply(name, dispatch.Data.Span))
+                    Emit(gatewayEvent);
+                break;
+        }
+    }
+
+    private void Begin(WireReady ready)
+    {
+        identity = new BotIdentity(ready.User, ready.Application.Id);
+        session.Begin(ready.SessionId, ready.ResumeGatewayUrl);
+        Enter(GatewayState.Ready);
+        Emit(new GatewayEvent.Ready(identity));
+        foreach (var gatewayEvent in servers.Begin(ready))
+            Emit(gatewayEvent);
+    }
+
+    private void Interact(Interaction? interaction)
+    {
+        if (interaction is null)
+            LogUnknownInteraction();
+        else if (seenInteractions.Add(interaction.Handle.Id))
+            Emit(new GatewayEvent.InteractionCreated(interaction));
+        else
+            LogRepeated(interaction.Handle.Id);
+    }
+
+    /// <summary>Never waits: the events line up until they are read.</summary>
+    private void Emit(GatewayEvent gatewayEvent) => events.TryWrite(gatewayEvent);
+
+    [LoggerMessage(1121, LogLevel.Debug, "The gateway goes from {From} to {To}")]
+    private partial void LogState(GatewayState from, GatewayState to);
+
+    [LoggerMessage(1122, LogLevel.Debug, "An interaction of a kind that this version does not know is passed over")]
+    private partial void LogUnknownInteraction();
+
+    [LoggerMessage(1123, LogLevel.Debug, "Interaction {InteractionId} came again and is passed over")]
+    private partial void LogRepeated(Snowflake interactionId);
+}

@@ -1,0 +1,36 @@
+namespace DjangonautBot.Discord.Gateway.Sessions;
+
+/// <summary>What each close code of the gateway asks for.</summary>
+/// <remarks>https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes</remarks>
+internal static class CloseCodePolicy
+{
+    public const int AuthenticationFailed = 4004;
+
+    /// <param name="closeCode">None where the connection broke. Codes that Discord adds later are taken as harmless.</param>
+    public static CloseAction Decide(int? closeCode) => closeCode switch
+    {
+        4003 or 4006 or 4007 or 4009 => CloseAction.IdentifyAnew,
+        AuthenticationFailed or 4010 or 4011 or 4012 or 4013 or 4014 => CloseAction.GiveUp,
+        _ => CloseAction.Resume,
+    };
+
+    /// <summary>For the person who runs the bot: what is wrong, and what to do.</summary>
+    public static string Explain(int closeCode) => closeCode switch
+    {
+        AuthenticationFailed =>
+            "Discord does not accept the bot's token (4004). Make a fresh one in the developer portal, under Bot, "
+            + "put it into Discord__Token and start again.",
+        4010 =>
+            "Discord does not accept the shard number (4010). The shard id must be 0 or more and below the shard count.",
+        4011 =>
+            "The bot is in too many servers for one connection (4011). Raise the shard count, and run a bot for each shard.",
+        4012 =>
+            "Discord no longer speaks this version of its gateway (4012). Update the bot.",
+        4013 =>
+            "Discord does not know one of the intents asked for (4013). Check the intents in the bot's configuration.",
+        4014 =>
+            "The bot asks for an intent that it was not granted (4014). Turn it on in the developer portal, under Bot, "
+            + "or do not ask for it.",
+        _ => $"Discord closed the connection ({closeCode}).",
+    };
+}

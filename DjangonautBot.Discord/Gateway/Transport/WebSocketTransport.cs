@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Net.WebSockets;
+
+namespace DjangonautBot.Discord.Gateway.Transport;
+
+/// <summary>A web socket that reads each message into one pooled buffer, which is used again for the next.</summary>
+internal sealed class WebSocketTransport : IGatewayTransport
+{
+    /// <summary>Interactions fit into it; a large server's state does not, and the buffer grows for it.</summary>
+    private const int UsualSize = 16 * 1024;
+
+    private readonly ClientWebSocket socket = new();
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
+
+    public WebSocketTransport() =>
+        // The gateway has heartbeats of its own, which notice a dead link.
+        socket.Options.KeepAliveInterval = Timeout.InfiniteTimeSpan;
+
+    public async Task ConnectAsync(Uri uri, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await socket.ConnectAsync(uri, cancellationToken);
+        }
+        catch (WebSocketException exception)
+        {
+            throw new GatewayTransportException($"{uri.Host} cannot be reached.", exception);
+        }
+    }
+
+    public async ValueTask SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+        }
+        catch (Exception exception) when (IsBroken(exception))
+        {
+            throw new GatewayTransportException("The connection broke while sending.", exception);
+        }
+    }
+
+    public async ValueTask<TransportFrame> ReceiveAsync()
+    {
+        ShrinkBuffer();
+        var length = 0;
+        try
+        {
+            while (true)
+            {
+                var part = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
+                if (part.MessageType == WebSocketMessageType.Close)
+                    return TransportFrame.End((int?)socket.CloseStatus);
+                length += part.Count;
+                if (part.EndOfMessage)
+                    return TransportFrame.Text(buffer.AsMemory(0, length));
+                if (length == buffer.Length)
+                    GrowBuffer();
+            }
+        }
+        catch (Exception exception) when (IsBroken(exception))
+        {
+            return TransportFrame.End(closeCode: null);
+        }
+    }
+
+    public async Task CloseAsync(int closeCode, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await socket.CloseOutputAsync((WebSocketCloseStatus)closeCode, statusDescription: null, cancellationToken);
+        }
+        catch (Exception exception) when (IsBroken(exception))
+        {
+            throw new GatewayTransportException("The connection broke while closing.", exception);
+        }
+    }
+
+    public void Abort() => socket.Abort();
+
+    /// <summary>Call it once no <see cref="ReceiveAsync"/> is under way: the buffer goes back to the pool.</summary>
+    public void Dispose()
+    {
+        socket.Dispose();
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+    }
+
+    /// <summary>An aborted socket says so in three ways, depending on the moment.</summary>
+    private static bool IsBroken(Exception exception) =>
+        exception is WebSocketException or InvalidOperationException
+        || (exception is OperationCanceledException cancelled && !cancelled.CancellationToken.IsCancellationRequested);
+
+    private void GrowBuffer()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+
+    /// <summary>One large server at the start must not keep its megabytes for the rest of the day.</summary>
+    private void ShrinkBuffer()
+    {
+        if (buffer.Length <= 4 * UsualSize)
+            return;
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
+    }
+}

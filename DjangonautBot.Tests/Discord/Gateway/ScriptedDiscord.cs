@@ -1,0 +1,111 @@
+using System.Threading.Channels;
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Gateway;
+using DjangonautBot.Discord.Gateway.Transport;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Tests.Support;
+using NSubstitute;
+
+namespace DjangonautBot.Tests.Discord.Gateway;
+
+/// <summary>A running gateway client, with Discord played by the test and time moved by it.</summary>
+internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposable
+{
+    /// <summary>What every random number is, halfway: the first heartbeat comes after half the interval.</summary>
+    public const double Half = 0.5;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly Channel<ScriptedTransport> connections =
+        System.Threading.Channels.Channel.CreateUnbounded<ScriptedTransport>();
+
+    private readonly CancellationTokenSource stop = new();
+    private readonly IAsyncEnumerator<GatewayEvent> events;
+
+    private ScriptedDiscord(int shardId, int shardCount, int shardsRecommended)
+    {
+        Info = new GatewayInfo(new Uri("wss://gateway.example/"), shardsRecommended, new SessionStartLimit(1000, 990, 3_600_000, 1));
+        Rest.GetGatewayAsync(Arg.Any<CancellationToken>()).Returns(_ => Info);
+        var options = new DiscordGatewayOptions { Token = "secret-token", ShardId = shardId, ShardCount = shardCount };
+        Gateway = new DiscordGateway(options, Rest, this, Clock, () => Half, Log);
+        events = Gateway.ReadEventsAsync(CancellationToken.None).GetAsyncEnumerator();
+        Running = Gateway.RunAsync(stop.Token);
+    }
+
+    public ManualTimeProvider Clock { get; } = new();
+
+    public IDiscordRest Rest { get; } = Substitute.For<IDiscordRest>();
+
+    public RecordingLogger<DiscordGateway> Log { get; } = new();
+
+    public DiscordGateway Gateway { get; }
+
+    public Task Running { get; }
+
+    /// <summary>What GET /gateway/bot answers.</summary>
+    public GatewayInfo Info { get; set; }
+
+    /// <summary>How many of the next connections cannot be opened.</summary>
+    public int Refusals { get; set; }
+
+    public static ScriptedDiscord Start(int shardId = 0, int shardCount = 1, int shardsRecommended = 1) =>
+        new(shardId, shardCount, shardsRecommended);
+
+    /// <summary>The bot's next connection.</summary>
+    public Task<ScriptedTransport> AcceptAsync() => connections.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    /// <summary>A connection that has gone through Hello, IDENTIFY and READY.</summary>
+    public async Task<ScriptedTransport> AcceptReadyAsync(string guilds = "[]")
+    {
+        var connection = await AcceptAsync();
+        connection.SayHello();
+        await connection.HearAsync();
+        connection.SayReady(guilds: guilds);
+        await NextEventAsync<GatewayEvent.Ready>();
+        return connection;
+    }
+
+    /// <summary>Lets the pause before the next connection pass, and tells how long it was.</summary>
+    public async Task<TimeSpan> PassPauseAsync(ScriptedTransport ended)
+    {
+        await ended.DisposedAsync();
+        return await Clock.AdvanceToNextTimerAsync();
+    }
+
+    public async Task<GatewayEvent> NextEventAsync()
+    {
+        Assert.That(await events.MoveNextAsync().AsTask().WaitAsync(Patience), "no more events");
+        return events.Current;
+    }
+
+    public async Task<T> NextEventAsync<T>()
+        where T : GatewayEvent
+    {
+        var next = await NextEventAsync();
+        Assert.That(next, Is.InstanceOf<T>());
+        return (T)next;
+    }
+
+    /// <summary>True once the stream of events has come to its end.</summary>
+    public async Task<bool> EventsEndAsync() => !await events.MoveNextAsync().AsTask().WaitAsync(Patience);
+
+    /// <summary>The bot is asked to stop.</summary>
+    public void Stop() => stop.Cancel();
+
+    public IGatewayTransport Create()
+    {
+        var connection = new ScriptedTransport(refuses: Refusals-- > 0);
+        connections.Writer.TryWrite(connection);
+        return connection;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        while (connections.Reader.TryRead(out var connection))
+            connection.AnswersClose = true;
+        await Running.WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await events.DisposeAsync();
+        stop.Dispose();
+    }
+}

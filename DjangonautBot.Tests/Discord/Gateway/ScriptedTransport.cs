@@ -1,0 +1,98 @@
+using System.Text;
+using System.Text.Json;
+using System.Threading.Channels;
+using DjangonautBot.Discord.Gateway.Transport;
+
+namespace DjangonautBot.Tests.Discord.Gateway;
+
+/// <summary>A socket whose other end is the test, which says and hears what Discord would.</summary>
+internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
+{
+    /// <summary>The heartbeat interval that Hello gives.</summary>
+    public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(41_250);
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly Channel<TransportFrame> toBot = Channel.CreateUnbounded<TransportFrame>();
+    private readonly Channel<JsonElement> fromBot = Channel.CreateUnbounded<JsonElement>();
+    private readonly TaskCompletionSource<int> closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource aborted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Uri? Address { get; private set; }
+
+    /// <summary>False for a link that is dead: the close frame meets nobody.</summary>
+    public bool AnswersClose { get; set; } = true;
+
+    /// <summary>Discord sends a payload.</summary>
+    public void Say(string json) => toBot.Writer.TryWrite(TransportFrame.Text(Encoding.UTF8.GetBytes(json)));
+
+    public void SayHello() =>
+        Say($$$"""{"op":10,"d":{"heartbeat_interval":{{{(int)Interval.TotalMilliseconds}}}}}""");
+
+    public void SayReady(int sequence = 1, string session = "session-1", string guilds = "[]") => Say(
+        $$$$"""
+        {"t":"READY","s":{{{{sequence}}}},"op":0,"d":{"v":10,"user":{"id":"900","username":"djangonautbot","bot":true},
+        "session_id":"{{{{session}}}}","resume_gateway_url":"wss://resume.example","application":{"id":"901","flags":0},
+        "guilds":{{{{guilds}}}}}}
+        """);
+
+    public void SayEvent(string name, int sequence, string data) =>
+        Say($$"""{"t":"{{name}}","s":{{sequence}},"op":0,"d":{{data}}}""");
+
+    /// <summary>Discord closes the connection; without a code, it breaks.</summary>
+    public void Close(int? code) => toBot.Writer.TryWrite(TransportFrame.End(code));
+
+    /// <summary>The next payload that the bot sends.</summary>
+    public Task<JsonElement> HearAsync() => fromBot.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    /// <summary>The bot has taken in everything that was said so far: it answers a request for a heartbeat.</summary>
+    public async Task<JsonElement> HearHeartbeatAsync()
+    {
+        Say("""{"op":1,"d":null}""");
+        return await HearAsync();
+    }
+
+    /// <summary>Whether the bot has sent something that was not heard yet.</summary>
+    public bool HasMoreToHear => fromBot.Reader.TryPeek(out _);
+
+    /// <summary>The code with which the bot closes.</summary>
+    public Task<int> ClosedAsync() => closed.Task.WaitAsync(Patience);
+
+    public Task AbortedAsync() => aborted.Task.WaitAsync(Patience);
+
+    /// <summary>The bot is done with this connection.</summary>
+    public Task DisposedAsync() => disposed.Task.WaitAsync(Patience);
+
+    public bool WasAborted => aborted.Task.IsCompleted;
+
+    public Task ConnectAsync(Uri uri, CancellationToken cancellationToken)
+    {
+        Address = uri;
+        return refuses ? Task.FromException(new GatewayTransportException("Refused.")) : Task.CompletedTask;
+    }
+
+    public ValueTask SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        fromBot.Writer.TryWrite(JsonDocument.Parse(message.ToArray()).RootElement);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<TransportFrame> ReceiveAsync() => toBot.Reader.ReadAsync();
+
+    public Task CloseAsync(int closeCode, CancellationToken cancellationToken)
+    {
+        closed.TrySetResult(closeCode);
+        if (AnswersClose)
+            Close(closeCode);
+        return Task.CompletedTask;
+    }
+
+    public void Abort()
+    {
+        aborted.TrySetResult();
+        Close(code: null);
+    }
+
+    public void Dispose() => disposed.TrySetResult();
+}

@@ -1,0 +1,50 @@
+using System.Net.WebSockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace DjangonautBot.Tests.Discord.Gateway.Transport;
+
+/// <summary>A real server for one web socket, on this machine only.</summary>
+internal sealed class LoopbackSocketServer : IAsyncDisposable
+{
+    private readonly WebApplication server;
+    private readonly TaskCompletionSource<WebSocket> accepted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private LoopbackSocketServer(WebApplication server) => this.server = server;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>The server's end of the socket.</summary>
+    public Task<WebSocket> Accepted => accepted.Task.WaitAsync(TimeSpan.FromSeconds(10));
+
+    public static async Task<LoopbackSocketServer> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var application = builder.Build();
+        var server = new LoopbackSocketServer(application);
+        application.UseWebSockets();
+        application.Run(server.AcceptAsync);
+        await application.StartAsync();
+        var url = ((IApplicationBuilder)application).ServerFeatures.Get<IServerAddressesFeature>()!.Addresses.Single();
+        server.Address = new Uri(url.Replace("http://", "ws://", StringComparison.Ordinal));
+        return server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        finished.TrySetResult();
+        await server.DisposeAsync();
+    }
+
+    private async Task AcceptAsync(HttpContext context)
+    {
+        accepted.SetResult(await context.WebSockets.AcceptWebSocketAsync());
+        await finished.Task;
+    }
+}
