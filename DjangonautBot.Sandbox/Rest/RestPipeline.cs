@@ -51,6 +51,12 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         {
             return new RestAnswer(error.Status, error.Body);
         }
+        catch (Exception failure)
+        {
+            // A mistake of the sandbox's own must not pass for one of Discord's.
+            call.World.Fail(failure);
+            return new RestAnswer(500, failure.ToString());
+        }
     }
 
     private RateLimitState? TakeLimit(RestCall call, RestRoute route, RestFault? fault)

@@ -40,7 +40,8 @@ internal static class MessageJson
         if (message.Thread is { } thread) json["thread"] = ChannelJson.Thread(thread);
         if (message.Origin is { } origin)
         {
-            json["application_id"] = json["webhook_id"] = world.ApplicationId.Wire();
+            json["application_id"] = world.ApplicationId.Wire();
+            json["webhook_id"] = world.ApplicationId.Wire();
             json["interaction_metadata"] = InteractionJson.Metadata(origin);
         }
 

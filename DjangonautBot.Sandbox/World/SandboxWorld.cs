@@ -15,6 +15,7 @@ public sealed class SandboxWorld
     private readonly List<Waiter> _waiters = [];
     private readonly List<SandboxServer> _servers = [];
     private readonly List<RecordedRequest> _requests = [];
+    private readonly List<Exception> _failures = [];
     private readonly SnowflakeSource _ids;
 
     public SandboxWorld(SandboxOptions? options = null)
@@ -56,6 +57,9 @@ public sealed class SandboxWorld
 
     /// <summary>Every REST call of the bot, oldest first, also those that were refused.</summary>
     public IReadOnlyList<RecordedRequest> Requests => Look<IReadOnlyList<RecordedRequest>>(() => [.. _requests]);
+
+    /// <summary>Mistakes of the sandbox itself; a test may want none.</summary>
+    public IReadOnlyList<Exception> Failures => Look<IReadOnlyList<Exception>>(() => [.. _failures]);
 
     /// <summary>The commands that people can run, by full name: <c>cohort create</c>.</summary>
     public IReadOnlyList<string> CommandNames => Look<IReadOnlyList<string>>(() => [.. Commands.FullNames()]);
@@ -143,6 +147,12 @@ public sealed class SandboxWorld
     {
         _requests.Add(request);
         Tell(SandboxActivityKind.Rest, $"{request.Method} {request.Path} → {request.Status}");
+    }
+
+    internal void Fail(Exception failure)
+    {
+        _failures.Add(failure);
+        Tell(SandboxActivityKind.Rest, $"The sandbox failed: {failure.Message}");
     }
 
     internal void Tell(SandboxActivityKind kind, string text, SandboxChannel? channel = null, SandboxMessage? message = null) =>

@@ -36,5 +36,6 @@ internal abstract class SandboxTest
     {
         await Bot.DisposeAsync();
         await Host.DisposeAsync();
+        Assert.That(World.Failures, Is.Empty);
     }
 }

@@ -5,6 +5,7 @@ internal sealed class WireClock : TimeProvider
 {
     private readonly Lock _gate = new();
     private readonly List<Timer> _timers = [];
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -29,6 +30,22 @@ internal sealed class WireClock : TimeProvider
         foreach (var timer in due) timer.Fire();
     }
 
+    /// <summary>Completes once somebody waits for this clock for so long.</summary>
+    public async Task WaitForTimerAsync(TimeSpan span, CancellationToken ct)
+    {
+        while (true)
+        {
+            Task changed;
+            lock (_gate)
+            {
+                if (_timers.Any(timer => timer.Due == _now + span)) return;
+                changed = _changed.Task;
+            }
+
+            await changed.WaitAsync(ct);
+        }
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new Timer(this, () => callback(state));
@@ -43,7 +60,13 @@ internal sealed class WireClock : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (clock._gate) Due = dueTime == Timeout.InfiniteTimeSpan ? null : clock._now + dueTime;
+            lock (clock._gate)
+            {
+                Due = dueTime == Timeout.InfiniteTimeSpan ? null : clock._now + dueTime;
+                clock._changed.SetResult();
+                clock._changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            }
+
             return true;
         }
 

@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Http.Headers;
+using DjangonautBot.Sandbox;
+
+namespace DjangonautBot.Tests.Sandbox;
+
+[CancelAfter(20_000)]
+internal sealed class HostTests : SandboxTest
+{
+    [TestCase("localhost", 200)]
+    [TestCase("[::1]", 200)]
+    [TestCase("sandbox.example.org", 403)]
+    [TestCase("192.168.1.5", 403)]
+    public async Task Only_this_machines_own_names_are_answered(string host, int status, CancellationToken ct)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Host.ClockUrl);
+        request.Headers.Host = host;
+        using var response = await Bot.Http.SendAsync(request, ct);
+
+        Assert.That((int)response.StatusCode, Is.EqualTo(status));
+    }
+
+    [Test]
+    public async Task The_clock_tells_program_time(CancellationToken ct)
+    {
+        World.Clock.MoveTo(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+        Assert.That(await Bot.Http.GetStringAsync(Host.ClockUrl, ct), Is.EqualTo("""{"unix_ms":1893456000000}"""));
+    }
+
+    [Test]
+    public async Task A_wrong_token_and_a_caller_without_name_are_refused(CancellationToken ct)
+    {
+        Bot.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", "wrong");
+        var unauthorized = await Bot.GetAsync("/users/@me", ct);
+        Bot.Http.DefaultRequestHeaders.UserAgent.Clear();
+        var nameless = await Bot.GetAsync("/users/@me", ct);
+
+        Assert.That((unauthorized.Status, unauthorized.Code, nameless.Status), Is.EqualTo((401, 0, 403)));
+    }
+
+    [Test]
+    public async Task Calls_are_recorded_with_their_route_and_body(CancellationToken ct)
+    {
+        await Bot.SayAsync(Channel, new { content = "x" }, ct);
+        var request = World.Requests[^1];
+
+        Assert.That(
+            (request.Method, request.RouteTemplate, request.Path, request.Json, request.Status),
+            Is.EqualTo(("POST", "/channels/{channel_id}/messages", $"/channels/{Channel.Id}/messages", """{"content":"x"}""", 200)));
+    }
+
+    [Test]
+    public async Task A_body_that_is_no_json_is_refused(CancellationToken ct)
+    {
+        using var content = new StringContent("{");
+
+        Assert.That((await Bot.RestAsync("POST", $"/channels/{Channel.Id}/messages", content, ct)).Code, Is.EqualTo(50109));
+    }
+
+    [Test]
+    public async Task What_happens_is_told_a_line_each(CancellationToken ct)
+    {
+        var lines = new List<SandboxActivity>();
+        World.Happened += lines.Add;
+        await Bot.SayAsync(Channel, new { content = "Hello" }, ct);
+
+        Assert.That(lines.Select(line => line.Kind), Is.EqualTo(new[] { SandboxActivityKind.Message, SandboxActivityKind.Rest }));
+        Assert.That(lines[0].Text, Does.Contain("team-alpha").And.Contain("Hello"));
+    }
+
+    [Test]
+    public async Task It_can_be_started_on_a_port_of_ones_choice(CancellationToken ct)
+    {
+        var port = Host.ApiBaseUrl.Port;
+        await Host.DisposeAsync();
+        await using var again = await SandboxHost.StartAsync(World, port, ct);
+
+        Assert.That(again.ApiBaseUrl.ToString(), Is.EqualTo($"http://{IPAddress.Loopback}:{port}/api/v10"));
+    }
+}
