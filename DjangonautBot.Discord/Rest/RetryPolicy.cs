@@ -5,7 +5,7 @@ namespace DjangonautBot.Discord.Rest;
 /// <summary>Whether and when a request is sent again. A pure decision.</summary>
 internal static class RetryPolicy
 {
-    /// <summary>The first try and four more: about ten seconds of server errors.</summary>
+    /// <summary>The first try and four more: 7 to 15 seconds of pauses in between.</summary>
     public const int MaxTries = 5;
 
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(1);

@@ -75,6 +75,30 @@ public sealed class BucketTests
     }
 
     [Test]
+    public void A_retry_in_another_bucket_waits_for_the_request_that_is_in_flight_there()
+    {
+        RestStory story = null!;
+        story = new RestStory(async (call, _) =>
+        {
+            if (call.Number == 2)
+                await Task.Delay(TimeSpan.FromSeconds(5), story.Clock, CancellationToken.None).ConfigureAwait(false);
+            return call.Number == 3
+                ? Replies.TooMany("user", 1).InBucket("shared", 0, 1)
+                : Replies.Message().InBucket("shared", 4, 9);
+        });
+        using var disposing = story;
+
+        story.Run(async () =>
+        {
+            await story.Rest.GetMessageAsync(new Snowflake(1), new Snowflake(2), CancellationToken.None);
+            var slow = story.Rest.GetMessageAsync(new Snowflake(1), new Snowflake(2), CancellationToken.None);
+            await Task.WhenAll(slow, story.PostAsync(1));
+        });
+
+        Assert.That(story.Discord.Seconds, Is.EqualTo(new[] { 0.0, 0, 0, 5 }));
+    }
+
+    [Test]
     public void Each_interaction_has_a_bucket_of_its_own_outside_the_global_limit()
     {
         using var story = new RestStory(_ => Replies.Message().InBucket("webhook", 0, 30));
