@@ -1,2 +1,1 @@
 [assembly: LevelOfParallelism(4)]
-[assembly: CancelAfter(60_000)]

@@ -10,6 +10,7 @@ namespace DjangonautBot.Tests.Support;
 /// </summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
+[CancelAfter(60_000)]
 internal abstract class Conversation
 {
     /// <summary>A Wednesday, in week 3 of a cohort that starts on <see cref="StartsOn"/>.</summary>
@@ -23,7 +24,7 @@ internal abstract class Conversation
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-test-");
 
-    protected CancellationToken Cancellation => TestContext.CurrentContext.CancellationToken;
+    protected static CancellationToken Cancellation => TestContext.CurrentContext.CancellationToken;
 
     protected SandboxHost Sandbox { get; private set; } = null!;
 

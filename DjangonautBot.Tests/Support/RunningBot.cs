@@ -3,6 +3,7 @@ using DjangonautBot.Sandbox;
 using DjangonautBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Tests.Support;

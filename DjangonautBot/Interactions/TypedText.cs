@@ -13,7 +13,7 @@ internal static class TypedText
     public static string? Of(Interaction interaction, EntryTable entries) => interaction switch
     {
         FormInteraction form => OfForm(form, entries),
-        CommandInteraction { Options.Count: > 0 } command => OfCommand(command),
+        CommandInteraction command when HasFreeText(command, entries) => OfCommand(command),
         _ => null,
     };
 
@@ -42,6 +42,12 @@ internal static class TypedText
         var text = string.Join("\n\n", filledIn);
         return text.Length > 0 ? text : null;
     }
+
+    // What was chosen rather than typed is quickly chosen again.
+    private static bool HasFreeText(CommandInteraction command, EntryTable entries) =>
+        entries.FindCommand(command.Path)?.Options.Any(option =>
+            option is { Type: CommandOptionType.String, Choices: null, Autocomplete: false }
+            && command.Options.Any(given => given.Name == option.Name)) ?? false;
 
     private static string OfCommand(CommandInteraction command) =>
         $"/{command.Path} {string.Join(' ', command.Options.Select(option => $"{option.Name}:{option.Value}"))}";

@@ -25,12 +25,12 @@ internal sealed class SandboxNarrator(TextWriter terminal)
         Write([.. lines]);
     }
 
-    /// <summary>From now on, tells each message that comes, changes or goes, in one line.</summary>
+    /// <summary>From now on, tells each message that comes, changes or goes for everybody, in one line.</summary>
     public void Follow(SandboxWorld world) => world.Happened += activity =>
     {
-        if (activity.Kind == SandboxActivityKind.Message)
+        if (activity is { Kind: SandboxActivityKind.Message, Message.Ephemeral: false })
         {
-            Write($"   · {activity.Text}");
+            Write($"   · {activity.Text.Split('\n')[0]}");
         }
     };
 
