@@ -104,7 +104,8 @@ internal static class BotHost
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
-        services.AddSingleton<OutboxSignal>().AddSingleton<PostOffice>().AddSingleton<LaneWorker>();
+        services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
+        services.AddSingleton<PostOffice>().AddSingleton<LaneWorker>();
         services.AddHostedService<OutboxService>();
         services.AddHostedService<GatewayService>();
     }

@@ -15,6 +15,7 @@ internal sealed partial class GatewayService(
     InteractionDispatcher dispatcher,
     CommandRegistration commands,
     DeliveryStore deliveries,
+    ServerChanges changes,
     OutboxSignal outbox,
     IHostApplicationLifetime lifetime,
     ExitStatus exitStatus,
@@ -143,6 +144,7 @@ internal sealed partial class GatewayService(
     // What had to wait for a permission may be possible now.
     private async Task ResumeAsync(Snowflake guildId, CancellationToken cancellationToken)
     {
+        changes.Note();
         if (await deliveries.ResumeAsync(guildId, cancellationToken) > 0)
         {
             outbox.Set();

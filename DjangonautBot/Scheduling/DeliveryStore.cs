@@ -134,9 +134,11 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
         database.WriteAsync(
             transaction => transaction.Execute(MarkGone, new { delivery.DeliveryId, delivery.Revision, settled }), cancellationToken);
 
-    public Task MarkRetryAsync(Delivery delivery, Instant retryAt, string reason, CancellationToken cancellationToken) =>
+    /// <param name="decideRetryAt">On the wire's clock; asked when no <see cref="ResumeAsync"/> can come between.</param>
+    public Task MarkRetryAsync(Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            transaction => transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt, reason }), cancellationToken);
+            transaction => transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason }),
+            cancellationToken);
 
     public Task MarkFailedAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
         database.WriteAsync(

@@ -10,6 +10,7 @@ internal sealed partial class LaneWorker(
     DeliveryStore store,
     IEnumerable<IPost> posts,
     PostOffice postOffice,
+    ServerChanges changes,
     ProgramClock program,
     TimeProvider wire,
     ILogger<LaneWorker> logger)
@@ -23,13 +24,14 @@ internal sealed partial class LaneWorker(
             var rendering = _posts[head.Kind].Render(head);
             var target = (rendering as Rendering.Show)?.ChannelId;
             var delivery = await store.ClaimAsync(head, target, program.Now, WireNow, cancellationToken);
+            var changesBefore = changes.Count;
             try
             {
                 await DeliverAsync(delivery, rendering, cancellationToken);
             }
             catch (DiscordApiException exception)
             {
-                await SettleAsync(delivery, target, exception, cancellationToken);
+                await SettleAsync(delivery, target, changesBefore, exception, cancellationToken);
             }
             catch (DiscordUnreachableException exception)
             {
@@ -58,7 +60,7 @@ internal sealed partial class LaneWorker(
     }
 
     private async Task SettleAsync(
-        Delivery delivery, Snowflake? target, DiscordApiException exception, CancellationToken cancellationToken)
+        Delivery delivery, Snowflake? target, long changesBefore, DiscordApiException exception, CancellationToken cancellationToken)
     {
         var refusal = RefusalPolicy.Read(exception);
         LogRefused(delivery.DeliveryId.Value, exception.Code, refusal);
@@ -72,7 +74,12 @@ internal sealed partial class LaneWorker(
                 break;
 
             case Refusal.ChannelGone or Refusal.NotPermitted:
-                await store.MarkRetryAsync(delivery, WireNow + RetryPolicy.WhenNotPermitted, Reason(exception), cancellationToken);
+                // What was granted while the refusal was on its way would otherwise be heard of too early.
+                await store.MarkRetryAsync(
+                    delivery,
+                    () => changes.Count == changesBefore ? WireNow + RetryPolicy.WhenNotPermitted : WireNow,
+                    Reason(exception),
+                    cancellationToken);
                 break;
 
             case Refusal.Passing:
@@ -105,7 +112,7 @@ internal sealed partial class LaneWorker(
     }
 
     private Task RetryAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
-        store.MarkRetryAsync(delivery, WireNow + RetryPolicy.AfterAttempts(delivery.Attempts), reason, cancellationToken);
+        store.MarkRetryAsync(delivery, () => WireNow + RetryPolicy.AfterAttempts(delivery.Attempts), reason, cancellationToken);
 
     private static string Reason(DiscordApiException exception) => $"Discord {(int)exception.Status}/{exception.Code}";
 

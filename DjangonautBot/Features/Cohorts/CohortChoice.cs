@@ -3,7 +3,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Cohorts;
 
 /// <summary>Which of several cohorts is meant: the one under way first, else the one landed last, else the next to begin.</summary>
-public static class CohortChoice
+internal static class CohortChoice
 {
     public static Cohort? Choose(IReadOnlyList<Cohort> cohorts, Instant now) =>
         cohorts.FirstOrDefault(cohort => cohort.IsUnderWay(now))

@@ -28,8 +28,11 @@ internal sealed class CohortStore(Database database) : ICohorts
     public Cohort? Find(CohortId cohortId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Cohort>(SelectOne, new { cohortId }));
 
-    public IReadOnlyList<Cohort> List(Snowflake guildId) =>
-        database.Read(connection => connection.Query<Cohort>(SelectByServer, new { GuildId = guildId }).AsList());
+    public Cohort? FindMeant(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now)
+    {
+        var all = database.Read(connection => connection.Query<Cohort>(SelectByServer, new { GuildId = guildId }).AsList());
+        return CohortChoice.Choose([.. all.Where(cohort => own.Contains(cohort.CohortId))], now) ?? CohortChoice.Choose(all, now);
+    }
 
     /// <summary>Adds a cohort, unless it would run at the same time as another of its server: then that one is returned.</summary>
     public Task<(Cohort? Created, Cohort? InTheWay)> CreateAsync(CohortDraft draft, Instant now, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
+using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
@@ -11,5 +12,7 @@ public interface ICohorts
 
     Cohort? Find(CohortId cohortId);
 
-    IReadOnlyList<Cohort> List(Snowflake guildId);
+    /// <summary>The cohort that a person's commands mean: of their own ones if they have any, else of all in the server.</summary>
+    /// <param name="own">The cohorts in whose crew the person is.</param>
+    Cohort? FindMeant(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now);
 }

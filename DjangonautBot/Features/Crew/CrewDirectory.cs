@@ -9,14 +9,8 @@ namespace DjangonautBot.Features.Crew;
 /// <summary>Tells the dispatcher who somebody is.</summary>
 internal sealed class CrewDirectory(CrewStore crew, ICohorts cohorts, ProgramClock clock) : IActorDirectory
 {
-    public Actor Identify(Snowflake guildId, User user, Member? member)
-    {
-        var all = cohorts.List(guildId);
-        var own = crew.CohortsOf(guildId, user.Id);
-        var cohort = CohortChoice.Choose([.. all.Where(cohort => own.Contains(cohort.CohortId))], clock.Now)
-            ?? CohortChoice.Choose(all, clock.Now);
-        return Describe(guildId, cohort, user, member);
-    }
+    public Actor Identify(Snowflake guildId, User user, Member? member) =>
+        Describe(guildId, cohorts.FindMeant(guildId, crew.CohortsOf(guildId, user.Id), clock.Now), user, member);
 
     public Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member) =>
         cohorts.Find(cohortId) is { } cohort && (guildId is null || guildId == cohort.GuildId)
