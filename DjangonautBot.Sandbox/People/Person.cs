@@ -35,7 +35,7 @@ public sealed class Person
     /// <summary>What this server calls the person, if not by name.</summary>
     public string? Nick { get; set; }
 
-    public IReadOnlyList<SandboxRole> Roles => _roles;
+    public IReadOnlyList<SandboxRole> Roles => World.Look<IReadOnlyList<SandboxRole>>(() => [.. _roles]);
 
     /// <summary>Whether the bot's direct messages are refused with 50007.</summary>
     public bool DirectMessagesClosed
@@ -144,19 +144,19 @@ public sealed class Person
     internal Task<Outcome> SubmitAsync(SandboxInteraction opener, JsonObject data) => ActAsync(() =>
         Begin(InteractionKind.Form, opener.Channel, data, opener.Source, opener));
 
-    private SandboxInteraction Begin(
-        InteractionKind kind, SandboxChannel channel, JsonObject data, SandboxMessage? source = null, SandboxInteraction? openedBy = null)
-    {
-        RequireView(channel);
-        return World.Interactions.Begin(kind, this, channel, data, source, openedBy);
-    }
-
     private async Task<Outcome> ActAsync(Func<SandboxInteraction> act)
     {
         var interaction = World.Change(act);
         await WaitAsync(interaction.Answered, InteractionLog.TimeToAnswer);
         await WaitAsync(interaction.Finished, InteractionLog.TokenLife);
         return World.Look(() => new Outcome(interaction, interaction.Form is { } form ? new SandboxForm(this, interaction, form) : null));
+    }
+
+    private SandboxInteraction Begin(
+        InteractionKind kind, SandboxChannel channel, JsonObject data, SandboxMessage? source = null, SandboxInteraction? openedBy = null)
+    {
+        RequireView(channel);
+        return World.Interactions.Begin(kind, this, channel, data, source, openedBy);
     }
 
     private async Task WaitAsync(Task answer, TimeSpan limit)
