@@ -51,7 +51,8 @@ public sealed class Person
 
     internal DateTimeOffset JoinedAt { get; }
 
-    private SandboxChannel Here => _channel ?? Server.Channels[0];
+    private SandboxChannel Here =>
+        _channel ?? (Server.Channels is [var first, ..] ? first : null) ?? throw new SandboxInteractionException($"{Server.Name} has no channel.");
 
     /// <summary>Goes to a channel and acts there from now on; until then, in the first channel of the server.</summary>
     public Person In(SandboxChannel channel)

@@ -261,4 +261,27 @@ internal sealed class GatewayTests : SandboxTest
 
         Assert.That(synced.GetProperty("threads")[0].GetProperty("name").GetString(), Is.EqualTo("Week 3"));
     }
+
+    [Test]
+    public async Task What_the_client_answers_to_a_close_does_not_end_the_session(CancellationToken ct)
+    {
+        await Bot.StartAsync(ct);
+        World.Faults.CloseConnections(4000);
+        await Bot.ClosedWithAsync(ct);
+        await Bot.CloseAsync(1000, ct);
+        await Bot.ConnectAsync(ct);
+        await Bot.FrameAsync(ct);
+        await Bot.ResumeAsync(ct);
+
+        Assert.That((await Bot.EventAsync("RESUMED", ct)).ValueKind, Is.EqualTo(JsonValueKind.Object));
+    }
+
+    [Test]
+    public async Task A_field_of_another_type_is_refused(CancellationToken ct)
+    {
+        await Bot.ConnectAsync(ct);
+        await Bot.SendAsync(2, new { token = World.Token, intents = 1.5, properties = new { os = "", browser = "", device = "" } }, ct);
+
+        Assert.That(await Bot.ClosedWithAsync(ct), Is.EqualTo(4002));
+    }
 }
