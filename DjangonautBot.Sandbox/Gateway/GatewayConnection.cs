@@ -17,6 +17,7 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
     private readonly Channel<Outgoing> _outgoing = Channel.CreateUnbounded<Outgoing>(new() { SingleReader = true });
     private readonly SendLimit _limit = new(world.WireTime);
     private volatile bool _frozen;
+    private bool _closing;
 
     /// <summary>Set once it has identified or resumed.</summary>
     public GatewaySession? Session { get; set; }
@@ -31,6 +32,7 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
     /// <summary>Closes with a close frame after all that was sent before.</summary>
     public void Close(int code)
     {
+        _closing = true;
         if (Session is { } session && !CloseCode.KeepsSession(code)) world.Gateway.Forget(session);
         world.Tell(SandboxActivityKind.Gateway, $"→ close {code}");
         _outgoing.Writer.TryWrite(new Outgoing(null, code));
@@ -98,21 +100,42 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
             if (received.MessageType is WebSocketMessageType.Close)
             {
                 var code = (int?)socket.CloseStatus;
-                world.Change(() => world.Tell(SandboxActivityKind.Gateway, $"← close {code}"));
-                if (socket.State is WebSocketState.CloseReceived) world.Change(() => Close(code ?? 1000));
-                return code is 1000 or 1001;
+                return world.Change(() => HandleClose(code));
             }
 
             world.Change(() => Handle(protocol, buffer.WrittenMemory));
         }
     }
 
+    // Whatever a client answers to a close of ours does not end the session.
+    private bool HandleClose(int? code)
+    {
+        world.Tell(SandboxActivityKind.Gateway, $"← close {code}");
+        if (_closing) return false;
+        _outgoing.Writer.TryWrite(new Outgoing(null, code ?? 1000));
+        return code is 1000 or 1001;
+    }
+
     private void Handle(GatewayProtocol protocol, ReadOnlyMemory<byte> payload)
     {
+        if (_closing) return;
         if (payload.Length > MaxPayload) Close(CloseCode.DecodeError);
         else if (!_limit.TryTake()) Close(CloseCode.RateLimited);
         else if (Parse(payload) is not { ValueKind: JsonValueKind.Object } frame) Close(CloseCode.DecodeError);
-        else protocol.Handle(frame);
+        else HandleFrame(protocol, frame);
+    }
+
+    private void HandleFrame(GatewayProtocol protocol, JsonElement frame)
+    {
+        try
+        {
+            protocol.Handle(frame);
+        }
+        catch (Exception mistyped) when (mistyped is InvalidOperationException or FormatException)
+        {
+            // A field is of another type than documented.
+            Close(CloseCode.DecodeError);
+        }
     }
 
     private static JsonElement? Parse(ReadOnlyMemory<byte> payload)

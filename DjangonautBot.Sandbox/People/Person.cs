@@ -35,7 +35,7 @@ public sealed class Person
     /// <summary>What this server calls the person, if not by name.</summary>
     public string? Nick { get; set; }
 
-    public IReadOnlyList<SandboxRole> Roles => _roles;
+    public IReadOnlyList<SandboxRole> Roles => World.Look<IReadOnlyList<SandboxRole>>(() => [.. _roles]);
 
     /// <summary>Whether the bot's direct messages are refused with 50007.</summary>
     public bool DirectMessagesClosed
@@ -51,7 +51,8 @@ public sealed class Person
 
     internal DateTimeOffset JoinedAt { get; }
 
-    private SandboxChannel Here => _channel ?? Server.Channels[0];
+    private SandboxChannel Here =>
+        _channel ?? (Server.Channels is [var first, ..] ? first : null) ?? throw new SandboxInteractionException($"{Server.Name} has no channel.");
 
     /// <summary>Goes to a channel and acts there from now on; until then, in the first channel of the server.</summary>
     public Person In(SandboxChannel channel)
@@ -151,19 +152,19 @@ public sealed class Person
     internal Task<Outcome> SubmitAsync(SandboxInteraction opener, JsonObject data) => ActAsync(() =>
         Begin(InteractionKind.Form, opener.Channel, data, opener.Source, opener));
 
-    private SandboxInteraction Begin(
-        InteractionKind kind, SandboxChannel channel, JsonObject data, SandboxMessage? source = null, SandboxInteraction? openedBy = null)
-    {
-        RequireView(channel);
-        return World.Interactions.Begin(kind, this, channel, data, source, openedBy);
-    }
-
     private async Task<Outcome> ActAsync(Func<SandboxInteraction> act)
     {
         var interaction = World.Change(act);
         await WaitAsync(interaction.Answered, InteractionLog.TimeToAnswer);
         await WaitAsync(interaction.Finished, InteractionLog.TokenLife);
         return World.Look(() => new Outcome(interaction, interaction.Form is { } form ? new SandboxForm(this, interaction, form) : null));
+    }
+
+    private SandboxInteraction Begin(
+        InteractionKind kind, SandboxChannel channel, JsonObject data, SandboxMessage? source = null, SandboxInteraction? openedBy = null)
+    {
+        RequireView(channel);
+        return World.Interactions.Begin(kind, this, channel, data, source, openedBy);
     }
 
     private async Task WaitAsync(Task answer, TimeSpan limit)

@@ -33,7 +33,7 @@ public sealed class SandboxForm
     /// or value, and people by name.
     /// </summary>
     /// <exception cref="SandboxInteractionException">A field is required, too short or too long; or the bot did not respond.</exception>
-    public Task<Outcome> SubmitAsync(params (string Label, string Value)[] answers)
+    public async Task<Outcome> SubmitAsync(params (string Label, string Value)[] answers)
     {
         foreach (var (label, _) in answers)
         {
@@ -49,7 +49,7 @@ public sealed class SandboxForm
             ["components"] = new JsonArray([.. _form.Items("components").Select(top => Submitted(top, values, ref next))]),
         };
         resolved.AddTo(data);
-        return _person.SubmitAsync(_opener, data);
+        return await _person.SubmitAsync(_opener, data);
     }
 
     private static SandboxFormField ReadField(JsonElement top)

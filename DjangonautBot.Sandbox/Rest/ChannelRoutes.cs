@@ -20,13 +20,14 @@ internal static class ChannelRoutes
         if (channel.Server is null) throw DiscordError.WrongChannelType;
         if (!channel.IsThread)
         {
+            // The bot never changes channels, so of all their fields only the name is kept.
             call.Require(channel, Permission.ManageChannels);
             channel.Name = call.Body.Text("name") ?? channel.Name;
             channel.Server.DispatchChannel("CHANNEL_UPDATE", channel);
             return RestAnswer.Ok(ChannelJson.Of(channel));
         }
 
-        DiscordError.ThrowIfAny(errors => Check(new Field("", call.Body, errors)));
+        DiscordError.ThrowIfAny(errors => Check(new Field("", call.Body, errors).Required()));
         RequireThreadRights(call, channel);
         channel.Name = call.Body.Text("name") ?? channel.Name;
         channel.AutoArchiveMinutes = call.Body.Int("auto_archive_duration") ?? channel.AutoArchiveMinutes;
@@ -37,10 +38,11 @@ internal static class ChannelRoutes
 
     private static void Check(Field body)
     {
+        if (!body.IsObject()) return;
         body["name"].Text(1, 100);
         body["archived"].Flag();
         body["locked"].Flag();
-        body["auto_archive_duration"].OneOf([.. Validation.ThreadRules.ArchiveAfter]);
+        body["auto_archive_duration"].OneOf([.. ThreadRules.ArchiveAfter]);
     }
 
     // Whoever may post may also open an archived thread that is not locked; its owner may do more, but never lock it.

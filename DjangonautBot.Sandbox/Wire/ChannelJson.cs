@@ -74,6 +74,15 @@ internal static class ChannelJson
         ["type"] = (int)thread.Kind,
     };
 
+    /// <summary>What THREAD_LIST_SYNC brings when the bot comes to see a channel: its open threads.</summary>
+    public static JsonObject ThreadsOf(SandboxChannel channel) => new()
+    {
+        ["guild_id"] = channel.Server!.Id.Wire(),
+        ["channel_ids"] = new JsonArray(channel.Id.Wire()),
+        ["threads"] = new JsonArray([.. channel.Threads.Where(thread => !thread.Archived).Select(thread => Thread(thread))]),
+        ["members"] = new JsonArray(),
+    };
+
     /// <summary>What an interaction says about a channel that somebody named, and about the one that it happened in.</summary>
     public static JsonObject Resolved(SandboxChannel channel, ulong userId)
     {

@@ -71,6 +71,8 @@ internal static class InteractionJson
         about["response_message_id"] = message.Id.Wire();
         about["response_message_loading"] = message.Loading;
         about["response_message_ephemeral"] = message.Ephemeral;
+        if (interaction.CallbackType is not (InteractionCallbackType.Message or InteractionCallbackType.Update)) return json;
+
         json["resource"] = new JsonObject { ["type"] = interaction.CallbackType, ["message"] = MessageJson.Of(world, message) };
         return json;
     }

@@ -9,7 +9,7 @@ internal static class MemberJson
         Member(UserJson.Of(person.User), person.Nick, person.Roles, person.JoinedAt);
 
     public static JsonObject OfBot(SandboxWorld world, SandboxServer server) =>
-        Member(UserJson.Of(world.Bot), null, [server.BotRole], server.JoinedAt);
+        Member(UserJson.Of(world.Bot), null, server.RolesOf(world.Bot.Id), server.JoinedAt);
 
     private static JsonObject Member(JsonObject user, string? nick, IEnumerable<SandboxRole> roles, DateTimeOffset joinedAt) => new()
     {

@@ -58,6 +58,7 @@ internal static class MessageJson
     {
         var json = JsonObject.Create(embed)!;
         json["type"] = "rich";
+        foreach (var part in json["fields"]?.AsArray() ?? []) part!.AsObject().TryAdd("inline", false);
         return json;
     }
 

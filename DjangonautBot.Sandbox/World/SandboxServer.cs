@@ -13,6 +13,7 @@ public sealed class SandboxServer
     private readonly List<SandboxRole> _roles = [];
     private readonly List<Person> _people = [];
     private readonly List<SandboxScheduledEvent> _events = [];
+    private readonly List<SandboxRole> _botRoles = [];
 
     internal SandboxServer(SandboxWorld world, ulong id, string name)
     {
@@ -23,13 +24,14 @@ public sealed class SandboxServer
         Everyone = new SandboxRole(id, "@everyone", SandboxRole.EveryonePermissions);
         BotRole = new SandboxRole(world.NewId(), world.Bot.Name, SandboxRole.BotPermissions, managed: true);
         _roles.AddRange([Everyone, BotRole]);
+        _botRoles.Add(BotRole);
         Owner = new Person(world, this, world.AddUser($"Owner of {name}"), []);
         _people.Add(Owner);
     }
 
     public ulong Id { get; }
 
-    public string Name { get; }
+    public string Name { get; private set; }
 
     /// <summary>The role that all members have.</summary>
     public SandboxRole Everyone { get; }
@@ -75,6 +77,34 @@ public sealed class SandboxServer
         _roles.Add(role);
         DispatchRole("GUILD_ROLE_CREATE", role);
         return role;
+    });
+
+    public void DeleteRole(SandboxRole role) => _world.Change(() =>
+    {
+        _roles.Remove(role);
+        _botRoles.Remove(role);
+        foreach (var person in _people) person.Take(role);
+        Dispatch("GUILD_ROLE_DELETE", () => new JsonObject { ["guild_id"] = Id.Wire(), ["role_id"] = role.Id.Wire() });
+    });
+
+    public void Rename(string name) => _world.Change(() =>
+    {
+        Name = name;
+        Dispatch("GUILD_UPDATE", () => GuildJson.Of(_world, this));
+    });
+
+    /// <summary>Gives the bot one more role.</summary>
+    public void GiveBot(SandboxRole role) => _world.Change(() =>
+    {
+        _botRoles.Add(role);
+        DispatchOwnMember();
+    });
+
+    /// <summary>Takes a role from the bot.</summary>
+    public void TakeFromBot(SandboxRole role) => _world.Change(() =>
+    {
+        _botRoles.Remove(role);
+        DispatchOwnMember();
     });
 
     /// <summary>Changes what a role may do.</summary>
@@ -167,7 +197,7 @@ public sealed class SandboxServer
     internal Person? FindPerson(ulong userId) => _people.Find(person => person.Id == userId);
 
     internal IReadOnlyList<SandboxRole> RolesOf(ulong userId) =>
-        userId == _world.Bot.Id ? [BotRole] : FindPerson(userId)?.Roles ?? [];
+        userId == _world.Bot.Id ? _botRoles : FindPerson(userId)?.Roles ?? [];
 
     internal void Add(SandboxScheduledEvent scheduled) => _events.Add(scheduled);
 
@@ -188,7 +218,8 @@ public sealed class SandboxServer
     internal void DispatchChannel(string name, SandboxChannel channel) =>
         Dispatch(name, () => channel.IsThread ? ChannelJson.Thread(channel) : ChannelJson.InServer(channel));
 
-    internal void DispatchOwnMember() => Dispatch("GUILD_MEMBER_UPDATE", () =>
+    // The only member whose updates come without the members intent.
+    private void DispatchOwnMember() => Dispatch("GUILD_MEMBER_UPDATE", () =>
     {
         var member = MemberJson.OfBot(_world, this);
         member["guild_id"] = Id.Wire();
@@ -212,8 +243,11 @@ public sealed class SandboxServer
 
     private void SetOverwrite(SandboxChannel channel, Overwrite overwrite) => _world.Change(() =>
     {
+        var couldSee = channel.Allows(_world.Bot.Id, Permission.ViewChannel);
         channel.SetOverwrite(overwrite);
         DispatchChannel("CHANNEL_UPDATE", channel);
+        if (couldSee || !channel.Allows(_world.Bot.Id, Permission.ViewChannel)) return;
+        Dispatch("THREAD_LIST_SYNC", () => ChannelJson.ThreadsOf(channel));
     });
 
     private void Forget(SandboxChannel channel, List<SandboxChannel> from)

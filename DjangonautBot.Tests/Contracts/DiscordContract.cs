@@ -58,7 +58,7 @@ internal static class DiscordContract
         }
     }
 
-    private static string? File()
+    internal static string? File()
     {
         var shared = RepositoryRoot.Find()?.Parent is { } beside ? Path.Combine(beside.FullName, "shared", "discord-openapi.json") : null;
         return new[] { Environment.GetEnvironmentVariable("DISCORD_OPENAPI"), shared }.FirstOrDefault(System.IO.File.Exists);

@@ -37,7 +37,7 @@ internal sealed class FaultTests : SandboxTest
         var saying = Bot.SayAsync(Channel, new { content = "x" }, ct);
         await World.WaitUntilAsync(() => Channel.Messages.Count == 1, ct);
         var early = saying.IsCompleted;
-        await Wire.WaitForTimerAsync(TimeSpan.FromSeconds(10), ct);
+        await Wire.WaitForTimerAsync(TimeSpan.FromSeconds(10));
         Wire.Advance(TimeSpan.FromSeconds(10));
 
         Assert.That((early, (await saying).Status), Is.EqualTo((false, 200)));
@@ -183,5 +183,18 @@ internal sealed class FaultTests : SandboxTest
         await Bot.ResumeAsync(ct);
 
         Assert.That((await Bot.EventAsync("CHANNEL_CREATE", ct)).GetProperty("name").GetString(), Is.EqualTo("missed"));
+    }
+
+    [Test]
+    public async Task Interactions_can_get_lost(CancellationToken ct)
+    {
+        await Bot.RegisterAsync(ct, new { name = "ping", description = "Pong" });
+        await Bot.StartAsync(ct);
+        World.Faults.DropInteractions = true;
+        var running = Ada.RunAsync("ping");
+        await Wire.WaitForTimerAsync(TimeSpan.FromSeconds(3));
+        Wire.Advance(TimeSpan.FromSeconds(3));
+
+        Assert.That(async () => await running, Throws.InstanceOf<SandboxInteractionException>().With.Message.EqualTo("The application did not respond"));
     }
 }

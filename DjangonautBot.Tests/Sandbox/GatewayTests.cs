@@ -222,4 +222,66 @@ internal sealed class GatewayTests : SandboxTest
         Assert.That(hello.EnumerateObject().Select(property => property.Name), Is.EquivalentTo(new[] { "op", "d", "s", "t" }));
         Assert.That(hello.GetProperty("s").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
+
+    [TestCase(1, 1, 4010)]
+    [TestCase(0, 0, 4010)]
+    public async Task A_shard_that_cannot_be_is_refused(int shard, int shards, int code, CancellationToken ct)
+    {
+        await Bot.ConnectAsync(ct);
+        await Bot.SendAsync(2, new { token = World.Token, intents = 1, shard = new[] { shard, shards }, properties = new { os = "", browser = "", device = "" } }, ct);
+
+        Assert.That(await Bot.ClosedWithAsync(ct), Is.EqualTo(code));
+    }
+
+    [Test]
+    public async Task Changes_of_server_roles_and_own_member_are_told(CancellationToken ct)
+    {
+        await Bot.StartAsync(ct);
+        Server.Rename("Renamed");
+        var renamed = await Bot.EventAsync("GUILD_UPDATE", ct);
+        var role = Server.AddRole("Extra");
+        Server.GiveBot(role);
+        var member = await Bot.EventAsync("GUILD_MEMBER_UPDATE", ct);
+        Server.DeleteRole(role);
+        var deleted = await Bot.EventAsync("GUILD_ROLE_DELETE", ct);
+
+        Assert.That(renamed.GetProperty("name").GetString(), Is.EqualTo("Renamed"));
+        Assert.That(member.GetProperty("roles").EnumerateArray().Select(id => id.GetString()), Has.Member(role.Id.ToString()));
+        Assert.That(deleted.GetProperty("role_id").GetString(), Is.EqualTo(role.Id.ToString()));
+    }
+
+    [Test]
+    public async Task Threads_of_a_channel_that_comes_into_sight_are_told(CancellationToken ct)
+    {
+        await Bot.StartAsync(ct);
+        await Bot.RestAsync("POST", $"/channels/{Channel.Id}/threads", new { name = "Week 3", type = 11 }, ct);
+        Server.SetOverwrite(Channel, Server.BotRole, allow: 0, deny: 1 << 10);
+        Server.SetOverwrite(Channel, Server.BotRole, allow: 0, deny: 0);
+        var synced = await Bot.EventAsync("THREAD_LIST_SYNC", ct);
+
+        Assert.That(synced.GetProperty("threads")[0].GetProperty("name").GetString(), Is.EqualTo("Week 3"));
+    }
+
+    [Test]
+    public async Task What_the_client_answers_to_a_close_does_not_end_the_session(CancellationToken ct)
+    {
+        await Bot.StartAsync(ct);
+        World.Faults.CloseConnections(4000);
+        await Bot.ClosedWithAsync(ct);
+        await Bot.CloseAsync(1000, ct);
+        await Bot.ConnectAsync(ct);
+        await Bot.FrameAsync(ct);
+        await Bot.ResumeAsync(ct);
+
+        Assert.That((await Bot.EventAsync("RESUMED", ct)).ValueKind, Is.EqualTo(JsonValueKind.Object));
+    }
+
+    [Test]
+    public async Task A_field_of_another_type_is_refused(CancellationToken ct)
+    {
+        await Bot.ConnectAsync(ct);
+        await Bot.SendAsync(2, new { token = World.Token, intents = 1.5, properties = new { os = "", browser = "", device = "" } }, ct);
+
+        Assert.That(await Bot.ClosedWithAsync(ct), Is.EqualTo(4002));
+    }
 }

@@ -78,4 +78,20 @@ internal sealed class HostTests : SandboxTest
 
         Assert.That(again.ApiBaseUrl.ToString(), Is.EqualTo($"http://{IPAddress.Loopback}:{port}/api/v10"));
     }
+
+    [Test]
+    public async Task Two_thousand_interactions_take_a_few_seconds(CancellationToken ct)
+    {
+        await Bot.RegisterAsync(ct, new { name = "ping", description = "Pong" });
+        await Bot.StartAsync(ct);
+        var started = TimeProvider.System.GetTimestamp();
+        for (var batch = 0; batch < 20; batch++)
+        {
+            var running = Enumerable.Range(0, 100).Select(_ => Ada.RunAsync("ping")).ToList();
+            for (var n = 0; n < 100; n++) await Bot.AnswerAsync(4, new { content = "pong", flags = 64 }, ct);
+            await Task.WhenAll(running);
+        }
+
+        Assert.That(TimeProvider.System.GetElapsedTime(started), Is.LessThan(TimeSpan.FromSeconds(10)));
+    }
 }

@@ -1,10 +1,11 @@
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
 internal sealed class ProgramClockTests
 {
-    private readonly WireClock _wire = new();
+    private readonly ManualTimeProvider _wire = new();
 
     [Test]
     public void It_runs_as_the_clock_below_it_from_where_it_was_set()

@@ -1,11 +1,12 @@
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
 /// <summary>A server with one channel, a person and a raw bot; the wire's clock stands still.</summary>
 internal abstract class SandboxTest
 {
-    protected WireClock Wire { get; private set; } = null!;
+    protected ManualTimeProvider Wire { get; private set; } = null!;
 
     protected SandboxWorld World { get; private set; } = null!;
 
@@ -22,7 +23,7 @@ internal abstract class SandboxTest
     [SetUp]
     public async Task StartAsync()
     {
-        Wire = new WireClock();
+        Wire = new ManualTimeProvider();
         World = new SandboxWorld(new SandboxOptions { WireTime = Wire, Patience = TimeSpan.FromSeconds(5) });
         Server = World.AddServer("Djangonauts");
         Channel = Server.AddChannel("team-alpha");

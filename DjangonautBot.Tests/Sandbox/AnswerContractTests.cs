@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Contracts;
+using NJsonSchema;
+
+namespace DjangonautBot.Tests.Sandbox;
+
+/// <summary>What the sandbox answers has the fields that Discord's published schemas ask for.</summary>
+[CancelAfter(60_000)]
+internal sealed class AnswerContractTests : SandboxTest
+{
+    private static readonly Lazy<JsonSchema> _schemas = new(Read);
+
+    private string _messageId = "";
+    private string _threadId = "";
+    private string _eventId = "";
+
+    [SetUp]
+    public async Task FillAsync()
+    {
+        if (!DiscordContract.Available) Assert.Ignore(DiscordContract.WhyUnavailable);
+        var voice = Server.AddChannel("voice", SandboxChannelKind.Voice);
+        Server.SetOverwrite(Channel, Ada, allow: 1 << 11, deny: 0);
+        await Bot.RegisterAsync(default, new { name = "ping", description = "Pong", options = new[] { new { type = 3, name = "text", description = "Text" } } });
+        var message = await Bot.SayAsync(
+            Channel,
+            new
+            {
+                content = $"Hi <@{Ada.Id}>",
+                nonce = "1",
+                embeds = new[] { new { title = "Card", fields = new[] { new { name = "a", value = "b" } }, footer = new { text = "f" }, author = new { name = "Ada" } } },
+                components = new object[]
+                {
+                    new { type = 1, components = new object[] { new { type = 2, style = 1, label = "Edit", custom_id = "edit" } } },
+                    new { type = 1, components = new object[] { new { type = 3, custom_id = "menu", options = new[] { new { label = "A", value = "a" } } } } },
+                    new { type = 1, components = new object[] { new { type = 5, custom_id = "people" } } },
+                },
+            },
+            default);
+        _messageId = message.Id;
+        _threadId = (await Bot.RestAsync("POST", $"/channels/{Channel.Id}/messages/{_messageId}/threads", new { name = "Week 3" }, default)).Id;
+        _eventId = (await Bot.RestAsync("POST", $"/guilds/{Server.Id}/scheduled-events", new
+        {
+            name = "Stand-up",
+            privacy_level = 2,
+            entity_type = 2,
+            channel_id = $"{voice.Id}",
+            scheduled_start_time = "2026-03-03T18:00:00Z",
+        }, default)).Id;
+    }
+
+    [TestCase("GatewayBotResponse", "/gateway/bot")]
+    [TestCase("PrivateApplicationResponse", "/applications/@me")]
+    [TestCase("UserPIIResponse", "/users/@me")]
+    [TestCase("GuildWithCountsResponse", "/guilds/{server}")]
+    [TestCase("GuildChannelResponse", "/guilds/{server}/channels")]
+    [TestCase("GuildRoleResponse", "/guilds/{server}/roles")]
+    [TestCase("GuildMemberResponse", "/guilds/{server}/members/{ada}")]
+    [TestCase("GuildMemberResponse", "/guilds/{server}/members/{bot}")]
+    [TestCase("GuildChannelResponse", "/channels/{channel}")]
+    [TestCase("ThreadResponse", "/channels/{thread}")]
+    [TestCase("MessageResponse", "/channels/{channel}/messages")]
+    [TestCase("MessageResponse", "/channels/{channel}/messages/{message}")]
+    [TestCase("ApplicationCommandResponse", "/applications/{bot}/commands")]
+    [TestCase("VoiceScheduledEventResponse", "/guilds/{server}/scheduled-events/{event}")]
+    public async Task What_is_read_is_as_published(string schema, string path, CancellationToken ct)
+    {
+        var answer = await Bot.GetAsync(Fill(path), ct);
+
+        Assert.That(Mistakes(schema, answer), Is.Empty, answer.Text);
+    }
+
+    [Test]
+    public async Task What_an_interaction_brings_back_is_as_published(CancellationToken ct)
+    {
+        await Bot.StartAsync(ct);
+        _ = Ada.RunAsync("ping");
+        var interaction = await Bot.EventAsync("INTERACTION_CREATE", ct);
+        var callback = await Bot.RestAsync(
+            "POST", $"/interactions/{interaction.GetProperty("id")}/{interaction.GetProperty("token")}/callback?with_response=true", new { type = 5 }, ct);
+        var edited = await Bot.WebhookAsync(interaction, "PATCH", "/messages/@original", new { content = "Pong" }, ct);
+
+        Assert.That(Mistakes("InteractionCallbackResponse", callback), Is.Empty, callback.Text);
+        Assert.That(Mistakes("MessageResponse", edited), Is.Empty, edited.Text);
+    }
+
+    [Test]
+    public async Task A_direct_message_channel_is_as_published(CancellationToken ct)
+    {
+        var opened = await Bot.RestAsync("POST", "/users/@me/channels", new { recipient_id = $"{Ada.Id}" }, ct);
+
+        Assert.That(Mistakes("PrivateChannelResponse", opened), Is.Empty, opened.Text);
+    }
+
+    private static IEnumerable<string> Mistakes(string schema, RawAnswer answer)
+    {
+        var values = JsonNode.Parse(answer.Text) is JsonArray list ? list.ToList() : [JsonNode.Parse(answer.Text)];
+        return values.SelectMany(value => _schemas.Value.Definitions[schema].Validate(value!.ToJsonString())).SelectMany(error => SchemaErrors.Describe([error]));
+    }
+
+    private string Fill(string path) => path
+        .Replace("{server}", $"{Server.Id}", StringComparison.Ordinal)
+        .Replace("{channel}", $"{Channel.Id}", StringComparison.Ordinal)
+        .Replace("{ada}", $"{Ada.Id}", StringComparison.Ordinal)
+        .Replace("{bot}", $"{World.ApplicationId}", StringComparison.Ordinal)
+        .Replace("{message}", _messageId, StringComparison.Ordinal)
+        .Replace("{thread}", _threadId, StringComparison.Ordinal)
+        .Replace("{event}", _eventId, StringComparison.Ordinal);
+
+    private static JsonSchema Read()
+    {
+        var file = JsonNode.Parse(File.ReadAllText(DiscordContract.File()!).Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal))!;
+        var definitions = new JsonObject { ["definitions"] = file["components"]!["schemas"]!.DeepClone() };
+        return JsonSchema.FromJsonAsync(definitions.ToJsonString()).GetAwaiter().GetResult();
+    }
+}
