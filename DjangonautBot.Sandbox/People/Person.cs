@@ -72,6 +72,9 @@ public sealed class Person
     public SandboxMessage Say(string text) => World.Change(() =>
     {
         RequireView(Here);
+        var needed = Here.IsThread ? Permission.SendMessagesInThreads : Permission.SendMessages;
+        if (!Here.Allows(Id, Here.Locked ? needed | Permission.ManageThreads : needed))
+            throw new SandboxInteractionException($"{Name} cannot write in {Here.Name}.");
         var message = new SandboxMessage(World.NewId(), Here, User, World.Clock.GetUtcNow()) { Content = text };
         Here.SetArchived(false);
         World.Post(message);

@@ -79,6 +79,16 @@ public sealed class SandboxChannel
         return true;
     }
 
+    /// <summary>Whether it is open although nothing has happened in it for as long as it stays open.</summary>
+    internal bool IsQuiet
+    {
+        get
+        {
+            var last = _messages is [.., var message] && message.CreatedAt > ArchiveChangedAt ? message.CreatedAt : ArchiveChangedAt;
+            return !Archived && _world.Clock.GetUtcNow() - last >= TimeSpan.FromMinutes(AutoArchiveMinutes);
+        }
+    }
+
     internal ulong? LastMessageId => _messages.Count == 0 ? null : _messages[^1].Id;
 
     internal int MessageCount => _messages.Count;

@@ -160,4 +160,14 @@ internal sealed class MessageTests : SandboxTest
         Assert.That((before, Ada.Read(Channel).Count), Is.EqualTo((1, 0)));
         Assert.That(() => Ada.Say("x"), Throws.Exception);
     }
+
+    [Test]
+    public async Task Who_has_left_sees_nothing_and_can_do_nothing(CancellationToken ct)
+    {
+        await Bot.SayAsync(Channel, new { content = "Hello" }, ct);
+        Server.RemovePerson(Ada);
+
+        Assert.That(Ada.Read(Channel), Is.Empty);
+        Assert.That(() => Ada.Say("x"), Throws.Exception);
+    }
 }
