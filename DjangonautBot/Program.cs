@@ -1,1 +1,97 @@
-Console.WriteLine("DjangonautBot");
+using System.CommandLine;
+using DjangonautBot.Hosting;
+using DjangonautBot.Hosting.Demo;
+using DjangonautBot.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog;
+
+var run = new Command("run", "Connect to Discord (the default); without a token, in Development, open the sandbox instead");
+run.SetAction((_, cancellationToken) => StartAsync(RunAsync, cancellationToken));
+
+var sandbox = new Command("sandbox", "Try the bot with a demo cohort, without Discord");
+sandbox.SetAction((_, cancellationToken) => StartAsync(SandboxAsync, cancellationToken));
+
+var health = new Command("health", "Ask a bot that runs on this machine whether it is alive");
+health.SetAction((_, cancellationToken) => StartAsync((settings, _) => HealthCheck.RunAsync(settings, cancellationToken), cancellationToken));
+
+var root = new RootCommand("DjangonautBot: stand-ups and coordination for mentoring cohorts") { run, sandbox, health };
+root.SetAction((_, cancellationToken) => StartAsync(RunAsync, cancellationToken));
+
+// The host stops by itself on Ctrl+C and SIGTERM, and in order.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+
+static async Task<int> StartAsync(Func<Settings, IConfiguration, Task<ExitCode>> action, CancellationToken cancellationToken)
+{
+    try
+    {
+        var configuration = BotConfiguration.Load();
+        if (Settings.Read(configuration, out var mistakes) is { } settings)
+        {
+            return (int)await action(settings, configuration);
+        }
+
+        return Complain(ExitCode.Settings, [.. mistakes]);
+    }
+    catch (InvalidDataException exception)
+    {
+        return Complain(ExitCode.Settings, $"A settings file cannot be read: {exception.Message}");
+    }
+    catch (StorageException exception)
+    {
+        return Complain(ExitCode.Storage, $"Storage__DatabasePath: {exception.Message} Nothing was changed.");
+    }
+    catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+    {
+        return Complain(ExitCode.Settings, "Http__Port: another program listens on this port. Choose another one, or stop that program.");
+    }
+    catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+    {
+        return (int)ExitCode.Success;
+    }
+}
+
+static async Task<ExitCode> RunAsync(Settings settings, IConfiguration configuration)
+{
+    if (settings.Token.Length > 0)
+    {
+        return await ServeAsync(BotHost.Build(settings, services => AddSerilog(services, configuration)));
+    }
+
+    if (BotConfiguration.EnvironmentName == BotConfiguration.Development)
+    {
+        Console.WriteLine("There is no Discord token (Discord__Token), so this is the sandbox.");
+        return await SandboxAsync(settings, configuration);
+    }
+
+    Complain(ExitCode.Settings, "Discord__Token: is not set. Set it to your bot's token, or start with `sandbox` to try the bot without Discord.");
+    return ExitCode.Settings;
+}
+
+static async Task<ExitCode> SandboxAsync(Settings settings, IConfiguration configuration)
+{
+    using var demo = new SandboxDemo(settings);
+    return await ServeAsync(demo.Build(services => AddSerilog(services, configuration)));
+}
+
+static async Task<ExitCode> ServeAsync(WebApplication app)
+{
+    var exitStatus = app.Services.GetRequiredService<ExitStatus>();
+    await app.RunAsync();
+    return exitStatus.ExitCode;
+}
+
+static void AddSerilog(IServiceCollection services, IConfiguration configuration) =>
+    services.AddLogging(logging =>
+        logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(configuration).CreateLogger(), dispose: true));
+
+static int Complain(ExitCode exitCode, params IReadOnlyList<string> lines)
+{
+    foreach (var line in lines)
+    {
+        Console.Error.WriteLine(line);
+    }
+
+    return (int)exitCode;
+}

@@ -81,6 +81,13 @@ public sealed class Person
         return message;
     });
 
+    /// <summary>Deletes a message for everybody, as moderators do.</summary>
+    public void Delete(SandboxMessage message) => World.Change(() =>
+    {
+        RequireSight(message);
+        World.Delete(message);
+    });
+
     /// <summary>What this person can see in a channel, oldest first; own private answers too.</summary>
     public IReadOnlyList<SandboxMessage> Read(SandboxChannel channel) => World.Look<IReadOnlyList<SandboxMessage>>(() =>
         channel.Recipient is { } recipient && recipient != User || !channel.Allows(Id, Permission.ViewChannel | Permission.ReadMessageHistory)

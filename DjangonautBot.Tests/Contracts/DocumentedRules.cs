@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DjangonautBot.Sandbox.Validation;
 using DjangonautBot.Tests.Sandbox.Validation;
 
@@ -13,7 +14,7 @@ internal static class DocumentedRules
     public static IReadOnlyList<string> Check(OutgoingRequest request)
     {
         var errors = new FormErrors();
-        if (request is { Message: { } message, MessageUse: { } use }) MessageRules.Check(message, errors, use, FilesOf(request));
+        if (request is { Message: { } message, MessageUse: { } use }) MessageRules.Check(message, errors, use, FilesOf(message));
         if (request.Form is { } form) FormRules.Check(form, errors);
         if (request.Choices is { } choices) ChoiceRules.Check(choices, errors);
         if (request.Commands is { } commands) CommandRules.Check(commands, errors);
@@ -24,8 +25,6 @@ internal static class DocumentedRules
     }
 
     // Only the body is at hand, so the files are taken to be as many as it names.
-    private static int FilesOf(OutgoingRequest request) =>
-        request.Message is { } message && OutgoingRequest.Property(message, "attachments") is { ValueKind: System.Text.Json.JsonValueKind.Array } files
-            ? files.GetArrayLength()
-            : 0;
+    private static int FilesOf(JsonElement message) =>
+        OutgoingRequest.Property(message, "attachments") is { ValueKind: JsonValueKind.Array } files ? files.GetArrayLength() : 0;
 }

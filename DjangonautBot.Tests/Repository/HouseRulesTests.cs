@@ -74,11 +74,12 @@ internal sealed class HouseRulesTests
     [TestCase("Member")]
     [TestCase("MemberId")]
     [TestCase("CrewRole")]
-    public void Another_features_interfaces_records_and_enums_are(string type) =>
-        Assert.That(
-            Rules(Crew, ("CheckIns.cs", $"using DjangonautBot.Features.Crew;\nnamespace DjangonautBot.Features.CheckIns;\nclass A {{ {type} b; }}"))
-                .PrivateThingsUsed(),
-            Is.Empty);
+    public void Another_features_interfaces_records_and_enums_are(string type)
+    {
+        var code = $"using DjangonautBot.Features.Crew;\nnamespace DjangonautBot.Features.CheckIns;\nclass A {{ {type} b; }}";
+
+        Assert.That(Rules(Crew, ("CheckIns.cs", code)).PrivateThingsUsed(), Is.Empty);
+    }
 
     [Test]
     public void A_circle_of_three_is_found()
@@ -130,7 +131,9 @@ internal sealed class HouseRulesTests
     }
 
     private static IEnumerable<string> References(string project, string kind) =>
-        XDocument.Load(Path.Combine(Root(), project, $"{project}.csproj")).Descendants(kind).Select(reference => $"{reference.Attribute("Include")?.Value}");
+        XDocument.Load(Path.Combine(Root(), project, $"{project}.csproj"))
+            .Descendants(kind)
+            .Select(reference => $"{reference.Attribute("Include")?.Value}");
 
     private static string Root()
     {

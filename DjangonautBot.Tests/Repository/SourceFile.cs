@@ -16,7 +16,8 @@ internal sealed partial record SourceFile(string Path, string Namespace, string 
     /// <summary>Its top-level types, and whether other features may use them: public interfaces, records and the enums in these.</summary>
     public IReadOnlyList<(string Name, bool IsOpen)> Declared { get; } = [.. TypeLine().Matches(Code).Select(match => (
         match.Groups["name"].Value,
-        match.Groups["modifiers"].Value.Contains("public", StringComparison.Ordinal) && match.Groups["kind"].Value is "interface" or "record" or "enum"))];
+        match.Groups["modifiers"].Value.Contains("public", StringComparison.Ordinal)
+            && match.Groups["kind"].Value is "interface" or "record" or "enum"))];
 
     /// <summary>Every name with all its dots, such as <c>DjangonautBot.Features.Crew.CrewStore</c>.</summary>
     public IReadOnlySet<string> Names { get; } = Name().Matches(Code).Select(match => match.Value).ToHashSet();

@@ -11,11 +11,11 @@ internal sealed class SendQueueTests
     private const int Heartbeat = 1;
     private const int RoomForOrdinary = SendBudget.PerMinute - SendBudget.ReservedForHeartbeats;
 
-    private ManualTimeProvider clock;
-    private SendQueue queue;
-    private Channel<int> sent;
-    private CancellationTokenSource stop;
-    private Task running;
+    private ManualTimeProvider clock = null!;
+    private SendQueue queue = null!;
+    private Channel<int> sent = null!;
+    private CancellationTokenSource stop = null!;
+    private Task running = Task.CompletedTask;
 
     [SetUp]
     public void Start()
@@ -24,7 +24,6 @@ internal sealed class SendQueueTests
         queue = new SendQueue(clock);
         sent = Channel.CreateUnbounded<int>();
         stop = new CancellationTokenSource();
-        running = Task.CompletedTask;
     }
 
     [TearDown]

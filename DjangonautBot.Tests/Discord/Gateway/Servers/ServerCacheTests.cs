@@ -15,7 +15,7 @@ internal sealed class ServerCacheTests
     private static readonly Snowflake WeekThread = new(300);
     private static readonly Snowflake OtherThread = new(301);
 
-    private ServerCache cache;
+    private ServerCache cache = new();
 
     [SetUp]
     public void A_server_is_known()

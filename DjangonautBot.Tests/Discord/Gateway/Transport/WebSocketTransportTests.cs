@@ -8,8 +8,8 @@ namespace DjangonautBot.Tests.Discord.Gateway.Transport;
 [CancelAfter(20_000)]
 internal sealed class WebSocketTransportTests
 {
-    private LoopbackSocketServer server;
-    private WebSocketTransport transport;
+    private LoopbackSocketServer server = null!;
+    private WebSocketTransport transport = null!;
 
     [SetUp]
     public async Task Start()

@@ -1,0 +1,55 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest.Wire;
+
+namespace DjangonautBot.Discord.Rest;
+
+/// <remarks>https://discord.com/developers/docs/resources/message</remarks>
+public sealed partial class DiscordRest
+{
+    private const int LongestNonce = 25;
+    private const int LongestMessageList = 100;
+
+    public Task<Message> CreateMessageAsync(
+        Snowflake channelId, OutgoingMessage message, string? nonce, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(nonce?.Length ?? 0, LongestNonce, nameof(nonce));
+        var body = WireOutgoingMessage.ToCreate(message).WithNonce(nonce);
+        var request = MessageRequest(Route.Post($"/channels/{channelId}/messages"), body, message);
+        return SendForMessageAsync(request with { Repeatable = nonce is not null }, cancellationToken);
+    }
+
+    public Task<Message> EditMessageAsync(
+        Snowflake channelId, Snowflake messageId, OutgoingMessage message, CancellationToken cancellationToken) =>
+        ReplaceMessageAsync(Route.Patch($"/channels/{channelId}/messages/{messageId}"), message, cancellationToken);
+
+    public Task<Message> GetMessageAsync(Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken)
+    {
+        var request = new RestRequest(Route.Get($"/channels/{channelId}/messages/{messageId}"));
+        return SendForMessageAsync(request, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Message>> ListMessagesAfterAsync(
+        Snowflake channelId, Snowflake after, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, LongestMessageList);
+        var route = Route.Get($"/channels/{channelId}/messages?after={after}&limit={limit}");
+        var messages = await SendAsync(route, Json.WireMessages, cancellationToken);
+        return [.. messages.Select(message => message.ToMessage())];
+    }
+
+    public Task DeleteMessageAsync(Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken) =>
+        SendAsync(Route.Delete($"/channels/{channelId}/messages/{messageId}"), cancellationToken);
+
+    private Task<Message> ReplaceMessageAsync(Route route, OutgoingMessage message, CancellationToken cancellationToken) =>
+        SendForMessageAsync(MessageRequest(route, WireOutgoingMessage.ToReplace(message), message), cancellationToken);
+
+    private async Task<Message> SendForMessageAsync(RestRequest request, CancellationToken cancellationToken)
+    {
+        var message = await SendAsync(request, Json.WireMessage, cancellationToken);
+        return message.ToMessage();
+    }
+
+    private static RestRequest MessageRequest(Route route, WireOutgoingMessage body, OutgoingMessage message) =>
+        RestRequest.Of(route, body, Json.WireOutgoingMessage) with { Files = message.Files ?? [] };
+}

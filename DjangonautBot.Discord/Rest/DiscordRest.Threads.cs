@@ -1,0 +1,32 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest.Wire;
+
+namespace DjangonautBot.Discord.Rest;
+
+/// <remarks>https://discord.com/developers/docs/topics/threads</remarks>
+public sealed partial class DiscordRest
+{
+    public Task<Channel> CreateThreadFromMessageAsync(
+        Snowflake channelId, Snowflake messageId, string name, ThreadArchiveAfter archiveAfter, CancellationToken cancellationToken)
+    {
+        var route = Route.Post($"/channels/{channelId}/messages/{messageId}/threads");
+        return SendThreadAsync(route, new WireThread(name, archiveAfter), cancellationToken);
+    }
+
+    public Task<Channel> CreateThreadAsync(
+        Snowflake channelId, string name, ThreadArchiveAfter archiveAfter, CancellationToken cancellationToken)
+    {
+        var route = Route.Post($"/channels/{channelId}/threads");
+        return SendThreadAsync(route, new WireThread(name, archiveAfter, ChannelType.PublicThread), cancellationToken);
+    }
+
+    public Task<Channel> UnarchiveThreadAsync(Snowflake threadId, CancellationToken cancellationToken)
+    {
+        var request = RestRequest.Of(
+            Route.Patch($"/channels/{threadId}"), new WireThreadState(Archived: false), Json.WireThreadState);
+        return SendAsync(request, Json.Channel, cancellationToken);
+    }
+
+    private Task<Channel> SendThreadAsync(Route route, WireThread thread, CancellationToken cancellationToken) =>
+        SendAsync(RestRequest.Of(route, thread, Json.WireThread), Json.Channel, cancellationToken);
+}

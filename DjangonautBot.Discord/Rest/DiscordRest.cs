@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using DjangonautBot.Discord.Rest.RateLimits;
+using DjangonautBot.Discord.Rest.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace DjangonautBot.Discord.Rest;
+
+/// <summary>Discord's REST API v10 over HTTP. One for the whole program: it keeps the rate limits.</summary>
+/// <remarks>https://discord.com/developers/docs/reference</remarks>
+public sealed partial class DiscordRest : IDiscordRest, IDisposable
+{
+    private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan CallbackTimeout = TimeSpan.FromMilliseconds(1_200);
+
+    private readonly List<Transport> _transports = [];
+    private readonly TokenRefusal _refusal = new();
+    private readonly RequestSender _requests;
+    private readonly CallbackSender _callbacks;
+
+    /// <param name="options">Where to, and who asks.</param>
+    /// <param name="time">The wire's clock: limits, timeouts and pauses between tries.</param>
+    /// <param name="logger">Gets routes by their templates only, never a token or a text.</param>
+    /// <param name="handler">Carries all requests instead of the network. It is not disposed of.</param>
+    public DiscordRest(
+        DiscordRestOptions options, TimeProvider time, ILogger<DiscordRest> logger, HttpMessageHandler? handler = null)
+    {
+        Limiter = new RateLimiter(time);
+        _requests = new RequestSender(
+            Open(Connections.CreateShared, HttpVersion.Version20, RequestTimeout), Limiter, _refusal, time, logger);
+        _callbacks = new CallbackSender(
+            Open(Connections.CreateForCallbacks, HttpVersion.Version11, CallbackTimeout),
+            Open(Connections.CreateFresh, HttpVersion.Version11, CallbackTimeout),
+            Limiter,
+            _refusal,
+            logger);
+
+        Transport Open(Func<HttpMessageHandler> connect, Version version, TimeSpan timeout)
+        {
+            var http = handler is null ? new HttpClient(connect()) : new HttpClient(handler, disposeHandler: false);
+            var transport = new Transport(http, options, version, timeout, time);
+            _transports.Add(transport);
+            return transport;
+        }
+    }
+
+    internal RateLimiter Limiter { get; }
+
+    public void Dispose()
+    {
+        _transports.ForEach(transport => transport.Dispose());
+        _refusal.Dispose();
+    }
+
+    private static RestJsonContext Json => RestJsonContext.Default;
+
+    private Task<T> SendAsync<T>(Route route, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        SendAsync(new RestRequest(route), type, cancellationToken);
+
+    private async Task<T> SendAsync<T>(RestRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        var body = await _requests.SendAsync(request, cancellationToken);
+        try
+        {
+            return JsonSerializer.Deserialize(body, type) ?? throw new JsonException("The answer is null.");
+        }
+        catch (JsonException exception)
+        {
+            throw new DiscordUnreachableException($"The answer to {request.Route} is not what Discord documents.", exception);
+        }
+    }
+
+    /// <summary>For what is answered with no content.</summary>
+    private async Task SendAsync(Route route, CancellationToken cancellationToken) =>
+        await _requests.SendAsync(new RestRequest(route), cancellationToken);
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Models.Json;
+
+namespace DjangonautBot.Discord.Rest.Wire;
+
+/// <summary>How requests are written and answers read. Null is left out, because Discord takes some nulls as a change.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(WireOutgoingMessage))]
+[JsonSerializable(typeof(WireCallback<WireOutgoingMessage>), TypeInfoPropertyName = "MessageCallback")]
+[JsonSerializable(typeof(WireCallback<WireForm>), TypeInfoPropertyName = "FormCallback")]
+[JsonSerializable(typeof(WireCallback<WireChoices>), TypeInfoPropertyName = "ChoicesCallback")]
+[JsonSerializable(typeof(IReadOnlyList<WireCommand>), TypeInfoPropertyName = "WireCommands")]
+[JsonSerializable(typeof(WireThread))]
+[JsonSerializable(typeof(WireThreadState))]
+[JsonSerializable(typeof(WireRecipient))]
+[JsonSerializable(typeof(WireScheduledEvent))]
+[JsonSerializable(typeof(WireEventStatus))]
+[JsonSerializable(typeof(GatewayInfo))]
+[JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(Application))]
+[JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(Channel))]
+[JsonSerializable(typeof(Member))]
+[JsonSerializable(typeof(ScheduledEvent))]
+[JsonSerializable(typeof(WireMessage))]
+[JsonSerializable(typeof(IReadOnlyList<Command>), TypeInfoPropertyName = "Commands")]
+[JsonSerializable(typeof(IReadOnlyList<WireMessage>), TypeInfoPropertyName = "WireMessages")]
+[JsonSerializable(typeof(IReadOnlyList<Channel>), TypeInfoPropertyName = "Channels")]
+[JsonSerializable(typeof(IReadOnlyList<Role>), TypeInfoPropertyName = "Roles")]
+[JsonSerializable(typeof(IReadOnlyList<ScheduledEvent>), TypeInfoPropertyName = "ScheduledEvents")]
+internal sealed partial class RestJsonContext : JsonSerializerContext;

@@ -1,0 +1,142 @@
+using DjangonautBot.Tests.Support;
+
+namespace DjangonautBot.Tests.Conversations;
+
+/// <summary>Where cards stand when channels and threads are not as they should be.</summary>
+internal sealed class CardPlaceTests : Conversation
+{
+    private const ulong SendMessages = 1UL << 11;
+    private const ulong CreatePublicThreads = 1UL << 35;
+
+    [Test]
+    public async Task A_channel_in_which_the_bot_may_not_post_keeps_the_card_until_it_may()
+    {
+        await SetUpCohortAsync();
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: 0, deny: SendMessages);
+        await RestartBotAsync();
+
+        var saved = await CheckInAsync(Ada, "Read the guide");
+        await World.WaitUntilAsync(() => World.Requests.Any(request => request.Status == 403), Cancellation);
+        var whileWaiting = Cards("Read the guide").Count;
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: SendMessages, deny: 0);
+
+        await WaitForCardAsync("Read the guide");
+        Assert.Multiple(() =>
+        {
+            Assert.That(saved.Text, Does.Contain("is saved.").And.Contain("until a Captain grants me: Send Messages."));
+            Assert.That(whileWaiting, Is.Zero);
+        });
+    }
+
+    [Test]
+    public async Task Where_threads_are_not_permitted_the_card_stands_in_the_channel()
+    {
+        await SetUpCohortAsync();
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: 0, deny: CreatePublicThreads);
+        await RestartBotAsync();
+
+        await CheckInAsync(Ada, "Read the guide");
+
+        var card = await WaitForCardAsync("Read the guide");
+        Assert.Multiple(() =>
+        {
+            Assert.That(card.Channel, Is.EqualTo(TeamChannel));
+            Assert.That(TeamChannel.Threads, Is.Empty);
+            Assert.That(TeamChannel.Messages, Has.Count.EqualTo(1), "no post from which a thread would be opened");
+        });
+    }
+
+    [Test]
+    public async Task A_deleted_thread_is_made_anew_with_the_card_in_it()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        await WaitForCardAsync("Read the guide");
+        Server.DeleteChannel(TeamChannel.Threads.Single());
+
+        await CheckInAsync(Ada, "Read the guide again");
+
+        var card = await WaitForCardAsync("Read the guide again");
+        Assert.Multiple(() =>
+        {
+            Assert.That(TeamChannel.Threads, Has.Count.EqualTo(1));
+            Assert.That(card.Channel, Is.EqualTo(TeamChannel.Threads[0]));
+            Assert.That(TeamChannel.Messages, Has.Count.EqualTo(1), "the post of the old thread is gone");
+        });
+    }
+
+    [Test]
+    public async Task A_thread_that_sleeps_is_woken_for_an_edit()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        var card = await WaitForCardAsync("Read the guide");
+        card.Channel.Archive();
+
+        await CheckInAsync(Ada, "Read the guide again");
+
+        var edited = await WaitForCardAsync("Read the guide again");
+        Assert.Multiple(() =>
+        {
+            Assert.That(edited.Id, Is.EqualTo(card.Id));
+            Assert.That(card.Channel.Archived, Is.False);
+        });
+    }
+
+    [Test]
+    public async Task A_locked_thread_is_left_and_its_author_is_told()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        var card = await WaitForCardAsync("Read the guide");
+        card.Channel.Lock();
+        card.Channel.Archive();
+
+        var saved = await CheckInAsync(Ada, "Read the guide again");
+        await CheckInAsync(Bilal, "In another week", (Labels.For, Labels.MyGuides));
+        var past = await (await Bilal.RunAsync("checkin", ("week", 1))).Form!.SubmitAsync((Labels.WorkedOn, "Week one"));
+
+        await WaitForCardAsync("Week one");
+        Assert.Multiple(() =>
+        {
+            Assert.That(saved.Text, Does.Contain("is updated.").And.Contain("is locked, so its card there stays as it was."));
+            Assert.That(past.Text, Does.StartWith("🌱 Thank you!"));
+            Assert.That(card.Text, Does.Not.Contain("again"));
+        });
+    }
+
+    [Test]
+    public async Task A_deleted_card_is_posted_anew_by_an_edit()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        var card = await WaitForCardAsync("Read the guide");
+        Captain.Delete(card);
+
+        await CheckInAsync(Ada, "Read the guide again");
+
+        await WaitForCardAsync("Read the guide again");
+        Assert.That(Cards("Ada · week 3"), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task One_channel_that_refuses_holds_up_no_other()
+    {
+        await SetUpCohortAsync();
+        var mars = Server.AddChannel("team-mars");
+        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", mars), ("day", "Monday"), ("time", "9 am"));
+        var chidi = Server.AddPerson("Chidi");
+        foreach (var (role, person) in new[] { ("Navigator", Captain), ("Djangonaut", chidi) })
+        {
+            var picker = await Captain.RunAsync("crew add", ("role", role), ("team", "Mars"));
+            await Captain.ChooseAsync(picker.Message!, "Pick people", person);
+        }
+
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: 0, deny: SendMessages);
+        await CheckInAsync(Ada, "Refused");
+        await CheckInAsync(chidi, "Welcome");
+
+        await World.WaitUntilAsync(() => mars.Threads.Any(thread => thread.Messages.Any(message => message.Text.Contains("Welcome", StringComparison.Ordinal))), Cancellation);
+        Assert.That(Cards("Refused"), Is.Empty);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using DjangonautBot.Discord.Rest;
+
+namespace DjangonautBot.Tests.Discord.Rest;
+
+public sealed class CallbackTests
+{
+    [Test]
+    public void A_callback_is_not_behind_posts_that_are_stuck()
+    {
+        using var story = new RestStory((call, token) => call.Target.EndsWith("/callback", StringComparison.Ordinal)
+            ? Task.FromResult(Replies.NoContent())
+            : ScriptedDiscord.SilenceAsync(token));
+
+        story.Run(async () =>
+        {
+            var stuck = Enumerable.Range(1, 120).Select(n => story.PostWithoutNonceAsync((ulong)n)).ToList();
+            await story.RespondAsync();
+            Assert.That(story.Clock.Elapsed, Is.EqualTo(TimeSpan.Zero));
+            await Assert.ThatAsync(() => Task.WhenAll(stuck), Throws.InstanceOf<DiscordUnreachableException>());
+        });
+    }
+
+    [Test]
+    public void A_thousand_callbacks_go_at_once()
+    {
+        using var story = new RestStory(_ => Replies.NoContent());
+
+        story.Run(() => Task.WhenAll(Enumerable.Range(0, 1_000).Select(_ => story.RespondAsync())));
+
+        Assert.That(story.Clock.Elapsed, Is.EqualTo(TimeSpan.Zero));
+    }
+
+    [Test]
+    public void After_a_dead_connection_a_callback_is_tried_once_more_in_time()
+    {
+        using var story = new RestStory((call, token) =>
+            call.Number == 1 ? ScriptedDiscord.SilenceAsync(token) : Task.FromResult(Replies.NoContent()));
+
+        story.Run(story.RespondAsync);
+
+        Assert.That(story.Discord.Seconds, Is.EqualTo(new[] { 0, 1.2 }));
+    }
+
+    [TestCase(DiscordErrorCode.AlreadyAcknowledged)]
+    [TestCase(DiscordErrorCode.UnknownInteraction)]
+    public void A_second_try_that_finds_the_interaction_answered_is_only_logged(int code)
+    {
+        using var story = new RestStory(call => call.Number == 1
+            ? Replies.Error(HttpStatusCode.BadGateway)
+            : Replies.Error(HttpStatusCode.NotFound, code));
+
+        story.Run(story.RespondAsync);
+
+        Assert.That(story.Log, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void An_unknown_interaction_at_the_first_try_is_told()
+    {
+        using var story = new RestStory(_ => Replies.Error(HttpStatusCode.NotFound, DiscordErrorCode.UnknownInteraction));
+
+        Assert.That(
+            () => story.Run(story.RespondAsync),
+            Throws.InstanceOf<DiscordApiException>().With.Property("Code").EqualTo(DiscordErrorCode.UnknownInteraction));
+        Assert.That(story.Discord.Calls, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void Two_tries_in_vain_end_before_the_three_seconds_do()
+    {
+        using var story = new RestStory((_, token) => ScriptedDiscord.SilenceAsync(token));
+
+        Assert.That(() => story.Run(story.RespondAsync), Throws.InstanceOf<DiscordUnreachableException>());
+        Assert.That(story.Clock.Elapsed.TotalSeconds, Is.EqualTo(2.4));
+    }
+}

@@ -1,0 +1,88 @@
+using DjangonautBot.Discord.Models;
+
+namespace DjangonautBot.Tests.Discord.Rest;
+
+public sealed class InteractionRequestTests
+{
+    private const string Nobody = "\"allowed_mentions\": {\"parse\": [], \"users\": []}";
+
+    private static readonly OutgoingMessage Hello = RestStory.Text("hello");
+
+    public static IEnumerable<TestCaseData> Responses()
+    {
+        yield return Case(
+            new InteractionResponse.Reply(Hello, Ephemeral: false), $$$"""{"type": 4, "data": {{{{Nobody}}}, "content": "hello"}}""");
+        yield return Case(
+            new InteractionResponse.Reply(Hello, Ephemeral: true),
+            $$$"""{"type": 4, "data": {{{{Nobody}}}, "content": "hello", "flags": 64}}""");
+        yield return Case(new InteractionResponse.DeferredReply(Ephemeral: false), """{"type": 5}""");
+        yield return Case(new InteractionResponse.DeferredReply(Ephemeral: true), """{"type": 5, "data": {"flags": 64}}""");
+        yield return Case(new InteractionResponse.DeferredUpdate(), """{"type": 6}""");
+        yield return Case(
+            new InteractionResponse.Update(Hello),
+            $$$"""
+            {"type": 7, "data": {{{{Nobody}}}, "content": "hello", "embeds": [], "components": [], "attachments": []}}
+            """);
+        yield return Case(
+            new InteractionResponse.Choices([new CommandChoice("Amsterdam", "Europe/Amsterdam")]),
+            """{"type": 8, "data": {"choices": [{"name": "Amsterdam", "value": "Europe/Amsterdam"}]}}""");
+        yield return Case(
+            new InteractionResponse.OpenForm(new Form("checkin:3", "Week 3",
+            [
+                new FormField("What?", new TextInput("what", TextInputStyle.Paragraph, Required: false, MaxLength: 2000), "Help"),
+                new FormField("Who for?", new StringSelect("for", [new SelectOption("My team", "team", Default: true)])),
+            ])),
+            """
+            {"type": 9, "data": {"custom_id": "checkin:3", "title": "Week 3", "components": [
+              {"type": 18, "label": "What?", "description": "Help",
+               "component": {"type": 4, "custom_id": "what", "style": 2, "required": false, "max_length": 2000}},
+              {"type": 18, "label": "Who for?",
+               "component": {"type": 3, "custom_id": "for", "options": [{"label": "My team", "value": "team", "default": true}]}}]}}
+            """);
+
+        static TestCaseData Case(InteractionResponse response, string body) =>
+            new TestCaseData(response, body).SetArgDisplayNames(response.GetType().Name, body[..11]);
+    }
+
+    [TestCaseSource(nameof(Responses))]
+    public void A_first_answer_says(InteractionResponse response, string body)
+    {
+        using var story = new RestStory(_ => Replies.NoContent());
+
+        story.Run(() => story.Rest.RespondAsync(RestStory.Interaction, response, CancellationToken.None));
+
+        Assert.That(story.Discord.Calls[0].Target, Is.EqualTo("POST /interactions/77/secret-token/callback"));
+        JsonBody.AssertSays(story.Discord.Calls[0].Body, body);
+    }
+
+    [Test]
+    public void Later_answers_go_to_the_applications_webhook()
+    {
+        using var story = new RestStory(call => call.Target.StartsWith("DELETE", StringComparison.Ordinal)
+            ? Replies.NoContent()
+            : Replies.Message());
+
+        story.Run(async () =>
+        {
+            var none = CancellationToken.None;
+            await story.Rest.GetOriginalAsync(RestStory.Interaction, none);
+            await story.Rest.EditOriginalAsync(RestStory.Interaction, Hello, none);
+            await story.Rest.CreateFollowUpAsync(RestStory.Interaction, Hello, ephemeral: true, none);
+            await story.Rest.EditFollowUpAsync(RestStory.Interaction, new Snowflake(9), Hello, none);
+            await story.Rest.DeleteFollowUpAsync(RestStory.Interaction, new Snowflake(9), none);
+            await story.Rest.DeleteOriginalAsync(RestStory.Interaction, none);
+        });
+
+        Assert.That(story.Discord.Calls.Select(call => call.Target), Is.EqualTo(new[]
+        {
+            "GET /webhooks/42/secret-token/messages/@original",
+            "PATCH /webhooks/42/secret-token/messages/@original",
+            "POST /webhooks/42/secret-token?wait=true",
+            "PATCH /webhooks/42/secret-token/messages/9",
+            "DELETE /webhooks/42/secret-token/messages/9",
+            "DELETE /webhooks/42/secret-token/messages/@original",
+        }));
+        Assert.That(story.Discord.Calls[2].Body, Does.Contain("\"flags\":64"));
+        Assert.That(story.Discord.Calls[1].Body, Does.Contain("\"attachments\":[]"));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Net;
+using DjangonautBot.Discord.Rest;
+
+namespace DjangonautBot.Tests.Discord.Rest;
+
+public sealed class UnauthorizedTests
+{
+    [Test]
+    public void A_401_stops_this_call_those_that_wait_and_all_later_ones()
+    {
+        using var story = new RestStory(call => call.Target == "GET /users/@me"
+            ? Replies.Error(HttpStatusCode.Unauthorized)
+            : Replies.Message().InBucket("b", 0, 3_600));
+
+        story.Run(async () =>
+        {
+            await story.PostAsync(1);
+            var waiting = story.PostAsync(1);
+            await AssertUnauthorizedAsync(story.Rest.GetOwnUserAsync(CancellationToken.None));
+            await AssertUnauthorizedAsync(waiting);
+            await AssertUnauthorizedAsync(story.PostAsync(2));
+            await AssertUnauthorizedAsync(story.RespondAsync());
+        });
+
+        Assert.That(story.Discord.Calls, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void An_expired_interaction_token_says_nothing_of_the_bots_own()
+    {
+        using var story = new RestStory(call => call.Number == 1
+            ? Replies.Error(HttpStatusCode.Unauthorized, 50027)
+            : Replies.Message());
+
+        story.Run(async () =>
+        {
+            await Assert.ThatAsync(() => story.Rest.GetOriginalAsync(RestStory.Interaction, CancellationToken.None),
+                Throws.InstanceOf<DiscordApiException>());
+            await story.PostAsync(1);
+        });
+
+        Assert.That(story.Discord.Calls, Has.Count.EqualTo(2));
+    }
+
+    private static Task AssertUnauthorizedAsync(Task task) =>
+        Assert.ThatAsync(() => task, Throws.InstanceOf<DiscordUnauthorizedException>());
+}

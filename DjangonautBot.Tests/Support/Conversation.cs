@@ -1,0 +1,140 @@
+using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Contracts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Tests.Support;
+
+/// <summary>
+/// People in a sandbox and the real bot: the front door through which the product is tested. After each conversation,
+/// every request that the bot made is held against Discord's schemas, and everything it said against the tone.
+/// </summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[Parallelizable(ParallelScope.All)]
+[CancelAfter(60_000)]
+internal abstract class Conversation
+{
+    /// <summary>A Wednesday, in week 3 of a cohort that starts on <see cref="StartsOn"/>.</summary>
+    protected static readonly DateTimeOffset Wednesday = new(2026, 3, 18, 10, 0, 0, TimeSpan.Zero);
+
+    protected const string StartsOn = "2026-03-02";
+
+    // What nobody should have to read from this bot.
+    private static readonly string[] BannedWords =
+        ["late", "overdue", "missed", "missing", "failed", "behind", "streak", "rank", "delinquent"];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-test-");
+
+    protected static CancellationToken Cancellation => TestContext.CurrentContext.CancellationToken;
+
+    protected SandboxHost Sandbox { get; private set; } = null!;
+
+    protected SandboxWorld World => Sandbox.World;
+
+    protected RunningBot Bot { get; private set; } = null!;
+
+    protected SandboxServer Server { get; private set; } = null!;
+
+    /// <summary>The channel of the team that <see cref="SetUpCohortAsync"/> makes.</summary>
+    protected SandboxChannel TeamChannel { get; private set; } = null!;
+
+    protected Person Captain { get; private set; } = null!;
+
+    protected Person Navigator { get; private set; } = null!;
+
+    protected Person Ada { get; private set; } = null!;
+
+    protected Person Bilal { get; private set; } = null!;
+
+    /// <summary>Whether this conversation is about something going wrong, so that errors in the log are expected.</summary>
+    protected bool ErrorsAreExpected { get; set; }
+
+    protected string DatabasePath => Path.Combine(_folder.FullName, "bot.db");
+
+    protected virtual SandboxOptions Options => new() { ProgramStart = Wednesday, IdentifyInterval = TimeSpan.Zero };
+
+    [SetUp]
+    public async Task StartAsync()
+    {
+        MigratedDatabase.CopyTo(_folder);
+        Sandbox = await SandboxHost.StartAsync(new SandboxWorld(Options), ct: Cancellation);
+        Server = World.AddServer("Djangonaut Space");
+        TeamChannel = Server.AddChannel("team-pluto");
+        const ulong ManageServer = 1UL << 5;
+        Captain = Server.AddPerson("Maya", Server.AddRole("Captain", ManageServer));
+        Navigator = Server.AddPerson("Grace");
+        Ada = Server.AddPerson("Ada");
+        Bilal = Server.AddPerson("Bilal");
+        await StartBotAsync();
+    }
+
+    [TearDown]
+    public async Task StopAsync()
+    {
+        await Bot.DisposeAsync();
+        var said = World.Servers.SelectMany(server => server.Channels.Concat(server.Threads)).SelectMany(channel => channel.Messages).ToList();
+        var requests = World.Requests;
+        await Sandbox.DisposeAsync();
+        _folder.Delete(recursive: true);
+
+        Assert.That(requests.SelectMany(Violations), Is.Empty, "Every request must be valid against Discord's schemas.");
+        Assert.That(said.SelectMany(UnkindWords), Is.Empty, "Nothing the bot says may hold a banned word.");
+        Assert.That(ErrorsAreExpected ? [] : Bot.Log.Errors, Is.Empty, "Nothing may go wrong unnoticed.");
+    }
+
+    protected async Task StartBotAsync(Action<IServiceCollection>? configure = null)
+    {
+        Bot = await RunningBot.StartAsync(Sandbox, DatabasePath, Cancellation, configure);
+        await World.WaitUntilAsync(() => World.CommandNames.Count > 0, Cancellation);
+    }
+
+    /// <summary>Stops the bot in order and starts it again on the same database.</summary>
+    protected async Task RestartBotAsync(Action<IServiceCollection>? configure = null)
+    {
+        await Bot.DisposeAsync();
+        var before = World.Identifies;
+        await StartBotAsync(configure);
+        await World.WaitUntilAsync(() => World.Identifies > before, Cancellation);
+    }
+
+    /// <summary>A cohort in week 3 with the team Pluto: Grace navigates, Ada and Bilal are Djangonauts.</summary>
+    protected async Task SetUpCohortAsync()
+    {
+        await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", StartsOn), ("time_zone", "Europe/Amsterdam"));
+        await Captain.RunAsync("team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Thursday"), ("time", "18:00"));
+        await EnrolAsync("Navigator", Navigator);
+        await EnrolAsync("Djangonaut", Ada, Bilal);
+    }
+
+    protected async Task<Outcome> EnrolAsync(string role, params Person[] people)
+    {
+        var picker = await Captain.RunAsync("crew add", ("role", role));
+        return await Captain.ChooseAsync(picker.Message!, "Pick people", [.. people]);
+    }
+
+    /// <summary>Runs /checkin and submits the form with what was worked on.</summary>
+    protected static async Task<Outcome> CheckInAsync(Person person, string workedOn, params (string Label, string Value)[] more)
+    {
+        var opened = await person.RunAsync("checkin");
+        return await opened.Form!.SubmitAsync([(Labels.WorkedOn, workedOn), .. more]);
+    }
+
+    /// <summary>Waits for the card that holds a text, wherever it appears.</summary>
+    protected async Task<SandboxMessage> WaitForCardAsync(string text)
+    {
+        await World.WaitUntilAsync(() => Cards(text).Count > 0, Cancellation);
+        return Cards(text).Single();
+    }
+
+    /// <summary>All messages in the team's channel and threads that hold a text.</summary>
+    protected IReadOnlyList<SandboxMessage> Cards(string text) =>
+        [.. TeamChannel.Threads.Prepend(TeamChannel).SelectMany(channel => channel.Messages).Where(message => message.Text.Contains(text, StringComparison.Ordinal))];
+
+    private static IEnumerable<string> Violations(RecordedRequest request) =>
+        DiscordContract.Check(request.Method, request.RouteTemplate, request.Path, request.Json);
+
+    private static IEnumerable<string> UnkindWords(SandboxMessage message)
+    {
+        var words = message.Text.ToLowerInvariant().Split([' ', '\n', '.', ',', ':', ';', '!', '?', '*'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Intersect(BannedWords).Select(word => $"“{word}” in “{message.Text}”");
+    }
+}

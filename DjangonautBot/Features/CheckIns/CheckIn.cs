@@ -1,0 +1,35 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.CheckIns;
+
+/// <summary>A person's written update for one program week. It stays with the team it was written in.</summary>
+public sealed record CheckIn
+{
+    public required CheckInId CheckInId { get; init; }
+
+    public required TeamId TeamId { get; init; }
+
+    public required CrewId CrewId { get; init; }
+
+    public required Snowflake UserId { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public required int Week { get; init; }
+
+    public required string WorkedOn { get; init; }
+
+    public required string NextUp { get; init; }
+
+    public required string Stuck { get; init; }
+
+    public required string Win { get; init; }
+
+    public required Audience Audience { get; init; }
+
+    public Pace? Pace { get; init; }
+
+    /// <summary>A check-in that says "nothing this week", worth as much as any other.</summary>
+    public bool IsQuiet => WorkedOn.Length + NextUp.Length + Stuck.Length + Win.Length == 0;
+}

@@ -1,0 +1,25 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.CheckIns;
+
+/// <summary>The card of a check-in that is for the team: in the week's thread, or in the channel where threads are not permitted.</summary>
+internal sealed class CheckInCard(CheckInStore checkIns, ITeams teams, IDeliveries deliveries) : IPost
+{
+    public const string PostKind = "check_in";
+
+    public string Kind => PostKind;
+
+    public Rendering Render(Delivery delivery)
+    {
+        var checkIn = checkIns.Find(delivery.CohortId, new CheckInId(delivery.SubjectId));
+        return checkIn is { Audience: Audience.Team } && teams.Find(delivery.CohortId, checkIn.TeamId) is { } team
+            ? new Rendering.Show(FindPlace(team, checkIn.Week), CheckInMessages.Card(delivery.CohortId, checkIn))
+            : new Rendering.TakeAway();
+    }
+
+    private Snowflake FindPlace(Team team, int week) =>
+        deliveries.Find(WeekThreadPost.PostKind, team.TeamId.Value, week)?.ThreadId ?? team.ChannelId;
+}

@@ -1,0 +1,70 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.CheckIns;
+
+/// <summary>The form in which people check in.</summary>
+internal static class CheckInForm
+{
+    public const string Route = "checkin.save";
+
+    private const string WorkedOn = "worked_on";
+    private const string NextUp = "next_up";
+    private const string Stuck = "stuck";
+    private const string Win = "win";
+    private const string For = "for";
+    private const string ForTeam = "team";
+    private const string ForGuides = "guides";
+
+    /// <summary>The text fields under their labels.</summary>
+    public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>
+    {
+        [WorkedOn] = "What did you work on?",
+        [NextUp] = "What's next?",
+        [Stuck] = "Stuck on something, or a question?",
+        [Win] = "A win to celebrate?",
+    };
+
+    /// <param name="existing">What the person wrote for this week before, to be edited.</param>
+    public static Form Open(CohortId cohortId, int week, CheckIn? existing) => new(
+        new CustomId(Route, cohortId, week).ToString(),
+        existing is null ? $"Check-in for week {week}" : $"Your check-in for week {week}",
+        [
+            Text(WorkedOn, existing?.WorkedOn, "Anything counts: reading, trying, asking, resting."),
+            Text(NextUp, existing?.NextUp, "A small step is a good step. Plans may change."),
+            Text(Stuck, existing?.Stuck, "No question is too small here."),
+            Text(Win, existing?.Win, "A merged PR, a first review, a thing that finally made sense…"),
+            AudienceMenu(existing?.Audience ?? Audience.Team),
+        ]);
+
+    public static CheckInDraft Read(FormRequest request) => new(
+        Field(request, WorkedOn),
+        Field(request, NextUp),
+        Field(request, Stuck),
+        Field(request, Win),
+        request.Text(For) == ForGuides ? Audience.Guides : Audience.Team);
+
+    // What is only white space says nothing.
+    private static string Field(FormRequest request, string name) => request.Text(name).Trim();
+
+    private static FormField Text(string name, string? value, string placeholder) => new(
+        Texts[name],
+        new TextInput(
+            name,
+            TextInputStyle.Paragraph,
+            Required: false,
+            string.IsNullOrEmpty(value) ? null : value,
+            placeholder,
+            MaxLength: CheckInDraft.LongestText));
+
+    private static FormField AudienceMenu(Audience chosen) => new(
+        "Who is this for?",
+        new StringSelect(
+            For,
+            [
+                new SelectOption("My team", ForTeam, "A card in your team's thread", Default: chosen == Audience.Team),
+                new SelectOption("My Navigators and Captains", ForGuides, "No card; only they can read it", Default: chosen == Audience.Guides),
+            ],
+            Required: true));
+}

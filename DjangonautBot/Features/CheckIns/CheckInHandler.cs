@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.CheckIns;
+
+/// <summary>Checking in: opening the form, saving it, a quiet week, the pace.</summary>
+internal sealed class CheckInHandler(
+    CheckInStore store, CardPlaces places, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
+{
+    public Task<Reply> OpenAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Open(request.Actor, request.Number("week")));
+
+    public Task<Reply> OpenFromButtonAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Open(request.Actor, WeekOf(request.Arguments)));
+
+    public Task<Reply> QuietAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        QuietAsync(request.Actor, request.Number("week"), cancellationToken);
+
+    public Task<Reply> QuietFromButtonAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        QuietAsync(request.Actor, WeekOf(request.Arguments), cancellationToken);
+
+    public Task<Reply> SaveAsync(FormRequest request, CancellationToken cancellationToken) =>
+        TryScope(request.Actor, WeekOf(request.Arguments), out var scope, out var refusal)
+            ? SaveAsync(request.Actor, scope, CheckInForm.Read(request), cancellationToken)
+            : Task.FromResult(refusal);
+
+    /// <summary>Records how the week felt, for the author's own check-in only.</summary>
+    public async Task<Reply> SetPaceAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not { Arguments: [var number, >= (long)Pace.Gentle and <= (long)Pace.TooMuch and var pace] }
+            || request.Actor is not { CohortId: { } cohortId, CrewId: { } crewId })
+        {
+            return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
+        }
+
+        var checkInId = new CheckInId(number);
+        return await store.SetPaceAsync(crewId, checkInId, (Pace)pace, clock.Now, cancellationToken)
+            ? CheckInMessages.PaceNoted(cohortId, checkInId, (Pace)pace)
+            : new Reply.Decline(CheckInMessages.NotYours);
+    }
+
+    private Reply Open(Actor actor, int? week) =>
+        TryScope(actor, week, out var scope, out var refusal)
+            ? CheckInForm.Open(scope.CohortId, scope.Week, store.Find(scope.CrewId, scope.Week))
+            : refusal;
+
+    private async Task<Reply> QuietAsync(Actor actor, int? week, CancellationToken cancellationToken)
+    {
+        if (!TryScope(actor, week, out var scope, out var refusal))
+        {
+            return refusal;
+        }
+
+        // What somebody wrote is never wiped by a tap.
+        return store.Find(scope.CrewId, scope.Week) is { IsQuiet: false }
+            ? new Reply.Decline(CheckInMessages.CheckedInAlready(scope.Week))
+            : await SaveAsync(actor, scope, CheckInDraft.Quiet, cancellationToken);
+    }
+
+    private async Task<Reply> SaveAsync(Actor actor, CheckInScope scope, CheckInDraft draft, CancellationToken cancellationToken)
+    {
+        var saved = await store.SaveAsync(scope, draft, clock.Now, cancellationToken);
+        var place = await places.FindAsync(actor.GuildId, scope.Team, saved.CheckIn, cancellationToken);
+        return CheckInMessages.Saved(scope.CohortId, saved, place);
+    }
+
+    /// <summary>Finds out in which team and for which week somebody checks in, or why they cannot.</summary>
+    private bool TryScope(
+        Actor actor, int? wanted, [NotNullWhen(true)] out CheckInScope? scope, [NotNullWhen(false)] out Reply? refusal)
+    {
+        (scope, refusal) = (null, null);
+        if (actor is not { CohortId: { } cohortId, CrewId: { } crewId })
+        {
+            refusal = new Reply.Decline(actor.CohortId is null ? DispatchMessages.NoCohort : DispatchMessages.NotInTheCrew);
+        }
+        else if (FindTeam(cohortId, crewId) is not { } team)
+        {
+            refusal = new Reply.Decline(CheckInMessages.NoTeam);
+        }
+        else
+        {
+            switch (CheckInWeek.Resolve(cohorts.Get(cohortId).Calendar, clock.Now, wanted))
+            {
+                case CheckInWeek.Open(var week):
+                    scope = new CheckInScope(cohortId, crewId, actor.DisplayName, team, week);
+                    return true;
+                case var notOpen:
+                    refusal = new Reply.Decline(CheckInMessages.NotThatWeek(notOpen));
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private Team? FindTeam(CohortId cohortId, CrewId crewId) =>
+        crew.Enrolments(crewId).FirstOrDefault(enrolment => enrolment.Role != CrewRole.Captain)?.TeamId is { } teamId
+            ? teams.Find(cohortId, teamId)
+            : null;
+
+    private static int? WeekOf(IReadOnlyList<long> arguments) => arguments is [var week, ..] ? (int)week : null;
+}

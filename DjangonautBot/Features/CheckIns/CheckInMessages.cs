@@ -1,0 +1,153 @@
+using System.Text;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.CheckIns;
+
+internal static class CheckInMessages
+{
+    public const string OpenRoute = "checkin.open";
+    public const string QuietRoute = "checkin.quiet";
+    public const string PaceRoute = "checkin.pace";
+    public const string ReadRoute = "checkin.read";
+
+    public const string NoTeam = "🌱 You are not in a team yet. A Captain can add you to one with `/crew add`, and then you can check in.";
+
+    public const string NotYours = "🌱 This is somebody else's check-in. Yours is in `/checkin`.";
+
+    public const string IsGone = "🍃 This check-in is not here any more.";
+
+    public const string NotForYou = "🌱 This check-in is for its author's team. If you would like to know how it is going, just ask.";
+
+    private const int Green = 0x2E8B57;
+    private const int LongestFieldValue = 1024;
+    private const int LongestEmbed = 6000;
+    private const int LongestName = 200;
+
+    private static readonly (Pace Pace, string Label)[] Paces =
+        [(Pace.Gentle, "🐢 gentle"), (Pace.Good, "🚀 good"), (Pace.TooMuch, "🔥 too much")];
+
+    public static string CheckedInAlready(int week) =>
+        $"🌱 You have told us about week {week} already, and your words stay as they are. To change them, use `/checkin week:{week}`.";
+
+    public static string NotThatWeek(CheckInWeek week) => week switch
+    {
+        CheckInWeek.BeforeTheFirst(var begins) =>
+            $"🌱 Check-ins begin with week 1: {Dates.Timestamp(begins)}. Until then there is nothing to do.",
+        CheckInWeek.StillToCome(var wanted, var begins) =>
+            $"🌱 Week {wanted} begins {Dates.Timestamp(begins)}. You can check in for it from then on.",
+        CheckInWeek.NotInTheProgram(var weeks) => $"🌱 This program has weeks 1 to {weeks}. Please choose one of these.",
+        _ => throw new ArgumentOutOfRangeException(nameof(week), week, null),
+    };
+
+    /// <summary>The private reply to a check-in: what happened, where the card goes, and the pace.</summary>
+    public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardPlace? place)
+    {
+        var checkIn = saved.CheckIn;
+        var text = new StringBuilder(checkIn switch
+        {
+            { IsQuiet: true } => $"🌙 A quiet week {checkIn.Week} it is. Thank you for telling us; rest counts too.",
+            _ when saved.IsFirst => $"🌱 Thank you! Your check-in for week {checkIn.Week} is saved.",
+            _ => $"✏️ Your check-in for week {checkIn.Week} is updated.",
+        });
+        text.Append(place switch
+        {
+            null => " Only your Navigators and Captains can read it.",
+            { ThreadIsLocked: true } => $" The thread <#{place.ChannelId}> is locked, so its card there stays as it was.",
+            { Lacking.Count: > 0 } =>
+                $" I may not post in <#{place.ChannelId}> yet, so your card waits until a Captain grants me: {string.Join(" · ", place.Lacking)}.",
+            _ => $" Your team finds it in <#{place.ChannelId}>.",
+        });
+        return WithPaces(text.Append("\nHow was the pace? Only Captains see this.").ToString(), cohortId, checkIn.CheckInId, checkIn.Pace);
+    }
+
+    public static OutgoingMessage PaceNoted(CohortId cohortId, CheckInId checkInId, Pace pace)
+    {
+        var text = pace switch
+        {
+            Pace.Gentle => "🐢 Gentle it is. Slow is a fine way to travel.",
+            Pace.Good => "🚀 Good to hear!",
+            _ => "🔥 Thank you for saying so. It is fine to do less next week, and your Captains are glad to talk.",
+        };
+        return WithPaces($"{text}\nOnly Captains see this, and you can change your mind.", cohortId, checkInId, pace);
+    }
+
+    /// <summary>The card that stands in the team's thread: as much as Discord's limits allow.</summary>
+    public static OutgoingMessage Card(CohortId cohortId, CheckIn checkIn)
+    {
+        var button = checkIn.IsQuiet
+            ? new Button(ButtonStyle.Secondary, "Check in", new CustomId(OpenRoute, cohortId, checkIn.Week).ToString())
+            : new Button(ButtonStyle.Secondary, "Read all", new CustomId(ReadRoute, cohortId, checkIn.CheckInId.Value).ToString());
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            Embeds: [Embed(checkIn)],
+            Components: [new ActionRow(button)]);
+    }
+
+    /// <summary>The whole check-in for one reader; what does not fit comes as a file.</summary>
+    public static OutgoingMessage Whole(CheckIn checkIn)
+    {
+        var parts = Parts(checkIn).ToList();
+        var fits = parts.All(part => Excerpt.Length(part.Text) <= LongestFieldValue)
+            && parts.Sum(part => Excerpt.Length(part.Title) + Excerpt.Length(part.Text)) + LongestName < LongestEmbed;
+        if (fits)
+        {
+            return new OutgoingMessage(AllowedMentions.None, Embeds: [Embed(checkIn)]);
+        }
+
+        var text = string.Join("\n\n", parts.Select(part => $"{part.Title}\n{part.Text}"));
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            $"📄 {Markdown.Escape(checkIn.DisplayName)} wrote a lot for week {checkIn.Week}; here is all of it.",
+            Files: [new FileAttachment($"check-in-week-{checkIn.Week}.txt", Encoding.UTF8.GetBytes(text))]);
+    }
+
+    /// <summary>The post from which a week's thread is opened.</summary>
+    public static OutgoingMessage WeekThread(Cohort cohort, int week) => new(
+        AllowedMentions.None,
+        $"🧵 **Week {week} of {cohort.Weeks}** · check-ins are in this thread. Slow and fast are both fine.",
+        Components:
+        [
+            new ActionRow(
+                new Button(ButtonStyle.Primary, "Check in", new CustomId(OpenRoute, cohort.CohortId, week).ToString()),
+                new Button(ButtonStyle.Secondary, "Quiet week", new CustomId(QuietRoute, cohort.CohortId, week).ToString())),
+        ]);
+
+    public static string ThreadName(Team team, int week) => $"Week {week} · {team.Name}";
+
+    private static Embed Embed(CheckIn checkIn) => new(
+        Author: new EmbedAuthor(Excerpt.Of($"{checkIn.DisplayName} · week {checkIn.Week}", LongestName)),
+        Description: checkIn.IsQuiet ? "🌙 A quiet week. See you next week!" : null,
+        Fields: [.. Parts(checkIn).Select(part => new EmbedField(part.Title, Excerpt.Of(part.Text, LongestFieldValue)))],
+        Color: Green);
+
+    private static IEnumerable<(string Title, string Text)> Parts(CheckIn checkIn)
+    {
+        (string Title, string Text)[] all =
+        [
+            ("🛠️ Worked on", checkIn.WorkedOn),
+            ("🌱 Next", checkIn.NextUp),
+            ("🧩 Stuck, or a question", checkIn.Stuck),
+            ("🎉 A win", checkIn.Win),
+        ];
+        return all.Where(part => part.Text.Length > 0);
+    }
+
+    private static OutgoingMessage WithPaces(string text, CohortId cohortId, CheckInId checkInId, Pace? chosen) => new(
+        AllowedMentions.None,
+        text,
+        Components:
+        [
+            new ActionRow(
+            [
+                .. Paces.Select(pace => new Button(
+                    pace.Pace == chosen ? ButtonStyle.Success : ButtonStyle.Secondary,
+                    pace.Label,
+                    new CustomId(PaceRoute, cohortId, checkInId.Value, (long)pace.Pace).ToString())),
+            ]),
+        ]);
+}

@@ -1,0 +1,114 @@
+using Dapper;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.CheckIns;
+
+internal sealed class CheckInStore(Database database, IDeliveries deliveries, OutboxSignal outbox) : ICheckIns
+{
+    private const string Columns =
+        """
+        check_in.check_in_id, check_in.team_id, check_in.crew_id, check_in.week, check_in.worked_on, check_in.next_up,
+        check_in.stuck, check_in.win, check_in.audience, check_in.pace, crew.user_id, crew.display_name
+        """;
+
+    private const string SelectOne =
+        $"""
+        select {Columns} from check_in join crew using (crew_id)
+        where crew.cohort_id = @cohortId and check_in.check_in_id = @checkInId
+        """;
+
+    internal const string SelectByWeek =
+        $"""
+        select {Columns} from check_in join crew using (crew_id)
+        where check_in.crew_id = @CrewId and check_in.week = @Week
+        """;
+
+    internal const string CountByTeam =
+        """
+        select count(*)
+        from check_in
+        join crew_role on crew_role.crew_id = check_in.crew_id and crew_role.team_id = check_in.team_id and crew_role.role = 'djangonaut'
+        where check_in.team_id = @teamId and check_in.week = @week
+        """;
+
+    private const string RememberName =
+        "update crew set display_name = @DisplayName where crew_id = @CrewId and display_name <> @DisplayName";
+
+    private const string Upsert =
+        """
+        insert into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, created_at, updated_at)
+        values (@teamId, @CrewId, @Week, @WorkedOn, @NextUp, @Stuck, @Win, @audience, @now, @now)
+        on conflict (crew_id, week) do update
+        set worked_on = excluded.worked_on, next_up = excluded.next_up, stuck = excluded.stuck, win = excluded.win,
+            audience = excluded.audience, updated_at = excluded.updated_at
+        """;
+
+    private const string UpdatePace =
+        "update check_in set pace = @pace, updated_at = @now where check_in_id = @checkInId and crew_id = @crewId";
+
+    public CheckIn? Find(CohortId cohortId, CheckInId checkInId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<CheckIn>(SelectOne, new { cohortId, checkInId }));
+
+    public CheckIn? Find(CrewId crewId, int week) =>
+        database.Read(connection => connection.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { CrewId = crewId, Week = week }));
+
+    public int CountDjangonauts(TeamId teamId, int week) =>
+        database.Read(connection => connection.QuerySingle<int>(CountByTeam, new { teamId, week }));
+
+    /// <summary>Saves what somebody wrote and, in the same transaction, asks for its card to be brought up to date.</summary>
+    public async Task<SavedCheckIn> SaveAsync(
+        CheckInScope scope, CheckInDraft draft, Instant now, CancellationToken cancellationToken)
+    {
+        var saved = await database.WriteAsync(
+            transaction =>
+            {
+                var before = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week });
+                transaction.Execute(RememberName, scope);
+                transaction.Execute(
+                    Upsert,
+                    new
+                    {
+                        teamId = before?.TeamId ?? scope.Team.TeamId,
+                        scope.CrewId,
+                        scope.Week,
+                        draft.WorkedOn,
+                        draft.NextUp,
+                        draft.Stuck,
+                        draft.Win,
+                        audience = draft.Audience.ToSql(),
+                        now,
+                    });
+                var checkIn = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week })!;
+                RequestCard(transaction, scope, checkIn, hadCard: before?.Audience == Audience.Team, now);
+                return new SavedCheckIn(checkIn, IsFirst: before is null);
+            },
+            cancellationToken);
+        outbox.Set();
+        return saved;
+    }
+
+    /// <summary>Records how a week felt; false if the check-in is not that person's.</summary>
+    public Task<bool> SetPaceAsync(CrewId crewId, CheckInId checkInId, Pace pace, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(UpdatePace, new { crewId, checkInId, pace = pace.ToSql(), now }) == 1, cancellationToken);
+
+    private void RequestCard(SqliteTransaction transaction, CheckInScope scope, CheckIn checkIn, bool hadCard, Instant now)
+    {
+        if (checkIn.Audience == Audience.Team)
+        {
+            deliveries.RequestThread(
+                transaction,
+                new DeliveryRequest(scope.CohortId, WeekThreadPost.PostKind, checkIn.TeamId.Value, checkIn.Week, scope.Team.ChannelId, now));
+        }
+
+        if (checkIn.Audience == Audience.Team || hadCard)
+        {
+            deliveries.Request(
+                transaction,
+                new DeliveryRequest(scope.CohortId, CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week, scope.Team.ChannelId, now));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts;
+
+/// <summary>One run of the program in a server.</summary>
+public sealed record Cohort
+{
+    public required CohortId CohortId { get; init; }
+
+    public required Snowflake GuildId { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Goal { get; init; }
+
+    public required LocalDate StartsOn { get; init; }
+
+    public required DateTimeZone TimeZone { get; init; }
+
+    /// <summary>The last program week.</summary>
+    public required int Weeks { get; init; }
+
+    public Instant? ClosedAt { get; init; }
+
+    public ProgramCalendar Calendar => new(StartsOn, TimeZone, Weeks);
+
+    /// <summary>Whether it has begun its week 0 and neither landed nor been closed.</summary>
+    public bool IsUnderWay(Instant now) => ClosedAt is null && Calendar.Start(0) <= now && now < Calendar.Landing;
+}

@@ -1,0 +1,18 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts;
+
+/// <summary>The cohorts of all servers.</summary>
+public interface ICohorts
+{
+    /// <exception cref="InvalidOperationException">There is no such cohort.</exception>
+    Cohort Get(CohortId cohortId);
+
+    Cohort? Find(CohortId cohortId);
+
+    /// <summary>The cohort that a person's commands mean: of their own ones if they have any, else of all in the server.</summary>
+    /// <param name="own">The cohorts in whose crew the person is.</param>
+    Cohort? FindMeant(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now);
+}

@@ -1,0 +1,44 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Crew;
+
+/// <summary>Tells the dispatcher who somebody is.</summary>
+internal sealed class CrewDirectory(CrewStore crew, ICohorts cohorts, ProgramClock clock) : IActorDirectory
+{
+    public Actor Identify(Snowflake guildId, User user, Member? member) =>
+        Describe(guildId, cohorts.FindMeant(guildId, crew.CohortsOf(guildId, user.Id), clock.Now), user, member);
+
+    public Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member) =>
+        cohorts.Find(cohortId) is { } cohort && (guildId is null || guildId == cohort.GuildId)
+            ? Describe(cohort.GuildId, cohort, user, member)
+            : null;
+
+    private Actor Describe(Snowflake guildId, Cohort? cohort, User user, Member? member)
+    {
+        const Permissions managing = Permissions.ManageGuild | Permissions.Administrator;
+        var crewId = cohort is null ? null : crew.Find(cohort.CohortId, user.Id);
+        var roles = crewId is { } id
+            ? crew.Enrolments(id).Aggregate(CrewRoles.None, (roles, enrolment) => roles | Flag(enrolment.Role))
+            : CrewRoles.None;
+        return new Actor(
+            guildId,
+            user.Id,
+            member?.Nick ?? user.DisplayName,
+            ManagesServer: ((member?.Permissions ?? Permissions.None) & managing) != 0,
+            cohort?.CohortId,
+            crewId,
+            roles);
+    }
+
+    private static CrewRoles Flag(CrewRole role) => role switch
+    {
+        CrewRole.Djangonaut => CrewRoles.Djangonaut,
+        CrewRole.Navigator => CrewRoles.Navigator,
+        CrewRole.Captain => CrewRoles.Captain,
+        _ => CrewRoles.None,
+    };
+}

@@ -1,0 +1,13 @@
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Crew;
+
+/// <summary>Who is who in each cohort.</summary>
+public interface ICrew
+{
+    /// <summary>A person's roles, Djangonaut first, in the order in which they were given.</summary>
+    IReadOnlyList<Enrolment> Enrolments(CrewId crewId);
+
+    /// <summary>The holders of a role in a team, in the order in which they joined.</summary>
+    IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role);
+}

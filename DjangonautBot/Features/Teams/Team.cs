@@ -1,0 +1,35 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Features.Teams;
+
+/// <summary>A group inside a cohort, with its channel and its weekly stand-up.</summary>
+public sealed record Team
+{
+    /// <summary>How many Djangonauts a team has at most.</summary>
+    public const int MostDjangonauts = 8;
+
+    /// <summary>How many Djangonauts a team has at most for each of its Navigators.</summary>
+    public const int MostDjangonautsForEachNavigator = 4;
+
+    public required TeamId TeamId { get; init; }
+
+    public required CohortId CohortId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Snowflake ChannelId { get; init; }
+
+    /// <summary>The stand-up's day, in the cohort's zone.</summary>
+    public required IsoDayOfWeek StandupDay { get; init; }
+
+    /// <summary>The stand-up's time of day, in the cohort's zone.</summary>
+    public required LocalTime StandupTime { get; init; }
+
+    /// <summary>How long a stand-up takes.</summary>
+    public required int Minutes { get; init; }
+
+    /// <summary>A voice channel or a link, if the team named one.</summary>
+    public string? Place { get; init; }
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace DjangonautBot.Features.Teams;
+
+/// <summary>Reads a time of day as people write it: <c>18:00</c>, <c>9:30</c>, <c>18</c>, <c>6 pm</c>, <c>6:30pm</c>.</summary>
+internal static class TimeOfDay
+{
+    private static readonly LocalTimePattern[] Patterns =
+    [
+        .. new[] { "H':'mm", "%H", "h':'mmtt", "htt" }.Select(LocalTimePattern.CreateWithInvariantCulture),
+    ];
+
+    public static LocalTime? Parse(string text)
+    {
+        var compact = text.Replace(" ", "", StringComparison.Ordinal).Replace('.', ':').ToUpperInvariant();
+        foreach (var pattern in Patterns)
+        {
+            if (pattern.Parse(compact) is { Success: true, Value: var time })
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+}

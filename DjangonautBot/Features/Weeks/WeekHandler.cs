@@ -1,0 +1,56 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Weeks;
+
+internal sealed class WeekHandler(
+    ICohorts cohorts, ITeams teams, ICrew crew, ICheckIns checkIns, IRotation rotation, ProgramClock clock)
+{
+    public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Show(request.Actor, request.Text("team")));
+
+    private Reply Show(Actor actor, string? teamName)
+    {
+        if (actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var all = teams.List(cohortId);
+        var shown = teamName is null ? TeamsOf(actor, all) : all.Where(team => IsCalled(team, teamName)).ToList();
+        if (teamName is not null && shown.Count == 0)
+        {
+            return new Reply.Decline(WeekMessages.NoSuchTeam(teamName, all));
+        }
+
+        var cohort = cohorts.Get(cohortId);
+        var week = cohort.Calendar.WeekAt(clock.Now);
+        return week >= 1 && week <= cohort.Weeks
+            ? WeekMessages.Week(cohort, week, [.. shown.Select(team => Describe(cohort, team, week))], clock.Now)
+            : WeekMessages.OutsideTheProgram(cohort, week, clock.Now);
+    }
+
+    // One's own team or teams; for a Captain without one, all of them.
+    private IReadOnlyList<Team> TeamsOf(Actor actor, IReadOnlyList<Team> all)
+    {
+        var own = actor.CrewId is { } crewId
+            ? crew.Enrolments(crewId).Select(enrolment => enrolment.TeamId).OfType<TeamId>().ToHashSet()
+            : [];
+        return own.Count == 0 ? all : [.. all.Where(team => own.Contains(team.TeamId))];
+    }
+
+    private TeamWeek Describe(Cohort cohort, Team team, int week) => new(
+        team,
+        cohort.Calendar.At(week, team.StandupDay, team.StandupTime),
+        rotation.FindFacilitator(team.TeamId, week),
+        checkIns.CountDjangonauts(team.TeamId, week),
+        crew.List(team.TeamId, CrewRole.Djangonaut).Count);
+
+    private static bool IsCalled(Team team, string name) => team.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
+}

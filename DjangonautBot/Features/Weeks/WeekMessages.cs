@@ -1,0 +1,70 @@
+using System.Text;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Text;
+using NodaTime;
+
+namespace DjangonautBot.Features.Weeks;
+
+internal static class WeekMessages
+{
+    // A message holds 2,000 characters; a cohort that has more teams shows the rest by name.
+    private const int MostTeamsInFull = 5;
+    private const int LongestList = 300;
+
+    public static string NoSuchTeam(string typed, IReadOnlyList<Team> teams) => teams.Count == 0
+        ? "🌱 There is no team yet. A Captain can make one with `/team create`."
+        : $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is {Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
+
+    public static OutgoingMessage Week(Cohort cohort, int week, IReadOnlyList<TeamWeek> teams, Instant now)
+    {
+        var text = new StringBuilder($"🪐 **Week {week} of {cohort.Weeks}** · {Days(cohort, week)}");
+        foreach (var team in teams.Take(MostTeamsInFull))
+        {
+            text.Append("\n\n").Append(Describe(team, now));
+        }
+
+        if (teams.Count > MostTeamsInFull)
+        {
+            var others = teams.Skip(MostTeamsInFull).Select(team => Markdown.Escape(team.Team.Name));
+            text.Append("\n\nAlso here, one at a time with `/week team:…`: ").Append(Excerpt.Of(string.Join(" · ", others), LongestList));
+        }
+
+        return Message(text.Append(Goal(cohort)).ToString());
+    }
+
+    public static OutgoingMessage OutsideTheProgram(Cohort cohort, int week, Instant now)
+    {
+        var calendar = cohort.Calendar;
+        var text = week switch
+        {
+            0 => $"🌱 **Week 0: time to prepare** · {Days(cohort, 0)}\nWeek 1 begins {Dates.Timestamp(calendar.Start(1))}.",
+            < 0 => $"🌱 **{Markdown.Escape(cohort.Name)}** begins {Dates.Timestamp(calendar.Start(1))}. There is nothing to do yet.",
+            _ => $"🛬 **{Markdown.Escape(cohort.Name)} has landed.** Thank you for all {cohort.Weeks} weeks! Earlier weeks are still open in `/checkin week:…`.",
+        };
+        return Message(text + Goal(cohort));
+    }
+
+    private static string Describe(TeamWeek week, Instant now)
+    {
+        var meets = week.Standup > now ? "Stand-up" : "The stand-up was";
+        var facilitator = week.Facilitator is { } navigator ? $"<@{navigator.UserId}> leads it" : "nobody leads it yet; a Captain can add a Navigator";
+        return
+            $"""
+            **{Markdown.Escape(week.Team.Name)}**
+            🗓️ {meets} {Dates.Timestamp(week.Standup)}; {facilitator}.
+            {Bar(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
+            """;
+    }
+
+    private static string Bar(int part, int whole) => new string('▰', Math.Min(part, whole)) + new string('▱', Math.Max(0, whole - part));
+
+    private static string Days(Cohort cohort, int week) =>
+        $"{Dates.ShortDay(cohort.Calendar.Monday(week))} to {Dates.ShortDay(cohort.Calendar.Sunday(week))}";
+
+    private static string Goal(Cohort cohort) =>
+        string.IsNullOrEmpty(cohort.Goal) ? "" : $"\n\n🎯 {Markdown.Escape(cohort.Goal)}";
+
+    private static OutgoingMessage Message(string text) => new(AllowedMentions.None, text);
+}

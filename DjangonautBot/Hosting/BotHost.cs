@@ -1,0 +1,116 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Gateway;
+using DjangonautBot.Discord.Gateway.Transport;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Features.Weeks;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace DjangonautBot.Hosting;
+
+/// <summary>Puts the bot together.</summary>
+internal static class BotHost
+{
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(8);
+
+    /// <summary>Makes the bot ready to start, with its database brought up to date.</summary>
+    /// <param name="configure">Adds logging, and whatever is to stand in the place of a default.</param>
+    /// <exception cref="StorageException">The database cannot be used; the message is for whoever runs the bot.</exception>
+    public static WebApplication Build(Settings settings, Action<IServiceCollection> configure)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().UseUrls(settings.HttpAddress);
+        configure(builder.Services);
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
+        builder.Services.AddSingleton(settings).AddSingleton<ExitStatus>();
+        builder.Services.TryAddSingleton(_ => new Database(settings.DatabasePath));
+        AddClocks(builder.Services, settings);
+        AddDiscord(builder.Services, settings);
+        AddInteractions(builder.Services);
+        AddFeatures(builder.Services);
+        AddServices(builder.Services);
+
+        var app = builder.Build();
+        Migrator.Migrate(app.Services.GetRequiredService<Database>());
+        app.UseRouting();
+        app.MapHealth(app.Services.GetRequiredService<IDiscordGateway>(), app.Services.GetRequiredService<Database>());
+        return app;
+    }
+
+    private static void AddClocks(IServiceCollection services, Settings settings)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        if (settings.ClockUrl is { } url)
+        {
+            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RemoteClock>(provider, url));
+            services.AddHostedService(provider => provider.GetRequiredService<RemoteClock>());
+            services.AddSingleton(provider => new ProgramClock(provider.GetRequiredService<RemoteClock>()));
+        }
+        else
+        {
+            services.TryAddSingleton(new ProgramClock(TimeProvider.System));
+        }
+    }
+
+    private static void AddDiscord(IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(new DiscordRestOptions { Token = settings.Token, ApiBaseUrl = settings.ApiBaseUrl });
+        services.AddSingleton(new DiscordGatewayOptions { Token = settings.Token });
+        services.AddSingleton<IDiscordRest>(provider => new DiscordRest(
+            provider.GetRequiredService<DiscordRestOptions>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<DiscordRest>>()));
+        services.AddSingleton<IGatewayTransportFactory, WebSocketTransportFactory>();
+        services.AddSingleton<IDiscordGateway, DiscordGateway>();
+    }
+
+    private static void AddInteractions(IServiceCollection services) => services
+        .AddSingleton<EntryTable>()
+        .AddSingleton<CommandRegistration>()
+        .AddSingleton<InteractionDispatcher>();
+
+    private static void AddFeatures(IServiceCollection services)
+    {
+        services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
+        services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
+        services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
+        services.AddSingleton<IActorDirectory, CrewDirectory>();
+        services.AddSingleton<IRotation, NavigatorRotation>();
+        services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
+        services.AddSingleton<CheckInHandler>().AddSingleton<CheckInReader>().AddSingleton<CardPlaces>();
+        services.AddSingleton<IPost, CheckInCard>().AddSingleton<IPost, WeekThreadPost>();
+        services.AddSingleton<WeekHandler>();
+
+        services.AddSingleton<IEntries, CohortCommands>();
+        services.AddSingleton<IEntries, TeamCommands>();
+        services.AddSingleton<IEntries, CrewCommands>();
+        services.AddSingleton<IEntries, CheckInCommands>();
+        services.AddSingleton<IEntries, WeekCommands>();
+    }
+
+    private static void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
+        services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
+        services.AddSingleton<PostOffice>().AddSingleton<LaneWorker>();
+        services.AddHostedService<OutboxService>();
+        services.AddHostedService<GatewayService>();
+    }
+
+    private static T Get<T>(IServiceProvider provider)
+        where T : notnull =>
+        provider.GetRequiredService<T>();
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using DjangonautBot.Sandbox;
+
+namespace DjangonautBot.Hosting.Demo;
+
+/// <summary>
+/// The demo: a server with one team of five Djangonauts and two Navigators, and a Captain, in week 3. It is set up by
+/// its Captain, with the commands that every Captain has.
+/// </summary>
+internal sealed class DemoCohort
+{
+    private const ulong ManageServer = 1UL << 5;
+    private static readonly string[] NavigatorNames = ["Grace", "Tomas"];
+    private static readonly string[] DjangonautNames = ["Ada", "Bilal", "Chidi", "Dalia", "Emeka"];
+
+    private DemoCohort(SandboxServer server, SandboxChannel team, Person captain, IReadOnlyList<Person> navigators, IReadOnlyList<Person> djangonauts)
+    {
+        Server = server;
+        TeamChannel = team;
+        Captain = captain;
+        Navigators = navigators;
+        Djangonauts = djangonauts;
+    }
+
+    public SandboxServer Server { get; }
+
+    public SandboxChannel TeamChannel { get; }
+
+    public Person Captain { get; }
+
+    public IReadOnlyList<Person> Navigators { get; }
+
+    public IReadOnlyList<Person> Djangonauts { get; }
+
+    public IEnumerable<Person> Crew => [.. Djangonauts, .. Navigators, Captain];
+
+    public static DemoCohort Populate(SandboxWorld world)
+    {
+        var server = world.AddServer("Djangonaut Space");
+        var captains = server.AddRole("Captain", ManageServer);
+        var navigators = server.AddRole("Navigator");
+        var djangonauts = server.AddRole("Djangonaut");
+        server.AddChannel("lobby");
+        var team = server.AddChannel("team-pluto");
+        return new DemoCohort(
+            server,
+            team,
+            server.AddPerson("Maya", captains).In(team),
+            [.. NavigatorNames.Select(name => server.AddPerson(name, navigators).In(team))],
+            [.. DjangonautNames.Select(name => server.AddPerson(name, djangonauts).In(team))]);
+    }
+
+    /// <summary>What the Captain does on the first day; the start date lies so that this is week 3.</summary>
+    public async Task SetUpAsync(TimeProvider programTime)
+    {
+        var startsOn = DateOnly.FromDateTime(programTime.GetUtcNow().UtcDateTime).AddDays(-14);
+        await Captain.RunAsync(
+            "cohort create",
+            ("name", "Session 6"),
+            ("starts_on", startsOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("time_zone", "Europe/Amsterdam"),
+            ("goal", "Everybody opens a pull request that they are proud of"));
+        await Captain.RunAsync(
+            "team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Thursday"), ("time", "18:00"));
+        await EnrolAsync("Navigator", Navigators);
+        await EnrolAsync("Djangonaut", Djangonauts);
+        await EnrolAsync("Captain", [Captain]);
+    }
+
+    private async Task EnrolAsync(string role, IReadOnlyList<Person> people)
+    {
+        var picker = await Captain.RunAsync("crew add", ("role", role));
+        await Captain.ChooseAsync(picker.Message!, "Pick people", [.. people]);
+    }
+}

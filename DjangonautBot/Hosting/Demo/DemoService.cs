@@ -1,0 +1,56 @@
+using DjangonautBot.Sandbox;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace DjangonautBot.Hosting.Demo;
+
+/// <summary>Fills the sandbox with the demo, lets one Djangonaut check in, and then does what is typed.</summary>
+internal sealed partial class DemoService(
+    SandboxWorld world, Settings settings, SandboxNarrator narrator, SandboxPrompt prompt, IHostApplicationLifetime lifetime, ILogger<DemoService> logger)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            var demo = DemoCohort.Populate(world);
+            await world.WaitUntilAsync(() => world.CommandNames.Contains("checkin"), stoppingToken);
+            await demo.SetUpAsync(world.Clock);
+
+            narrator.Title($"The sandbox is open at {settings.HttpAddress}: a local Discord with a demo cohort, in week 3");
+            narrator.Follow(world);
+            await CheckInAsync(demo.Djangonauts[0], demo.TeamChannel, stoppingToken);
+            if (await prompt.RunAsync(demo, stoppingToken))
+            {
+                lifetime.StopApplication();
+            }
+        }
+        catch (SandboxInteractionException exception)
+        {
+            LogDemoStopped(exception);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    private async Task CheckInAsync(Person djangonaut, SandboxChannel team, CancellationToken cancellationToken)
+    {
+        narrator.Say($"{djangonaut.Name} runs /checkin and fills in the form …");
+        var form = await djangonaut.RunAsync("checkin");
+        var saved = await form.Form!.SubmitAsync(
+            ("What did you work on?", "Read the contributing guide and picked ticket #36012. Its regression test fails as it should."),
+            ("What's next?", "Make it pass, then ask for a review."),
+            ("Stuck on something, or a question?", "How do I run one test module against PostgreSQL?"),
+            ("A win to celebrate?", "My first Django checkout builds!"));
+        await world.WaitUntilAsync(() => team.Threads.Any(thread => thread.Messages.Count > 0), cancellationToken);
+
+        narrator.Title($"What only {djangonaut.Name} sees");
+        narrator.Show(saved.Message!);
+        narrator.Title("The card in the team's thread");
+        narrator.Show(team.Threads[0].Messages[0]);
+    }
+
+    [LoggerMessage(320, LogLevel.Error, "The demo stopped")]
+    private partial void LogDemoStopped(Exception exception);
+}

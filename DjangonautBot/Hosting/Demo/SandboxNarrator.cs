@@ -1,0 +1,47 @@
+using DjangonautBot.Sandbox;
+
+namespace DjangonautBot.Hosting.Demo;
+
+/// <summary>Tells in the terminal what happens in the sandbox.</summary>
+internal sealed class SandboxNarrator(TextWriter terminal)
+{
+    private readonly Lock _gate = new();
+
+    public void Title(string text) => Write("", $"── {text} ──");
+
+    public void Say(string text) => Write(text);
+
+    /// <summary>Prints a message as a person sees it, with its buttons and menus.</summary>
+    public void Show(SandboxMessage message)
+    {
+        var lines = message.Text.Split('\n').Select(line => $"│ {line}").ToList();
+        lines.AddRange(message.Files.Select(file => $"│ 📎 {file.FileName}"));
+        if (message.Buttons.Count > 0)
+        {
+            lines.Add($"│ {string.Join(' ', message.Buttons.Select(button => $"[{button.Label}]"))}");
+        }
+
+        lines.AddRange(message.Menus.Select(menu => $"│ ▾ {menu.Placeholder}"));
+        Write([.. lines]);
+    }
+
+    /// <summary>From now on, tells each message that comes, changes or goes for everybody, in one line.</summary>
+    public void Follow(SandboxWorld world) => world.Happened += activity =>
+    {
+        if (activity is { Kind: SandboxActivityKind.Message, Message.Ephemeral: false })
+        {
+            Write($"   · {activity.Text.Split('\n')[0]}");
+        }
+    };
+
+    private void Write(params IReadOnlyList<string> lines)
+    {
+        lock (_gate)
+        {
+            foreach (var line in lines)
+            {
+                terminal.WriteLine(line);
+            }
+        }
+    }
+}

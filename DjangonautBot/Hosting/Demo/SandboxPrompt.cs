@@ -1,0 +1,157 @@
+using System.Globalization;
+using DjangonautBot.Sandbox;
+
+namespace DjangonautBot.Hosting.Demo;
+
+/// <summary>Lets whoever sits at the terminal be any person of the demo: run commands, fill in forms, press buttons, move time.</summary>
+internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator, TextReader keyboard)
+{
+    private readonly Dictionary<Person, SandboxMessage> _lastSeen = [];
+
+    /// <summary>Does line after line what is typed; true for <c>quit</c>, false when there is nothing more to read.</summary>
+    public async Task<bool> RunAsync(DemoCohort demo, CancellationToken cancellationToken)
+    {
+        Help(demo);
+        while (await keyboard.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (line.Trim() == "quit")
+            {
+                return true;
+            }
+
+            try
+            {
+                await DoAsync(demo, line.Trim(), cancellationToken);
+            }
+            catch (Exception exception) when (exception is SandboxInteractionException or FormatException)
+            {
+                narrator.Say(exception.Message);
+            }
+        }
+
+        return false;
+    }
+
+    private void Help(DemoCohort demo)
+    {
+        narrator.Title("Now you");
+        narrator.Say($"People: {string.Join(", ", demo.Crew.Select(person => person.Name))}. Type a line and press Enter:");
+        narrator.Say("  Bilal /checkin           run a command; a form is asked field by field (Maya, the Captain, has more of them)");
+        narrator.Say("  Bilal /checkin week:2    options are name:value");
+        narrator.Say("  Bilal press 🚀 good      press a button of the last thing Bilal saw");
+        narrator.Say("  Chidi read               what Chidi sees in the team's channel and threads");
+        narrator.Say("  clock +7d                move the program's time: h for hours, d for days");
+        narrator.Say("  help, quit");
+    }
+
+    private Task DoAsync(DemoCohort demo, string line, CancellationToken cancellationToken)
+    {
+        var words = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        var person = demo.Crew.FirstOrDefault(person => words is [var name, ..] && person.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        switch (words)
+        {
+            case []:
+                return Task.CompletedTask;
+            case ["clock", var distance]:
+                MoveClock(distance);
+                return Task.CompletedTask;
+            case [_, "read"] when person is not null:
+                Read(demo, person);
+                return Task.CompletedTask;
+            case [_, "press", var label] when person is not null:
+                return PressAsync(person, label, cancellationToken);
+            case [_, ['/', ..], ..] when person is not null:
+                return RunAsync(person, line[(line.IndexOf('/', StringComparison.Ordinal) + 1)..], cancellationToken);
+            default:
+                Help(demo);
+                return Task.CompletedTask;
+        }
+    }
+
+    private async Task RunAsync(Person person, string command, CancellationToken cancellationToken)
+    {
+        var path = world.CommandNames.Where(name => (command + " ").StartsWith(name + " ", StringComparison.Ordinal)).MaxBy(name => name.Length)
+            ?? throw new FormatException($"There is no such command. There is: {string.Join(", ", world.CommandNames.Select(name => "/" + name))}");
+        await ShowAsync(person, await person.RunAsync(path, ReadOptions(command[path.Length..])), cancellationToken);
+    }
+
+    private async Task PressAsync(Person person, string label, CancellationToken cancellationToken)
+    {
+        var message = _lastSeen.GetValueOrDefault(person) ?? throw new FormatException($"{person.Name} has seen no button yet: try {person.Name} read");
+        await ShowAsync(person, await person.PressAsync(message, label), cancellationToken);
+    }
+
+    private async Task ShowAsync(Person person, Outcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome.Form is { } form)
+        {
+            await ShowAsync(person, await form.SubmitAsync(await FillInAsync(form, cancellationToken)), cancellationToken);
+        }
+        else if (outcome.Message is { } message)
+        {
+            _lastSeen[person] = message;
+            narrator.Show(message);
+        }
+    }
+
+    private async Task<(string Label, string Value)[]> FillInAsync(SandboxForm form, CancellationToken cancellationToken)
+    {
+        narrator.Title($"{form.Title} (Enter keeps what is there)");
+        var answers = new List<(string, string)>();
+        foreach (var field in form.Fields)
+        {
+            var choices = field.Menu is { } menu ? $" ({string.Join(" / ", menu.Options.Select(option => option.Label))})" : "";
+            narrator.Say($"{field.Label}{choices} {(field.Value.Length > 0 ? $"[{field.Value}]" : "")}");
+            if (await keyboard.ReadLineAsync(cancellationToken) is { Length: > 0 } answer)
+            {
+                answers.Add((field.Label, answer));
+            }
+        }
+
+        return [.. answers];
+    }
+
+    private void Read(DemoCohort demo, Person person)
+    {
+        foreach (var channel in demo.TeamChannel.Threads.Prepend(demo.TeamChannel))
+        {
+            narrator.Title($"#{channel.Name}");
+            foreach (var message in person.Read(channel))
+            {
+                _lastSeen[person] = message;
+                narrator.Show(message);
+            }
+        }
+    }
+
+    private void MoveClock(string distance)
+    {
+        var number = int.Parse(distance.AsSpan()[..^1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        world.Clock.Advance(distance[^1] switch
+        {
+            'h' => TimeSpan.FromHours(number),
+            'd' => TimeSpan.FromDays(number),
+            _ => throw new FormatException("Please write +5h or +7d."),
+        });
+        narrator.Say($"It is {world.Clock.GetUtcNow():ddd d MMM yyyy HH:mm} UTC.");
+    }
+
+    // name:value pairs; a value goes on until the next name.
+    private static (string, object)[] ReadOptions(string text)
+    {
+        var options = new List<(string Name, string Value)>();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Split(':', 2) is [{ Length: > 0 } name, var value] && name.All(character => char.IsAsciiLetterLower(character) || character == '_'))
+            {
+                options.Add((name, value));
+            }
+            else if (options.Count > 0)
+            {
+                options[^1] = (options[^1].Name, $"{options[^1].Value} {word}".Trim());
+            }
+        }
+
+        return [.. options.Select(option => (option.Name, int.TryParse(option.Value, out var number) ? number : (object)option.Value))];
+    }
+}

@@ -1,0 +1,165 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Gateway;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace DjangonautBot.Hosting;
+
+/// <summary>Keeps the bot connected, and takes each event to where it belongs.</summary>
+internal sealed partial class GatewayService(
+    IDiscordGateway gateway,
+    InteractionDispatcher dispatcher,
+    CommandRegistration commands,
+    DeliveryStore deliveries,
+    ServerChanges changes,
+    OutboxSignal outbox,
+    IHostApplicationLifetime lifetime,
+    ExitStatus exitStatus,
+    TimeProvider wire,
+    ILogger<GatewayService> logger) : BackgroundService
+{
+    private const int MostAtOnce = 64;
+
+    // Whoever was being answered when the bot is stopped still gets the answer, if it does not take longer than this.
+    private static readonly TimeSpan FinishWithin = TimeSpan.FromSeconds(5);
+
+    private bool _introduced;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!await StartedAsync(stoppingToken))
+        {
+            return;
+        }
+
+        try
+        {
+            await Task.WhenAll(RunGatewayAsync(stoppingToken), HandleEventsAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    // In the sandbox the bot connects to its own process, which must be listening first.
+    private async Task<bool> StartedAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
+        await using var onStop = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
+        await started.Task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return started.Task.IsCompletedSuccessfully;
+    }
+
+    private async Task RunGatewayAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await gateway.RunAsync(stoppingToken);
+        }
+        catch (Exception exception) when (exception is GatewayClosedException or DiscordUnauthorizedException)
+        {
+            LogRefused(exception.Message);
+            exitStatus.ExitCode = ExitCode.Discord;
+            lifetime.StopApplication();
+        }
+    }
+
+    private async Task HandleEventsAsync(CancellationToken stoppingToken)
+    {
+        using var finish = new CancellationTokenSource();
+        await using var stopping = stoppingToken.Register(() => finish.CancelAfter(FinishWithin));
+        await Parallel.ForEachAsync(
+            gateway.ReadEventsAsync(stoppingToken),
+            new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = stoppingToken },
+            async (gatewayEvent, _) => await HandleAsync(gatewayEvent, finish.Token));
+    }
+
+    private async Task HandleAsync(GatewayEvent gatewayEvent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            switch (gatewayEvent)
+            {
+                case GatewayEvent.InteractionCreated(var interaction):
+                    await dispatcher.DispatchAsync(interaction, cancellationToken);
+                    break;
+
+                case GatewayEvent.Ready(var identity):
+                    await WelcomeAsync(identity, cancellationToken);
+                    break;
+
+                case GatewayEvent.GuildAvailable(var guild):
+                    await ResumeAsync(guild.Id, cancellationToken);
+                    break;
+
+                case GatewayEvent.PermissionsChanged(var guildId):
+                    await ResumeAsync(guildId, cancellationToken);
+                    break;
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogEventFailed(exception, gatewayEvent.GetType().Name);
+        }
+    }
+
+    private async Task WelcomeAsync(BotIdentity identity, CancellationToken cancellationToken)
+    {
+        if (!_introduced)
+        {
+            _introduced = true;
+            LogReady(identity.User.Id, InviteLink.For(identity.ApplicationId));
+        }
+
+        await RegisterCommandsAsync(identity, cancellationToken);
+    }
+
+    // Without its commands the bot is of no use, so this goes on until Discord has them.
+    private async Task RegisterCommandsAsync(BotIdentity identity, CancellationToken cancellationToken)
+    {
+        var pause = TimeSpan.FromSeconds(1);
+        var longestPause = TimeSpan.FromMinutes(5);
+        while (true)
+        {
+            try
+            {
+                await commands.RegisterAsync(identity.ApplicationId, cancellationToken);
+                return;
+            }
+            catch (DiscordUnreachableException exception)
+            {
+                LogCommandsWait(exception.Message, pause);
+            }
+
+            await Task.Delay(pause, wire, cancellationToken);
+            pause = pause * 2 < longestPause ? pause * 2 : longestPause;
+        }
+    }
+
+    // What had to wait for a permission may be possible now.
+    private async Task ResumeAsync(Snowflake guildId, CancellationToken cancellationToken)
+    {
+        changes.Note();
+        if (await deliveries.ResumeAsync(guildId, cancellationToken) > 0)
+        {
+            outbox.Set();
+        }
+    }
+
+    [LoggerMessage(300, LogLevel.Information, "Connected as {UserId}. To add me to a server, open {InviteLink}")]
+    private partial void LogReady(Snowflake userId, Uri inviteLink);
+
+    [LoggerMessage(301, LogLevel.Critical, "{Explanation}")]
+    private partial void LogRefused(string explanation);
+
+    [LoggerMessage(302, LogLevel.Error, "The event {Event} could not be handled")]
+    private partial void LogEventFailed(Exception exception, string @event);
+
+    [LoggerMessage(303, LogLevel.Warning, "The commands are registered in {Pause}, because {Reason}")]
+    private partial void LogCommandsWait(string reason, TimeSpan pause);
+}

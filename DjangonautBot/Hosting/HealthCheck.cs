@@ -1,0 +1,20 @@
+namespace DjangonautBot.Hosting;
+
+/// <summary>Asks a running bot whether it is alive, for images that have no <c>curl</c>.</summary>
+internal static class HealthCheck
+{
+    public static async Task<ExitCode> RunAsync(Settings settings, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        try
+        {
+            var url = new Uri($"http://127.0.0.1:{settings.HttpPort}{HealthEndpoints.AlivePath}");
+            using var answer = await http.GetAsync(url, cancellationToken);
+            return answer.IsSuccessStatusCode ? ExitCode.Success : ExitCode.Unexpected;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+        {
+            return ExitCode.Unexpected;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Gateway;
+using DjangonautBot.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace DjangonautBot.Hosting;
+
+/// <summary><c>/healthz</c>: the process is alive. <c>/readyz</c>: Discord is connected and the database can be written.</summary>
+internal static class HealthEndpoints
+{
+    public const string AlivePath = "/healthz";
+    public const string ReadyPath = "/readyz";
+
+    public static void MapHealth(this WebApplication app, IDiscordGateway gateway, Database database)
+    {
+        app.MapGet(AlivePath, context => AnswerAsync(context, StatusCodes.Status200OK, "alive"));
+        app.MapGet(ReadyPath, async context =>
+        {
+            var storage = await FindStorageProblemAsync(database, context.RequestAborted);
+            var ready = gateway.State == GatewayState.Ready && storage is null;
+            await AnswerAsync(
+                context,
+                ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+                $"gateway: {gateway.State}\ndatabase: {storage ?? "writable"}");
+        });
+    }
+
+    private static Task AnswerAsync(HttpContext context, int status, string text)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(text + "\n", context.RequestAborted);
+    }
+
+    private static async Task<string?> FindStorageProblemAsync(Database database, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Beginning to write takes the write lock, which a read-only or locked file refuses.
+            await database.WriteAsync(_ => { }, cancellationToken);
+            return null;
+        }
+        catch (StorageException exception)
+        {
+            return exception.Problem.ToString();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions;
+
+namespace DjangonautBot.Hosting;
+
+/// <summary>The address at which somebody adds the bot to a server, with exactly the scopes and permissions that it uses.</summary>
+/// <remarks>https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow</remarks>
+internal static class InviteLink
+{
+    public static Uri For(Snowflake applicationId) => new(
+        $"https://discord.com/oauth2/authorize?client_id={applicationId}&scope=bot+applications.commands&permissions={(ulong)ChannelNeeds.Invited}");
+}

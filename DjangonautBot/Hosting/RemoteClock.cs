@@ -1,0 +1,75 @@
+using System.Net.Http.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace DjangonautBot.Hosting;
+
+/// <summary>The program's time, read from a sandbox in another process. Its wire side is this machine's clock.</summary>
+internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<RemoteClock> logger) : TimeProvider, IHostedService, IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(5) };
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _loop = Task.CompletedTask;
+    private long _offsetTicks;
+
+    public override DateTimeOffset GetUtcNow() => wire.GetUtcNow().AddTicks(Interlocked.Read(ref _offsetTicks));
+
+    /// <exception cref="HttpRequestException">There is no clock at the address.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await ReadAsync(cancellationToken);
+        _loop = FollowAsync(_stopping.Token);
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await _loop;
+    }
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        _stopping.Dispose();
+    }
+
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(Interval, wire);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancellationToken))
+            {
+                try
+                {
+                    await ReadAsync(cancellationToken);
+                }
+                catch (HttpRequestException exception)
+                {
+                    LogUnreachable(exception.Message);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    }
+
+    private async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        var reading = await _http.GetFromJsonAsync(url, RemoteClockJson.Default.ClockReading, cancellationToken);
+        var now = DateTimeOffset.FromUnixTimeMilliseconds(reading!.UnixMs);
+        Interlocked.Exchange(ref _offsetTicks, (now - wire.GetUtcNow()).Ticks);
+    }
+
+    [LoggerMessage(310, LogLevel.Warning, "The program's clock does not answer: {Reason}")]
+    private partial void LogUnreachable(string reason);
+
+    internal sealed record ClockReading([property: JsonPropertyName("unix_ms")] long UnixMs);
+}
+
+[JsonSerializable(typeof(RemoteClock.ClockReading))]
+internal sealed partial class RemoteClockJson : JsonSerializerContext;

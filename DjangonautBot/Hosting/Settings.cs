@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.Extensions.Configuration;
+
+namespace DjangonautBot.Hosting;
+
+/// <summary>All settings, read and checked once at the start. See <c>appsettings.json</c> for what each means.</summary>
+/// <remarks>A class, not a record: a record would print the token.</remarks>
+internal sealed class Settings
+{
+    public required string Token { get; init; }
+
+    public required Uri ApiBaseUrl { get; init; }
+
+    public required string DatabasePath { get; init; }
+
+    /// <summary>An IP address, <c>localhost</c>, or <c>*</c> for all of the machine's addresses.</summary>
+    public required string HttpHost { get; init; }
+
+    /// <summary>1 to 65535, or 0 for any that is free.</summary>
+    public required int HttpPort { get; init; }
+
+    /// <summary>Where the program's time is read; none for this machine's clock.</summary>
+    public Uri? ClockUrl { get; init; }
+
+    /// <summary>The address on which the bot listens.</summary>
+    public string HttpAddress => $"http://{HttpHost}:{HttpPort}";
+
+    /// <summary>Reads the settings. Each mistake is one line that names the setting.</summary>
+    public static Settings? Read(IConfiguration configuration, out IReadOnlyList<string> mistakes)
+    {
+        var found = new List<string>();
+        var settings = new Settings
+        {
+            Token = ReadToken(configuration, found),
+            ApiBaseUrl = ReadUrl(configuration, "Discord:ApiBaseUrl", found)!,
+            DatabasePath = ReadText(configuration, "Storage:DatabasePath", found),
+            HttpHost = ReadHost(configuration, found),
+            HttpPort = ReadPort(configuration, found),
+            ClockUrl = ReadClockUrl(configuration, found),
+        };
+        mistakes = found;
+        return found.Count == 0 ? settings : null;
+    }
+
+    private static string ReadToken(IConfiguration configuration, List<string> mistakes)
+    {
+        var token = configuration["Discord:Token"]?.Trim() ?? "";
+        if (token.Any(character => char.IsWhiteSpace(character) || char.IsControl(character)))
+        {
+            mistakes.Add("Discord__Token: a token has no spaces in it. Copy it again, without \"Bot\" in front.");
+        }
+
+        return token;
+    }
+
+    private static string ReadText(IConfiguration configuration, string key, List<string> mistakes)
+    {
+        var text = configuration[key]?.Trim() ?? "";
+        if (text.Length == 0)
+        {
+            mistakes.Add($"{Name(key)}: is empty. Leave it out to use the default.");
+        }
+
+        return text;
+    }
+
+    private static Uri? ReadUrl(IConfiguration configuration, string key, List<string> mistakes)
+    {
+        var text = configuration[key] ?? "";
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        {
+            return new Uri(url.AbsoluteUri.TrimEnd('/'));
+        }
+
+        mistakes.Add($"{Name(key)}: \"{text}\" is not an http or https address.");
+        return null;
+    }
+
+    private static Uri? ReadClockUrl(IConfiguration configuration, List<string> mistakes)
+    {
+        const string Key = "Program:ClockUrl";
+        if (string.IsNullOrEmpty(configuration[Key]))
+        {
+            return null;
+        }
+
+        var url = ReadUrl(configuration, Key, mistakes);
+        if (url is { IsLoopback: false })
+        {
+            mistakes.Add($"{Name(Key)}: must be on this machine, such as http://127.0.0.1:5080/clock.");
+        }
+
+        return url;
+    }
+
+    private static string ReadHost(IConfiguration configuration, List<string> mistakes)
+    {
+        const string Key = "Http:Host";
+        var host = ReadText(configuration, Key, mistakes);
+        if (host.Length > 0 && host is not ("localhost" or "*") && !IPAddress.TryParse(host, out _))
+        {
+            mistakes.Add($"{Name(Key)}: \"{host}\" is not an IP address, localhost or *.");
+        }
+
+        return host.Contains(':', StringComparison.Ordinal) ? $"[{host}]" : host;
+    }
+
+    private static int ReadPort(IConfiguration configuration, List<string> mistakes)
+    {
+        const string Key = "Http:Port";
+        if (int.TryParse(configuration[Key], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
+        {
+            return port;
+        }
+
+        mistakes.Add($"{Name(Key)}: \"{configuration[Key]}\" is not a port; ports are numbers from 0 to {IPEndPoint.MaxPort}.");
+        return 0;
+    }
+
+    private static string Name(string key) => key.Replace(":", "__", StringComparison.Ordinal);
+}

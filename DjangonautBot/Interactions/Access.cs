@@ -1,0 +1,14 @@
+namespace DjangonautBot.Interactions;
+
+/// <summary>Who may use a command, button, menu or form. Checked anew at each.</summary>
+public enum Access
+{
+    /// <summary>Everybody in the crew of a cohort.</summary>
+    Crew,
+
+    /// <summary>Navigators and Captains.</summary>
+    Navigator,
+
+    /// <summary>Captains, and whoever has Discord's <em>Manage Server</em>.</summary>
+    Captain,
+}

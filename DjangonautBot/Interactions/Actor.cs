@@ -1,0 +1,30 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Interactions;
+
+/// <summary>Who did something, and what they are in the cohort that it concerns.</summary>
+/// <param name="GuildId">The server that it concerns, also when the person wrote from a direct message.</param>
+/// <param name="DisplayName">The name others see in that server.</param>
+/// <param name="ManagesServer">Whether Discord lets the person manage the server; unknown, so false, in direct messages.</param>
+/// <param name="CohortId">The cohort that is meant; none where the server has none.</param>
+/// <param name="CrewId">The person's enrolment in that cohort; none for somebody who is not in its crew.</param>
+public sealed record Actor(
+    Snowflake GuildId,
+    Snowflake UserId,
+    string DisplayName,
+    bool ManagesServer,
+    CohortId? CohortId,
+    CrewId? CrewId,
+    CrewRoles Roles)
+{
+    public bool IsCaptain => ManagesServer || Roles.HasFlag(CrewRoles.Captain);
+
+    public bool May(Access access) => access switch
+    {
+        Access.Crew => CrewId is not null || IsCaptain,
+        Access.Navigator => IsCaptain || Roles.HasFlag(CrewRoles.Navigator),
+        Access.Captain => IsCaptain,
+        _ => throw new ArgumentOutOfRangeException(nameof(access), access, null),
+    };
+}

@@ -1,0 +1,47 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+
+namespace DjangonautBot.Interactions;
+
+/// <summary>What the bot must be allowed to do in a team's channel, and how Discord calls it.</summary>
+internal static class ChannelNeeds
+{
+    /// <summary>Everything that the bot asks for when it is invited: no more than it uses.</summary>
+    public const Permissions Invited =
+        Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks | Permissions.AttachFiles
+        | Permissions.ReadMessageHistory | Permissions.CreatePublicThreads | Permissions.SendMessagesInThreads;
+
+    private const Permissions Threads = Permissions.CreatePublicThreads | Permissions.SendMessagesInThreads;
+
+    private const Permissions Posts =
+        Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks | Permissions.ReadMessageHistory;
+
+    private static readonly (Permissions Permission, string Name)[] Names =
+    [
+        (Permissions.ViewChannel, "View Channel"),
+        (Permissions.SendMessages, "Send Messages"),
+        (Permissions.EmbedLinks, "Embed Links"),
+        (Permissions.ReadMessageHistory, "Read Message History"),
+        (Permissions.CreatePublicThreads, "Create Public Threads"),
+        (Permissions.SendMessagesInThreads, "Send Messages in Threads"),
+    ];
+
+    /// <summary>Whether the bot may open a thread in a channel and write in it.</summary>
+    public static bool AllowThreads(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
+        (gateway.GetOwnPermissions(guildId, channelId) & Threads) == Threads;
+
+    /// <summary>The permissions without which nothing can be posted in a channel, in Discord's words; empty if all are there.</summary>
+    public static IReadOnlyList<string> LackingToPost(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
+        Lacking(gateway, guildId, channelId, Posts);
+
+    /// <summary>All permissions that a team's channel lacks, in Discord's words.</summary>
+    public static IReadOnlyList<string> LackingInTeamChannel(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
+        Lacking(gateway, guildId, channelId, Posts | Threads);
+
+    private static IReadOnlyList<string> Lacking(
+        IDiscordGateway gateway, Snowflake guildId, Snowflake channelId, Permissions needed)
+    {
+        var lacking = needed & ~gateway.GetOwnPermissions(guildId, channelId);
+        return [.. Names.Where(name => lacking.HasFlag(name.Permission)).Select(name => name.Name)];
+    }
+}

@@ -1,0 +1,54 @@
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Interactions;
+
+/// <summary>What people read when something could not be done, whatever it was.</summary>
+internal static class DispatchMessages
+{
+    public const string OnlyInServers =
+        "🧭 This works in your cohort's server. Please run it in a channel there.";
+
+    public const string FromAnEarlierVersion =
+        "🌱 This is from an earlier version of me, so I no longer know what it does. `/checkin` and `/week` are always up to date.";
+
+    public const string OfAnotherServer =
+        "🧭 This belongs to another server, or to a cohort that is gone. Please use the commands here.";
+
+    public const string TakesTooLong =
+        "🐢 That took me too long to open. Please try again in a moment.";
+
+    public const string NoCohort =
+        "🌱 There is no cohort in this server yet. Somebody with *Manage Server* can start one with `/cohort create`.";
+
+    public const string NotInTheCrew =
+        "👋 You are not in the crew of this cohort yet. A Captain can add you with `/crew add`.";
+
+    public const string ForNavigators =
+        "🧭 This is for Navigators and Captains. If you need something from it, just ask one of them.";
+
+    public const string ForCaptains =
+        "🧭 This is for Captains, or for somebody with *Manage Server*. If you need it, just ask a Captain.";
+
+    public static string Refuse(Actor actor, Access access) => access switch
+    {
+        Access.Captain => ForCaptains,
+        _ when actor.CohortId is null => NoCohort,
+        Access.Navigator when actor.CrewId is not null => ForNavigators,
+        _ => NotInTheCrew,
+    };
+
+    /// <summary>For mistakes of the world, and for ours. The reference is also in the log.</summary>
+    public static string Apologise(Exception exception, string reference)
+    {
+        var words = exception is StorageException storage
+            ? storage.Problem switch
+            {
+                StorageProblem.Busy => "I could not save that just now, because my storage was busy. Please try again in a minute.",
+                StorageProblem.Full => "I could not save that: my disk is full. Please tell whoever runs me, and try again later.",
+                StorageProblem.NotWritable => "I could not save that: I may not write to my disk. Please tell whoever runs me, and try again later.",
+                _ => "I could not save that: my storage is in trouble. Please tell whoever runs me, and try again later.",
+            }
+            : "Something went wrong on my side, not on yours. Please try again; if it happens again, tell a Captain.";
+        return $"🛠️ {words}\n-# Reference for whoever runs me: {reference}";
+    }
+}

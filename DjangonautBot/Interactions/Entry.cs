@@ -1,0 +1,39 @@
+using DjangonautBot.Discord.Models;
+
+namespace DjangonautBot.Interactions;
+
+/// <summary>One way into the bot: who may use it, how it answers, and what runs.</summary>
+public abstract record Entry(string Name, Access Access, AnswerKind Answer)
+{
+    /// <summary>A slash command; a name such as <c>cohort create</c> is a subcommand of <c>/cohort</c>.</summary>
+    /// <param name="Name">Lower case, one word or two.</param>
+    public sealed record SlashCommand(
+        string Name,
+        string Description,
+        Access Access,
+        AnswerKind Answer,
+        Func<CommandRequest, CancellationToken, Task<Reply>> Handler,
+        params IReadOnlyList<CommandOptionDeclaration> Options) : Entry(Name, Access, Answer)
+    {
+        /// <summary>Suggestions for the options declared with autocomplete.</summary>
+        public Func<AutocompleteRequest, IEnumerable<CommandChoice>>? Suggest { get; init; }
+    }
+
+    /// <summary>A button or menu, found by the route in its custom id.</summary>
+    public sealed record Component(
+        string Name,
+        Access Access,
+        AnswerKind Answer,
+        Func<ComponentRequest, CancellationToken, Task<Reply>> Handler) : Entry(Name, Access, Answer);
+
+    /// <summary>A form's submission, found by the route in its custom id.</summary>
+    public sealed record FormSubmission(
+        string Name,
+        Access Access,
+        AnswerKind Answer,
+        Func<FormRequest, CancellationToken, Task<Reply>> Handler) : Entry(Name, Access, Answer)
+    {
+        /// <summary>The text fields and their labels, so that what was typed can be given back.</summary>
+        public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+    }
+}

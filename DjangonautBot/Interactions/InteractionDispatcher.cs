@@ -1,0 +1,166 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace DjangonautBot.Interactions;
+
+/// <summary>
+/// Takes each interaction to its handler and the handler's reply to the person: checks the rights, defers a slow
+/// answer in time, and turns every mistake into words and a reference.
+/// </summary>
+/// <param name="wire">The clock of the three seconds, counted from receipt.</param>
+internal sealed partial class InteractionDispatcher(
+    EntryTable entries, IActorDirectory actors, IDiscordRest rest, TimeProvider wire, ILogger<InteractionDispatcher> logger)
+{
+    private static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan FormGivenUpAfter = TimeSpan.FromSeconds(2);
+
+    /// <summary>Answers one interaction, whatever happens. Only cancellation makes it throw.</summary>
+    public async Task DispatchAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await (interaction is AutocompleteInteraction typing
+                ? SuggestAsync(typing, cancellationToken)
+                : AnswerAsync(interaction, cancellationToken));
+        }
+        catch (DiscordApiException exception) when (exception.Code is DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged)
+        {
+            // The answer may have gone through all the same; the work is done and must not be done again.
+            LogAnswerNotTaken(interaction.Handle.Id, exception.Code);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            LogNotAnswered(exception, interaction.Handle.Id, Reference.Of(interaction.Handle.Id));
+        }
+    }
+
+    private async Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        var entry = Find(interaction);
+        var kind = entry?.Answer ?? AnswerKind.Private;
+        var answer = new Answer(rest, interaction.Handle, kind);
+
+        // The handler gets a thread of its own, because storage is synchronous and may have to wait.
+        var work = Task.Run(() => HandleAsync(interaction, entry, cancellationToken), cancellationToken);
+        if (!await FinishesWithinAsync(work, kind == AnswerKind.Form ? FormGivenUpAfter : DeferAfter, interaction, cancellationToken))
+        {
+            if (kind == AnswerKind.Form)
+            {
+                await answer.SendAsync(new Reply.Decline(DispatchMessages.TakesTooLong), typed: null, cancellationToken);
+                await work;
+                return;
+            }
+
+            await answer.DeferAsync(cancellationToken);
+        }
+
+        var reply = await work;
+        await answer.SendAsync(reply, reply is Reply.Decline ? TypedText.Of(interaction, entries) : null, cancellationToken);
+    }
+
+    private async Task<bool> FinishesWithinAsync(
+        Task work, TimeSpan limit, Interaction interaction, CancellationToken cancellationToken)
+    {
+        using var stopTimer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var left = limit - wire.GetElapsedTime(interaction.ReceivedTimestamp);
+        var timer = Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, wire, stopTimer.Token);
+        var first = await Task.WhenAny(work, timer);
+        await stopTimer.CancelAsync();
+        return first == work;
+    }
+
+    private async Task<Reply> HandleAsync(Interaction interaction, Entry? entry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (entry is null)
+            {
+                return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
+            }
+
+            if (interaction is CommandInteraction && interaction.GuildId is null)
+            {
+                return new Reply.Decline(DispatchMessages.OnlyInServers);
+            }
+
+            if (Identify(interaction) is not { } actor)
+            {
+                return new Reply.Decline(DispatchMessages.OfAnotherServer);
+            }
+
+            return actor.May(entry.Access)
+                ? await RunAsync(interaction, entry, actor, cancellationToken)
+                : new Reply.Decline(DispatchMessages.Refuse(actor, entry.Access));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            var reference = Reference.Of(interaction.Handle.Id);
+            LogHandlerFailed(exception, entry?.Name, interaction.Handle.Id, reference);
+            return new Reply.Decline(DispatchMessages.Apologise(exception, reference));
+        }
+    }
+
+    private Entry? Find(Interaction interaction) => interaction switch
+    {
+        CommandInteraction command => entries.FindCommand(command.Path),
+        ComponentInteraction component => CustomId.Parse(component.CustomId) is { } id ? entries.FindComponent(id.Route) : null,
+        FormInteraction form => CustomId.Parse(form.CustomId) is { } id ? entries.FindForm(id.Route) : null,
+        _ => null,
+    };
+
+    private Actor? Identify(Interaction interaction)
+    {
+        var customId = interaction switch
+        {
+            ComponentInteraction component => CustomId.Parse(component.CustomId),
+            FormInteraction form => CustomId.Parse(form.CustomId),
+            _ => null,
+        };
+        return customId is null
+            ? actors.Identify(interaction.GuildId!.Value, interaction.User, interaction.Member)
+            : actors.IdentifyIn(customId.CohortId, interaction.GuildId, interaction.User, interaction.Member);
+    }
+
+    private static Task<Reply> RunAsync(Interaction interaction, Entry entry, Actor actor, CancellationToken cancellationToken) =>
+        (interaction, entry) switch
+        {
+            (CommandInteraction command, Entry.SlashCommand slash) =>
+                slash.Handler(new CommandRequest(actor, command.Options, command.Resolved), cancellationToken),
+            (ComponentInteraction component, Entry.Component target) =>
+                target.Handler(
+                    new ComponentRequest(actor, CustomId.Parse(component.CustomId)!.Arguments, component.Values, component.Resolved),
+                    cancellationToken),
+            (FormInteraction form, Entry.FormSubmission target) =>
+                target.Handler(new FormRequest(actor, CustomId.Parse(form.CustomId)!.Arguments, form.Fields), cancellationToken),
+            _ => throw new InvalidOperationException($"{entry.Name} cannot answer a {interaction.GetType().Name}."),
+        };
+
+    // Suggestions help or stay away: nobody is told off while typing.
+    private async Task SuggestAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)
+    {
+        const int MostSuggestions = 25;
+        var focused = typing.Options.FirstOrDefault(option => option.Focused);
+        IEnumerable<CommandChoice> choices = [];
+        if (focused is not null && typing.GuildId is { } guildId && entries.FindCommand(typing.Path) is { Suggest: { } suggest } entry)
+        {
+            var actor = actors.Identify(guildId, typing.User, typing.Member);
+            if (actor.May(entry.Access))
+            {
+                choices = suggest(new AutocompleteRequest(actor, focused.Name, focused.Value, typing.Options));
+            }
+        }
+
+        await rest.RespondAsync(typing.Handle, new InteractionResponse.Choices([.. choices.Take(MostSuggestions)]), cancellationToken);
+    }
+
+    [LoggerMessage(100, LogLevel.Information, "Interaction {InteractionId}: Discord did not take the answer (code {Code}); the work is done")]
+    private partial void LogAnswerNotTaken(Snowflake interactionId, int code);
+
+    [LoggerMessage(101, LogLevel.Warning, "Interaction {InteractionId} could not be answered; reference {Reference}")]
+    private partial void LogNotAnswered(Exception exception, Snowflake interactionId, string reference);
+
+    [LoggerMessage(102, LogLevel.Error, "{Entry} could not handle interaction {InteractionId}; reference {Reference}")]
+    private partial void LogHandlerFailed(Exception exception, string? entry, Snowflake interactionId, string reference);
+}

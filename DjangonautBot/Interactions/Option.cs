@@ -1,0 +1,23 @@
+using DjangonautBot.Discord.Models;
+
+namespace DjangonautBot.Interactions;
+
+/// <summary>Short ways to declare a command's options.</summary>
+internal static class Option
+{
+    public static CommandOptionDeclaration Text(
+        string name, string description, int maxLength, bool required = false, bool autocomplete = false) =>
+        new(CommandOptionType.String, name, description, required, autocomplete, MaxLength: maxLength);
+
+    public static CommandOptionDeclaration Number(
+        string name, string description, int minimum, int maximum, bool required = false) =>
+        new(CommandOptionType.Integer, name, description, required, MinValue: minimum, MaxValue: maximum);
+
+    public static CommandOptionDeclaration Choice(
+        string name, string description, bool required, params IReadOnlyList<CommandChoice> choices) =>
+        new(CommandOptionType.String, name, description, required, Choices: choices);
+
+    public static CommandOptionDeclaration Channel(
+        string name, string description, bool required, params IReadOnlyList<ChannelType> types) =>
+        new(CommandOptionType.Channel, name, description, required, ChannelTypes: types);
+}

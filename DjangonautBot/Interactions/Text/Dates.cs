@@ -1,0 +1,25 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace DjangonautBot.Interactions.Text;
+
+/// <summary>Days and instants as people read them.</summary>
+internal static class Dates
+{
+    private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
+    private static readonly LocalDatePattern ShortDayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
+
+    /// <summary>A calendar day, the same for everybody: <c>Mon 2 Mar 2026</c>.</summary>
+    public static string Day(LocalDate date) => DayPattern.Format(date);
+
+    /// <summary>A calendar day near today: <c>Mon 2 Mar</c>.</summary>
+    public static string ShortDay(LocalDate date) => ShortDayPattern.Format(date);
+
+    /// <summary>An instant that everybody reads in their own zone, with how far away it is.</summary>
+    /// <remarks>https://discord.com/developers/docs/reference#message-formatting-timestamp-styles</remarks>
+    public static string Timestamp(Instant instant)
+    {
+        var seconds = instant.ToUnixTimeSeconds();
+        return $"<t:{seconds}:F> (<t:{seconds}:R>)";
+    }
+}

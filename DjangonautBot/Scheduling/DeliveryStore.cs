@@ -1,0 +1,158 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling;
+
+/// <summary>The outbox's rows.</summary>
+internal sealed class DeliveryStore(Database database) : IDeliveries
+{
+    internal const string ListDueLanes =
+        """
+        select lane, next_attempt_at
+        from (
+          select lane, next_attempt_at, row_number() over (partition by lane order by due_at, delivery_id) as place
+          from delivery
+          where state in ('waiting', 'sending') and due_at <= @now
+        )
+        where place = 1
+        """;
+
+    private const string Columns =
+        """
+        delivery_id, cohort_id, kind, subject_id, week, lane, revision, attempts, nonce, first_attempt_at,
+        last_attempt_at, channel_id, message_id, thread_id
+        """;
+
+    internal const string SelectHead =
+        $"""
+        select {Columns}
+        from (
+          select *
+          from delivery
+          where lane = @lane and state in ('waiting', 'sending') and due_at <= @now
+          order by due_at, delivery_id
+          limit 1
+        )
+        where next_attempt_at <= @wireNow
+        """;
+
+    // A row that was claimed and never marked is one that the process died over: it is claimed again.
+    private const string Claim =
+        """
+        update delivery
+        set state = 'sending', attempts = attempts + 1, last_attempt_at = @wireNow,
+            nonce = @Nonce, first_attempt_at = @FirstAttemptAt, channel_id = coalesce(channel_id, @channelId)
+        where delivery_id = @DeliveryId
+        """;
+
+    private const string Upsert =
+        """
+        insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at)
+        values (@CohortId, @Kind, @SubjectId, @Week, @Lane, 'waiting', @DueAt)
+        on conflict (kind, subject_id, week) do update
+        set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, lane = excluded.lane, due_at = excluded.due_at
+        """;
+
+    private const string UpsertThread = $"{Upsert} where thread_id is null and state in ('done', 'failed')";
+
+    // What was wanted may have changed while the message was on its way; then the row stays in line.
+    private const string MarkStanding =
+        """
+        update delivery
+        set state = case when revision = @Revision then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
+            reason = null, channel_id = @ChannelId, message_id = @MessageId, thread_id = @ThreadId
+        where delivery_id = @DeliveryId
+        """;
+
+    private const string MarkGone =
+        """
+        update delivery
+        set state = case when revision = @Revision and @settled then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
+            reason = null, channel_id = null, message_id = null, thread_id = null,
+            nonce = null, first_attempt_at = null, last_attempt_at = null
+        where delivery_id = @DeliveryId
+        """;
+
+    private const string MarkRetry =
+        "update delivery set state = 'waiting', next_attempt_at = @retryAt, reason = @reason where delivery_id = @DeliveryId";
+
+    private const string MarkFailed =
+        """
+        update delivery
+        set state = case when revision = @Revision then 'failed' else 'waiting' end, reason = @reason
+        where delivery_id = @DeliveryId
+        """;
+
+    private const string ResumeGuild =
+        """
+        update delivery set next_attempt_at = 0
+        where state = 'waiting' and next_attempt_at > 0
+          and cohort_id in (select cohort_id from cohort where guild_id = @guildId)
+        """;
+
+    public void Request(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(Upsert, request);
+
+    public void RequestThread(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(UpsertThread, request);
+
+    public Delivery? Find(string kind, long subjectId, int week) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(
+            $"select {Columns} from delivery where kind = @kind and subject_id = @subjectId and week = @week",
+            new { kind, subjectId, week }));
+
+    /// <summary>The channels in which something is due, each with the wire time of its next attempt.</summary>
+    public IReadOnlyList<DueLane> FindDueLanes(Instant now) =>
+        database.Read(connection => connection.Query<DueLane>(ListDueLanes, new { now }).AsList());
+
+    /// <summary>The first due row of a channel, or none if there is none or it has to wait.</summary>
+    public Delivery? FindHead(Snowflake lane, Instant now, Instant wireNow) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectHead, new { lane, now, wireNow }));
+
+    /// <summary>Records, before anything is sent, under which nonce and where it will be tried.</summary>
+    /// <param name="now">Program time, by which messages are dated.</param>
+    public async Task<Delivery> ClaimAsync(
+        Delivery head, Snowflake? channelId, Instant now, Instant wireNow, CancellationToken cancellationToken)
+    {
+        var claimed = head with { Nonce = head.Nonce ?? NewNonce(head, now), FirstAttemptAt = head.FirstAttemptAt ?? now };
+        await database.WriteAsync(
+            transaction => transaction.Execute(
+                Claim, new { claimed.DeliveryId, claimed.Nonce, claimed.FirstAttemptAt, channelId, wireNow }),
+            cancellationToken);
+        return claimed;
+    }
+
+    public Task MarkStandingAsync(Delivery delivery, Posted posted, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(
+                MarkStanding, new { delivery.DeliveryId, delivery.Revision, posted.ChannelId, posted.MessageId, posted.ThreadId }),
+            cancellationToken);
+
+    /// <summary>Records that no message stands; if that is not what is wanted, the row stays in line.</summary>
+    public Task MarkGoneAsync(Delivery delivery, bool settled, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkGone, new { delivery.DeliveryId, delivery.Revision, settled }), cancellationToken);
+
+    /// <param name="decideRetryAt">On the wire's clock; asked when no <see cref="ResumeAsync"/> can come between.</param>
+    public Task MarkRetryAsync(Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason }),
+            cancellationToken);
+
+    public Task MarkFailedAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkFailed, new { delivery.DeliveryId, delivery.Revision, reason }), cancellationToken);
+
+    /// <summary>The post from which a thread was opened, for when the thread is gone.</summary>
+    public Delivery? FindByThread(Snowflake threadId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(
+            $"select {Columns} from delivery where thread_id = @threadId", new { threadId }));
+
+    /// <summary>Tries again now what had to wait in a server, because something changed there.</summary>
+    public Task<int> ResumeAsync(Snowflake guildId, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(ResumeGuild, new { guildId }), cancellationToken);
+
+    // Unique beyond this database, so that a database begun anew never repeats a nonce within Discord's few minutes.
+    private static string NewNonce(Delivery delivery, Instant now) => $"{delivery.DeliveryId}-{now.ToUnixTimeMilliseconds():x}";
+}

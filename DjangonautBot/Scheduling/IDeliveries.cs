@@ -1,0 +1,15 @@
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Scheduling;
+
+/// <summary>How a feature asks for messages: in the transaction that writes what they are about.</summary>
+public interface IDeliveries
+{
+    /// <summary>Asks for a message, or for the one that stands to be brought up to date.</summary>
+    void Request(SqliteTransaction transaction, DeliveryRequest request);
+
+    /// <summary>Asks for a post with a thread, unless both stand or are on their way.</summary>
+    void RequestThread(SqliteTransaction transaction, DeliveryRequest request);
+
+    Delivery? Find(string kind, long subjectId, int week);
+}

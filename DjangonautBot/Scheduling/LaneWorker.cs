@@ -1,0 +1,124 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling;
+
+/// <summary>Works through the due deliveries of one channel, in order, until none is left or one has to wait.</summary>
+internal sealed partial class LaneWorker(
+    DeliveryStore store,
+    IEnumerable<IPost> posts,
+    PostOffice postOffice,
+    ServerChanges changes,
+    ProgramClock program,
+    TimeProvider wire,
+    ILogger<LaneWorker> logger)
+{
+    private readonly Dictionary<string, IPost> _posts = posts.ToDictionary(post => post.Kind);
+
+    public async Task DrainAsync(Snowflake lane, CancellationToken cancellationToken)
+    {
+        while (store.FindHead(lane, program.Now, WireNow) is { } head)
+        {
+            var rendering = _posts[head.Kind].Render(head);
+            var target = (rendering as Rendering.Show)?.ChannelId;
+            var delivery = await store.ClaimAsync(head, target, program.Now, WireNow, cancellationToken);
+            var changesBefore = changes.Count;
+            try
+            {
+                await DeliverAsync(delivery, rendering, cancellationToken);
+            }
+            catch (DiscordApiException exception)
+            {
+                await SettleAsync(delivery, target, changesBefore, exception, cancellationToken);
+            }
+            catch (DiscordUnreachableException exception)
+            {
+                LogUnreachable(delivery.DeliveryId.Value, exception.Message);
+                await RetryAsync(delivery, "unreachable", cancellationToken);
+            }
+        }
+    }
+
+    private Instant WireNow => Instant.FromDateTimeOffset(wire.GetUtcNow());
+
+    private async Task DeliverAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
+    {
+        switch (rendering)
+        {
+            case Rendering.Show show:
+                var posted = await postOffice.ShowAsync(delivery, show, cancellationToken);
+                await store.MarkStandingAsync(delivery, posted, cancellationToken);
+                break;
+
+            case Rendering.TakeAway:
+                await postOffice.TakeAwayAsync(delivery, cancellationToken);
+                await store.MarkGoneAsync(delivery, settled: true, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task SettleAsync(
+        Delivery delivery, Snowflake? target, long changesBefore, DiscordApiException exception, CancellationToken cancellationToken)
+    {
+        var refusal = RefusalPolicy.Read(exception);
+        LogRefused(delivery.DeliveryId.Value, exception.Code, refusal);
+        switch (refusal)
+        {
+            case Refusal.MessageGone:
+                await store.MarkGoneAsync(delivery, settled: false, cancellationToken);
+                break;
+
+            case Refusal.ChannelGone when await ForgetThreadAsync(delivery, delivery.ChannelId ?? target, cancellationToken):
+                break;
+
+            case Refusal.ChannelGone or Refusal.NotPermitted:
+                // What was granted while the refusal was on its way would otherwise be heard of too early.
+                await store.MarkRetryAsync(
+                    delivery,
+                    () => changes.Count == changesBefore ? WireNow + RetryPolicy.WhenNotPermitted : WireNow,
+                    Reason(exception),
+                    cancellationToken);
+                break;
+
+            case Refusal.Passing:
+                await RetryAsync(delivery, Reason(exception), cancellationToken);
+                break;
+
+            // An archived thread that even the post office could not wake is locked: it is left as it is.
+            default:
+                await store.MarkFailedAsync(delivery, Reason(exception), cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>If what is gone is a thread that the bot had opened, both its post and this delivery are made anew.</summary>
+    private async Task<bool> ForgetThreadAsync(Delivery delivery, Snowflake? triedIn, CancellationToken cancellationToken)
+    {
+        if (triedIn is not { } threadId || threadId == delivery.Lane)
+        {
+            return false;
+        }
+
+        if (store.FindByThread(threadId) is { } opener)
+        {
+            await postOffice.TakeAwayAsync(opener, cancellationToken);
+            await store.MarkGoneAsync(opener, settled: false, cancellationToken);
+        }
+
+        await store.MarkGoneAsync(delivery, settled: false, cancellationToken);
+        return true;
+    }
+
+    private Task RetryAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
+        store.MarkRetryAsync(delivery, () => WireNow + RetryPolicy.AfterAttempts(delivery.Attempts), reason, cancellationToken);
+
+    private static string Reason(DiscordApiException exception) => $"Discord {(int)exception.Status}/{exception.Code}";
+
+    [LoggerMessage(210, LogLevel.Warning, "Delivery {DeliveryId} was refused with code {Code}: {Refusal}")]
+    private partial void LogRefused(long deliveryId, int code, Refusal refusal);
+
+    [LoggerMessage(211, LogLevel.Warning, "Delivery {DeliveryId} is tried again: {Reason}")]
+    private partial void LogUnreachable(long deliveryId, string reason);
+}

@@ -1,0 +1,129 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling;
+
+/// <summary>
+/// Delivers what is due, exactly once. Each channel is a lane of its own: order is kept within it, and a channel that
+/// refuses holds up no other.
+/// </summary>
+/// <param name="program">The clock by which things are due.</param>
+/// <param name="wire">The clock of retries.</param>
+internal sealed partial class OutboxService(
+    DeliveryStore store,
+    LaneWorker worker,
+    OutboxSignal signal,
+    ProgramClock program,
+    TimeProvider wire,
+    ILogger<OutboxService> logger) : BackgroundService
+{
+    // The program's clock can jump (suspend, time travel), so it is never trusted for longer than this.
+    private static readonly Duration LongestSleep = Duration.FromSeconds(30);
+
+    private readonly Dictionary<Snowflake, Task> _running = [];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            while (true)
+            {
+                var sleep = StartLanes(stoppingToken);
+                await WaitAsync(sleep, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+        finally
+        {
+            await Task.WhenAll(_running.Values);
+        }
+    }
+
+    // Returns how long nothing will be due, as far as is known.
+    private Duration StartLanes(CancellationToken cancellationToken)
+    {
+        foreach (var lane in _running.Where(lane => lane.Value.IsCompleted).Select(lane => lane.Key).ToList())
+        {
+            _running.Remove(lane);
+        }
+
+        var sleep = LongestSleep;
+        foreach (var due in FindDueLanes())
+        {
+            var left = due.NextAttemptAt - Instant.FromDateTimeOffset(wire.GetUtcNow());
+            if (_running.ContainsKey(due.Lane))
+            {
+                continue;
+            }
+
+            if (left <= Duration.Zero)
+            {
+                _running[due.Lane] = WorkOnAsync(due.Lane, cancellationToken);
+            }
+            else
+            {
+                sleep = Duration.Min(sleep, left);
+            }
+        }
+
+        return sleep;
+    }
+
+    private IReadOnlyList<DueLane> FindDueLanes()
+    {
+        try
+        {
+            return store.FindDueLanes(program.Now);
+        }
+        catch (StorageException exception)
+        {
+            LogStorage(exception);
+            return [];
+        }
+    }
+
+    private async Task WorkOnAsync(Snowflake lane, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        try
+        {
+            await worker.DrainAsync(lane, cancellationToken);
+            signal.Set();
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+        }
+        catch (DiscordUnauthorizedException exception)
+        {
+            LogStopped(exception, lane);
+        }
+        catch (Exception exception)
+        {
+            LogLaneFailed(exception, lane);
+        }
+    }
+
+    private async Task WaitAsync(Duration sleep, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var woken = signal.WaitAsync(stop.Token);
+        await Task.WhenAny(woken, Task.Delay(sleep.ToTimeSpan(), wire, stop.Token));
+        await stop.CancelAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    [LoggerMessage(200, LogLevel.Warning, "The outbox cannot read the database and tries again")]
+    private partial void LogStorage(Exception exception);
+
+    [LoggerMessage(201, LogLevel.Error, "Lane {Lane} stopped")]
+    private partial void LogStopped(Exception exception, Snowflake lane);
+
+    [LoggerMessage(202, LogLevel.Error, "Lane {Lane} could not be worked on and is tried again")]
+    private partial void LogLaneFailed(Exception exception, Snowflake lane);
+}

@@ -1,0 +1,151 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling;
+
+/// <summary>Makes one message stand in Discord as it is wanted, without ever posting it twice.</summary>
+/// <param name="wire">The clock by which Discord counts the minutes of a nonce.</param>
+internal sealed class PostOffice(IDiscordRest rest, TimeProvider wire)
+{
+    // Discord speaks of "a few minutes"; within this it is safe to rely on the nonce alone.
+    private static readonly Duration NonceLife = Duration.FromMinutes(1);
+
+    // How far this machine's clock may be ahead of Discord's when looking for a post of one's own.
+    private static readonly Duration ClockDifference = Duration.FromMinutes(5);
+
+    /// <summary>Creates the message, or edits the one that stands.</summary>
+    /// <returns>The message's id, and its thread's if it has one.</returns>
+    public async Task<Posted> ShowAsync(Delivery delivery, Rendering.Show show, CancellationToken cancellationToken)
+    {
+        var message = PostMark.Add(show.Message, delivery.Nonce!);
+        if (delivery is { ChannelId: { } channelId, MessageId: { } messageId })
+        {
+            await EditAsync(channelId, messageId, message, cancellationToken);
+        }
+        else
+        {
+            // A try whose outcome is unknown is looked for where it was made.
+            channelId = delivery.ChannelId ?? show.ChannelId;
+            messageId = await CreateAsync(delivery, channelId, message, cancellationToken);
+        }
+
+        var threadId = delivery.ThreadId;
+        if (threadId is null && show.ThreadName is { } name)
+        {
+            threadId = await OpenThreadAsync(channelId, messageId, name, cancellationToken);
+        }
+
+        return new Posted(channelId, messageId, threadId);
+    }
+
+    /// <summary>Deletes the message if it stands, or may stand after an attempt whose outcome is unknown.</summary>
+    public async Task TakeAwayAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        if (delivery is { ChannelId: { } channelId, MessageId: { } messageId })
+        {
+            await DeleteAsync(channelId, messageId, cancellationToken);
+        }
+        else if (delivery.LastAttemptAt is not null
+            && delivery.ChannelId is { } triedIn
+            && await FindOwnPostAsync(delivery, triedIn, cancellationToken) is { } found)
+        {
+            await DeleteAsync(triedIn, found, cancellationToken);
+        }
+    }
+
+    private async Task<Snowflake> CreateAsync(
+        Delivery delivery, Snowflake channelId, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var tried = delivery.LastAttemptAt;
+        var nonceHasExpired = tried is not null && Instant.FromDateTimeOffset(wire.GetUtcNow()) - tried > NonceLife;
+        if (nonceHasExpired && await FindOwnPostAsync(delivery, channelId, cancellationToken) is { } found)
+        {
+            await EditAsync(channelId, found, message, cancellationToken);
+            return found;
+        }
+
+        var created = await rest.CreateMessageAsync(channelId, message, delivery.Nonce, cancellationToken);
+        if (tried is not null)
+        {
+            // The nonce may have brought back the post of an earlier attempt, with the words of then.
+            await EditAsync(channelId, created.Id, message, cancellationToken);
+        }
+
+        return created.Id;
+    }
+
+    private Task EditAsync(Snowflake channelId, Snowflake messageId, OutgoingMessage message, CancellationToken cancellationToken) =>
+        AwakeAsync(channelId, () => rest.EditMessageAsync(channelId, messageId, message, cancellationToken), cancellationToken);
+
+    private async Task DeleteAsync(Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await AwakeAsync(channelId, () => rest.DeleteMessageAsync(channelId, messageId, cancellationToken), cancellationToken);
+        }
+        catch (DiscordApiException exception) when (RefusalPolicy.Read(exception) is Refusal.MessageGone or Refusal.ChannelGone)
+        {
+            // Somebody was quicker; it does not stand any more.
+        }
+    }
+
+    /// <summary>Does something in a thread, waking it first if it sleeps. A locked one stays as it is.</summary>
+    private async Task AwakeAsync(Snowflake threadId, Func<Task> act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await act();
+        }
+        catch (DiscordApiException exception) when (RefusalPolicy.Read(exception) == Refusal.ThreadArchived)
+        {
+            try
+            {
+                await rest.UnarchiveThreadAsync(threadId, cancellationToken);
+            }
+            catch (DiscordApiException refusal) when (RefusalPolicy.Read(refusal) == Refusal.NotPermitted)
+            {
+                throw exception;
+            }
+
+            await act();
+        }
+    }
+
+    private async Task<Snowflake> OpenThreadAsync(
+        Snowflake channelId, Snowflake messageId, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rest.CreateThreadFromMessageAsync(channelId, messageId, name, ThreadArchiveAfter.OneWeek, cancellationToken);
+        }
+        catch (DiscordApiException exception) when (exception.Code == DiscordErrorCode.ThreadExistsAlready)
+        {
+            // An earlier attempt made it.
+        }
+
+        return messageId;
+    }
+
+    private async Task<Snowflake?> FindOwnPostAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken)
+    {
+        const int PageSize = 100;
+        var after = Snowflake.At((delivery.FirstAttemptAt!.Value - ClockDifference).ToDateTimeOffset());
+        while (true)
+        {
+            var page = await rest.ListMessagesAfterAsync(channelId, after, PageSize, cancellationToken);
+            if (page.FirstOrDefault(message => PostMark.IsOn(message, delivery.Nonce!)) is { } own)
+            {
+                return own.Id;
+            }
+
+            if (page.Count < PageSize)
+            {
+                return null;
+            }
+
+            after = page.Max(message => message.Id);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using DjangonautBot.Discord.Rest;
+
+namespace DjangonautBot.Scheduling;
+
+/// <summary>What a refusal by Discord means for a delivery.</summary>
+internal enum Refusal
+{
+    /// <summary>The message is gone: post it anew if it is still wanted.</summary>
+    MessageGone,
+
+    /// <summary>The channel or thread is gone.</summary>
+    ChannelGone,
+
+    /// <summary>The thread sleeps: wake it, then try again.</summary>
+    ThreadArchived,
+
+    /// <summary>The bot may not: the channel waits until something changes in the server.</summary>
+    NotPermitted,
+
+    /// <summary>It may work in a moment.</summary>
+    Passing,
+
+    /// <summary>It will never work: the row is set aside, and the next goes on.</summary>
+    Final,
+}
+
+/// <summary>Reads a refusal. A 4xx that is none of 401, 403, 404 and 429 cannot pass.</summary>
+internal static class RefusalPolicy
+{
+    public static Refusal Read(DiscordApiException exception) => exception.Code switch
+    {
+        DiscordErrorCode.UnknownMessage => Refusal.MessageGone,
+        DiscordErrorCode.UnknownChannel => Refusal.ChannelGone,
+        DiscordErrorCode.ThreadArchived => Refusal.ThreadArchived,
+        DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions => Refusal.NotPermitted,
+        _ => exception.Status switch
+        {
+            HttpStatusCode.Forbidden => Refusal.NotPermitted,
+            HttpStatusCode.NotFound => Refusal.ChannelGone,
+            HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError => Refusal.Passing,
+            _ => Refusal.Final,
+        },
+    };
+}

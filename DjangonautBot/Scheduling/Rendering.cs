@@ -1,0 +1,18 @@
+using DjangonautBot.Discord.Models;
+
+namespace DjangonautBot.Scheduling;
+
+/// <summary>What a delivery should look like in Discord now.</summary>
+public abstract record Rendering
+{
+    private Rendering()
+    {
+    }
+
+    /// <summary>The message stands in the channel. It must have a button, by which the bot knows its own post again.</summary>
+    /// <param name="ThreadName">Set if a thread is opened from it.</param>
+    public sealed record Show(Snowflake ChannelId, OutgoingMessage Message, string? ThreadName = null) : Rendering;
+
+    /// <summary>No message stands.</summary>
+    public sealed record TakeAway : Rendering;
+}

@@ -1,0 +1,90 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Storage;
+
+/// <summary>Brings the database file to the shape that this program needs. Forward only, each step in a transaction.</summary>
+internal static class Migrator
+{
+    /// <summary>Makes the file where there is none, and runs the steps that it lacks.</summary>
+    /// <exception cref="StorageException">One line for whoever runs the bot; the file was left as it was.</exception>
+    public static void Migrate(Database database) => Migrate(database, Migration.All);
+
+    internal static void Migrate(Database database, IReadOnlyList<Migration> migrations)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(database.Path))!);
+            using var connection = database.Open();
+            var applied = ReadApplied(connection);
+            Check(applied, migrations);
+            connection.Execute("pragma journal_mode = wal");
+            foreach (var migration in migrations.Skip(applied.Count))
+            {
+                Apply(connection, migration);
+            }
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageException.From(exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException(StorageProblem.NotWritable, "The folder of the database cannot be made or written.", exception);
+        }
+    }
+
+    private static List<AppliedMigration> ReadApplied(SqliteConnection connection)
+    {
+        var tables = connection.Query<string>("select name from sqlite_master where type = 'table'").AsList();
+        if (tables.Contains("migration"))
+        {
+            return connection.Query<AppliedMigration>("select number, name, checksum from migration order by number").AsList();
+        }
+
+        return tables.Count == 0
+            ? []
+            : throw new StorageException(StorageProblem.TooNew, "The file is the database of another program.");
+    }
+
+    private static void Check(List<AppliedMigration> applied, IReadOnlyList<Migration> migrations)
+    {
+        if (applied.Count > migrations.Count)
+        {
+            throw new StorageException(
+                StorageProblem.TooNew, $"The database was made by a newer version of the program ({applied[^1].Name}). Start that version.");
+        }
+
+        foreach (var (done, known) in applied.Zip(migrations))
+        {
+            if (done.Name != known.Name || done.Checksum != known.Checksum)
+            {
+                throw new StorageException(
+                    StorageProblem.TooNew, $"The database was made by another version of the program: its step {done.Name} differs from ours.");
+            }
+        }
+    }
+
+    private static void Apply(SqliteConnection connection, Migration migration)
+    {
+        using var transaction = connection.BeginTransaction();
+        transaction.Execute(
+            """
+            create table if not exists migration (
+              number   integer primary key,
+              name     text not null,
+              checksum text not null
+            )
+            """);
+        transaction.Execute(migration.Sql);
+        transaction.Execute("insert into migration (number, name, checksum) values (@Number, @Name, @Checksum)", migration);
+        transaction.Commit();
+    }
+
+    private sealed record AppliedMigration
+    {
+        public required string Name { get; init; }
+
+        public required string Checksum { get; init; }
+    }
+}

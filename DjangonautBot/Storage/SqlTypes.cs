@@ -1,0 +1,57 @@
+using System.Data;
+using Dapper;
+using DjangonautBot.Discord.Models;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DjangonautBot.Storage;
+
+/// <summary>How the bot's own types stand in the database: ids and instants as numbers, dates, times and zones as text.</summary>
+internal static class SqlTypes
+{
+    private static readonly Lock Gate = new();
+    private static bool _registered;
+
+    /// <summary>Dapper's handlers are global; registering them twice does no harm but costs its caches.</summary>
+    public static void Register()
+    {
+        lock (Gate)
+        {
+            if (_registered)
+            {
+                return;
+            }
+
+            _registered = true;
+            SQLitePCL.Batteries_V2.Init();
+            DefaultTypeMap.MatchNamesWithUnderscores = true;
+            Add<long, Snowflake>(id => (long)id.Value, value => new Snowflake((ulong)value));
+            Add<long, CohortId>(id => id.Value, value => new CohortId(value));
+            Add<long, TeamId>(id => id.Value, value => new TeamId(value));
+            Add<long, CrewId>(id => id.Value, value => new CrewId(value));
+            Add<long, CheckInId>(id => id.Value, value => new CheckInId(value));
+            Add<long, DeliveryId>(id => id.Value, value => new DeliveryId(value));
+            Add<long, Instant>(instant => instant.ToUnixTimeMilliseconds(), Instant.FromUnixTimeMilliseconds);
+            Add<string, LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value);
+            Add<string, LocalTime>(HourMinute.Format, text => HourMinute.Parse(text).Value);
+            Add<string, DateTimeZone>(zone => zone.Id, id => DateTimeZoneProviders.Tzdb[id]);
+        }
+    }
+
+    private static readonly LocalTimePattern HourMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+
+    private static void Add<TColumn, T>(Func<T, TColumn> write, Func<TColumn, T> read)
+        where T : notnull
+        where TColumn : notnull =>
+        SqlMapper.AddTypeHandler(new Handler<TColumn, T>(write, read));
+
+    private sealed class Handler<TColumn, T>(Func<T, TColumn> write, Func<TColumn, T> read) : SqlMapper.TypeHandler<T>
+        where T : notnull
+        where TColumn : notnull
+    {
+        public override void SetValue(IDbDataParameter parameter, T? value) =>
+            parameter.Value = value is null ? DBNull.Value : write(value);
+
+        public override T Parse(object value) => read((TColumn)value);
+    }
+}
