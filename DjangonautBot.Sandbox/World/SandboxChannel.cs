@@ -45,7 +45,7 @@ public sealed class SandboxChannel
     /// <summary>Whether only members with Manage Threads may post or open it.</summary>
     public bool Locked { get; internal set; }
 
-    internal bool IsThread => Kind is SandboxChannelKind.AnnouncementThread or SandboxChannelKind.PublicThread or SandboxChannelKind.PrivateThread;
+    internal bool IsThread => Parent is not null;
 
     internal SandboxUser? Recipient { get; init; }
 

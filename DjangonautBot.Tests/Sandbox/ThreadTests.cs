@@ -112,6 +112,6 @@ internal sealed class ThreadTests : SandboxTest
         return Channel.Threads[0];
     }
 
-    private Task<RawAnswer> StartAsync(string messageId, CancellationToken ct) =>
-        Bot.RestAsync("POST", $"/channels/{Channel.Id}/messages/{messageId}/threads", new { name = "Week 3", auto_archive_duration = 10080 }, ct);
+    private Task<RawAnswer> StartAsync(string messageId, CancellationToken ct) => Bot.RestAsync(
+        "POST", $"/channels/{Channel.Id}/messages/{messageId}/threads", new { name = "Week 3", auto_archive_duration = 10080 }, ct);
 }
