@@ -21,6 +21,7 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
 
     private readonly CancellationTokenSource stop = new();
     private readonly IAsyncEnumerator<GatewayEvent> events;
+    private readonly Task running;
 
     private ScriptedDiscord(int shardId, int shardCount, int shardsRecommended)
     {
@@ -29,7 +30,7 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
         var options = new DiscordGatewayOptions { Token = "secret-token", ShardId = shardId, ShardCount = shardCount };
         Gateway = new DiscordGateway(options, Rest, this, Clock, () => Half, Log);
         events = Gateway.ReadEventsAsync(CancellationToken.None).GetAsyncEnumerator();
-        Running = Gateway.RunAsync(stop.Token);
+        running = Gateway.RunAsync(stop.Token);
     }
 
     public ManualTimeProvider Clock { get; } = new();
@@ -40,7 +41,8 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
 
     public DiscordGateway Gateway { get; }
 
-    public Task Running { get; }
+    /// <summary>Ends when the gateway does.</summary>
+    public Task Running => running.WaitAsync(Patience);
 
     /// <summary>What GET /gateway/bot answers.</summary>
     public GatewayInfo Info { get; set; }
@@ -104,7 +106,7 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
         await stop.CancelAsync();
         while (connections.Reader.TryRead(out var connection))
             connection.AnswersClose = true;
-        await Running.WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await events.DisposeAsync();
         stop.Dispose();
     }
