@@ -31,7 +31,7 @@ public static class SandboxEndpoints
 
         Map(app, "GET", "/gateway", http => ConnectAsync(http, world, stopping));
         Map(app, "GET", "/gateway/resume", http => ConnectAsync(http, world, stopping));
-        Map(app, "GET", "/clock", http => WriteAsync(http, 200, new JsonObject { ["unix_ms"] = world.Clock.GetUtcNow().ToUnixTimeMilliseconds() }));
+        Map(app, "GET", "/clock", http => WriteAsync(http, 200, new() { ["unix_ms"] = world.Clock.GetUtcNow().ToUnixTimeMilliseconds() }));
     }
 
     private static void Map(IEndpointRouteBuilder app, string method, string template, RequestDelegate handler) =>

@@ -3,7 +3,6 @@ namespace DjangonautBot.Sandbox.Gateway;
 /// <summary>See https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes.</summary>
 internal static class CloseCode
 {
-    public const int UnknownError = 4000;
     public const int UnknownOpcode = 4001;
     public const int DecodeError = 4002;
     public const int NotAuthenticated = 4003;
@@ -11,7 +10,6 @@ internal static class CloseCode
     public const int AlreadyAuthenticated = 4005;
     public const int InvalidSequence = 4007;
     public const int RateLimited = 4008;
-    public const int SessionTimedOut = 4009;
     public const int InvalidShard = 4010;
     public const int ShardingRequired = 4011;
     public const int InvalidVersion = 4012;

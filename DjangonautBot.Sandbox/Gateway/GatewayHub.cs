@@ -7,7 +7,7 @@ namespace DjangonautBot.Sandbox.Gateway;
 internal sealed class GatewayHub(SandboxWorld world)
 {
     private const int IdentifiesADay = 1000;
-    private static readonly TimeSpan _sessionLife = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan SessionLife = TimeSpan.FromMinutes(5);
     private readonly Dictionary<string, GatewaySession> _sessions = [];
     private readonly HashSet<GatewayConnection> _connections = [];
     private readonly Dictionary<int, long> _lastIdentify = [];
@@ -86,7 +86,7 @@ internal sealed class GatewayHub(SandboxWorld world)
     {
         if (!_sessions.TryGetValue(sessionId, out var session)) return ResumeOutcome.UnknownSession;
         if (sequence < 0 || sequence > session.Sequence) return ResumeOutcome.InvalidSequence;
-        var lost = session.Connection is null && world.WireTime.GetElapsedTime(session.LostAt) > _sessionLife;
+        var lost = session.Connection is null && world.WireTime.GetElapsedTime(session.LostAt) > SessionLife;
         if (lost || !session.Remembers(sequence))
         {
             _sessions.Remove(sessionId);

@@ -7,7 +7,6 @@ namespace DjangonautBot.Sandbox.Gateway;
 /// <summary>What Discord answers to each frame. See https://discord.com/developers/docs/topics/gateway.</summary>
 internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection connection)
 {
-    private const int HeartbeatIntervalMs = 41_250;
     private const int MostServersAShard = 2_500;
 
     public void Greet()
@@ -15,7 +14,7 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
         if (connection.Query["v"] != "10") connection.Close(CloseCode.InvalidVersion);
         else if (connection.Query["encoding"] is { Count: 1 } encoding && encoding != "json") connection.Close(CloseCode.DecodeError);
         else if (world.Faults.TakeReconnectBeforeHello()) Send(GatewayOp.Reconnect, null);
-        else Send(GatewayOp.Hello, new JsonObject { ["heartbeat_interval"] = HeartbeatIntervalMs, ["_trace"] = new JsonArray() });
+        else Send(GatewayOp.Hello, new JsonObject { ["heartbeat_interval"] = (int)world.Options.HeartbeatInterval.TotalMilliseconds, ["_trace"] = new JsonArray() });
     }
 
     public void Handle(JsonElement frame)

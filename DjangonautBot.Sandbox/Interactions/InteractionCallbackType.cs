@@ -1,6 +1,7 @@
 namespace DjangonautBot.Sandbox.Interactions;
 
-/// <summary>See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type.</summary>
+/// <summary>Discord's numbers of the ways to answer first.</summary>
+/// <remarks>See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type.</remarks>
 internal static class InteractionCallbackType
 {
     public const int Message = 4;

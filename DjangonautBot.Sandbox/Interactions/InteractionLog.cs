@@ -17,10 +17,20 @@ internal sealed class InteractionLog(SandboxWorld world)
     private readonly Dictionary<string, SandboxInteraction> _byToken = [];
 
     /// <summary>Makes an interaction and sends it to the bot.</summary>
-    public SandboxInteraction Begin(InteractionKind kind, Person person, SandboxChannel channel, JsonObject data, SandboxMessage? source, SandboxInteraction? openedBy = null)
+    public SandboxInteraction Begin(
+        InteractionKind kind,
+        Person person,
+        SandboxChannel channel,
+        JsonObject data,
+        SandboxMessage? source,
+        SandboxInteraction? openedBy = null)
     {
-        var interaction = new SandboxInteraction(
-            world.NewId(), RandomNumberGenerator.GetHexString(40), kind, person, channel, data, source, world.WireTime.GetTimestamp()) { OpenedBy = openedBy };
+        var token = RandomNumberGenerator.GetHexString(40);
+        var sentAt = world.WireTime.GetTimestamp();
+        var interaction = new SandboxInteraction(world.NewId(), token, kind, person, channel, data, source, sentAt)
+        {
+            OpenedBy = openedBy,
+        };
         _byId.Add(interaction.Id, interaction);
         _byToken.Add(interaction.Token, interaction);
         world.Tell(SandboxActivityKind.Person, $"{person.Name}: {kind} {interaction.Name}", channel);

@@ -4,7 +4,10 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Interactions;
 
-/// <summary>A command as the bot declared it. See https://discord.com/developers/docs/interactions/application-commands#application-command-object.</summary>
+/// <summary>
+/// A command as the bot declared it.
+/// See https://discord.com/developers/docs/interactions/application-commands#application-command-object.
+/// </summary>
 /// <param name="ServerId">Null when it is registered everywhere.</param>
 /// <param name="Type">1 slash, 2 user, 3 message.</param>
 internal sealed record RegisteredCommand(ulong Id, ulong Version, ulong? ServerId, string Name, int Type, JsonElement Declaration)

@@ -14,7 +14,7 @@ internal static class MessageReader
         embed.Text("title"),
         embed.Text("url"),
         embed.Text("description"),
-        [.. embed.Items("fields").Select(field => new SandboxEmbedField(field.Text("name") ?? "", field.Text("value") ?? "", field.Flag("inline")))],
+        [.. embed.Items("fields").Select(Field)],
         embed.Get("footer").Text("text"),
         embed.Int("color")));
 
@@ -39,6 +39,9 @@ internal static class MessageReader
         select.Int("min_values") ?? 1,
         select.Int("max_values") ?? 1,
         select.Flag("disabled"));
+
+    private static SandboxEmbedField Field(JsonElement field) =>
+        new(field.Text("name") ?? "", field.Text("value") ?? "", field.Flag("inline"));
 
     private static IEnumerable<JsonElement> InRows(JsonElement components) =>
         components.Items().SelectMany(row => row.Items("components"));

@@ -9,7 +9,8 @@ internal static class MessageWriter
 {
     /// <param name="body">Checked by <see cref="MessageRules"/> before.</param>
     /// <param name="mayEmbed">Without Embed Links, Discord drops the embeds of a channel message without a word.</param>
-    public static void Write(SandboxWorld world, SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed = true)
+    public static void Write(
+        SandboxWorld world, SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed = true)
     {
         if (body.Has("content")) message.Content = body.Text("content")?.Trim() ?? "";
         if (body.Has("embeds")) message.SetEmbeds(mayEmbed ? body.Get("embeds") : default);

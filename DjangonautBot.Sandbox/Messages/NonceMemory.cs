@@ -6,11 +6,11 @@ namespace DjangonautBot.Sandbox.Messages;
 /// </summary>
 internal sealed class NonceMemory(TimeProvider clock)
 {
-    private static readonly TimeSpan _kept = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
     private readonly Dictionary<(ulong Channel, string Nonce), (SandboxMessage Message, long At)> _known = [];
 
     public SandboxMessage? Find(ulong channelId, string nonce) =>
-        _known.TryGetValue((channelId, nonce), out var known) && clock.GetElapsedTime(known.At) < _kept ? known.Message : null;
+        _known.TryGetValue((channelId, nonce), out var known) && clock.GetElapsedTime(known.At) < Kept ? known.Message : null;
 
     public void Remember(SandboxMessage message)
     {

@@ -10,12 +10,17 @@ internal static class Postbox
     public static void Post(this SandboxWorld world, SandboxMessage message)
     {
         message.Channel.Add(message);
-        world.Tell(SandboxActivityKind.Message, $"{message.Author.Name} in {message.Channel.Name}: {message.Text}", message.Channel, message);
+        world.Tell(message, $"{message.Author.Name} in {message.Channel.Name}: {message.Text}");
     }
 
     /// <summary>A message of the bot that answers an interaction; it needs no permission to post.</summary>
     public static SandboxMessage Answer(
-        this SandboxWorld world, SandboxInteraction interaction, JsonElement body, IReadOnlyList<RecordedFile> files, bool ephemeral, bool loading = false)
+        this SandboxWorld world,
+        SandboxInteraction interaction,
+        JsonElement body,
+        IReadOnlyList<RecordedFile> files,
+        bool ephemeral,
+        bool loading = false)
     {
         var message = new SandboxMessage(world.NewId(), interaction.Channel, world.Bot, world.Clock.GetUtcNow())
         {
@@ -29,18 +34,22 @@ internal static class Postbox
     }
 
     /// <summary>An edit; one that fills in a message that said "thinking…" does not mark it as edited.</summary>
-    public static void Edit(this SandboxWorld world, SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed = true)
+    public static void Edit(
+        this SandboxWorld world, SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed = true)
     {
         if (MessageWriter.WouldBeEmpty(message, body, files, mayEmbed)) throw DiscordError.EmptyMessage;
         MessageWriter.Write(world, message, body, files, mayEmbed);
         if (message.Loading) message.Loading = false;
         else message.EditedAt = world.Clock.GetUtcNow();
-        world.Tell(SandboxActivityKind.Message, $"{message.Author.Name} edits in {message.Channel.Name}: {message.Text}", message.Channel, message);
+        world.Tell(message, $"{message.Author.Name} edits in {message.Channel.Name}: {message.Text}");
     }
 
     public static void Delete(this SandboxWorld world, SandboxMessage message)
     {
         message.Channel.Remove(message);
-        world.Tell(SandboxActivityKind.Message, $"Deleted in {message.Channel.Name}: {message.Text}", message.Channel, message);
+        world.Tell(message, $"Deleted in {message.Channel.Name}: {message.Text}");
     }
+
+    private static void Tell(this SandboxWorld world, SandboxMessage message, string line) =>
+        world.Tell(SandboxActivityKind.Message, line, message.Channel, message);
 }

@@ -23,7 +23,7 @@ internal static class OptionValue
             7 when value is SandboxChannel channel => Channel(declared, channel, resolved),
             8 when value is SandboxRole role => resolved.Name(role)!,
             9 when value is Person or SandboxRole => resolved.Name(value)!,
-            10 when value is int or long or float or double or decimal => Number(declared, Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+            10 when value is int or long or double => Number(declared, Convert.ToDouble(value, CultureInfo.InvariantCulture)),
             _ => throw Refuse(declared, $"does not take {value}"),
         };
     }
@@ -33,7 +33,8 @@ internal static class OptionValue
     {
         var text = Convert.ToString(value, CultureInfo.InvariantCulture);
         var choice = choices.Find(choice => choice.Text("name") == text || choice.Text("value") == text);
-        return choice.ValueKind is JsonValueKind.Object ? JsonNode.Parse(choice.Get("value").GetRawText())! : throw Refuse(declared, $"has no choice {text}");
+        if (choice.ValueKind is not JsonValueKind.Object) throw Refuse(declared, $"has no choice {text}");
+        return JsonNode.Parse(choice.Get("value").GetRawText())!;
     }
 
     private static JsonNode Text(JsonElement declared, string text)
@@ -59,7 +60,8 @@ internal static class OptionValue
     private static JsonNode Channel(JsonElement declared, SandboxChannel channel, ResolvedData resolved)
     {
         var kinds = declared.Items("channel_types").Select(kind => kind.GetInt32()).ToList();
-        return kinds.Count == 0 || kinds.Contains((int)channel.Kind) ? resolved.Name(channel)! : throw Refuse(declared, $"does not take a {channel.Kind} channel");
+        var fits = kinds.Count == 0 || kinds.Contains((int)channel.Kind);
+        return fits ? resolved.Name(channel)! : throw Refuse(declared, $"does not take a {channel.Kind} channel");
     }
 
     private static SandboxInteractionException Refuse(JsonElement declared, string why) => new($"The option {declared.Text("name")} {why}.");

@@ -21,7 +21,8 @@ public sealed class Outcome
     public SandboxForm? Form { get; }
 
     /// <summary>Messages that came after the answer, so far.</summary>
-    public IReadOnlyList<SandboxMessage> FollowUps => _interaction.Person.World.Look<IReadOnlyList<SandboxMessage>>(() => [.. _interaction.FollowUps]);
+    public IReadOnlyList<SandboxMessage> FollowUps =>
+        _interaction.Person.World.Look<IReadOnlyList<SandboxMessage>>(() => [.. _interaction.FollowUps]);
 
     /// <summary>Whether only this person sees the answer.</summary>
     public bool Ephemeral => Message?.Ephemeral ?? false;

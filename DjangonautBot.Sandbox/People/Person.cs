@@ -52,7 +52,8 @@ public sealed class Person
     internal DateTimeOffset JoinedAt { get; }
 
     private SandboxChannel Here =>
-        _channel ?? (Server.Channels is [var first, ..] ? first : null) ?? throw new SandboxInteractionException($"{Server.Name} has no channel.");
+        _channel
+        ?? (Server.Channels is [var first, ..] ? first : throw new SandboxInteractionException($"{Server.Name} has no channel."));
 
     /// <summary>Goes to a channel and acts there from now on; until then, in the first channel of the server.</summary>
     public Person In(SandboxChannel channel)
@@ -72,6 +73,9 @@ public sealed class Person
     public SandboxMessage Say(string text) => World.Change(() =>
     {
         RequireView(Here);
+        var needed = Here.IsThread ? Permission.SendMessagesInThreads : Permission.SendMessages;
+        if (!Here.Allows(Id, Here.Locked ? needed | Permission.ManageThreads : needed))
+            throw new SandboxInteractionException($"{Name} cannot write in {Here.Name}.");
         var message = new SandboxMessage(World.NewId(), Here, User, World.Clock.GetUtcNow()) { Content = text };
         Here.SetArchived(false);
         World.Post(message);
@@ -136,7 +140,8 @@ public sealed class Person
     });
 
     /// <summary>The names that the app offers while an option is typed.</summary>
-    public async Task<IReadOnlyList<string>> AutocompleteAsync(string command, string option, string typed, params (string Option, object Value)[] others) =>
+    public async Task<IReadOnlyList<string>> AutocompleteAsync(
+        string command, string option, string typed, params (string Option, object Value)[] others) =>
         [.. (await AutocompleteChoicesAsync(command, option, typed, others)).Select(choice => choice.Name)];
 
     /// <summary>The same, with the values that the bot would get.</summary>
@@ -181,7 +186,13 @@ public sealed class Person
 
     private static JsonObject MenuData(RegisteredCommand command, ulong targetId, ResolvedData resolved)
     {
-        var data = new JsonObject { ["id"] = command.Id.Wire(), ["name"] = command.Name, ["type"] = command.Type, ["target_id"] = targetId.Wire() };
+        var data = new JsonObject
+        {
+            ["id"] = command.Id.Wire(),
+            ["name"] = command.Name,
+            ["type"] = command.Type,
+            ["target_id"] = targetId.Wire(),
+        };
         resolved.AddTo(data);
         return data;
     }

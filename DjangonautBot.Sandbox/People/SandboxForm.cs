@@ -56,11 +56,12 @@ public sealed class SandboxForm
     {
         var inner = Inner(top);
         var menu = inner.Int("type") == TextInput ? null : MessageReader.Menu(inner);
+        var chosen = menu?.Options.Where(option => option.Default).Select(option => option.Value);
         return new SandboxFormField(
             top.Text("label") ?? inner.Text("label") ?? "",
             top.Text("description"),
             inner.Text("custom_id")!,
-            menu is null ? inner.Text("value") ?? "" : string.Join('\n', menu.Options.Where(option => option.Default).Select(option => option.Value)),
+            chosen is null ? inner.Text("value") ?? "" : string.Join('\n', chosen),
             menu,
             inner.Int("min_length") ?? 0,
             inner.Int("max_length") ?? 4000,

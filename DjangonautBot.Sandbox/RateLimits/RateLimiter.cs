@@ -9,7 +9,7 @@ namespace DjangonautBot.Sandbox.RateLimits;
 /// </summary>
 internal sealed class RateLimiter(TimeProvider clock)
 {
-    private static readonly BucketRule _global = new("global", 50, TimeSpan.FromSeconds(1));
+    private static readonly BucketRule Global = new("global", 50, TimeSpan.FromSeconds(1));
     private readonly Dictionary<(string Rule, string Major), Window> _windows = [];
     private int _generation;
 
@@ -18,7 +18,7 @@ internal sealed class RateLimiter(TimeProvider clock)
     /// <param name="countsGlobally">Interaction callbacks and webhooks do not.</param>
     public RateLimitState Take(BucketRule rule, string major, bool countsGlobally)
     {
-        if (countsGlobally && Take(_global, "", "global") is { Refused: true } refused) return refused;
+        if (countsGlobally && Take(Global, "", "global") is { Refused: true } refused) return refused;
         return Take(rule, major, "user");
     }
 

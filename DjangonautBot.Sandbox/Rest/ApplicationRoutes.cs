@@ -40,7 +40,8 @@ internal static class ApplicationRoutes
 
     private static void RequireOwn(RestCall call)
     {
-        if (call.Id("application_id") != call.World.ApplicationId) throw new DiscordError(403, 20012, "You are not authorized to perform this action on this application");
+        if (call.Id("application_id") == call.World.ApplicationId) return;
+        throw new DiscordError(403, 20012, "You are not authorized to perform this action on this application");
     }
 
     private static RestAnswer Application(RestCall call) => RestAnswer.Ok(new JsonObject

@@ -105,7 +105,8 @@ internal static class MessageRoutes
     {
         if (channel.Recipient is { } recipient)
         {
-            if (!call.World.Servers.Any(server => server.HasBot && server.FindPerson(recipient.Id) is not null)) throw DiscordError.NoServerInCommon;
+            var meets = call.World.Servers.Any(server => server.HasBot && server.IsMember(recipient.Id));
+            if (!meets) throw DiscordError.NoServerInCommon;
             if (recipient.DirectMessagesClosed) throw DiscordError.DirectMessagesClosed;
             return;
         }

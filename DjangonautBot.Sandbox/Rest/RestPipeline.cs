@@ -74,8 +74,11 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         _ => "",
     };
 
-    private void Record(HttpContext http, RestRoute route, RequestBody body, int status) => world.Change(() => world.Record(new RecordedRequest(
-        route.Method, route.Template, http.Request.Path.ToString()[SandboxEndpoints.ApiPath.Length..] + http.Request.QueryString, body.Json, body.Files, status)));
+    private void Record(HttpContext http, RestRoute route, RequestBody body, int status)
+    {
+        var path = http.Request.Path.ToString()[SandboxEndpoints.ApiPath.Length..] + http.Request.QueryString;
+        world.Change(() => world.Record(new RecordedRequest(route.Method, route.Template, path, body.Json, body.Files, status)));
+    }
 
     private async Task HangAsync(HttpContext http)
     {

@@ -1,4 +1,5 @@
 using DjangonautBot.Sandbox.RateLimits;
+using DjangonautBot.Sandbox.Validation;
 using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Rest;
@@ -14,9 +15,8 @@ internal static class UserRoutes
 
     private static RestAnswer OpenDirectMessages(RestCall call)
     {
-        if (!call.Body.Has("recipient_id")) throw DiscordError.BadField("recipient_id", "BASE_TYPE_REQUIRED", "This field is required");
-        if (call.Body.Id("recipient_id") is not { } id) throw DiscordError.BadField("recipient_id", "NUMBER_TYPE_COERCE", "Value is not snowflake.");
-        var user = call.World.Users.GetValueOrDefault(id) ?? throw DiscordError.InvalidRecipient;
+        DiscordError.ThrowIfAny(errors => new Field("", call.Body, errors)["recipient_id"].Required().Snowflake());
+        var user = call.World.Users.GetValueOrDefault(call.Body.Id("recipient_id")!.Value) ?? throw DiscordError.InvalidRecipient;
         return RestAnswer.Ok(ChannelJson.Of(call.World.DirectMessagesWith(user)));
     }
 }

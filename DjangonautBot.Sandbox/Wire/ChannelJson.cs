@@ -86,6 +86,7 @@ internal static class ChannelJson
     /// <summary>What an interaction says about a channel that somebody named, and about the one that it happened in.</summary>
     public static JsonObject Resolved(SandboxChannel channel, ulong userId)
     {
+        if (channel.Server is null) return Direct(channel);
         var json = new JsonObject
         {
             ["id"] = channel.Id.Wire(),

@@ -57,7 +57,7 @@ internal static class InteractionJson
             ["authorizing_integration_owners"] = Owners(interaction),
         };
         if (interaction is { Kind: InteractionKind.Component, Source: { } source }) json["interacted_message_id"] = source.Id.Wire();
-        if (interaction.Kind is InteractionKind.Form && interaction.OpenedBy is { } opener) json["triggering_interaction_metadata"] = Metadata(opener);
+        if (interaction.OpenedBy is { } opener) json["triggering_interaction_metadata"] = Metadata(opener);
         return json;
     }
 

@@ -29,7 +29,7 @@ internal static class MessageJson
             ["tts"] = false,
             ["pinned"] = false,
             ["mention_everyone"] = message.PingedRoles.Contains(message.Channel.Server?.Id ?? 0),
-            ["mentions"] = new JsonArray([.. message.PingedUsers.Select(id => world.Users.GetValueOrDefault(id)).OfType<SandboxUser>().Select(UserJson.Of)]),
+            ["mentions"] = new JsonArray([.. message.PingedUsers.Where(world.Users.ContainsKey).Select(id => UserJson.Of(world.Users[id]))]),
             ["mention_roles"] = new JsonArray([.. message.PingedRoles.Select(id => JsonValue.Create(id.Wire()))]),
             ["embeds"] = new JsonArray([.. message.EmbedsJson.Items().Select(Embed)]),
             ["components"] = Components(message.ComponentsJson),

@@ -45,7 +45,7 @@ public sealed class SandboxChannel
     /// <summary>Whether only members with Manage Threads may post or open it.</summary>
     public bool Locked { get; internal set; }
 
-    internal bool IsThread => Kind is SandboxChannelKind.AnnouncementThread or SandboxChannelKind.PublicThread or SandboxChannelKind.PrivateThread;
+    internal bool IsThread => Parent is not null;
 
     internal SandboxUser? Recipient { get; init; }
 
@@ -77,6 +77,16 @@ public sealed class SandboxChannel
         ArchiveChangedAt = _world.Clock.GetUtcNow();
         Server?.DispatchChannel("THREAD_UPDATE", this);
         return true;
+    }
+
+    /// <summary>Whether it is open although nothing has happened in it for as long as it stays open.</summary>
+    internal bool IsQuiet
+    {
+        get
+        {
+            var last = _messages is [.., var message] && message.CreatedAt > ArchiveChangedAt ? message.CreatedAt : ArchiveChangedAt;
+            return !Archived && _world.Clock.GetUtcNow() - last >= TimeSpan.FromMinutes(AutoArchiveMinutes);
+        }
     }
 
     internal ulong? LastMessageId => _messages.Count == 0 ? null : _messages[^1].Id;

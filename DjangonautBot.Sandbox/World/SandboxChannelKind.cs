@@ -1,6 +1,7 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>Kinds of channels, numbered as Discord numbers them. See https://discord.com/developers/docs/resources/channel#channel-object-channel-types.</summary>
+/// <summary>Kinds of channels, numbered as Discord numbers them.</summary>
+/// <remarks>See https://discord.com/developers/docs/resources/channel#channel-object-channel-types.</remarks>
 public enum SandboxChannelKind
 {
     Text = 0,

@@ -16,6 +16,9 @@ public sealed record SandboxOptions
     /// </summary>
     public TimeSpan IdentifyInterval { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How often the bot is asked for a heartbeat; Discord's own figure unless a test is in a hurry.</summary>
+    public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41_250);
+
     /// <summary>
     /// Real time after which a person stops looking at a screen on which nothing happens, so that a broken test ends.
     /// </summary>

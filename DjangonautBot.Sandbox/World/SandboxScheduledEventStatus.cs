@@ -1,6 +1,7 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>See https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-status.</summary>
+/// <summary>Where a scheduled event stands.</summary>
+/// <remarks>See https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-status.</remarks>
 public enum SandboxScheduledEventStatus
 {
     Scheduled = 1,

@@ -122,7 +122,7 @@ public sealed class SandboxServer
         _world.Change(() => Join(samePersonFromAnotherServer.User, roles));
 
     /// <summary>The person leaves; their messages stay.</summary>
-    public void RemovePerson(Person person) => _world.Change(() => { _people.Remove(person); });
+    public void RemovePerson(Person person) => _world.Change(() => { _people.RemoveAll(member => member.Id == person.Id); });
 
     /// <summary>Allows and denies a role something in one channel; both zero takes the overwrite away.</summary>
     public void SetOverwrite(SandboxChannel channel, SandboxRole role, ulong allow, ulong deny) =>
@@ -196,6 +196,8 @@ public sealed class SandboxServer
 
     internal Person? FindPerson(ulong userId) => _people.Find(person => person.Id == userId);
 
+    internal bool IsMember(ulong userId) => userId == _world.Bot.Id ? HasBot : FindPerson(userId) is not null;
+
     internal IReadOnlyList<SandboxRole> RolesOf(ulong userId) =>
         userId == _world.Bot.Id ? _botRoles : FindPerson(userId)?.Roles ?? [];
 
@@ -211,6 +213,12 @@ public sealed class SandboxServer
         _world.Channels.Add(id, thread);
         Dispatch("THREAD_CREATE", () => ChannelJson.Thread(thread, newlyCreated: true));
         return thread;
+    }
+
+    /// <summary>Threads in which nothing has happened for their time are archived.</summary>
+    internal void ArchiveQuietThreads()
+    {
+        foreach (var thread in _threads.Where(thread => thread.IsQuiet)) thread.SetArchived(true);
     }
 
     internal JsonObject ToGuildCreate() => GuildJson.Create(_world, this);

@@ -22,7 +22,7 @@ public sealed class SandboxWorld
     {
         Options = options ?? new SandboxOptions();
         Clock = new ProgramClock(Options.WireTime, Options.ProgramStart);
-        Clock.Moved += () => Change(() => { });
+        Clock.Moved += () => Change(() => _servers.ForEach(server => server.ArchiveQuietThreads()));
         _ids = new SnowflakeSource(Clock);
         Bot = new SandboxUser(NewId(), "DjangonautBot", isBot: true);
         Gateway = new GatewayHub(this);

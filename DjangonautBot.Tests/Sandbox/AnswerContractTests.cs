@@ -9,7 +9,7 @@ namespace DjangonautBot.Tests.Sandbox;
 [CancelAfter(60_000)]
 internal sealed class AnswerContractTests : SandboxTest
 {
-    private static readonly Lazy<JsonSchema> _schemas = new(Read);
+    private static readonly Lazy<JsonSchema> Schemas = new(Read);
 
     private string _messageId = "";
     private string _threadId = "";
@@ -21,32 +21,44 @@ internal sealed class AnswerContractTests : SandboxTest
         if (!DiscordContract.Available) Assert.Ignore(DiscordContract.WhyUnavailable);
         var voice = Server.AddChannel("voice", SandboxChannelKind.Voice);
         Server.SetOverwrite(Channel, Ada, allow: 1 << 11, deny: 0);
-        await Bot.RegisterAsync(default, new { name = "ping", description = "Pong", options = new[] { new { type = 3, name = "text", description = "Text" } } });
+        var options = new[] { new { type = 3, name = "text", description = "Text" } };
+        await Bot.RegisterAsync(default, new { name = "ping", description = "Pong", options });
         var message = await Bot.SayAsync(
             Channel,
             new
             {
                 content = $"Hi <@{Ada.Id}>",
                 nonce = "1",
-                embeds = new[] { new { title = "Card", fields = new[] { new { name = "a", value = "b" } }, footer = new { text = "f" }, author = new { name = "Ada" } } },
-                components = new object[]
+                embeds = new[]
                 {
-                    new { type = 1, components = new object[] { new { type = 2, style = 1, label = "Edit", custom_id = "edit" } } },
-                    new { type = 1, components = new object[] { new { type = 3, custom_id = "menu", options = new[] { new { label = "A", value = "a" } } } } },
-                    new { type = 1, components = new object[] { new { type = 5, custom_id = "people" } } },
+                    new
+                    {
+                        title = "Card",
+                        fields = new[] { new { name = "a", value = "b" } },
+                        footer = new { text = "f" },
+                        author = new { name = "Ada" },
+                    },
+                },
+                components = new[]
+                {
+                    Row(new { type = 2, style = 1, label = "Edit", custom_id = "edit" }),
+                    Row(new { type = 3, custom_id = "menu", options = new[] { new { label = "A", value = "a" } } }),
+                    Row(new { type = 5, custom_id = "people" }),
                 },
             },
             default);
         _messageId = message.Id;
-        _threadId = (await Bot.RestAsync("POST", $"/channels/{Channel.Id}/messages/{_messageId}/threads", new { name = "Week 3" }, default)).Id;
-        _eventId = (await Bot.RestAsync("POST", $"/guilds/{Server.Id}/scheduled-events", new
+        var threads = $"/channels/{Channel.Id}/messages/{_messageId}/threads";
+        _threadId = (await Bot.RestAsync("POST", threads, new { name = "Week 3" }, default)).Id;
+        var standUp = new
         {
             name = "Stand-up",
             privacy_level = 2,
             entity_type = 2,
             channel_id = $"{voice.Id}",
             scheduled_start_time = "2026-03-03T18:00:00Z",
-        }, default)).Id;
+        };
+        _eventId = (await Bot.RestAsync("POST", $"/guilds/{Server.Id}/scheduled-events", standUp, default)).Id;
     }
 
     [TestCase("GatewayBotResponse", "/gateway/bot")]
@@ -76,8 +88,7 @@ internal sealed class AnswerContractTests : SandboxTest
         await Bot.StartAsync(ct);
         _ = Ada.RunAsync("ping");
         var interaction = await Bot.EventAsync("INTERACTION_CREATE", ct);
-        var callback = await Bot.RestAsync(
-            "POST", $"/interactions/{interaction.GetProperty("id")}/{interaction.GetProperty("token")}/callback?with_response=true", new { type = 5 }, ct);
+        var callback = await Bot.CallbackAsync(interaction, 5, null, ct, "?with_response=true");
         var edited = await Bot.WebhookAsync(interaction, "PATCH", "/messages/@original", new { content = "Pong" }, ct);
 
         Assert.That(Mistakes("InteractionCallbackResponse", callback), Is.Empty, callback.Text);
@@ -95,8 +106,10 @@ internal sealed class AnswerContractTests : SandboxTest
     private static IEnumerable<string> Mistakes(string schema, RawAnswer answer)
     {
         var values = JsonNode.Parse(answer.Text) is JsonArray list ? list.ToList() : [JsonNode.Parse(answer.Text)];
-        return values.SelectMany(value => _schemas.Value.Definitions[schema].Validate(value!.ToJsonString())).SelectMany(error => SchemaErrors.Describe([error]));
+        return SchemaErrors.Describe(values.SelectMany(value => Schemas.Value.Definitions[schema].Validate(value!.ToJsonString())));
     }
+
+    private static object Row(object component) => new { type = 1, components = new[] { component } };
 
     private string Fill(string path) => path
         .Replace("{server}", $"{Server.Id}", StringComparison.Ordinal)
@@ -109,8 +122,8 @@ internal sealed class AnswerContractTests : SandboxTest
 
     private static JsonSchema Read()
     {
-        var file = JsonNode.Parse(File.ReadAllText(DiscordContract.File()!).Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal))!;
-        var definitions = new JsonObject { ["definitions"] = file["components"]!["schemas"]!.DeepClone() };
+        var text = File.ReadAllText(DiscordContract.File()!).Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
+        var definitions = new JsonObject { ["definitions"] = JsonNode.Parse(text)!["components"]!["schemas"]!.DeepClone() };
         return JsonSchema.FromJsonAsync(definitions.ToJsonString()).GetAwaiter().GetResult();
     }
 }

@@ -195,6 +195,8 @@ internal sealed class FaultTests : SandboxTest
         await Wire.WaitForTimerAsync(TimeSpan.FromSeconds(3));
         Wire.Advance(TimeSpan.FromSeconds(3));
 
-        Assert.That(async () => await running, Throws.InstanceOf<SandboxInteractionException>().With.Message.EqualTo("The application did not respond"));
+        Assert.That(
+            async () => await running,
+            Throws.InstanceOf<SandboxInteractionException>().With.Message.EqualTo("The application did not respond"));
     }
 }

@@ -228,7 +228,8 @@ internal sealed class GatewayTests : SandboxTest
     public async Task A_shard_that_cannot_be_is_refused(int shard, int shards, int code, CancellationToken ct)
     {
         await Bot.ConnectAsync(ct);
-        await Bot.SendAsync(2, new { token = World.Token, intents = 1, shard = new[] { shard, shards }, properties = new { os = "", browser = "", device = "" } }, ct);
+        var properties = new { os = "", browser = "", device = "" };
+        await Bot.SendAsync(2, new { token = World.Token, intents = 1, shard = new[] { shard, shards }, properties }, ct);
 
         Assert.That(await Bot.ClosedWithAsync(ct), Is.EqualTo(code));
     }

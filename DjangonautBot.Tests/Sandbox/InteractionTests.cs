@@ -7,20 +7,54 @@ internal sealed class InteractionTests : SandboxTest
 {
     private const int Ephemeral = 64;
 
-    private static readonly object _row = new
+    private static readonly object Row = new
     {
         type = 1,
-        components = new object[] { new { type = 2, style = 1, label = "Edit", custom_id = "edit:1" }, new { type = 2, style = 5, label = "Docs", url = "https://example.org" } },
+        components = new object[]
+        {
+            new { type = 2, style = 1, label = "Edit", custom_id = "edit:1" },
+            new { type = 2, style = 5, label = "Docs", url = "https://example.org" },
+        },
     };
 
-    private static readonly object _form = new
+    private static readonly object Text =
+        new { type = 4, custom_id = "next", style = 2, required = false, max_length = 5, value = "abc" };
+
+    private static readonly object Menu = new
+    {
+        type = 3,
+        custom_id = "who",
+        options = new object[] { new { label = "My team", value = "team", @default = true }, new { label = "Captains", value = "captains" } },
+    };
+
+    private static readonly object Form = new
     {
         custom_id = "check-in",
         title = "Check in",
         components = new object[]
         {
-            new { type = 18, label = "What's next?", component = new { type = 4, custom_id = "next", style = 2, required = false, max_length = 5, value = "abc" } },
-            new { type = 18, label = "Who for?", component = new { type = 3, custom_id = "who", options = new object[] { new { label = "My team", value = "team", @default = true }, new { label = "Captains", value = "captains" } } } },
+            new { type = 18, label = "What's next?", component = Text },
+            new { type = 18, label = "Who for?", component = Menu },
+        },
+    };
+
+    private static readonly object CheckIn = new
+    {
+        name = "checkin",
+        description = "Check in",
+        options = new object[] { new { type = 4, name = "week", description = "Which", min_value = 1, max_value = 8 } },
+    };
+
+    private static readonly object CrewAdd = new
+    {
+        type = 1,
+        name = "add",
+        description = "Add",
+        options = new object[]
+        {
+            new { type = 6, name = "member", description = "Who", required = true },
+            new { type = 3, name = "zone", description = "Zone", autocomplete = true },
+            new { type = 3, name = "role", description = "Role", choices = new object[] { new { name = "Navigator", value = "nav" } } },
         },
     };
 
@@ -29,24 +63,8 @@ internal sealed class InteractionTests : SandboxTest
     {
         await Bot.RegisterAsync(
             default,
-            new { name = "checkin", description = "Check in", options = new object[] { new { type = 4, name = "week", description = "Which", min_value = 1, max_value = 8 } } },
-            new
-            {
-                name = "crew",
-                description = "Crew",
-                options = new object[]
-                {
-                    new
-                    {
-                        type = 1, name = "add", description = "Add", options = new object[]
-                        {
-                            new { type = 6, name = "member", description = "Who", required = true },
-                            new { type = 3, name = "zone", description = "Zone", autocomplete = true },
-                            new { type = 3, name = "role", description = "Role", choices = new object[] { new { name = "Navigator", value = "nav" } } },
-                        },
-                    },
-                },
-            },
+            CheckIn,
+            new { name = "crew", description = "Crew", options = new[] { CrewAdd } },
             new { name = "secret", description = "For admins", default_member_permissions = "0" },
             new { name = "Mark as answer", type = 3 });
         await Bot.StartAsync(default);
@@ -56,13 +74,14 @@ internal sealed class InteractionTests : SandboxTest
     public async Task A_public_answer_is_seen_by_all_and_shows_who_ran_it(CancellationToken ct)
     {
         var grace = Server.AddPerson("Grace");
+        var botPermissions = $"{Server.BotRole.Permissions | Server.Everyone.Permissions}";
         var running = Ada.RunAsync("checkin", ("week", 3));
         var interaction = await Bot.AnswerAsync(4, new { content = "Saved." }, ct);
         var outcome = await running;
 
         Assert.That(interaction.GetProperty("data").GetProperty("options")[0].GetProperty("value").GetInt32(), Is.EqualTo(3));
         Assert.That(interaction.GetProperty("member").GetProperty("user").GetProperty("id").GetString(), Is.EqualTo(Ada.Id.ToString()));
-        Assert.That(interaction.GetProperty("app_permissions").GetString(), Is.EqualTo(World.Servers[0].BotRole.Permissions is var bits ? (bits | Server.Everyone.Permissions).ToString() : ""));
+        Assert.That(interaction.GetProperty("app_permissions").GetString(), Is.EqualTo(botPermissions));
         Assert.That(grace.Read(Channel), Is.EqualTo(new[] { outcome.Message }));
         Assert.That(outcome.Message!.UsedBy, Is.EqualTo(Ada.Id));
         Assert.That(outcome.AnsweredAfter, Is.EqualTo(TimeSpan.Zero));
@@ -177,8 +196,7 @@ internal sealed class InteractionTests : SandboxTest
     {
         _ = Ada.RunAsync("checkin");
         var interaction = await Bot.EventAsync("INTERACTION_CREATE", ct);
-        var answer = await Bot.RestAsync(
-            "POST", $"/interactions/{interaction.GetProperty("id")}/{interaction.GetProperty("token")}/callback?with_response=true", new { type = 4, data = new { content = "Hi" } }, ct);
+        var answer = await Bot.CallbackAsync(interaction, 4, new { content = "Hi" }, ct, "?with_response=true");
 
         Assert.That(answer.Json.GetProperty("resource").GetProperty("message").GetProperty("content").GetString(), Is.EqualTo("Hi"));
     }
@@ -187,7 +205,7 @@ internal sealed class InteractionTests : SandboxTest
     public async Task A_form_opens_filled_in_and_its_answers_nest_in_labels(CancellationToken ct)
     {
         var running = Ada.RunAsync("checkin");
-        await Bot.AnswerAsync(9, _form, ct);
+        await Bot.AnswerAsync(9, Form, ct);
         var form = (await running).Form!;
         var submitting = form.SubmitAsync(("Who for?", "Captains"));
         var submitted = await Bot.AnswerAsync(4, new { content = "Thanks", flags = Ephemeral }, ct);
@@ -205,7 +223,7 @@ internal sealed class InteractionTests : SandboxTest
     public async Task A_form_enforces_lengths_and_what_is_required(CancellationToken ct)
     {
         var running = Ada.RunAsync("checkin");
-        await Bot.AnswerAsync(9, _form, ct);
+        await Bot.AnswerAsync(9, Form, ct);
         var form = (await running).Form!;
 
         Assert.That(() => form.SubmitAsync(("What's next?", "abcdef")), Throws.InstanceOf<SandboxInteractionException>());
@@ -218,14 +236,14 @@ internal sealed class InteractionTests : SandboxTest
     public async Task A_form_cannot_open_after_a_deferral_nor_from_a_form(int first, CancellationToken ct)
     {
         var running = Ada.RunAsync("checkin");
-        var interaction = await Bot.AnswerAsync(first, first == 9 ? _form : null, ct);
+        var interaction = await Bot.AnswerAsync(first, first == 9 ? Form : null, ct);
         if (first == 9)
         {
             _ = (await running).Form!.SubmitAsync();
             interaction = await Bot.EventAsync("INTERACTION_CREATE", ct);
         }
 
-        var refused = await Bot.CallbackAsync(interaction, 9, _form, ct);
+        var refused = await Bot.CallbackAsync(interaction, 9, Form, ct);
 
         Assert.That(refused.Code, Is.EqualTo(first == 9 ? 50035 : 40060));
     }
@@ -233,7 +251,7 @@ internal sealed class InteractionTests : SandboxTest
     [Test]
     public async Task A_pressed_button_can_update_its_message(CancellationToken ct)
     {
-        await Bot.SayAsync(Channel, new { content = "Card", components = new[] { _row } }, ct);
+        await Bot.SayAsync(Channel, new { content = "Card", components = new[] { Row } }, ct);
         var card = Channel.Messages[0];
         var pressing = Ada.PressAsync(card, "Edit");
         var pressed = await Bot.AnswerAsync(7, new { content = "Card, edited" }, ct);
@@ -298,7 +316,8 @@ internal sealed class InteractionTests : SandboxTest
         var data = interaction.GetProperty("data");
 
         Assert.That(data.GetProperty("target_id").GetString(), Is.EqualTo(said.Id.ToString()));
-        Assert.That(data.GetProperty("resolved").GetProperty("messages").GetProperty(said.Id.ToString()).GetProperty("content").GetString(), Is.EqualTo("Use select_related."));
+        var resolved = data.GetProperty("resolved").GetProperty("messages").GetProperty(said.Id.ToString());
+        Assert.That(resolved.GetProperty("content").GetString(), Is.EqualTo("Use select_related."));
         Assert.That((await Bot.GetAsync($"/channels/{Channel.Id}/messages/{said.Id}", ct)).Json.GetProperty("content").GetString(), Is.Empty);
     }
 
@@ -306,7 +325,7 @@ internal sealed class InteractionTests : SandboxTest
     public async Task In_direct_messages_there_is_a_user_and_no_member(CancellationToken ct)
     {
         var direct = Ada.OpenDirectMessages();
-        await Bot.SayAsync(direct, new { content = "Hello", components = new[] { _row } }, ct);
+        await Bot.SayAsync(direct, new { content = "Hello", components = new[] { Row } }, ct);
         var pressing = Ada.PressAsync(direct.Messages[0], "Edit");
         var interaction = await Bot.AnswerAsync(6, null, ct);
         await Bot.WebhookAsync(interaction, "PATCH", "/messages/@original", new { content = "Bye", components = Array.Empty<object>() }, ct);

@@ -25,8 +25,11 @@ internal sealed class MessageTests : SandboxTest
     {
         var ids = new List<string>();
         for (var n = 0; n < 4; n++) ids.Add(Ada.Say($"{n}").Id.ToString());
-        async Task<IEnumerable<string?>> ListAsync(string query) =>
-            (await Bot.GetAsync($"/channels/{Channel.Id}/messages?{query}", ct)).Json.EnumerateArray().Select(message => message.GetProperty("id").GetString()).ToList();
+        async Task<IEnumerable<string?>> ListAsync(string query)
+        {
+            var listed = await Bot.GetAsync($"/channels/{Channel.Id}/messages?{query}", ct);
+            return listed.Json.EnumerateArray().Select(message => message.GetProperty("id").GetString()).ToList();
+        }
 
         Assert.That(await ListAsync($"after={ids[0]}&limit=2"), Is.EqualTo(new[] { ids[2], ids[1] }));
         Assert.That(await ListAsync($"before={ids[2]}"), Is.EqualTo(new[] { ids[1], ids[0] }));
@@ -62,16 +65,18 @@ internal sealed class MessageTests : SandboxTest
     [Test]
     public async Task Files_come_with_a_message_and_an_edit_keeps_those_it_names(CancellationToken ct)
     {
+        const string Json = """{"content":"Yours","attachments":[{"id":0,"filename":"week.txt"}]}""";
         using var form = new MultipartFormDataContent
         {
-            { new StringContent("""{"content":"Yours","attachments":[{"id":0,"filename":"week.txt"}]}""", Encoding.UTF8, "application/json"), "payload_json" },
+            { new StringContent(Json, Encoding.UTF8, "application/json"), "payload_json" },
             { new ByteArrayContent(Encoding.UTF8.GetBytes("привет")), "files[0]", "upload" },
         };
         var made = await Bot.RestAsync("POST", $"/channels/{Channel.Id}/messages", form, ct);
         var file = Channel.Messages[0].Files[0];
-        await Bot.RestAsync("PATCH", $"/channels/{Channel.Id}/messages/{made.Id}", new { content = "Still", attachments = new[] { new { id = file.Id.ToString() } } }, ct);
+        var path = $"/channels/{Channel.Id}/messages/{made.Id}";
+        await Bot.RestAsync("PATCH", path, new { content = "Still", attachments = new[] { new { id = file.Id.ToString() } } }, ct);
         var kept = Channel.Messages[0].Files;
-        await Bot.RestAsync("PATCH", $"/channels/{Channel.Id}/messages/{made.Id}", new { attachments = Array.Empty<object>() }, ct);
+        await Bot.RestAsync("PATCH", path, new { attachments = Array.Empty<object>() }, ct);
 
         Assert.That((file.FileName, file.Text), Is.EqualTo(("week.txt", "привет")));
         Assert.That(kept, Is.EqualTo(new[] { file }));
@@ -119,9 +124,8 @@ internal sealed class MessageTests : SandboxTest
         var refused = await Bot.SayAsync(Channel, new { embeds = new[] { new { title = new string('x', 257) } } }, ct);
 
         Assert.That((refused.Status, refused.Code), Is.EqualTo((400, 50035)));
-        Assert.That(
-            refused.Json.GetProperty("errors").GetProperty("embeds").GetProperty("0").GetProperty("title").GetProperty("_errors")[0].GetProperty("code").GetString(),
-            Is.EqualTo("BASE_TYPE_MAX_LENGTH"));
+        var title = refused.Json.GetProperty("errors").GetProperty("embeds").GetProperty("0").GetProperty("title");
+        Assert.That(title.GetProperty("_errors")[0].GetProperty("code").GetString(), Is.EqualTo("BASE_TYPE_MAX_LENGTH"));
     }
 
     [Test]
@@ -158,6 +162,16 @@ internal sealed class MessageTests : SandboxTest
         Server.SetOverwrite(Channel, Ada, allow: 0, Permission.ViewChannel);
 
         Assert.That((before, Ada.Read(Channel).Count), Is.EqualTo((1, 0)));
+        Assert.That(() => Ada.Say("x"), Throws.Exception);
+    }
+
+    [Test]
+    public async Task Who_has_left_sees_nothing_and_can_do_nothing(CancellationToken ct)
+    {
+        await Bot.SayAsync(Channel, new { content = "Hello" }, ct);
+        Server.RemovePerson(Ada);
+
+        Assert.That(Ada.Read(Channel), Is.Empty);
         Assert.That(() => Ada.Say("x"), Throws.Exception);
     }
 }

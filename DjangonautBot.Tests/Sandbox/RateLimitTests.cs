@@ -19,7 +19,8 @@ internal sealed class RateLimitTests : SandboxTest
         Wire.Advance(TimeSpan.FromSeconds(3.5));
         var later = await SayAsync(Channel, ct);
 
-        Assert.That((first.Headers["X-RateLimit-Limit"], first.Headers["X-RateLimit-Remaining"], first.Headers["X-RateLimit-Reset-After"]), Is.EqualTo(("5", "4", "5")));
+        Assert.That((first.Headers["X-RateLimit-Limit"], first.Headers["X-RateLimit-Remaining"]), Is.EqualTo(("5", "4")));
+        Assert.That(first.Headers["X-RateLimit-Reset-After"], Is.EqualTo("5"));
         Assert.That((refused.Status, refused.Headers["X-RateLimit-Scope"], refused.Headers["Retry-After"]), Is.EqualTo((429, "user", "4")));
         Assert.That(refused.Json.GetProperty("retry_after").GetDouble(), Is.EqualTo(3.5));
         Assert.That((elsewhere.Status, later.Status), Is.EqualTo((200, 200)));
@@ -71,7 +72,8 @@ internal sealed class RateLimitTests : SandboxTest
         var after = await SayAsync(Channel, ct);
 
         Assert.That(after.Headers["X-RateLimit-Bucket"], Is.Not.EqualTo(before.Headers["X-RateLimit-Bucket"]));
-        Assert.That(double.Parse(after.Headers["X-RateLimit-Reset"], CultureInfo.InvariantCulture), Is.EqualTo(Wire.GetUtcNow().ToUnixTimeSeconds() + 5));
+        var reset = (Wire.GetUtcNow().ToUnixTimeSeconds() + 5).ToString(CultureInfo.InvariantCulture);
+        Assert.That(after.Headers["X-RateLimit-Reset"], Is.EqualTo(reset));
     }
 
     private Task<RawAnswer> SayAsync(SandboxChannel channel, CancellationToken ct) => Bot.SayAsync(channel, new { content = "x" }, ct);

@@ -119,7 +119,8 @@ internal sealed class RawBot : IAsyncDisposable
         if (body is HttpContent content) request.Content = content;
         else if (body is not null) request.Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
         using var response = await Http.SendAsync(request, ct);
-        return new RawAnswer((int)response.StatusCode, await response.Content.ReadAsStringAsync(ct), response.Headers.ToDictionary(header => header.Key, header => header.Value.First()));
+        var headers = response.Headers.ToDictionary(header => header.Key, header => header.Value.First());
+        return new RawAnswer((int)response.StatusCode, await response.Content.ReadAsStringAsync(ct), headers);
     }
 
     public Task<RawAnswer> GetAsync(string path, CancellationToken ct) => RestAsync("GET", path, null, ct);
@@ -136,8 +137,8 @@ internal sealed class RawBot : IAsyncDisposable
         return interaction;
     }
 
-    public Task<RawAnswer> CallbackAsync(JsonElement interaction, int type, object? data, CancellationToken ct) => RestAsync(
-        "POST", $"/interactions/{interaction.GetProperty("id")}/{interaction.GetProperty("token")}/callback", new { type, data }, ct);
+    public Task<RawAnswer> CallbackAsync(JsonElement interaction, int type, object? data, CancellationToken ct, string query = "") => RestAsync(
+        "POST", $"/interactions/{interaction.GetProperty("id")}/{interaction.GetProperty("token")}/callback{query}", new { type, data }, ct);
 
     public Task<RawAnswer> WebhookAsync(JsonElement interaction, string method, string path, object? body, CancellationToken ct) => RestAsync(
         method, $"/webhooks/{_host.World.ApplicationId}/{interaction.GetProperty("token")}{path}", body, ct);

@@ -53,15 +53,19 @@ internal sealed class ScheduledEventTests : SandboxTest
         Assert.That((await EditAsync(made.Id, new { status = 1 }, ct)).Code, Is.EqualTo(50035));
     }
 
-    private Task<RawAnswer> CreateAsync(SandboxChannel channel, CancellationToken ct) => Bot.RestAsync("POST", $"/guilds/{Server.Id}/scheduled-events", new
-    {
-        name = "Stand-up",
-        description = "ref 1",
-        privacy_level = 2,
-        entity_type = 2,
-        channel_id = channel.Id.ToString(),
-        scheduled_start_time = "2026-03-03T18:00:00Z",
-    }, ct);
+    private Task<RawAnswer> CreateAsync(SandboxChannel channel, CancellationToken ct) => Bot.RestAsync(
+        "POST",
+        $"/guilds/{Server.Id}/scheduled-events",
+        new
+        {
+            name = "Stand-up",
+            description = "ref 1",
+            privacy_level = 2,
+            entity_type = 2,
+            channel_id = channel.Id.ToString(),
+            scheduled_start_time = "2026-03-03T18:00:00Z",
+        },
+        ct);
 
     private Task<RawAnswer> EditAsync(string id, object change, CancellationToken ct) =>
         Bot.RestAsync("PATCH", $"/guilds/{Server.Id}/scheduled-events/{id}", change, ct);

@@ -73,6 +73,19 @@ internal sealed class ThreadTests : SandboxTest
     }
 
     [Test]
+    public async Task A_quiet_thread_is_archived_when_its_time_has_passed(CancellationToken ct)
+    {
+        var thread = await ThreadAsync(ct);
+        World.Clock.Advance(TimeSpan.FromDays(6));
+        await Bot.SayAsync(thread, new { content = "Still here" }, ct);
+        World.Clock.Advance(TimeSpan.FromDays(6));
+        var afterSixDays = thread.Archived;
+        World.Clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.That((afterSixDays, thread.Archived), Is.EqualTo((false, true)));
+    }
+
+    [Test]
     public async Task Posting_in_a_thread_needs_send_messages_in_threads(CancellationToken ct)
     {
         var thread = await ThreadAsync(ct);
@@ -99,6 +112,6 @@ internal sealed class ThreadTests : SandboxTest
         return Channel.Threads[0];
     }
 
-    private Task<RawAnswer> StartAsync(string messageId, CancellationToken ct) =>
-        Bot.RestAsync("POST", $"/channels/{Channel.Id}/messages/{messageId}/threads", new { name = "Week 3", auto_archive_duration = 10080 }, ct);
+    private Task<RawAnswer> StartAsync(string messageId, CancellationToken ct) => Bot.RestAsync(
+        "POST", $"/channels/{Channel.Id}/messages/{messageId}/threads", new { name = "Week 3", auto_archive_duration = 10080 }, ct);
 }

@@ -1,0 +1,155 @@
+using System.Net;
+using DjangonautBot.Hosting;
+using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
+
+namespace DjangonautBot.Tests.Hosting;
+
+/// <summary>The program as people start it: arguments, environment, exit codes.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[Parallelizable(ParallelScope.All)]
+[CancelAfter(60_000)]
+internal sealed class CommandLineTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-process-");
+
+    private static CancellationToken Cancellation => TestContext.CurrentContext.CancellationToken;
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Test]
+    public async Task Without_a_token_it_says_how_to_give_one_and_stops()
+    {
+        await using var bot = BotProcess.Start(_folder, new Dictionary<string, string>());
+
+        await bot.WaitForExitAsync(Cancellation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bot.ExitCode, Is.EqualTo((int)ExitCode.Settings));
+            Assert.That(bot.Output, Is.EqualTo(
+                "Discord__Token: is not set. Set it to your bot's token, or start with `sandbox` to try the bot without Discord."));
+        });
+    }
+
+    [Test]
+    public async Task Each_wrong_setting_is_one_line_that_names_it()
+    {
+        await using var bot = BotProcess.Start(
+            _folder,
+            new Dictionary<string, string> { ["Http__Port"] = "abc", ["Discord__ApiBaseUrl"] = "discord", ["Http__Host"] = "my house" });
+
+        await bot.WaitForExitAsync(Cancellation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bot.ExitCode, Is.EqualTo((int)ExitCode.Settings));
+            Assert.That(bot.Output.Split('\n'), Has.Length.EqualTo(3));
+            Assert.That(bot.Output, Does.Contain("Http__Port: \"abc\"").And.Contain("Discord__ApiBaseUrl: \"discord\"").And.Contain("Http__Host: \"my house\""));
+        });
+    }
+
+    [Test]
+    public async Task A_file_that_is_no_database_is_left_alone()
+    {
+        var path = Path.Combine(_folder.FullName, "notes.txt");
+        await File.WriteAllTextAsync(path, new string('n', 5000), Cancellation);
+        await using var bot = BotProcess.Start(
+            _folder, new Dictionary<string, string> { ["Discord__Token"] = "token", ["Storage__DatabasePath"] = path });
+
+        await bot.WaitForExitAsync(Cancellation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bot.ExitCode, Is.EqualTo((int)ExitCode.Storage));
+            Assert.That(bot.Output, Is.EqualTo("Storage__DatabasePath: The file is damaged, or is not a database. Nothing was changed."));
+            Assert.That(File.ReadAllText(path), Is.EqualTo(new string('n', 5000)));
+        });
+    }
+
+    [Test]
+    public async Task With_a_token_it_prints_the_invite_link_answers_for_its_health_and_stops_in_order()
+    {
+        await using var sandbox = await SandboxHost.StartAsync(new SandboxWorld(), ct: Cancellation);
+        var port = BotProcess.FindFreePort();
+        var settings = BotProcess.SettingsFor(sandbox, "data/bot.db");
+        settings["Http__Port"] = $"{port}";
+        await using var bot = BotProcess.Start(_folder, settings, "run");
+        await bot.WaitForOutputAsync("https://discord.com/oauth2/authorize?client_id=", Cancellation);
+
+        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        var alive = await http.GetAsync(new Uri("/healthz", UriKind.Relative), Cancellation);
+        var ready = await http.GetAsync(new Uri("/readyz", UriKind.Relative), Cancellation);
+        await using var check = BotProcess.Start(_folder, settings, "health");
+        await check.WaitForExitAsync(Cancellation);
+        await bot.TerminateAsync(Cancellation);
+        await bot.WaitForExitAsync(Cancellation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(alive.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(ready.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(check.ExitCode, Is.Zero);
+            Assert.That(bot.ExitCode, Is.Zero);
+            Assert.That(bot.Output, Does.Contain("&scope=bot+applications.commands&permissions=309237763072"));
+            Assert.That(File.Exists(Path.Combine(_folder.FullName, "data", "bot.db")), Is.True);
+        });
+    }
+
+    [Test]
+    public async Task A_token_that_Discord_does_not_accept_ends_it_with_an_explanation()
+    {
+        await using var sandbox = await SandboxHost.StartAsync(new SandboxWorld(), ct: Cancellation);
+        var settings = BotProcess.SettingsFor(sandbox, "bot.db");
+        settings["Discord__Token"] = "not.the.token";
+        await using var bot = BotProcess.Start(_folder, settings);
+
+        await bot.WaitForExitAsync(Cancellation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bot.ExitCode, Is.EqualTo((int)ExitCode.Discord));
+            Assert.That(bot.Output, Does.Contain("Discord does not accept the bot's token (4004)"));
+            Assert.That(bot.Output, Does.Not.Contain("not.the.token").And.Not.Contain("   at "));
+        });
+    }
+
+    [Test]
+    public async Task In_Development_without_a_token_the_sandbox_opens_and_shows_a_card()
+    {
+        var settings = new Dictionary<string, string> { ["DOTNET_ENVIRONMENT"] = "Development", ["Http__Port"] = "0" };
+        await using var bot = BotProcess.Start(_folder, settings);
+        await bot.WaitForOutputAsync("help, quit", Cancellation);
+
+        await bot.TypeAsync("Bilal /week");
+        await bot.WaitForOutputAsync("1 of 5 checked in", Cancellation);
+        await bot.TypeAsync("quit");
+        await bot.WaitForExitAsync(Cancellation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bot.ExitCode, Is.Zero);
+            Assert.That(bot.Output, Does.StartWith("There is no Discord token (Discord__Token), so this is the sandbox."));
+            Assert.That(bot.Output, Does.Contain("── The card in the team's thread ──\n│ Ada · week 3"));
+            Assert.That(bot.Output, Does.Contain("Week 3 of 8"));
+            Assert.That(bot.Output, Does.Not.Contain("ERR").And.Not.Contain("   at "));
+        });
+    }
+
+    [Test]
+    public async Task A_port_in_use_is_said_in_one_line()
+    {
+        await using var sandbox = await SandboxHost.StartAsync(new SandboxWorld(), ct: Cancellation);
+        var settings = BotProcess.SettingsFor(sandbox, "bot.db");
+        settings["Http__Port"] = $"{sandbox.ApiBaseUrl.Port}";
+        await using var bot = BotProcess.Start(_folder, settings);
+
+        await bot.WaitForExitAsync(Cancellation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bot.ExitCode, Is.EqualTo((int)ExitCode.Settings));
+            Assert.That(bot.Output, Is.EqualTo("Http__Port: another program listens on this port. Choose another one, or stop that program."));
+        });
+    }
+}

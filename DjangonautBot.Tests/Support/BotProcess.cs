@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using DjangonautBot.Sandbox;
+
+namespace DjangonautBot.Tests.Support;
+
+/// <summary>The bot as people start it: <c>dotnet DjangonautBot.dll</c>, in a process and a folder of its own.</summary>
+internal sealed class BotProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _output = new();
+    private readonly SemaphoreSlim _outputCame = new(0);
+
+    private BotProcess(Process process) => _process = process;
+
+    /// <summary>What it has written so far, to standard output and error.</summary>
+    public string Output => string.Join('\n', _output);
+
+    public int ExitCode => _process.ExitCode;
+
+    public long ResidentBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <param name="folder">Where it runs, so that relative paths lead there.</param>
+    /// <param name="settings">Environment variables on top of this process's own, less all that configure the bot.</param>
+    public static BotProcess Start(DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "DjangonautBot.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var name in start.Environment.Keys.Where(name => name.Contains("__", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        var bot = new BotProcess(Process.Start(start)!);
+        bot._process.OutputDataReceived += bot.Receive;
+        bot._process.ErrorDataReceived += bot.Receive;
+        bot._process.BeginOutputReadLine();
+        bot._process.BeginErrorReadLine();
+        return bot;
+    }
+
+    /// <summary>The settings of a bot that is to connect to a sandbox.</summary>
+    public static Dictionary<string, string> SettingsFor(SandboxHost sandbox, string databasePath) => new()
+    {
+        ["Discord__Token"] = sandbox.World.Token,
+        ["Discord__ApiBaseUrl"] = sandbox.ApiBaseUrl.ToString(),
+        ["Storage__DatabasePath"] = databasePath,
+        ["Program__ClockUrl"] = sandbox.ClockUrl.ToString(),
+        ["Http__Port"] = "0",
+    };
+
+    public static int FindFreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public async Task WaitForOutputAsync(string text, CancellationToken cancellationToken)
+    {
+        while (!Output.Contains(text, StringComparison.Ordinal))
+        {
+            await _outputCame.WaitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Waits for its end and for the last of its output.</summary>
+    public Task WaitForExitAsync(CancellationToken cancellationToken) => _process.WaitForExitAsync(cancellationToken);
+
+    /// <summary>Ends it at once, as <c>kill -9</c> does.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Asks it to stop, as a container's engine does.</summary>
+    public async Task TerminateAsync(CancellationToken cancellationToken)
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(cancellationToken);
+    }
+
+    public Task TypeAsync(string line) => _process.StandardInput.WriteLineAsync(line);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        _process.Dispose();
+        _outputCame.Dispose();
+    }
+
+    private void Receive(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { } text)
+        {
+            _output.Enqueue(text);
+        }
+
+        _outputCame.Release();
+    }
+}
