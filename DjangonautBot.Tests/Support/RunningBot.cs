@@ -35,7 +35,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var app = BotHost.Build(SettingsFor(sandbox, databasePath), services =>
         {
             services.AddLogging(logging => logging.AddProvider(log));
-            services.AddSingleton(new Scheduling.ProgramClock(sandbox.World.Clock));
+            services.AddSingleton(new DjangonautBot.Scheduling.ProgramClock(sandbox.World.Clock));
             configure?.Invoke(services);
         });
         await app.StartAsync(cancellationToken);

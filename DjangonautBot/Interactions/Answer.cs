@@ -9,15 +9,15 @@ internal sealed class Answer(IDiscordRest rest, InteractionHandle interaction, A
     private bool _deferred;
 
     /// <summary>Tells Discord that the reply follows. Not for <see cref="AnswerKind.Form"/>.</summary>
-    public async Task DeferAsync(CancellationToken cancellationToken)
+    public Task DeferAsync(CancellationToken cancellationToken)
     {
-        await rest.RespondAsync(
+        _deferred = true;
+        return rest.RespondAsync(
             interaction,
             kind == AnswerKind.Update
                 ? new InteractionResponse.DeferredUpdate()
                 : new InteractionResponse.DeferredReply(Ephemeral: kind != AnswerKind.Public),
             cancellationToken);
-        _deferred = true;
     }
 
     public Task SendAsync(Reply reply, string? typed, CancellationToken cancellationToken) => reply switch

@@ -44,20 +44,43 @@ internal sealed partial class InteractionDispatcher(
 
         // The handler gets a thread of its own, because storage is synchronous and may have to wait.
         var work = Task.Run(() => HandleAsync(interaction, entry, cancellationToken), cancellationToken);
-        if (!await FinishesWithinAsync(work, kind == AnswerKind.Form ? FormGivenUpAfter : DeferAfter, interaction, cancellationToken))
+        try
         {
-            if (kind == AnswerKind.Form)
+            if (await FinishesWithinAsync(work, kind == AnswerKind.Form ? FormGivenUpAfter : DeferAfter, interaction, cancellationToken))
             {
-                await answer.SendAsync(new Reply.Decline(DispatchMessages.TakesTooLong), typed: null, cancellationToken);
-                await work;
-                return;
+                await SendAsync(answer, interaction, await work, cancellationToken);
             }
+            else if (kind == AnswerKind.Form)
+            {
+                await SendAsync(answer, interaction, new Reply.Decline(DispatchMessages.TakesTooLong), cancellationToken);
+            }
+            else
+            {
+                await DeferAsync(answer, interaction, cancellationToken);
+                await SendAsync(answer, interaction, await work, cancellationToken);
+            }
+        }
+        finally
+        {
+            // Whatever became of the answer, no handler is left running on its own.
+            await ((Task)work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
 
+    private Task SendAsync(Answer answer, Interaction interaction, Reply reply, CancellationToken cancellationToken) =>
+        answer.SendAsync(reply, reply is Reply.Decline ? TypedText.Of(interaction, entries) : null, cancellationToken);
+
+    // A deferral that was not taken may have gone through all the same; the edit that follows tells.
+    private async Task DeferAsync(Answer answer, Interaction interaction, CancellationToken cancellationToken)
+    {
+        try
+        {
             await answer.DeferAsync(cancellationToken);
         }
-
-        var reply = await work;
-        await answer.SendAsync(reply, reply is Reply.Decline ? TypedText.Of(interaction, entries) : null, cancellationToken);
+        catch (Exception exception) when (exception is DiscordApiException or DiscordUnreachableException)
+        {
+            LogDeferralNotTaken(interaction.Handle.Id, exception.Message);
+        }
     }
 
     private async Task<bool> FinishesWithinAsync(
@@ -142,21 +165,30 @@ internal sealed partial class InteractionDispatcher(
     {
         const int MostSuggestions = 25;
         var focused = typing.Options.FirstOrDefault(option => option.Focused);
-        IEnumerable<CommandChoice> choices = [];
-        if (focused is not null && typing.GuildId is { } guildId && entries.FindCommand(typing.Path) is { Suggest: { } suggest } entry)
+        IReadOnlyList<CommandChoice> choices = [];
+        try
         {
-            var actor = actors.Identify(guildId, typing.User, typing.Member);
-            if (actor.May(entry.Access))
+            if (focused is not null && typing.GuildId is { } guildId && entries.FindCommand(typing.Path) is { Suggest: { } suggest } entry)
             {
-                choices = suggest(new AutocompleteRequest(actor, focused.Name, focused.Value, typing.Options));
+                var actor = actors.Identify(guildId, typing.User, typing.Member);
+                choices = actor.May(entry.Access)
+                    ? [.. suggest(new AutocompleteRequest(actor, focused.Name, focused.Value, typing.Options)).Take(MostSuggestions)]
+                    : [];
             }
         }
+        catch (Exception exception)
+        {
+            LogHandlerFailed(exception, typing.Path, typing.Handle.Id, Reference.Of(typing.Handle.Id));
+        }
 
-        await rest.RespondAsync(typing.Handle, new InteractionResponse.Choices([.. choices.Take(MostSuggestions)]), cancellationToken);
+        await rest.RespondAsync(typing.Handle, new InteractionResponse.Choices(choices), cancellationToken);
     }
 
     [LoggerMessage(100, LogLevel.Information, "Interaction {InteractionId}: Discord did not take the answer (code {Code}); the work is done")]
     private partial void LogAnswerNotTaken(Snowflake interactionId, int code);
+
+    [LoggerMessage(103, LogLevel.Information, "Interaction {InteractionId}: Discord did not take the deferral ({Reason}); the answer follows")]
+    private partial void LogDeferralNotTaken(Snowflake interactionId, string reason);
 
     [LoggerMessage(101, LogLevel.Warning, "Interaction {InteractionId} could not be answered; reference {Reference}")]
     private partial void LogNotAnswered(Exception exception, Snowflake interactionId, string reference);

@@ -40,6 +40,11 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
         where next_attempt_at <= @wireNow
         """;
 
+    private const string SelectBySubject =
+        $"select {Columns} from delivery where kind = @kind and subject_id = @subjectId and week = @week";
+
+    private const string SelectByThread = $"select {Columns} from delivery where thread_id = @threadId";
+
     // A row that was claimed and never marked is one that the process died over: it is claimed again.
     private const string Claim =
         """
@@ -99,9 +104,7 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
     public void RequestThread(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(UpsertThread, request);
 
     public Delivery? Find(string kind, long subjectId, int week) =>
-        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(
-            $"select {Columns} from delivery where kind = @kind and subject_id = @subjectId and week = @week",
-            new { kind, subjectId, week }));
+        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));
 
     /// <summary>The channels in which something is due, each with the wire time of its next attempt.</summary>
     public IReadOnlyList<DueLane> FindDueLanes(Instant now) =>
@@ -147,8 +150,7 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
 
     /// <summary>The post from which a thread was opened, for when the thread is gone.</summary>
     public Delivery? FindByThread(Snowflake threadId) =>
-        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(
-            $"select {Columns} from delivery where thread_id = @threadId", new { threadId }));
+        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectByThread, new { threadId }));
 
     /// <summary>Tries again now what had to wait in a server, because something changed there.</summary>
     public Task<int> ResumeAsync(Snowflake guildId, CancellationToken cancellationToken) =>

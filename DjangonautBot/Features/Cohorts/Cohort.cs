@@ -26,6 +26,9 @@ public sealed record Cohort
 
     public ProgramCalendar Calendar => new(StartsOn, TimeZone, Weeks);
 
+    /// <summary>When it ends or ended: at its landing, or earlier if it was closed.</summary>
+    public Instant End => ClosedAt is { } closed ? Instant.Min(closed, Calendar.Landing) : Calendar.Landing;
+
     /// <summary>Whether it has begun its week 0 and neither landed nor been closed.</summary>
     public bool IsUnderWay(Instant now) => ClosedAt is null && Calendar.Start(0) <= now && now < Calendar.Landing;
 }

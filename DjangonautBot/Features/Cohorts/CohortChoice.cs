@@ -7,6 +7,6 @@ internal static class CohortChoice
 {
     public static Cohort? Choose(IReadOnlyList<Cohort> cohorts, Instant now) =>
         cohorts.FirstOrDefault(cohort => cohort.IsUnderWay(now))
-        ?? cohorts.Where(cohort => cohort.Calendar.Start(0) <= now).MaxBy(cohort => cohort.Calendar.Landing)
-        ?? cohorts.MinBy(cohort => cohort.Calendar.Start(0));
+        ?? cohorts.Where(cohort => cohort.Calendar.Start(0) <= now).MaxBy(cohort => cohort.End)
+        ?? cohorts.MinBy(cohort => (cohort.ClosedAt is not null, cohort.Calendar.Start(0)));
 }

@@ -8,22 +8,28 @@ internal static class StartDate
 {
     private const string Next = "next ";
 
+    // Whatever is further away was mistyped.
+    private const int YearsWithinReach = 10;
+
     public static LocalDate? Parse(string text, LocalDate today)
     {
         var word = text.Trim().ToLowerInvariant();
         if (LocalDatePattern.Iso.Parse(word) is { Success: true, Value: var date })
         {
-            return date;
+            return Math.Abs(date.Year - today.Year) <= YearsWithinReach ? date : null;
         }
 
         return word switch
         {
             "today" => today,
             "tomorrow" => today.PlusDays(1),
-            _ => Enum.TryParse<IsoDayOfWeek>(word.StartsWith(Next, StringComparison.Ordinal) ? word[Next.Length..] : word, ignoreCase: true, out var day)
-                && day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
-                    ? today.Next(day)
-                    : null,
+            _ => FindDay(word.StartsWith(Next, StringComparison.Ordinal) ? word[Next.Length..].TrimStart() : word) is var day and not IsoDayOfWeek.None
+                ? today.Next(day)
+                : null,
         };
     }
+
+    // By name only: as a number or a list, an enum takes more than people mean.
+    private static IsoDayOfWeek FindDay(string name) =>
+        Enum.GetValues<IsoDayOfWeek>().FirstOrDefault(day => day.ToString().Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -9,11 +9,14 @@ internal static class TimeZones
 {
     private static readonly Lazy<IReadOnlyList<(string Id, string Searchable)>> Known = new(Load);
 
-    /// <summary>The zone with this name in any case, or null.</summary>
-    public static DateTimeZone? Find(string name) =>
-        DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => id.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } id
+    /// <summary>The zone with this name, in any case and with spaces or underscores, or null.</summary>
+    public static DateTimeZone? Find(string name)
+    {
+        var wanted = name.Trim().Replace(' ', '_');
+        return DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => id.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } id
             ? DateTimeZoneProviders.Tzdb[id]
             : null;
+    }
 
     /// <summary>Zones whose name or country has every word that was typed; those that begin with it come first.</summary>
     public static IEnumerable<CommandChoice> Suggest(string typed)
@@ -21,7 +24,7 @@ internal static class TimeZones
         var words = typed.ToLowerInvariant().Split([' ', '_', '/', ','], StringSplitOptions.RemoveEmptyEntries);
         return Known.Value
             .Where(zone => words.All(word => zone.Searchable.Contains(word, StringComparison.Ordinal)))
-            .OrderBy(zone => words.Length > 0 && zone.Searchable.Contains("/" + words[0], StringComparison.Ordinal) ? 0 : 1)
+            .OrderBy(zone => words.Length > 0 && $"/{zone.Searchable}".Contains($"/{words[0]}", StringComparison.Ordinal) ? 0 : 1)
             .ThenBy(zone => zone.Id, StringComparer.Ordinal)
             .Select(zone => new CommandChoice(zone.Id.Replace('_', ' '), zone.Id));
     }

@@ -15,10 +15,11 @@ internal static class CrewMessages
     public const string BotsStayOut = "🤖 Bots cannot join the crew. Please pick people only.";
 
     private const int MostAtOnce = 25;
+    private const int LongestList = 800;
 
     public static string WhichTeam(IReadOnlyList<Team> teams) => teams.Count == 0
         ? "🌱 There is no team yet. Please begin with `/team create`."
-        : $"🌱 Which team is it? Please name one of these: {string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name)))}.";
+        : $"🌱 Which team is it? Please name one of these: {Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
 
     public static OutgoingMessage Pick(CohortId cohortId, CrewRole role, long teamNumber, Team? team) => new(
         AllowedMentions.None,

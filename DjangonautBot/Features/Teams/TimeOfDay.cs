@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>Reads a time of day as people write it: <c>18:00</c>, <c>9:30</c>, <c>18</c>, <c>6 pm</c>, <c>6:30pm</c>.</summary>
+/// <summary>Reads a time of day as people write it: <c>18:00</c>, <c>9:30</c>, <c>18</c>, <c>6 pm</c>, <c>6:30 p.m.</c>.</summary>
 internal static class TimeOfDay
 {
     private static readonly LocalTimePattern[] Patterns =
@@ -13,7 +13,10 @@ internal static class TimeOfDay
 
     public static LocalTime? Parse(string text)
     {
-        var compact = text.Replace(" ", "", StringComparison.Ordinal).Replace('.', ':').ToUpperInvariant();
+        var compact = text.ToUpperInvariant()
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace(".M.", "M", StringComparison.Ordinal)
+            .Replace('.', ':');
         foreach (var pattern in Patterns)
         {
             if (pattern.Parse(compact) is { Success: true, Value: var time })

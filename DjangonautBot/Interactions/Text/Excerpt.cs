@@ -8,9 +8,13 @@ internal static class Excerpt
     private const string Ellipsis = " …";
     private const string Fence = "```";
     private const string ClosingFence = "\n```";
+    private const int ShortestLimit = 20;
+
+    // A custom emoji with the longest name that Discord allows.
+    private const int LongestMention = 64;
 
     /// <summary>How many code points a text has.</summary>
-    public static int Length(string text)
+    public static int Length(ReadOnlySpan<char> text)
     {
         var length = text.Length;
         foreach (var character in text)
@@ -28,61 +32,60 @@ internal static class Excerpt
     /// The text itself if it fits, else as much of its beginning as does: up to the end of a sentence or a word where one
     /// is near, never through a link, a mention, an emoji or a letter with its marks; an open code fence is closed.
     /// </summary>
+    /// <param name="limit">In code points, at least 20.</param>
     public static string Of(string text, int limit)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, ShortestLimit);
         if (Length(text) <= limit)
         {
             return text;
         }
 
-        var room = limit - Ellipsis.Length - ClosingFence.Length;
-        var cut = WholeElements(text, room);
-        cut = NearbyBreak(text, cut);
-        var beginning = text[..cut].TrimEnd();
+        var ends = WholeElements(text, limit - Ellipsis.Length - ClosingFence.Length);
+        var beginning = text[..FindCut(text, ends)].TrimEnd();
         var fenceIsOpen = CountFences(beginning) % 2 == 1;
         return beginning + Ellipsis + (fenceIsOpen ? ClosingFence : "");
     }
 
-    // How many chars hold at most so many code points, without breaking what a reader sees as one character.
-    private static int WholeElements(string text, int room)
+    // Where each thing that a reader sees as one character ends, as long as it fits into so many code points.
+    private static List<int> WholeElements(string text, int most)
     {
-        var index = 0;
-        while (index < text.Length)
+        var ends = new List<int>();
+        var room = most;
+        var end = 0;
+        while (end < text.Length)
         {
-            var element = StringInfo.GetNextTextElementLength(text, index);
-            room -= Length(text.Substring(index, element));
+            var element = text.AsSpan(end, StringInfo.GetNextTextElementLength(text, end));
+            room -= Length(element);
             if (room < 0)
             {
                 break;
             }
 
-            index += element;
+            end += element.Length;
+            ends.Add(end);
         }
 
-        return index;
+        // A letter with more marks than fit has to be cut after all.
+        return ends.Count > 0 ? ends : [text.EnumerateRunes().Take(most).Sum(rune => rune.Utf16SequenceLength)];
     }
 
-    private static int NearbyBreak(string text, int cut)
+    private static int FindCut(string text, List<int> ends)
     {
-        var nearest = cut * 2 / 3;
-        for (var i = cut; i > nearest; i--)
+        var last = ends[^1];
+        var near = last * 2 / 3;
+        var sentence = ends.FindLast(end => end > near && EndsSentence(text, end));
+        if (sentence > 0)
         {
-            if (text[i - 1] is '\n' or '。' or '！' or '？' || (text[i - 1] is '.' or '!' or '?' && char.IsWhiteSpace(text[i])))
-            {
-                return i;
-            }
+            return sentence;
         }
 
-        for (var i = cut; i > nearest; i--)
-        {
-            if (char.IsWhiteSpace(text[i]))
-            {
-                return i;
-            }
-        }
-
-        return BeforeLinkOrMention(text, cut);
+        var word = ends.FindLast(end => end > near && char.IsWhiteSpace(text[end]));
+        return word > 0 ? word : BeforeLinkOrMention(text, last);
     }
+
+    private static bool EndsSentence(string text, int end) =>
+        text[end - 1] is '\n' or '。' or '！' or '？' || (text[end - 1] is '.' or '!' or '?' && char.IsWhiteSpace(text[end]));
 
     // Without a space nearby, at least a link, <@mention>, <:emoji:> or backtick run is left whole, unless it is all there is.
     private static int BeforeLinkOrMention(string text, int cut)
@@ -93,13 +96,19 @@ internal static class Excerpt
             word--;
         }
 
-        var opened = text.LastIndexOf('<', cut - 1, cut - word);
-        if (opened >= word && text.IndexOf('>', opened, cut - opened) < 0)
+        var mention = text.LastIndexOf('<', cut - 1, Math.Min(cut - word, LongestMention));
+        if (mention > 0 && text.IndexOf('>', mention, cut - mention) < 0)
         {
-            cut = opened > 0 ? opened : cut;
+            cut = mention;
         }
 
-        var link = text.IndexOf("http", word, cut - word, StringComparison.Ordinal);
+        var afterMention = Math.Max(word, text.LastIndexOf('>', cut - 1, cut - word) + 1);
+        var link = text.IndexOf("http", afterMention, cut - afterMention, StringComparison.Ordinal);
+        if (link > 0 && text[link - 1] == '<')
+        {
+            link--;
+        }
+
         if (link > 0)
         {
             cut = link;

@@ -1,0 +1,82 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Features.Weeks;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Tests.Features.Weeks;
+
+/// <summary>Names and goals of the greatest length, in which every character has to be escaped, still make a message that Discord takes.</summary>
+internal sealed class LongestMessagesTests
+{
+    private const int LongestMessage = 2000;
+    private static readonly string LongestName = new('*', 50);
+
+    private static readonly Cohort Cohort = new()
+    {
+        CohortId = new CohortId(1),
+        GuildId = new Snowflake(1),
+        Name = new string('_', 80),
+        Goal = new string('~', 300),
+        StartsOn = new LocalDate(2026, 3, 2),
+        TimeZone = DateTimeZone.Utc,
+        Weeks = 52,
+    };
+
+    private static readonly IReadOnlyList<Team> Teams = [.. Enumerable.Range(1, 30).Select(number => new Team
+    {
+        TeamId = new TeamId(number),
+        CohortId = Cohort.CohortId,
+        Name = LongestName,
+        ChannelId = new Snowflake(ulong.MaxValue),
+        StandupDay = IsoDayOfWeek.Thursday,
+        StandupTime = new LocalTime(18, 0),
+        Minutes = 45,
+    })];
+
+    [Test]
+    public void A_week_of_many_teams()
+    {
+        var now = Cohort.Calendar.Start(52);
+        var weeks = Teams.Select(team => new TeamWeek(team, now, Facilitator: null, CheckedIn: 8, Djangonauts: 8)).ToList();
+
+        Assert.That(Excerpt.Length(WeekMessages.Week(Cohort, 52, weeks, now).Content), Is.LessThanOrEqualTo(LongestMessage));
+    }
+
+    [Test]
+    public void A_team_that_is_not_named() => Assert.That(CrewMessages.WhichTeam(Teams), Has.Length.LessThan(LongestMessage / 2));
+
+    [Test]
+    public void A_team_that_is_not_known() => Assert.That(WeekMessages.NoSuchTeam(LongestName, Teams), Has.Length.LessThan(LongestMessage / 2));
+
+    [Test]
+    public void A_check_in_of_four_full_texts_in_emoji_makes_a_card_within_Discords_limits()
+    {
+        var text = string.Concat(Enumerable.Repeat("🚀", CheckInDraft.LongestText));
+        var checkIn = new CheckIn
+        {
+            CheckInId = new CheckInId(1),
+            TeamId = new TeamId(1),
+            CrewId = new CrewId(1),
+            UserId = new Snowflake(1),
+            DisplayName = new string('a', 32),
+            Week = 52,
+            WorkedOn = text,
+            NextUp = text,
+            Stuck = text,
+            Win = text,
+            Audience = Audience.Team,
+        };
+
+        var embed = CheckInMessages.Card(Cohort.CohortId, checkIn).Embeds!.Single();
+
+        Assert.That(embed.Fields!.Select(field => Excerpt.Length(field.Value)), Has.All.LessThanOrEqualTo(1024));
+        Assert.That(
+            embed.Fields!.Sum(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value)) + Excerpt.Length(embed.Author!.Name),
+            Is.LessThanOrEqualTo(6000));
+    }
+}

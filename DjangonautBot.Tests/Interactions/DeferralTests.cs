@@ -1,0 +1,204 @@
+using System.Net;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Interactions;
+using NSubstitute;
+using NSubstitute.ExceptionExtensions;
+
+namespace DjangonautBot.Tests.Interactions;
+
+/// <summary>Who answers first: the handler, or the dispatcher for it.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[CancelAfter(10_000)]
+internal sealed class DeferralTests : IDisposable
+{
+    private static readonly Form Form = new("checkin.save:7:3", "Check-in", []);
+
+    private readonly DispatchStory _story = new();
+
+    [TestCase(AnswerKind.Private, true)]
+    [TestCase(AnswerKind.Public, false)]
+    public async Task A_quick_handler_answers_itself(AnswerKind kind, bool ephemeral)
+    {
+        _story.Handler.SetResult(DispatchStory.Done);
+
+        await _story.DispatchAsync(Incoming.Command(DispatchStory.Path), kind);
+
+        Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.Reply(DispatchStory.Done, ephemeral)));
+    }
+
+    [Test]
+    public async Task A_quick_update_replaces_the_message()
+    {
+        _story.Handler.SetResult(DispatchStory.Done);
+
+        await _story.DispatchAsync(Incoming.Button(DispatchStory.CustomId), AnswerKind.Update);
+
+        Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.Update(DispatchStory.Done)));
+    }
+
+    [TestCase(AnswerKind.Private, true)]
+    [TestCase(AnswerKind.Public, false)]
+    public async Task A_slow_handler_is_deferred_after_a_second_and_a_half_and_edits_the_original(AnswerKind kind, bool ephemeral)
+    {
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path), kind);
+
+        await _story.PassAsync(seconds: 1.5);
+        var first = await _story.NextResponseAsync();
+        _story.Handler.SetResult(DispatchStory.Done);
+        await dispatch;
+
+        Assert.That(first, Is.EqualTo(new InteractionResponse.DeferredReply(ephemeral)));
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchStory.Done, Arg.Any<CancellationToken>());
+    }
+
+    [Test]
+    public async Task A_slow_update_is_deferred_as_one()
+    {
+        var dispatch = _story.DispatchAsync(Incoming.Button(DispatchStory.CustomId), AnswerKind.Update);
+
+        await _story.PassAsync(seconds: 1.5);
+        var first = await _story.NextResponseAsync();
+        _story.Handler.SetResult(DispatchStory.Done);
+        await dispatch;
+
+        Assert.That(first, Is.EqualTo(new InteractionResponse.DeferredUpdate()));
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchStory.Done, Arg.Any<CancellationToken>());
+    }
+
+    [Test]
+    public async Task A_handler_that_is_in_time_is_not_deferred()
+    {
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path));
+
+        await _story.PassAsync(seconds: 1.4);
+        _story.Handler.SetResult(DispatchStory.Done);
+        await dispatch;
+
+        Assert.That(await _story.NextResponseAsync(), Is.InstanceOf<InteractionResponse.Reply>());
+        Assert.That(_story.Clock.DueIn, Is.Empty, "no timer is left behind");
+    }
+
+    [Test]
+    public async Task The_time_counts_from_receipt()
+    {
+        var interaction = Incoming.Command(DispatchStory.Path);
+        var received = _story.Clock.GetTimestamp();
+        _story.Clock.Advance(TimeSpan.FromSeconds(1));
+        var dispatcher = new InteractionDispatcher(
+            new EntryTable([new Declared(new Entry.SlashCommand(
+                DispatchStory.Path, "Check in", Access.Crew, AnswerKind.Private, (_, _) => _story.Handler.Task))]),
+            _story.Actors,
+            _story.Rest,
+            _story.Clock,
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<InteractionDispatcher>.Instance);
+
+        var dispatch = dispatcher.DispatchAsync(interaction with { ReceivedTimestamp = received }, CancellationToken.None);
+        await _story.PassAsync(seconds: 0.5);
+        var first = await _story.NextResponseAsync();
+        _story.Handler.SetResult(DispatchStory.Done);
+        await dispatch;
+
+        Assert.That(first, Is.EqualTo(new InteractionResponse.DeferredReply(Ephemeral: true)));
+    }
+
+    [Test]
+    public async Task A_form_opens_when_its_handler_is_in_time()
+    {
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path), AnswerKind.Form);
+
+        await _story.PassAsync(seconds: 1.9);
+        _story.Handler.SetResult(Form);
+        await dispatch;
+
+        Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.OpenForm(Form)));
+    }
+
+    [Test]
+    public async Task A_form_that_takes_two_seconds_is_given_up_and_never_opens()
+    {
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path), AnswerKind.Form);
+
+        await _story.PassAsync(seconds: 2);
+        var first = await _story.NextResponseAsync();
+        _story.Handler.SetResult(Form);
+        await dispatch;
+
+        Assert.That(first, Is.EqualTo(
+            new InteractionResponse.Reply(new OutgoingMessage(AllowedMentions.None, DispatchMessages.TakesTooLong), Ephemeral: true)));
+        await _story.Rest.ReceivedWithAnyArgs(1).RespondAsync(null!, null!, default);
+        await _story.Rest.DidNotReceiveWithAnyArgs().EditOriginalAsync(null!, null!, default);
+    }
+
+    [Test]
+    public async Task A_no_after_a_private_deferral_takes_the_place_of_the_answer()
+    {
+        await DeclineAfterDeferralAsync(Incoming.Command(DispatchStory.Path), AnswerKind.Private);
+
+        await _story.Rest.Received(1).EditOriginalAsync(
+            Incoming.Handle, Arg.Is<OutgoingMessage>(message => message.Content == "No."), Arg.Any<CancellationToken>());
+    }
+
+    [Test]
+    public async Task A_no_after_a_public_deferral_stays_private()
+    {
+        await DeclineAfterDeferralAsync(Incoming.Command(DispatchStory.Path), AnswerKind.Public);
+
+        await _story.Rest.Received(1).DeleteOriginalAsync(Incoming.Handle, Arg.Any<CancellationToken>());
+        await AssertFollowUpAsync();
+    }
+
+    [Test]
+    public async Task A_no_after_a_deferred_update_leaves_the_message_alone()
+    {
+        await DeclineAfterDeferralAsync(Incoming.Button(DispatchStory.CustomId), AnswerKind.Update);
+
+        await _story.Rest.DidNotReceiveWithAnyArgs().DeleteOriginalAsync(null!, default);
+        await AssertFollowUpAsync();
+    }
+
+    // The deferral may have gone through: then the person would wait for ever.
+    [TestCase(DiscordErrorCode.UnknownInteraction)]
+    [TestCase(DiscordErrorCode.AlreadyAcknowledged)]
+    public async Task A_deferral_that_Discord_does_not_take_is_followed_by_the_answer_all_the_same(int code)
+    {
+        _story.Rest.RespondAsync(null!, null!, default)
+            .ReturnsForAnyArgs(Task.FromException(new DiscordApiException(HttpStatusCode.NotFound, code, "no", [])));
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path));
+
+        await _story.PassAsync(seconds: 1.5);
+        await _story.NextResponseAsync();
+        _story.Handler.SetResult(DispatchStory.Done);
+        await dispatch;
+
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchStory.Done, Arg.Any<CancellationToken>());
+    }
+
+    [Test]
+    public async Task No_handler_is_left_running_when_its_answer_cannot_be_given()
+    {
+        _story.Rest.RespondAsync(null!, null!, default).ThrowsAsyncForAnyArgs(new DiscordUnauthorizedException());
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path), AnswerKind.Form);
+
+        await _story.PassAsync(seconds: 2);
+        await _story.NextResponseAsync();
+
+        Assert.That(dispatch.IsCompleted, Is.False);
+        _story.Handler.SetResult(Form);
+        await dispatch;
+    }
+
+    public void Dispose() => _story.Dispose();
+
+    private async Task DeclineAfterDeferralAsync(Interaction interaction, AnswerKind kind)
+    {
+        var dispatch = _story.DispatchAsync(interaction, kind);
+        await _story.PassAsync(seconds: 1.5);
+        await _story.NextResponseAsync();
+        _story.Handler.SetResult(new Reply.Decline("No."));
+        await dispatch;
+    }
+
+    private Task<Message> AssertFollowUpAsync() => _story.Rest.Received(1).CreateFollowUpAsync(
+        Incoming.Handle, Arg.Is<OutgoingMessage>(message => message.Content == "No."), ephemeral: true, Arg.Any<CancellationToken>());
+}

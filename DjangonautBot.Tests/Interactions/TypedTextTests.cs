@@ -1,0 +1,83 @@
+using System.Text;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions;
+
+namespace DjangonautBot.Tests.Interactions;
+
+internal sealed class TypedTextTests
+{
+    private static readonly EntryTable Entries = new(
+    [
+        new Declared(
+            new Entry.SlashCommand(
+                "team create",
+                "Add a team",
+                Access.Crew,
+                AnswerKind.Private,
+                (_, _) => throw new NotSupportedException(),
+                Option.Text("name", "Its name", 50, required: true),
+                Option.Choice("day", "Its day", required: false, new CommandChoice("Monday", "Monday")),
+                Option.Text("zone", "Its zone", 50, autocomplete: true)),
+            new Entry.FormSubmission("checkin.save", Access.Crew, AnswerKind.Private, (_, _) => throw new NotSupportedException())
+            {
+                Texts = new Dictionary<string, string> { ["worked_on"] = "What did you work on?", ["win"] = "A win?" },
+            }),
+    ]);
+
+    [Test]
+    public void A_form_is_given_back_under_its_labels_without_what_was_left_empty_or_chosen()
+    {
+        var form = Incoming.Form("checkin.save:7:3", ("worked_on", "Docs"), ("win", ""), ("for", "team"));
+
+        Assert.That(TypedText.Of(form, Entries), Is.EqualTo("What did you work on?\nDocs"));
+    }
+
+    [Test]
+    public void A_form_of_an_earlier_version_is_given_back_under_the_names_of_its_fields()
+    {
+        var form = Incoming.Form("old.form:7", ("worked_on", "Docs"), ("win", "A merge"));
+
+        Assert.That(TypedText.Of(form, Entries), Is.EqualTo("worked_on\nDocs\n\nwin\nA merge"));
+    }
+
+    [Test]
+    public void An_empty_form_is_nothing_to_give_back() =>
+        Assert.That(TypedText.Of(Incoming.Form("checkin.save:7:3", ("worked_on", ""), ("for", "team")), Entries), Is.Null);
+
+    [Test]
+    public void A_command_is_given_back_as_it_was_typed() =>
+        Assert.That(
+            TypedText.Of(Incoming.Command("team create", ("name", "Pluto"), ("day", "Monday")), Entries),
+            Is.EqualTo("/team create name:Pluto day:Monday"));
+
+    [Test]
+    public void What_was_only_chosen_is_quickly_chosen_again() =>
+        Assert.That(TypedText.Of(Incoming.Command("team create", ("day", "Monday"), ("zone", "UTC")), Entries), Is.Null);
+
+    [Test]
+    public void A_button_holds_nothing_that_was_typed() => Assert.That(TypedText.Of(Incoming.Button("checkin.save:7:3"), Entries), Is.Null);
+
+    [Test]
+    public void A_short_text_is_quoted() =>
+        Assert.That(TypedText.GiveBack("Sorry.", "Docs"), Is.EqualTo(new OutgoingMessage(AllowedMentions.None, "Sorry.\n```\nDocs\n```")));
+
+    [TestCaseSource(nameof(TooMuchToQuote))]
+    public void A_text_that_cannot_be_quoted_comes_as_a_file(string typed)
+    {
+        var message = TypedText.GiveBack("Sorry.", typed);
+
+        Assert.That(message.Content, Is.EqualTo("Sorry."));
+        Assert.That(message.Files!.Single().FileName, Is.EqualTo("your-text.txt"));
+        Assert.That(Encoding.UTF8.GetString(message.Files!.Single().Content.Span), Is.EqualTo(typed));
+    }
+
+    [Test]
+    public void Without_a_text_there_is_nothing_but_the_words() =>
+        Assert.That(TypedText.GiveBack("Sorry.", null), Is.EqualTo(new OutgoingMessage(AllowedMentions.None, "Sorry.")));
+
+    private static IEnumerable<TestCaseData<string>> TooMuchToQuote =>
+    [
+        new(new string('é', 901)) { TestName = "A long text comes as a file" },
+        new("```\nprint(1)\n```") { TestName = "A text with a code fence comes as a file" },
+    ];
+}

@@ -1,0 +1,120 @@
+using System.Net;
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using DjangonautBot.Tests.Support;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using NSubstitute;
+
+namespace DjangonautBot.Tests.Scheduling;
+
+/// <summary>The outbox on a database of its own, with two hand-driven clocks and a Discord whose answers a test plays.</summary>
+internal sealed class OutboxStory : IPost, IDisposable
+{
+    public static readonly Snowflake Guild = new(1);
+    public static readonly Snowflake Channel = new(100);
+    public static readonly Snowflake OtherChannel = new(200);
+    public static readonly Snowflake Thread = new(300);
+
+    private readonly TestDatabase _storage = new();
+    private readonly LogRecorder _log = new();
+
+    public OutboxStory()
+    {
+        Loggers = new LoggerFactory([_log]);
+        Store = new DeliveryStore(_storage.Database);
+        Office = new PostOffice(Rest, Wire);
+        Worker = new LaneWorker(Store, [this], Office, Changes, Clock, Wire, Loggers.CreateLogger<LaneWorker>());
+        Cohort = _storage.AddCohort(Guild);
+        var posts = 1000UL;
+        Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(call => Posted(call.Arg<Snowflake>(), new Snowflake(++posts)));
+    }
+
+    public string Kind => "card";
+
+    public IDiscordRest Rest { get; } = Substitute.For<IDiscordRest>();
+
+    public ManualTimeProvider Program { get; } = new();
+
+    public ManualTimeProvider Wire { get; } = new();
+
+    public ProgramClock Clock => new(Program);
+
+    public ServerChanges Changes { get; } = new();
+
+    public LoggerFactory Loggers { get; }
+
+    public IReadOnlyList<string> Log => _log.Lines;
+
+    public DeliveryStore Store { get; }
+
+    public PostOffice Office { get; }
+
+    public LaneWorker Worker { get; }
+
+    public CohortId Cohort { get; }
+
+    public Instant Now => Clock.Now;
+
+    public Instant WireNow => Instant.FromDateTimeOffset(Wire.GetUtcNow());
+
+    /// <summary>What each row looks like today; a message in the channel unless a test says otherwise.</summary>
+    public Func<Delivery, Rendering> Rendering { get; set; } = _ => Show();
+
+    public static Rendering.Show Show(string text = "Hello", Snowflake? channel = null, string? threadName = null) =>
+        new(channel ?? Channel, Message(text), threadName);
+
+    public static OutgoingMessage Message(string text = "Hello", string customId = "checkin.read:7:1") =>
+        new(AllowedMentions.None, text, Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Read all", customId))]);
+
+    public static Message Posted(Snowflake channelId, Snowflake id, params string[] customIds) =>
+        new(id, channelId, Bot, "", [], customIds);
+
+    public static DiscordApiException Refusal(HttpStatusCode status, int code) => new(status, code, "no", []);
+
+    public Rendering Render(Delivery delivery) => Rendering(delivery);
+
+    public CohortId AddCohort(Snowflake guildId) => _storage.AddCohort(guildId);
+
+    public Task RequestAsync(long subject = 1, Snowflake? lane = null, Instant? dueAt = null, CohortId? cohort = null) =>
+        _storage.Database.WriteAsync(
+            transaction => Store.Request(
+                transaction, new DeliveryRequest(cohort ?? Cohort, Kind, subject, Week: 3, lane ?? Channel, dueAt ?? Now)),
+            CancellationToken.None);
+
+    public Task RequestThreadAsync(long subject = 1) =>
+        _storage.Database.WriteAsync(
+            transaction => Store.RequestThread(transaction, new DeliveryRequest(Cohort, Kind, subject, Week: 3, Channel, Now)),
+            CancellationToken.None);
+
+    /// <summary>The first row in line, as the outbox sees it now.</summary>
+    public Delivery? Head(Snowflake? lane = null) => Store.FindHead(lane ?? Channel, Now, WireNow);
+
+    public Delivery Row(long subject = 1) => Store.Find(Kind, subject, week: 3)!;
+
+    public Task<Delivery> ClaimAsync(Delivery head, Snowflake? channel = null) =>
+        Store.ClaimAsync(head, channel ?? Channel, Now, WireNow, CancellationToken.None);
+
+    public async Task<Delivery> RequestAndClaimAsync(Snowflake? channel = null)
+    {
+        await RequestAsync();
+        return await ClaimAsync(Head()!, channel);
+    }
+
+    public Task StandsAsync(Delivery delivery, Snowflake? thread = null) =>
+        Store.MarkStandingAsync(delivery, new Posted(Channel, new Snowflake(1000), thread), CancellationToken.None);
+
+    public Task DrainAsync(Snowflake? lane = null) => Worker.DrainAsync(lane ?? Channel, CancellationToken.None);
+
+    public void Dispose()
+    {
+        Loggers.Dispose();
+        _log.Dispose();
+        _storage.Dispose();
+    }
+
+    private static readonly User Bot = new(new Snowflake(42), "bot", Bot: true);
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using DjangonautBot.Features.Cohorts;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace DjangonautBot.Tests.Support;
+
+/// <summary>What FsCheck makes of the program's own types.</summary>
+internal static class Arbitraries
+{
+    private static readonly LocalDate FirstDay = new(2020, 1, 1);
+
+    // What people write, and what is hard to cut: marks, joined emoji, flags, fences, links, mentions.
+    private static readonly string[] Pieces =
+    [
+        "word", " ", "  ", "\n", "\r\n", ". ", "! ", "。", "`", "``", "```", "```\n", "<@123>", "<:wave:456>", "<t:1772406000:F>",
+        "https://example.org/a/b?c=d", "世界", "नमस्ते", "e\u0301", "👩🏽‍🚀", "🇳🇱", "🏳️‍🌈", "🔥", "*", "_", "a\u0300\u0301\u0302", "(", ")", "<", ">", "。\uFE00",
+    ];
+
+    /// <summary>Every zone of the tz database.</summary>
+    public static Arbitrary<DateTimeZone> Zones() =>
+        Gen.Elements(DateTimeZoneProviders.Tzdb.Ids.ToArray()).Select(id => DateTimeZoneProviders.Tzdb[id]).ToArbitrary();
+
+    /// <summary>Days of 2020 to 2040.</summary>
+    public static Arbitrary<LocalDate> Dates() =>
+        Gen.Choose(0, Period.DaysBetween(FirstDay, new LocalDate(2040, 12, 31))).Select(FirstDay.PlusDays).ToArbitrary();
+
+    /// <summary>Times of day, to the minute.</summary>
+    public static Arbitrary<LocalTime> Times() =>
+        Gen.Choose(0, NodaConstants.MinutesPerDay - 1).Select(minutes => LocalTime.Midnight.PlusMinutes(minutes)).ToArbitrary();
+
+    public static Arbitrary<ProgramCalendar> Calendars() =>
+        (from date in Dates().Generator
+         from zone in Zones().Generator
+         from weeks in Gen.Choose(1, 52)
+         select new ProgramCalendar(date, zone, weeks)).ToArbitrary();
+
+    public static Arbitrary<WrittenText> Texts() =>
+        (from pieces in Gen.Elements(Pieces).ArrayOf(60)
+         from runs in Gen.Choose(1, 12).ArrayOf(60)
+         from length in Gen.Choose(0, 60)
+         select new WrittenText(Write(pieces.Zip(runs).Take(length)))).ToArbitrary();
+
+    private static string Write(IEnumerable<(string Piece, int Times)> pieces) =>
+        pieces.Aggregate(new StringBuilder(), (text, piece) => text.Insert(text.Length, piece.Piece, piece.Times)).ToString();
+}
