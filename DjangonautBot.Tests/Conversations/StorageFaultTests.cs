@@ -50,6 +50,25 @@ internal sealed class StorageFaultTests : Conversation
     }
 
     [Test]
+    public async Task Who_is_being_answered_when_the_bot_is_stopped_still_gets_the_answer()
+    {
+        await SetUpCohortAsync();
+        var holder = LockDatabase();
+        var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
+
+        var saving = CheckInAsync(Ada, "Read the guide");
+        await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2, Cancellation);
+        var stopping = Bot.DisposeAsync();
+        holder.Dispose();
+        var saved = await saving;
+        await stopping;
+        await StartBotAsync();
+
+        await WaitForCardAsync("Read the guide");
+        Assert.That(saved.Text, Does.StartWith("🌱 Thank you!"));
+    }
+
+    [Test]
     public async Task A_full_disk_gives_back_a_short_text_as_a_quote()
     {
         await SetUpCohortAsync();

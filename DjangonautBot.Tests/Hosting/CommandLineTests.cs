@@ -132,9 +132,24 @@ internal sealed class CommandLineTests : IDisposable
             Assert.That(bot.Output, Does.StartWith("There is no Discord token (Discord__Token), so this is the sandbox."));
             Assert.That(bot.Output, Does.Contain("── The card in the team's thread ──\n│ Ada · week 3"));
             Assert.That(bot.Output, Does.Contain("Week 3 of 8"));
-            Assert.That(bot.Output, Does.Contain("@Grace leads it"));
+            Assert.That(bot.Output, Does.Match("@Grace (leads|led) it"));
             Assert.That(bot.Output, Does.Not.Contain("ERR").And.Not.Contain("   at "));
         });
+    }
+
+    [TestCase("Development", "Http__Port: \"from the secrets\" is not a port; ports are numbers from 0 to 65535.")]
+    [TestCase("Production", "Discord__Token: is not set. Set it to your bot's token, or start with `sandbox` to try the bot without Discord.")]
+    public async Task User_secrets_count_in_Development_only(string environment, string output)
+    {
+        var secrets = _folder.CreateSubdirectory(".microsoft/usersecrets/djangonautbot");
+        await File.WriteAllTextAsync(
+            Path.Combine(secrets.FullName, "secrets.json"), """{ "Http:Port": "from the secrets" }""", Cancellation);
+        await using var bot = BotProcess.Start(
+            _folder, new Dictionary<string, string> { ["HOME"] = _folder.FullName, ["DOTNET_ENVIRONMENT"] = environment });
+
+        await bot.WaitForExitAsync(Cancellation);
+
+        Assert.That(bot.Output, Is.EqualTo(output));
     }
 
     [Test]

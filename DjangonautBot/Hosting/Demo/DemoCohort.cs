@@ -1,5 +1,6 @@
-using System.Globalization;
 using DjangonautBot.Sandbox;
+using NodaTime;
+using NodaTime.Text;
 
 namespace DjangonautBot.Hosting.Demo;
 
@@ -10,6 +11,7 @@ namespace DjangonautBot.Hosting.Demo;
 internal sealed class DemoCohort
 {
     private const ulong ManageServer = 1UL << 5;
+    private const string TimeZone = "Europe/Amsterdam";
     private static readonly string[] NavigatorNames = ["Grace", "Tomas"];
     private static readonly string[] DjangonautNames = ["Ada", "Bilal", "Chidi", "Dalia", "Emeka"];
 
@@ -53,12 +55,12 @@ internal sealed class DemoCohort
     /// <summary>What the Captain does on the first day; the start date lies so that this is week 3.</summary>
     public async Task SetUpAsync(TimeProvider programTime)
     {
-        var startsOn = DateOnly.FromDateTime(programTime.GetUtcNow().UtcDateTime).AddDays(-14);
+        var today = Instant.FromDateTimeOffset(programTime.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[TimeZone]).Date;
         await Captain.RunAsync(
             "cohort create",
             ("name", "Session 6"),
-            ("starts_on", startsOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("time_zone", "Europe/Amsterdam"),
+            ("starts_on", LocalDatePattern.Iso.Format(today.PlusWeeks(-2))),
+            ("time_zone", TimeZone),
             ("goal", "Everybody opens a pull request that they are proud of"));
         await Captain.RunAsync(
             "team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Thursday"), ("time", "18:00"));
