@@ -17,21 +17,21 @@ public sealed partial class DiscordGateway : IDiscordGateway
 {
     private const string ProtocolQuery = "v=10&encoding=json";
 
-    private readonly Channel<GatewayEvent> events = EventQueue.CreateUnbounded<GatewayEvent>(
+    private readonly Channel<GatewayEvent> _events = EventQueue.CreateUnbounded<GatewayEvent>(
         new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
 
-    private readonly DiscordGatewayOptions options;
-    private readonly IDiscordRest rest;
-    private readonly IGatewayTransportFactory transports;
-    private readonly TimeProvider clock;
-    private readonly Func<double> random;
-    private readonly ILogger logger;
+    private readonly DiscordGatewayOptions _options;
+    private readonly IDiscordRest _rest;
+    private readonly IGatewayTransportFactory _transports;
+    private readonly TimeProvider _clock;
+    private readonly Func<double> _random;
+    private readonly ILogger _logger;
 
-    private readonly GatewaySession session = new();
-    private readonly ServerCache servers = new();
-    private readonly IdentifyBudget budget;
-    private readonly ReconnectBackoff backoff;
-    private readonly SessionHandler handler;
+    private readonly GatewaySession _session = new();
+    private readonly ServerCache _servers = new();
+    private readonly IdentifyBudget _budget;
+    private readonly ReconnectBackoff _backoff;
+    private readonly SessionHandler _handler;
 
     /// <param name="rest">Asked for the address and for the budget before each new session.</param>
     /// <param name="clock">The wire's clock: heartbeats, waits, and the receipt of interactions.</param>
@@ -57,27 +57,27 @@ public sealed partial class DiscordGateway : IDiscordGateway
         ArgumentException.ThrowIfNullOrWhiteSpace(options.Token);
         ArgumentOutOfRangeException.ThrowIfNegative(options.ShardId);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.ShardId, options.ShardCount);
-        (this.options, this.rest, this.transports) = (options, rest, transports);
-        (this.clock, this.random, this.logger) = (clock, random, logger);
-        budget = new IdentifyBudget(clock);
-        backoff = new ReconnectBackoff(random);
-        handler = new SessionHandler(options, session, budget, servers, events.Writer, clock, logger);
+        (_options, _rest, _transports) = (options, rest, transports);
+        (_clock, _random, _logger) = (clock, random, logger);
+        _budget = new IdentifyBudget(clock);
+        _backoff = new ReconnectBackoff(random);
+        _handler = new SessionHandler(options, _session, _budget, _servers, _events.Writer, clock, logger);
     }
 
-    public GatewayState State => handler.State;
+    public GatewayState State => _handler.State;
 
-    public BotIdentity? Identity => handler.Identity;
+    public BotIdentity? Identity => _handler.Identity;
 
     public IAsyncEnumerable<GatewayEvent> ReadEventsAsync(CancellationToken cancellationToken) =>
-        events.Reader.ReadAllAsync(cancellationToken);
+        _events.Reader.ReadAllAsync(cancellationToken);
 
-    public Guild? FindGuild(Snowflake guildId) => servers.Find(guildId)?.Guild;
+    public Guild? FindGuild(Snowflake guildId) => _servers.Find(guildId)?.Guild;
 
     public Channel? FindChannel(Snowflake guildId, Snowflake channelId) =>
-        servers.Find(guildId)?.Channels.GetValueOrDefault(channelId);
+        _servers.Find(guildId)?.Channels.GetValueOrDefault(channelId);
 
     public Permissions GetOwnPermissions(Snowflake guildId, Snowflake channelId) =>
-        servers.OwnPermissions(guildId, channelId);
+        _servers.OwnPermissions(guildId, channelId);
 
     /// <inheritdoc/>
     /// <remarks>Returns when cancelled; the session is then ended on Discord's side too. To be called once.</remarks>
@@ -94,24 +94,24 @@ public sealed partial class DiscordGateway : IDiscordGateway
         }
         finally
         {
-            handler.Enter(GatewayState.Stopped);
-            events.Writer.TryComplete();
+            _handler.Enter(GatewayState.Stopped);
+            _events.Writer.TryComplete();
         }
     }
 
     /// <summary>One connection, from finding its address to its end.</summary>
     private async Task<ConnectionEnd> ConnectAsync(CancellationToken cancellationToken)
     {
-        handler.Enter(GatewayState.Connecting);
-        var resuming = session.CanResume;
-        if ((resuming ? session.ResumeUrl : await FindGatewayAsync(cancellationToken)) is not { } url)
+        _handler.Enter(GatewayState.Connecting);
+        var resuming = _session.CanResume;
+        if ((resuming ? _session.ResumeUrl : await FindGatewayAsync(cancellationToken)) is not { } url)
             return new ConnectionEnd.Closed(Code: null);
 
-        using var transport = transports.Create();
-        var connection = new GatewayConnection(transport, handler, clock, random, logger);
+        using var transport = _transports.Create();
+        var connection = new GatewayConnection(transport, _handler, _clock, _random, _logger);
         var end = await connection.RunAsync(new UriBuilder(url) { Query = ProtocolQuery }.Uri, cancellationToken);
-        if (resuming && handler.UpFor is null)
-            session.ResumeFailed();
+        if (resuming && _handler.UpFor is null)
+            _session.ResumeFailed();
         return end;
     }
 
@@ -122,17 +122,17 @@ public sealed partial class DiscordGateway : IDiscordGateway
         {
             while (true)
             {
-                var info = await rest.GetGatewayAsync(cancellationToken);
-                if (info.Shards > options.ShardCount)
-                    LogMoreShardsNeeded(info.Shards, options.ShardCount);
+                var info = await _rest.GetGatewayAsync(cancellationToken);
+                if (info.Shards > _options.ShardCount)
+                    LogMoreShardsNeeded(info.Shards, _options.ShardCount);
 
-                var wait = budget.WaitBeforeNext(info.SessionStartLimit);
+                var wait = _budget.WaitBeforeNext(info.SessionStartLimit);
                 if (wait == TimeSpan.Zero)
                     return info.Url;
                 if (wait > IdentifyBudget.Spacing)
                     LogBudgetWait(info.SessionStartLimit.Remaining, info.SessionStartLimit.Total, wait);
                 await WaitAsync(wait, cancellationToken);
-                handler.Enter(GatewayState.Connecting);
+                _handler.Enter(GatewayState.Connecting);
             }
         }
         catch (DiscordUnauthorizedException)
@@ -150,21 +150,21 @@ public sealed partial class DiscordGateway : IDiscordGateway
     /// <exception cref="GatewayClosedException">Discord would refuse the next one as well.</exception>
     private TimeSpan PauseAfter(ConnectionEnd end)
     {
-        var stayedUp = handler.UpFor >= ReconnectBackoff.StayedUp;
+        var stayedUp = _handler.UpFor >= ReconnectBackoff.StayedUp;
         if (stayedUp)
-            backoff.Reset();
-        var pause = backoff.Next();
+            _backoff.Reset();
+        var pause = _backoff.Next();
 
         switch (end)
         {
             case ConnectionEnd.Closed { Code: { } code } when CloseCodePolicy.Decide(code) == CloseAction.GiveUp:
                 throw GiveUp(code);
             case ConnectionEnd.Closed { Code: var code } when CloseCodePolicy.Decide(code) == CloseAction.IdentifyAnew:
-                session.Drop();
+                _session.Drop();
                 break;
             case ConnectionEnd.SessionInvalid { CanResume: false }:
-                session.Drop();
-                pause = Max(pause, TimeSpan.FromSeconds(1 + (4 * random())));
+                _session.Drop();
+                pause = Max(pause, TimeSpan.FromSeconds(1 + (4 * _random())));
                 break;
             case ConnectionEnd.ReconnectRequested when stayedUp:
                 // An orderly move to another of Discord's machines; people are waiting for answers.
@@ -172,15 +172,15 @@ public sealed partial class DiscordGateway : IDiscordGateway
                 break;
         }
 
-        LogEnded(end, session.CanResume ? "resuming" : "a new session", pause);
+        LogEnded(end, _session.CanResume ? "resuming" : "a new session", pause);
         return pause;
     }
 
     private async Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
         if (pause > TimeSpan.Zero)
-            handler.Enter(GatewayState.Waiting);
-        await Task.Delay(pause, clock, cancellationToken);
+            _handler.Enter(GatewayState.Waiting);
+        await Task.Delay(pause, _clock, cancellationToken);
     }
 
     private static GatewayClosedException GiveUp(int closeCode) => new(closeCode, CloseCodePolicy.Explain(closeCode));

@@ -23,30 +23,30 @@ internal sealed partial class SessionHandler(
     /// <summary>Repetitions follow their first soon after, so a few thousand are enough at any rate.</summary>
     private const int RememberedInteractions = 4096;
 
-    private readonly RecentIds seenInteractions = new(RememberedInteractions);
-    private volatile GatewayState state = GatewayState.Stopped;
-    private volatile BotIdentity? identity;
-    private long? readySince;
+    private readonly RecentIds _seenInteractions = new(RememberedInteractions);
+    private volatile GatewayState _state = GatewayState.Stopped;
+    private volatile BotIdentity? _identity;
+    private long? _readySince;
 
-    public GatewayState State => state;
+    public GatewayState State => _state;
 
-    public BotIdentity? Identity => identity;
+    public BotIdentity? Identity => _identity;
 
     /// <summary>For how long the connection has been giving events; none if it never came so far.</summary>
-    public TimeSpan? UpFor => readySince is { } since ? clock.GetElapsedTime(since) : null;
+    public TimeSpan? UpFor => _readySince is { } since ? clock.GetElapsedTime(since) : null;
 
     public long? Sequence => session.Sequence;
 
     public void Enter(GatewayState next)
     {
-        if (next == state)
+        if (next == _state)
             return;
-        LogState(state, next);
-        state = next;
+        LogState(_state, next);
+        _state = next;
         if (next == GatewayState.Connecting)
-            readySince = null;
+            _readySince = null;
         if (next == GatewayState.Ready)
-            readySince = clock.GetTimestamp();
+            _readySince = clock.GetTimestamp();
     }
 
     public byte[] OnHello()
@@ -91,10 +91,10 @@ internal sealed partial class SessionHandler(
 
     private void Begin(WireReady ready)
     {
-        identity = new BotIdentity(ready.User, ready.Application.Id);
+        _identity = new BotIdentity(ready.User, ready.Application.Id);
         session.Begin(ready.SessionId, ready.ResumeGatewayUrl);
         Enter(GatewayState.Ready);
-        Emit(new GatewayEvent.Ready(identity));
+        Emit(new GatewayEvent.Ready(_identity));
         foreach (var gatewayEvent in servers.Begin(ready))
             Emit(gatewayEvent);
     }
@@ -103,7 +103,7 @@ internal sealed partial class SessionHandler(
     {
         if (interaction is null)
             LogUnknownInteraction();
-        else if (seenInteractions.Add(interaction.Handle.Id))
+        else if (_seenInteractions.Add(interaction.Handle.Id))
             Emit(new GatewayEvent.InteractionCreated(interaction));
         else
             LogRepeated(interaction.Handle.Id);

@@ -40,5 +40,6 @@ internal static class CallbackRequest
 
     private static RestRequest OfMessage(Route route, int type, WireOutgoingMessage body, OutgoingMessage message) =>
         RestRequest.Of(route, new WireCallback<WireOutgoingMessage>(type, body), Json.MessageCallback)
-            with { Files = message.Files ?? [] };
+            with
+        { Files = message.Files ?? [] };
 }

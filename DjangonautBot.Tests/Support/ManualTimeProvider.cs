@@ -10,11 +10,11 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
     /// <summary>Real time, so that a test whose timer never comes fails instead of hanging.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Lock gate = new();
-    private readonly List<ManualTimer> waiting = [];
-    private readonly List<(Func<bool> IsMet, TaskCompletionSource Met)> watchers = [];
-    private TimeSpan elapsed;
-    private long lastOrder;
+    private readonly Lock _gate = new();
+    private readonly List<ManualTimer> _waiting = [];
+    private readonly List<(Func<bool> IsMet, TaskCompletionSource Met)> _watchers = [];
+    private TimeSpan _elapsed;
+    private long _lastOrder;
 
     /// <summary>A clock that stands at 9:00 UTC on Monday, 2 March 2026.</summary>
     public ManualTimeProvider()
@@ -31,8 +31,8 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
     {
         get
         {
-            lock (gate)
-                return elapsed;
+            lock (_gate)
+                return _elapsed;
         }
     }
 
@@ -41,8 +41,8 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
     {
         get
         {
-            lock (gate)
-                return [.. waiting.Select(timer => timer.Due - elapsed).Order()];
+            lock (_gate)
+                return [.. _waiting.Select(timer => timer.Due - _elapsed).Order()];
         }
     }
 
@@ -67,8 +67,8 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         var target = Elapsed + by;
         while (TakeNext(target) is { } timer)
             timer.Fire();
-        lock (gate)
-            elapsed = target > elapsed ? target : elapsed;
+        lock (_gate)
+            _elapsed = target > _elapsed ? target : _elapsed;
     }
 
     /// <summary>Waits until a timer is set, moves the clock to the next one, fires it, and tells how far that was.</summary>
@@ -82,20 +82,20 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 
     /// <summary>Waits until at least so many timers are set.</summary>
     public Task WaitForTimersAsync(int count) =>
-        WaitUntilAsync(() => waiting.Count >= count, $"{count} timers");
+        WaitUntilAsync(() => _waiting.Count >= count, $"{count} timers");
 
     /// <summary>Waits until a timer is set that is due in exactly this time from now.</summary>
     public Task WaitForTimerAsync(TimeSpan dueIn) =>
-        WaitUntilAsync(() => waiting.Exists(timer => timer.Due - elapsed == dueIn), $"a timer due in {dueIn}");
+        WaitUntilAsync(() => _waiting.Exists(timer => timer.Due - _elapsed == dueIn), $"a timer due in {dueIn}");
 
     private async Task WaitUntilAsync(Func<bool> isMet, string what)
     {
         var met = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (gate)
+        lock (_gate)
         {
             if (isMet())
                 return;
-            watchers.Add((isMet, met));
+            _watchers.Add((isMet, met));
         }
 
         try
@@ -110,15 +110,15 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 
     private ManualTimer? TakeNext(TimeSpan until)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var next = waiting.Where(timer => timer.Due <= until).MinBy(timer => (timer.Due, timer.Order));
+            var next = _waiting.Where(timer => timer.Due <= until).MinBy(timer => (timer.Due, timer.Order));
             if (next is null)
                 return null;
-            elapsed = next.Due > elapsed ? next.Due : elapsed;
-            waiting.Remove(next);
+            _elapsed = next.Due > _elapsed ? next.Due : _elapsed;
+            _waiting.Remove(next);
             if (next.Period > TimeSpan.Zero)
-                Schedule(next, elapsed + next.Period);
+                Schedule(next, _elapsed + next.Period);
             return next;
         }
     }
@@ -126,18 +126,18 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
     private void Schedule(ManualTimer timer, TimeSpan due)
     {
         timer.Due = due;
-        timer.Order = ++lastOrder;
-        waiting.Add(timer);
-        foreach (var watcher in watchers.Where(watcher => watcher.IsMet()).ToList())
+        timer.Order = ++_lastOrder;
+        _waiting.Add(timer);
+        foreach (var watcher in _watchers.Where(watcher => watcher.IsMet()).ToList())
         {
-            watchers.Remove(watcher);
+            _watchers.Remove(watcher);
             watcher.Met.SetResult();
         }
     }
 
     private sealed class ManualTimer(ManualTimeProvider clock, Action callback) : ITimer
     {
-        private bool disposed;
+        private bool _disposed;
 
         public TimeSpan Due { get; set; }
 
@@ -149,24 +149,24 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (clock.gate)
+            lock (clock._gate)
             {
-                if (disposed)
+                if (_disposed)
                     return false;
-                clock.waiting.Remove(this);
+                clock._waiting.Remove(this);
                 Period = period;
                 if (dueTime != Timeout.InfiniteTimeSpan)
-                    clock.Schedule(this, clock.elapsed + dueTime);
+                    clock.Schedule(this, clock._elapsed + dueTime);
                 return true;
             }
         }
 
         public void Dispose()
         {
-            lock (clock.gate)
+            lock (clock._gate)
             {
-                disposed = true;
-                clock.waiting.Remove(this);
+                _disposed = true;
+                clock._waiting.Remove(this);
             }
         }
 

@@ -95,6 +95,7 @@ internal sealed partial class GatewayService(
 
                 case GatewayEvent.GuildAvailable(var guild):
                     await ResumeAsync(guild.Id, cancellationToken);
+                    outbox.Set();
                     break;
 
                 case GatewayEvent.PermissionsChanged(var guildId):

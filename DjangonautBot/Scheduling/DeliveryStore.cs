@@ -11,13 +11,14 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
 {
     internal const string ListDueLanes =
         """
-        select lane, next_attempt_at
+        select head.lane, head.next_attempt_at, cohort.guild_id
         from (
-          select lane, next_attempt_at, row_number() over (partition by lane order by due_at, delivery_id) as place
+          select lane, next_attempt_at, cohort_id, row_number() over (partition by lane order by due_at, delivery_id) as place
           from delivery
           where state in ('waiting', 'sending') and due_at <= @now
-        )
-        where place = 1
+        ) as head
+        join cohort using (cohort_id)
+        where head.place = 1
         """;
 
     private const string Columns =

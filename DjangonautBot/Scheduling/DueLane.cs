@@ -8,6 +8,8 @@ internal sealed record DueLane
 {
     public required Snowflake Lane { get; init; }
 
+    public required Snowflake GuildId { get; init; }
+
     /// <summary>Not before this, on the wire's clock.</summary>
     public required Instant NextAttemptAt { get; init; }
 }

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Storage;
@@ -17,6 +18,7 @@ internal sealed partial class OutboxService(
     DeliveryStore store,
     LaneWorker worker,
     OutboxSignal signal,
+    IDiscordGateway gateway,
     ProgramClock program,
     TimeProvider wire,
     ILogger<OutboxService> logger) : BackgroundService
@@ -57,7 +59,7 @@ internal sealed partial class OutboxService(
         foreach (var due in FindDueLanes())
         {
             var left = due.NextAttemptAt - Instant.FromDateTimeOffset(wire.GetUtcNow());
-            if (_running.ContainsKey(due.Lane))
+            if (_running.ContainsKey(due.Lane) || !IsThere(due.GuildId))
             {
                 continue;
             }
@@ -74,6 +76,9 @@ internal sealed partial class OutboxService(
 
         return sleep;
     }
+
+    // Before a server's channels and permissions are known, or during an outage, nothing can be decided about its posts.
+    private bool IsThere(Snowflake guildId) => gateway.FindGuild(guildId) is { Available: true };
 
     private IReadOnlyList<DueLane> FindDueLanes()
     {

@@ -25,10 +25,10 @@ internal sealed partial class GatewayConnection(
     /// <summary>Any code but 1000 and 1001 keeps the session, so that it can be resumed.</summary>
     private const int KeepSession = 4000;
 
-    private readonly Heartbeat heartbeat = new(clock, random);
-    private readonly SendQueue sendQueue = new(clock);
-    private readonly TaskCompletionSource<TimeSpan> hello = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource<ConnectionEnd> end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Heartbeat _heartbeat = new(clock, random);
+    private readonly SendQueue _sendQueue = new(clock);
+    private readonly TaskCompletionSource<TimeSpan> _hello = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<ConnectionEnd> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Opens the socket and works until the connection ends, for whatever reason. Nothing is left running then.</summary>
     /// <param name="cancellationToken">Closes the connection, and with it the session, in an orderly way.</param>
@@ -38,15 +38,15 @@ internal sealed partial class GatewayConnection(
             return cancellationToken.IsCancellationRequested ? new ConnectionEnd.ShutDown() : new ConnectionEnd.Closed(Code: null);
 
         using var life = new CancellationTokenSource();
-        await using var shutDown = cancellationToken.Register(() => end.TrySetResult(new ConnectionEnd.ShutDown()));
+        await using var shutDown = cancellationToken.Register(() => _end.TrySetResult(new ConnectionEnd.ShutDown()));
         var working = Task.WhenAll(SendAsync(life.Token), KeepAliveAsync(life.Token));
         // On a thread of its own, because reads that never have to wait would otherwise never return here.
         var receiving = Task.Run(ReceiveAsync, CancellationToken.None);
 
         // A loop that fails of itself, which only a mistake of ours can make it do, ends the connection as well.
-        await Task.WhenAny(end.Task, working, receiving);
-        end.TrySetResult(new ConnectionEnd.Closed(Code: null));
-        var reason = await end.Task;
+        await Task.WhenAny(_end.Task, working, receiving);
+        _end.TrySetResult(new ConnectionEnd.Closed(Code: null));
+        var reason = await _end.Task;
 
         await life.CancelAsync();
         await CloseAsync(reason is ConnectionEnd.ShutDown ? EndSession : KeepSession, receiving);
@@ -81,11 +81,11 @@ internal sealed partial class GatewayConnection(
         {
             if (frame.IsEnd)
             {
-                end.TrySetResult(new ConnectionEnd.Closed(frame.CloseCode));
+                _end.TrySetResult(new ConnectionEnd.Closed(frame.CloseCode));
                 return;
             }
 
-            if (!end.Task.IsCompleted)
+            if (!_end.Task.IsCompleted)
                 Take(frame.Message, clock.GetTimestamp());
         }
     }
@@ -114,16 +114,16 @@ internal sealed partial class GatewayConnection(
                 Beat();
                 break;
             case GatewayOpcode.HeartbeatAck:
-                heartbeat.Acknowledge();
+                _heartbeat.Acknowledge();
                 break;
             case GatewayOpcode.Hello:
                 Greet(payload.Data);
                 break;
             case GatewayOpcode.Reconnect:
-                end.TrySetResult(new ConnectionEnd.ReconnectRequested());
+                _end.TrySetResult(new ConnectionEnd.ReconnectRequested());
                 break;
             case GatewayOpcode.InvalidSession:
-                end.TrySetResult(new ConnectionEnd.SessionInvalid(payload.Data.Span.SequenceEqual("true"u8)));
+                _end.TrySetResult(new ConnectionEnd.SessionInvalid(payload.Data.Span.SequenceEqual("true"u8)));
                 break;
             default:
                 LogUnknownOpcode((int)payload.Opcode);
@@ -136,21 +136,21 @@ internal sealed partial class GatewayConnection(
         var interval = JsonSerializer.Deserialize(data.Span, GatewayJsonContext.Default.WireHello)?.HeartbeatInterval;
         if (interval is not > 0)
             throw new JsonException("Hello gives no heartbeat interval.");
-        if (hello.TrySetResult(TimeSpan.FromMilliseconds(interval.Value)))
-            sendQueue.Add(listener.OnHello());
+        if (_hello.TrySetResult(TimeSpan.FromMilliseconds(interval.Value)))
+            _sendQueue.Add(listener.OnHello());
     }
 
-    private void Beat() => sendQueue.AddHeartbeat(OutgoingPayload.Heartbeat(listener.Sequence));
+    private void Beat() => _sendQueue.AddHeartbeat(OutgoingPayload.Heartbeat(listener.Sequence));
 
     private async Task SendAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await sendQueue.RunAsync(transport.SendAsync, cancellationToken);
+            await _sendQueue.RunAsync(transport.SendAsync, cancellationToken);
         }
         catch (GatewayTransportException)
         {
-            end.TrySetResult(new ConnectionEnd.Closed(Code: null));
+            _end.TrySetResult(new ConnectionEnd.Closed(Code: null));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -162,15 +162,15 @@ internal sealed partial class GatewayConnection(
     {
         try
         {
-            var interval = await hello.Task.WaitAsync(HelloTimeout, clock, cancellationToken);
-            await heartbeat.RunAsync(interval, Beat, cancellationToken);
+            var interval = await _hello.Task.WaitAsync(HelloTimeout, clock, cancellationToken);
+            await _heartbeat.RunAsync(interval, Beat, cancellationToken);
             LogDeadLink();
-            end.TrySetResult(new ConnectionEnd.Silent());
+            _end.TrySetResult(new ConnectionEnd.Silent());
         }
         catch (TimeoutException)
         {
             LogNoHello(HelloTimeout);
-            end.TrySetResult(new ConnectionEnd.Silent());
+            _end.TrySetResult(new ConnectionEnd.Silent());
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

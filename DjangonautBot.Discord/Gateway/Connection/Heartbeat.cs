@@ -5,9 +5,9 @@ namespace DjangonautBot.Discord.Gateway.Connection;
 /// <remarks>https://discord.com/developers/docs/events/gateway#sending-heartbeats</remarks>
 internal sealed class Heartbeat(TimeProvider clock, Func<double> random)
 {
-    private volatile bool acknowledged;
+    private volatile bool _acknowledged;
 
-    public void Acknowledge() => acknowledged = true;
+    public void Acknowledge() => _acknowledged = true;
 
     /// <summary>Calls <paramref name="beat"/> again and again. Ends when it is time for a beat and the last has no answer.</summary>
     public async Task RunAsync(TimeSpan interval, Action beat, CancellationToken cancellationToken)
@@ -16,10 +16,10 @@ internal sealed class Heartbeat(TimeProvider clock, Func<double> random)
         using var timer = new PeriodicTimer(interval, clock);
         do
         {
-            acknowledged = false;
+            _acknowledged = false;
             beat();
             await timer.WaitForNextTickAsync(cancellationToken);
         }
-        while (acknowledged);
+        while (_acknowledged);
     }
 }

@@ -11,17 +11,17 @@ internal sealed class SendBudget(TimeProvider clock)
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    private readonly Queue<long> sent = new(PerMinute);
+    private readonly Queue<long> _sent = new(PerMinute);
 
     /// <summary>How long until such a payload may go; zero means that it may go now.</summary>
     public TimeSpan WaitBeforeNext(bool isHeartbeat)
     {
-        while (sent.TryPeek(out var oldest) && clock.GetElapsedTime(oldest) >= Window)
-            sent.Dequeue();
+        while (_sent.TryPeek(out var oldest) && clock.GetElapsedTime(oldest) >= Window)
+            _sent.Dequeue();
 
-        var excess = sent.Count - (isHeartbeat ? PerMinute : PerMinute - ReservedForHeartbeats);
-        return excess < 0 ? TimeSpan.Zero : Window - clock.GetElapsedTime(sent.ElementAt(excess));
+        var excess = _sent.Count - (isHeartbeat ? PerMinute : PerMinute - ReservedForHeartbeats);
+        return excess < 0 ? TimeSpan.Zero : Window - clock.GetElapsedTime(_sent.ElementAt(excess));
     }
 
-    public void Spend() => sent.Enqueue(clock.GetTimestamp());
+    public void Spend() => _sent.Enqueue(clock.GetTimestamp());
 }

@@ -12,12 +12,12 @@ internal sealed class SendQueue(TimeProvider clock)
     /// <remarks>https://discord.com/developers/docs/events/gateway#sending-events</remarks>
     public const int MaxPayloadBytes = 4096;
 
-    private readonly Channel<(byte[] Payload, bool IsHeartbeat)> added =
+    private readonly Channel<(byte[] Payload, bool IsHeartbeat)> _added =
         Channel.CreateUnbounded<(byte[], bool)>(new UnboundedChannelOptions { SingleReader = true });
 
-    private readonly Queue<byte[]> heartbeats = new();
-    private readonly Queue<byte[]> others = new();
-    private readonly SendBudget budget = new(clock);
+    private readonly Queue<byte[]> _heartbeats = new();
+    private readonly Queue<byte[]> _others = new();
+    private readonly SendBudget _budget = new(clock);
 
     public void AddHeartbeat(byte[] payload) => Add(payload, isHeartbeat: true);
 
@@ -40,28 +40,28 @@ internal sealed class SendQueue(TimeProvider clock)
     {
         if (payload.Length > MaxPayloadBytes)
             throw new ArgumentException($"A payload has {MaxPayloadBytes} bytes at most, and this one {payload.Length}.", nameof(payload));
-        added.Writer.TryWrite((payload, isHeartbeat));
+        _added.Writer.TryWrite((payload, isHeartbeat));
     }
 
     private byte[]? TakeNext()
     {
-        while (added.Reader.TryRead(out var item))
-            (item.IsHeartbeat ? heartbeats : others).Enqueue(item.Payload);
+        while (_added.Reader.TryRead(out var item))
+            (item.IsHeartbeat ? _heartbeats : _others).Enqueue(item.Payload);
 
-        var isHeartbeat = heartbeats.Count > 0;
-        var line = isHeartbeat ? heartbeats : others;
-        if (line.Count == 0 || budget.WaitBeforeNext(isHeartbeat) > TimeSpan.Zero)
+        var isHeartbeat = _heartbeats.Count > 0;
+        var line = isHeartbeat ? _heartbeats : _others;
+        if (line.Count == 0 || _budget.WaitBeforeNext(isHeartbeat) > TimeSpan.Zero)
             return null;
-        budget.Spend();
+        _budget.Spend();
         return line.Dequeue();
     }
 
     /// <summary>Until something is added, or until the budget has room for what is in line.</summary>
     private async Task WaitForWorkAsync(CancellationToken cancellationToken)
     {
-        var isIdle = heartbeats.Count + others.Count == 0;
-        var patience = isIdle ? Timeout.InfiniteTimeSpan : budget.WaitBeforeNext(isHeartbeat: heartbeats.Count > 0);
-        Task addition = added.Reader.WaitToReadAsync(cancellationToken).AsTask();
+        var isIdle = _heartbeats.Count + _others.Count == 0;
+        var patience = isIdle ? Timeout.InfiniteTimeSpan : _budget.WaitBeforeNext(isHeartbeat: _heartbeats.Count > 0);
+        Task addition = _added.Reader.WaitToReadAsync(cancellationToken).AsTask();
         await addition.WaitAsync(patience, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
     }

@@ -12,26 +12,26 @@ internal sealed class ServerCache
 {
     private static readonly GatewayJsonContext Json = GatewayJsonContext.Default;
 
-    private readonly ConcurrentDictionary<Snowflake, ServerState> servers = new();
-    private Snowflake ownId;
+    private readonly ConcurrentDictionary<Snowflake, ServerState> _servers = new();
+    private Snowflake _ownId;
 
-    public ServerState? Find(Snowflake guildId) => servers.GetValueOrDefault(guildId);
+    public ServerState? Find(Snowflake guildId) => _servers.GetValueOrDefault(guildId);
 
     public Permissions OwnPermissions(Snowflake guildId, Snowflake channelId) =>
-        Find(guildId)?.PermissionsOf(ownId, channelId) ?? Permissions.None;
+        Find(guildId)?.PermissionsOf(_ownId, channelId) ?? Permissions.None;
 
     /// <summary>
     /// A session has begun. It names every server that the bot is in; those that are known and not named were left meanwhile.
     /// </summary>
     public IEnumerable<GatewayEvent> Begin(WireReady ready)
     {
-        ownId = ready.User.Id;
+        _ownId = ready.User.Id;
         if (ready.Guilds is not { } present)
             return [];
 
         foreach (var guild in present.Where(guild => guild.Unavailable))
             MarkUnavailable(guild.Id);
-        return [.. servers.Keys.Except(present.Select(guild => guild.Id)).Select(Remove)];
+        return [.. _servers.Keys.Except(present.Select(guild => guild.Id)).Select(Remove)];
     }
 
     /// <summary>Takes in an event and tells what it means for the bot. Events about anything else are passed over.</summary>
@@ -61,8 +61,8 @@ internal sealed class ServerCache
             return [];
         }
 
-        var state = ServerState.From(guild, ownId);
-        servers[guild.Id] = state;
+        var state = ServerState.From(guild, _ownId);
+        _servers[guild.Id] = state;
         return [new GatewayEvent.GuildAvailable(state.Guild)];
     }
 
@@ -77,14 +77,14 @@ internal sealed class ServerCache
 
     private GatewayEvent Remove(Snowflake guildId)
     {
-        servers.TryRemove(guildId, out _);
+        _servers.TryRemove(guildId, out _);
         return new GatewayEvent.GuildRemoved(guildId);
     }
 
     private void MarkUnavailable(Snowflake guildId)
     {
         if (Find(guildId) is { } state)
-            servers[guildId] = state with { Guild = state.Guild with { Available = false } };
+            _servers[guildId] = state with { Guild = state.Guild with { Available = false } };
     }
 
     private IEnumerable<GatewayEvent> Update(WireGuild guild) => Change(guild.Id, state => state.Update(guild));
@@ -95,7 +95,7 @@ internal sealed class ServerCache
     private IEnumerable<GatewayEvent> DeleteRole(WireRoleDeletion deletion) =>
         Change(deletion.GuildId, state => state with { Roles = state.Roles.Remove(deletion.RoleId) });
 
-    private IEnumerable<GatewayEvent> SetOwnRoles(WireMemberRoles member) => member.User.Id == ownId
+    private IEnumerable<GatewayEvent> SetOwnRoles(WireMemberRoles member) => member.User.Id == _ownId
         ? Change(member.GuildId, state => state with { OwnRoles = [.. member.Roles ?? []] })
         : [];
 
@@ -118,7 +118,7 @@ internal sealed class ServerCache
     {
         if (Find(guildId) is not { } state)
             return [];
-        servers[guildId] = change(state);
+        _servers[guildId] = change(state);
         return [new GatewayEvent.PermissionsChanged(guildId)];
     }
 }

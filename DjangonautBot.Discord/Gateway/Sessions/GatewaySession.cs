@@ -9,15 +9,15 @@ internal sealed class GatewaySession
 
     private const long NoSequence = -1;
 
-    private long sequence = NoSequence;
-    private int failedResumes;
+    private long _sequence = NoSequence;
+    private int _failedResumes;
 
     public string? Id { get; private set; }
 
     public Uri? ResumeUrl { get; private set; }
 
     /// <summary>The number of the last event, which heartbeats repeat; none before the first. Safe on any thread.</summary>
-    public long? Sequence => Volatile.Read(ref sequence) is var last and not NoSequence ? last : null;
+    public long? Sequence => Volatile.Read(ref _sequence) is var last and not NoSequence ? last : null;
 
     public bool CanResume => Id is not null && ResumeUrl is not null && Sequence is not null;
 
@@ -25,17 +25,17 @@ internal sealed class GatewaySession
     {
         Id = id;
         ResumeUrl = resumeUrl;
-        failedResumes = 0;
+        _failedResumes = 0;
     }
 
-    public void Advance(long to) => Volatile.Write(ref sequence, to);
+    public void Advance(long to) => Volatile.Write(ref _sequence, to);
 
-    public void ResumeSucceeded() => failedResumes = 0;
+    public void ResumeSucceeded() => _failedResumes = 0;
 
     /// <summary>The third failure in a row drops the session.</summary>
     public void ResumeFailed()
     {
-        if (++failedResumes >= MaxFailedResumes)
+        if (++_failedResumes >= MaxFailedResumes)
             Drop();
     }
 
@@ -44,7 +44,7 @@ internal sealed class GatewaySession
     {
         Id = null;
         ResumeUrl = null;
-        failedResumes = 0;
-        Volatile.Write(ref sequence, NoSequence);
+        _failedResumes = 0;
+        Volatile.Write(ref _sequence, NoSequence);
     }
 }

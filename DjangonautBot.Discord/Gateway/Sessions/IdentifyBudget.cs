@@ -12,18 +12,18 @@ internal sealed class IdentifyBudget(TimeProvider clock)
     /// <summary>Discord's window for <see cref="SessionStartLimit.MaxConcurrency"/>, which is at least one.</summary>
     public static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5);
 
-    private long? lastSpent;
+    private long? _lastSpent;
 
     /// <summary>How long to wait and then look again; zero means that now is a good time.</summary>
     public TimeSpan WaitBeforeNext(SessionStartLimit limit)
     {
         if (limit.Remaining <= Math.Min(Reserve, limit.Total / 2))
             return Max(TimeSpan.FromMilliseconds(limit.ResetAfter), Spacing);
-        return lastSpent is { } last ? Max(Spacing - clock.GetElapsedTime(last), TimeSpan.Zero) : TimeSpan.Zero;
+        return _lastSpent is { } last ? Max(Spacing - clock.GetElapsedTime(last), TimeSpan.Zero) : TimeSpan.Zero;
     }
 
     /// <summary>An IDENTIFY is being sent.</summary>
-    public void Spend() => lastSpent = clock.GetTimestamp();
+    public void Spend() => _lastSpent = clock.GetTimestamp();
 
     private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
 }

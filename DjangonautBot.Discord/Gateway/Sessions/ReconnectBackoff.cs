@@ -10,13 +10,13 @@ internal sealed class ReconnectBackoff(Func<double> random)
     /// <summary>A session that lasted so long shows that things are well again. One that only began does not.</summary>
     public static readonly TimeSpan StayedUp = TimeSpan.FromSeconds(60);
 
-    private TimeSpan limit = Shortest;
+    private TimeSpan _limit = Shortest;
 
     public TimeSpan Next()
     {
-        limit = limit * 2 < Longest ? limit * 2 : Longest;
-        return Shortest + (limit - Shortest) * random();
+        _limit = _limit * 2 < Longest ? _limit * 2 : Longest;
+        return Shortest + (_limit - Shortest) * random();
     }
 
-    public void Reset() => limit = Shortest;
+    public void Reset() => _limit = Shortest;
 }

@@ -9,18 +9,18 @@ internal sealed class WebSocketTransport : IGatewayTransport
     /// <summary>Interactions fit into it; a large server's state does not, and the buffer grows for it.</summary>
     private const int UsualSize = 16 * 1024;
 
-    private readonly ClientWebSocket socket = new();
-    private byte[] buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
+    private readonly ClientWebSocket _socket = new();
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
 
     public WebSocketTransport() =>
         // The gateway has heartbeats of its own, which notice a dead link.
-        socket.Options.KeepAliveInterval = Timeout.InfiniteTimeSpan;
+        _socket.Options.KeepAliveInterval = Timeout.InfiniteTimeSpan;
 
     public async Task ConnectAsync(Uri uri, CancellationToken cancellationToken)
     {
         try
         {
-            await socket.ConnectAsync(uri, cancellationToken);
+            await _socket.ConnectAsync(uri, cancellationToken);
         }
         catch (WebSocketException exception)
         {
@@ -32,7 +32,7 @@ internal sealed class WebSocketTransport : IGatewayTransport
     {
         try
         {
-            await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+            await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
         }
         catch (Exception exception) when (IsBroken(exception))
         {
@@ -48,13 +48,13 @@ internal sealed class WebSocketTransport : IGatewayTransport
         {
             while (true)
             {
-                var part = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
+                var part = await _socket.ReceiveAsync(_buffer.AsMemory(length), CancellationToken.None);
                 if (part.MessageType == WebSocketMessageType.Close)
-                    return TransportFrame.End((int?)socket.CloseStatus);
+                    return TransportFrame.End((int?)_socket.CloseStatus);
                 length += part.Count;
                 if (part.EndOfMessage)
-                    return TransportFrame.Text(buffer.AsMemory(0, length));
-                if (length == buffer.Length)
+                    return TransportFrame.Text(_buffer.AsMemory(0, length));
+                if (length == _buffer.Length)
                     GrowBuffer();
             }
         }
@@ -68,7 +68,7 @@ internal sealed class WebSocketTransport : IGatewayTransport
     {
         try
         {
-            await socket.CloseOutputAsync((WebSocketCloseStatus)closeCode, statusDescription: null, cancellationToken);
+            await _socket.CloseOutputAsync((WebSocketCloseStatus)closeCode, statusDescription: null, cancellationToken);
         }
         catch (Exception exception) when (IsBroken(exception))
         {
@@ -76,14 +76,14 @@ internal sealed class WebSocketTransport : IGatewayTransport
         }
     }
 
-    public void Abort() => socket.Abort();
+    public void Abort() => _socket.Abort();
 
     /// <summary>Call it once no <see cref="ReceiveAsync"/> is under way: the buffer goes back to the pool.</summary>
     public void Dispose()
     {
-        socket.Dispose();
-        ArrayPool<byte>.Shared.Return(buffer);
-        buffer = [];
+        _socket.Dispose();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
     }
 
     /// <summary>An aborted socket says so in three ways, depending on the moment.</summary>
@@ -93,18 +93,18 @@ internal sealed class WebSocketTransport : IGatewayTransport
 
     private void GrowBuffer()
     {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(buffer);
-        buffer = larger;
+        var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        _buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 
     /// <summary>One large server at the start must not keep its megabytes for the rest of the day.</summary>
     private void ShrinkBuffer()
     {
-        if (buffer.Length <= 4 * UsualSize)
+        if (_buffer.Length <= 4 * UsualSize)
             return;
-        ArrayPool<byte>.Shared.Return(buffer);
-        buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
     }
 }

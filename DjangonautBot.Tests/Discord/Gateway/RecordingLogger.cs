@@ -6,13 +6,13 @@ namespace DjangonautBot.Tests.Discord.Gateway;
 /// <summary>Keeps what was logged.</summary>
 internal sealed class RecordingLogger<T> : ILogger<T>
 {
-    private readonly ConcurrentQueue<(LogLevel Level, string Text)> lines = new();
+    private readonly ConcurrentQueue<(LogLevel Level, string Text)> _lines = new();
 
-    public IEnumerable<string> Everything => lines.Select(line => line.Text);
+    public IEnumerable<string> Everything => _lines.Select(line => line.Text);
 
-    public IEnumerable<string> Warnings => lines.Where(line => line.Level == LogLevel.Warning).Select(line => line.Text);
+    public IEnumerable<string> Warnings => _lines.Where(line => line.Level == LogLevel.Warning).Select(line => line.Text);
 
-    public IEnumerable<string> Errors => lines.Where(line => line.Level == LogLevel.Error).Select(line => line.Text);
+    public IEnumerable<string> Errors => _lines.Where(line => line.Level == LogLevel.Error).Select(line => line.Text);
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -21,5 +21,5 @@ internal sealed class RecordingLogger<T> : ILogger<T>
 
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Enqueue((logLevel, $"{formatter(state, exception)} {exception}"));
+        _lines.Enqueue((logLevel, $"{formatter(state, exception)} {exception}"));
 }

@@ -16,12 +16,12 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Channel<ScriptedTransport> connections =
+    private readonly Channel<ScriptedTransport> _connections =
         System.Threading.Channels.Channel.CreateUnbounded<ScriptedTransport>();
 
-    private readonly CancellationTokenSource stop = new();
-    private readonly IAsyncEnumerator<GatewayEvent> events;
-    private readonly Task running;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly IAsyncEnumerator<GatewayEvent> _events;
+    private readonly Task _running;
 
     private ScriptedDiscord(int shardId, int shardCount, int shardsRecommended)
     {
@@ -29,8 +29,8 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
         Rest.GetGatewayAsync(Arg.Any<CancellationToken>()).Returns(_ => Info);
         var options = new DiscordGatewayOptions { Token = "secret-token", ShardId = shardId, ShardCount = shardCount };
         Gateway = new DiscordGateway(options, Rest, this, Clock, () => Half, Log);
-        events = Gateway.ReadEventsAsync(CancellationToken.None).GetAsyncEnumerator();
-        running = Gateway.RunAsync(stop.Token);
+        _events = Gateway.ReadEventsAsync(CancellationToken.None).GetAsyncEnumerator();
+        _running = Gateway.RunAsync(_stop.Token);
     }
 
     public ManualTimeProvider Clock { get; } = new();
@@ -42,7 +42,7 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
     public DiscordGateway Gateway { get; }
 
     /// <summary>Ends when the gateway does.</summary>
-    public Task Running => running.WaitAsync(Patience);
+    public Task Running => _running.WaitAsync(Patience);
 
     /// <summary>What GET /gateway/bot answers.</summary>
     public GatewayInfo Info { get; set; }
@@ -54,7 +54,7 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
         new(shardId, shardCount, shardsRecommended);
 
     /// <summary>The bot's next connection.</summary>
-    public Task<ScriptedTransport> AcceptAsync() => connections.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+    public Task<ScriptedTransport> AcceptAsync() => _connections.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
     /// <summary>A connection that has gone through Hello, IDENTIFY and READY.</summary>
     public async Task<ScriptedTransport> AcceptReadyAsync(string guilds = "[]")
@@ -76,8 +76,8 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
 
     public async Task<GatewayEvent> NextEventAsync()
     {
-        Assert.That(await events.MoveNextAsync().AsTask().WaitAsync(Patience), "no more events");
-        return events.Current;
+        Assert.That(await _events.MoveNextAsync().AsTask().WaitAsync(Patience), "no more events");
+        return _events.Current;
     }
 
     public async Task<T> NextEventAsync<T>()
@@ -89,25 +89,25 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
     }
 
     /// <summary>True once the stream of events has come to its end.</summary>
-    public async Task<bool> EventsEndAsync() => !await events.MoveNextAsync().AsTask().WaitAsync(Patience);
+    public async Task<bool> EventsEndAsync() => !await _events.MoveNextAsync().AsTask().WaitAsync(Patience);
 
     /// <summary>The bot is asked to stop.</summary>
-    public void Stop() => stop.Cancel();
+    public void Stop() => _stop.Cancel();
 
     public IGatewayTransport Create()
     {
         var connection = new ScriptedTransport(refuses: Refusals-- > 0);
-        connections.Writer.TryWrite(connection);
+        _connections.Writer.TryWrite(connection);
         return connection;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await stop.CancelAsync();
-        while (connections.Reader.TryRead(out var connection))
+        await _stop.CancelAsync();
+        while (_connections.Reader.TryRead(out var connection))
             connection.AnswersClose = true;
         await Running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await events.DisposeAsync();
-        stop.Dispose();
+        await _events.DisposeAsync();
+        _stop.Dispose();
     }
 }

@@ -13,11 +13,11 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Channel<TransportFrame> toBot = Channel.CreateUnbounded<TransportFrame>();
-    private readonly Channel<JsonElement> fromBot = Channel.CreateUnbounded<JsonElement>();
-    private readonly TaskCompletionSource<int> closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource aborted = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Channel<TransportFrame> _toBot = Channel.CreateUnbounded<TransportFrame>();
+    private readonly Channel<JsonElement> _fromBot = Channel.CreateUnbounded<JsonElement>();
+    private readonly TaskCompletionSource<int> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _aborted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Uri? Address { get; private set; }
 
@@ -25,7 +25,7 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
     public bool AnswersClose { get; set; } = true;
 
     /// <summary>Discord sends a payload.</summary>
-    public void Say(string json) => toBot.Writer.TryWrite(TransportFrame.Text(Encoding.UTF8.GetBytes(json)));
+    public void Say(string json) => _toBot.Writer.TryWrite(TransportFrame.Text(Encoding.UTF8.GetBytes(json)));
 
     public void SayHello() =>
         Say($$$"""{"op":10,"d":{"heartbeat_interval":{{{(int)Interval.TotalMilliseconds}}}}}""");
@@ -41,10 +41,10 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
         Say($$"""{"t":"{{name}}","s":{{sequence}},"op":0,"d":{{data}}}""");
 
     /// <summary>Discord closes the connection; without a code, it breaks.</summary>
-    public void Close(int? code) => toBot.Writer.TryWrite(TransportFrame.End(code));
+    public void Close(int? code) => _toBot.Writer.TryWrite(TransportFrame.End(code));
 
     /// <summary>The next payload that the bot sends.</summary>
-    public Task<JsonElement> HearAsync() => fromBot.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+    public Task<JsonElement> HearAsync() => _fromBot.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
     /// <summary>The bot has taken in everything that was said so far: it answers a request for a heartbeat.</summary>
     public async Task<JsonElement> HearHeartbeatAsync()
@@ -54,17 +54,17 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
     }
 
     /// <summary>Whether the bot has sent something that was not heard yet.</summary>
-    public bool HasMoreToHear => fromBot.Reader.TryPeek(out _);
+    public bool HasMoreToHear => _fromBot.Reader.TryPeek(out _);
 
     /// <summary>The code with which the bot closes.</summary>
-    public Task<int> ClosedAsync() => closed.Task.WaitAsync(Patience);
+    public Task<int> ClosedAsync() => _closed.Task.WaitAsync(Patience);
 
-    public Task AbortedAsync() => aborted.Task.WaitAsync(Patience);
+    public Task AbortedAsync() => _aborted.Task.WaitAsync(Patience);
 
     /// <summary>The bot is done with this connection.</summary>
-    public Task DisposedAsync() => disposed.Task.WaitAsync(Patience);
+    public Task DisposedAsync() => _disposed.Task.WaitAsync(Patience);
 
-    public bool WasAborted => aborted.Task.IsCompleted;
+    public bool WasAborted => _aborted.Task.IsCompleted;
 
     public Task ConnectAsync(Uri uri, CancellationToken cancellationToken)
     {
@@ -74,15 +74,15 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
 
     public ValueTask SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
-        fromBot.Writer.TryWrite(JsonDocument.Parse(message.ToArray()).RootElement);
+        _fromBot.Writer.TryWrite(JsonDocument.Parse(message.ToArray()).RootElement);
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask<TransportFrame> ReceiveAsync() => toBot.Reader.ReadAsync();
+    public ValueTask<TransportFrame> ReceiveAsync() => _toBot.Reader.ReadAsync();
 
     public Task CloseAsync(int closeCode, CancellationToken cancellationToken)
     {
-        closed.TrySetResult(closeCode);
+        _closed.TrySetResult(closeCode);
         if (AnswersClose)
             Close(closeCode);
         return Task.CompletedTask;
@@ -90,9 +90,9 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
 
     public void Abort()
     {
-        aborted.TrySetResult();
+        _aborted.TrySetResult();
         Close(code: null);
     }
 
-    public void Dispose() => disposed.TrySetResult();
+    public void Dispose() => _disposed.TrySetResult();
 }

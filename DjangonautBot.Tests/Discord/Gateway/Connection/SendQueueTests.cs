@@ -11,34 +11,34 @@ internal sealed class SendQueueTests
     private const int Heartbeat = 1;
     private const int RoomForOrdinary = SendBudget.PerMinute - SendBudget.ReservedForHeartbeats;
 
-    private ManualTimeProvider clock = null!;
-    private SendQueue queue = null!;
-    private Channel<int> sent = null!;
-    private CancellationTokenSource stop = null!;
-    private Task running = Task.CompletedTask;
+    private ManualTimeProvider _clock = null!;
+    private SendQueue _queue = null!;
+    private Channel<int> _sent = null!;
+    private CancellationTokenSource _stop = null!;
+    private Task _running = Task.CompletedTask;
 
     [SetUp]
     public void Start()
     {
-        clock = new ManualTimeProvider();
-        queue = new SendQueue(clock);
-        sent = Channel.CreateUnbounded<int>();
-        stop = new CancellationTokenSource();
+        _clock = new ManualTimeProvider();
+        _queue = new SendQueue(_clock);
+        _sent = Channel.CreateUnbounded<int>();
+        _stop = new CancellationTokenSource();
     }
 
     [TearDown]
     public async Task Stop()
     {
-        await stop.CancelAsync();
-        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        stop.Dispose();
+        await _stop.CancelAsync();
+        await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _stop.Dispose();
     }
 
     [Test]
     public async Task What_is_added_is_sent_in_order()
     {
         foreach (var payload in new byte[] { 10, 11, 12 })
-            queue.Add([payload]);
+            _queue.Add([payload]);
         Run();
 
         Assert.That(await TakeAsync(3), Is.EqualTo(new[] { 10, 11, 12 }));
@@ -50,10 +50,10 @@ internal sealed class SendQueueTests
         AddOrdinary(RoomForOrdinary + 1);
         Run();
         await TakeAsync(RoomForOrdinary);
-        await clock.WaitForTimerAsync(TimeSpan.FromMinutes(1));
-        var sentTooEarly = sent.Reader.TryPeek(out _);
+        await _clock.WaitForTimerAsync(TimeSpan.FromMinutes(1));
+        var sentTooEarly = _sent.Reader.TryPeek(out _);
 
-        clock.Advance(TimeSpan.FromMinutes(1));
+        _clock.Advance(TimeSpan.FromMinutes(1));
         await TakeAsync(1);
 
         Assert.That(sentTooEarly, Is.False);
@@ -66,7 +66,7 @@ internal sealed class SendQueueTests
         Run();
         await TakeAsync(RoomForOrdinary);
 
-        queue.AddHeartbeat([Heartbeat]);
+        _queue.AddHeartbeat([Heartbeat]);
 
         Assert.That(await TakeAsync(1), Is.EqualTo(new[] { Heartbeat }));
     }
@@ -74,8 +74,8 @@ internal sealed class SendQueueTests
     [Test]
     public async Task Heartbeats_overtake_the_rest()
     {
-        queue.Add([Ordinary]);
-        queue.AddHeartbeat([Heartbeat]);
+        _queue.Add([Ordinary]);
+        _queue.AddHeartbeat([Heartbeat]);
         Run();
 
         Assert.That(await TakeAsync(2), Is.EqualTo(new[] { Heartbeat, Ordinary }));
@@ -85,34 +85,34 @@ internal sealed class SendQueueTests
     public async Task Even_heartbeats_keep_the_limit()
     {
         for (var count = 0; count <= SendBudget.PerMinute; count++)
-            queue.AddHeartbeat([Heartbeat]);
+            _queue.AddHeartbeat([Heartbeat]);
         Run();
         await TakeAsync(SendBudget.PerMinute);
 
-        await clock.WaitForTimerAsync(TimeSpan.FromMinutes(1));
+        await _clock.WaitForTimerAsync(TimeSpan.FromMinutes(1));
 
-        Assert.That(sent.Reader.TryPeek(out _), Is.False);
+        Assert.That(_sent.Reader.TryPeek(out _), Is.False);
     }
 
     [TestCase(SendQueue.MaxPayloadBytes, false)]
     [TestCase(SendQueue.MaxPayloadBytes + 1, true)]
     public void A_payload_above_4096_bytes_is_refused(int size, bool refused) =>
-        Assert.That(() => queue.Add(new byte[size]), refused ? Throws.ArgumentException : Throws.Nothing);
+        Assert.That(() => _queue.Add(new byte[size]), refused ? Throws.ArgumentException : Throws.Nothing);
 
     private void AddOrdinary(int count)
     {
         for (var index = 0; index < count; index++)
-            queue.Add([Ordinary]);
+            _queue.Add([Ordinary]);
     }
 
-    private void Run() => running = queue.RunAsync(
-        (payload, cancellationToken) => sent.Writer.WriteAsync(payload.Span[0], cancellationToken), stop.Token);
+    private void Run() => _running = _queue.RunAsync(
+        (payload, cancellationToken) => _sent.Writer.WriteAsync(payload.Span[0], cancellationToken), _stop.Token);
 
     private async Task<IReadOnlyList<int>> TakeAsync(int count)
     {
         var taken = new List<int>();
         while (taken.Count < count)
-            taken.Add(await sent.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10)));
+            taken.Add(await _sent.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10)));
         return taken;
     }
 }

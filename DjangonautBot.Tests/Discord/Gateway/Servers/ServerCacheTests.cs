@@ -15,12 +15,12 @@ internal sealed class ServerCacheTests
     private static readonly Snowflake WeekThread = new(300);
     private static readonly Snowflake OtherThread = new(301);
 
-    private ServerCache cache = new();
+    private ServerCache _cache = new();
 
     [SetUp]
     public void A_server_is_known()
     {
-        cache = new ServerCache();
+        _cache = new ServerCache();
         Begin("""[{"id":"100","unavailable":true}]""");
         Apply("GUILD_CREATE",
             """
@@ -72,12 +72,12 @@ internal sealed class ServerCacheTests
         Assert.Multiple(() =>
         {
             Assert.That(Own(new Snowflake(12345)), Is.EqualTo(Permissions.None));
-            Assert.That(cache.OwnPermissions(new Snowflake(12345), Team), Is.EqualTo(Permissions.None));
+            Assert.That(_cache.OwnPermissions(new Snowflake(12345), Team), Is.EqualTo(Permissions.None));
         });
 
     [Test]
     public void Of_all_members_only_the_bots_own_roles_are_kept() =>
-        Assert.That(cache.Find(Server)!.OwnRoles, Is.EqualTo(new[] { new Snowflake(101) }));
+        Assert.That(_cache.Find(Server)!.OwnRoles, Is.EqualTo(new[] { new Snowflake(101) }));
 
     [Test]
     public void In_an_outage_everything_is_kept_and_nothing_is_told()
@@ -87,7 +87,7 @@ internal sealed class ServerCacheTests
         Assert.Multiple(() =>
         {
             Assert.That(told, Is.Empty);
-            Assert.That(cache.Find(Server)!.Guild, Is.EqualTo(new Guild(Server, "Djangonauts", new Snowflake(1), Available: false)));
+            Assert.That(_cache.Find(Server)!.Guild, Is.EqualTo(new Guild(Server, "Djangonauts", new Snowflake(1), Available: false)));
             Assert.That(Find(Team), Is.Not.Null);
             Assert.That(Own(Team), Is.EqualTo(Permissions.ViewChannel | Permissions.SendMessages));
         });
@@ -99,7 +99,7 @@ internal sealed class ServerCacheTests
         {
             Assert.That(Apply("GUILD_CREATE", """{"id":"100","unavailable":true}"""), Is.Empty);
             Assert.That(Find(Team), Is.Not.Null);
-            Assert.That(cache.Find(Server)!.Guild.Available, Is.False);
+            Assert.That(_cache.Find(Server)!.Guild.Available, Is.False);
         });
 
     [Test]
@@ -107,7 +107,7 @@ internal sealed class ServerCacheTests
         Assert.Multiple(() =>
         {
             Assert.That(Apply("GUILD_DELETE", """{"id":"100"}"""), Is.EqualTo(new[] { new GatewayEvent.GuildRemoved(Server) }));
-            Assert.That(cache.Find(Server), Is.Null);
+            Assert.That(_cache.Find(Server), Is.Null);
         });
 
     [Test]
@@ -115,7 +115,7 @@ internal sealed class ServerCacheTests
         Assert.Multiple(() =>
         {
             Assert.That(Begin("""[{"id":"500","unavailable":true}]"""), Is.EqualTo(new[] { new GatewayEvent.GuildRemoved(Server) }));
-            Assert.That(cache.Find(Server), Is.Null);
+            Assert.That(_cache.Find(Server), Is.Null);
         });
 
     [Test]
@@ -171,7 +171,7 @@ internal sealed class ServerCacheTests
         Assert.Multiple(() =>
         {
             Apply("GUILD_UPDATE", """{"id":"100","name":"Renamed","owner_id":"1"}""");
-            Assert.That(cache.Find(Server)!.Guild.Name, Is.EqualTo("Renamed"));
+            Assert.That(_cache.Find(Server)!.Guild.Name, Is.EqualTo("Renamed"));
             Assert.That(Find(Team), Is.Not.Null);
             Assert.That(Own(Team), Is.Not.EqualTo(Permissions.None));
         });
@@ -247,16 +247,16 @@ internal sealed class ServerCacheTests
     public void What_concerns_no_known_server_is_passed_over(string name, string data) =>
         Assert.That(Apply(name, data), Is.Empty);
 
-    private IEnumerable<GatewayEvent> Begin(string guilds) => cache.Begin(JsonSerializer.Deserialize(
+    private IEnumerable<GatewayEvent> Begin(string guilds) => _cache.Begin(JsonSerializer.Deserialize(
         $$$"""
         {"session_id":"s","resume_gateway_url":"wss://resume.example","user":{"id":"900","username":"djangonautbot"},
         "application":{"id":"901"},"guilds":{{{guilds}}}}
         """,
         GatewayJsonContext.Default.WireReady)!);
 
-    private IEnumerable<GatewayEvent> Apply(string name, string data) => cache.Apply(name, Encoding.UTF8.GetBytes(data));
+    private IEnumerable<GatewayEvent> Apply(string name, string data) => _cache.Apply(name, Encoding.UTF8.GetBytes(data));
 
-    private Channel? Find(Snowflake channelId) => cache.Find(Server)?.Channels.GetValueOrDefault(channelId);
+    private Channel? Find(Snowflake channelId) => _cache.Find(Server)?.Channels.GetValueOrDefault(channelId);
 
-    private Permissions Own(Snowflake channelId) => cache.OwnPermissions(Server, channelId);
+    private Permissions Own(Snowflake channelId) => _cache.OwnPermissions(Server, channelId);
 }

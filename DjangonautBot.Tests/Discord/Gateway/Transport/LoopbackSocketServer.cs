@@ -10,16 +10,16 @@ namespace DjangonautBot.Tests.Discord.Gateway.Transport;
 /// <summary>A real server for one web socket, on this machine only.</summary>
 internal sealed class LoopbackSocketServer : IAsyncDisposable
 {
-    private readonly WebApplication server;
-    private readonly TaskCompletionSource<WebSocket> accepted = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly WebApplication _server;
+    private readonly TaskCompletionSource<WebSocket> _accepted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private LoopbackSocketServer(WebApplication server) => this.server = server;
+    private LoopbackSocketServer(WebApplication server) => _server = server;
 
     public Uri Address { get; private set; } = null!;
 
     /// <summary>The server's end of the socket.</summary>
-    public Task<WebSocket> Accepted => accepted.Task.WaitAsync(TimeSpan.FromSeconds(10));
+    public Task<WebSocket> Accepted => _accepted.Task.WaitAsync(TimeSpan.FromSeconds(10));
 
     public static async Task<LoopbackSocketServer> StartAsync()
     {
@@ -38,13 +38,13 @@ internal sealed class LoopbackSocketServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        finished.TrySetResult();
-        await server.DisposeAsync();
+        _finished.TrySetResult();
+        await _server.DisposeAsync();
     }
 
     private async Task AcceptAsync(HttpContext context)
     {
-        accepted.SetResult(await context.WebSockets.AcceptWebSocketAsync());
-        await finished.Task;
+        _accepted.SetResult(await context.WebSockets.AcceptWebSocketAsync());
+        await _finished.Task;
     }
 }

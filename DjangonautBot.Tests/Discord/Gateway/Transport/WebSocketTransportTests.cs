@@ -8,28 +8,28 @@ namespace DjangonautBot.Tests.Discord.Gateway.Transport;
 [CancelAfter(20_000)]
 internal sealed class WebSocketTransportTests
 {
-    private LoopbackSocketServer server = null!;
-    private WebSocketTransport transport = null!;
+    private LoopbackSocketServer _server = null!;
+    private WebSocketTransport _transport = null!;
 
     [SetUp]
     public async Task Start()
     {
-        server = await LoopbackSocketServer.StartAsync();
-        transport = new WebSocketTransport();
+        _server = await LoopbackSocketServer.StartAsync();
+        _transport = new WebSocketTransport();
     }
 
     [TearDown]
     public async Task Stop()
     {
-        transport.Dispose();
-        await server.DisposeAsync();
+        _transport.Dispose();
+        await _server.DisposeAsync();
     }
 
     [Test]
     public async Task Messages_of_any_size_come_whole_and_in_order(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(server.Address, cancellationToken);
-        var discord = await server.Accepted;
+        await _transport.ConnectAsync(_server.Address, cancellationToken);
+        var discord = await _server.Accepted;
         int[] sizes = [10, 16 * 1024, 16 * 1024 + 1, 1_000_000, 20];
         foreach (var size in sizes)
             await discord.SendAsync(
@@ -37,7 +37,7 @@ internal sealed class WebSocketTransportTests
 
         var received = new List<int>();
         foreach (var _ in sizes)
-            received.Add(Encoding.ASCII.GetString((await transport.ReceiveAsync()).Message.Span).Count(letter => letter == 'x'));
+            received.Add(Encoding.ASCII.GetString((await _transport.ReceiveAsync()).Message.Span).Count(letter => letter == 'x'));
 
         Assert.That(received, Is.EqualTo(sizes));
     }
@@ -45,12 +45,12 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task A_message_in_parts_comes_as_one(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(server.Address, cancellationToken);
-        var discord = await server.Accepted;
+        await _transport.ConnectAsync(_server.Address, cancellationToken);
+        var discord = await _server.Accepted;
         await discord.SendAsync("{\"op\""u8.ToArray(), WebSocketMessageType.Text, endOfMessage: false, cancellationToken);
         await discord.SendAsync(":11}"u8.ToArray(), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
 
-        var frame = await transport.ReceiveAsync();
+        var frame = await _transport.ReceiveAsync();
 
         Assert.That(Encoding.UTF8.GetString(frame.Message.Span), Is.EqualTo("""{"op":11}"""));
     }
@@ -58,10 +58,10 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task What_is_sent_arrives_as_text(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(server.Address, cancellationToken);
-        var discord = await server.Accepted;
+        await _transport.ConnectAsync(_server.Address, cancellationToken);
+        var discord = await _server.Accepted;
 
-        await transport.SendAsync("""{"op":1,"d":null}"""u8.ToArray(), cancellationToken);
+        await _transport.SendAsync("""{"op":1,"d":null}"""u8.ToArray(), cancellationToken);
         var buffer = new byte[100];
         var result = await discord.ReceiveAsync(buffer, cancellationToken);
 
@@ -75,22 +75,22 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task Discords_close_code_is_given(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(server.Address, cancellationToken);
-        var discord = await server.Accepted;
+        await _transport.ConnectAsync(_server.Address, cancellationToken);
+        var discord = await _server.Accepted;
 
         await discord.CloseOutputAsync((WebSocketCloseStatus)4004, "Authentication failed.", cancellationToken);
 
-        Assert.That(await transport.ReceiveAsync(), Is.EqualTo(TransportFrame.End(4004)));
+        Assert.That(await _transport.ReceiveAsync(), Is.EqualTo(TransportFrame.End(4004)));
     }
 
     [Test]
     public async Task Our_close_code_arrives_and_the_answer_ends_the_connection(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(server.Address, cancellationToken);
-        var discord = await server.Accepted;
-        var receiving = transport.ReceiveAsync().AsTask();
+        await _transport.ConnectAsync(_server.Address, cancellationToken);
+        var discord = await _server.Accepted;
+        var receiving = _transport.ReceiveAsync().AsTask();
 
-        await transport.CloseAsync(4000, cancellationToken);
+        await _transport.CloseAsync(4000, cancellationToken);
         await discord.ReceiveAsync(new byte[10], cancellationToken);
         await discord.CloseOutputAsync(discord.CloseStatus!.Value, null, cancellationToken);
 
@@ -104,22 +104,22 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task A_socket_that_dies_ends_without_a_code(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(server.Address, cancellationToken);
-        var discord = await server.Accepted;
+        await _transport.ConnectAsync(_server.Address, cancellationToken);
+        var discord = await _server.Accepted;
 
         discord.Abort();
 
-        Assert.That(await transport.ReceiveAsync(), Is.EqualTo(TransportFrame.End(closeCode: null)));
+        Assert.That(await _transport.ReceiveAsync(), Is.EqualTo(TransportFrame.End(closeCode: null)));
     }
 
     [Test]
     public async Task Tearing_it_down_ends_a_read_under_way(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(server.Address, cancellationToken);
-        await server.Accepted;
-        var receiving = transport.ReceiveAsync().AsTask();
+        await _transport.ConnectAsync(_server.Address, cancellationToken);
+        await _server.Accepted;
+        var receiving = _transport.ReceiveAsync().AsTask();
 
-        transport.Abort();
+        _transport.Abort();
 
         Assert.That(await receiving, Is.EqualTo(TransportFrame.End(closeCode: null)));
     }
@@ -127,18 +127,18 @@ internal sealed class WebSocketTransportTests
     [Test]
     public async Task Sending_over_a_broken_connection_fails_as_such(CancellationToken cancellationToken)
     {
-        await transport.ConnectAsync(server.Address, cancellationToken);
-        transport.Abort();
+        await _transport.ConnectAsync(_server.Address, cancellationToken);
+        _transport.Abort();
 
         Assert.That(
-            async () => await transport.SendAsync("{}"u8.ToArray(), cancellationToken), Throws.TypeOf<GatewayTransportException>());
+            async () => await _transport.SendAsync("{}"u8.ToArray(), cancellationToken), Throws.TypeOf<GatewayTransportException>());
     }
 
     [Test]
     public async Task A_server_that_is_not_there_is_told(CancellationToken cancellationToken)
     {
-        await server.DisposeAsync();
+        await _server.DisposeAsync();
 
-        Assert.That(async () => await transport.ConnectAsync(server.Address, cancellationToken), Throws.TypeOf<GatewayTransportException>());
+        Assert.That(async () => await _transport.ConnectAsync(_server.Address, cancellationToken), Throws.TypeOf<GatewayTransportException>());
     }
 }

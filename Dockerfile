@@ -1,0 +1,28 @@
+# Images of the Debian family, because SQLite's native library is built for glibc. Microsoft's .NET 10 images of
+# that family are the Ubuntu ones.
+FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
+WORKDIR /source
+COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig appsettings.json ./
+COPY DjangonautBot.Discord/ DjangonautBot.Discord/
+COPY DjangonautBot.Sandbox/ DjangonautBot.Sandbox/
+COPY DjangonautBot/ DjangonautBot/
+RUN dotnet publish DjangonautBot --configuration Release --output /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
+WORKDIR /app
+COPY --from=build /app .
+
+# The database and the logs are on the volume; everything else may be read-only.
+RUN mkdir /data && chown "$APP_UID" /data
+ENV Storage__DatabasePath=/data/djangonautbot.db \
+    Serilog__WriteTo__File__Args__path=/data/logs/djangonautbot-.log \
+    DOTNET_GCgen0size=0x400000
+VOLUME /data
+USER $APP_UID
+
+# The bot listens on the container's own loopback, so its health is asked from inside.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=20s CMD ["dotnet", "DjangonautBot.dll", "health"]
+
+# It stops within 10 s of SIGTERM: whoever is being answered gets the answer, and what is to be posted stays on the disk.
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["dotnet", "DjangonautBot.dll"]
