@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DjangonautBot.Tests.Repository;
+using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Contracts;
 
@@ -33,6 +34,10 @@ internal static class DiscordContract
 
         return [.. mistakes.Distinct().Select(mistake => $"{method} {routeTemplate}: {mistake}")];
     }
+
+    /// <summary>Checks a request as the sandbox received it.</summary>
+    public static IReadOnlyList<string> Check(RecordedRequest request) =>
+        Check(request.Method, request.RouteTemplate, request.Path, request.Json);
 
     private static IEnumerable<string> CheckPublished(OpenApi published, string method, string template, string pathAndQuery, string? json)
     {

@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Contracts;
 using DjangonautBot.Tests.Support;
 using Microsoft.Data.Sqlite;
 
@@ -47,6 +48,7 @@ internal sealed class KillTests
 
         Assert.Multiple(() =>
         {
+            Assert.That(world.Requests.SelectMany(DiscordContract.Check), Is.Empty);
             Assert.That(CountCheckIns(databasePath), Is.EqualTo(Kills));
             Assert.That(Cards(team), Has.Count.EqualTo(Kills));
             Assert.That(Cards(team), Is.Unique);

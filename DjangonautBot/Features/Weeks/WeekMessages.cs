@@ -49,8 +49,8 @@ internal static class WeekMessages
 
     private static string Describe(TeamWeek week, Instant now)
     {
-        var meets = week.Standup > now ? "Stand-up" : "The stand-up was";
-        var facilitator = week.Facilitator is { } navigator ? $"<@{navigator.UserId}> leads it" : "nobody leads it yet; a Captain can add a Navigator";
+        var (meets, leads) = week.Standup > now ? ("Stand-up", "leads") : ("The stand-up was", "led");
+        var facilitator = week.Facilitator is { } navigator ? $"<@{navigator.UserId}> {leads} it" : "nobody leads it yet; a Captain can add a Navigator";
         return
             $"""
             **{Markdown.Escape(week.Team.Name)}**

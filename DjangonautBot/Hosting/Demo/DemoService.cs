@@ -18,7 +18,7 @@ internal sealed partial class DemoService(
             await demo.SetUpAsync(world.Clock);
 
             narrator.Title($"The sandbox is open at {settings.HttpAddress}: a local Discord with a demo cohort, in week 3");
-            narrator.Follow(world);
+            narrator.Follow();
             await CheckInAsync(demo.Djangonauts[0], demo.TeamChannel, stoppingToken);
             if (await prompt.RunAsync(demo, stoppingToken))
             {

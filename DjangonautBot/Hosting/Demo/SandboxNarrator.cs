@@ -3,7 +3,7 @@ using DjangonautBot.Sandbox;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Tells in the terminal what happens in the sandbox.</summary>
-internal sealed class SandboxNarrator(TextWriter terminal)
+internal sealed class SandboxNarrator(SandboxWorld world, TextWriter terminal)
 {
     private readonly Lock _gate = new();
 
@@ -14,7 +14,7 @@ internal sealed class SandboxNarrator(TextWriter terminal)
     /// <summary>Prints a message as a person sees it, with its buttons and menus.</summary>
     public void Show(SandboxMessage message)
     {
-        var lines = message.Text.Split('\n').Select(line => $"│ {line}").ToList();
+        var lines = DiscordText.Readable(message.Text, world).Split('\n').Select(line => $"│ {line}").ToList();
         lines.AddRange(message.Files.Select(file => $"│ 📎 {file.FileName}"));
         if (message.Buttons.Count > 0)
         {
@@ -26,7 +26,7 @@ internal sealed class SandboxNarrator(TextWriter terminal)
     }
 
     /// <summary>From now on, tells each message that comes, changes or goes for everybody, in one line.</summary>
-    public void Follow(SandboxWorld world) => world.Happened += activity =>
+    public void Follow() => world.Happened += activity =>
     {
         if (activity is { Kind: SandboxActivityKind.Message, Message.Ephemeral: false })
         {

@@ -39,6 +39,7 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
         narrator.Say("  Bilal /checkin           run a command; a form is asked field by field (Maya, the Captain, has more of them)");
         narrator.Say("  Bilal /checkin week:2    options are name:value");
         narrator.Say("  Bilal press 🚀 good      press a button of the last thing Bilal saw");
+        narrator.Say("  Maya choose Ada, Bilal   choose in the menu of the last thing Maya saw");
         narrator.Say("  Chidi read               what Chidi sees in the team's channel and threads");
         narrator.Say("  clock +7d                move the program's time: h for hours, d for days");
         narrator.Say("  help, quit");
@@ -60,6 +61,8 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
                 return Task.CompletedTask;
             case [_, "press", var label] when person is not null:
                 return PressAsync(person, label, cancellationToken);
+            case [_, "choose", var choices] when person is not null:
+                return ChooseAsync(demo, person, choices, cancellationToken);
             case [_, ['/', ..], ..] when person is not null:
                 return RunAsync(person, line[(line.IndexOf('/', StringComparison.Ordinal) + 1)..], cancellationToken);
             default:
@@ -75,11 +78,20 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
         await ShowAsync(person, await person.RunAsync(path, ReadOptions(command[path.Length..])), cancellationToken);
     }
 
-    private async Task PressAsync(Person person, string label, CancellationToken cancellationToken)
+    private async Task PressAsync(Person person, string label, CancellationToken cancellationToken) =>
+        await ShowAsync(person, await person.PressAsync(LastSeen(person), label), cancellationToken);
+
+    private async Task ChooseAsync(DemoCohort demo, Person person, string choices, CancellationToken cancellationToken)
     {
-        var message = _lastSeen.GetValueOrDefault(person) ?? throw new FormatException($"{person.Name} has seen no button yet: try {person.Name} read");
-        await ShowAsync(person, await person.PressAsync(message, label), cancellationToken);
+        var message = LastSeen(person);
+        var menu = message.Menus is [var first, ..] ? first : throw new FormatException("There is no menu in what was seen last.");
+        var chosen = choices.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(choice => demo.Crew.FirstOrDefault(member => member.Name.Equals(choice, StringComparison.OrdinalIgnoreCase)) ?? (object)choice);
+        await ShowAsync(person, await person.ChooseAsync(message, menu.CustomId, [.. chosen]), cancellationToken);
     }
+
+    private SandboxMessage LastSeen(Person person) => _lastSeen.GetValueOrDefault(person)
+        ?? throw new FormatException($"{person.Name} has seen nothing to press or choose yet. Try: {person.Name} read");
 
     private async Task ShowAsync(Person person, Outcome outcome, CancellationToken cancellationToken)
     {
