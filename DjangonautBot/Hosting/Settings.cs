@@ -46,9 +46,9 @@ internal sealed class Settings
     private static string ReadToken(IConfiguration configuration, List<string> mistakes)
     {
         var token = configuration["Discord:Token"]?.Trim() ?? "";
-        if (token.Any(character => char.IsWhiteSpace(character) || char.IsControl(character)))
+        if (token.Any(character => character is <= ' ' or > '~'))
         {
-            mistakes.Add("Discord__Token: a token has no spaces in it. Copy it again, without \"Bot\" in front.");
+            mistakes.Add("Discord__Token: a token has only letters, digits and signs, and no spaces. Copy it again, without \"Bot\" in front.");
         }
 
         return token;

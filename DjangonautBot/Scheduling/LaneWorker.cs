@@ -70,7 +70,7 @@ internal sealed partial class LaneWorker(
                 await store.MarkGoneAsync(delivery, settled: false, cancellationToken);
                 break;
 
-            case Refusal.ChannelGone when await ForgetThreadAsync(delivery, delivery.ChannelId ?? target, cancellationToken):
+            case Refusal.ChannelGone when await BeginAnewAsync(delivery, target, cancellationToken):
                 break;
 
             case Refusal.ChannelGone or Refusal.NotPermitted:
@@ -93,18 +93,21 @@ internal sealed partial class LaneWorker(
         }
     }
 
-    /// <summary>If what is gone is a thread that the bot had opened, both its post and this delivery are made anew.</summary>
-    private async Task<bool> ForgetThreadAsync(Delivery delivery, Snowflake? triedIn, CancellationToken cancellationToken)
+    /// <summary>
+    /// Begins anew where a channel is gone, unless the next try would go there again: in a thread that the bot had opened,
+    /// whose post is made anew too, or in the channel where the message belongs by now.
+    /// </summary>
+    private async Task<bool> BeginAnewAsync(Delivery delivery, Snowflake? target, CancellationToken cancellationToken)
     {
-        if (triedIn is not { } threadId || threadId == delivery.Lane)
-        {
-            return false;
-        }
-
-        if (store.FindByThread(threadId) is { } opener)
+        var gone = delivery.ChannelId ?? target;
+        if (gone is { } threadId && store.FindByThread(threadId) is { } opener)
         {
             await postOffice.TakeAwayAsync(opener, cancellationToken);
             await store.MarkGoneAsync(opener, settled: false, cancellationToken);
+        }
+        else if (gone == target)
+        {
+            return false;
         }
 
         await store.MarkGoneAsync(delivery, settled: false, cancellationToken);

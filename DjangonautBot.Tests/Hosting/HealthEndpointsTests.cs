@@ -1,0 +1,90 @@
+using System.Net;
+using Dapper;
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Gateway;
+using DjangonautBot.Hosting;
+using DjangonautBot.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
+
+namespace DjangonautBot.Tests.Hosting;
+
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[CancelAfter(20_000)]
+internal sealed class HealthEndpointsTests : IAsyncDisposable
+{
+    private readonly TestDatabase _storage = new();
+    private readonly IDiscordGateway _gateway = Substitute.For<IDiscordGateway>();
+    private readonly WebApplication _app;
+    private readonly HttpClient _http = new();
+
+    public HealthEndpointsTests()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRoutingCore();
+        _app = builder.Build();
+        _app.UseRouting();
+        _app.MapHealth(_gateway, _storage.Database);
+    }
+
+    [TestCase(GatewayState.Connecting)]
+    [TestCase(GatewayState.Ready)]
+    [TestCase(GatewayState.Stopped)]
+    public async Task A_process_that_answers_is_alive(GatewayState state)
+    {
+        _gateway.State.Returns(state);
+
+        Assert.That(await GetAsync("/healthz"), Is.EqualTo((HttpStatusCode.OK, "alive\n")));
+    }
+
+    [Test]
+    public async Task A_bot_is_ready_when_it_is_connected_and_can_write()
+    {
+        _gateway.State.Returns(GatewayState.Ready);
+
+        Assert.That(await GetAsync("/readyz"), Is.EqualTo((HttpStatusCode.OK, "gateway: Ready\ndatabase: writable\n")));
+    }
+
+    [TestCase(GatewayState.Connecting)]
+    [TestCase(GatewayState.Resuming)]
+    [TestCase(GatewayState.Waiting)]
+    public async Task A_bot_that_is_not_connected_is_not_ready(GatewayState state)
+    {
+        _gateway.State.Returns(state);
+
+        Assert.That(await GetAsync("/readyz"), Is.EqualTo((HttpStatusCode.ServiceUnavailable, $"gateway: {state}\ndatabase: writable\n")));
+    }
+
+    [Test]
+    public async Task A_bot_that_cannot_write_is_not_ready()
+    {
+        _gateway.State.Returns(GatewayState.Ready);
+        using var other = _storage.Database.Open();
+        using var held = other.BeginTransaction();
+        _storage.Database.Opened = connection =>
+        {
+            connection.DefaultTimeout = 1;
+            connection.Execute("pragma busy_timeout = 0");
+        };
+
+        Assert.That(await GetAsync("/readyz"), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "gateway: Ready\ndatabase: Busy\n")));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _http.Dispose();
+        _storage.Dispose();
+    }
+
+    private async Task<(HttpStatusCode Status, string Text)> GetAsync(string path)
+    {
+        var cancellation = TestContext.CurrentContext.CancellationToken;
+        await _app.StartAsync(cancellation);
+        using var answer = await _http.GetAsync(new Uri(new Uri(_app.Urls.Single()), path), cancellation);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellation));
+    }
+}

@@ -1,0 +1,106 @@
+using DjangonautBot.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace DjangonautBot.Tests.Hosting;
+
+internal sealed class SettingsTests
+{
+    private const string Loopback = "127.0.0.1";
+
+    [Test]
+    public void The_defaults_are_those_of_the_settings_file()
+    {
+        var settings = Read();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(settings.Token, Is.Empty);
+            Assert.That(settings.ApiBaseUrl, Is.EqualTo(new Uri("https://discord.com/api/v10")));
+            Assert.That(settings.DatabasePath, Is.EqualTo("data/djangonautbot.db"));
+            Assert.That((settings.HttpHost, settings.HttpPort), Is.EqualTo((Loopback, 5080)));
+            Assert.That(settings.ClockUrl, Is.Null);
+            Assert.That(settings.HttpAddress, Is.EqualTo("http://127.0.0.1:5080"));
+        });
+    }
+
+    [Test]
+    public void The_environment_goes_before_the_file()
+    {
+        var settings = Read(
+            ("Discord:Token", " abc.def-1_2 "),
+            ("Discord:ApiBaseUrl", "http://127.0.0.1:9/api/v10/"),
+            ("Storage:DatabasePath", "/data/bot.db"),
+            ("Http:Host", "::1"),
+            ("Http:Port", "0"),
+            ("Program:ClockUrl", "http://127.0.0.1:9/clock"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(settings.Token, Is.EqualTo("abc.def-1_2"));
+            Assert.That(settings.ApiBaseUrl, Is.EqualTo(new Uri("http://127.0.0.1:9/api/v10")));
+            Assert.That(settings.DatabasePath, Is.EqualTo("/data/bot.db"));
+            Assert.That(settings.HttpAddress, Is.EqualTo("http://[::1]:0"));
+            Assert.That(settings.ClockUrl, Is.EqualTo(new Uri("http://127.0.0.1:9/clock")));
+        });
+    }
+
+    [TestCase("Http:Host", "*")]
+    [TestCase("Http:Host", "0.0.0.0")]
+    [TestCase("Http:Host", "localhost")]
+    [TestCase("Http:Port", "65535")]
+    [TestCase("Program:ClockUrl", "http://localhost:5080/clock")]
+    public void What_is_right_is_taken(string key, string value) =>
+        Assert.That(Settings.Read(Configuration((key, value)), out _), Is.Not.Null);
+
+    [TestCase("Discord:Token", "Bot abc", "Discord__Token")]
+    [TestCase("Discord:Token", "abc\u2013def", "Discord__Token", TestName = "A token with a dash that a text editor made")]
+    [TestCase("Discord:ApiBaseUrl", "", "Discord__ApiBaseUrl")]
+    [TestCase("Discord:ApiBaseUrl", "discord.com/api", "Discord__ApiBaseUrl")]
+    [TestCase("Discord:ApiBaseUrl", "ftp://discord.com", "Discord__ApiBaseUrl")]
+    [TestCase("Storage:DatabasePath", " ", "Storage__DatabasePath")]
+    [TestCase("Http:Host", "", "Http__Host")]
+    [TestCase("Http:Host", "example.org", "Http__Host")]
+    [TestCase("Http:Port", "", "Http__Port")]
+    [TestCase("Http:Port", "-1", "Http__Port")]
+    [TestCase("Http:Port", "65536", "Http__Port")]
+    [TestCase("Http:Port", "http", "Http__Port")]
+    [TestCase("Program:ClockUrl", "clock", "Program__ClockUrl")]
+    [TestCase("Program:ClockUrl", "http://example.org/clock", "Program__ClockUrl")]
+    public void A_mistake_is_one_line_that_names_its_setting(string key, string value, string name)
+    {
+        var settings = Settings.Read(Configuration((key, value)), out var mistakes);
+
+        Assert.That(settings, Is.Null);
+        Assert.That(mistakes.Single(), Does.StartWith($"{name}: ").And.Not.Contains("\n"));
+    }
+
+    [Test]
+    public void All_mistakes_are_named_at_once()
+    {
+        Settings.Read(Configuration(("Http:Port", "x"), ("Http:Host", "y"), ("Storage:DatabasePath", "")), out var mistakes);
+
+        Assert.That(mistakes.Select(mistake => mistake.Split(':')[0]), Is.EquivalentTo(["Http__Port", "Http__Host", "Storage__DatabasePath"]));
+    }
+
+    [Test]
+    public void A_mistake_in_the_token_does_not_show_the_token()
+    {
+        Settings.Read(Configuration(("Discord:Token", "very secret")), out var mistakes);
+
+        Assert.That(mistakes, Has.None.Contains("secret"));
+    }
+
+    private static Settings Read(params (string Key, string Value)[] environment)
+    {
+        var settings = Settings.Read(Configuration(environment), out var mistakes);
+        Assert.That(mistakes, Is.Empty);
+        return settings!;
+    }
+
+    // The real file, and what the environment says above it.
+    private static IConfigurationRoot Configuration(params (string Key, string Value)[] environment) => new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: false)
+        .AddInMemoryCollection(environment.ToDictionary(setting => setting.Key, string? (setting) => setting.Value))
+        .Build();
+}

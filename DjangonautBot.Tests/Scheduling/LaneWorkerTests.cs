@@ -1,0 +1,254 @@
+using System.Net;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Scheduling;
+using NodaTime;
+using NSubstitute;
+using NSubstitute.ExceptionExtensions;
+using RetryPolicy = DjangonautBot.Scheduling.RetryPolicy;
+
+namespace DjangonautBot.Tests.Scheduling;
+
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[CancelAfter(10_000)]
+internal sealed class LaneWorkerTests : IDisposable
+{
+    private readonly OutboxStory _story = new();
+
+    [Test]
+    public async Task All_that_is_due_is_posted_in_order()
+    {
+        await _story.RequestAsync(subject: 2);
+        await _story.RequestAsync(subject: 1);
+        _story.Rendering = delivery => OutboxStory.Show($"{delivery.SubjectId}");
+
+        await _story.DrainAsync();
+
+        Assert.That(Posted(), Is.EqualTo(["2", "1"]));
+        Assert.That((_story.Row(1).MessageId, _story.Row(2).MessageId), Is.EqualTo((new Snowflake(1002), new Snowflake(1001))));
+    }
+
+    [Test]
+    public async Task What_was_posted_is_not_posted_again()
+    {
+        await _story.RequestAsync();
+
+        await _story.DrainAsync();
+        await _story.DrainAsync();
+
+        Assert.That(Posted(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task What_is_not_wanted_any_more_is_taken_away()
+    {
+        await _story.RequestAsync();
+        await _story.DrainAsync();
+        _story.Rendering = _ => new Rendering.TakeAway();
+        await _story.RequestAsync();
+
+        await _story.DrainAsync();
+
+        await _story.Rest.Received(1).DeleteMessageAsync(OutboxStory.Channel, new Snowflake(1001), Arg.Any<CancellationToken>());
+        Assert.That(_story.Row().MessageId, Is.Null);
+    }
+
+    [Test]
+    public async Task A_refusal_that_cannot_pass_sets_the_row_aside_and_the_next_goes_on()
+    {
+        await _story.RequestAsync(subject: 1);
+        await _story.RequestAsync(subject: 2);
+        RefuseFirst(HttpStatusCode.BadRequest, DiscordErrorCode.InvalidFormBody);
+
+        await _story.DrainAsync();
+
+        Assert.That((_story.Row(1).MessageId, _story.Row(2).MessageId), Is.EqualTo(((Snowflake?)null, new Snowflake(5))));
+        Assert.That(_story.Head(), Is.Null);
+    }
+
+    [TestCase(HttpStatusCode.TooManyRequests)]
+    [TestCase(HttpStatusCode.InternalServerError)]
+    public async Task A_refusal_that_may_pass_is_tried_again_soon_and_holds_up_the_next(HttpStatusCode status)
+    {
+        await _story.RequestAsync(subject: 1);
+        await _story.RequestAsync(subject: 2);
+        RefuseFirst(status, 0);
+
+        await _story.DrainAsync();
+        var waits = Waits();
+        _story.Wire.Advance(TimeSpan.FromSeconds(1));
+        await _story.DrainAsync();
+
+        Assert.That(waits, Is.EqualTo(Duration.FromSeconds(1)));
+        Assert.That(_story.Head(), Is.Null);
+    }
+
+    [Test]
+    public async Task Pauses_grow_while_Discord_cannot_be_reached()
+    {
+        await _story.RequestAsync();
+        _story.Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(new DiscordUnreachableException("gone"));
+
+        var pauses = new List<Duration>();
+        for (var i = 0; i < 4; i++)
+        {
+            await _story.DrainAsync();
+            pauses.Add(Waits());
+            _story.Wire.Advance(Waits().ToTimeSpan());
+        }
+
+        Assert.That(pauses.Select(pause => pause.TotalSeconds), Is.EqualTo([1, 2, 4, 8]));
+    }
+
+    [Test]
+    public async Task A_channel_that_does_not_permit_it_waits_for_an_hour()
+    {
+        await _story.RequestAsync();
+        RefuseFirst(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
+
+        await _story.DrainAsync();
+
+        Assert.That(Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
+    }
+
+    [Test]
+    public async Task What_changed_while_the_refusal_was_on_its_way_is_tried_at_once()
+    {
+        await _story.RequestAsync();
+        _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(
+            _ =>
+            {
+                _story.Changes.Note();
+                throw OutboxStory.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
+            },
+            _ => OutboxStory.Posted(OutboxStory.Channel, new Snowflake(5)));
+
+        await _story.DrainAsync();
+
+        Assert.That(_story.Row().MessageId, Is.EqualTo(new Snowflake(5)));
+    }
+
+    [Test]
+    public async Task A_message_that_is_gone_is_posted_anew()
+    {
+        await _story.RequestAsync();
+        await _story.DrainAsync();
+        await _story.RequestAsync();
+        _story.Rest.EditMessageAsync(default, default, null!, default)
+            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownMessage));
+
+        await _story.DrainAsync();
+
+        Assert.That(Posted(), Has.Count.EqualTo(2));
+        Assert.That(_story.Row().MessageId, Is.EqualTo(new Snowflake(1002)));
+    }
+
+    [Test]
+    public async Task A_locked_thread_is_left_as_it_is()
+    {
+        await _story.RequestAsync();
+        await _story.DrainAsync();
+        await _story.RequestAsync();
+        _story.Rest.EditMessageAsync(default, default, null!, default)
+            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.BadRequest, DiscordErrorCode.ThreadArchived));
+        _story.Rest.UnarchiveThreadAsync(default, default)
+            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions));
+
+        await _story.DrainAsync();
+
+        Assert.That(_story.Head(), Is.Null);
+        Assert.That(_story.Row().MessageId, Is.EqualTo(new Snowflake(1001)), "the card there stays as it was");
+    }
+
+    [Test]
+    public async Task A_channel_that_is_gone_is_looked_at_again_in_an_hour()
+    {
+        await _story.RequestAsync();
+        RefuseAll(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel);
+
+        await _story.DrainAsync();
+
+        Assert.That(Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
+    }
+
+    [Test]
+    public async Task A_thread_that_is_gone_is_opened_anew_and_its_cards_posted_there()
+    {
+        const long Week = 1, Card = 2;
+        _story.Rendering = delivery => delivery.SubjectId == Week
+            ? OutboxStory.Show(threadName: "Week 3")
+            : OutboxStory.Show(channel: _story.Row(Week).ThreadId ?? OutboxStory.Channel);
+        await _story.RequestAsync(Week);
+        await _story.RequestAsync(Card);
+        await _story.DrainAsync();
+        var lost = _story.Row(Week).ThreadId!.Value;
+        _story.Rest.EditMessageAsync(lost, Arg.Any<Snowflake>(), Arg.Any<OutgoingMessage>(), Arg.Any<CancellationToken>())
+            .ThrowsAsync(OutboxStory.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
+
+        await _story.RequestAsync(Card);
+        await _story.DrainAsync();
+
+        await _story.Rest.Received(1).DeleteMessageAsync(OutboxStory.Channel, lost, Arg.Any<CancellationToken>());
+        Assert.That(_story.Row(Week).ThreadId, Is.Not.Null.And.Not.EqualTo(lost));
+        Assert.That(_story.Row(Card).ChannelId, Is.EqualTo(_story.Row(Week).ThreadId));
+    }
+
+    [Test]
+    public async Task A_channel_that_is_gone_and_was_never_a_thread_of_ours_is_not_tried_in_a_circle()
+    {
+        await _story.RequestAsync();
+        _story.Rendering = _ => OutboxStory.Show(channel: OutboxStory.OtherChannel);
+        RefuseAll(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel);
+
+        await _story.DrainAsync();
+
+        await _story.Rest.ReceivedWithAnyArgs(1).CreateMessageAsync(default, null!, null, default);
+        Assert.That(Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
+    }
+
+    [Test]
+    public async Task A_card_in_a_channel_that_is_gone_moves_to_where_it_belongs_now()
+    {
+        await _story.RequestAsync();
+        _story.Rendering = _ => OutboxStory.Show(channel: OutboxStory.OtherChannel);
+        await _story.DrainAsync();
+        _story.Rendering = _ => OutboxStory.Show();
+        await _story.RequestAsync();
+        _story.Rest.EditMessageAsync(default, default, null!, default)
+            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
+
+        await _story.DrainAsync();
+
+        Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxStory.Channel));
+    }
+
+    [Test]
+    public async Task No_log_line_holds_what_was_posted()
+    {
+        await _story.RequestAsync();
+        _story.Rendering = _ => OutboxStory.Show("a-private-thought");
+        RefuseAll(HttpStatusCode.BadRequest, DiscordErrorCode.InvalidFormBody);
+
+        await _story.DrainAsync();
+
+        Assert.That(_story.Log, Is.Not.Empty.And.None.Contains("a-private-thought"));
+    }
+
+    public void Dispose() => _story.Dispose();
+
+    private Duration Waits() => _story.Store.FindDueLanes(_story.Now).Single().NextAttemptAt - _story.WireNow;
+
+    private void RefuseFirst(HttpStatusCode status, int code) =>
+        _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(
+            _ => throw OutboxStory.Refusal(status, code), _ => OutboxStory.Posted(OutboxStory.Channel, new Snowflake(5)));
+
+    private void RefuseAll(HttpStatusCode status, int code) =>
+        _story.Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(OutboxStory.Refusal(status, code));
+
+    private List<string?> Posted() =>
+    [
+        .. _story.Rest.ReceivedCalls()
+            .Where(call => call.GetMethodInfo().Name == nameof(_story.Rest.CreateMessageAsync))
+            .Select(call => ((OutgoingMessage)call.GetArguments()[1]!).Content),
+    ];
+}
