@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using DjangonautBot.Hosting;
 using DjangonautBot.Sandbox;
@@ -134,6 +135,23 @@ internal sealed class CommandLineTests : IDisposable
             Assert.That(bot.Output, Does.Contain("Week 3 of 8"));
             Assert.That(bot.Output, Does.Match("@Grace (leads|led) it"));
             Assert.That(bot.Output, Does.Not.Contain("ERR").And.Not.Contain("   at "));
+        });
+    }
+
+    [Test]
+    public async Task The_sandbox_stops_at_once_although_somebody_could_still_type()
+    {
+        await using var bot = BotProcess.Start(_folder, new Dictionary<string, string> { ["Http__Port"] = "0" }, "sandbox");
+        await bot.WaitForOutputAsync("help, quit", Cancellation);
+
+        var stopping = Stopwatch.GetTimestamp();
+        await bot.TerminateAsync(Cancellation);
+        await bot.WaitForExitAsync(Cancellation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bot.ExitCode, Is.Zero);
+            Assert.That(Stopwatch.GetElapsedTime(stopping), Is.LessThan(TimeSpan.FromSeconds(5)), "it waits 8 s for what does not stop by itself");
         });
     }
 

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling;
@@ -15,6 +16,7 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
 
     private readonly OutboxStory _story = new();
     private readonly OutboxSignal _signal = new();
+    private readonly IDiscordGateway _gateway = Substitute.For<IDiscordGateway>();
     private readonly System.Threading.Channels.Channel<Snowflake> _tries = System.Threading.Channels.Channel.CreateUnbounded<Snowflake>();
     private readonly OutboxService _outbox;
 
@@ -24,7 +26,8 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
     public OutboxServiceTests()
     {
         _outbox = new OutboxService(
-            _story.Store, _story.Worker, _signal, _story.Clock, _story.Wire, _story.Loggers.CreateLogger<OutboxService>());
+            _story.Store, _story.Worker, _signal, _gateway, _story.Clock, _story.Wire, _story.Loggers.CreateLogger<OutboxService>());
+        _gateway.FindGuild(OutboxStory.Guild).Returns(new Guild(OutboxStory.Guild, "Djangonaut Space", OwnerId: new Snowflake(2)));
         _story.Rendering = delivery => OutboxStory.Show(channel: delivery.Lane);
         _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(call =>
         {
@@ -52,6 +55,20 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
         _signal.Set();
 
         Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.Channel));
+    }
+
+    [Test]
+    public async Task A_server_that_is_not_there_yet_waits_and_holds_up_no_other()
+    {
+        var elsewhere = _story.AddCohort(new Snowflake(2));
+        await _story.RequestAsync(subject: 1, lane: OutboxStory.OtherChannel, cohort: elsewhere);
+        await _story.RequestAsync(subject: 2);
+
+        await _outbox.StartAsync(CancellationToken.None);
+
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.Channel));
+        await _outbox.StopAsync(TestContext.CurrentContext.CancellationToken);
+        Assert.That(_tries.Reader.TryRead(out _), Is.False);
     }
 
     [Test]
