@@ -16,4 +16,5 @@ public static class DiscordErrorCode
     public const int ThreadArchived = 50083;
     public const int CannotMessageUserWithoutMutualServer = 50278;
     public const int ThreadExistsAlready = 160004;
+    public const int ThreadLocked = 160005;
 }

@@ -61,6 +61,7 @@ internal static class MessageRoutes
         var channel = call.Channel();
         var message = call.Message(channel);
         if (message.AuthorId != call.BotId) call.Require(channel, Permission.ManageMessages);
+        if (channel.Archived) throw DiscordError.ThreadArchived;
         call.World.Delete(message);
         return RestAnswer.NoContent;
     }

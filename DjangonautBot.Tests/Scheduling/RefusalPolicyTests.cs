@@ -17,6 +17,7 @@ internal sealed class RefusalPolicyTests
     [TestCase(HttpStatusCode.InternalServerError, 0, nameof(Refusal.Passing))]
     [TestCase(HttpStatusCode.ServiceUnavailable, 0, nameof(Refusal.Passing))]
     [TestCase(HttpStatusCode.BadRequest, DiscordErrorCode.InvalidFormBody, nameof(Refusal.Final))]
+    [TestCase(HttpStatusCode.Forbidden, DiscordErrorCode.ThreadLocked, nameof(Refusal.Final))]
     [TestCase(HttpStatusCode.RequestEntityTooLarge, 40005, nameof(Refusal.Final))]
     public void A_refusal_is_read_from_its_code_and_else_from_its_status(HttpStatusCode status, int code, string expected) =>
         Assert.That(RefusalPolicy.Read(OutboxStory.Refusal(status, code)).ToString(), Is.EqualTo(expected));

@@ -33,6 +33,7 @@ internal static class RefusalPolicy
         DiscordErrorCode.UnknownMessage => Refusal.MessageGone,
         DiscordErrorCode.UnknownChannel => Refusal.ChannelGone,
         DiscordErrorCode.ThreadArchived => Refusal.ThreadArchived,
+        DiscordErrorCode.ThreadLocked => Refusal.Final,
         DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions => Refusal.NotPermitted,
         _ => exception.Status switch
         {
