@@ -1,3 +1,5 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations;
@@ -99,9 +101,74 @@ internal sealed class CardPlaceTests : Conversation
         await WaitForCardAsync("Week one");
         Assert.Multiple(() =>
         {
-            Assert.That(saved.Text, Does.Contain("is updated.").And.Contain("is locked, so its card there stays as it was."));
+            Assert.That(saved.Text, Does.Contain("is updated.").And.Contain("is locked, so nothing changes there."));
             Assert.That(past.Text, Does.StartWith("🌱 Thank you!"));
             Assert.That(card.Text, Does.Not.Contain("again"));
+        });
+    }
+
+    [Test]
+    public async Task A_locked_thread_that_is_still_open_is_left_too_and_holds_up_no_other_week()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        var card = await WaitForCardAsync("Read the guide");
+        card.Channel.Lock();
+
+        var saved = await CheckInAsync(Bilal, "Read it too");
+        await (await Bilal.RunAsync("checkin", ("week", 1))).Form!.SubmitAsync((Labels.WorkedOn, "Week one"));
+
+        await WaitForCardAsync("Week one");
+        Assert.Multiple(() =>
+        {
+            Assert.That(saved.Text, Does.Contain($"The thread <#{card.Channel.Id}> is locked, so nothing changes there."));
+            Assert.That(Cards("Read it too"), Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task Whoever_makes_a_check_in_private_is_told_when_its_card_cannot_be_taken_away()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        var card = await WaitForCardAsync("Read the guide");
+        card.Channel.Lock();
+        card.Channel.Archive();
+
+        var saved = await CheckInAsync(Ada, "Between us", (Labels.For, Labels.MyGuides));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(saved.Text, Does.Contain($"I cannot take your card out of <#{card.Channel.Id}> just now; please ask a Captain to delete it there."));
+            Assert.That(Cards("Between us"), Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_check_in_stays_in_the_channel_of_the_team_it_was_written_in()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Navigator, "Led the stand-up");
+        var card = await WaitForCardAsync("Led the stand-up");
+        var mars = Server.AddChannel("team-mars");
+        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", mars), ("day", "Monday"), ("time", "9 am"));
+        foreach (var (role, person) in new[] { ("Navigator", Captain), ("Djangonaut", Navigator) })
+        {
+            await Captain.ChooseAsync((await Captain.RunAsync("crew add", ("role", role), ("team", "Mars"))).Message!, "Pick people", person);
+        }
+
+        Server.SetOverwrite(mars, Server.BotRole, allow: 0, deny: SendMessages);
+
+        var saved = await CheckInAsync(Navigator, "Led the stand-up well");
+
+        var edited = await WaitForCardAsync("Led the stand-up well");
+        Assert.Multiple(() =>
+        {
+            Assert.That(edited.Id, Is.EqualTo(card.Id));
+            Assert.That(saved.Text, Does.Contain($"Your team finds it in <#{card.Channel.Id}>."));
+            Assert.That(
+                Bot.Database.Read(connection => connection.Query<Snowflake>("select distinct lane from delivery").AsList()),
+                Is.EqualTo([new Snowflake(TeamChannel.Id)]));
         });
     }
 

@@ -103,6 +103,23 @@ internal sealed class CheckInTests : Conversation
     }
 
     [Test]
+    public async Task Quiet_leaves_a_private_quiet_week_private()
+    {
+        await SetUpCohortAsync();
+        await (await Ada.RunAsync("checkin")).Form!.SubmitAsync((Labels.For, Labels.MyGuides));
+
+        var saved = await Ada.RunAsync("quiet");
+        await CheckInAsync(Bilal, "For everybody");
+
+        await WaitForCardAsync("For everybody");
+        Assert.Multiple(() =>
+        {
+            Assert.That(saved.Text, Does.StartWith("🌙 A quiet week 3 it is.").And.Contain("Only your Navigators and Captains can read it."));
+            Assert.That(Cards("Ada · week 3"), Is.Empty);
+        });
+    }
+
+    [Test]
     public async Task A_past_week_may_be_given_and_gets_a_thread_of_its_own()
     {
         await SetUpCohortAsync();

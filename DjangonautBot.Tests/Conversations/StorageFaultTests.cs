@@ -69,6 +69,30 @@ internal sealed class StorageFaultTests : Conversation
     }
 
     [Test]
+    public async Task Quiet_does_not_wipe_what_is_just_being_saved()
+    {
+        await SetUpCohortAsync();
+        var form = (await Ada.RunAsync("checkin")).Form!;
+        var holder = LockDatabase();
+        var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
+
+        var saving = form.SubmitAsync((Labels.WorkedOn, "Read the guide"));
+        await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 1, Cancellation);
+        var quiet = Ada.RunAsync("quiet");
+        await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2, Cancellation);
+        holder.Dispose();
+
+        await saving;
+        var declined = await quiet;
+        var again = await Ada.RunAsync("checkin");
+        Assert.Multiple(() =>
+        {
+            Assert.That(declined.Text, Does.Contain("your words stay as they are"));
+            Assert.That(again.Form!.Fields[0].Value, Is.EqualTo("Read the guide"));
+        });
+    }
+
+    [Test]
     public async Task A_full_disk_gives_back_a_short_text_as_a_quote()
     {
         await SetUpCohortAsync();

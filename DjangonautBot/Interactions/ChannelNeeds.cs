@@ -13,8 +13,7 @@ internal static class ChannelNeeds
 
     private const Permissions Threads = Permissions.CreatePublicThreads | Permissions.SendMessagesInThreads;
 
-    private const Permissions Posts =
-        Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks | Permissions.ReadMessageHistory;
+    private const Permissions Posts = Permissions.ViewChannel | Permissions.EmbedLinks | Permissions.ReadMessageHistory;
 
     private static readonly (Permissions Permission, string Name)[] Names =
     [
@@ -30,17 +29,27 @@ internal static class ChannelNeeds
     public static bool AllowThreads(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
         (gateway.GetOwnPermissions(guildId, channelId) & Threads) == Threads;
 
-    /// <summary>The permissions without which nothing can be posted in a channel, in Discord's words; empty if all are there.</summary>
-    public static IReadOnlyList<string> LackingToPost(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
-        Lacking(gateway, guildId, channelId, Posts);
+    /// <summary>
+    /// The permissions without which nothing can be posted in a channel, or in its threads, in Discord's words; empty if
+    /// all are there.
+    /// </summary>
+    public static IReadOnlyList<string> LackingToPost(
+        IDiscordGateway gateway, Snowflake guildId, Snowflake channelId, bool inThread) =>
+        Lacking(gateway, guildId, channelId, Posts | (inThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages));
 
     /// <summary>All permissions that a team's channel lacks, in Discord's words.</summary>
     public static IReadOnlyList<string> LackingInTeamChannel(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
-        Lacking(gateway, guildId, channelId, Posts | Threads);
+        Lacking(gateway, guildId, channelId, Posts | Permissions.SendMessages | Threads);
 
     private static IReadOnlyList<string> Lacking(
         IDiscordGateway gateway, Snowflake guildId, Snowflake channelId, Permissions needed)
     {
+        // Just after the start a server is not known yet, and nor is what it lacks.
+        if (gateway.FindGuild(guildId) is null)
+        {
+            return [];
+        }
+
         var lacking = needed & ~gateway.GetOwnPermissions(guildId, channelId);
         return [.. Names.Where(name => lacking.HasFlag(name.Permission)).Select(name => name.Name)];
     }

@@ -61,6 +61,7 @@ internal sealed class LongestMessagesTests
         {
             CheckInId = new CheckInId(1),
             TeamId = new TeamId(1),
+            TeamChannelId = new Snowflake(1),
             CrewId = new CrewId(1),
             UserId = new Snowflake(1),
             DisplayName = new string('a', 32),

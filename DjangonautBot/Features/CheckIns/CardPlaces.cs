@@ -1,46 +1,51 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
-using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>Finds where a card goes, so that its author can be told at once.</summary>
+/// <summary>Finds where a card stands or goes, so that its author can be told at once.</summary>
 internal sealed class CardPlaces(IDeliveries deliveries, IDiscordGateway gateway, IDiscordRest rest)
 {
-    /// <summary>Null for a check-in that has no card.</summary>
-    public async Task<CardPlace?> FindAsync(Snowflake guildId, Team team, CheckIn checkIn, CancellationToken cancellationToken)
+    /// <summary>Null for a check-in that has no card, not even one that is still to be taken away.</summary>
+    public async Task<CardPlace?> FindAsync(Snowflake guildId, CheckIn checkIn, CancellationToken cancellationToken)
     {
-        if (checkIn.Audience != Audience.Team)
+        var card = deliveries.Find(CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week);
+        var stands = card is { MessageId: not null };
+        if (checkIn.Audience != Audience.Team && !stands)
         {
             return null;
         }
 
-        var threadId = deliveries.Find(WeekThreadPost.PostKind, checkIn.TeamId.Value, checkIn.Week)?.ThreadId;
+        var channelId = stands
+            ? card!.ChannelId
+            : deliveries.Find(WeekThreadPost.PostKind, checkIn.TeamId.Value, checkIn.Week)?.ThreadId;
+        var thread = channelId is { } id && id != checkIn.TeamChannelId
+            ? await FindThreadAsync(guildId, id, cancellationToken)
+            : null;
         return new CardPlace(
-            threadId ?? team.ChannelId,
-            ChannelNeeds.LackingToPost(gateway, guildId, team.ChannelId),
-            threadId is { } id && await IsLockedAsync(guildId, id, cancellationToken));
+            thread?.Id ?? checkIn.TeamChannelId,
+            ChannelNeeds.LackingToPost(gateway, guildId, checkIn.TeamChannelId, inThread: thread is not null),
+            IsLocked(thread, stands));
     }
 
-    // Archived threads are not among the channels that the gateway tells of.
-    private async Task<bool> IsLockedAsync(Snowflake guildId, Snowflake threadId, CancellationToken cancellationToken)
-    {
-        if (gateway.FindChannel(guildId, threadId) is not null)
-        {
-            return false;
-        }
+    // In a locked thread that is still open nothing new can be posted, but what stands can be changed.
+    private static bool IsLocked(Channel? thread, bool stands) =>
+        thread is { ThreadMetadata: { Locked: true } state } && (state.Archived || !stands);
 
+    // Archived threads are not among the channels that the gateway tells of.
+    private async Task<Channel?> FindThreadAsync(Snowflake guildId, Snowflake threadId, CancellationToken cancellationToken)
+    {
         try
         {
-            return await rest.GetChannelAsync(threadId, cancellationToken) is { ThreadMetadata.Locked: true };
+            return gateway.FindChannel(guildId, threadId) ?? await rest.GetChannelAsync(threadId, cancellationToken);
         }
         catch (Exception exception) when (exception is DiscordApiException or DiscordUnreachableException)
         {
-            // The check-in is saved; a thread that cannot be looked at is the outbox's business.
-            return false;
+            // The check-in is saved; a thread that is gone or cannot be looked at is the outbox's business.
+            return null;
         }
     }
 }

@@ -10,6 +10,9 @@ public sealed record CheckIn
 
     public required TeamId TeamId { get; init; }
 
+    /// <summary>The channel of that team.</summary>
+    public required Snowflake TeamChannelId { get; init; }
+
     public required CrewId CrewId { get; init; }
 
     public required Snowflake UserId { get; init; }

@@ -1,12 +1,11 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.CheckIns;
 
 /// <summary>The card of a check-in that is for the team: in the week's thread, or in the channel where threads are not permitted.</summary>
-internal sealed class CheckInCard(CheckInStore checkIns, ITeams teams, IDeliveries deliveries) : IPost
+internal sealed class CheckInCard(CheckInStore checkIns, IDeliveries deliveries) : IPost
 {
     public const string PostKind = "check_in";
 
@@ -15,11 +14,11 @@ internal sealed class CheckInCard(CheckInStore checkIns, ITeams teams, IDeliveri
     public Rendering Render(Delivery delivery)
     {
         var checkIn = checkIns.Find(delivery.CohortId, new CheckInId(delivery.SubjectId));
-        return checkIn is { Audience: Audience.Team } && teams.Find(delivery.CohortId, checkIn.TeamId) is { } team
-            ? new Rendering.Show(FindPlace(team, checkIn.Week), CheckInMessages.Card(delivery.CohortId, checkIn))
+        return checkIn is { Audience: Audience.Team }
+            ? new Rendering.Show(FindPlace(checkIn), CheckInMessages.Card(delivery.CohortId, checkIn))
             : new Rendering.TakeAway();
     }
 
-    private Snowflake FindPlace(Team team, int week) =>
-        deliveries.Find(WeekThreadPost.PostKind, team.TeamId.Value, week)?.ThreadId ?? team.ChannelId;
+    private Snowflake FindPlace(CheckIn checkIn) =>
+        deliveries.Find(WeekThreadPost.PostKind, checkIn.TeamId.Value, checkIn.Week)?.ThreadId ?? checkIn.TeamChannelId;
 }

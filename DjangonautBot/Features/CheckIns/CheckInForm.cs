@@ -43,7 +43,7 @@ internal static class CheckInForm
         Field(request, NextUp),
         Field(request, Stuck),
         Field(request, Win),
-        request.Text(For) == ForGuides ? Audience.Guides : Audience.Team);
+        request.Text(For) == ForTeam ? Audience.Team : Audience.Guides);
 
     // What is only white space says nothing.
     private static string Field(FormRequest request, string name) => request.Text(name).Trim();

@@ -56,16 +56,21 @@ internal sealed class CheckInHandler(
             return refusal;
         }
 
-        // What somebody wrote is never wiped by a tap.
-        return store.Find(scope.CrewId, scope.Week) is { IsQuiet: false }
-            ? new Reply.Decline(CheckInMessages.CheckedInAlready(scope.Week))
-            : await SaveAsync(actor, scope, CheckInDraft.Quiet, cancellationToken);
+        var saved = await store.SaveQuietAsync(scope, clock.Now, cancellationToken);
+        return saved.CheckIn.IsQuiet
+            ? await ConfirmAsync(actor, scope, saved, cancellationToken)
+            : new Reply.Decline(CheckInMessages.CheckedInAlready(scope.Week));
     }
 
     private async Task<Reply> SaveAsync(Actor actor, CheckInScope scope, CheckInDraft draft, CancellationToken cancellationToken)
     {
         var saved = await store.SaveAsync(scope, draft, clock.Now, cancellationToken);
-        var place = await places.FindAsync(actor.GuildId, scope.Team, saved.CheckIn, cancellationToken);
+        return await ConfirmAsync(actor, scope, saved, cancellationToken);
+    }
+
+    private async Task<Reply> ConfirmAsync(Actor actor, CheckInScope scope, SavedCheckIn saved, CancellationToken cancellationToken)
+    {
+        var place = await places.FindAsync(actor.GuildId, saved.CheckIn, cancellationToken);
         return CheckInMessages.Saved(scope.CohortId, saved, place);
     }
 

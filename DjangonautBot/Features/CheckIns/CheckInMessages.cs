@@ -54,14 +54,7 @@ internal static class CheckInMessages
             _ when saved.IsFirst => $"🌱 Thank you! Your check-in for week {checkIn.Week} is saved.",
             _ => $"✏️ Your check-in for week {checkIn.Week} is updated.",
         });
-        text.Append(place switch
-        {
-            null => " Only your Navigators and Captains can read it.",
-            { ThreadIsLocked: true } => $" The thread <#{place.ChannelId}> is locked, so its card there stays as it was.",
-            { Lacking.Count: > 0 } =>
-                $" I may not post in <#{place.ChannelId}> yet, so your card waits until a Captain grants me: {string.Join(" · ", place.Lacking)}.",
-            _ => $" Your team finds it in <#{place.ChannelId}>.",
-        });
+        text.Append(checkIn.Audience == Audience.Team ? WhereTheCardIs(place!) : WhoReadsIt(place));
         return WithPaces(text.Append("\nHow was the pace? Only Captains see this.").ToString(), cohortId, checkIn.CheckInId, checkIn.Pace);
     }
 
@@ -118,6 +111,21 @@ internal static class CheckInMessages
         ]);
 
     public static string ThreadName(Team team, int week) => $"Week {week} · {team.Name}";
+
+    private static string WhereTheCardIs(CardPlace place) => place switch
+    {
+        { ThreadIsLocked: true } => $" The thread <#{place.ChannelId}> is locked, so nothing changes there.",
+        { Lacking.Count: > 0 } =>
+            $" I may not post in <#{place.ChannelId}> yet, so your card waits until a Captain grants me: {string.Join(" · ", place.Lacking)}.",
+        _ => $" Your team finds it in <#{place.ChannelId}>.",
+    };
+
+    private static string WhoReadsIt(CardPlace? place) => place switch
+    {
+        { ThreadIsLocked: true } =>
+            $" From now on only your Navigators and Captains can read it. I cannot take your card out of <#{place.ChannelId}> just now; please ask a Captain to delete it there.",
+        _ => " Only your Navigators and Captains can read it.",
+    };
 
     private static Embed Embed(CheckIn checkIn) => new(
         Author: new EmbedAuthor(Excerpt.Of($"{checkIn.DisplayName} · week {checkIn.Week}", LongestName)),

@@ -11,18 +11,21 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, Ou
     private const string Columns =
         """
         check_in.check_in_id, check_in.team_id, check_in.crew_id, check_in.week, check_in.worked_on, check_in.next_up,
-        check_in.stuck, check_in.win, check_in.audience, check_in.pace, crew.user_id, crew.display_name
+        check_in.stuck, check_in.win, check_in.audience, check_in.pace, crew.user_id, crew.display_name,
+        team.channel_id as team_channel_id
         """;
+
+    private const string CheckIns = "check_in join crew using (crew_id) join team using (team_id)";
 
     private const string SelectOne =
         $"""
-        select {Columns} from check_in join crew using (crew_id)
+        select {Columns} from {CheckIns}
         where crew.cohort_id = @cohortId and check_in.check_in_id = @checkInId
         """;
 
     internal const string SelectByWeek =
         $"""
-        select {Columns} from check_in join crew using (crew_id)
+        select {Columns} from {CheckIns}
         where check_in.crew_id = @CrewId and check_in.week = @Week
         """;
 
@@ -59,13 +62,30 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, Ou
         database.Read(connection => connection.QuerySingle<int>(CountByTeam, new { teamId, week }));
 
     /// <summary>Saves what somebody wrote and, in the same transaction, asks for its card to be brought up to date.</summary>
-    public async Task<SavedCheckIn> SaveAsync(
-        CheckInScope scope, CheckInDraft draft, Instant now, CancellationToken cancellationToken)
+    public Task<SavedCheckIn> SaveAsync(CheckInScope scope, CheckInDraft draft, Instant now, CancellationToken cancellationToken) =>
+        SaveAsync(scope, draft, keepExisting: false, now, cancellationToken);
+
+    /// <summary>Records a quiet week, unless there is a check-in: its words, and whom they are for, are never changed by a tap.</summary>
+    public Task<SavedCheckIn> SaveQuietAsync(CheckInScope scope, Instant now, CancellationToken cancellationToken) =>
+        SaveAsync(scope, CheckInDraft.Quiet, keepExisting: true, now, cancellationToken);
+
+    /// <summary>Records how a week felt; false if the check-in is not that person's.</summary>
+    public Task<bool> SetPaceAsync(CrewId crewId, CheckInId checkInId, Pace pace, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(UpdatePace, new { crewId, checkInId, pace = pace.ToSql(), now }) == 1, cancellationToken);
+
+    private async Task<SavedCheckIn> SaveAsync(
+        CheckInScope scope, CheckInDraft draft, bool keepExisting, Instant now, CancellationToken cancellationToken)
     {
         var saved = await database.WriteAsync(
             transaction =>
             {
                 var before = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week });
+                if (before is not null && keepExisting)
+                {
+                    return new SavedCheckIn(before, IsFirst: false);
+                }
+
                 transaction.Execute(RememberName, scope);
                 transaction.Execute(
                     Upsert,
@@ -90,25 +110,20 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, Ou
         return saved;
     }
 
-    /// <summary>Records how a week felt; false if the check-in is not that person's.</summary>
-    public Task<bool> SetPaceAsync(CrewId crewId, CheckInId checkInId, Pace pace, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => transaction.Execute(UpdatePace, new { crewId, checkInId, pace = pace.ToSql(), now }) == 1, cancellationToken);
-
     private void RequestCard(SqliteTransaction transaction, CheckInScope scope, CheckIn checkIn, bool hadCard, Instant now)
     {
         if (checkIn.Audience == Audience.Team)
         {
             deliveries.RequestThread(
                 transaction,
-                new DeliveryRequest(scope.CohortId, WeekThreadPost.PostKind, checkIn.TeamId.Value, checkIn.Week, scope.Team.ChannelId, now));
+                new DeliveryRequest(scope.CohortId, WeekThreadPost.PostKind, checkIn.TeamId.Value, checkIn.Week, checkIn.TeamChannelId, now));
         }
 
         if (checkIn.Audience == Audience.Team || hadCard)
         {
             deliveries.Request(
                 transaction,
-                new DeliveryRequest(scope.CohortId, CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week, scope.Team.ChannelId, now));
+                new DeliveryRequest(scope.CohortId, CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week, checkIn.TeamChannelId, now));
         }
     }
 }
