@@ -58,7 +58,7 @@ internal sealed class PostingFaultTests : Conversation
             transaction => transaction.Execute(
                 """
                 update delivery
-                set state = 'sending', message_id = null, last_attempt_at = last_attempt_at - 3 * 24 * 3600 * 1000
+                set state = 'sending', message_id = null, nonce_since = nonce_since - 3 * 24 * 3600 * 1000
                 where kind = 'check_in'
                 """),
             Cancellation);

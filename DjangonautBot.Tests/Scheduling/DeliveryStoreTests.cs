@@ -106,7 +106,7 @@ internal sealed class DeliveryStoreTests : IDisposable
         var second = await _story.ClaimAsync(_story.Head()!, OutboxStory.OtherChannel);
 
         Assert.That((second.Nonce, second.FirstAttemptAt), Is.EqualTo((first.Nonce, first.FirstAttemptAt)));
-        Assert.That((first.LastAttemptAt, second.LastAttemptAt), Is.EqualTo(((Instant?)null, (Instant?)first.FirstAttemptAt)));
+        Assert.That((first.NonceSince, second.NonceSince), Is.EqualTo(((Instant?)null, (Instant?)first.FirstAttemptAt)));
         Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxStory.Channel), "where it may stand already");
     }
 
@@ -132,7 +132,7 @@ internal sealed class DeliveryStoreTests : IDisposable
         var again = await _story.ClaimAsync(_story.Head()!);
 
         Assert.That(again.Nonce, Is.Not.EqualTo(claimed.Nonce));
-        Assert.That((again.LastAttemptAt, again.ChannelId, again.MessageId), Is.EqualTo(((Instant?)null, (Snowflake?)null, (Snowflake?)null)));
+        Assert.That((again.NonceSince, again.ChannelId, again.MessageId), Is.EqualTo(((Instant?)null, (Snowflake?)null, (Snowflake?)null)));
     }
 
     [Test]

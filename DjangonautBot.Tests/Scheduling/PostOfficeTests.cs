@@ -54,6 +54,19 @@ internal sealed class PostOfficeTests : IDisposable
     }
 
     [Test]
+    public async Task A_nonces_life_begins_with_the_first_try_however_often_it_was_tried_since()
+    {
+        await ClaimAgainAfterAsync(TimeSpan.FromSeconds(50));
+        var delivery = await ClaimAfterAsync(TimeSpan.FromSeconds(50));
+        Lists([OutboxStory.Posted(OutboxStory.Channel, Standing, $"checkin.read:7:1~{delivery.Nonce}")]);
+
+        var posted = await _story.Office.ShowAsync(delivery, OutboxStory.Show(), None);
+
+        Assert.That(posted.MessageId, Is.EqualTo(Standing));
+        await AssertNoPostAsync();
+    }
+
+    [Test]
     public async Task The_search_begins_before_the_first_try_by_the_clock_that_dates_messages()
     {
         var before = _story.Program.GetUtcNow();
@@ -224,9 +237,14 @@ internal sealed class PostOfficeTests : IDisposable
     private async Task<Delivery> ClaimAgainAfterAsync(TimeSpan pause)
     {
         await _story.RequestAndClaimAsync();
-        _story.Wire.Advance(pause);
         _story.Program.Advance(TimeSpan.FromDays(1));
-        return await _story.ClaimAsync(_story.Head()!);
+        return await ClaimAfterAsync(pause);
+    }
+
+    private Task<Delivery> ClaimAfterAsync(TimeSpan pause)
+    {
+        _story.Wire.Advance(pause);
+        return _story.ClaimAsync(_story.Head()!);
     }
 
     private async Task<Delivery> StandingAsync()

@@ -33,8 +33,8 @@ public sealed record Delivery
     /// <summary>When that post was first tried, on the clock by which Discord dates messages.</summary>
     public Instant? FirstAttemptAt { get; init; }
 
-    /// <summary>When it was tried the time before, on the wire's clock; what came of it may be unknown.</summary>
-    public Instant? LastAttemptAt { get; init; }
+    /// <summary>When the nonce was first sent, on the wire's clock, by which Discord forgets it; none before the first try.</summary>
+    public Instant? NonceSince { get; init; }
 
     public Snowflake? ChannelId { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
     private const string Columns =
         """
         delivery_id, cohort_id, kind, subject_id, week, lane, revision, attempts, nonce, first_attempt_at,
-        last_attempt_at, channel_id, message_id, thread_id
+        nonce_since, channel_id, message_id, thread_id
         """;
 
     internal const string SelectHead =
@@ -49,8 +49,8 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
     private const string Claim =
         """
         update delivery
-        set state = 'sending', attempts = attempts + 1, last_attempt_at = @wireNow,
-            nonce = @Nonce, first_attempt_at = @FirstAttemptAt, channel_id = coalesce(channel_id, @channelId)
+        set state = 'sending', attempts = attempts + 1, nonce = @Nonce, nonce_since = coalesce(nonce_since, @wireNow),
+            first_attempt_at = @FirstAttemptAt, channel_id = coalesce(channel_id, @channelId)
         where delivery_id = @DeliveryId
         """;
 
@@ -78,7 +78,7 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
         update delivery
         set state = case when revision = @Revision and @settled then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
             reason = null, channel_id = null, message_id = null, thread_id = null,
-            nonce = null, first_attempt_at = null, last_attempt_at = null
+            nonce = null, first_attempt_at = null, nonce_since = null
         where delivery_id = @DeliveryId
         """;
 

@@ -47,7 +47,7 @@ internal sealed class PostOffice(IDiscordRest rest, TimeProvider wire)
         {
             await DeleteAsync(channelId, messageId, cancellationToken);
         }
-        else if (delivery.LastAttemptAt is not null
+        else if (delivery.NonceSince is not null
             && delivery.ChannelId is { } triedIn
             && await FindOwnPostAsync(delivery, triedIn, cancellationToken) is { } found)
         {
@@ -58,7 +58,7 @@ internal sealed class PostOffice(IDiscordRest rest, TimeProvider wire)
     private async Task<Snowflake> CreateAsync(
         Delivery delivery, Snowflake channelId, OutgoingMessage message, CancellationToken cancellationToken)
     {
-        var tried = delivery.LastAttemptAt;
+        var tried = delivery.NonceSince;
         var nonceHasExpired = tried is not null && Instant.FromDateTimeOffset(wire.GetUtcNow()) - tried > NonceLife;
         if (nonceHasExpired && await FindOwnPostAsync(delivery, channelId, cancellationToken) is { } found)
         {

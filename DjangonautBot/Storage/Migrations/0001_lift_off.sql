@@ -92,7 +92,7 @@ create table delivery (
   attempts         integer not null default 0,
   nonce            text,                          -- of the one post that stands, or may stand, in Discord
   first_attempt_at integer,                       -- when that post was first tried, as Discord dates messages
-  last_attempt_at  integer,                       -- wire time
+  nonce_since      integer,                       -- when it was first sent: wire time
   channel_id       integer,
   message_id       integer,
   thread_id        integer,
