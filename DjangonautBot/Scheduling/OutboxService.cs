@@ -1,6 +1,5 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Discord.Rest;
 using DjangonautBot.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -25,6 +24,8 @@ internal sealed partial class OutboxService(
 {
     // The program's clock can jump (suspend, time travel), so it is never trusted for longer than this.
     private static readonly Duration LongestSleep = Duration.FromSeconds(30);
+
+    private static readonly TimeSpan RestAfterFailure = TimeSpan.FromSeconds(5);
 
     private readonly Dictionary<Snowflake, Task> _running = [];
 
@@ -99,26 +100,23 @@ internal sealed partial class OutboxService(
         try
         {
             await worker.DrainAsync(lane, cancellationToken);
-            signal.Set();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
         }
-        catch (DiscordUnauthorizedException exception)
-        {
-            LogStopped(exception, lane);
-        }
         catch (Exception exception)
         {
             LogLaneFailed(exception, lane);
+            await Task.Delay(RestAfterFailure, wire, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
+    // The end of a lane wakes too: what was asked for at that very moment had found it still at work.
     private async Task WaitAsync(Duration sleep, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var woken = signal.WaitAsync(stop.Token);
-        await Task.WhenAny(woken, Task.Delay(sleep.ToTimeSpan(), wire, stop.Token));
+        await Task.WhenAny([woken, Task.Delay(sleep.ToTimeSpan(), wire, stop.Token), .. _running.Values]);
         await stop.CancelAsync();
         cancellationToken.ThrowIfCancellationRequested();
     }
@@ -126,9 +124,6 @@ internal sealed partial class OutboxService(
     [LoggerMessage(200, LogLevel.Warning, "The outbox cannot read the database and tries again")]
     private partial void LogStorage(Exception exception);
 
-    [LoggerMessage(201, LogLevel.Error, "Lane {Lane} stopped")]
-    private partial void LogStopped(Exception exception, Snowflake lane);
-
-    [LoggerMessage(202, LogLevel.Error, "Lane {Lane} could not be worked on and is tried again")]
+    [LoggerMessage(201, LogLevel.Error, "Lane {Lane} could not be worked on and is tried again")]
     private partial void LogLaneFailed(Exception exception, Snowflake lane);
 }
