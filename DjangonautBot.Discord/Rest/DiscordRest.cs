@@ -12,7 +12,10 @@ namespace DjangonautBot.Discord.Rest;
 public sealed partial class DiscordRest : IDiscordRest, IDisposable
 {
     private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan CallbackTimeout = TimeSpan.FromMilliseconds(1_200);
+
+    // Short, so that the second try of an answer begun two seconds after receipt still arrives within the three.
+    private static readonly TimeSpan FirstCallbackTimeout = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan SecondCallbackTimeout = TimeSpan.FromMilliseconds(1_200);
 
     private readonly List<Transport> _transports = [];
     private readonly TokenRefusal _refusal = new();
@@ -30,8 +33,8 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
         _requests = new RequestSender(
             Open(Connections.CreateShared, HttpVersion.Version20, RequestTimeout), Limiter, _refusal, time, logger);
         _callbacks = new CallbackSender(
-            Open(Connections.CreateForCallbacks, HttpVersion.Version11, CallbackTimeout),
-            Open(Connections.CreateFresh, HttpVersion.Version11, CallbackTimeout),
+            Open(Connections.CreateForCallbacks, HttpVersion.Version11, FirstCallbackTimeout),
+            Open(Connections.CreateFresh, HttpVersion.Version11, SecondCallbackTimeout),
             Limiter,
             _refusal,
             logger);

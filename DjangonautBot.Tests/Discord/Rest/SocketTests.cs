@@ -62,7 +62,7 @@ public sealed class SocketTests
 
         var second = rest.RespondAsync(RestStory.Interaction, new InteractionResponse.DeferredUpdate(), cancellationToken);
         await silent.Task.WaitAsync(cancellationToken);
-        clock.Advance(TimeSpan.FromSeconds(1.2));
+        clock.Advance(TimeSpan.FromSeconds(0.7));
         await second;
 
         Assert.That(seen, Has.Count.EqualTo(2));
