@@ -118,7 +118,7 @@ internal sealed class LaneWorkerTests : IDisposable
         _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(
             _ =>
             {
-                _story.Changes.Note();
+                _story.Changes.Note(OutboxStory.Guild);
                 throw OutboxStory.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
             },
             _ => OutboxStory.Posted(OutboxStory.Channel, new Snowflake(5)));
@@ -126,6 +126,19 @@ internal sealed class LaneWorkerTests : IDisposable
         await _story.DrainAsync();
 
         Assert.That(_story.Row().MessageId, Is.EqualTo(new Snowflake(5)));
+    }
+
+    [Test]
+    public async Task What_changes_in_another_server_makes_nothing_be_tried_at_once()
+    {
+        await _story.RequestAsync();
+        RefuseAll(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
+        _story.Rest.WhenForAnyArgs(rest => rest.CreateMessageAsync(default, null!, null, default))
+            .Do(_ => _story.Changes.Note(new Snowflake(2)));
+
+        await _story.DrainAsync();
+
+        Assert.That(Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
     }
 
     [Test]

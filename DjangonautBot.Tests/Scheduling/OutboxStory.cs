@@ -107,7 +107,7 @@ internal sealed class OutboxStory : IPost, IDisposable
     public Task StandsAsync(Delivery delivery, Snowflake? thread = null) =>
         Store.MarkStandingAsync(delivery, new Posted(Channel, new Snowflake(1000), thread), CancellationToken.None);
 
-    public Task DrainAsync(Snowflake? lane = null) => Worker.DrainAsync(lane ?? Channel, CancellationToken.None);
+    public Task DrainAsync(Snowflake? lane = null) => Worker.DrainAsync(Guild, lane ?? Channel, CancellationToken.None);
 
     public void Dispose()
     {

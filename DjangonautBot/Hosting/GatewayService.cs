@@ -145,7 +145,7 @@ internal sealed partial class GatewayService(
     // What had to wait for a permission may be possible now.
     private async Task ResumeAsync(Snowflake guildId, CancellationToken cancellationToken)
     {
-        changes.Note();
+        changes.Note(guildId);
         if (await deliveries.ResumeAsync(guildId, cancellationToken) > 0)
         {
             outbox.Set();

@@ -17,21 +17,21 @@ internal sealed partial class LaneWorker(
 {
     private readonly Dictionary<string, IPost> _posts = posts.ToDictionary(post => post.Kind);
 
-    public async Task DrainAsync(Snowflake lane, CancellationToken cancellationToken)
+    public async Task DrainAsync(Snowflake guildId, Snowflake lane, CancellationToken cancellationToken)
     {
         while (store.FindHead(lane, program.Now, WireNow) is { } head)
         {
             var rendering = _posts[head.Kind].Render(head);
             var target = (rendering as Rendering.Show)?.ChannelId;
             var delivery = await store.ClaimAsync(head, target, program.Now, WireNow, cancellationToken);
-            var changesBefore = changes.Count;
+            var changesBefore = changes.CountIn(guildId);
             try
             {
                 await DeliverAsync(delivery, rendering, cancellationToken);
             }
             catch (DiscordApiException exception)
             {
-                await SettleAsync(delivery, target, changesBefore, exception, cancellationToken);
+                await SettleAsync(delivery, target, () => changes.CountIn(guildId) > changesBefore, exception, cancellationToken);
             }
             catch (DiscordUnreachableException exception)
             {
@@ -60,7 +60,7 @@ internal sealed partial class LaneWorker(
     }
 
     private async Task SettleAsync(
-        Delivery delivery, Snowflake? target, long changesBefore, DiscordApiException exception, CancellationToken cancellationToken)
+        Delivery delivery, Snowflake? target, Func<bool> hasChanged, DiscordApiException exception, CancellationToken cancellationToken)
     {
         var refusal = RefusalPolicy.Read(exception);
         LogRefused(delivery.DeliveryId.Value, exception.Code, refusal);
@@ -77,7 +77,7 @@ internal sealed partial class LaneWorker(
                 // What was granted while the refusal was on its way would otherwise be heard of too early.
                 await store.MarkRetryAsync(
                     delivery,
-                    () => changes.Count == changesBefore ? WireNow + RetryPolicy.WhenNotPermitted : WireNow,
+                    () => hasChanged() ? WireNow : WireNow + RetryPolicy.WhenNotPermitted,
                     Reason(exception),
                     cancellationToken);
                 break;

@@ -67,7 +67,7 @@ internal sealed partial class OutboxService(
 
             if (left <= Duration.Zero)
             {
-                _running[due.Lane] = WorkOnAsync(due.Lane, cancellationToken);
+                _running[due.Lane] = WorkOnAsync(due.GuildId, due.Lane, cancellationToken);
             }
             else
             {
@@ -94,12 +94,12 @@ internal sealed partial class OutboxService(
         }
     }
 
-    private async Task WorkOnAsync(Snowflake lane, CancellationToken cancellationToken)
+    private async Task WorkOnAsync(Snowflake guildId, Snowflake lane, CancellationToken cancellationToken)
     {
         await Task.Yield();
         try
         {
-            await worker.DrainAsync(lane, cancellationToken);
+            await worker.DrainAsync(guildId, lane, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -1,11 +1,14 @@
+using System.Collections.Concurrent;
+using DjangonautBot.Discord.Models;
+
 namespace DjangonautBot.Scheduling;
 
-/// <summary>Counts what Discord tells about channels, roles and the bot's own rights, after which a refusal may be out of date.</summary>
+/// <summary>Counts what Discord tells about a server's channels, roles and the bot's own rights, after which a refusal may be out of date.</summary>
 internal sealed class ServerChanges
 {
-    private long _count;
+    private readonly ConcurrentDictionary<Snowflake, long> _counts = new();
 
-    public long Count => Interlocked.Read(ref _count);
+    public long CountIn(Snowflake guildId) => _counts.GetValueOrDefault(guildId);
 
-    public void Note() => Interlocked.Increment(ref _count);
+    public void Note(Snowflake guildId) => _counts.AddOrUpdate(guildId, 1, (_, count) => count + 1);
 }
