@@ -1,6 +1,6 @@
 using System.Text.Json;
-using DjangonautBot.Tests.Repository;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Repository;
 
 namespace DjangonautBot.Tests.Contracts;
 
