@@ -50,6 +50,25 @@ internal static class BotHost
         return app;
     }
 
+    /// <summary>Runs the bot until it is stopped or cannot go on, and tells with what it ended.</summary>
+    public static async Task<ExitCode> RunAsync(WebApplication app)
+    {
+        var exitStatus = app.Services.GetRequiredService<ExitStatus>();
+        var services = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
+        var stopping = app.Lifetime.ApplicationStopping;
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // It was to stop before it had started.
+        }
+
+        // The host stops when one of its services breaks down, but keeps that to its log.
+        return services.Any(service => service.ExecuteTask is { IsFaulted: true }) ? ExitCode.Unexpected : exitStatus.ExitCode;
+    }
+
     private static void AddClocks(IServiceCollection services, Settings settings)
     {
         services.TryAddSingleton(TimeProvider.System);
