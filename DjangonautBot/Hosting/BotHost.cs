@@ -53,16 +53,22 @@ internal static class BotHost
     /// <summary>Runs the bot until it is stopped or cannot go on, and tells with what it ended.</summary>
     public static async Task<ExitCode> RunAsync(WebApplication app)
     {
+        await using var disposal = app;
         var exitStatus = app.Services.GetRequiredService<ExitStatus>();
         var services = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
-        var stopping = app.Lifetime.ApplicationStopping;
         try
         {
-            await app.RunAsync();
+            await app.StartAsync();
+            await app.WaitForShutdownAsync();
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
             // It was to stop before it had started.
+        }
+        finally
+        {
+            // Where it could not start, services that had just begun take this for the end and stay quiet.
+            app.Lifetime.StopApplication();
         }
 
         // The host stops when one of its services breaks down, but keeps that to its log.
