@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Contracts;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +14,7 @@ namespace DjangonautBot.Tests.Support;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
 [CancelAfter(60_000)]
-internal abstract class Conversation
+internal abstract partial class Conversation
 {
     /// <summary>A Wednesday, in week 3 of a cohort that starts on <see cref="StartsOn"/>.</summary>
     protected static readonly DateTimeOffset Wednesday = new(2026, 3, 18, 10, 0, 0, TimeSpan.Zero);
@@ -71,14 +74,13 @@ internal abstract class Conversation
     public async Task StopAsync()
     {
         await Bot.DisposeAsync();
-        var said = World.Servers.SelectMany(server => server.Channels.Concat(server.Threads)).SelectMany(channel => channel.Messages).ToList();
         var requests = World.Requests;
         await Sandbox.DisposeAsync();
         _folder.Delete(recursive: true);
 
         Assert.That(requests.SelectMany(DiscordContract.Check), Is.Empty, "Every request must be valid against Discord's schemas.");
         Assert.That(World.Failures, Is.Empty, "The sandbox itself must not fail.");
-        Assert.That(said.SelectMany(UnkindWords), Is.Empty, "Nothing the bot says may hold a banned word.");
+        Assert.That(requests.SelectMany(UnkindWords), Is.Empty, "Nothing the bot says may hold a banned word.");
         Assert.That(ErrorsAreExpected ? [] : Bot.Log.Errors, Is.Empty, "Nothing may go wrong unnoticed.");
     }
 
@@ -130,9 +132,20 @@ internal abstract class Conversation
     protected IReadOnlyList<SandboxMessage> Cards(string text) =>
         [.. TeamChannel.Threads.Prepend(TeamChannel).SelectMany(channel => channel.Messages).Where(message => message.Text.Contains(text, StringComparison.Ordinal))];
 
-    private static IEnumerable<string> UnkindWords(SandboxMessage message)
+    // Whatever it sent that somebody may read: private answers, forms, menus and the commands themselves too.
+    private static IEnumerable<string> UnkindWords(RecordedRequest request) =>
+        from text in Texts(JsonNode.Parse(request.Json ?? "null"))
+        from word in Word().Matches(text).Select(match => match.Value.ToLowerInvariant()).Intersect(BannedWords)
+        select $"“{word}” in “{text}”";
+
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {
-        var words = message.Text.ToLowerInvariant().Split([' ', '\n', '.', ',', ':', ';', '!', '?', '*'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Intersect(BannedWords).Select(word => $"“{word}” in “{message.Text}”");
-    }
+        JsonObject fields => fields.SelectMany(field => Texts(field.Value)),
+        JsonArray items => items.SelectMany(Texts),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => [value.GetValue<string>()],
+        _ => [],
+    };
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Word();
 }

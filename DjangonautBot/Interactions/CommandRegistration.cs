@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
@@ -23,7 +24,7 @@ internal sealed partial class CommandRegistration(
     public async Task RegisterAsync(Snowflake applicationId, CancellationToken cancellationToken)
     {
         var declarations = entries.Declarations;
-        var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(declarations)));
+        var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(declarations, DeclarationsJson.Default.IReadOnlyListCommandDeclaration)));
         if (database.Read(connection => connection.QueryFirstOrDefault<string>(FindHash, new { applicationId })) == hash)
         {
             return;
@@ -37,3 +38,6 @@ internal sealed partial class CommandRegistration(
     [LoggerMessage(110, LogLevel.Information, "Registered {Count} commands with Discord")]
     private partial void LogRegistered(int count);
 }
+
+[JsonSerializable(typeof(IReadOnlyList<CommandDeclaration>))]
+internal sealed partial class DeclarationsJson : JsonSerializerContext;
