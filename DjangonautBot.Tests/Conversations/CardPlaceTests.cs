@@ -9,6 +9,7 @@ internal sealed class CardPlaceTests : Conversation
 {
     private const ulong SendMessages = 1UL << 11;
     private const ulong CreatePublicThreads = 1UL << 35;
+    private const ulong SendMessagesInThreads = 1UL << 38;
 
     [Test]
     public async Task A_channel_in_which_the_bot_may_not_post_keeps_the_card_until_it_may()
@@ -56,15 +57,31 @@ internal sealed class CardPlaceTests : Conversation
         await WaitForCardAsync("Read the guide");
         Server.DeleteChannel(TeamChannel.Threads.Single());
 
-        await CheckInAsync(Ada, "Read the guide again");
+        var saved = await CheckInAsync(Ada, "Read the guide again");
 
         var card = await WaitForCardAsync("Read the guide again");
         Assert.Multiple(() =>
         {
             Assert.That(TeamChannel.Threads, Has.Count.EqualTo(1));
+            Assert.That(saved.Text, Does.Contain($"<#{TeamChannel.Id}>").Or.Contain($"<#{card.Channel.Id}>"), "not the thread that is gone");
             Assert.That(card.Channel, Is.EqualTo(TeamChannel.Threads[0]));
             Assert.That(TeamChannel.Messages, Has.Count.EqualTo(1), "the post of the old thread is gone");
         });
+    }
+
+    [Test]
+    public async Task A_thread_in_which_the_bot_may_not_post_keeps_the_card_until_it_may()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        await WaitForCardAsync("Read the guide");
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: 0, deny: SendMessagesInThreads);
+
+        var saved = await CheckInAsync(Bilal, "Read it too");
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: SendMessagesInThreads, deny: 0);
+
+        await WaitForCardAsync("Read it too");
+        Assert.That(saved.Text, Does.Contain("your card waits until a Captain grants me: Send Messages in Threads."));
     }
 
     [Test]

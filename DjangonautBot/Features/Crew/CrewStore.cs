@@ -93,7 +93,7 @@ internal sealed class CrewStore(Database database) : ICrew
                     transaction.Execute(InsertRole, new { crewId, role = role.ToSql(), teamId });
                 }
 
-                return new EnrolOutcome.Enrolled(added.Count);
+                return new EnrolOutcome.Enrolled();
             },
             cancellationToken);
 

@@ -3,8 +3,8 @@ namespace DjangonautBot.Features.Crew;
 /// <summary>What came of adding people to the crew.</summary>
 internal abstract record EnrolOutcome
 {
-    /// <param name="Added">How many did not have the role before.</param>
-    public sealed record Enrolled(int Added) : EnrolOutcome;
+    /// <summary>All of them have the role now.</summary>
+    public sealed record Enrolled : EnrolOutcome;
 
     /// <summary>A Djangonaut has one team.</summary>
     public sealed record InAnotherTeam(IReadOnlyList<Newcomer> People) : EnrolOutcome;
