@@ -1,8 +1,8 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using DjangonautBot.Hosting;
 using DjangonautBot.Hosting.Demo;
 using DjangonautBot.Storage;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog;
@@ -46,6 +46,14 @@ static async Task<int> StartAsync(Func<Settings, IConfiguration, Task<ExitCode>>
     {
         return Complain(ExitCode.Settings, "Http__Port: another program listens on this port. Choose another one, or stop that program.");
     }
+    catch (SocketException)
+    {
+        return Complain(ExitCode.Settings, "Http__Host, Http__Port: this machine cannot listen there. Choose another address or port.");
+    }
+    catch (HttpRequestException)
+    {
+        return Complain(ExitCode.Settings, "Program__ClockUrl: no clock answers at this address.");
+    }
     catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
     {
         return (int)ExitCode.Success;
@@ -56,7 +64,7 @@ static async Task<ExitCode> RunAsync(Settings settings, IConfiguration configura
 {
     if (settings.Token.Length > 0)
     {
-        return await ServeAsync(BotHost.Build(settings, services => AddSerilog(services, configuration)));
+        return await BotHost.RunAsync(BotHost.Build(settings, services => AddSerilog(services, configuration)));
     }
 
     if (BotConfiguration.EnvironmentName == BotConfiguration.Development)
@@ -72,14 +80,7 @@ static async Task<ExitCode> RunAsync(Settings settings, IConfiguration configura
 static async Task<ExitCode> SandboxAsync(Settings settings, IConfiguration configuration)
 {
     using var demo = new SandboxDemo(settings);
-    return await ServeAsync(demo.Build(services => AddSerilog(services, configuration)));
-}
-
-static async Task<ExitCode> ServeAsync(WebApplication app)
-{
-    var exitStatus = app.Services.GetRequiredService<ExitStatus>();
-    await app.RunAsync();
-    return exitStatus.ExitCode;
+    return await BotHost.RunAsync(demo.Build(services => AddSerilog(services, configuration)));
 }
 
 static void AddSerilog(IServiceCollection services, IConfiguration configuration) =>

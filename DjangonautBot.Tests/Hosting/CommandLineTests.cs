@@ -50,6 +50,21 @@ internal sealed class CommandLineTests : IDisposable
         });
     }
 
+    [TestCase("Program__ClockUrl", "http://127.0.0.1:1/clock", "Program__ClockUrl: no clock answers at this address.")]
+    [TestCase("Http__Host", "192.0.2.1", "Http__Host, Http__Port: this machine cannot listen there. Choose another address or port.")]
+    public async Task A_setting_that_proves_wrong_at_the_start_is_one_line_that_names_it(string name, string value, string line)
+    {
+        await using var bot = BotProcess.Start(_folder, new Dictionary<string, string> { ["Discord__Token"] = "token", [name] = value });
+
+        await bot.WaitForExitAsync(Cancellation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bot.ExitCode, Is.EqualTo((int)ExitCode.Settings));
+            Assert.That(bot.Output, Is.EqualTo(line));
+        });
+    }
+
     [Test]
     public async Task A_file_that_is_no_database_is_left_alone()
     {

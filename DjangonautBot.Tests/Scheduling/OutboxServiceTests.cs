@@ -152,7 +152,6 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
     {
         await _outbox.StopAsync(TestContext.CurrentContext.CancellationToken);
         _outbox.Dispose();
-        _signal.Dispose();
         _story.Dispose();
     }
 

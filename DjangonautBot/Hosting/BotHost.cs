@@ -50,6 +50,31 @@ internal static class BotHost
         return app;
     }
 
+    /// <summary>Runs the bot until it is stopped or cannot go on, and tells with what it ended.</summary>
+    public static async Task<ExitCode> RunAsync(WebApplication app)
+    {
+        await using var disposal = app;
+        var exitStatus = app.Services.GetRequiredService<ExitStatus>();
+        var services = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
+        try
+        {
+            await app.StartAsync();
+            await app.WaitForShutdownAsync();
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // It was to stop before it had started.
+        }
+        finally
+        {
+            // Where it could not start, services that had just begun take this for the end and stay quiet.
+            app.Lifetime.StopApplication();
+        }
+
+        // The host stops when one of its services breaks down, but keeps that to its log.
+        return services.Any(service => service.ExecuteTask is { IsFaulted: true }) ? ExitCode.Unexpected : exitStatus.ExitCode;
+    }
+
     private static void AddClocks(IServiceCollection services, Settings settings)
     {
         services.TryAddSingleton(TimeProvider.System);

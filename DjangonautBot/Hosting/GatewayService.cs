@@ -49,7 +49,7 @@ internal sealed partial class GatewayService(
     private async Task<bool> StartedAsync(CancellationToken stoppingToken)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
+        await using var onStart = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
         await using var onStop = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
         await started.Task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return started.Task.IsCompletedSuccessfully;
@@ -103,7 +103,7 @@ internal sealed partial class GatewayService(
                     break;
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             LogEventFailed(exception, gatewayEvent.GetType().Name);
         }

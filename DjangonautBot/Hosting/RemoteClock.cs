@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -47,7 +48,8 @@ internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<Re
                 {
                     await ReadAsync(cancellationToken);
                 }
-                catch (HttpRequestException exception)
+                catch (Exception exception) when (exception is HttpRequestException or JsonException
+                    || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
                 {
                     LogUnreachable(exception.Message);
                 }

@@ -1,23 +1,14 @@
+using System.Threading.Channels;
+
 namespace DjangonautBot.Scheduling;
 
 /// <summary>Wakes the outbox when there is something new to post. Signals that come while it works are not lost.</summary>
-public sealed class OutboxSignal : IDisposable
+public sealed class OutboxSignal
 {
-    private readonly SemaphoreSlim _pending = new(0, 1);
-    private readonly Lock _gate = new();
+    private readonly Channel<bool> _pending =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    public void Set()
-    {
-        lock (_gate)
-        {
-            if (_pending.CurrentCount == 0)
-            {
-                _pending.Release();
-            }
-        }
-    }
+    public void Set() => _pending.Writer.TryWrite(true);
 
-    internal Task WaitAsync(CancellationToken cancellationToken) => _pending.WaitAsync(cancellationToken);
-
-    public void Dispose() => _pending.Dispose();
+    internal Task WaitAsync(CancellationToken cancellationToken) => _pending.Reader.ReadAsync(cancellationToken).AsTask();
 }

@@ -23,7 +23,7 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
             {
                 await DoAsync(demo, line.Trim(), cancellationToken);
             }
-            catch (Exception exception) when (exception is SandboxInteractionException or FormatException)
+            catch (Exception exception) when (exception is SandboxInteractionException or FormatException or OverflowException or ArgumentOutOfRangeException)
             {
                 narrator.Say(exception.Message);
             }
