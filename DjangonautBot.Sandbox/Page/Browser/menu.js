@@ -67,5 +67,5 @@ export function menu(menu, choices, onChosen) {
         if (current) input.placeholder = current.label;
     }
 
-    return el('div', { class: 'menu' }, several && chips, el('div', { class: 'menu-line' }, input, several && done), list);
+    return el('div', { class: 'menu' }, several && chips, el('div', { class: 'menu-line' }, el('span', { class: 'chooser' }, input), several && done), list);
 }

@@ -30,8 +30,8 @@ export class People {
                 'li',
                 { class: person.id === state.you.id ? 'you' : null },
                 avatar(person.name),
-                el('span', { class: 'name' }, person.name, person.id === state.you.id && el('span', { class: 'note' }, ' you')),
-                el('span', { class: 'hint' }, person.roles.slice(1).join(', '))))))));
+                el('span', { class: 'name' }, person.name),
+                el('span', { class: 'note' }, person.id === state.you.id ? 'you' : person.roles.slice(1).join(', '))))))));
     }
 
     #showWho(state) {

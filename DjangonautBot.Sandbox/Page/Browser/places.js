@@ -63,8 +63,7 @@ export class Places {
             },
             el('span', { class: 'mark', 'aria-hidden': 'true' }, marks[channel.kind] ?? '#'),
             el('span', { class: 'name' }, channel.name),
-            channel.locked && el('span', { class: 'note' }, 'locked'),
-            channel.archived && el('span', { class: 'note' }, 'archived'),
+            (channel.archived || channel.locked) && el('span', { class: 'note' }, channel.archived ? 'archived' : 'locked'),
             unread && el('span', { class: 'unseen' }, 'new messages')));
     }
 }
