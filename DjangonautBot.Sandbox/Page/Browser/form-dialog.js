@@ -56,6 +56,8 @@ export function openForm(form, on) {
         event.preventDefault();
         leave();
     };
+    // Chromium gives the focus back without the caret, and then nothing that is typed arrives.
+    dialog.onclose = () => document.activeElement?.select?.();
     dialog.showModal();
     fields.find(field => field.id)?.focus();
 }
