@@ -193,6 +193,9 @@ const handlers = {
         messages.forgetDismissed();
         location.reload();
     },
+    lost() {
+        byId('top-problem').textContent = 'The sandbox does not answer. Trying again …';
+    },
     again: () => atTop(async () => {
         await refreshState();
         await showChannel();

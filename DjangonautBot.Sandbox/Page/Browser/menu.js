@@ -34,7 +34,11 @@ export function menu(menu, choices, onChosen) {
         showChosen();
         input.focus();
     });
-    const suggest = () => suggestions.show(matching(choices.filter(choice => !chosen.has(choice.value)), input.value));
+
+    function suggest() {
+        suggestions.show(matching(choices.filter(choice => !chosen.has(choice.value)), input.value));
+        list.scrollIntoView({ block: 'nearest' });
+    }
 
     function showChosen() {
         done.disabled = chosen.size < menu.min_values;

@@ -23,7 +23,7 @@ export function messageItem(message, on) {
         el(
             'article',
             { 'aria-label': `Message of ${author.name}` },
-            message.used_by && el('p', { class: 'used-by' }, `${message.used_by.name} used ${message.used_by.command ? `/${message.used_by.command}` : 'a command'}`),
+            message.used_by && !message.ephemeral && el('p', { class: 'used-by' }, `${message.used_by.name} used ${usedWhat(message.used_by)}`),
             el(
                 'header',
                 {},
@@ -115,7 +115,7 @@ function apps(message, on) {
 
 /** What a screen reader hears of a message that came. */
 export function spoken(message) {
-    const embeds = (message.embeds ?? []).map(embed => embed.title ?? embed.description ?? '');
+    const embeds = (message.embeds ?? []).map(embed => embed.title ?? embed.author ?? embed.description);
     const words = [message.content, ...embeds].filter(Boolean).map(text => markdown(text, message.mentions).textContent);
     return `${message.author.name}: ${words.join(' ').slice(0, 200)}`;
 }
@@ -123,5 +123,6 @@ export function spoken(message) {
 // The bot writes the address; a scheme that runs script must not become a link here even if it did.
 const safeUrl = url => /^https?:\/\//.test(url) ? url : null;
 const outward = (url, children, look) => el('a', { class: look, href: safeUrl(url), target: '_blank', rel: 'noopener noreferrer' }, children);
+const usedWhat = ({ command }) => command ? `/${command}` : 'a command';
 const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
 const size = bytes => bytes < 1024 ? count(bytes, 'byte') : `${(bytes / 1024).toFixed(1)} KB`;
