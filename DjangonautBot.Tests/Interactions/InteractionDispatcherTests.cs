@@ -149,6 +149,20 @@ internal sealed class InteractionDispatcherTests : IDisposable
         Assert.That(_story.Log, Is.Not.Empty.And.None.Contains("a-private-thought").And.None.Contains("secret-token"));
     }
 
+    [Test]
+    public async Task A_reply_that_Discord_refuses_is_apologised_for_with_what_was_typed()
+    {
+        _story.Handler.SetResult(DispatchStory.Done);
+        var refusal = new DiscordApiException(HttpStatusCode.BadRequest, DiscordErrorCode.InvalidFormBody, "no", []);
+        _story.Rest.RespondAsync(null!, null!, default).ReturnsForAnyArgs(_ => Task.FromException(refusal), _ => Task.CompletedTask);
+
+        await _story.DispatchAsync(Incoming.Form(DispatchStory.CustomId, ("worked_on", "Docs")), FormEntry());
+
+        var last = (InteractionResponse.Reply)_story.Rest.ReceivedCalls().Last().GetArguments()[1]!;
+        Assert.That(last.Message.Content, Does.StartWith("🛠️ Something went wrong on my side").And.Contains("Docs"));
+        Assert.That(last.Ephemeral, Is.True);
+    }
+
     [TestCase(DiscordErrorCode.UnknownInteraction)]
     [TestCase(DiscordErrorCode.AlreadyAcknowledged)]
     public async Task An_answer_that_may_have_gone_through_is_only_logged(int code)

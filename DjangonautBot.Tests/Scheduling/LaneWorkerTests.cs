@@ -66,6 +66,19 @@ internal sealed class LaneWorkerTests : IDisposable
         Assert.That(_story.Head(), Is.Null);
     }
 
+    [Test]
+    public async Task A_message_that_cannot_be_rendered_is_set_aside_and_the_next_goes_on()
+    {
+        await _story.RequestAsync(subject: 1);
+        await _story.RequestAsync(subject: 2);
+        _story.Rendering = delivery => delivery.SubjectId == 1 ? throw new InvalidOperationException("Boom") : OutboxStory.Show("Hello");
+
+        await _story.DrainAsync();
+
+        Assert.That(Posted(), Is.EqualTo(["Hello"]));
+        Assert.That(_story.Head(), Is.Null);
+    }
+
     [TestCase(HttpStatusCode.TooManyRequests)]
     [TestCase(HttpStatusCode.InternalServerError)]
     public async Task A_refusal_that_may_pass_is_tried_again_soon_and_holds_up_the_next(HttpStatusCode status)

@@ -25,7 +25,7 @@ internal sealed partial class InteractionDispatcher(
                 ? SuggestAsync(typing, cancellationToken)
                 : AnswerAsync(interaction, cancellationToken));
         }
-        catch (DiscordApiException exception) when (exception.Code is DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged)
+        catch (DiscordApiException exception) when (MayHaveGoneThrough(exception))
         {
             // The answer may have gone through all the same; the work is done and must not be done again.
             LogAnswerNotTaken(interaction.Handle.Id, exception.Code);
@@ -67,8 +67,24 @@ internal sealed partial class InteractionDispatcher(
         }
     }
 
-    private Task SendAsync(Answer answer, Interaction interaction, Reply reply, CancellationToken cancellationToken) =>
-        answer.SendAsync(reply, reply is Reply.Decline ? TypedText.Of(interaction, entries) : null, cancellationToken);
+    private async Task SendAsync(Answer answer, Interaction interaction, Reply reply, CancellationToken cancellationToken)
+    {
+        var typed = TypedText.Of(interaction, entries);
+        try
+        {
+            await answer.SendAsync(reply, reply is Reply.Decline ? typed : null, cancellationToken);
+        }
+        catch (DiscordApiException exception) when (!MayHaveGoneThrough(exception))
+        {
+            // Discord does not take what we wrote. That is our mistake, so the person must not be left without an answer.
+            var reference = Reference.Of(interaction.Handle.Id);
+            LogReplyRefused(exception, interaction.Handle.Id, reference);
+            await answer.SendAsync(new Reply.Decline(DispatchMessages.Apologise(exception, reference)), typed, cancellationToken);
+        }
+    }
+
+    private static bool MayHaveGoneThrough(DiscordApiException exception) =>
+        exception.Code is DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged;
 
     // A deferral that was not taken may have gone through all the same; the edit that follows tells.
     private async Task DeferAsync(Answer answer, Interaction interaction, CancellationToken cancellationToken)
@@ -192,6 +208,9 @@ internal sealed partial class InteractionDispatcher(
 
     [LoggerMessage(101, LogLevel.Warning, "Interaction {InteractionId} could not be answered; reference {Reference}")]
     private partial void LogNotAnswered(Exception exception, Snowflake interactionId, string reference);
+
+    [LoggerMessage(105, LogLevel.Error, "Interaction {InteractionId}: Discord refused the reply; reference {Reference}")]
+    private partial void LogReplyRefused(Exception exception, Snowflake interactionId, string reference);
 
     [LoggerMessage(102, LogLevel.Error, "{Entry} could not handle interaction {InteractionId}; reference {Reference}")]
     private partial void LogHandlerFailed(Exception exception, string? entry, Snowflake interactionId, string reference);

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Storage;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -21,7 +22,12 @@ internal sealed partial class LaneWorker(
     {
         while (store.FindHead(lane, program.Now, WireNow) is { } head)
         {
-            var rendering = _posts[head.Kind].Render(head);
+            if (TryRender(head) is not { } rendering)
+            {
+                await store.MarkFailedAsync(head, "cannot be rendered", cancellationToken);
+                continue;
+            }
+
             var target = (rendering as Rendering.Show)?.ChannelId;
             var delivery = await store.ClaimAsync(head, target, program.Now, WireNow, cancellationToken);
             var changesBefore = changes.CountIn(guildId);
@@ -38,6 +44,20 @@ internal sealed partial class LaneWorker(
                 LogUnreachable(delivery.DeliveryId.Value, exception.Message);
                 await RetryAsync(delivery, "unreachable", cancellationToken);
             }
+        }
+    }
+
+    // A mistake of ours in one message must not hold up all that come after it in the channel.
+    private Rendering? TryRender(Delivery delivery)
+    {
+        try
+        {
+            return _posts[delivery.Kind].Render(delivery);
+        }
+        catch (Exception exception) when (exception is not StorageException)
+        {
+            LogNotRendered(exception, delivery.DeliveryId.Value, delivery.Kind);
+            return null;
         }
     }
 
@@ -121,6 +141,9 @@ internal sealed partial class LaneWorker(
 
     [LoggerMessage(210, LogLevel.Warning, "Delivery {DeliveryId} was refused with code {Code}: {Refusal}")]
     private partial void LogRefused(long deliveryId, int code, Refusal refusal);
+
+    [LoggerMessage(212, LogLevel.Error, "Delivery {DeliveryId} of kind {Kind} could not be rendered and is set aside")]
+    private partial void LogNotRendered(Exception exception, long deliveryId, string kind);
 
     [LoggerMessage(211, LogLevel.Warning, "Delivery {DeliveryId} is tried again: {Reason}")]
     private partial void LogUnreachable(long deliveryId, string reason);
