@@ -1,0 +1,29 @@
+/** What a person can choose of where a menu or an option asks for people, roles or channels. */
+
+const byName = (a, b) => a.label.localeCompare(b.label);
+
+/**
+ * @param {{state: Object, server: Object}} place what the person sees, and the server they are in
+ * @param {string} kind `user`, `role`, `channel` or `mentionable`; a menu's `user_select` is `user`
+ * @returns {{label: string, detail?: string, value: string}[]|null} null when the kind has its own choices
+ */
+export function choicesOf({ state, server }, kind) {
+    switch (kind.replace('_select', '')) {
+        case 'user': return people(state, server);
+        case 'role': return roles(server);
+        case 'channel': return channels(server);
+        case 'mentionable': return [...people(state, server), ...roles(server)];
+        default: return null;
+    }
+}
+
+const people = (state, server) => state.people
+    .filter(person => person.server_id === server.id)
+    .map(person => ({ label: person.name, detail: person.roles.join(', '), value: person.id }))
+    .sort(byName);
+
+const roles = server => (server.roles ?? []).map(role => ({ label: role.name, detail: 'role', value: role.id })).sort(byName);
+
+const channels = server => server.channels
+    .filter(channel => !channel.archived)
+    .map(channel => ({ label: channel.name, detail: channel.kind, kind: channel.kind, value: channel.id }));

@@ -1,0 +1,53 @@
+import { byId } from './dom.js';
+import { programNow, setProgramTime } from './program-time.js';
+import { refreshRelativeTimes, wholeMoment } from './timestamps.js';
+
+const tick = 1000;
+
+/** The program's time in the bar on top, and the ways to move it. */
+export class Clock {
+    #now = byId('now');
+    #moveTo = byId('move-to');
+    #travel;
+
+    /** @param {function(Object): Promise<{now: string}>} travel fails with words for a person, which it shows itself */
+    constructor(travel) {
+        this.#travel = travel;
+        for (const button of document.querySelectorAll('[data-advance]')) {
+            button.addEventListener('click', () => this.#go({ advance_seconds: Number(button.dataset.advance) }));
+        }
+        for (const button of document.querySelectorAll('[data-to]')) {
+            button.addEventListener('click', () => this.#go({ to: button.dataset.to }));
+        }
+        byId('move').addEventListener('submit', event => {
+            event.preventDefault();
+            if (this.#moveTo.value) this.#go({ move_to: new Date(this.#moveTo.value).toISOString() });
+        });
+        setInterval(() => this.#show(), tick);
+    }
+
+    /** @param {string} now ISO 8601 */
+    set(now) {
+        setProgramTime(now);
+        this.#show();
+        if (document.activeElement !== this.#moveTo) this.#moveTo.value = localMinute(new Date(now));
+    }
+
+    async #go(where) {
+        const answer = await this.#travel(where);
+        if (answer) this.set(answer.now);
+    }
+
+    #show() {
+        const now = new Date(programNow());
+        const text = wholeMoment(now);
+        if (this.#now.textContent !== text) {
+            this.#now.textContent = text;
+            this.#now.dateTime = now.toISOString();
+        }
+        refreshRelativeTimes();
+    }
+}
+
+/** As a date field wants it: local time without a zone. */
+const localMinute = date => new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);

@@ -1,0 +1,121 @@
+import { fillIn } from './command-form.js';
+import { byId } from './dom.js';
+import { Suggestions, matching } from './suggestions.js';
+
+/** Where people write: a message, or after `/` a command. */
+export class CommandBar {
+    #say = byId('say');
+    #sayForm = byId('say-form');
+    #commandForm = byId('command-form');
+    #problem = byId('bar-problem');
+    #suggestions;
+    #on;
+    #busy = false;
+
+    /**
+     * @param {Object} on `commands` (a promise of those that this person may run here), `say` (a text), `run` (a name
+     *     and options), `answered` (what came of it), `autocomplete`, and `place`
+     */
+    constructor(on) {
+        this.#on = on;
+        this.#suggestions = new Suggestions(this.#say, byId('commands'), choice => this.#open(choice.value));
+        this.#say.addEventListener('input', () => this.#suggest());
+        this.#say.addEventListener('keydown', event => {
+            if (this.#suggestions.handleKey(event) || event.key !== 'Escape') return;
+            this.#say.value = '';
+            this.problem('');
+        });
+        this.#sayForm.addEventListener('submit', event => {
+            event.preventDefault();
+            this.#send();
+        });
+    }
+
+    problem(text) {
+        this.#problem.textContent = text;
+    }
+
+    /** Back to where a message or a command can be written. */
+    leave() {
+        this.#commandForm.hidden = true;
+        this.#commandForm.replaceChildren();
+        this.#sayForm.hidden = false;
+        this.problem('');
+    }
+
+    /** Says whether the person may write here; commands can be run in any case. */
+    describe(channel) {
+        this.#say.placeholder = channel?.can_write === false ? 'You cannot write here; / for a command' : 'Write a message, or / for a command';
+    }
+
+    async #suggest() {
+        this.problem('');
+        const { value } = this.#say;
+        if (!value.startsWith('/')) {
+            this.#suggestions.hide();
+            return;
+        }
+
+        await this.#attempt(async () => {
+            const commands = await this.#on.commands();
+            // Meanwhile more may have been typed, which has asked for itself.
+            if (this.#say.value === value) this.#suggestions.show(matching(commands.map(asChoice), value));
+        });
+    }
+
+    async #send() {
+        const text = this.#say.value.trim();
+        if (!text || this.#busy) return;
+        if (text.startsWith('/')) {
+            this.problem('There is no such command for you here. Type / to see those that there are.');
+            return;
+        }
+
+        await this.#attempt(async () => {
+            await this.#on.say(text);
+            this.#say.value = '';
+        });
+    }
+
+    #open(command) {
+        this.#say.value = '';
+        this.problem('');
+        this.#sayForm.hidden = true;
+        this.#commandForm.hidden = false;
+        fillIn(this.#commandForm, command, {
+            place: this.#on.place(),
+            autocomplete: this.#on.autocomplete,
+            problem: text => this.problem(text),
+            run: options => this.#run(command, options),
+            leave: () => {
+                this.leave();
+                this.#say.focus();
+            },
+        });
+    }
+
+    async #run(command, options) {
+        if (this.#busy) return;
+        await this.#attempt(async () => {
+            const outcome = await this.#on.run(command.name, options);
+            this.leave();
+            // Before a form opens, as the focus comes back here when it closes.
+            this.#say.focus();
+            this.#on.answered(outcome);
+        });
+    }
+
+    /** Does one thing at a time, and shows what went wrong without losing what was typed. */
+    async #attempt(action) {
+        this.#busy = true;
+        try {
+            await action();
+        } catch (error) {
+            this.problem(error.message);
+        } finally {
+            this.#busy = false;
+        }
+    }
+}
+
+const asChoice = command => ({ label: `/${command.name}`, detail: command.description, value: command });

@@ -1,0 +1,58 @@
+import { byId, el } from './dom.js';
+
+const most = 300;
+const kinds = { gateway: 'gateway', rest: 'REST', person: 'person', message: 'message' };
+const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+const faults = [
+    ['drop_connection', 'Drop the connection'],
+    ['rate_limit', 'Answer 429 next'],
+    ['lose_permission', 'Take the bot’s permission here'],
+    ['restore_permission', 'Give it back'],
+    ['close_direct_messages', 'Close your direct messages'],
+    ['open_direct_messages', 'Open them'],
+];
+
+/** For the curious: what travels between the bot and the sandbox, and switches for what can go wrong. */
+export class Drawer {
+    #section = byId('drawer');
+    #list = byId('activity');
+    #scroll = byId('activity-scroll');
+    #openers = [byId('show-drawer'), byId('show-drawer-narrow')];
+
+    /** @param {function(string): Promise} fault shows itself what went wrong */
+    constructor(fault) {
+        byId('faults').append(...faults.map(([name, label]) => el('button', { type: 'button', onclick: () => fault(name) }, label)));
+        byId('activity-kind').addEventListener('change', event => this.#list.dataset.only = event.target.value);
+        byId('hide-drawer').addEventListener('click', () => {
+            this.#toggle();
+            this.#openers.find(opener => opener.offsetParent)?.focus();
+        });
+        for (const opener of this.#openers) opener.addEventListener('click', () => this.#toggle());
+        this.#section.addEventListener('keydown', event => {
+            if (event.key === 'Escape') byId('hide-drawer').click();
+        });
+    }
+
+    /** @param {{at: string, kind: string, text: string}} activity */
+    add(activity) {
+        const atBottom = this.#scroll.scrollHeight - this.#scroll.scrollTop - this.#scroll.clientHeight < 30;
+        this.#list.append(el(
+            'li',
+            { 'data-kind': activity.kind },
+            el('time', { datetime: activity.at }, time.format(new Date(activity.at))),
+            el('span', { class: 'kind' }, kinds[activity.kind] ?? activity.kind),
+            el('span', { class: 'text' }, activity.text)));
+        if (this.#list.childElementCount > most) this.#list.firstElementChild.remove();
+        if (atBottom) this.#scroll.scrollTop = this.#scroll.scrollHeight;
+    }
+
+    #toggle() {
+        const open = this.#section.hidden;
+        this.#section.hidden = !open;
+        for (const opener of this.#openers) opener.setAttribute('aria-expanded', String(open));
+        if (open) {
+            this.#scroll.scrollTop = this.#scroll.scrollHeight;
+            byId('activity-kind').focus();
+        }
+    }
+}

@@ -1,0 +1,225 @@
+import { hashOf, readAddress } from './address.js';
+import { apiFor } from './api.js';
+import { Clock } from './clock.js';
+import { CommandBar } from './command-bar.js';
+import { byId } from './dom.js';
+import { Drawer } from './drawer.js';
+import { listen } from './events.js';
+import { openForm } from './form-dialog.js';
+import { Messages } from './messages.js';
+import { closePanels, setUpPanels } from './panels.js';
+import { People } from './people.js';
+import { Places } from './places.js';
+
+/** @type {import('./address.js').Address} who looks, and where they are */
+let address = { as: null, server: null, channel: null };
+let api = apiFor({ as: null, server: null });
+let state = null;
+let commands = null;
+let stopListening = () => {};
+let playing = false;
+let refreshing = null;
+
+/** What came for the channel while its messages were being fetched; null when none are. */
+let early = null;
+
+const messages = new Messages({
+    press: (message, id) => atMessage(message, () => api.press(message.id, id)),
+    choose: (message, id, values) => atMessage(message, () => api.choose(message.id, id, values)),
+    apply: (message, name) => atMessage(message, () => api.messageCommand(message.id, name)),
+    open: channel => { location.hash = hashOf({ ...address, channel }); },
+    fileUrl: (message, index) => api.fileUrl(message, index),
+    place,
+    messageCommands: () => commands?.message_commands ?? [],
+});
+const bar = new CommandBar({
+    commands: async () => (commands = await api.commands(address.channel)).commands,
+    say: text => api.say(address.channel, text),
+    run: (command, options) => api.run(address.channel, command, options),
+    answered,
+    autocomplete: (request, signal) => api.autocomplete({ channel: address.channel, ...request }, signal),
+    place,
+});
+const places = new Places();
+const people = new People(person => { location.hash = hashOf({ as: person.id, server: person.server_id, channel: address.channel }); });
+const clock = new Clock(where => atTop(() => api.travel(where)));
+const drawer = new Drawer(fault => atTop(() => api.fault({ fault, channel: address.channel, person: address.as })));
+
+/** What can be chosen from: the server of the channel that is shown. */
+function place() {
+    const holds = server => server.channels.some(channel => channel.id === address.channel);
+    const own = state.servers.find(server => server.id === state.you.server_id);
+    return { state, server: state.servers.find(holds) ?? own ?? { id: state.you.server_id, channels: [] } };
+}
+
+/** Something done at a message: once at a time, and what goes wrong is said there. */
+async function atMessage(message, action) {
+    if (messages.isBusy(message.id)) return;
+    messages.setBusy(message.id, true);
+    messages.showProblem(message.id, '');
+    try {
+        answered(await action());
+    } catch (error) {
+        messages.showProblem(message.id, error.message);
+    } finally {
+        messages.setBusy(message.id, false);
+    }
+}
+
+/** Something done in the bar on top, which says what goes wrong. */
+async function atTop(action) {
+    byId('top-problem').textContent = '';
+    try {
+        return await action();
+    } catch (error) {
+        byId('top-problem').textContent = error.message;
+        return null;
+    }
+}
+
+/** The bot's answers come as messages by themselves; a form has to be opened. */
+function answered(outcome) {
+    if (!outcome?.form) return;
+    openForm(outcome.form, {
+        place,
+        submit: async values => { await api.submit(outcome.form.id, values); },
+    });
+}
+
+/** Goes where the address says. */
+async function go() {
+    const wanted = readAddress();
+    const samePerson = state && wanted.as === address.as && wanted.server === address.server;
+    address = wanted;
+    bar.leave();
+    closePanels();
+    if (samePerson) places.show(state, address);
+    else await become(wanted);
+    await showChannel();
+}
+
+async function become({ as, server }) {
+    api = apiFor({ as, server });
+    places.forgetUnread();
+    try {
+        state = await api.state();
+    } catch (error) {
+        // Somebody of a demo that was reset, or nobody yet: the sandbox chooses.
+        if (!as) throw error;
+        state = await apiFor({ as: null, server: null }).state();
+    }
+
+    address = { as: state.you.id, server: state.you.server_id, channel: address.channel };
+    api = apiFor({ as: address.as, server: address.server });
+    showState();
+    stopListening();
+    stopListening = listen(api.eventsUrl(), handlers);
+}
+
+/** Fetches the state once more; what asks while that is under way shares one more round after it. */
+async function refreshState() {
+    if (refreshing) {
+        refreshing.again = true;
+        return;
+    }
+
+    refreshing = { again: true };
+    try {
+        while (refreshing.again) {
+            refreshing.again = false;
+            const { channel } = address;
+            state = await api.state();
+            showState();
+            if (address.channel !== channel) await showChannel();
+        }
+    } finally {
+        refreshing = null;
+    }
+}
+
+function showState() {
+    if (!channelOf(address.channel)) address.channel = firstChannel();
+    // Replaced, not pushed: what the sandbox fills in is no step to go back to.
+    history.replaceState(null, '', hashOf(address));
+    clock.set(state.now);
+    people.show(state);
+    places.show(state, address);
+}
+
+async function showChannel() {
+    const here = address;
+    const channel = channelOf(here.channel);
+    document.title = `${channel?.name ?? 'Sandbox'} as ${state.you.name}`;
+    byId('place-name').textContent = channel?.name ?? 'Nothing to see for this person';
+    bar.describe(channel);
+    early = [];
+    const [shown, known] = channel
+        ? await Promise.all([api.messages(here.channel), api.commands(here.channel)])
+        : [{ messages: [] }, { commands: [], message_commands: [] }];
+    if (here !== address) return;
+    commands = known;
+    messages.showAll(shown.messages);
+    early.forEach(message => messages.show(message));
+    early = null;
+}
+
+function channelOf(id) {
+    if (id && id === state.direct_messages?.id) return { id, name: 'Direct messages with the bot', can_write: true };
+    return state.servers.flatMap(server => server.channels).find(channel => channel.id === id);
+}
+
+/** Where a team works is where its threads are; a lobby says little about the bot. */
+function firstChannel() {
+    const channels = state.servers.flatMap(server => server.channels);
+    const parents = new Set(channels.filter(channel => channel.kind === 'thread').map(channel => channel.parent_id));
+    const first = channels.find(channel => parents.has(channel.id)) ?? channels.find(channel => channel.kind === 'text');
+    return first?.id ?? state.direct_messages?.id ?? null;
+}
+
+const handlers = {
+    message({ message }) {
+        if (message.channel_id !== address.channel) places.markUnread(message.channel_id);
+        else if (early) early.push(message);
+        else messages.show(message);
+    },
+    message_gone({ channel_id: channel, id }) {
+        if (channel === address.channel) messages.remove(id);
+    },
+    places: () => atTop(refreshState),
+    clock: ({ now }) => clock.set(now),
+    activity: activity => drawer.add(activity),
+    playing(event) {
+        playing = event.playing;
+        byId('play').textContent = playing ? 'Stop playing' : 'Play the program';
+    },
+    reset() {
+        messages.forgetDismissed();
+        location.reload();
+    },
+    again: () => atTop(async () => {
+        await refreshState();
+        await showChannel();
+    }),
+};
+
+byId('play').addEventListener('click', () => atTop(() => playing ? api.stopPlaying() : api.play()));
+byId('reset').addEventListener('click', () => byId('reset-dialog').showModal());
+byId('reset-dialog').addEventListener('close', event => {
+    const { returnValue } = event.target;
+    event.target.returnValue = '';
+    if (returnValue === 'reset') atTop(api.reset);
+});
+// The address after `#` is not the page's to jump to, so the link moves the focus itself.
+byId('skip').addEventListener('click', event => {
+    event.preventDefault();
+    byId('say').focus();
+});
+byId('hide-welcome').addEventListener('click', () => {
+    byId('welcome').hidden = true;
+    byId('say').focus();
+});
+window.addEventListener('hashchange', () => atTop(go));
+
+setUpPanels();
+await atTop(go);
+byId('say').focus({ preventScroll: true });

@@ -1,0 +1,71 @@
+import { el, newId } from './dom.js';
+import { Suggestions, matching } from './suggestions.js';
+
+/**
+ * A select menu below a message. One choice is sent at once; where several can be made they are gathered and sent
+ * with *Done*.
+ *
+ * @param {Object} menu the component
+ * @param {{label: string, detail?: string, value: string}[]} choices
+ * @param {function(string[])} onChosen
+ */
+export function menu(menu, choices, onChosen) {
+    const label = menu.placeholder || 'Choose';
+    const listId = newId('menu');
+    const input = el('input', {
+        type: 'text', role: 'combobox', autocomplete: 'off', placeholder: label, disabled: menu.disabled, 'data-key': menu.custom_id,
+        'aria-label': label, 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox', 'aria-expanded': 'false', 'aria-controls': listId,
+    });
+    const list = el('ul', { class: 'suggestions', id: listId, role: 'listbox', 'aria-label': label, hidden: true });
+    const chips = el('ul', { class: 'chips', 'aria-label': 'Chosen' });
+    const several = menu.max_values > 1;
+    const chosen = new Map();
+    const done = el('button', { type: 'button', onclick: () => onChosen([...chosen.keys()]) }, 'Done');
+
+    const suggestions = new Suggestions(input, list, choice => {
+        input.value = '';
+        if (!several) {
+            input.placeholder = choice.label;
+            onChosen([choice.value]);
+            return;
+        }
+
+        if (chosen.size < menu.max_values) chosen.set(choice.value, choice.label);
+        showChosen();
+        input.focus();
+    });
+    const suggest = () => suggestions.show(matching(choices.filter(choice => !chosen.has(choice.value)), input.value));
+
+    function showChosen() {
+        done.disabled = chosen.size < menu.min_values;
+        chips.replaceChildren(...[...chosen].map(([value, name]) => el('li', {}, el('button', {
+            type: 'button',
+            'aria-label': `Leave out ${name}`,
+            onclick: () => {
+                chosen.delete(value);
+                showChosen();
+                input.focus();
+            },
+        }, name, ' ×'))));
+    }
+
+    input.addEventListener('input', suggest);
+    input.addEventListener('click', suggest);
+    input.addEventListener('keydown', event => {
+        if (suggestions.handleKey(event)) return;
+        if (event.key === 'ArrowDown' || event.key === 'Enter') {
+            event.preventDefault();
+            suggest();
+        }
+    });
+
+    if (several) {
+        for (const option of menu.options ?? []) if (option.default) chosen.set(option.value, option.label);
+        showChosen();
+    } else {
+        const current = menu.options?.find(option => option.default);
+        if (current) input.placeholder = current.label;
+    }
+
+    return el('div', { class: 'menu' }, several && chips, el('div', { class: 'menu-line' }, input, several && done), list);
+}

@@ -1,0 +1,115 @@
+import { announce } from './announcer.js';
+import { byId } from './dom.js';
+import { messageItem, spoken } from './message.js';
+
+const dismissedKey = 'dismissed';
+const nearBottom = 40;
+
+/** The messages of the channel that is shown. */
+export class Messages {
+    #scroll = byId('scroll');
+    #list = byId('messages');
+    #newer = byId('newer');
+    #empty = byId('empty');
+    #on;
+    #items = new Map();
+    #dismissed = new Set(JSON.parse(sessionStorage.getItem(dismissedKey) ?? '[]'));
+
+    /** @param {Object} on what can be done with a message, see `messageItem` */
+    constructor(on) {
+        this.#on = { ...on, dismiss: message => this.#dismiss(message) };
+        this.#newer.addEventListener('click', () => this.#toBottom());
+        this.#scroll.addEventListener('scroll', () => {
+            if (this.#atBottom) this.#newer.hidden = true;
+        }, { passive: true });
+        // What was at the bottom stays there when the bar below grows or the window changes.
+        let wasAtBottom = true;
+        this.#scroll.addEventListener('scroll', () => wasAtBottom = this.#atBottom, { passive: true });
+        new ResizeObserver(() => {
+            if (wasAtBottom) this.#toBottom();
+        }).observe(this.#scroll);
+    }
+
+    /** Shows another channel, or the same anew. */
+    showAll(messages) {
+        this.#items.clear();
+        this.#list.replaceChildren();
+        for (const message of messages) this.#put(message);
+        this.#showEmpty();
+        this.#toBottom();
+    }
+
+    /** Shows a message that came or changed; somebody who reads further up is not moved. */
+    show(message) {
+        const known = this.#items.has(message.id);
+        const follow = this.#atBottom;
+        this.#put(message);
+        this.#showEmpty();
+        if (follow) this.#toBottom();
+        else if (!known) this.#newer.hidden = false;
+        if (!known) announce(spoken(message));
+    }
+
+    remove(id) {
+        const item = this.#items.get(id);
+        if (item?.contains(document.activeElement)) byId('say').focus();
+        item?.remove();
+        this.#items.delete(id);
+        this.#showEmpty();
+    }
+
+    /** Says below a message what went wrong with something done there. */
+    showProblem(id, text) {
+        const line = this.#items.get(id)?.querySelector('article > .problem');
+        if (line) line.textContent = text;
+    }
+
+    /** Greys a message's buttons while the bot answers, so that nothing is done twice. */
+    setBusy(id, busy) {
+        this.#items.get(id)?.classList.toggle('busy', busy);
+    }
+
+    isBusy(id) {
+        return this.#items.get(id)?.classList.contains('busy') ?? false;
+    }
+
+    /** What was dismissed is of a demo that is gone. */
+    forgetDismissed() {
+        sessionStorage.removeItem(dismissedKey);
+    }
+
+    get #atBottom() {
+        return this.#scroll.scrollHeight - this.#scroll.scrollTop - this.#scroll.clientHeight < nearBottom;
+    }
+
+    #put(message) {
+        if (this.#dismissed.has(message.id)) return;
+        const item = messageItem(message, this.#on);
+        const old = this.#items.get(message.id);
+        this.#items.set(message.id, item);
+        if (!old) {
+            this.#list.append(item);
+            return;
+        }
+
+        const focused = old.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+        if (old.classList.contains('busy')) item.classList.add('busy');
+        old.replaceWith(item);
+        if (focused) (item.querySelector(`[data-key="${CSS.escape(focused)}"]:not(:disabled)`) ?? this.#scroll).focus({ preventScroll: true });
+    }
+
+    #dismiss(message) {
+        this.#dismissed.add(message.id);
+        sessionStorage.setItem(dismissedKey, JSON.stringify([...this.#dismissed]));
+        this.remove(message.id);
+    }
+
+    #showEmpty() {
+        this.#empty.hidden = this.#items.size > 0;
+    }
+
+    #toBottom() {
+        this.#scroll.scrollTop = this.#scroll.scrollHeight;
+        this.#newer.hidden = true;
+    }
+}
