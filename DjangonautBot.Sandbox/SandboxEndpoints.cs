@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using DjangonautBot.Sandbox.Gateway;
+using DjangonautBot.Sandbox.Page;
 using DjangonautBot.Sandbox.Rest;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,10 +17,11 @@ public static class SandboxEndpoints
     internal const string ApiPath = "/api/v10";
 
     /// <summary>
-    /// Maps <c>/api/v10/*</c>, <c>/gateway</c> and <c>/clock</c>. A request whose Host is not this machine's own name is
+    /// Maps <c>/api/v10/*</c>, <c>/gateway</c>, <c>/clock</c>, and the page at <c>/</c>. A request whose Host is not this machine's own name is
     /// refused, so that no web page that somebody has open can reach the sandbox under a name of its own.
     /// </summary>
-    public static void MapSandbox(this WebApplication app, SandboxWorld world)
+    /// <param name="page">What only the host can do for the page.</param>
+    public static void MapSandbox(this WebApplication app, SandboxWorld world, SandboxPage? page = null)
     {
         var stopping = app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         var pipeline = new RestPipeline(world, stopping);
@@ -32,6 +34,7 @@ public static class SandboxEndpoints
         Map(app, "GET", "/gateway", http => ConnectAsync(http, world, stopping));
         Map(app, "GET", "/gateway/resume", http => ConnectAsync(http, world, stopping));
         Map(app, "GET", "/clock", http => WriteAsync(http, 200, new() { ["unix_ms"] = world.Clock.GetUtcNow().ToUnixTimeMilliseconds() }));
+        app.MapPage(world, page ?? new SandboxPage(), stopping);
     }
 
     private static void Map(IEndpointRouteBuilder app, string method, string template, RequestDelegate handler) =>
@@ -39,7 +42,7 @@ public static class SandboxEndpoints
             ? handler(http)
             : WriteAsync(http, 403, new JsonObject { ["message"] = "The sandbox answers on loopback only.", ["code"] = 0 }));
 
-    private static bool IsLoopback(string host) =>
+    internal static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 

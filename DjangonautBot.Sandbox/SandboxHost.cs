@@ -12,15 +12,21 @@ public sealed class SandboxHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private SandboxHost(WebApplication app, SandboxWorld world, Uri address)
+    private readonly SandboxPage _page;
+
+    private SandboxHost(WebApplication app, SandboxWorld world, SandboxPage page, Uri address)
     {
-        _app = app;
+        (_app, _page) = (app, page);
+        Address = address;
         World = world;
         ApiBaseUrl = new Uri(address, SandboxEndpoints.ApiPath);
         ClockUrl = new Uri(address, "/clock");
     }
 
     public SandboxWorld World { get; }
+
+    /// <summary>Where the page is.</summary>
+    public Uri Address { get; }
 
     /// <summary>What the bot takes for <c>https://discord.com/api/v10</c>; no slash at its end.</summary>
     public Uri ApiBaseUrl { get; }
@@ -29,8 +35,11 @@ public sealed class SandboxHost : IAsyncDisposable
     public Uri ClockUrl { get; }
 
     /// <param name="port">0 takes any that is free.</param>
-    public static async Task<SandboxHost> StartAsync(SandboxWorld world, int port = 0, CancellationToken ct = default)
+    /// <param name="page">What only the host can do for the page.</param>
+    public static async Task<SandboxHost> StartAsync(
+        SandboxWorld world, int port = 0, SandboxPage? page = null, CancellationToken ct = default)
     {
+        page ??= new SandboxPage();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -41,10 +50,10 @@ public sealed class SandboxHost : IAsyncDisposable
 
         var app = builder.Build();
         app.UseRouting();
-        app.MapSandbox(world);
+        app.MapSandbox(world, page);
         await app.StartAsync(ct);
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
-        return new SandboxHost(app, world, new Uri(addresses.Addresses.First()));
+        return new SandboxHost(app, world, page, new Uri(addresses.Addresses.First()));
     }
 
     /// <summary>Cuts all connections and stops.</summary>
@@ -53,6 +62,7 @@ public sealed class SandboxHost : IAsyncDisposable
         World.Faults.AbortConnections();
         using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         await _app.StopAsync(soon.Token);
+        await _page.StopPlayingAsync();
         await _app.DisposeAsync();
     }
 }

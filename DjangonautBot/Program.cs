@@ -10,8 +10,10 @@ using Serilog;
 var run = new Command("run", "Connect to Discord (the default); without a token, in Development, open the sandbox instead");
 run.SetAction((_, cancellationToken) => StartAsync(RunAsync, cancellationToken));
 
-var sandbox = new Command("sandbox", "Try the bot with a demo cohort, without Discord");
-sandbox.SetAction((_, cancellationToken) => StartAsync(SandboxAsync, cancellationToken));
+var fresh = new Option<bool>("--fresh") { Description = "Start the demo anew, and forget what was done in it before" };
+var sandbox = new Command("sandbox", "Try the bot with a demo cohort, without Discord") { fresh };
+sandbox.SetAction((arguments, cancellationToken) => StartAsync(
+    (settings, configuration) => SandboxAsync(settings, configuration, arguments.GetValue(fresh)), cancellationToken));
 
 var health = new Command("health", "Ask a bot that runs on this machine whether it is alive");
 health.SetAction((_, cancellationToken) => StartAsync((settings, _) => HealthCheck.RunAsync(settings, cancellationToken), cancellationToken));
@@ -62,17 +64,31 @@ static async Task<ExitCode> RunAsync(Settings settings, IConfiguration configura
     if (BotConfiguration.EnvironmentName == BotConfiguration.Development)
     {
         Console.WriteLine("There is no Discord token (Discord__Token), so this is the sandbox.");
-        return await SandboxAsync(settings, configuration);
+        return await SandboxAsync(settings, configuration, fresh: false);
     }
 
     Complain(ExitCode.Settings, "Discord__Token: is not set. Set it to your bot's token, or start with `sandbox` to try the bot without Discord.");
     return ExitCode.Settings;
 }
 
-static async Task<ExitCode> SandboxAsync(Settings settings, IConfiguration configuration)
+static async Task<ExitCode> SandboxAsync(Settings settings, IConfiguration configuration, bool fresh)
 {
-    using var demo = new SandboxDemo(settings);
-    return await ServeAsync(demo.Build(services => AddSerilog(services, configuration)));
+    if (SandboxFolder.TryOpen(out var problem) is not { } folder)
+    {
+        return (ExitCode)Complain(ExitCode.Storage, problem);
+    }
+
+    using (folder)
+    {
+        var demo = new SandboxDemo(settings, folder, fresh);
+        ExitCode exitCode;
+        do
+        {
+            exitCode = await ServeAsync(demo.Build(services => AddSerilog(services, configuration)));
+        }
+        while (demo.StartsAnew);
+        return exitCode;
+    }
 }
 
 static async Task<ExitCode> ServeAsync(WebApplication app)

@@ -14,6 +14,14 @@ internal sealed class CommandRegistry(SandboxWorld world)
 
     public IReadOnlyList<RegisteredCommand> For(ulong? serverId) => _byServer.GetValueOrDefault(serverId ?? Everywhere, []);
 
+    public IEnumerable<RegisteredCommand> All => _byServer.Values.SelectMany(commands => commands);
+
+    /// <summary>Puts back commands of an earlier time, ids and all.</summary>
+    public void Restore(IEnumerable<RegisteredCommand> commands)
+    {
+        foreach (var server in commands.GroupBy(command => command.ServerId ?? Everywhere)) _byServer[server.Key] = [.. server];
+    }
+
     /// <summary>Replaces all commands; one that keeps its name keeps its id.</summary>
     public void Replace(ulong? serverId, JsonElement declarations)
     {
@@ -32,7 +40,7 @@ internal sealed class CommandRegistry(SandboxWorld world)
         (serverId is null ? [] : For(serverId)).Concat(For(null)).FirstOrDefault(command => command.Name == name && suits(command));
 
     public IEnumerable<string> FullNames() =>
-        _byServer.Values.SelectMany(commands => commands).SelectMany(command => Names(command.Name, command.Declaration)).Distinct();
+        All.SelectMany(command => Names(command.Name, command.Declaration)).Distinct();
 
     public JsonArray ToJson(ulong? serverId) => new([.. For(serverId).Select(command => command.ToJson(world.ApplicationId))]);
 

@@ -19,15 +19,17 @@ internal static class MessageReader
         embed.Int("color")));
 
     public static IEnumerable<SandboxButton> Buttons(JsonElement components) =>
-        InRows(components).Where(component => component.Int("type") == Button).Select(button => new SandboxButton(
-            button.Text("label") ?? button.Get("emoji").Text("name") ?? "",
-            button.Text("custom_id"),
-            button.Text("url"),
-            button.Int("style") ?? 2,
-            button.Flag("disabled")));
+        InRows(components).Where(component => component.Int("type") == Button).Select(ReadButton);
 
     public static IEnumerable<SandboxMenu> Menus(JsonElement components) =>
         InRows(components).Where(component => component.Int("type") is >= StringSelect and <= 8 and not 4).Select(Menu);
+
+    public static SandboxButton ReadButton(JsonElement button) => new(
+        button.Text("label") ?? button.Get("emoji").Text("name") ?? "",
+        button.Text("custom_id"),
+        button.Text("url"),
+        button.Int("style") ?? 2,
+        button.Flag("disabled"));
 
     /// <summary>A select as it stands in a message or a form.</summary>
     public static SandboxMenu Menu(JsonElement select) => new(

@@ -48,6 +48,9 @@ internal sealed class CommandCall
         return Data([.. others.Select(Option), focused]);
     }
 
+    /// <summary>Discord's number of an option's type.</summary>
+    public int TypeOf(string option) => Declared(option).Int("type")!.Value;
+
     private JsonObject Data(JsonArray options)
     {
         // Subcommands nest: /cohort break add has its options inside add, inside break.

@@ -8,12 +8,13 @@ internal static class ComponentUse
     private const int Button = 2;
     private const int StringMenu = 3;
 
-    public static JsonObject Press(SandboxMessage message, string label)
+    public static JsonObject Press(SandboxMessage message, string labelOrCustomId)
     {
-        var button = message.Buttons.FirstOrDefault(button => button.Label == label)
-            ?? throw new SandboxInteractionException($"There is no button {label}.");
-        if (button.Disabled) throw new SandboxInteractionException($"The button {label} is disabled.");
-        if (button.CustomId is null) throw new SandboxInteractionException($"The button {label} is a link.");
+        var button = message.Buttons.FirstOrDefault(button => button.CustomId == labelOrCustomId)
+            ?? message.Buttons.FirstOrDefault(button => button.Label == labelOrCustomId)
+            ?? throw new SandboxInteractionException($"There is no button {labelOrCustomId}.");
+        if (button.Disabled) throw new SandboxInteractionException($"The button {button.Label} is disabled.");
+        if (button.CustomId is null) throw new SandboxInteractionException($"The button {button.Label} is a link.");
         return new JsonObject { ["component_type"] = Button, ["custom_id"] = button.CustomId };
     }
 

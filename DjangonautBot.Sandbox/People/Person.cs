@@ -49,7 +49,7 @@ public sealed class Person
 
     internal SandboxWorld World { get; }
 
-    internal DateTimeOffset JoinedAt { get; }
+    internal DateTimeOffset JoinedAt { get; init; }
 
     private SandboxChannel Here =>
         _channel
@@ -65,17 +65,23 @@ public sealed class Person
     /// <summary>Opens the direct messages with the bot.</summary>
     public SandboxChannel OpenDirectMessages() => World.Change(() => World.DirectMessagesWith(User));
 
-    public void Give(SandboxRole role) => World.Change(() => _roles.Add(role));
+    public void Give(SandboxRole role) => World.Change(() =>
+    {
+        _roles.Add(role);
+        World.TellPlaces();
+    });
 
-    public void Take(SandboxRole role) => World.Change(() => { _roles.Remove(role); });
+    public void Take(SandboxRole role) => World.Change(() =>
+    {
+        _roles.Remove(role);
+        World.TellPlaces();
+    });
 
     /// <summary>Writes a message, as people do.</summary>
     public SandboxMessage Say(string text) => World.Change(() =>
     {
         RequireView(Here);
-        var needed = Here.IsThread ? Permission.SendMessagesInThreads : Permission.SendMessages;
-        if (!Here.Allows(Id, Here.Locked ? needed | Permission.ManageThreads : needed))
-            throw new SandboxInteractionException($"{Name} cannot write in {Here.Name}.");
+        if (!CanWrite(Here)) throw new SandboxInteractionException($"{Name} cannot write in {Here.Name}.");
         var message = new SandboxMessage(World.NewId(), Here, User, World.Clock.GetUtcNow()) { Content = text };
         Here.SetArchived(false);
         World.Post(message);
@@ -90,10 +96,8 @@ public sealed class Person
     });
 
     /// <summary>What this person can see in a channel, oldest first; own private answers too.</summary>
-    public IReadOnlyList<SandboxMessage> Read(SandboxChannel channel) => World.Look<IReadOnlyList<SandboxMessage>>(() =>
-        channel.Recipient is { } recipient && recipient != User || !channel.Allows(Id, Permission.ViewChannel | Permission.ReadMessageHistory)
-            ? []
-            : [.. channel.VisibleTo(Id)]);
+    public IReadOnlyList<SandboxMessage> Read(SandboxChannel channel) =>
+        World.Look<IReadOnlyList<SandboxMessage>>(() => CanRead(channel) ? [.. channel.VisibleTo(Id)] : []);
 
     /// <summary>Runs a slash command.</summary>
     /// <param name="command">Its full name: <c>cohort create</c>.</param>
@@ -122,10 +126,11 @@ public sealed class Person
     });
 
     /// <summary>Presses a button.</summary>
-    public Task<Outcome> PressAsync(SandboxMessage message, string label) => ActAsync(() =>
+    /// <param name="labelOrCustomId">Which button.</param>
+    public Task<Outcome> PressAsync(SandboxMessage message, string labelOrCustomId) => ActAsync(() =>
     {
         RequireSight(message);
-        return Begin(InteractionKind.Component, message.Channel, ComponentUse.Press(message, label), message);
+        return Begin(InteractionKind.Component, message.Channel, ComponentUse.Press(message, labelOrCustomId), message);
     });
 
     /// <summary>Chooses in a menu.</summary>
@@ -153,6 +158,33 @@ public sealed class Person
         await WaitAsync(interaction.Answered, InteractionLog.TimeToAnswer);
         return [.. interaction.Choices!.Value.Items().Select(choice => new SandboxChoice(choice.Text("name")!, choice.Text("value")!))];
     }
+
+    /// <summary>Whether this person sees a channel with what was said in it.</summary>
+    internal bool CanRead(SandboxChannel channel) =>
+        (channel.Recipient is null || channel.Recipient == User)
+        && channel.Allows(Id, Permission.ViewChannel | Permission.ReadMessageHistory);
+
+    /// <summary>Whether this person may write in a channel.</summary>
+    internal bool CanWrite(SandboxChannel channel)
+    {
+        var needed = channel.IsThread ? Permission.SendMessagesInThreads : Permission.SendMessages;
+        return channel.Allows(Id, channel.Locked ? needed | Permission.ManageThreads : needed);
+    }
+
+    /// <summary>Begins something in a channel, without leaving the one that the person is in.</summary>
+    internal T Within<T>(SandboxChannel channel, Func<T> begin) => World.Change(() =>
+    {
+        var before = _channel;
+        _channel = channel;
+        try
+        {
+            return begin();
+        }
+        finally
+        {
+            _channel = before;
+        }
+    });
 
     internal Task<Outcome> SubmitAsync(SandboxInteraction opener, JsonObject data) => ActAsync(() =>
         Begin(InteractionKind.Form, opener.Channel, data, opener.Source, opener));

@@ -13,6 +13,7 @@ public sealed class SandboxForm
     private const int TextInput = 4;
     private const int TextDisplay = 10;
     private const int LabelType = 18;
+    private const int ShortStyle = 1;
     private readonly Person _person;
     private readonly SandboxInteraction _opener;
     private readonly JsonElement _form;
@@ -26,18 +27,22 @@ public sealed class SandboxForm
 
     public string Title { get; }
 
+    /// <summary>What is said between the fields (text displays), and the fields, from top to bottom.</summary>
+    internal IEnumerable<object> Parts => _form.Items("components").Select(top =>
+        top.Int("type") == TextDisplay ? (object)top.Text("content")! : ReadField(top));
+
     public IReadOnlyList<SandboxFormField> Fields { get; }
 
     /// <summary>
-    /// Fills in and submits. Fields that are not named keep what is in them; in a menu, a line for each choice, by label
-    /// or value, and people by name.
+    /// Fills in and submits. Fields that are not named, by label or custom id, keep what is in them; in a menu, a line for each choice, by label
+    /// or value; people, roles and channels by name or id.
     /// </summary>
     /// <exception cref="SandboxInteractionException">A field is required, too short or too long; or the bot did not respond.</exception>
     public async Task<Outcome> SubmitAsync(params (string Label, string Value)[] answers)
     {
         foreach (var (label, _) in answers)
         {
-            if (Fields.All(field => field.Label != label)) throw new SandboxInteractionException($"The form has no field {label}.");
+            if (!Fields.Any(field => IsNamed(field, label))) throw new SandboxInteractionException($"The form has no field {label}.");
         }
 
         var resolved = new ResolvedData(_person.World, _opener.Channel.Server, _person.Id);
@@ -65,31 +70,34 @@ public sealed class SandboxForm
             menu,
             inner.Int("min_length") ?? 0,
             inner.Int("max_length") ?? 4000,
-            inner.Flag("required", otherwise: true));
+            inner.Flag("required", otherwise: true))
+        {
+            IsShort = inner.Int("style") == ShortStyle,
+            Placeholder = inner.Text("placeholder"),
+        };
     }
 
     private static JsonElement Inner(JsonElement top) => top.Int("type") == LabelType ? top.Get("component") : top.Items("components").First();
 
     private JsonNode Fill(SandboxFormField field, (string Label, string Value)[] answers, ResolvedData resolved)
     {
-        var text = answers.LastOrDefault(answer => answer.Label == field.Label).Value ?? field.Value;
+        var text = answers.LastOrDefault(answer => IsNamed(field, answer.Label)).Value ?? field.Value;
         if (text.Length == 0 && field.Required) throw new SandboxInteractionException($"{field.Label} is required.");
         if (field.Menu is { } menu)
         {
             var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             if (lines.Length == 0) return new JsonArray();
-            return ComponentUse.Values(menu, [.. lines.Select(line => (object?)Named(line) ?? line)], resolved);
+            return ComponentUse.Values(menu, [.. lines.Select(line => MenuValue.Find(_opener.Channel.Server, menu.Type, line))], resolved);
         }
 
         var length = text.EnumerateRunes().Count();
         if (length > field.MaxLength || (length > 0 && length < field.MinLength))
             throw new SandboxInteractionException($"{field.Label} takes {field.MinLength} to {field.MaxLength} characters, not {length}.");
         return text;
-
-        Person? Named(string name) => menu.Type is 5 or 7
-            ? _opener.Channel.Server?.People.FirstOrDefault(person => person.Name == name || person.Id.Wire() == name)
-            : null;
     }
+
+    private static bool IsNamed(SandboxFormField field, string labelOrCustomId) =>
+        field.Label == labelOrCustomId || field.CustomId == labelOrCustomId;
 
     // https://discord.com/developers/docs/components/reference#label: a label's answer is nested in it.
     private static JsonObject Submitted(JsonElement top, Dictionary<string, JsonNode> values, ref int next)

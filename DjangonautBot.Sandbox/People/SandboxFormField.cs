@@ -9,5 +9,11 @@ public sealed record SandboxFormField(
 {
     public bool IsMenu => Menu is not null;
 
+    /// <summary>Whether a text has one line only.</summary>
+    public bool IsShort { get; init; }
+
+    /// <summary>What stands there while nothing is filled in.</summary>
+    public string? Placeholder { get; init; }
+
     public IReadOnlyList<SandboxMenuOption> Options => Menu?.Options ?? [];
 }

@@ -51,6 +51,7 @@ internal static class ScheduledEventRoutes
         if (call.Body.Int("status") is { } status) Move(scheduled, (SandboxScheduledEventStatus)status);
         Write(call, scheduled);
         RequireRights(call, scheduled);
+        call.World.TellPlaces();
         return Answer(call, scheduled);
     }
 

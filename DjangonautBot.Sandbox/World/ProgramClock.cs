@@ -21,7 +21,16 @@ public sealed class ProgramClock : TimeProvider
     }
 
     /// <summary>Raised after each move.</summary>
-    internal event Action? Moved;
+    public event Action? Moved;
+
+    /// <summary>How far it is from the clock that it runs by.</summary>
+    internal TimeSpan Offset
+    {
+        get
+        {
+            lock (_gate) return _offset;
+        }
+    }
 
     /// <inheritdoc/>
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;

@@ -53,7 +53,7 @@ public sealed class SandboxChannel
 
     internal int AutoArchiveMinutes { get; set; } = 4320;
 
-    internal DateTimeOffset CreatedAt { get; }
+    internal DateTimeOffset CreatedAt { get; init; }
 
     internal DateTimeOffset ArchiveChangedAt { get; set; }
 
@@ -90,6 +90,9 @@ public sealed class SandboxChannel
     }
 
     internal ulong? LastMessageId => _messages.Count == 0 ? null : _messages[^1].Id;
+
+    /// <summary>Also those that only one person sees.</summary>
+    internal IEnumerable<SandboxMessage> AllMessages => _messages.Concat(_ephemeral);
 
     internal int MessageCount => _messages.Count;
 

@@ -5,7 +5,7 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox;
 
 /// <summary>A Discord server (guild), with the bot in it unless it was removed.</summary>
-public sealed class SandboxServer
+public sealed partial class SandboxServer
 {
     private readonly SandboxWorld _world;
     private readonly List<SandboxChannel> _channels = [];
@@ -122,7 +122,11 @@ public sealed class SandboxServer
         _world.Change(() => Join(samePersonFromAnotherServer.User, roles));
 
     /// <summary>The person leaves; their messages stay.</summary>
-    public void RemovePerson(Person person) => _world.Change(() => { _people.RemoveAll(member => member.Id == person.Id); });
+    public void RemovePerson(Person person) => _world.Change(() =>
+    {
+        _people.RemoveAll(member => member.Id == person.Id);
+        _world.TellPlaces();
+    });
 
     /// <summary>Allows and denies a role something in one channel; both zero takes the overwrite away.</summary>
     public void SetOverwrite(SandboxChannel channel, SandboxRole role, ulong allow, ulong deny) =>
@@ -188,7 +192,11 @@ public sealed class SandboxServer
 
     /// <summary>A person cancels a scheduled event.</summary>
     public void Cancel(SandboxScheduledEvent scheduled) =>
-        _world.Change(() => { scheduled.Status = SandboxScheduledEventStatus.Canceled; });
+        _world.Change(() =>
+        {
+            scheduled.Status = SandboxScheduledEventStatus.Canceled;
+            _world.TellPlaces();
+        });
 
     internal int PositionOf(SandboxChannel channel) => _channels.IndexOf(channel);
 
@@ -201,9 +209,17 @@ public sealed class SandboxServer
     internal IReadOnlyList<SandboxRole> RolesOf(ulong userId) =>
         userId == _world.Bot.Id ? _botRoles : FindPerson(userId)?.Roles ?? [];
 
-    internal void Add(SandboxScheduledEvent scheduled) => _events.Add(scheduled);
+    internal void Add(SandboxScheduledEvent scheduled)
+    {
+        _events.Add(scheduled);
+        _world.TellPlaces();
+    }
 
-    internal void Remove(SandboxScheduledEvent scheduled) => _events.Remove(scheduled);
+    internal void Remove(SandboxScheduledEvent scheduled)
+    {
+        _events.Remove(scheduled);
+        _world.TellPlaces();
+    }
 
     internal SandboxChannel StartThread(SandboxChannel parent, ulong id, string name, SandboxChannelKind kind, int? archiveAfter)
     {
@@ -239,6 +255,7 @@ public sealed class SandboxServer
 
     private void Dispatch(string name, Func<JsonObject> data)
     {
+        _world.TellPlaces();
         if (HasBot && !IsDown) _world.Gateway.Dispatch(name, data, Id);
     }
 
@@ -246,6 +263,7 @@ public sealed class SandboxServer
     {
         var person = new Person(_world, this, user, roles);
         _people.Add(person);
+        _world.TellPlaces();
         return person;
     }
 

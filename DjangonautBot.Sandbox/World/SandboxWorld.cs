@@ -1,6 +1,7 @@
 using DjangonautBot.Sandbox.Gateway;
 using DjangonautBot.Sandbox.Interactions;
 using DjangonautBot.Sandbox.Messages;
+using DjangonautBot.Sandbox.Persistence;
 using DjangonautBot.Sandbox.RateLimits;
 
 namespace DjangonautBot.Sandbox;
@@ -19,25 +20,37 @@ public sealed class SandboxWorld
     private readonly SnowflakeSource _ids;
 
     public SandboxWorld(SandboxOptions? options = null)
+        : this(options ?? new SandboxOptions(), saved: null)
     {
-        Options = options ?? new SandboxOptions();
+    }
+
+    /// <param name="saved">Whose identity it takes on; <see cref="WorldReader"/> puts the rest in.</param>
+    internal SandboxWorld(SandboxOptions options, SavedWorld? saved)
+    {
+        Options = options;
         Clock = new ProgramClock(Options.WireTime, Options.ProgramStart);
         Clock.Moved += () => Change(() => _servers.ForEach(server => server.ArchiveQuietThreads()));
-        _ids = new SnowflakeSource(Clock);
-        Bot = new SandboxUser(NewId(), "DjangonautBot", isBot: true);
+        _ids = new SnowflakeSource(Clock, saved?.LastId ?? 0);
+        Bot = new SandboxUser(saved?.BotId ?? NewId(), "DjangonautBot", isBot: true);
         Gateway = new GatewayHub(this);
         Interactions = new InteractionLog(this);
         Limits = new RateLimiter(Options.WireTime);
         Nonces = new NonceMemory(Options.WireTime);
         Commands = new CommandRegistry(this);
         Faults = new Faults(this);
-        Token = $"{Bot.Id}.sandbox.{Guid.NewGuid():N}";
+        Token = saved?.Token ?? $"{Bot.Id}.sandbox.{Guid.NewGuid():N}";
     }
 
     /// <summary>
     /// One line for each thing that happens. Raised while the world is locked: a handler must be quick and must not wait.
     /// </summary>
     public event Action<SandboxActivity>? Happened;
+
+    /// <summary>Raised after each change, while the world is locked: a handler must be quick and must not wait.</summary>
+    public event Action? Changed;
+
+    /// <summary>Raised, while the world is locked, when what surrounds the messages has changed: channels, people, roles.</summary>
+    internal event Action? PlacesChanged;
 
     /// <summary>The bot token to give to the bot.</summary>
     public string Token { get; }
@@ -125,6 +138,10 @@ public sealed class SandboxWorld
 
     internal ulong NewId() => _ids.Next();
 
+    internal ulong LastId => _ids.Last;
+
+    internal void Add(SandboxServer server) => _servers.Add(server);
+
     internal SandboxUser AddUser(string name)
     {
         var user = new SandboxUser(NewId(), name);
@@ -140,6 +157,7 @@ public sealed class SandboxWorld
         if (user.DirectMessages is { } open) return open;
         var channel = new SandboxChannel(this, null, NewId(), user.Name, SandboxChannelKind.DirectMessage) { Recipient = user };
         Channels.Add(channel.Id, channel);
+        TellPlaces();
         return user.DirectMessages = channel;
     }
 
@@ -158,6 +176,8 @@ public sealed class SandboxWorld
     internal void Tell(SandboxActivityKind kind, string text, SandboxChannel? channel = null, SandboxMessage? message = null) =>
         Happened?.Invoke(new SandboxActivity(Clock.GetUtcNow(), kind, text, channel, message));
 
+    internal void TellPlaces() => PlacesChanged?.Invoke();
+
     internal T Look<T>(Func<T> look)
     {
         lock (_gate) return look();
@@ -174,6 +194,7 @@ public sealed class SandboxWorld
         lock (_gate)
         {
             var result = change();
+            Changed?.Invoke();
             _waiters.RemoveAll(waiter => waiter.IsDone());
             return result;
         }

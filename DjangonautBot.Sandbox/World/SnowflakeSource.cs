@@ -4,11 +4,20 @@ namespace DjangonautBot.Sandbox;
 /// Hands out ids that carry program time and always grow, also when the clock moves back.
 /// See https://discord.com/developers/docs/reference#snowflakes.
 /// </summary>
-internal sealed class SnowflakeSource(TimeProvider clock)
+/// <param name="last">The newest id that there is already.</param>
+internal sealed class SnowflakeSource(TimeProvider clock, ulong last)
 {
     private const long DiscordEpoch = 1_420_070_400_000;
     private readonly Lock _gate = new();
-    private ulong _last;
+    private ulong _last = last;
+
+    public ulong Last
+    {
+        get
+        {
+            lock (_gate) return _last;
+        }
+    }
 
     public ulong Next()
     {

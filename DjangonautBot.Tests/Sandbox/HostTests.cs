@@ -74,7 +74,7 @@ internal sealed class HostTests : SandboxTest
     {
         var port = Host.ApiBaseUrl.Port;
         await Host.DisposeAsync();
-        await using var again = await SandboxHost.StartAsync(World, port, ct);
+        await using var again = await SandboxHost.StartAsync(World, port, ct: ct);
 
         Assert.That(again.ApiBaseUrl.ToString(), Is.EqualTo($"http://{IPAddress.Loopback}:{port}/api/v10"));
     }

@@ -12,6 +12,9 @@ internal sealed class DemoCohort
 {
     private const ulong ManageServer = 1UL << 5;
     private const string TimeZone = "Europe/Amsterdam";
+    private const string ServerName = "Djangonaut Space";
+    private const string TeamChannelName = "team-pluto";
+    private const string CaptainName = "Maya";
     private static readonly string[] NavigatorNames = ["Grace", "Tomas"];
     private static readonly string[] DjangonautNames = ["Ada", "Bilal", "Chidi", "Dalia", "Emeka"];
 
@@ -23,6 +26,9 @@ internal sealed class DemoCohort
         Navigators = navigators;
         Djangonauts = djangonauts;
     }
+
+    /// <summary>Whether the Captain has made cohort, team and crew already.</summary>
+    public bool IsSetUp { get; private set; }
 
     public SandboxServer Server { get; }
 
@@ -38,18 +44,28 @@ internal sealed class DemoCohort
 
     public static DemoCohort Populate(SandboxWorld world)
     {
-        var server = world.AddServer("Djangonaut Space");
+        var server = world.AddServer(ServerName);
         var captains = server.AddRole("Captain", ManageServer);
         var navigators = server.AddRole("Navigator");
         var djangonauts = server.AddRole("Djangonaut");
         server.AddChannel("lobby");
-        var team = server.AddChannel("team-pluto");
+        var team = server.AddChannel(TeamChannelName);
         return new DemoCohort(
             server,
             team,
-            server.AddPerson("Maya", captains).In(team),
+            server.AddPerson(CaptainName, captains).In(team),
             [.. NavigatorNames.Select(name => server.AddPerson(name, navigators).In(team))],
             [.. DjangonautNames.Select(name => server.AddPerson(name, djangonauts).In(team))]);
+    }
+
+    /// <summary>The demo in a sandbox that was kept from an earlier start.</summary>
+    public static DemoCohort Find(SandboxWorld world)
+    {
+        var server = world.Servers.First(server => server.Name == ServerName);
+        var team = server.Channels.First(channel => channel.Name == TeamChannelName);
+        Person Named(string name) => server.People.First(person => person.Name == name).In(team);
+        return new DemoCohort(
+            server, team, Named(CaptainName), [.. NavigatorNames.Select(Named)], [.. DjangonautNames.Select(Named)]) { IsSetUp = true };
     }
 
     /// <summary>What the Captain does on the first day; the start date lies so that this is week 3.</summary>
@@ -67,6 +83,7 @@ internal sealed class DemoCohort
         await EnrolAsync("Navigator", Navigators);
         await EnrolAsync("Djangonaut", Djangonauts);
         await EnrolAsync("Captain", [Captain]);
+        IsSetUp = true;
     }
 
     private async Task EnrolAsync(string role, IReadOnlyList<Person> people)

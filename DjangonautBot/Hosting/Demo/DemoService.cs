@@ -4,22 +4,28 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>Fills the sandbox with the demo, lets one Djangonaut check in, and then does what is typed.</summary>
+/// <summary>
+/// Sets the demo up and lets one Djangonaut check in, unless it was kept from an earlier start; then does what is typed.
+/// </summary>
 internal sealed partial class DemoService(
-    SandboxWorld world, Settings settings, SandboxNarrator narrator, SandboxPrompt prompt, IHostApplicationLifetime lifetime, ILogger<DemoService> logger)
-    : BackgroundService
+    SandboxWorld world,
+    DemoCohort demo,
+    Settings settings,
+    SandboxNarrator narrator,
+    SandboxPrompt prompt,
+    SandboxKeeper keeper,
+    SandboxPage page,
+    IHostApplicationLifetime lifetime,
+    ILogger<DemoService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Only what is set up in whole is worth keeping.
+        var keeping = Task.CompletedTask;
         try
         {
-            var demo = DemoCohort.Populate(world);
-            await world.WaitUntilAsync(() => world.CommandNames.Contains("checkin"), stoppingToken);
-            await demo.SetUpAsync(world.Clock);
-
-            narrator.Title($"The sandbox is open at {settings.HttpAddress}: a local Discord with a demo cohort, in week 3");
-            narrator.Follow();
-            await CheckInAsync(demo.Djangonauts[0], demo.TeamChannel, stoppingToken);
+            await OpenAsync(stoppingToken);
+            keeping = keeper.RunAsync(stoppingToken);
             if (await prompt.RunAsync(demo, stoppingToken))
             {
                 lifetime.StopApplication();
@@ -32,6 +38,27 @@ internal sealed partial class DemoService(
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
         }
+        finally
+        {
+            await page.StopPlayingAsync();
+            await keeping;
+        }
+    }
+
+    private async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        await world.WaitUntilAsync(() => world.Identifies > 0 && world.CommandNames.Contains("checkin"), cancellationToken);
+        if (demo.IsSetUp)
+        {
+            narrator.Title($"The sandbox is open at {settings.HttpAddress}: the demo goes on where you left it");
+            narrator.Follow();
+            return;
+        }
+
+        await demo.SetUpAsync(world.Clock);
+        narrator.Title($"The sandbox is open at {settings.HttpAddress}: a local Discord with a demo cohort, in week 3");
+        narrator.Follow();
+        await CheckInAsync(demo.Djangonauts[0], demo.TeamChannel, cancellationToken);
     }
 
     private async Task CheckInAsync(Person djangonaut, SandboxChannel team, CancellationToken cancellationToken)

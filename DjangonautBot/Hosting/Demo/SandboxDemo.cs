@@ -1,48 +1,82 @@
 using System.Net;
 using System.Net.Sockets;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Scheduling;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>The bot and a sandbox in one process, on one port, with a demo cohort. Its database lives as long as it does.</summary>
-internal sealed class SandboxDemo(Settings settings) : IDisposable
+/// <summary>
+/// The bot and a sandbox in one process, on one port, with a demo cohort. It goes on where it was left, unless it is
+/// asked to start anew: by <paramref name="fresh"/>, or while it runs from its page.
+/// </summary>
+internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool fresh)
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-sandbox-");
+    private static readonly TimeSpan PaceOfTheStory = TimeSpan.FromMilliseconds(300);
+
+    // The bot has to know the port of its own process before that listens; a demo started anew is found where it was.
+    private readonly int _port = settings.HttpPort == 0 ? FindFreePort() : settings.HttpPort;
+    private readonly Keyboard _keyboard = new(Console.In);
+
+    /// <summary>Whether it stopped in order to be built and started once more.</summary>
+    public bool StartsAnew { get; private set; } = fresh;
 
     public WebApplication Build(Action<IServiceCollection> configure)
     {
-        var world = new SandboxWorld();
+        if (StartsAnew)
+        {
+            folder.Clear();
+        }
+
+        StartsAnew = false;
+        var saved = folder.Load(Console.Error.WriteLine);
+        var world = saved ?? new SandboxWorld();
+        var demo = saved is null ? DemoCohort.Populate(world) : DemoCohort.Find(world);
         var app = BotHost.Build(SettingsFor(world), services =>
         {
             configure(services);
-            services.AddSingleton(world);
+            services.AddSingleton(world).AddSingleton(demo).AddSingleton(folder);
             services.AddSingleton(new Scheduling.ProgramClock(world.Clock));
-            services.AddSingleton(Console.Out).AddSingleton(Console.In);
-            services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxPrompt>();
+            services.AddSingleton(Console.Out).AddSingleton(_keyboard);
+            services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxPrompt>().AddSingleton<SandboxKeeper>();
+            services.AddSingleton<DemoCalendar>().AddSingleton(CreatePage);
             services.AddHostedService<DemoService>();
         });
-        app.MapSandbox(world);
+        // Time travel is felt at once, and not when the outbox looks at the clock again.
+        world.Clock.Moved += app.Services.GetRequiredService<OutboxSignal>().Set;
+        app.MapSandbox(world, app.Services.GetRequiredService<SandboxPage>());
         return app;
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
-
-    private Settings SettingsFor(SandboxWorld world)
+    private SandboxPage CreatePage(IServiceProvider provider)
     {
-        var port = settings.HttpPort == 0 ? FindFreePort() : settings.HttpPort;
-        return new Settings
+        var calendar = provider.GetRequiredService<DemoCalendar>();
+        var story = ActivatorUtilities.CreateInstance<DemoStory>(provider, PaceOfTheStory);
+        var lifetime = provider.GetRequiredService<IHostApplicationLifetime>();
+        return new SandboxPage
         {
-            Token = world.Token,
-            ApiBaseUrl = new Uri($"http://127.0.0.1:{port}/api/v10"),
-            DatabasePath = Path.Combine(_folder.FullName, "djangonautbot.db"),
-            HttpHost = settings.HttpHost,
-            HttpPort = port,
+            FindNextThing = () => calendar.NextThing.ToDateTimeOffset(),
+            FindNextMonday = () => calendar.NextMonday.ToDateTimeOffset(),
+            PlayAsync = story.PlayAsync,
+            Reset = () =>
+            {
+                StartsAnew = true;
+                lifetime.StopApplication();
+            },
         };
     }
 
-    // The bot has to know the port of its own process before that listens.
+    private Settings SettingsFor(SandboxWorld world) => new()
+    {
+        Token = world.Token,
+        ApiBaseUrl = new Uri($"http://127.0.0.1:{_port}/api/v10"),
+        DatabasePath = folder.DatabasePath,
+        HttpHost = settings.HttpHost,
+        HttpPort = _port,
+    };
+
     private static int FindFreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

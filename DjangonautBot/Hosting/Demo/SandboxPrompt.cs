@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Lets whoever sits at the terminal be any person of the demo: run commands, fill in forms, press buttons, move time.</summary>
-internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator, TextReader keyboard)
+internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator, Keyboard keyboard)
 {
     private readonly Dictionary<Person, SandboxMessage> _lastSeen = [];
 
@@ -12,7 +12,7 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
     public async Task<bool> RunAsync(DemoCohort demo, CancellationToken cancellationToken)
     {
         Help(demo);
-        while (await ReadLineAsync(cancellationToken) is { } line)
+        while (await keyboard.ReadLineAsync(cancellationToken) is { } line)
         {
             if (line.Trim() == "quit")
             {
@@ -31,10 +31,6 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
 
         return false;
     }
-
-    // The console's reader blocks even when asked to be asynchronous, and would hold up the end of the program.
-    private Task<string?> ReadLineAsync(CancellationToken cancellationToken) =>
-        Task.Run(keyboard.ReadLine, cancellationToken).WaitAsync(cancellationToken);
 
     private void Help(DemoCohort demo)
     {
@@ -118,7 +114,7 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
         {
             var choices = field.Menu is { } menu ? $" ({string.Join(" / ", menu.Options.Select(option => option.Label))})" : "";
             narrator.Say($"{field.Label}{choices} {(field.Value.Length > 0 ? $"[{field.Value}]" : "")}");
-            if (await ReadLineAsync(cancellationToken) is { Length: > 0 } answer)
+            if (await keyboard.ReadLineAsync(cancellationToken) is { Length: > 0 } answer)
             {
                 answers.Add((field.Label, answer));
             }

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Http;
+
+namespace DjangonautBot.Sandbox.Page;
+
+/// <summary>One open window of the page, that of <paramref name="person"/> if there is such a person.</summary>
+internal sealed class PageListener(Person? person, TimeProvider wireTime)
+{
+    // Who falls this far behind is cut off, comes back, and fetches everything anew.
+    private const int MostWaiting = 2000;
+
+    // See https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes: proxies drop silent connections.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
+
+    private readonly Channel<string> _waiting = Channel.CreateBounded<string>(
+        new BoundedChannelOptions(MostWaiting) { SingleReader = true, AllowSynchronousContinuations = false });
+
+    public Person? Person { get; } = person;
+
+    public void Send(string name, JsonObject data)
+    {
+        if (!_waiting.Writer.TryWrite($"event: {name}\ndata: {data.ToJsonString()}\n\n")) _waiting.Writer.TryComplete();
+    }
+
+    public async Task RunAsync(HttpResponse response, CancellationToken ct)
+    {
+        response.ContentType = "text/event-stream";
+        await response.WriteAsync("retry: 500\n\n", ct);
+        await response.Body.FlushAsync(ct);
+
+        using var silence = new PeriodicTimer(LongestSilence, wireTime);
+        var tick = silence.WaitForNextTickAsync(ct).AsTask();
+        var more = _waiting.Reader.WaitToReadAsync(ct).AsTask();
+        while (true)
+        {
+            if (await Task.WhenAny(more, tick) == tick && !more.IsCompleted)
+            {
+                await tick;
+                await response.WriteAsync(": still here\n\n", ct);
+                tick = silence.WaitForNextTickAsync(ct).AsTask();
+            }
+            else
+            {
+                if (!await more) return;
+                while (_waiting.Reader.TryRead(out var text)) await response.WriteAsync(text, ct);
+                more = _waiting.Reader.WaitToReadAsync(ct).AsTask();
+            }
+
+            await response.Body.FlushAsync(ct);
+        }
+    }
+}

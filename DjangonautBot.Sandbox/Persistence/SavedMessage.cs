@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace DjangonautBot.Sandbox.Persistence;
+
+/// <summary>A message.</summary>
+/// <param name="VisibleOnlyTo">The one person who sees it, if it is private.</param>
+/// <param name="ThreadId">The thread that was started from it.</param>
+/// <param name="Origin">What it answers.</param>
+/// <param name="Embeds">As the bot sent them.</param>
+/// <param name="Components">As the bot sent them.</param>
+internal sealed record SavedMessage(
+    ulong Id,
+    ulong AuthorId,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? EditedAt,
+    string Content,
+    ulong? VisibleOnlyTo,
+    ulong? ThreadId,
+    bool Loading,
+    string? Nonce,
+    SavedOrigin? Origin,
+    JsonElement? Embeds,
+    JsonElement? Components,
+    IReadOnlyList<SavedFile> Files,
+    IReadOnlyList<ulong> PingedUsers,
+    IReadOnlyList<ulong> PingedRoles)
+{
+    public static SavedMessage Of(SandboxMessage message) => new(
+        message.Id,
+        message.AuthorId,
+        message.CreatedAt,
+        message.EditedAt,
+        message.Content,
+        message.VisibleOnlyTo,
+        message.Thread?.Id,
+        message.Loading,
+        message.Nonce,
+        message.Origin is { } origin ? SavedOrigin.Of(origin) : null,
+        Sent(message.EmbedsJson),
+        Sent(message.ComponentsJson),
+        [.. message.Files.Select(file => new SavedFile(file.Id, file.FileName, file.Bytes.ToArray()))],
+        message.PingedUsers,
+        message.PingedRoles);
+
+    private static JsonElement? Sent(JsonElement json) => json.ValueKind is JsonValueKind.Undefined ? null : json;
+}

@@ -1,0 +1,52 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Hosting.Demo;
+
+/// <summary>Knows from the bot's database when something will happen in the demo.</summary>
+internal sealed class DemoCalendar(Database database, ICohorts cohorts, ITeams teams, ProgramClock clock)
+{
+    internal const string SelectNextDue =
+        "select min(due_at) from delivery where state in ('waiting', 'sending') and due_at > @now";
+
+    private const string SelectGuild = "select guild_id from cohort order by cohort_id desc limit 1";
+
+    public Instant Now => clock.Now;
+
+    /// <summary>The newest cohort; null before there is one.</summary>
+    public Cohort? Cohort => database.Read(connection => connection.QueryFirstOrDefault<Snowflake?>(SelectGuild)) is { } guild
+        ? cohorts.FindMeant(guild, [], clock.Now)
+        : null;
+
+    /// <summary>When the next week begins in the cohort's zone, or in UTC before there is a cohort.</summary>
+    public Instant NextMonday
+    {
+        get
+        {
+            var zone = Cohort?.TimeZone ?? DateTimeZone.Utc;
+            return zone.AtStartOfDay(clock.Now.InZone(zone).Date.Next(IsoDayOfWeek.Monday)).ToInstant();
+        }
+    }
+
+    /// <summary>The earliest of the next post, the next stand-up and the next Monday.</summary>
+    public Instant NextThing
+    {
+        get
+        {
+            var now = clock.Now;
+            var due = database.Read(connection => connection.QueryFirst<Instant?>(SelectNextDue, new { now }));
+            var standups = Cohort is { } cohort ? teams.List(cohort.CohortId).SelectMany(team => Standups(cohort, team)) : [];
+            return standups.Where(instant => instant > now).Append(due ?? NextMonday).Append(NextMonday).Min();
+        }
+    }
+
+    // This week's may be over; after it comes next Monday, so that no later one is asked for.
+    private IEnumerable<Instant> Standups(Cohort cohort, Team team) => cohort.IsUnderWay(clock.Now)
+        ? [cohort.Calendar.At(cohort.Calendar.WeekAt(clock.Now), team.StandupDay, team.StandupTime)]
+        : [];
+}

@@ -1,0 +1,75 @@
+using DjangonautBot.Sandbox;
+using NodaTime;
+
+namespace DjangonautBot.Hosting.Demo;
+
+/// <summary>
+/// Lets the demo people live through the rest of the program: each week some check in, some have a quiet week, and some
+/// say nothing. Who does what depends on the week alone, so that it is the same each time.
+/// </summary>
+/// <param name="pace">Real time between two things that happen; with 300 ms, eight weeks take less than half a minute.</param>
+internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalendar calendar, TimeProvider timeProvider, TimeSpan pace)
+{
+    public async Task PlayAsync(CancellationToken cancellationToken)
+    {
+        while (calendar.Cohort is { } cohort && cohort.IsUnderWay(calendar.Now))
+        {
+            var week = cohort.Calendar.WeekAt(calendar.Now);
+            foreach (var (person, index) in demo.Djangonauts.Select((person, index) => (person, index)))
+            {
+                MoveTo(cohort.Calendar.At(week, IsoDayOfWeek.Tuesday + (index % 5), new LocalTime(9 + index, 20)));
+                await LiveAsync(person, week, index, cancellationToken);
+                await PauseAsync(cancellationToken);
+            }
+
+            MoveTo(calendar.NextMonday);
+            await PauseAsync(cancellationToken);
+        }
+    }
+
+    private static Task LiveAsync(Person person, int week, int index, CancellationToken cancellationToken) => ((week + (index * 2)) % 5) switch
+    {
+        _ when week < 1 => Task.CompletedTask,
+        0 => Task.CompletedTask,
+        1 => TryAsync(() => person.RunAsync("quiet"), cancellationToken),
+        _ => TryAsync(() => CheckInAsync(person, DemoTexts.For(week, index)), cancellationToken),
+    };
+
+    private static async Task<Outcome> CheckInAsync(Person person, (string WorkedOn, string Next, string Stuck, string Win) says)
+    {
+        var opened = await person.RunAsync("checkin");
+        if (opened.Form is not { } form)
+        {
+            return opened;
+        }
+
+        return await form.SubmitAsync(
+            ("What did you work on?", says.WorkedOn),
+            ("What's next?", says.Next),
+            ("Stuck on something, or a question?", says.Stuck),
+            ("A win to celebrate?", says.Win));
+    }
+
+    // Somebody may have switched a fault on: then this person says nothing, and life goes on.
+    private static async Task TryAsync(Func<Task<Outcome>> act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await act().WaitAsync(cancellationToken);
+        }
+        catch (SandboxInteractionException)
+        {
+        }
+    }
+
+    private Task PauseAsync(CancellationToken cancellationToken) => Task.Delay(pace, timeProvider, cancellationToken);
+
+    // Never back: who watches may have moved the clock meanwhile.
+    private void MoveTo(Instant instant)
+    {
+        if (instant > calendar.Now)
+        {
+            world.Clock.MoveTo(instant.ToDateTimeOffset());
+        }
+    }
+}

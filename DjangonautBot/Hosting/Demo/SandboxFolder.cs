@@ -1,0 +1,91 @@
+using DjangonautBot.Sandbox;
+using DjangonautBot.Sandbox.Persistence;
+
+namespace DjangonautBot.Hosting.Demo;
+
+/// <summary>Where the bot's database and the sandbox's messages are kept together between starts.</summary>
+/// <remarks>Open in one process at a time: a second one would take the database away from the first.</remarks>
+internal sealed class SandboxFolder : IDisposable
+{
+    private const string SetAside = "-set-aside";
+
+    private readonly string _path;
+    private readonly FileStream _lock;
+
+    private SandboxFolder(string path)
+    {
+        _path = path;
+        Directory.CreateDirectory(path);
+        _lock = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    }
+
+    /// <summary>Opens <c>data/sandbox</c> below the folder in which the program was started.</summary>
+    /// <param name="problem">One line that says why it cannot be opened.</param>
+    public static SandboxFolder? TryOpen(out string problem)
+    {
+        var path = Path.Combine("data", "sandbox");
+        try
+        {
+            problem = "";
+            return new SandboxFolder(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problem = $"{path}: another sandbox uses this folder, or it cannot be written. {exception.Message}";
+            return null;
+        }
+    }
+
+    public void Dispose() => _lock.Dispose();
+
+    public string DatabasePath => Path.Combine(_path, "djangonautbot.db");
+
+    public string WorldPath => Path.Combine(_path, "world.json");
+
+    /// <summary>The demo as it was left; null when it begins anew, and then the folder is empty.</summary>
+    /// <param name="complain">Gets one line when what is there cannot be used.</param>
+    public SandboxWorld? Load(Action<string> complain)
+    {
+        // One without the other is a start that was cut short.
+        if (!File.Exists(WorldPath) || !File.Exists(DatabasePath))
+        {
+            Clear();
+            return null;
+        }
+
+        try
+        {
+            return WorldFile.Load(WorldPath);
+        }
+        catch (InvalidDataException exception)
+        {
+            PutAside();
+            complain($"{WorldPath} cannot be read: {exception.Message}. It is now in {_path}{SetAside}, and the demo starts anew.");
+            return null;
+        }
+    }
+
+    public void Save(SandboxWorld world) => WorldFile.Save(world, WorldPath);
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        DeleteIfThere(_path);
+        Directory.CreateDirectory(_path);
+    }
+
+    private void PutAside()
+    {
+        DeleteIfThere(_path + SetAside);
+        Directory.Move(_path, _path + SetAside);
+        Directory.CreateDirectory(_path);
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
