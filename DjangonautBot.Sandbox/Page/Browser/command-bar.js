@@ -45,7 +45,7 @@ export class CommandBar {
 
     /** Says whether the person may write here; commands can be run in any case. */
     describe(channel) {
-        this.#say.placeholder = channel?.can_write === false ? 'You cannot write here; / for a command' : 'Write a message, or / for a command';
+        this.#say.placeholder = channel?.can_write === false ? 'No writing here; / for a command' : 'Message, or / for a command';
     }
 
     async #suggest() {

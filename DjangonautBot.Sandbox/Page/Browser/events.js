@@ -5,8 +5,8 @@ const retryAfter = 2000;
  * Listens to what happens in the sandbox, and listens again when the connection was lost.
  *
  * @param {string} url
- * @param {Object<string, function>} handlers by the event's name; `again` is called when the connection is back, as
- *     whatever happened meanwhile was missed
+ * @param {Object<string, function>} handlers by the event's name; also `lost`, and `again` when the connection is back:
+ *     what happened meanwhile was missed
  * @returns {function} stops listening
  */
 export function listen(url, handlers) {
@@ -22,6 +22,7 @@ export function listen(url, handlers) {
             lost = false;
         };
         source.onerror = () => {
+            if (!lost) handlers.lost();
             lost = true;
             // The browser retries by itself, except after an answer that is no event stream (such as a 503 at start).
             if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, retryAfter);

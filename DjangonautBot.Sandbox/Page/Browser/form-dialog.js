@@ -56,6 +56,8 @@ export function openForm(form, on) {
         event.preventDefault();
         leave();
     };
+    // Chromium gives the focus back without the caret, and then nothing that is typed arrives.
+    dialog.onclose = () => document.activeElement?.select?.();
     dialog.showModal();
     fields.find(field => field.id)?.focus();
 }
@@ -79,7 +81,7 @@ function choicesFor(field, place) {
 function textField(field) {
     const id = newId('field');
     const input = el(field.kind === 'short' ? 'input' : 'textarea', {
-        id, type: field.kind === 'short' ? 'text' : null, rows: field.kind === 'short' ? null : '4', placeholder: field.placeholder,
+        id, type: field.kind === 'short' ? 'text' : null, rows: field.kind === 'short' ? null : '3', placeholder: field.placeholder,
         'aria-required': field.required ? 'true' : null, 'aria-describedby': `${id}-hint ${id}-count`,
     });
     input.value = field.value ?? '';

@@ -8,7 +8,7 @@ import { listen } from './events.js';
 import { openForm } from './form-dialog.js';
 import { Messages } from './messages.js';
 import { closePanels, setUpPanels } from './panels.js';
-import { People } from './people.js';
+import { People, newcomer } from './people.js';
 import { Places } from './places.js';
 
 /** @type {import('./address.js').Address} who looks, and where they are */
@@ -19,6 +19,8 @@ let commands = null;
 let stopListening = () => {};
 let playing = false;
 let refreshing = null;
+
+const retryAfter = 1000;
 
 /** What came for the channel while its messages were being fetched; null when none are. */
 let early = null;
@@ -99,18 +101,13 @@ async function go() {
 }
 
 async function become({ as, server }) {
-    api = apiFor({ as, server });
-    places.forgetUnread();
-    try {
-        state = await api.state();
-    } catch (error) {
-        // Somebody of a demo that was reset, or nobody yet: the sandbox chooses.
-        if (!as) throw error;
-        state = await apiFor({ as: null, server: null }).state();
-    }
-
-    address = { as: state.you.id, server: state.you.server_id, channel: address.channel };
+    const { people: all } = await apiFor({ as: null, server: null }).state();
+    // The address may name nobody yet, or somebody of a demo that was reset.
+    const you = all.find(person => person.id === as && person.server_id === server) ?? all.find(person => person.id === as) ?? newcomer(all);
+    address = { as: you.id, server: you.server_id, channel: address.channel };
     api = apiFor({ as: address.as, server: address.server });
+    state = await api.state();
+    places.forgetUnread();
     showState();
     stopListening();
     stopListening = listen(api.eventsUrl(), handlers);
@@ -196,6 +193,9 @@ const handlers = {
         messages.forgetDismissed();
         location.reload();
     },
+    lost() {
+        byId('top-problem').textContent = 'The sandbox does not answer. Trying again …';
+    },
     again: () => atTop(async () => {
         await refreshState();
         await showChannel();
@@ -220,6 +220,12 @@ byId('hide-welcome').addEventListener('click', () => {
 });
 window.addEventListener('hashchange', () => atTop(go));
 
+/** The page may be opened before the demo is set up, and then tries again. */
+async function start() {
+    await atTop(go);
+    if (state) byId('say').focus({ preventScroll: true });
+    else setTimeout(start, retryAfter);
+}
+
 setUpPanels();
-await atTop(go);
-byId('say').focus({ preventScroll: true });
+await start();

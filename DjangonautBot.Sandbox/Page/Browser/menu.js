@@ -34,7 +34,11 @@ export function menu(menu, choices, onChosen) {
         showChosen();
         input.focus();
     });
-    const suggest = () => suggestions.show(matching(choices.filter(choice => !chosen.has(choice.value)), input.value));
+
+    function suggest() {
+        suggestions.show(matching(choices.filter(choice => !chosen.has(choice.value)), input.value));
+        list.scrollIntoView({ block: 'nearest' });
+    }
 
     function showChosen() {
         done.disabled = chosen.size < menu.min_values;
@@ -67,5 +71,5 @@ export function menu(menu, choices, onChosen) {
         if (current) input.placeholder = current.label;
     }
 
-    return el('div', { class: 'menu' }, several && chips, el('div', { class: 'menu-line' }, input, several && done), list);
+    return el('div', { class: 'menu' }, several && chips, el('div', { class: 'menu-line' }, el('span', { class: 'chooser' }, input), several && done), list);
 }

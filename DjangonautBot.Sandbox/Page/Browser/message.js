@@ -23,7 +23,7 @@ export function messageItem(message, on) {
         el(
             'article',
             { 'aria-label': `Message of ${author.name}` },
-            message.used_by && el('p', { class: 'used-by' }, `${message.used_by.name} used ${message.used_by.command ? `/${message.used_by.command}` : 'a command'}`),
+            message.used_by && !message.ephemeral && el('p', { class: 'used-by' }, `${message.used_by.name} used ${usedWhat(message.used_by)}`),
             el(
                 'header',
                 {},
@@ -31,6 +31,7 @@ export function messageItem(message, on) {
                 author.bot && el('span', { class: 'tag' }, 'bot'),
                 timestamp(Date.parse(message.at), 's'),
                 message.edited && el('span', { class: 'edited' }, '(edited)')),
+            message.loading && el('p', { class: 'hint' }, 'The bot is thinking …'),
             message.content && el('div', { class: 'content' }, markdown(message.content, names)),
             (message.embeds ?? []).map(embed => embedCard(embed, names)),
             (message.files ?? []).map(file => el(
@@ -54,7 +55,7 @@ function embedCard(embed, names) {
         'div',
         { class: 'embed' },
         embed.author && el('p', { class: 'embed-author' }, embed.author),
-        embed.title && el('p', { class: 'embed-title' }, inlineMarkdown(embed.title, names)),
+        embed.title && el('p', { class: 'embed-title' }, embed.url ? outward(embed.url, inlineMarkdown(embed.title, names)) : inlineMarkdown(embed.title, names)),
         embed.description && el('div', { class: 'content' }, markdown(embed.description, names)),
         embed.fields?.length > 0 && el('dl', {}, embed.fields.map(field => el(
             'div',
@@ -73,7 +74,7 @@ function component(part, message, on) {
         return menu(part, choices, values => on.choose(message, part.custom_id, values));
     }
 
-    if (part.url) return el('a', { class: 'button', href: safeUrl(part.url), target: '_blank', rel: 'noopener noreferrer' }, part.label, ' ↗');
+    if (part.url) return outward(part.url, `${part.label} ↗`, 'button');
     return el(
         'button',
         {
@@ -114,12 +115,14 @@ function apps(message, on) {
 
 /** What a screen reader hears of a message that came. */
 export function spoken(message) {
-    const embeds = (message.embeds ?? []).map(embed => embed.title ?? embed.description ?? '');
+    const embeds = (message.embeds ?? []).map(embed => embed.title ?? embed.author ?? embed.description);
     const words = [message.content, ...embeds].filter(Boolean).map(text => markdown(text, message.mentions).textContent);
     return `${message.author.name}: ${words.join(' ').slice(0, 200)}`;
 }
 
 // The bot writes the address; a scheme that runs script must not become a link here even if it did.
 const safeUrl = url => /^https?:\/\//.test(url) ? url : null;
+const outward = (url, children, look) => el('a', { class: look, href: safeUrl(url), target: '_blank', rel: 'noopener noreferrer' }, children);
+const usedWhat = ({ command }) => command ? `/${command}` : 'a command';
 const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
 const size = bytes => bytes < 1024 ? count(bytes, 'byte') : `${(bytes / 1024).toFixed(1)} KB`;

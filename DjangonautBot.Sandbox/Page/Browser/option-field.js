@@ -29,7 +29,7 @@ export class OptionField {
         const id = newId('value');
         const hint = el('span', { class: 'hint', id: `${id}-hint` }, option.description);
         this.#input = el('input', {
-            type: 'text', id, autocomplete: 'off', required: option.required, placeholder: typeNames[option.type] ?? option.type,
+            type: 'text', id, autocomplete: 'off', required: option.required, placeholder: this.#placeholder,
             inputmode: this.#isNumber ? 'decimal' : null, 'aria-describedby': hint.id,
         });
         const label = el('label', { for: id }, option.name, option.required && el('span', { class: 'required', 'aria-hidden': 'true' }, ' *'));
@@ -86,6 +86,12 @@ export class OptionField {
     markMistake() {
         this.#input.setAttribute('aria-invalid', 'true');
         this.focus();
+    }
+
+    get #placeholder() {
+        const { type, choices, autocomplete } = this.#option;
+        if (choices?.length) return 'choose';
+        return (typeNames[type] ?? type) + (autocomplete ? ', with suggestions' : '');
     }
 
     get #isNumber() {

@@ -1,5 +1,7 @@
 import { avatar, byId, el } from './dom.js';
 
+const noRole = 'No role';
+
 /** Those who are in the same server, and which of them sits before this window. */
 export class People {
     #aside = byId('people');
@@ -30,8 +32,8 @@ export class People {
                 'li',
                 { class: person.id === state.you.id ? 'you' : null },
                 avatar(person.name),
-                el('span', { class: 'name' }, person.name, person.id === state.you.id && el('span', { class: 'note' }, ' you')),
-                el('span', { class: 'hint' }, person.roles.slice(1).join(', '))))))));
+                el('span', { class: 'name' }, person.name),
+                el('span', { class: 'note' }, person.id === state.you.id ? 'you' : person.roles.slice(1).join(', '))))))));
     }
 
     #showWho(state) {
@@ -49,12 +51,18 @@ export class People {
     }
 }
 
-/** By first role, in the order in which the roles turn up. */
+/** By first role, in the order in which the roles turn up; those without one come last. */
 function grouped(people) {
-    const groups = new Map();
-    for (const person of people) {
-        const role = person.roles[0] ?? 'No role';
-        groups.set(role, [...groups.get(role) ?? [], person]);
-    }
-    return [...groups];
+    const groups = Map.groupBy(people, person => person.roles[0] ?? noRole);
+    return [...groups].sort(([a], [b]) => (a === noRole) - (b === noRole));
+}
+
+/**
+ * Who a new visitor is: one of those of whom there are most, as they are whom the program is for, and of these the
+ * last, whom the demo has let do least.
+ *
+ * @param {{roles: string[]}[]} people
+ */
+export function newcomer(people) {
+    return grouped(people).sort(([, a], [, b]) => b.length - a.length)[0]?.[1].at(-1);
 }

@@ -59,12 +59,13 @@ export class Places {
             {
                 href: hashOf({ ...address, channel: channel.id }),
                 class: [channel.archived && 'archived', unread && 'unread'].filter(Boolean).join(' ') || null,
+                title: channel.archived ? `${channel.name}, archived` : null,
                 'aria-current': current ? 'page' : null,
             },
             el('span', { class: 'mark', 'aria-hidden': 'true' }, marks[channel.kind] ?? '#'),
             el('span', { class: 'name' }, channel.name),
-            channel.locked && el('span', { class: 'note' }, 'locked'),
-            channel.archived && el('span', { class: 'note' }, 'archived'),
+            channel.archived && el('span', { class: 'unseen' }, 'archived'),
+            channel.locked && !channel.archived && el('span', { class: 'note' }, 'locked'),
             unread && el('span', { class: 'unseen' }, 'new messages')));
     }
 }
