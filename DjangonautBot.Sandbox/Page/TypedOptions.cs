@@ -18,7 +18,7 @@ internal static class TypedOptions
     private static object Value(int type, SandboxServer? server, JsonElement value) => value switch
     {
         { ValueKind: JsonValueKind.True or JsonValueKind.False } => value.GetBoolean(),
-        { ValueKind: JsonValueKind.Number } => value.TryGetInt64(out var whole) ? whole : value.GetDouble(),
+        { ValueKind: JsonValueKind.Number } => value.TryGetInt64(out var whole) ? (object)whole : value.GetDouble(),
         { ValueKind: JsonValueKind.String } => Text(type, server, value.GetString()!),
         _ => throw new PageException(400, "An option is a text, a number, yes or no."),
     };

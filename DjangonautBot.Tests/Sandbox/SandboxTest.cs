@@ -20,6 +20,9 @@ internal abstract class SandboxTest
 
     protected RawBot Bot { get; private set; } = null!;
 
+    /// <summary>What the host can do for the page.</summary>
+    protected virtual SandboxPage Page { get; } = new();
+
     [SetUp]
     public async Task StartAsync()
     {
@@ -28,7 +31,7 @@ internal abstract class SandboxTest
         Server = World.AddServer("Djangonauts");
         Channel = Server.AddChannel("team-alpha");
         Ada = Server.AddPerson("Ada");
-        Host = await SandboxHost.StartAsync(World);
+        Host = await SandboxHost.StartAsync(World, page: Page);
         Bot = new RawBot(Host);
     }
 

@@ -82,9 +82,11 @@ internal sealed class BotProcess : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    public async Task WaitForOutputAsync(string text, CancellationToken cancellationToken)
+    public Task WaitForOutputAsync(string text, CancellationToken cancellationToken) => WaitForOutputAsync(text, 1, cancellationToken);
+
+    public async Task WaitForOutputAsync(string text, int times, CancellationToken cancellationToken)
     {
-        while (!Output.Contains(text, StringComparison.Ordinal))
+        while (Output.Split(text).Length <= times)
         {
             await _outputCame.WaitAsync(cancellationToken);
         }

@@ -11,6 +11,7 @@ export class CommandBar {
     #suggestions;
     #on;
     #busy = false;
+    #known = null;
 
     /**
      * @param {Object} on `commands` (a promise of those that this person may run here), `say` (a text), `run` (a name
@@ -21,7 +22,9 @@ export class CommandBar {
         this.#suggestions = new Suggestions(this.#say, byId('commands'), choice => this.#open(choice.value));
         this.#say.addEventListener('input', () => this.#suggest());
         this.#say.addEventListener('keydown', event => {
-            if (this.#suggestions.handleKey(event) || event.key !== 'Escape') return;
+            const leaves = event.key === 'Escape' && this.#isCommand;
+            this.#suggestions.handleKey(event);
+            if (!leaves) return;
             this.#say.value = '';
             this.problem('');
         });
@@ -50,35 +53,54 @@ export class CommandBar {
 
     async #suggest() {
         this.problem('');
-        const { value } = this.#say;
-        if (!value.startsWith('/')) {
+        if (!this.#isCommand) {
+            this.#known = null;
             this.#suggestions.hide();
             return;
         }
 
+        const { value } = this.#say;
         await this.#attempt(async () => {
-            const commands = await this.#on.commands();
+            const found = await this.#find(value);
             // Meanwhile more may have been typed, which has asked for itself.
-            if (this.#say.value === value) this.#suggestions.show(matching(commands.map(asChoice), value));
+            if (this.#say.value === value) this.#suggestions.show(found);
         });
+    }
+
+    /** The commands that fit; they are asked for once for each `/`. */
+    async #find(text) {
+        this.#known ??= this.#on.commands();
+        try {
+            return matching((await this.#known).map(asChoice), text);
+        } catch (error) {
+            this.#known = null;
+            throw error;
+        }
+    }
+
+    get #isCommand() {
+        return this.#say.value.startsWith('/');
     }
 
     async #send() {
         const text = this.#say.value.trim();
         if (!text || this.#busy) return;
-        if (text.startsWith('/')) {
-            this.problem('There is no such command for you here. Type / to see those that there are.');
-            return;
-        }
-
         await this.#attempt(async () => {
-            await this.#on.say(text);
-            this.#say.value = '';
+            if (!this.#isCommand) {
+                await this.#on.say(text);
+                this.#say.value = '';
+                return;
+            }
+
+            const [choice] = await this.#find(text);
+            if (choice) this.#open(choice.value);
+            else this.problem('There is no such command for you here. Type / to see those that there are.');
         });
     }
 
     #open(command) {
         this.#say.value = '';
+        this.#known = null;
         this.problem('');
         this.#sayForm.hidden = true;
         this.#commandForm.hidden = false;

@@ -1,4 +1,5 @@
 import { byId, el } from './dom.js';
+import { programNow } from './program-time.js';
 
 const most = 300;
 const kinds = { gateway: 'gateway', rest: 'REST', person: 'person', message: 'message' };
@@ -19,9 +20,9 @@ export class Drawer {
     #scroll = byId('activity-scroll');
     #openers = [byId('show-drawer'), byId('show-drawer-narrow')];
 
-    /** @param {function(string): Promise} fault shows itself what went wrong */
+    /** @param {function(string): Promise<Object|null>} fault null when it failed, which it shows itself */
     constructor(fault) {
-        byId('faults').append(...faults.map(([name, label]) => el('button', { type: 'button', onclick: () => fault(name) }, label)));
+        byId('faults').append(...faults.map(([name, label]) => el('button', { type: 'button', onclick: () => this.#strike(fault, name, label) }, label)));
         byId('activity-kind').addEventListener('change', event => this.#list.dataset.only = event.target.value);
         byId('hide-drawer').addEventListener('click', () => {
             this.#toggle();
@@ -44,6 +45,10 @@ export class Drawer {
             el('span', { class: 'text' }, activity.text)));
         if (this.#list.childElementCount > most) this.#list.firstElementChild.remove();
         if (atBottom) this.#scroll.scrollTop = this.#scroll.scrollHeight;
+    }
+
+    async #strike(fault, name, label) {
+        if (await fault(name)) this.add({ at: new Date(programNow()).toISOString(), kind: 'fault', text: label });
     }
 
     #toggle() {

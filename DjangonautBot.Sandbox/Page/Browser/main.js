@@ -144,20 +144,24 @@ function showState() {
 }
 
 async function showChannel() {
-    const here = address;
-    const channel = channelOf(here.channel);
+    const here = address.channel;
+    const channel = channelOf(here);
     document.title = `${channel?.name ?? 'Sandbox'} as ${state.you.name}`;
     byId('place-name').textContent = channel?.name ?? 'Nothing to see for this person';
     bar.describe(channel);
-    early = [];
-    const [shown, known] = channel
-        ? await Promise.all([api.messages(here.channel), api.commands(here.channel)])
-        : [{ messages: [] }, { commands: [], message_commands: [] }];
-    if (here !== address) return;
-    commands = known;
-    messages.showAll(shown.messages);
-    early.forEach(message => messages.show(message));
-    early = null;
+    const came = early = [];
+    try {
+        const [shown, known] = channel
+            ? await Promise.all([api.messages(here), api.commands(here)])
+            : [{ messages: [] }, { commands: [], message_commands: [] }];
+        // Meanwhile the person may have gone elsewhere, which shows itself.
+        if (early !== came) return;
+        commands = known;
+        messages.showAll(shown.messages);
+        came.forEach(message => messages.show(message));
+    } finally {
+        if (early === came) early = null;
+    }
 }
 
 function channelOf(id) {

@@ -51,8 +51,10 @@ export class Suggestions {
             case 'ArrowUp': this.#activate((this.#active + count - 1) % count); break;
             case 'Enter': this.#choose(this.#active); break;
             case 'Tab':
-                if (!event.shiftKey) this.#choose(this.#active);
-                return true;
+                // Who only passes by has typed nothing, and chooses nothing.
+                if (event.shiftKey || !this.#input.value) return false;
+                this.#choose(this.#active);
+                break;
             case 'Escape': this.hide(); break;
             default: return false;
         }

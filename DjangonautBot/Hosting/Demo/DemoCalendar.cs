@@ -9,19 +9,15 @@ using NodaTime;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Knows from the bot's database when something will happen in the demo.</summary>
-internal sealed class DemoCalendar(Database database, ICohorts cohorts, ITeams teams, ProgramClock clock)
+internal sealed class DemoCalendar(DemoCohort demo, Database database, ICohorts cohorts, ITeams teams, ProgramClock clock)
 {
-    internal const string SelectNextDue =
-        "select min(due_at) from delivery where state in ('waiting', 'sending') and due_at > @now";
-
-    private const string SelectGuild = "select guild_id from cohort order by cohort_id desc limit 1";
+    private const string SelectNextDue =
+        "select due_at from delivery where state in ('waiting', 'sending') and due_at > @now order by due_at limit 1";
 
     public Instant Now => clock.Now;
 
-    /// <summary>The newest cohort; null before there is one.</summary>
-    public Cohort? Cohort => database.Read(connection => connection.QueryFirstOrDefault<Snowflake?>(SelectGuild)) is { } guild
-        ? cohorts.FindMeant(guild, [], clock.Now)
-        : null;
+    /// <summary>The demo's cohort; null before there is one.</summary>
+    public Cohort? Cohort => cohorts.FindMeant(new Snowflake(demo.Server.Id), [], clock.Now);
 
     /// <summary>When the next week begins in the cohort's zone, or in UTC before there is a cohort.</summary>
     public Instant NextMonday
@@ -39,7 +35,7 @@ internal sealed class DemoCalendar(Database database, ICohorts cohorts, ITeams t
         get
         {
             var now = clock.Now;
-            var due = database.Read(connection => connection.QueryFirst<Instant?>(SelectNextDue, new { now }));
+            var due = database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now }));
             var standups = Cohort is { } cohort ? teams.List(cohort.CohortId).SelectMany(team => Standups(cohort, team)) : [];
             return standups.Where(instant => instant > now).Append(due ?? NextMonday).Append(NextMonday).Min();
         }

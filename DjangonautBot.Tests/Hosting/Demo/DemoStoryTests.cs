@@ -1,0 +1,58 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Hosting.Demo;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Tests.Support;
+
+namespace DjangonautBot.Tests.Hosting.Demo;
+
+internal sealed class DemoStoryTests : Conversation
+{
+    private DemoCohort _demo = null!;
+    private DemoCalendar _calendar = null!;
+
+    [SetUp]
+    public async Task SetDemoUpAsync()
+    {
+        _demo = DemoCohort.Populate(World);
+        await _demo.SetUpAsync(World.Clock);
+        _calendar = new DemoCalendar(
+            _demo, Bot.Database, Bot.Get<ICohorts>(), Bot.Get<ITeams>(), Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
+    }
+
+    [Test]
+    public async Task The_people_live_until_they_have_landed()
+    {
+        await Story(TimeSpan.Zero).PlayAsync(Cancellation);
+        Bot.Get<OutboxSignal>().Set();
+        await World.WaitUntilAsync(() => _demo.TeamChannel.Threads.Count >= 6, Cancellation);
+
+        Assert.That(_calendar.Cohort!.IsUnderWay(_calendar.Now), Is.False);
+    }
+
+    [Test]
+    public async Task It_can_be_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        var playing = Story(TimeSpan.FromHours(1)).PlayAsync(stop.Token);
+
+        await stop.CancelAsync();
+
+        Assert.That(async () => await playing, Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
+    public void The_next_thing_on_a_Wednesday_is_Thursdays_stand_up() =>
+        Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 19, 17, 0, 0, TimeSpan.Zero)));
+
+    [Test]
+    public void The_next_thing_on_a_Friday_is_Monday()
+    {
+        World.Clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.That(_calendar.NextThing, Is.EqualTo(_calendar.NextMonday));
+        Assert.That(_calendar.NextMonday.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 22, 23, 0, 0, TimeSpan.Zero)));
+    }
+
+    private DemoStory Story(TimeSpan pace) => new(World, _demo, _calendar, TimeProvider.System, pace);
+}
