@@ -116,6 +116,7 @@ internal sealed class AccessibilityTests : PageTest
 
         var unseen = new List<string>();
         var reached = new HashSet<string>();
+        var last = "";
         while (true)
         {
             await window.Page.Keyboard.PressAsync("Tab");
@@ -131,7 +132,9 @@ internal sealed class AccessibilityTests : PageTest
                     };
                 }
                 """);
-            if (!reached.Add(stop.Path)) break;
+            // Within a date the focus goes from day to month; a stop that comes again later closes the round.
+            if (!reached.Add(stop.Path) && stop.Path != last) break;
+            last = stop.Path;
             if (!stop.Seen) unseen.Add(stop.Path);
         }
 

@@ -46,7 +46,8 @@ internal sealed class Window
 
     public ILocator Link(string name) => Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = name });
 
-    public ILocator Choice(string name) => Page.GetByRole(AriaRole.Option, new() { Name = name });
+    /// <summary>One of the choices in the list that is open.</summary>
+    public ILocator Choice(string name) => Page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option, new() { Name = name });
 
     /// <summary>A field of the command that is being filled in.</summary>
     public ILocator Option(string name) => Page.Locator("#command-form").GetByLabel(name).And(Page.Locator("input"));
