@@ -65,7 +65,10 @@ internal sealed class DemoCohort
         var team = server.Channels.First(channel => channel.Name == TeamChannelName);
         Person Named(string name) => server.People.First(person => person.Name == name).In(team);
         return new DemoCohort(
-            server, team, Named(CaptainName), [.. NavigatorNames.Select(Named)], [.. DjangonautNames.Select(Named)]) { IsSetUp = true };
+            server, team, Named(CaptainName), [.. NavigatorNames.Select(Named)], [.. DjangonautNames.Select(Named)])
+        {
+            IsSetUp = true,
+        };
     }
 
     /// <summary>What the Captain does on the first day; the start date lies so that this is week 3.</summary>

@@ -40,8 +40,9 @@ internal sealed partial class DemoService(
         }
         finally
         {
-            await page.StopPlayingAsync();
+            // The story is told to stop when the program is; nobody may be typing any more, but somebody may look at the page.
             await keeping;
+            await page.StopPlayingAsync();
         }
     }
 
