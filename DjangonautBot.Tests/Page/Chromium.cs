@@ -14,6 +14,7 @@ internal sealed class Chromium
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync", "--disable-component-update",
+        "--lang=en-GB",
     ];
 
     private IPlaywright? _playwright;
