@@ -74,7 +74,7 @@ internal sealed class CheckInPageTests : PageTest
         await Expect(bilal.Button("Run")).ToBeFocusedAsync();
         await keyboard.PressAsync("Enter");
         await Expect(bilal.Form.GetByLabel(Labels.WorkedOn)).ToBeFocusedAsync();
-        await keyboard.TypeAsync("Typed, not clicked");
+        await keyboard.TypeAsync("No mouse");
         await bilal.TabToAsync(bilal.Form.GetByRole(AriaRole.Button, new() { Name = "Submit" }));
         await keyboard.PressAsync("Enter");
         await Expect(bilal.Message(Saved)).ToBeVisibleAsync();
@@ -82,7 +82,7 @@ internal sealed class CheckInPageTests : PageTest
         await bilal.TabToAsync(bilal.Link(Thread), "Shift+Tab");
         await keyboard.PressAsync("Enter");
 
-        await Expect(bilal.Message("Typed, not clicked")).ToBeVisibleAsync();
+        await Expect(bilal.Message("No mouse")).ToBeVisibleAsync();
     }
 
     [Test]

@@ -14,7 +14,6 @@ internal sealed class Chromium
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync", "--disable-component-update",
-        "--lang=en-GB",
     ];
 
     private IPlaywright? _playwright;
