@@ -12,7 +12,7 @@ namespace DjangonautBot.Hosting.Demo;
 /// The bot and a sandbox in one process, on one port, with a demo cohort. It goes on where it was left, unless it is
 /// asked to start anew: by <paramref name="fresh"/>, or while it runs from its page.
 /// </summary>
-internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool fresh)
+internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool fresh, SandboxOptions? options = null)
 {
     private static readonly TimeSpan PaceOfTheStory = TimeSpan.FromMilliseconds(300);
 
@@ -32,7 +32,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
 
         StartsAnew = false;
         var saved = folder.Load(Console.Error.WriteLine);
-        var world = saved ?? new SandboxWorld();
+        var world = saved ?? new SandboxWorld(options);
         var demo = saved is null ? DemoCohort.Populate(world) : DemoCohort.Find(world);
         var app = BotHost.Build(SettingsFor(world), services =>
         {

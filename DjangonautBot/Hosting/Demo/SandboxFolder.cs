@@ -36,6 +36,9 @@ internal sealed class SandboxFolder : IDisposable
         }
     }
 
+    /// <exception cref="IOException">Another process has it open.</exception>
+    public static SandboxFolder Open(string path) => new(path);
+
     public void Dispose() => _lock.Dispose();
 
     public string DatabasePath => Path.Combine(_path, "djangonautbot.db");

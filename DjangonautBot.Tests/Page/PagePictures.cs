@@ -1,0 +1,82 @@
+using DjangonautBot.Tests.Repository;
+using DjangonautBot.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace DjangonautBot.Tests.Page;
+
+/// <summary>Takes the pictures in <c>docs/images</c> of the running page: run by name only, by <c>docs/images/make</c>.</summary>
+[Explicit("It writes into the repository.")]
+[NonParallelizable]
+internal sealed class PagePictures : PageTest
+{
+    private static readonly ViewportSize Desk = new() { Width = 1280, Height = 800 };
+    private static readonly ViewportSize Hand = new() { Width = 375, Height = 740 };
+
+    [Test]
+    public async Task The_week_in_the_light()
+    {
+        var bilal = await OpenAsync("Bilal", Thread, In(ColorScheme.Light, Desk));
+        await CheckInAsync(bilal);
+        await Expect(bilal.Message("Bilal · week 3")).ToBeVisibleAsync();
+
+        await TakeAsync(bilal, "light");
+    }
+
+    [Test]
+    public async Task The_form_in_the_dark()
+    {
+        var bilal = await OpenAsync("Bilal", Thread, In(ColorScheme.Dark, Desk));
+        await bilal.RunAsync("/checkin");
+        await bilal.Form.GetByLabel(Labels.WorkedOn).FillAsync("Read how querysets are compiled. A lot of it!");
+
+        await TakeAsync(bilal, "dark");
+    }
+
+    [Test]
+    public async Task The_commands_in_the_dark()
+    {
+        var maya = await OpenAsync("Maya", Team, In(ColorScheme.Dark, Desk));
+        await maya.Button("Behind the scenes").ClickAsync();
+        await maya.RunAsync("/week");
+        await Expect(maya.PrivateMessage("Week 3 of 8")).ToBeVisibleAsync();
+        await maya.Bar.FillAsync("/");
+        await Expect(maya.Choice("/checkin")).ToBeVisibleAsync();
+
+        await TakeAsync(maya, "commands");
+    }
+
+    [Test]
+    public async Task The_thread_on_a_phone()
+    {
+        var bilal = await OpenAsync("Bilal", Thread, In(ColorScheme.Light, Hand));
+        await CheckInAsync(bilal);
+        await Expect(bilal.Message("Bilal · week 3")).ToBeVisibleAsync();
+
+        await TakeAsync(bilal, "phone");
+    }
+
+    private static async Task CheckInAsync(Window window)
+    {
+        await window.RunAsync("/checkin");
+        await window.SubmitAsync(
+            (Labels.WorkedOn, "Read how querysets are compiled. A lot of it!"),
+            (Labels.NextUp, "Try the fix my Navigator sketched."),
+            (Labels.Win, "I can explain the bug to somebody else now."));
+    }
+
+    private static BrowserNewContextOptions In(ColorScheme scheme, ViewportSize size) =>
+        new() { ColorScheme = scheme, ViewportSize = size, DeviceScaleFactor = 2 };
+
+    private static async Task TakeAsync(Window window, string name)
+    {
+        var root = RepositoryRoot.Find();
+        if (root is null) Assert.Ignore("The tests run away from the repository, so there is no place for pictures.");
+        await window.Page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(root!.FullName, "docs", "images", $"page-{name}.png"),
+            Animations = ScreenshotAnimations.Disabled,
+            Caret = ScreenshotCaret.Hide,
+        });
+    }
+}
