@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Interactions;
 using DjangonautBot.Sandbox.Messages;
 using DjangonautBot.Sandbox.Wire;
 
@@ -30,7 +31,7 @@ internal static class PageMessages
         ["ephemeral"] = message.Ephemeral,
         ["loading"] = message.Loading,
         ["author"] = new JsonObject { ["id"] = message.AuthorId.Wire(), ["name"] = message.Author.Name, ["bot"] = message.Author.IsBot },
-        ["used_by"] = message.Origin?.Person is { } user ? new JsonObject { ["id"] = user.Id.Wire(), ["name"] = user.Name } : null,
+        ["used_by"] = message.Origin is { Kind: InteractionKind.Command, Person: var user } ? new JsonObject { ["id"] = user.Id.Wire(), ["name"] = user.Name } : null,
         ["content"] = message.Content,
         ["embeds"] = new JsonArray([.. message.Embeds.Select(Of)]),
         ["rows"] = new JsonArray([.. message.ComponentsJson.Items().Select(Row)]),

@@ -6,13 +6,15 @@ namespace DjangonautBot.Sandbox.Page;
 /// <summary>All that surrounds the messages, as one person sees it.</summary>
 internal static class PageState
 {
-    /// <summary>Without a known person, through the eyes of the first who has joined a server and does not own it.</summary>
+    /// <summary>
+    /// Without a known person, through the eyes of the first who has joined. A server's owner is there because every
+    /// server has one, and plays no part.
+    /// </summary>
     public static JsonObject Read(PageCall call) => call.World.Look(() =>
     {
         var world = call.World;
-        var people = world.Servers.SelectMany(server => server.People).ToList();
+        var people = world.Servers.SelectMany(server => server.People.Where(person => person != server.Owner)).ToList();
         var person = call.FindPerson()
-            ?? people.Find(person => person.Server.Owner != person)
             ?? people.FirstOrDefault()
             ?? throw new PageException(404, "Nobody is here yet.");
         return new JsonObject
