@@ -54,7 +54,13 @@ internal sealed class PageEvents
     private void Tell(SandboxActivity activity)
     {
         if (_listeners.Count == 0) return;
-        if (activity.Message is { } message) Tell(message);
+        if (activity.Message is { } message)
+        {
+            Tell(message);
+            // The message that a thread was opened from shows how many are in it.
+            if (message.Channel is { Parent: { } parent } thread && parent.Find(thread.Id) is { } starter) Tell(starter);
+        }
+
         ToAll("activity", person => MayHear(activity, person) ? Of(activity) : null);
     }
 

@@ -123,6 +123,19 @@ internal sealed class CheckInPageTests : PageTest
         await ExpectNoSidewaysScrollAsync(bilal, "in the thread");
     }
 
+    [Test]
+    public async Task On_a_phone_the_drawer_leaves_room_to_write()
+    {
+        var bilal = await OpenAsync("Bilal", options: Phone);
+
+        await bilal.Button("Time").ClickAsync();
+        await bilal.Button("Behind the scenes").ClickAsync();
+
+        await Expect(bilal.Bar).ToBeInViewportAsync(new() { Ratio = 1 });
+        await bilal.Button("Close").ClickAsync();
+        await Expect(bilal.Button("Time")).ToBeFocusedAsync();
+    }
+
     // The page itself, and whatever in it should hold its text without being pushed sideways.
     private static async Task ExpectNoSidewaysScrollAsync(Window window, string when)
     {

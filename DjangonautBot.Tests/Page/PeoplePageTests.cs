@@ -35,6 +35,19 @@ internal sealed class PeoplePageTests : PageTest
     }
 
     [Test]
+    public async Task A_week_that_opens_shows_its_thread_and_how_many_wrote_in_it()
+    {
+        var maya = await OpenAsync("Maya");
+        var bilal = await OpenAsync("Bilal");
+        await bilal.Button("Next Monday").ClickAsync();
+
+        await bilal.RunAsync("/checkin");
+        await bilal.SubmitAsync((Labels.WorkedOn, "A new week"));
+
+        await Expect(maya.Message("Week 4 of 8")).ToContainTextAsync("Week 4 · Pluto · 1 message");
+    }
+
+    [Test]
     public async Task What_only_one_person_can_see_is_not_shown_to_the_next()
     {
         var window = await OpenAsync("Bilal");

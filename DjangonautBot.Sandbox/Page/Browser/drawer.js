@@ -1,4 +1,5 @@
 import { byId, el } from './dom.js';
+import { closePanels } from './panels.js';
 import { programNow } from './program-time.js';
 
 const most = 300;
@@ -26,7 +27,8 @@ export class Drawer {
         byId('activity-kind').addEventListener('change', event => this.#list.dataset.only = event.target.value);
         byId('hide-drawer').addEventListener('click', () => {
             this.#toggle();
-            this.#openers.find(opener => opener.offsetParent)?.focus();
+            // On a narrow window the opener is in the panel with the time, which is closed meanwhile.
+            (this.#openers.find(opener => opener.offsetParent) ?? byId('show-time')).focus();
         });
         for (const opener of this.#openers) opener.addEventListener('click', () => this.#toggle());
         this.#section.addEventListener('keydown', event => {
@@ -56,6 +58,7 @@ export class Drawer {
         this.#section.hidden = !open;
         for (const opener of this.#openers) opener.setAttribute('aria-expanded', String(open));
         if (open) {
+            closePanels();
             this.#scroll.scrollTop = this.#scroll.scrollHeight;
             byId('activity-kind').focus();
         }
