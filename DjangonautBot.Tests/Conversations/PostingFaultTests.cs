@@ -73,6 +73,27 @@ internal sealed class PostingFaultTests : Conversation
     }
 
     [Test]
+    public async Task A_card_that_cannot_be_looked_for_waits_until_it_can_be()
+    {
+        const ulong ReadMessageHistory = 1UL << 16;
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        var card = await WaitForCardAsync("Read the guide");
+        await WaitUntilDeliveredAsync();
+        await Bot.Database.WriteAsync(
+            transaction => transaction.Execute(
+                "update delivery set state = 'sending', message_id = null, nonce_since = nonce_since - 3600 * 1000 where kind = 'check_in'"),
+            Cancellation);
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: 0, deny: ReadMessageHistory);
+        await RestartBotAsync();
+        await Bilal.RunAsync("week");
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: ReadMessageHistory, deny: 0);
+
+        await World.WaitUntilAsync(() => card.Edited, Cancellation);
+        Assert.That(Cards("Ada · week 3").Single().Id, Is.EqualTo(card.Id));
+    }
+
+    [Test]
     public async Task A_card_that_may_stand_is_taken_away_when_its_author_wants_it_private()
     {
         await SetUpCohortAsync();

@@ -27,13 +27,16 @@ internal sealed class OutboxStory : IPost, IDisposable
         Loggers = new LoggerFactory([_log]);
         Store = new DeliveryStore(_storage.Database);
         Office = new PostOffice(Rest, Wire);
-        Worker = new LaneWorker(Store, [this], Office, Changes, Clock, Wire, Loggers.CreateLogger<LaneWorker>());
+        Worker = new LaneWorker(Store, [this], Office, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<LaneWorker>());
+        Gateway.GetOwnPermissions(default, default).ReturnsForAnyArgs(Permissions.All);
         Cohort = _storage.AddCohort(Guild);
         var posts = 1000UL;
         Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(call => Posted(call.Arg<Snowflake>(), new Snowflake(++posts)));
     }
 
     public string Kind => "card";
+
+    public IDiscordGateway Gateway { get; } = Substitute.For<IDiscordGateway>();
 
     public IDiscordRest Rest { get; } = Substitute.For<IDiscordRest>();
 

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Storage;
@@ -11,6 +12,7 @@ internal sealed partial class LaneWorker(
     DeliveryStore store,
     IEnumerable<IPost> posts,
     PostOffice postOffice,
+    IDiscordGateway gateway,
     ServerChanges changes,
     ProgramClock program,
     TimeProvider wire,
@@ -28,9 +30,15 @@ internal sealed partial class LaneWorker(
                 continue;
             }
 
+            var changesBefore = changes.CountIn(guildId);
+            if (!MayBeLookedFor(head, guildId))
+            {
+                await WaitForChangeAsync(head, () => changes.CountIn(guildId) > changesBefore, "no Read Message History", cancellationToken);
+                continue;
+            }
+
             var target = (rendering as Rendering.Show)?.ChannelId;
             var delivery = await store.ClaimAsync(head, target, program.Now, WireNow, cancellationToken);
-            var changesBefore = changes.CountIn(guildId);
             try
             {
                 await DeliverAsync(delivery, rendering, cancellationToken);
@@ -46,6 +54,11 @@ internal sealed partial class LaneWorker(
             }
         }
     }
+
+    // Without that permission Discord shows an empty channel, and a post that stands would be taken for one that does not.
+    private bool MayBeLookedFor(Delivery delivery, Snowflake guildId) =>
+        delivery is not { MessageId: null, NonceSince: not null }
+        || gateway.GetOwnPermissions(guildId, delivery.Lane).HasFlag(Permissions.ReadMessageHistory);
 
     // A mistake of ours in one message must not hold up all that come after it in the channel.
     private Rendering? TryRender(Delivery delivery)
@@ -94,12 +107,7 @@ internal sealed partial class LaneWorker(
                 break;
 
             case Refusal.ChannelGone or Refusal.NotPermitted:
-                // What was granted while the refusal was on its way would otherwise be heard of too early.
-                await store.MarkRetryAsync(
-                    delivery,
-                    () => hasChanged() ? WireNow : WireNow + RetryPolicy.WhenNotPermitted,
-                    Reason(exception),
-                    cancellationToken);
+                await WaitForChangeAsync(delivery, hasChanged, Reason(exception), cancellationToken);
                 break;
 
             case Refusal.Passing:
@@ -133,6 +141,11 @@ internal sealed partial class LaneWorker(
         await store.MarkGoneAsync(delivery, settled: false, cancellationToken);
         return true;
     }
+
+    // What was granted while the refusal was on its way would otherwise be heard of too early.
+    private Task WaitForChangeAsync(Delivery delivery, Func<bool> hasChanged, string reason, CancellationToken cancellationToken) =>
+        store.MarkRetryAsync(
+            delivery, () => hasChanged() ? WireNow : WireNow + RetryPolicy.WhenNotPermitted, reason, cancellationToken);
 
     private Task RetryAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
         store.MarkRetryAsync(delivery, () => WireNow + RetryPolicy.AfterAttempts(delivery.Attempts), reason, cancellationToken);
