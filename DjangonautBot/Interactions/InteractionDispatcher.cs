@@ -69,17 +69,17 @@ internal sealed partial class InteractionDispatcher(
 
     private async Task SendAsync(Answer answer, Interaction interaction, Reply reply, CancellationToken cancellationToken)
     {
-        var typed = TypedText.Of(interaction, entries);
         try
         {
-            await answer.SendAsync(reply, reply is Reply.Decline ? typed : null, cancellationToken);
+            await answer.SendAsync(reply, reply is Reply.Decline ? TypedText.Of(interaction, entries) : null, cancellationToken);
         }
         catch (DiscordApiException exception) when (!MayHaveGoneThrough(exception))
         {
             // Discord does not take what we wrote. That is our mistake, so the person must not be left without an answer.
             var reference = Reference.Of(interaction.Handle.Id);
             LogReplyRefused(exception, interaction.Handle.Id, reference);
-            await answer.SendAsync(new Reply.Decline(DispatchMessages.Apologise(exception, reference)), typed, cancellationToken);
+            var apology = new Reply.Decline(DispatchMessages.Apologise(exception, reference));
+            await answer.SendAsync(apology, TypedText.Of(interaction, entries), cancellationToken);
         }
     }
 

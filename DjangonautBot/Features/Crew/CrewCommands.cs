@@ -6,8 +6,6 @@ namespace DjangonautBot.Features.Crew;
 
 internal sealed class CrewCommands(CrewHandler crew, ITeams teams) : IEntries
 {
-    private const int LongestTeamName = 50;
-
     private static readonly IReadOnlyList<CommandChoice> Roles =
         [.. Enum.GetNames<CrewRole>().Select(role => new CommandChoice(role, role))];
 
@@ -20,7 +18,7 @@ internal sealed class CrewCommands(CrewHandler crew, ITeams teams) : IEntries
             AnswerKind.Private,
             crew.PickAsync,
             Option.Choice("role", "What they will be", required: true, Roles),
-            Option.Text("team", "Their team; not needed if there is just one", LongestTeamName, autocomplete: true))
+            Option.Text("team", "Their team; not needed if there is just one", Team.LongestName, autocomplete: true))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },

@@ -13,6 +13,9 @@ public sealed record Team
     /// <summary>How many Djangonauts a team has at most for each of its Navigators.</summary>
     public const int MostDjangonautsForEachNavigator = 4;
 
+    /// <summary>How many characters a team's name has at most.</summary>
+    public const int LongestName = 50;
+
     public required TeamId TeamId { get; init; }
 
     public required CohortId CohortId { get; init; }

@@ -6,7 +6,6 @@ namespace DjangonautBot.Features.Teams;
 
 internal sealed class TeamCommands(TeamHandler teams) : IEntries
 {
-    private const int LongestName = 50;
     private const int LongestTime = 10;
     private const int LongestPlace = 100;
 
@@ -23,7 +22,7 @@ internal sealed class TeamCommands(TeamHandler teams) : IEntries
             Access.Captain,
             AnswerKind.Private,
             teams.CreateAsync,
-            Option.Text("name", "The team's name", LongestName, required: true),
+            Option.Text("name", "The team's name", Team.LongestName, required: true),
             Option.Channel("channel", "Where the team meets in writing", required: true, ChannelType.Text, ChannelType.Announcement),
             Option.Choice("day", "The day of its weekly stand-up", required: true, Days),
             Option.Text("time", "The stand-up's time in the cohort's zone, such as 18:00", LongestTime, required: true),

@@ -5,8 +5,6 @@ namespace DjangonautBot.Features.Weeks;
 
 internal sealed class WeekCommands(WeekHandler weeks, ITeams teams) : IEntries
 {
-    private const int LongestTeamName = 50;
-
     public IEnumerable<Entry> Entries =>
     [
         new Entry.SlashCommand(
@@ -15,7 +13,7 @@ internal sealed class WeekCommands(WeekHandler weeks, ITeams teams) : IEntries
             Access.Crew,
             AnswerKind.Private,
             weeks.ShowAsync,
-            Option.Text("team", "Another team than yours", LongestTeamName, autocomplete: true))
+            Option.Text("team", "Another team than yours", Team.LongestName, autocomplete: true))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },
