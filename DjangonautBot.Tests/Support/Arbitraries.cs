@@ -1,5 +1,5 @@
 using System.Text;
-using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Scheduling.Planning;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -34,7 +34,8 @@ internal static class Arbitraries
         (from date in Dates().Generator
          from zone in Zones().Generator
          from weeks in Gen.Choose(1, 52)
-         select new ProgramCalendar(date, zone, weeks)).ToArbitrary();
+         from breaks in Gen.Choose(1, 60).ListOf(3)
+         select new ProgramCalendar(date, zone, weeks, [.. breaks.Distinct().Order().Select(ProgramCalendar.MondayOf(date).PlusWeeks)])).ToArbitrary();
 
     public static Arbitrary<WrittenText> Texts() =>
         (from pieces in Gen.Elements(Pieces).ArrayOf(60)

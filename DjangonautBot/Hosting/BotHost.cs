@@ -5,11 +5,14 @@ using DjangonautBot.Discord.Rest;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.History;
 using DjangonautBot.Features.Rotation;
+using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -109,8 +112,10 @@ internal static class BotHost
 
     private static void AddFeatures(IServiceCollection services)
     {
+        services.AddSingleton<HistoryStore>().AddSingleton<IHistory>(Get<HistoryStore>);
         services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
         services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
+        services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
         services.AddSingleton<IActorDirectory, CrewDirectory>();
         services.AddSingleton<IRotation, NavigatorRotation>();
@@ -120,6 +125,7 @@ internal static class BotHost
         services.AddSingleton<WeekHandler>();
 
         services.AddSingleton<IEntries, CohortCommands>();
+        services.AddSingleton<IEntries, HistoryCommands>();
         services.AddSingleton<IEntries, TeamCommands>();
         services.AddSingleton<IEntries, CrewCommands>();
         services.AddSingleton<IEntries, CheckInCommands>();
@@ -129,6 +135,7 @@ internal static class BotHost
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
+        services.AddSingleton<IPlans, PlanStore>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
         services.AddSingleton<PostOffice>().AddSingleton<LaneWorker>();
         services.AddHostedService<OutboxService>();

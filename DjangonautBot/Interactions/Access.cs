@@ -3,6 +3,9 @@ namespace DjangonautBot.Interactions;
 /// <summary>Who may use a command, button, menu or form. Checked anew at each.</summary>
 public enum Access
 {
+    /// <summary>Everybody in the server, in a crew or not.</summary>
+    Everybody,
+
     /// <summary>Everybody in the crew of a cohort.</summary>
     Crew,
 

@@ -8,7 +8,8 @@ namespace DjangonautBot.Interactions;
 /// <param name="DisplayName">The name others see in that server.</param>
 /// <param name="ManagesServer">Whether Discord lets the person manage the server; unknown, so false, in direct messages.</param>
 /// <param name="CohortId">The cohort that is meant; none where the server has none.</param>
-/// <param name="CrewId">The person's enrolment in that cohort; none for somebody who is not in its crew.</param>
+/// <param name="CrewId">The person's enrolment in that cohort; none for somebody who never was in its crew.</param>
+/// <param name="Roles">What the person is there now; none for somebody who left the crew.</param>
 public sealed record Actor(
     Snowflake GuildId,
     Snowflake UserId,
@@ -22,7 +23,8 @@ public sealed record Actor(
 
     public bool May(Access access) => access switch
     {
-        Access.Crew => CrewId is not null || IsCaptain,
+        Access.Everybody => true,
+        Access.Crew => Roles != CrewRoles.None || IsCaptain,
         Access.Navigator => IsCaptain || Roles.HasFlag(CrewRoles.Navigator),
         Access.Captain => IsCaptain,
         _ => throw new ArgumentOutOfRangeException(nameof(access), access, null),

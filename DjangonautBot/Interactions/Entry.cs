@@ -6,7 +6,7 @@ namespace DjangonautBot.Interactions;
 public abstract record Entry(string Name, Access Access, AnswerKind Answer)
 {
     /// <summary>A slash command; a name such as <c>cohort create</c> is a subcommand of <c>/cohort</c>.</summary>
-    /// <param name="Name">Lower case, one word or two.</param>
+    /// <param name="Name">Lower case, one word to three; the second of three is a group, as in <c>cohort break add</c>.</param>
     public sealed record SlashCommand(
         string Name,
         string Description,

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Interactions;
 
@@ -35,13 +36,23 @@ public sealed class EntryTable
         var entries = group.OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
         return entries is [{ } single] && single.Name == group.Key
             ? new CommandDeclaration(CommandType.Slash, group.Key, single.Description, single.Options)
-            : new CommandDeclaration(CommandType.Slash, group.Key, Describe(entries), [.. entries.Select(Subcommand)]);
+            : new CommandDeclaration(CommandType.Slash, group.Key, Describe(entries, depth: 1), [.. Nest(entries, depth: 1)]);
     }
 
-    // People never see the description of a command that has subcommands, but Discord wants one.
-    private static string Describe(List<Entry.SlashCommand> entries) =>
-        string.Join(" · ", entries.Select(entry => entry.Name.Split(' ')[^1]));
+    /// <summary>The words at some depth: subcommands where they are the last, groups of them where another follows.</summary>
+    private static IEnumerable<CommandOptionDeclaration> Nest(IReadOnlyList<Entry.SlashCommand> entries, int depth) =>
+        from entry in entries
+        group entry by entry.Name.Split(' ')[depth] into inner
+        let single = inner.First()
+        select inner.Count() == 1 && single.Name.Split(' ').Length == depth + 1
+            ? new CommandOptionDeclaration(CommandOptionType.Subcommand, inner.Key, single.Description, Options: single.Options)
+            : new CommandOptionDeclaration(
+                CommandOptionType.SubcommandGroup, inner.Key, Describe([.. inner], depth + 1), Options: [.. Nest([.. inner], depth + 1)]);
 
-    private static CommandOptionDeclaration Subcommand(Entry.SlashCommand entry) =>
-        new(CommandOptionType.Subcommand, entry.Name.Split(' ')[1], entry.Description, Options: entry.Options);
+    // People never see the description of a command that has subcommands, but Discord wants one, of 100 characters at most.
+    private static string Describe(IReadOnlyList<Entry.SlashCommand> entries, int depth)
+    {
+        const int MostDescription = 100;
+        return Excerpt.Of(string.Join(" · ", entries.Select(entry => entry.Name.Split(' ')[depth]).Distinct()), MostDescription);
+    }
 }

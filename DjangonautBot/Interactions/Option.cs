@@ -17,6 +17,12 @@ internal static class Option
         string name, string description, bool required, params IReadOnlyList<CommandChoice> choices) =>
         new(CommandOptionType.String, name, description, required, Choices: choices);
 
+    public static CommandOptionDeclaration Person(string name, string description, bool required = false) =>
+        new(CommandOptionType.User, name, description, required);
+
+    public static CommandOptionDeclaration Role(string name, string description, bool required = false) =>
+        new(CommandOptionType.Role, name, description, required);
+
     public static CommandOptionDeclaration Channel(
         string name, string description, bool required, params IReadOnlyList<ChannelType> types) =>
         new(CommandOptionType.Channel, name, description, required, ChannelTypes: types);

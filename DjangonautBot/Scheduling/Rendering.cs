@@ -13,6 +13,13 @@ public abstract record Rendering
     /// <param name="ThreadName">Set if a thread is opened from it.</param>
     public sealed record Show(Snowflake ChannelId, OutgoingMessage Message, string? ThreadName = null) : Rendering;
 
+    /// <summary>The message is sent to a person directly. It must have a button too.</summary>
+    public sealed record Direct(Snowflake UserId, OutgoingMessage Message) : Rendering;
+
+    /// <summary>There is nothing to say, so nothing is posted, now or later.</summary>
+    /// <param name="Reason">For the row: short words without anything that people wrote.</param>
+    public sealed record Skip(string Reason) : Rendering;
+
     /// <summary>No message stands.</summary>
     public sealed record TakeAway : Rendering;
 }

@@ -9,6 +9,8 @@ namespace DjangonautBot.Storage;
 /// <summary>How the bot's own types stand in the database: ids and instants as numbers, dates, times and zones as text.</summary>
 internal static class SqlTypes
 {
+    private const char Comma = ',';
+
     private static readonly Lock Gate = new();
     private static bool _registered;
 
@@ -33,12 +35,18 @@ internal static class SqlTypes
             Add<long, DeliveryId>(id => id.Value, value => new DeliveryId(value));
             Add<long, Instant>(instant => instant.ToUnixTimeMilliseconds(), Instant.FromUnixTimeMilliseconds);
             Add<string, LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value);
+            Add<string, IReadOnlyList<LocalDate>>(WriteDates, ReadDates);
             Add<string, LocalTime>(HourMinute.Format, text => HourMinute.Parse(text).Value);
             Add<string, DateTimeZone>(zone => zone.Id, id => DateTimeZoneProviders.Tzdb[id]);
         }
     }
 
     private static readonly LocalTimePattern HourMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+
+    private static string WriteDates(IReadOnlyList<LocalDate> dates) => string.Join(Comma, dates.Select(LocalDatePattern.Iso.Format));
+
+    private static IReadOnlyList<LocalDate> ReadDates(string text) =>
+        [.. text.Split(Comma, StringSplitOptions.RemoveEmptyEntries).Select(date => LocalDatePattern.Iso.Parse(date).Value)];
 
     private static void Add<TColumn, T>(Func<T, TColumn> write, Func<TColumn, T> read)
         where T : notnull

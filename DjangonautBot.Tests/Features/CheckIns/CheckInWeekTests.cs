@@ -1,5 +1,5 @@
 using DjangonautBot.Features.CheckIns;
-using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 using NodaTime;

@@ -1,4 +1,4 @@
-using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;

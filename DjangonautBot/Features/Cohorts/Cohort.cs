@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using NodaTime;
 
@@ -24,7 +25,24 @@ public sealed record Cohort
 
     public Instant? ClosedAt { get; init; }
 
-    public ProgramCalendar Calendar => new(StartsOn, TimeZone, Weeks);
+    /// <summary>The Mondays of the weeks that belong to no program week, in order.</summary>
+    public IReadOnlyList<LocalDate> Breaks { get; init; } = [];
+
+    /// <summary>The Discord role whose holders count as Captains, if one was named.</summary>
+    public Snowflake? CaptainRoleId { get; init; }
+
+    /// <summary>Where summaries go besides the teams' channels: counts and wins only.</summary>
+    public Snowflake? SummaryChannelId { get; init; }
+
+    /// <summary>Where wins go; the team's channel if none is set.</summary>
+    public Snowflake? WinsChannelId { get; init; }
+
+    public Snowflake? NavigatorsChannelId { get; init; }
+
+    /// <summary>Where Captains' posts go; they are not made if none is set.</summary>
+    public Snowflake? CaptainsChannelId { get; init; }
+
+    public ProgramCalendar Calendar => new(StartsOn, TimeZone, Weeks, Breaks);
 
     /// <summary>When it ends or ended: at its landing, or earlier if it was closed.</summary>
     public Instant End => ClosedAt is { } closed ? Instant.Min(closed, Calendar.Landing) : Calendar.Landing;

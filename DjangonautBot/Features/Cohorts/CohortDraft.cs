@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;

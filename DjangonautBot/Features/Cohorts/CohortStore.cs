@@ -1,13 +1,18 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
 internal sealed class CohortStore(Database database) : ICohorts
 {
-    private const string Columns = "cohort_id, guild_id, name, goal, starts_on, time_zone, weeks, closed_at";
+    private const string Columns =
+        """
+        cohort_id, guild_id, name, goal, starts_on, time_zone, weeks, closed_at, breaks, captain_role_id,
+        summary_channel_id, wins_channel_id, navigators_channel_id, captains_channel_id
+        """;
 
     private const string SelectOne = $"select {Columns} from cohort where cohort_id = @cohortId";
 
@@ -27,6 +32,9 @@ internal sealed class CohortStore(Database database) : ICohorts
 
     public Cohort? Find(CohortId cohortId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Cohort>(SelectOne, new { cohortId }));
+
+    public Cohort? Find(SqliteTransaction transaction, CohortId cohortId) =>
+        transaction.QueryFirstOrDefault<Cohort>(SelectOne, new { cohortId });
 
     public Cohort? FindMeant(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now)
     {

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -11,6 +12,9 @@ public interface ICohorts
     Cohort Get(CohortId cohortId);
 
     Cohort? Find(CohortId cohortId);
+
+    /// <summary>As it stands in a transaction.</summary>
+    Cohort? Find(SqliteTransaction transaction, CohortId cohortId);
 
     /// <summary>The cohort that a person's commands mean: of their own ones if they have any, else of all in the server.</summary>
     /// <param name="own">The cohorts in whose crew the person is.</param>

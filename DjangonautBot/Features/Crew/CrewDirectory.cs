@@ -24,6 +24,11 @@ internal sealed class CrewDirectory(CrewStore crew, ICohorts cohorts, ProgramClo
         var roles = crewId is { } id
             ? crew.Enrolments(id).Aggregate(CrewRoles.None, (roles, enrolment) => roles | Flag(enrolment.Role))
             : CrewRoles.None;
+        if (cohort?.CaptainRoleId is { } captainRole && member?.Roles.Contains(captainRole) == true)
+        {
+            roles |= CrewRoles.Captain;
+        }
+
         return new Actor(
             guildId,
             user.Id,

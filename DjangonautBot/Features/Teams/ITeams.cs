@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Teams;
 
@@ -8,6 +9,9 @@ public interface ITeams
 {
     /// <summary>The cohort's teams in the order of their names.</summary>
     IReadOnlyList<Team> List(CohortId cohortId);
+
+    /// <summary>As they stand in a transaction.</summary>
+    IReadOnlyList<Team> List(SqliteTransaction transaction, CohortId cohortId);
 
     Team? Find(CohortId cohortId, TeamId teamId);
 

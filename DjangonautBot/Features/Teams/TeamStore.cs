@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
@@ -8,7 +9,7 @@ internal sealed class TeamStore(Database database) : ITeams
 {
     private const string Columns = "team_id, cohort_id, name, channel_id, standup_day, standup_time, minutes, place";
 
-    internal const string SelectByCohort = $"select {Columns} from team where cohort_id = @cohortId order by name";
+    internal const string SelectByCohort = $"select {Columns} from team where cohort_id = @cohortId and removed_at is null order by name";
 
     private const string SelectOne = $"select {Columns} from team where cohort_id = @cohortId and team_id = @teamId";
 
@@ -24,6 +25,9 @@ internal sealed class TeamStore(Database database) : ITeams
 
     public IReadOnlyList<Team> List(CohortId cohortId) =>
         database.Read(connection => connection.Query<Team>(SelectByCohort, new { cohortId }).AsList());
+
+    public IReadOnlyList<Team> List(SqliteTransaction transaction, CohortId cohortId) =>
+        transaction.Query<Team>(SelectByCohort, new { cohortId });
 
     public Team? Find(CohortId cohortId, TeamId teamId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Team>(SelectOne, new { cohortId, teamId }));

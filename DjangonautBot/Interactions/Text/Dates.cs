@@ -15,6 +15,9 @@ internal static class Dates
     /// <summary>A calendar day near today: <c>Mon 2 Mar</c>.</summary>
     public static string ShortDay(LocalDate date) => ShortDayPattern.Format(date);
 
+    /// <summary>How far away an instant is, as everybody sees it change: <c>3 hours ago</c>.</summary>
+    public static string Ago(Instant instant) => $"<t:{instant.ToUnixTimeSeconds()}:R>";
+
     /// <summary>An instant that everybody reads in their own zone, with how far away it is.</summary>
     /// <remarks>https://discord.com/developers/docs/reference#message-formatting-timestamp-styles</remarks>
     public static string Timestamp(Instant instant)

@@ -1,10 +1,10 @@
-using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 using NodaTime.Extensions;
 using NodaTime.TimeZones;
 
-namespace DjangonautBot.Tests.Features.Cohorts;
+namespace DjangonautBot.Tests.Scheduling.Planning;
 
 internal sealed class ProgramCalendarTests
 {
@@ -35,8 +35,44 @@ internal sealed class ProgramCalendarTests
         foreach (var week in Weeks(calendar))
         {
             Assert.That(calendar.Monday(week).DayOfWeek, Is.EqualTo(IsoDayOfWeek.Monday));
-            Assert.That(calendar.Sunday(week), Is.EqualTo(calendar.Monday(week + 1).PlusDays(-1)));
+            Assert.That(calendar.Sunday(week), Is.EqualTo(calendar.Monday(week).PlusDays(6)));
         }
+    }
+
+    [Rule]
+    public void Between_two_weeks_there_are_breaks_only(ProgramCalendar calendar)
+    {
+        foreach (var week in Enumerable.Range(0, calendar.Weeks))
+        {
+            var between = new List<LocalDate>();
+            for (var monday = calendar.Sunday(week).PlusDays(1); monday < calendar.Monday(week + 1); monday = monday.PlusWeeks(1)) between.Add(monday);
+
+            Assert.That(between, Is.SubsetOf(calendar.Breaks));
+        }
+    }
+
+    [Rule]
+    public void No_week_is_in_a_break(ProgramCalendar calendar) =>
+        Assert.That(Enumerable.Range(1, calendar.Weeks).Select(calendar.Monday).Intersect(calendar.Breaks), Is.Empty);
+
+    [Rule]
+    public void A_break_counts_to_the_week_before_it(ProgramCalendar calendar)
+    {
+        foreach (var monday in calendar.Breaks.Where(monday => monday < calendar.Monday(calendar.Weeks)))
+        {
+            var noon = calendar.At(monday, LocalTime.Noon);
+
+            Assert.That(calendar.IsBreak(noon), Is.True);
+            Assert.That(calendar.Monday(calendar.WeekAt(noon)), Is.LessThan(monday));
+            Assert.That(calendar.Monday(calendar.WeekAt(noon) + 1), Is.GreaterThan(monday));
+        }
+    }
+
+    [Rule]
+    public void After_the_last_week_the_cohort_has_landed(ProgramCalendar calendar)
+    {
+        Assert.That(calendar.WeekAt(calendar.Landing), Is.EqualTo(calendar.Weeks + 1));
+        Assert.That(calendar.IsBreak(calendar.Landing), Is.False);
     }
 
     [Rule]
@@ -126,7 +162,7 @@ internal sealed class ProgramCalendarTests
     private static int Gap(ZoneLocalMapping mapping) =>
         mapping.LateInterval.WallOffset.Seconds - mapping.EarlyInterval.WallOffset.Seconds;
 
-    private static IEnumerable<int> Weeks(ProgramCalendar calendar) => [0, 1, 2, calendar.Weeks, calendar.Weeks + 1];
+    private static IEnumerable<int> Weeks(ProgramCalendar calendar) => [0, 1, Math.Min(2, calendar.Weeks), calendar.Weeks];
 
     private static IEnumerable<(DateTimeZone Zone, Instant Change)> ClockChanges() =>
         from zone in DateTimeZoneProviders.Tzdb.GetAllZones()

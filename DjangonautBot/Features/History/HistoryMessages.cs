@@ -1,0 +1,19 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.History;
+
+internal static class HistoryMessages
+{
+    private const int LongestLine = 180;
+    private const int LongestDescription = 4096;
+
+    public static OutgoingMessage Latest(IReadOnlyList<Change> changes) => changes.Count == 0
+        ? new OutgoingMessage(AllowedMentions.None, "🌱 Nobody has changed anything yet.")
+        : new OutgoingMessage(
+            AllowedMentions.None,
+            Embeds: [new Embed(Title: "📜 The latest changes", Description: Excerpt.Of(string.Join('\n', changes.Select(Line)), LongestDescription))]);
+
+    private static string Line(Change change) =>
+        $"{Dates.Ago(change.At)} <@{change.UserId}> {Excerpt.Of(change.What, LongestLine)}";
+}

@@ -1,0 +1,11 @@
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Scheduling.Planning;
+
+/// <summary>Knows what a cohort's posts depend on. The features that own the settings implement it.</summary>
+public interface IPlanSource
+{
+    /// <summary>As it stands in a transaction; null if nothing is posted for the cohort, because it is closed or gone.</summary>
+    ProgramPlan? Find(SqliteTransaction transaction, CohortId cohortId);
+}

@@ -1,0 +1,15 @@
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Planning;
+
+/// <summary>What is planned in the outbox.</summary>
+public interface IPlans
+{
+    /// <summary>
+    /// Plans a cohort's posts anew, in the transaction that changed something on which they depend. What was posted stays;
+    /// what is still to come is as it would be had it always been so.
+    /// </summary>
+    void Renew(SqliteTransaction transaction, CohortId cohortId, Instant now);
+}

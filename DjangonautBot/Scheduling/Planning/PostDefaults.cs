@@ -1,0 +1,30 @@
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Planning;
+
+/// <summary>How recurring posts are where nothing else was set.</summary>
+public static class PostDefaults
+{
+    private static readonly LocalTime Morning = new(9, 0);
+    private static readonly LocalTime Midmorning = new(10, 0);
+    private static readonly LocalTime Evening = new(18, 0);
+
+    public static IReadOnlyList<RecurringPost> Posts { get; } = Enum.GetValues<RecurringPost>();
+
+    public static PostTiming TimingOf(RecurringPost post) => post switch
+    {
+        RecurringPost.Week => new PostTiming.Weekly(IsoDayOfWeek.Monday, Morning),
+        RecurringPost.Reminder => new PostTiming.BeforeStandup(24),
+        RecurringPost.Brief => new PostTiming.BeforeStandup(2),
+        RecurringPost.Standup => new PostTiming.BeforeStandup(1),
+        RecurringPost.Summary => new PostTiming.Weekly(IsoDayOfWeek.Sunday, Evening),
+        RecurringPost.Questions => new PostTiming.Daily(Midmorning),
+        RecurringPost.Digest => new PostTiming.Weekly(IsoDayOfWeek.Sunday, Evening.PlusMinutes(30)),
+        RecurringPost.OneOnOnes => new PostTiming.Weekly(IsoDayOfWeek.Monday, Midmorning),
+        _ => throw new ArgumentOutOfRangeException(nameof(post), post, null),
+    };
+
+    /// <summary>All posts with what was set for them, or on and as usual.</summary>
+    public static IReadOnlyList<PostSetting> Complete(IReadOnlyList<PostSetting> settings) =>
+        [.. Posts.Select(post => settings.FirstOrDefault(setting => setting.Post == post) ?? new PostSetting { Post = post, IsOn = true })];
+}

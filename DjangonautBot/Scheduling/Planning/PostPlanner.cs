@@ -1,0 +1,106 @@
+using DjangonautBot.Discord.Models;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Planning;
+
+/// <summary>Says which recurring posts are due when. It depends on nothing but its arguments.</summary>
+public static class PostPlanner
+{
+    private const int DaysInWeek = 7;
+
+    private static readonly Duration DigestUse = Duration.FromDays(2);
+    private static readonly Duration OpeningUse = Duration.FromDays(4);
+    private static readonly Duration DailyUse = Duration.FromHours(12);
+
+    /// <summary>Every post of a cohort that is due from an instant on and before another, the earliest first.</summary>
+    public static IReadOnlyList<PlannedPost> Plan(ProgramPlan plan, Instant since, Instant until) =>
+    [
+        .. PostDefaults.Complete(plan.Settings)
+            .Where(setting => setting.IsOn)
+            .SelectMany(setting => PlanAll(plan, setting, since, until))
+            .Where(post => post.DueAt >= since && post.DueAt < until)
+            .OrderBy(post => post.DueAt)
+            .ThenBy(post => post.Post)
+            .ThenBy(post => post.SubjectId),
+    ];
+
+    private static IEnumerable<PlannedPost> PlanAll(ProgramPlan plan, PostSetting setting, Instant since, Instant until) =>
+        (setting.Post, setting.Timing) switch
+        {
+            (RecurringPost.Week, PostTiming.Weekly timing) => ForTeams(plan, setting.Post, timing, OpeningUse, Weeks(plan, since, until)),
+            (RecurringPost.Summary, PostTiming.Weekly timing) =>
+                ForTeams(plan, setting.Post, timing, DigestUse, Weeks(plan, since, until).Where(week => week >= 1)),
+            (RecurringPost.Digest, PostTiming.Weekly timing) =>
+                ForCaptains(plan, setting.Post, timing, DigestUse, Weeks(plan, since, until).Where(week => week >= 1)),
+            (RecurringPost.OneOnOnes, PostTiming.Weekly timing) =>
+                ForCaptains(plan, setting.Post, timing, OpeningUse, Weeks(plan, since, until).Where(week => week >= 1 && week % 2 == 0)),
+            (RecurringPost.Questions, PostTiming.Daily timing) => Daily(plan, timing, since, until),
+            (RecurringPost.Reminder, PostTiming.BeforeStandup timing) => Reminders(plan, timing, since, until),
+            (_, PostTiming.BeforeStandup timing) => BeforeStandups(plan, setting.Post, timing, since, until),
+            _ => throw new InvalidOperationException($"{setting.Post} cannot be timed by {setting.Timing}."),
+        };
+
+    // A week at each end more than the interval has: what is before a stand-up may be in the week before.
+    private static IEnumerable<int> Weeks(ProgramPlan plan, Instant since, Instant until)
+    {
+        var first = Math.Max(0, plan.Calendar.WeekAt(since) - 1);
+        var last = Math.Min(plan.Calendar.Weeks, plan.Calendar.WeekAt(until) + 1);
+        for (var week = first; week <= last; week++)
+        {
+            yield return week;
+        }
+    }
+
+    private static IEnumerable<PlannedPost> ForTeams(
+        ProgramPlan plan, RecurringPost post, PostTiming.Weekly timing, Duration use, IEnumerable<int> weeks) =>
+        from week in weeks
+        let due = plan.Calendar.At(week, timing.Day, timing.Time)
+        from team in plan.Teams
+        select new PlannedPost(post, team.TeamId.Value, week, team.ChannelId, due, due + use);
+
+    private static IEnumerable<PlannedPost> ForCaptains(
+        ProgramPlan plan, RecurringPost post, PostTiming.Weekly timing, Duration use, IEnumerable<int> weeks) =>
+        from channelId in plan.CaptainsChannelId is { } id ? new[] { id } : []
+        from week in weeks
+        let due = plan.Calendar.At(week, timing.Day, timing.Time)
+        select new PlannedPost(post, plan.CohortId.Value, week, channelId, due, due + use);
+
+    private static IEnumerable<PlannedPost> Daily(ProgramPlan plan, PostTiming.Daily timing, Instant since, Instant until) =>
+        from week in Weeks(plan, since, until)
+        where week >= 1
+        from day in Enumerable.Range(0, DaysInWeek)
+        let date = plan.Calendar.Monday(week).PlusDays(day)
+        let due = plan.Calendar.At(date, timing.Time)
+        from team in plan.Teams
+        select new PlannedPost(
+            RecurringPost.Questions, team.TeamId.Value, (week * DaysInWeek) + day, DirectLane(team.TeamId.Value), due, due + DailyUse);
+
+    private static IEnumerable<PlannedPost> BeforeStandups(
+        ProgramPlan plan, RecurringPost post, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
+        from team in plan.Teams
+        let lane = post == RecurringPost.Brief ? DirectLane(team.TeamId.Value) : team.ChannelId
+        from week in Weeks(plan, since, until)
+        where week >= 1
+        let standup = team.StandupAt(plan.Calendar, week)
+        where standup is not null
+        select new PlannedPost(
+            post, team.TeamId.Value, week, lane, standup.Value - Duration.FromHours(timing.Hours), standup.Value);
+
+    // Never before week 1 has opened, not even to be in civil hours: then there is none.
+    private static IEnumerable<PlannedPost> Reminders(
+        ProgramPlan plan, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
+        from team in plan.Teams
+        from week in Weeks(plan, since, until)
+        where week >= 1
+        let standup = team.StandupAt(plan.Calendar, week)
+        where standup is not null
+        let wanted = Instant.Max(standup.Value - Duration.FromHours(timing.Hours), plan.Calendar.Start(1))
+        from reminder in team.Reminders
+        let due = CivilHours.AtOrBefore(wanted, reminder.Zone)
+        where due >= plan.Calendar.Start(1)
+        select new PlannedPost(
+            RecurringPost.Reminder, reminder.CrewId.Value, week, reminder.UserId, due, standup.Value);
+
+    // No channel has so small an id.
+    private static Snowflake DirectLane(long subjectId) => new((ulong)subjectId);
+}

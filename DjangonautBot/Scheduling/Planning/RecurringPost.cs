@@ -1,0 +1,29 @@
+namespace DjangonautBot.Scheduling.Planning;
+
+/// <summary>What is posted by itself, again and again.</summary>
+public enum RecurringPost
+{
+    /// <summary>A week opens: in each team's channel, with the week's thread.</summary>
+    Week,
+
+    /// <summary>The reminder that somebody asked for, as a direct message.</summary>
+    Reminder,
+
+    /// <summary>The facilitator's brief.</summary>
+    Brief,
+
+    /// <summary>The stand-up starts soon: in the team's channel.</summary>
+    Standup,
+
+    /// <summary>The week's summary: in the team's channel.</summary>
+    Summary,
+
+    /// <summary>Questions that wait for an answer.</summary>
+    Questions,
+
+    /// <summary>The Captains' digest.</summary>
+    Digest,
+
+    /// <summary>The 1:1s to offer.</summary>
+    OneOnOnes,
+}
