@@ -6,6 +6,8 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.History;
+using DjangonautBot.Features.Me;
+using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.Teams;
@@ -121,7 +123,11 @@ internal static class BotHost
         services.AddSingleton<IRotation, NavigatorRotation>();
         services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
         services.AddSingleton<CheckInHandler>().AddSingleton<CheckInReader>().AddSingleton<CardPlaces>();
-        services.AddSingleton<IPost, CheckInCard>().AddSingleton<IPost, WeekThreadPost>();
+        services.AddSingleton<IPost, CheckInCard>();
+        services.AddSingleton<PersonalSettingsStore>().AddSingleton<IPersonalSettings>(Get<PersonalSettingsStore>);
+        services.AddSingleton<ReminderStore>().AddSingleton<ReminderHandler>().AddSingleton<AwayHandler>();
+        services.AddSingleton<IPost, WeekPost>().AddSingleton<IPost, StandupPost>();
+        services.AddSingleton<IPost, SummaryPost>().AddSingleton<IPost, ReminderPost>();
         services.AddSingleton<WeekHandler>();
 
         services.AddSingleton<IEntries, CohortCommands>();
@@ -130,6 +136,7 @@ internal static class BotHost
         services.AddSingleton<IEntries, CrewCommands>();
         services.AddSingleton<IEntries, CheckInCommands>();
         services.AddSingleton<IEntries, WeekCommands>();
+        services.AddSingleton<IEntries, MeCommands>();
     }
 
     private static void AddServices(IServiceCollection services)

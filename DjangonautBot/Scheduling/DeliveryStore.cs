@@ -59,10 +59,13 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
         insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at)
         values (@CohortId, @Kind, @SubjectId, @Week, @Lane, 'waiting', @DueAt)
         on conflict (kind, subject_id, week) do update
-        set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, lane = excluded.lane, due_at = excluded.due_at
+        set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, lane = excluded.lane, due_at = excluded.due_at,
+            is_planned = 0, useful_until = null
         """;
 
-    private const string UpsertThread = $"{Upsert} where thread_id is null and state in ('done', 'failed')";
+    // What was planned for later is needed now.
+    private const string UpsertThread =
+        $"{Upsert} where thread_id is null and (state in ('done', 'failed', 'skipped') or (state = 'waiting' and due_at > excluded.due_at))";
 
     // What was wanted may have changed while the message was on its way; then the row stays in line.
     private const string MarkStanding =

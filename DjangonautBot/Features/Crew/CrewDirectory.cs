@@ -32,7 +32,8 @@ internal sealed class CrewDirectory(CrewStore crew, ICohorts cohorts, ProgramClo
         return new Actor(
             guildId,
             user.Id,
-            member?.Nick ?? user.DisplayName,
+            // In a direct message Discord does not tell what the person is called in the server.
+            member is null && crewId is { } known ? crew.NameOf(known) : member?.Nick ?? user.DisplayName,
             ManagesServer: ((member?.Permissions ?? Permissions.None) & managing) != 0,
             cohort?.CohortId,
             crewId,

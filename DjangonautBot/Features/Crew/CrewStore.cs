@@ -30,6 +30,8 @@ internal sealed class CrewStore(Database database) : ICrew
 
     private const string SelectCrewId = "select crew_id from crew where cohort_id = @cohortId and user_id = @userId";
 
+    private const string SelectName = "select display_name from crew where crew_id = @crewId";
+
     private const string CountByRole = "select count(*) from crew_role where team_id = @teamId and role = @role";
 
     private const string SelectOtherTeams =
@@ -67,6 +69,10 @@ internal sealed class CrewStore(Database database) : ICrew
 
     public CrewId? Find(CohortId cohortId, Snowflake userId) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewId?>(SelectCrewId, new { cohortId, userId }));
+
+    /// <summary>What somebody is called in the server, as the bot saw it last.</summary>
+    public string NameOf(CrewId crewId) =>
+        database.Read(connection => connection.QuerySingle<string>(SelectName, new { crewId }));
 
     /// <summary>Enrols all of these people or none, judging the caps on the state that the addition would make.</summary>
     /// <param name="teamId">None for Captains of the whole cohort.</param>
