@@ -68,7 +68,7 @@ internal sealed class ReminderSettingsTests : Conversation
         {
             Assert.That(taken.Ephemeral, Is.True);
             Assert.That(taken.Text, Does.StartWith("🔔"));
-            Assert.That(Labels(second.Message!), Has.None.EqualTo("Remind me next week"));
+            Assert.That(ButtonsOf(second.Message!), Has.None.EqualTo("Remind me next week"));
         });
     }
 
@@ -82,8 +82,8 @@ internal sealed class ReminderSettingsTests : Conversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(Labels(first.Message!), Has.Some.EqualTo("Remind me next week"));
-            Assert.That(Labels(second.Message!), Has.None.EqualTo("Remind me next week"));
+            Assert.That(ButtonsOf(first.Message!), Has.Some.EqualTo("Remind me next week"));
+            Assert.That(ButtonsOf(second.Message!), Has.None.EqualTo("Remind me next week"));
         });
     }
 
@@ -98,9 +98,9 @@ internal sealed class ReminderSettingsTests : Conversation
         Assert.Multiple(() =>
         {
             Assert.That(declined.Text, Does.StartWith("🧭 Reminders are for Djangonauts"));
-            Assert.That(Labels(saved.Message!), Has.None.EqualTo("Remind me next week"));
+            Assert.That(ButtonsOf(saved.Message!), Has.None.EqualTo("Remind me next week"));
         });
     }
 
-    private static IEnumerable<string> Labels(SandboxMessage message) => message.Buttons.Select(button => button.Label);
+    private static IEnumerable<string> ButtonsOf(SandboxMessage message) => message.Buttons.Select(button => button.Label);
 }

@@ -76,7 +76,7 @@ internal sealed class LongestPostsTests
 
         Assert.That(embed.Title, Has.Length.LessThanOrEqualTo(LongestTitle));
         Assert.That(Excerpt.Length(embed.Description), Is.LessThanOrEqualTo(LongestDescription));
-        Assert.That(embed.Description, Does.Contain("and 20 more").And.Contain("and 22 more"));
+        Assert.That(embed.Description, Does.Contain("and 22 more"));
     }
 
     private static int Length(OutgoingMessage message) => Excerpt.Length(message.Content);

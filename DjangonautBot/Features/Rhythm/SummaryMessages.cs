@@ -10,11 +10,11 @@ namespace DjangonautBot.Features.Rhythm;
 internal static class SummaryMessages
 {
     private const int Purple = 0x6A5ACD;
-    private const int LongestName = 64;
-    private const int LongestWin = 200;
+    private const int LongestName = 32;
+    private const int LongestWin = 120;
 
-    // So many fit into an embed's description together, each as long as it may be.
-    private const int MostCards = 10;
+    // So many fit into an embed's description together, even if every character has to be escaped.
+    private const int MostCards = 8;
     private const int MostWins = 8;
 
     public static OutgoingMessage Summary(Cohort cohort, Team team, WeekSummary summary)
