@@ -85,7 +85,7 @@ internal static class BotHost
         {
             services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RemoteClock>(provider, url));
             services.AddHostedService(provider => provider.GetRequiredService<RemoteClock>());
-            services.AddSingleton(provider => new ProgramClock(provider.GetRequiredService<RemoteClock>()));
+            services.AddSingleton(provider => new ProgramClock(provider.GetRequiredService<RemoteClock>().Time));
         }
         else
         {
@@ -135,9 +135,10 @@ internal static class BotHost
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
-        services.AddSingleton<IPlans, PlanStore>();
+        services.AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
-        services.AddSingleton<PostOffice>().AddSingleton<LaneWorker>();
+        services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
+        services.AddHostedService<PlanningService>();
         services.AddHostedService<OutboxService>();
         services.AddHostedService<GatewayService>();
     }
