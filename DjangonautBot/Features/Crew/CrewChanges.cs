@@ -47,7 +47,7 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
 
     /// <summary>Gives all of these people the role or none.</summary>
     public Task<EnrolOutcome> AddAsync(CrewAddition addition, Snowflake by, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        database.WriteAsync<EnrolOutcome>(
             transaction =>
             {
                 if (Refuse(transaction, addition) is { } refusal)
@@ -69,7 +69,7 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
 
     /// <summary>Moves one role of a person to another team. It counts as given anew there.</summary>
     public Task<EnrolOutcome> MoveAsync(CrewMove move, Snowflake by, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        database.WriteAsync<EnrolOutcome>(
             transaction =>
             {
                 var role = move.Role.ToSql();
