@@ -115,8 +115,12 @@ internal static class BotHost
         services.AddSingleton<HistoryStore>().AddSingleton<IHistory>(Get<HistoryStore>);
         services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
         services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
+        services.AddSingleton<TeamChanges>().AddSingleton<TeamOptions>().AddSingleton<TeamRemovalHandler>();
         services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
+        services.AddSingleton<CrewChanges>().AddSingleton<CrewRemovalHandler>().AddSingleton<CrewMoveHandler>();
+        services.AddSingleton<CrewListHandler>().AddSingleton<CaptainRoleStore>().AddSingleton<CaptainRoleHandler>();
+        services.AddSingleton<PresenceStore>().AddSingleton<PresenceCheck>().AddSingleton<IRecipients, Recipients>();
         services.AddSingleton<IActorDirectory, CrewDirectory>();
         services.AddSingleton<IRotation, NavigatorRotation>();
         services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
@@ -140,6 +144,7 @@ internal static class BotHost
         services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
         services.AddHostedService<PlanningService>();
         services.AddHostedService<OutboxService>();
+        services.AddHostedService<PresenceService>();
         services.AddHostedService<GatewayService>();
     }
 
