@@ -87,7 +87,7 @@ internal static class BotHost
         {
             services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RemoteClock>(provider, url));
             services.AddHostedService(provider => provider.GetRequiredService<RemoteClock>());
-            services.AddSingleton(provider => new ProgramClock(provider.GetRequiredService<RemoteClock>()));
+            services.AddSingleton(provider => new ProgramClock(provider.GetRequiredService<RemoteClock>().Time));
         }
         else
         {
@@ -117,8 +117,12 @@ internal static class BotHost
         services.AddSingleton<HistoryStore>().AddSingleton<IHistory>(Get<HistoryStore>);
         services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
         services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
+        services.AddSingleton<TeamChanges>().AddSingleton<TeamOptions>().AddSingleton<TeamRemovalHandler>();
         services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
+        services.AddSingleton<CrewChanges>().AddSingleton<CrewRemovalHandler>().AddSingleton<CrewMoveHandler>();
+        services.AddSingleton<CrewListHandler>().AddSingleton<CaptainRoleStore>().AddSingleton<CaptainRoleHandler>();
+        services.AddSingleton<PresenceStore>().AddSingleton<PresenceCheck>().AddSingleton<IRecipients, Recipients>();
         services.AddSingleton<IActorDirectory, CrewDirectory>();
         services.AddSingleton<IRotation, NavigatorRotation>();
         services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
@@ -142,10 +146,12 @@ internal static class BotHost
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
-        services.AddSingleton<IPlans, PlanStore>();
+        services.AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
-        services.AddSingleton<PostOffice>().AddSingleton<LaneWorker>();
+        services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
+        services.AddHostedService<PlanningService>();
         services.AddHostedService<OutboxService>();
+        services.AddHostedService<PresenceService>();
         services.AddHostedService<GatewayService>();
     }
 

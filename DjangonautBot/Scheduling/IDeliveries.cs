@@ -11,5 +11,8 @@ public interface IDeliveries
     /// <summary>Asks for a post with a thread, now, unless both stand or are on their way. What was planned for later comes now.</summary>
     void RequestThread(SqliteTransaction transaction, DeliveryRequest request);
 
+    /// <summary>Brings a message up to date if it stands; what has not been posted yet is left alone.</summary>
+    void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week);
+
     Delivery? Find(string kind, long subjectId, int week);
 }

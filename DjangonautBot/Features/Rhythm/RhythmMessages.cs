@@ -57,7 +57,7 @@ internal static class RhythmMessages
         string?[] lines =
         [
             $"🛰️ **Stand-up soon:** {Dates.Timestamp(meeting.At)}; {Leads(meeting.Facilitator)}.",
-            string.IsNullOrEmpty(team.Place) ? null : $"📍 {StandupPlace.Show(team.Place)}",
+            team.ShownPlace is { } place ? $"📍 {place}" : null,
             $"{Bar.Of(checkedIn, djangonauts)} {checkedIn} of {djangonauts} checked in. A few words are enough, and you are welcome without any.",
         ];
         return Message(string.Join('\n', lines.OfType<string>()), Buttons(cohort, now).CheckIn);

@@ -17,9 +17,9 @@ internal sealed class StandupPost(
 
     public Rendering Render(Delivery delivery)
     {
-        if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { } team)
+        if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { RemovedAt: null } team)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Skip("no team");
         }
 
         var cohort = cohorts.Get(delivery.CohortId);

@@ -15,9 +15,9 @@ internal sealed class SummaryPost(ITeams teams, ICohorts cohorts, ICrew crew, IC
 
     public Rendering Render(Delivery delivery)
     {
-        if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { } team)
+        if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { RemovedAt: null } team)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Skip("no team");
         }
 
         var summary = new WeekSummary(

@@ -31,9 +31,9 @@ internal sealed class WeekPost(
         var now = clock.Now;
         var isOver = cohort.Calendar.WeekAt(now) > delivery.Week;
         var hasThread = delivery.ThreadId is not null || ChannelNeeds.AllowThreads(gateway, cohort.GuildId, team.ChannelId);
-        if (isOver && !hasThread && delivery.MessageId is null)
+        if (delivery.MessageId is null && (team.RemovedAt is not null || (isOver && !hasThread)))
         {
-            // Without its thread, nobody needs the opening of a week that is over.
+            // Nothing more is posted for a team that was removed, and no opening of a week that is over without its thread.
             return new Rendering.TakeAway();
         }
 
