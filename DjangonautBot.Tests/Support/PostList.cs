@@ -6,10 +6,12 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>All that stands in a server and in its people's direct messages, a line each, as one would write it down by hand.</summary>
+/// <summary>All that stands in a server and in its people's direct messages, a line each, by time and then by place.</summary>
 /// <param name="zone">In which the times are written.</param>
 internal sealed partial class PostList(SandboxServer server, DateTimeZone zone)
 {
+    private const int SecondsInMinute = 60;
+
     private static readonly LocalDateTimePattern Time = LocalDateTimePattern.CreateWithInvariantCulture("ddd dd MMM HH':'mm");
 
     public string Write()
@@ -17,13 +19,16 @@ internal sealed partial class PostList(SandboxServer server, DateTimeZone zone)
         var places = server.Channels
             .SelectMany(channel => channel.Threads.Prepend(channel), (_, place) => (Place: place, Name: $"#{place.Name}"))
             .Concat(server.People.Where(person => person.DirectMessages is not null).Select(person => (Place: person.DirectMessages!, Name: $"to {person.Name}")));
-        var lines =
-            from place in places
-            from message in place.Place.Messages
-            orderby message.CreatedAt, message.Id
-            select $"{Local(Instant.FromDateTimeOffset(message.CreatedAt))} | {place.Name} | {Words(message)}";
-        return string.Concat(lines.Select(line => $"{line}\n"));
+        var lines = places
+            .SelectMany(place => place.Place.Messages, (place, message) => (place.Name, Message: message, At: Minute(message)))
+            .OrderBy(line => line.At)
+            .Select(line => $"{Local(line.At)} | {line.Name} | {Words(line.Message)}\n");
+        return string.Concat(lines);
     }
+
+    // What is due at one instant comes in any order, but for that within a channel.
+    private static Instant Minute(SandboxMessage message) =>
+        Instant.FromUnixTimeSeconds(message.CreatedAt.ToUnixTimeSeconds() / SecondsInMinute * SecondsInMinute);
 
     // The first line, with the buttons below the message and the thread opened from it.
     private string Words(SandboxMessage message)

@@ -52,8 +52,8 @@ internal sealed class DemoStoryTests : LongConversation
     }
 
     [Test]
-    public void The_next_thing_on_a_Wednesday_is_Thursdays_stand_up() =>
-        Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 19, 17, 0, 0, TimeSpan.Zero)));
+    public void The_next_thing_on_a_Wednesday_is_the_post_before_Thursdays_stand_up() =>
+        Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 19, 16, 0, 0, TimeSpan.Zero)));
 
     [Test]
     public void The_next_thing_on_a_Friday_is_Monday()
