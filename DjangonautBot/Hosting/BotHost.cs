@@ -6,6 +6,8 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.History;
+using DjangonautBot.Features.Me;
+using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.Teams;
@@ -85,7 +87,7 @@ internal static class BotHost
         {
             services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RemoteClock>(provider, url));
             services.AddHostedService(provider => provider.GetRequiredService<RemoteClock>());
-            services.AddSingleton(provider => new ProgramClock(provider.GetRequiredService<RemoteClock>()));
+            services.AddSingleton(provider => new ProgramClock(provider.GetRequiredService<RemoteClock>().Time));
         }
         else
         {
@@ -115,13 +117,21 @@ internal static class BotHost
         services.AddSingleton<HistoryStore>().AddSingleton<IHistory>(Get<HistoryStore>);
         services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
         services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
+        services.AddSingleton<TeamChanges>().AddSingleton<TeamOptions>().AddSingleton<TeamRemovalHandler>();
         services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
+        services.AddSingleton<CrewChanges>().AddSingleton<CrewRemovalHandler>().AddSingleton<CrewMoveHandler>();
+        services.AddSingleton<CrewListHandler>().AddSingleton<CaptainRoleStore>().AddSingleton<CaptainRoleHandler>();
+        services.AddSingleton<PresenceStore>().AddSingleton<PresenceCheck>().AddSingleton<IRecipients, Recipients>();
         services.AddSingleton<IActorDirectory, CrewDirectory>();
         services.AddSingleton<IRotation, NavigatorRotation>();
         services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
         services.AddSingleton<CheckInHandler>().AddSingleton<CheckInReader>().AddSingleton<CardPlaces>();
-        services.AddSingleton<IPost, CheckInCard>().AddSingleton<IPost, WeekThreadPost>();
+        services.AddSingleton<IPost, CheckInCard>();
+        services.AddSingleton<PersonalSettingsStore>().AddSingleton<IPersonalSettings>(Get<PersonalSettingsStore>);
+        services.AddSingleton<ReminderStore>().AddSingleton<ReminderHandler>().AddSingleton<AwayHandler>();
+        services.AddSingleton<IPost, WeekPost>().AddSingleton<IPost, StandupPost>();
+        services.AddSingleton<IPost, SummaryPost>().AddSingleton<IPost, ReminderPost>();
         services.AddSingleton<WeekHandler>();
 
         services.AddSingleton<IEntries, CohortCommands>();
@@ -130,15 +140,18 @@ internal static class BotHost
         services.AddSingleton<IEntries, CrewCommands>();
         services.AddSingleton<IEntries, CheckInCommands>();
         services.AddSingleton<IEntries, WeekCommands>();
+        services.AddSingleton<IEntries, MeCommands>();
     }
 
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
-        services.AddSingleton<IPlans, PlanStore>();
+        services.AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
-        services.AddSingleton<PostOffice>().AddSingleton<LaneWorker>();
+        services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
+        services.AddHostedService<PlanningService>();
         services.AddHostedService<OutboxService>();
+        services.AddHostedService<PresenceService>();
         services.AddHostedService<GatewayService>();
     }
 

@@ -13,17 +13,22 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
         """
         select head.lane, head.next_attempt_at, cohort.guild_id
         from (
-          select lane, next_attempt_at, cohort_id, row_number() over (partition by lane order by due_at, delivery_id) as place
+          select lane, kind, due_at, next_attempt_at, cohort_id,
+                 row_number() over (partition by lane order by due_at, delivery_id) as place
           from delivery
           where state in ('waiting', 'sending') and due_at <= @now
         ) as head
         join cohort using (cohort_id)
         where head.place = 1
+        order by head.kind in ('summary', 'digest'), head.due_at
         """;
+
+    internal const string SelectNextDue =
+        "select due_at from delivery where state in ('waiting', 'sending') and due_at > @now order by due_at limit 1";
 
     private const string Columns =
         """
-        delivery_id, cohort_id, kind, subject_id, week, lane, revision, attempts, nonce, first_attempt_at,
+        delivery_id, cohort_id, kind, subject_id, week, lane, useful_until, revision, attempts, nonce, first_attempt_at,
         nonce_since, channel_id, message_id, thread_id
         """;
 
@@ -45,13 +50,26 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
 
     private const string SelectByThread = $"select {Columns} from delivery where thread_id = @threadId";
 
+    // What is planned may be planned anew until it is claimed: then it is another row, or due at another time.
+    private const string AsItWas =
+        """
+        where delivery_id = @DeliveryId and kind = @Kind and subject_id = @SubjectId and week = @Week and lane = @Lane
+          and state in ('waiting', 'sending') and due_at <= @now
+        """;
+
     // A row that was claimed and never marked is one that the process died over: it is claimed again.
     private const string Claim =
-        """
+        $"""
         update delivery
         set state = 'sending', attempts = attempts + 1, nonce = @Nonce, nonce_since = coalesce(nonce_since, @wireNow),
             first_attempt_at = @FirstAttemptAt, channel_id = coalesce(channel_id, @channelId)
-        where delivery_id = @DeliveryId
+        {AsItWas}
+        """;
+
+    private const string Skip =
+        $"""
+        update delivery set state = 'skipped', reason = @reason
+        {AsItWas} and revision = @Revision
         """;
 
     private const string Upsert =
@@ -59,10 +77,19 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
         insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at)
         values (@CohortId, @Kind, @SubjectId, @Week, @Lane, 'waiting', @DueAt)
         on conflict (kind, subject_id, week) do update
-        set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, lane = excluded.lane, due_at = excluded.due_at
+        set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, lane = excluded.lane, due_at = excluded.due_at,
+            is_planned = 0, useful_until = null
         """;
 
-    private const string UpsertThread = $"{Upsert} where thread_id is null and state in ('done', 'failed')";
+    // What was planned for later is needed now.
+    private const string UpsertThread =
+        $"{Upsert} where thread_id is null and (state in ('done', 'failed', 'skipped') or (state = 'waiting' and due_at > excluded.due_at))";
+
+    private const string RefreshStanding =
+        """
+        update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
+        where kind = @kind and subject_id = @subjectId and week = @week and message_id is not null
+        """;
 
     // What was wanted may have changed while the message was on its way; then the row stays in line.
     private const string MarkStanding =
@@ -72,6 +99,9 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
             reason = null, channel_id = @ChannelId, message_id = @MessageId, thread_id = @ThreadId
         where delivery_id = @DeliveryId
         """;
+
+    private const string MarkSent =
+        "update delivery set channel_id = @channelId, message_id = @messageId where delivery_id = @DeliveryId";
 
     private const string MarkGone =
         """
@@ -84,6 +114,13 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
 
     private const string MarkRetry =
         "update delivery set state = 'waiting', next_attempt_at = @retryAt, reason = @reason where delivery_id = @DeliveryId";
+
+    // A first try that was refused left nothing behind, so that the row is as if it had never been tried.
+    private const string ForgetTry =
+        """
+        update delivery set nonce = null, first_attempt_at = null, nonce_since = null, channel_id = null
+        where delivery_id = @DeliveryId and message_id is null
+        """;
 
     private const string MarkFailed =
         """
@@ -103,12 +140,22 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
 
     public void RequestThread(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(UpsertThread, request);
 
+    public void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week) =>
+        transaction.Execute(RefreshStanding, new { kind, subjectId, week });
+
     public Delivery? Find(string kind, long subjectId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));
 
-    /// <summary>The channels in which something is due, each with the wire time of its next attempt.</summary>
+    /// <summary>
+    /// The channels in which something is due, each with the wire time of its next attempt: what people wait for before
+    /// summaries, and else what is due longest first.
+    /// </summary>
     public IReadOnlyList<DueLane> FindDueLanes(Instant now) =>
         database.Read(connection => connection.Query<DueLane>(ListDueLanes, new { now }).AsList());
+
+    /// <summary>When something is due after an instant.</summary>
+    public Instant? FindNextDue(Instant now) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now }));
 
     /// <summary>The first due row of a channel, or none if there is none or it has to wait.</summary>
     public Delivery? FindHead(Snowflake lane, Instant now, Instant wireNow) =>
@@ -116,16 +163,34 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
 
     /// <summary>Records, before anything is sent, under which nonce and where it will be tried.</summary>
     /// <param name="now">Program time, by which messages are dated.</param>
-    public async Task<Delivery> ClaimAsync(
+    /// <returns>Null if meanwhile it was planned anew.</returns>
+    public async Task<Delivery?> ClaimAsync(
         Delivery head, Snowflake? channelId, Instant now, Instant wireNow, CancellationToken cancellationToken)
     {
         var claimed = head with { Nonce = head.Nonce ?? NewNonce(head, now), FirstAttemptAt = head.FirstAttemptAt ?? now };
-        await database.WriteAsync(
+        var rows = await database.WriteAsync(
             transaction => transaction.Execute(
-                Claim, new { claimed.DeliveryId, claimed.Nonce, claimed.FirstAttemptAt, channelId, wireNow }),
+                Claim,
+                new
+                {
+                    claimed.DeliveryId, claimed.Kind, claimed.SubjectId, claimed.Week, claimed.Lane, claimed.Nonce, claimed.FirstAttemptAt,
+                    channelId, now, wireNow,
+                }),
             cancellationToken);
-        return claimed;
+        return rows == 1 ? claimed : null;
     }
+
+    /// <summary>Records that nothing is posted, and why, unless it was asked for or planned anew meanwhile.</summary>
+    public Task SkipAsync(Delivery head, string reason, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(
+                Skip, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, reason, now }),
+            cancellationToken);
+
+    /// <summary>Records where the message is, before its thread is opened.</summary>
+    public Task MarkSentAsync(Delivery delivery, Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkSent, new { delivery.DeliveryId, channelId, messageId }), cancellationToken);
 
     public Task MarkStandingAsync(Delivery delivery, Posted posted, CancellationToken cancellationToken) =>
         database.WriteAsync(
@@ -142,6 +207,19 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
     public Task MarkRetryAsync(Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason }),
+            cancellationToken);
+
+    /// <summary>As <see cref="MarkRetryAsync"/>, when Discord said that the message cannot be in the channel.</summary>
+    public Task MarkRefusedAsync(Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason });
+                if (!delivery.MayStand)
+                {
+                    transaction.Execute(ForgetTry, new { delivery.DeliveryId });
+                }
+            },
             cancellationToken);
 
     public Task MarkFailedAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>

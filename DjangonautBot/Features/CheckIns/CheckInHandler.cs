@@ -32,7 +32,7 @@ internal sealed class CheckInHandler(
     /// <summary>Records how the week felt, for the author's own check-in only.</summary>
     public async Task<Reply> SetPaceAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
-        if (request is not { Arguments: [var number, >= (long)Pace.Gentle and <= (long)Pace.TooMuch and var pace] }
+        if (request is not { Arguments: [var number, >= (long)Pace.Gentle and <= (long)Pace.TooMuch and var pace, ..] }
             || request.Actor is not { CohortId: { } cohortId, CrewId: { } crewId })
         {
             return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
@@ -40,7 +40,7 @@ internal sealed class CheckInHandler(
 
         var checkInId = new CheckInId(number);
         return await store.SetPaceAsync(crewId, checkInId, (Pace)pace, clock.Now, cancellationToken)
-            ? CheckInMessages.PaceNoted(cohortId, checkInId, (Pace)pace)
+            ? CheckInMessages.PaceNoted(cohortId, checkInId, (Pace)pace, request.Arguments.ElementAtOrDefault(2) == CheckInMessages.WithOffer)
             : new Reply.Decline(CheckInMessages.NotYours);
     }
 

@@ -1,4 +1,5 @@
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Cohorts;
 

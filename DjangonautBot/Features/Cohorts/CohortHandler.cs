@@ -1,4 +1,5 @@
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Cohorts;

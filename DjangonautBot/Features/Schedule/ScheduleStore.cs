@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
@@ -7,7 +8,7 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Schedule;
 
-internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams teams) : IPlanSource
+internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams teams, IPersonalSettings people) : IPlanSource
 {
     internal const string SelectSettings =
         "select post, is_on, day, time, hours_before from post_setting where cohort_id = @cohortId";
@@ -21,10 +22,15 @@ internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams 
                 cohortId,
                 cohort.Calendar,
                 transaction.Query<PostSetting>(SelectSettings, new { cohortId }),
-                [.. teams.List(transaction, cohortId).Select(Plan)],
+                [.. teams.List(transaction, cohortId).Select(team => Plan(transaction, team))],
                 cohort.CaptainsChannelId)
             : null;
 
-    private static TeamPlan Plan(Team team) =>
-        new(team.TeamId, team.ChannelId, team.StandupDay, team.StandupTime, Exceptions: [], Reminders: []);
+    private TeamPlan Plan(SqliteTransaction transaction, Team team) => new(
+        team.TeamId,
+        team.ChannelId,
+        team.StandupDay,
+        team.StandupTime,
+        Exceptions: [],
+        people.ListReminders(transaction, team.TeamId));
 }

@@ -55,11 +55,9 @@ internal static class WeekMessages
             $"""
             **{Markdown.Escape(week.Team.Name)}**
             🗓️ {meets} {Dates.Timestamp(week.Standup)}; {facilitator}.
-            {Bar(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
+            {Bar.Of(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
             """;
     }
-
-    private static string Bar(int part, int whole) => new string('▰', Math.Min(part, whole)) + new string('▱', Math.Max(0, whole - part));
 
     private static string Days(Cohort cohort, int week) =>
         $"{Dates.ShortDay(cohort.Calendar.Monday(week))} to {Dates.ShortDay(cohort.Calendar.Sunday(week))}";

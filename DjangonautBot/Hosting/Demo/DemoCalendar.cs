@@ -14,6 +14,9 @@ internal sealed class DemoCalendar(DemoCohort demo, Database database, ICohorts 
     private const string SelectNextDue =
         "select due_at from delivery where state in ('waiting', 'sending') and due_at > @now order by due_at limit 1";
 
+    private const string ExistsDue =
+        "select exists (select 1 from delivery where state in ('waiting', 'sending') and due_at <= @now)";
+
     public Instant Now => clock.Now;
 
     /// <summary>The demo's cohort; null before there is one.</summary>
@@ -29,15 +32,34 @@ internal sealed class DemoCalendar(DemoCohort demo, Database database, ICohorts 
         }
     }
 
+    /// <summary>When the next post is due; null as long as none is planned.</summary>
+    public Instant? NextDue
+    {
+        get
+        {
+            var now = clock.Now;
+            return database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now }));
+        }
+    }
+
+    /// <summary>Whether a post is due that has not come yet.</summary>
+    public bool IsPostDue
+    {
+        get
+        {
+            var now = clock.Now;
+            return database.Read(connection => connection.QuerySingle<bool>(ExistsDue, new { now }));
+        }
+    }
+
     /// <summary>The earliest of the next post, the next stand-up and the next Monday.</summary>
     public Instant NextThing
     {
         get
         {
             var now = clock.Now;
-            var due = database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now }));
             var standups = Cohort is { } cohort ? teams.List(cohort.CohortId).SelectMany(team => Standups(cohort, team)) : [];
-            return standups.Where(instant => instant > now).Append(due ?? NextMonday).Append(NextMonday).Min();
+            return standups.Where(instant => instant > now).Append(NextDue ?? NextMonday).Append(NextMonday).Min();
         }
     }
 

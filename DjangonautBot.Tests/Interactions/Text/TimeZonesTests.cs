@@ -1,7 +1,7 @@
-using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions.Text;
 using NodaTime;
 
-namespace DjangonautBot.Tests.Features.Cohorts;
+namespace DjangonautBot.Tests.Interactions.Text;
 
 internal sealed class TimeZonesTests
 {

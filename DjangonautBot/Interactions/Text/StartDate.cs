@@ -1,9 +1,9 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace DjangonautBot.Features.Cohorts;
+namespace DjangonautBot.Interactions.Text;
 
-/// <summary>Reads a start date as people write it: <c>2026-03-02</c>, <c>today</c>, <c>next monday</c>.</summary>
+/// <summary>Reads a date as people write it: <c>2026-03-02</c>, <c>today</c>, <c>next monday</c>.</summary>
 internal static class StartDate
 {
     private const string Next = "next ";

@@ -1,9 +1,9 @@
-using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 using NodaTime.Text;
 
-namespace DjangonautBot.Tests.Features.Cohorts;
+namespace DjangonautBot.Tests.Interactions.Text;
 
 internal sealed class StartDateTests
 {

@@ -2,7 +2,7 @@ using DjangonautBot.Discord.Models;
 using NodaTime;
 using NodaTime.TimeZones;
 
-namespace DjangonautBot.Features.Cohorts;
+namespace DjangonautBot.Interactions.Text;
 
 /// <summary>IANA time zones, found by any part of their name or of their countries' names.</summary>
 internal static class TimeZones
