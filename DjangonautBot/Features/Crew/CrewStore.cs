@@ -33,12 +33,12 @@ internal sealed class CrewStore(Database database) : ICrew
         """;
 
     internal const string SelectCaptains =
-        """
-        select crew.crew_id, crew.user_id, crew.display_name
+        $"""
+        select {Columns}
         from crew join crew_role using (crew_id)
         where crew.cohort_id = @cohortId and crew_role.role = 'captain' and crew.gone_since is null
         group by crew.crew_id
-        order by crew.direct_message is 'closed', min(crew_role.team_id) is not null, crew.crew_id
+        order by crew.direct_message is 'closed', count(crew_role.team_id) = count(*), crew.crew_id
         """;
 
     internal const string SelectCohortsOf =
