@@ -116,6 +116,8 @@ internal static class BotHost
         services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
         services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
         services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
+        services.AddSingleton<ISchedule, UpcomingPosts>().AddSingleton<ScheduleChanges>();
+        services.AddSingleton<ScheduleHandler>().AddSingleton<ChannelHandler>();
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
         services.AddSingleton<IActorDirectory, CrewDirectory>();
         services.AddSingleton<IRotation, NavigatorRotation>();
@@ -128,6 +130,7 @@ internal static class BotHost
         services.AddSingleton<IEntries, HistoryCommands>();
         services.AddSingleton<IEntries, TeamCommands>();
         services.AddSingleton<IEntries, CrewCommands>();
+        services.AddSingleton<IEntries, ScheduleCommands>();
         services.AddSingleton<IEntries, CheckInCommands>();
         services.AddSingleton<IEntries, WeekCommands>();
     }
