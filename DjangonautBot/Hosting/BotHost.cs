@@ -5,9 +5,11 @@ using DjangonautBot.Discord.Rest;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
+using DjangonautBot.Features.Status;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Interactions;
@@ -107,7 +109,9 @@ internal static class BotHost
 
     private static void AddInteractions(IServiceCollection services) => services
         .AddSingleton<EntryTable>()
+        .AddSingleton(provider => new Lazy<EntryTable>(provider.GetRequiredService<EntryTable>))
         .AddSingleton<CommandRegistration>()
+        .AddSingleton(provider => new Lazy<CommandRegistration>(provider.GetRequiredService<CommandRegistration>))
         .AddSingleton<InteractionDispatcher>();
 
     private static void AddFeatures(IServiceCollection services)
@@ -125,6 +129,8 @@ internal static class BotHost
         services.AddSingleton<CheckInHandler>().AddSingleton<CheckInReader>().AddSingleton<CardPlaces>();
         services.AddSingleton<IPost, CheckInCard>().AddSingleton<IPost, WeekThreadPost>();
         services.AddSingleton<WeekHandler>();
+        services.AddSingleton<StatusStore>().AddSingleton<CheckUp>().AddSingleton<StatusHandler>().AddSingleton<TestMessageHandler>();
+        services.AddSingleton<HelpStore>().AddSingleton<HelpHandler>();
 
         services.AddSingleton<IEntries, CohortCommands>();
         services.AddSingleton<IEntries, HistoryCommands>();
@@ -133,6 +139,8 @@ internal static class BotHost
         services.AddSingleton<IEntries, ScheduleCommands>();
         services.AddSingleton<IEntries, CheckInCommands>();
         services.AddSingleton<IEntries, WeekCommands>();
+        services.AddSingleton<IEntries, StatusCommands>();
+        services.AddSingleton<IEntries, HelpCommands>();
     }
 
     private static void AddServices(IServiceCollection services)
