@@ -1,5 +1,6 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Sandbox;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 
@@ -48,6 +49,23 @@ internal sealed class RightsTests : Conversation
         var declined = await Bilal.ChooseAsync(picker.Message!, "Pick people", Ada);
 
         Assert.That(declined.FollowUps.Select(message => message.Text).Append(declined.Text), Has.Some.StartsWith("🧭 This is for Captains"));
+    }
+
+    [TestCase("cohort status")]
+    [TestCase("cohort history")]
+    [TestCase("schedule show")]
+    [TestCase("schedule channels")]
+    public async Task Only_Captains_see_how_the_cohort_is_set_up(string command)
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Bilal);
+        Person[] others = [Ada, Navigator, Server.AddPerson("Stranger")];
+
+        Assert.That((await Bilal.RunAsync(command)).Text, Does.Not.StartWith("🧭"));
+        foreach (var person in others)
+        {
+            Assert.That((await person.RunAsync(command)).Text, Does.StartWith("🧭 This is for Captains"), person.Name);
+        }
     }
 
     [TestCase("cohort status")]

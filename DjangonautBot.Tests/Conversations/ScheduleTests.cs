@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 
@@ -49,11 +50,12 @@ internal sealed class ScheduleTests : Conversation
         await SetUpCohortAsync();
 
         var moved = await Captain.RunAsync("schedule set", ("post", "week opens"), ("day", "Tuesday"), ("time", "8 am"));
+        var movedText = moved.Text;
         var seen = await Captain.RunAsync("schedule show");
         var back = await Captain.PressAsync(moved.Message!, "Put it back");
 
-        Assert.That(moved.Text, Does.StartWith("🗓️ **Week opens**: Monday at 09:00 → Tuesday at 08:00."));
-        Assert.That(moved.Text, Does.Contain($"⏰ Next: <t:{NextMonday + (23 * 3600)}:F>"));
+        Assert.That(movedText, Does.StartWith("🗓️ **Week opens**: Monday at 09:00 → Tuesday at 08:00."));
+        Assert.That(movedText, Does.Contain($"⏰ Next: <t:{NextMonday + (23 * 3600)}:F>"));
         Assert.That(seen.Text, Does.Contain("🕘 Tuesday at 08:00"));
         Assert.That(back.Text, Does.StartWith("🗓️ **Week opens**: Tuesday at 08:00 → Monday at 09:00.").And.Contain($"<t:{NextMonday}:F>"));
     }
@@ -77,9 +79,10 @@ internal sealed class ScheduleTests : Conversation
         await Captain.RunAsync("schedule set", ("post", "facilitator's brief"), ("hours_before", 20));
 
         var asked = await Captain.RunAsync("schedule set", ("post", "facilitator's brief"));
+        var askedText = asked.Text;
         var usual = await Captain.PressAsync(asked.Message!, "Back to usual");
 
-        Assert.That(asked.Text, Does.StartWith("🗓️ **Facilitator's brief**: 20 hours before each stand-up. Usually it is 2 hours before each stand-up."));
+        Assert.That(askedText, Does.StartWith("🗓️ **Facilitator's brief**: 20 hours before each stand-up. Usually it is 2 hours before each stand-up."));
         Assert.That(usual.Text, Does.StartWith("🗓️ **Facilitator's brief**: 20 hours before each stand-up → 2 hours before each stand-up."));
     }
 
@@ -123,6 +126,18 @@ internal sealed class ScheduleTests : Conversation
     }
 
     [Test]
+    public async Task A_post_is_made_at_the_time_it_was_moved_to()
+    {
+        await SetUpCohortAsync();
+        await Captain.RunAsync("schedule set", ("post", "week opens"), ("day", "Thursday"), ("time", "20:15"));
+        var at = new DateTimeOffset(2026, 3, 19, 19, 15, 0, TimeSpan.Zero);
+
+        var planned = Bot.Database.Read(connection => connection.Query<long>("select due_at from delivery where kind = 'week' and is_planned = 1").ToList());
+
+        Assert.That(planned, Is.EqualTo([at.ToUnixTimeMilliseconds()]));
+    }
+
+    [Test]
     public async Task Whatever_was_changed_stands_in_the_history()
     {
         await SetUpCohortAsync();
@@ -142,10 +157,11 @@ internal sealed class ScheduleTests : Conversation
         var (wins, captains) = (Server.AddChannel("wins"), Server.AddChannel("captains"));
 
         var set = await Captain.RunAsync("schedule channels", ("wins", wins), ("captains", captains));
+        var setText = set.Text;
         var seen = await Captain.RunAsync("schedule channels");
         var back = await Captain.PressAsync(set.Message!, "Put wins back");
 
-        Assert.That(set.Text, Is.EqualTo($"📍 **Wins** (for everybody): none → <#{wins.Id}>\n📍 **Captains**: none → <#{captains.Id}>"));
+        Assert.That(setText, Is.EqualTo($"📍 **Wins** (for everybody): none → <#{wins.Id}>\n📍 **Captains**: none → <#{captains.Id}>"));
         Assert.That(seen.Text, Does.Contain($"**Captains**: <#{captains.Id}>").And.Contain("**Navigators**: none, so"));
         Assert.That(seen.Message!.Buttons.Select(button => button.Label), Is.EqualTo(["Clear wins", "Clear captains"]));
         Assert.That(back.Text, Is.EqualTo($"📍 **Wins** (for everybody): <#{wins.Id}> → none, so wins go to the team's channel"));
@@ -159,9 +175,10 @@ internal sealed class ScheduleTests : Conversation
         var seen = await Captain.RunAsync("schedule channels");
 
         var cleared = await Captain.PressAsync(seen.Message!, "Clear captains");
+        var clearedText = cleared.Text;
         var back = await Captain.PressAsync(cleared.Message!, "Put captains back");
 
-        Assert.That(cleared.Text, Does.EndWith("→ none, so posts for Captains are not made"));
+        Assert.That(clearedText, Does.EndWith("→ none, so posts for Captains are not made"));
         Assert.That(back.Text, Is.EqualTo($"📍 **Captains**: none → <#{TeamChannel.Id}>"));
     }
 
