@@ -56,9 +56,13 @@ internal sealed class RightsTableTests
         [Access.Navigator] = [],
         [Access.Captain] =
         [
-            "/cohort create", "/cohort history", "/cohort status", "/team create", "/crew add",
+            "/cohort create", "/cohort history", "/cohort status",
+            "/team create", "/team edit", "/team list", "/team remove",
+            "/crew add", "/crew remove", "/crew move", "/crew list", "/crew captain_role",
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
-            "button crew.add", "button schedule.set", "button schedule.channel", "button status.test",
+            "button team.remove", "button team.keep", "button team.return",
+            "button crew.add", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back", "button crew.captain_role.clear",
+            "button schedule.set", "button schedule.channel", "button status.test",
         ],
     };
 

@@ -119,17 +119,21 @@ internal static class BotHost
         services.AddSingleton<HistoryStore>().AddSingleton<IHistory>(Get<HistoryStore>);
         services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
         services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
+        services.AddSingleton<TeamChanges>().AddSingleton<TeamOptions>().AddSingleton<TeamRemovalHandler>();
         services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
         services.AddSingleton<ISchedule, UpcomingPosts>().AddSingleton<ScheduleChanges>();
         services.AddSingleton<ScheduleHandler>().AddSingleton<ChannelHandler>();
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
+        services.AddSingleton<CrewChanges>().AddSingleton<CrewRemovalHandler>().AddSingleton<CrewMoveHandler>();
+        services.AddSingleton<CrewListHandler>().AddSingleton<CaptainRoleStore>().AddSingleton<CaptainRoleHandler>();
+        services.AddSingleton<PresenceStore>().AddSingleton<PresenceCheck>().AddSingleton<IRecipients, Recipients>();
         services.AddSingleton<IActorDirectory, CrewDirectory>();
         services.AddSingleton<IRotation, NavigatorRotation>();
         services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
         services.AddSingleton<CheckInHandler>().AddSingleton<CheckInReader>().AddSingleton<CardPlaces>();
         services.AddSingleton<IPost, CheckInCard>().AddSingleton<IPost, WeekThreadPost>();
         services.AddSingleton<WeekHandler>();
-        services.AddSingleton<StatusStore>().AddSingleton<CheckUp>().AddSingleton<StatusHandler>().AddSingleton<TestMessageHandler>();
+        services.AddSingleton<CheckUp>().AddSingleton<StatusHandler>().AddSingleton<TestMessageHandler>();
         services.AddSingleton<HelpStore>().AddSingleton<HelpHandler>();
 
         services.AddSingleton<IEntries, CohortCommands>();
@@ -150,6 +154,7 @@ internal static class BotHost
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
         services.AddSingleton<PostOffice>().AddSingleton<LaneWorker>();
         services.AddHostedService<OutboxService>();
+        services.AddHostedService<PresenceService>();
         services.AddHostedService<GatewayService>();
     }
 

@@ -56,8 +56,7 @@ internal sealed class StatusMessagesTests
         var all = Enumerable.Range(1, teams).Select(number => Team(number, name)).ToList();
         return new CohortStatus(
             cohort,
-            all,
-            [.. all.SelectMany(Members)],
+            [.. all.Select(team => new TeamCrew(team, [.. Enumerable.Range(0, 4).Select(person => Member(team, person))], [Member(team, 4), Member(team, 5)]))],
             [.. all.Select((team, index) => new ChannelState(team.ChannelId, IsGone: index % 5 == 0, [.. AllPermissions.Take((index % AllPermissions.Length) + 1)]))],
             AreCommandsRegistered: false,
             [.. all.Take(3).Select(team => new PlannedPost(RecurringPost.Brief, team.TeamId.Value, 3, team.ChannelId, Now, Now))],
@@ -76,19 +75,18 @@ internal sealed class StatusMessagesTests
         Minutes = 45,
     };
 
-    private static IEnumerable<TeamMember> Members(Team team) =>
-        Enumerable.Range(0, 6).Select(person => new TeamMember
+    private static CrewMember Member(Team team, int person) => new()
+    {
+        CrewId = new CrewId(person),
+        UserId = new Snowflake(ulong.MaxValue - (ulong)((team.TeamId.Value * 10) + person)),
+        DisplayName = "Grace",
+        GoneSince = person == 0 ? Now : null,
+        DirectMessage = person switch
         {
-            TeamId = team.TeamId,
-            Role = person < 4 ? CrewRole.Navigator : CrewRole.Djangonaut,
-            UserId = new Snowflake(ulong.MaxValue - (ulong)((team.TeamId.Value * 10) + person)),
-            GoneSince = person == 0 ? Now : null,
-            DirectMessage = person switch
-            {
-                1 => DirectMessageOutcome.Arrived,
-                2 => DirectMessageOutcome.Closed,
-                _ => null,
-            },
-            DirectMessageAt = person is 1 or 2 ? Now : null,
-        });
+            1 => DirectMessageOutcome.Arrived,
+            2 => DirectMessageOutcome.Closed,
+            _ => null,
+        },
+        DirectMessageAt = person is 1 or 2 ? Now : null,
+    };
 }

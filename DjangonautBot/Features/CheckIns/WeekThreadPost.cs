@@ -21,11 +21,14 @@ internal sealed class WeekThreadPost(ITeams teams, ICohorts cohorts, IDiscordGat
     {
         var cohort = cohorts.Get(delivery.CohortId);
         return teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is { } team
-            && (delivery.MessageId is not null || ChannelNeeds.AllowThreads(gateway, cohort.GuildId, team.ChannelId))
+            && (delivery.MessageId is not null || MayOpen(cohort, team))
             ? new Rendering.Show(
                 team.ChannelId,
                 CheckInMessages.WeekThread(cohort, delivery.Week),
                 CheckInMessages.ThreadName(team, delivery.Week))
             : new Rendering.TakeAway();
     }
+
+    private bool MayOpen(Cohort cohort, Team team) =>
+        team.RemovedAt is null && ChannelNeeds.AllowThreads(gateway, cohort.GuildId, team.ChannelId);
 }

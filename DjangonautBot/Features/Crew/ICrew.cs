@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Crew;
@@ -5,6 +6,9 @@ namespace DjangonautBot.Features.Crew;
 /// <summary>Who is who in each cohort.</summary>
 public interface ICrew
 {
+    /// <summary>Somebody who is, or was, in the crew of a cohort; null for all others.</summary>
+    CrewMember? Find(CohortId cohortId, Snowflake userId);
+
     /// <summary>A person's roles, Djangonaut first, in the order in which they were given.</summary>
     IReadOnlyList<Enrolment> Enrolments(CrewId crewId);
 

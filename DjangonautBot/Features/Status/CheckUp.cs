@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
@@ -9,7 +7,7 @@ using DjangonautBot.Interactions;
 namespace DjangonautBot.Features.Status;
 
 /// <summary>Looks at every channel that a cohort uses, and finds what the bot lacks there.</summary>
-internal sealed partial class CheckUp(IDiscordGateway gateway)
+internal sealed class CheckUp(IDiscordGateway gateway)
 {
     /// <summary>Whether the server's channels are known yet.</summary>
     public bool Knows(Snowflake guildId) => gateway.FindGuild(guildId) is { Available: true };
@@ -28,11 +26,13 @@ internal sealed partial class CheckUp(IDiscordGateway gateway)
         foreach (var team in teams)
         {
             yield return (team.ChannelId, ChannelNeeds.LackingInTeamChannel(gateway, cohort.GuildId, team.ChannelId));
-            if (team.Place is { } place)
+            if (team.VoiceChannelId is { } voice)
             {
-                yield return VoiceChannel(place) is { } voice
-                    ? (voice, ChannelNeeds.LackingInVoicePlace(gateway, cohort.GuildId, voice))
-                    : (team.ChannelId, ChannelNeeds.LackingForEvents(gateway, cohort.GuildId, team.ChannelId));
+                yield return (voice, ChannelNeeds.LackingInVoicePlace(gateway, cohort.GuildId, voice));
+            }
+            else if (team.Place is not null)
+            {
+                yield return (team.ChannelId, ChannelNeeds.LackingForEvents(gateway, cohort.GuildId, team.ChannelId));
             }
         }
 
@@ -42,13 +42,4 @@ internal sealed partial class CheckUp(IDiscordGateway gateway)
             yield return (channelId, ChannelNeeds.LackingInPostChannel(gateway, cohort.GuildId, channelId));
         }
     }
-
-    private static Snowflake? VoiceChannel(string place) =>
-        ChannelMention().Match(place) is { Success: true } match
-        && ulong.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? new Snowflake(id)
-            : null;
-
-    [GeneratedRegex(@"^<#(\d{1,20})>$")]
-    private static partial Regex ChannelMention();
 }

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
@@ -13,7 +14,7 @@ internal sealed class StatusHandler(
     ICohorts cohorts,
     ITeams teams,
     ISchedule schedule,
-    StatusStore store,
+    ICrew crew,
     CheckUp checkUp,
     Lazy<CommandRegistration> commands,
     IDiscordGateway gateway,
@@ -34,8 +35,8 @@ internal sealed class StatusHandler(
         var all = teams.List(cohortId);
         return StatusMessages.Show(new CohortStatus(
             cohort,
-            all,
-            store.Members(cohortId),
+            [.. all.Select(team => new TeamCrew(
+                team, crew.List(team.TeamId, CrewRole.Navigator), crew.List(team.TeamId, CrewRole.Djangonaut)))],
             checkUp.Knows(cohort.GuildId) ? checkUp.Look(cohort, all) : null,
             gateway.Identity is { } identity && commands.Value.IsDone(identity.ApplicationId),
             [.. schedule.Upcoming(cohortId, clock.Now).Take(PostsToCome)],

@@ -43,16 +43,14 @@ internal static class StatusMessages
 
     private static string Teams(CohortStatus status) => status.Teams.Count == 0
         ? "🌱 None yet. `/team create` makes one."
-        : AsManyAsFit.Join(status.Teams.Select(team => Describe(team, status)), "\n", LongestTeams);
+        : AsManyAsFit.Join(status.Teams.Select(Describe), "\n", LongestTeams);
 
-    private static string Describe(Team team, CohortStatus status)
+    private static string Describe(TeamCrew crew)
     {
-        var members = status.Members.Where(member => member.TeamId == team.TeamId).ToList();
-        var navigators = members.Count(member => member.Role == CrewRole.Navigator);
-        var djangonauts = members.Count(member => member.Role == CrewRole.Djangonaut);
+        var (navigators, djangonauts) = (crew.Navigators.Count, crew.Djangonauts.Count);
         var most = Math.Min(Team.MostDjangonauts, navigators * Team.MostDjangonautsForEachNavigator);
         var hint = navigators == 0 ? " · needs a Navigator" : djangonauts > most ? " · needs one more Navigator" : "";
-        return $"**{Markdown.Escape(team.Name)}** <#{team.ChannelId}> · {djangonauts}/{most} Djangonauts · {Count(navigators, "Navigator")}{hint}";
+        return $"**{Markdown.Escape(crew.Team.Name)}** <#{crew.Team.ChannelId}> · {djangonauts}/{most} Djangonauts · {Numbers.Of(navigators, "Navigator")}{hint}";
     }
 
     private static IEnumerable<string> CheckUp(CohortStatus status)
@@ -82,14 +80,14 @@ internal static class StatusMessages
 
         if (channels.All(channel => channel is { IsGone: false, Lacking.Count: 0 }))
         {
-            yield return channels.Count == 0 ? "🌱 No channel is in use yet." : $"✅ I may do all I need in {Count(channels.Count, "channel")}.";
+            yield return channels.Count == 0 ? "🌱 No channel is in use yet." : $"✅ I may do all I need in {Numbers.Of(channels.Count, "channel")}.";
         }
     }
 
     private static string DirectMessages(CohortStatus status)
     {
-        var people = status.Members.Where(member => member.Role == CrewRole.Navigator).DistinctBy(member => member.UserId).ToList();
-        var (gone, here) = (people.Where(person => person.GoneSince is not null), people.Where(person => person.GoneSince is null).ToList());
+        var people = status.Teams.SelectMany(crew => crew.Navigators).DistinctBy(person => person.UserId).ToList();
+        var (gone, here) = (people.Where(person => person.IsGone), people.Where(person => !person.IsGone).ToList());
         string[] lines =
         [
             .. Group("📪 Closed; they can open them in this server's *Privacy Settings*", here.Where(person => person.DirectMessage == DirectMessageOutcome.Closed)),
@@ -100,7 +98,7 @@ internal static class StatusMessages
         return lines.Length == 0 ? "🌱 There is no Navigator yet." : string.Join('\n', lines);
     }
 
-    private static IEnumerable<string> Group(string title, IEnumerable<TeamMember> people)
+    private static IEnumerable<string> Group(string title, IEnumerable<CrewMember> people)
     {
         var named = people.Select(person => $"<@{person.UserId}>{(person.DirectMessageAt is { } at ? $" {Dates.Ago(at)}" : "")}").ToList();
         return named.Count == 0 ? [] : [$"{title}: {AsManyAsFit.Join(named, ", ", LongestPeople)}"];
@@ -116,10 +114,8 @@ internal static class StatusMessages
     }
 
     private static string Where(PlannedPost post, CohortStatus status) =>
-        status.Teams.Any(team => team.ChannelId == post.Lane) ? $" in <#{post.Lane}>" : "";
+        status.Teams.Any(crew => crew.Team.ChannelId == post.Lane) ? $" in <#{post.Lane}>" : "";
 
     private static string Mentions(IEnumerable<ChannelState> channels) =>
         AsManyAsFit.Join(channels.Select(channel => $"<#{channel.ChannelId}>"), " ", LongestChannels);
-
-    private static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 }

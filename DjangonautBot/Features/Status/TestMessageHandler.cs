@@ -7,14 +7,14 @@ using DjangonautBot.Scheduling;
 namespace DjangonautBot.Features.Status;
 
 /// <summary>Sends a direct message to whoever would like to know whether it arrives.</summary>
-internal sealed class TestMessageHandler(IDiscordRest rest, StatusStore store, ProgramClock clock)
+internal sealed class TestMessageHandler(IDiscordRest rest, IRecipients recipients, ProgramClock clock)
 {
     public async Task<Reply> SendAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         var outcome = await TrySendAsync(request.Actor.UserId, cancellationToken);
         if (request.Actor.CohortId is { } cohortId)
         {
-            await store.NoteAsync(cohortId, request.Actor.UserId, outcome, clock.Now, cancellationToken);
+            await recipients.NoteAsync(cohortId, request.Actor.UserId, outcome, clock.Now, cancellationToken);
         }
 
         return outcome == DirectMessageOutcome.Arrived
