@@ -5,11 +5,13 @@ using DjangonautBot.Discord.Rest;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
+using DjangonautBot.Features.Status;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Interactions;
@@ -110,7 +112,9 @@ internal static class BotHost
 
     private static void AddInteractions(IServiceCollection services) => services
         .AddSingleton<EntryTable>()
+        .AddSingleton(provider => new Lazy<EntryTable>(provider.GetRequiredService<EntryTable>))
         .AddSingleton<CommandRegistration>()
+        .AddSingleton(provider => new Lazy<CommandRegistration>(provider.GetRequiredService<CommandRegistration>))
         .AddSingleton<InteractionDispatcher>();
 
     private static void AddFeatures(IServiceCollection services)
@@ -120,6 +124,8 @@ internal static class BotHost
         services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
         services.AddSingleton<TeamChanges>().AddSingleton<TeamOptions>().AddSingleton<TeamRemovalHandler>();
         services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
+        services.AddSingleton<ISchedule, UpcomingPosts>().AddSingleton<ScheduleChanges>();
+        services.AddSingleton<ScheduleHandler>().AddSingleton<ChannelHandler>();
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
         services.AddSingleton<CrewChanges>().AddSingleton<CrewRemovalHandler>().AddSingleton<CrewMoveHandler>();
         services.AddSingleton<CrewListHandler>().AddSingleton<CaptainRoleStore>().AddSingleton<CaptainRoleHandler>();
@@ -135,14 +141,19 @@ internal static class BotHost
         services.AddSingleton<IPost, WeekPost>().AddSingleton<IPost, StandupPost>();
         services.AddSingleton<IPost, SummaryPost>().AddSingleton<IPost, ReminderPost>();
         services.AddSingleton<WeekHandler>();
+        services.AddSingleton<CheckUp>().AddSingleton<StatusHandler>().AddSingleton<TestMessageHandler>();
+        services.AddSingleton<HelpStore>().AddSingleton<HelpHandler>();
 
         services.AddSingleton<IEntries, CohortCommands>();
         services.AddSingleton<IEntries, HistoryCommands>();
         services.AddSingleton<IEntries, TeamCommands>();
         services.AddSingleton<IEntries, CrewCommands>();
+        services.AddSingleton<IEntries, ScheduleCommands>();
         services.AddSingleton<IEntries, CheckInCommands>();
         services.AddSingleton<IEntries, WeekCommands>();
         services.AddSingleton<IEntries, MeCommands>();
+        services.AddSingleton<IEntries, StatusCommands>();
+        services.AddSingleton<IEntries, HelpCommands>();
     }
 
     private static void AddServices(IServiceCollection services)

@@ -3,6 +3,7 @@ using System.Globalization;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
