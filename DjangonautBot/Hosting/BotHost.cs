@@ -114,6 +114,8 @@ internal static class BotHost
     {
         services.AddSingleton<HistoryStore>().AddSingleton<IHistory>(Get<HistoryStore>);
         services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
+        services.AddSingleton<CohortLifecycle>().AddSingleton<CohortPlanning>();
+        services.AddSingleton<PlanningHandler>().AddSingleton<CohortSuggestions>().AddSingleton<IWhatMoves, WhatMoves>();
         services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
         services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();

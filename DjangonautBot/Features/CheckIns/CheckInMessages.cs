@@ -44,6 +44,9 @@ internal static class CheckInMessages
         _ => throw new ArgumentOutOfRangeException(nameof(week), week, null),
     };
 
+    public static string ClosedBefore(Cohort cohort) =>
+        $"🛬 *{Markdown.Escape(cohort.Name)}* was closed before that week began. You can still check in for the weeks before, and read everything.";
+
     /// <summary>The private reply to a check-in: what happened, where the card goes, and the pace.</summary>
     public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardPlace? place)
     {
