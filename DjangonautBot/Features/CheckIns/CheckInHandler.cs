@@ -96,8 +96,8 @@ internal sealed class CheckInHandler(
                 case CheckInWeek.Open(var week):
                     scope = new CheckInScope(cohortId, crewId, actor.DisplayName, team, week);
                     return true;
-                case CheckInWeek.BeforeTheFirst or CheckInWeek.StillToCome when cohort.ClosedAt is not null:
-                    refusal = new Reply.Decline(CheckInMessages.ClosedBefore(cohort));
+                case (CheckInWeek.BeforeTheFirst or CheckInWeek.StillToCome) and var never when cohort.ClosedAt is not null:
+                    refusal = new Reply.Decline(CheckInMessages.ClosedBefore(cohort, never));
                     break;
                 case var notOpen:
                     refusal = new Reply.Decline(CheckInMessages.NotThatWeek(notOpen));

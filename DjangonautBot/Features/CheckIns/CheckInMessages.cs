@@ -44,8 +44,10 @@ internal static class CheckInMessages
         _ => throw new ArgumentOutOfRangeException(nameof(week), week, null),
     };
 
-    public static string ClosedBefore(Cohort cohort) =>
-        $"🛬 *{Markdown.Escape(cohort.Name)}* was closed before that week began. You can still check in for the weeks before, and read everything.";
+    /// <summary>For a week that a closed cohort never began.</summary>
+    public static string ClosedBefore(Cohort cohort, CheckInWeek week) =>
+        $"🛬 *{Markdown.Escape(cohort.Name)}* was closed before that week began. "
+        + (week is CheckInWeek.BeforeTheFirst ? "There is nothing to check in for." : "You can still check in for the weeks before it.");
 
     /// <summary>The private reply to a check-in: what happened, where the card goes, and the pace.</summary>
     public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardPlace? place)

@@ -23,6 +23,7 @@ internal static class ChangeMessages
 
     private const int MostLines = 5;
     private const int LongestField = 1024;
+    private const int LongestMessage = 2000;
     private static readonly LocalDate FirstDay = new(1970, 1, 1);
 
     public static OutgoingMessage Kept { get; } = new(AllowedMentions.None, "🌱 Everything stays as it is.");
@@ -41,7 +42,7 @@ internal static class ChangeMessages
 
         if (anew)
         {
-            text.Append("🔄 Somebody changed the calendar meanwhile, so this is how it would be now.\n");
+            text.Append("🔄 Something changed meanwhile, so this is how it would be now.\n");
         }
 
         text.Append($"📅 **Would you like to change this for {Markdown.Escape(preview.Before.Name)}?**");
@@ -57,7 +58,7 @@ internal static class ChangeMessages
 
         return new OutgoingMessage(
             AllowedMentions.None,
-            text.ToString(),
+            Excerpt.Of(text.ToString(), LongestMessage),
             Embeds: preview.Moves.Count == 0 ? null : [new Embed(Title: "What moves", Fields: [.. Fields(preview.Moves)])],
             Components:
             [
@@ -70,12 +71,12 @@ internal static class ChangeMessages
     public static OutgoingMessage Changed(Cohort before, Cohort after) => new(
         AllowedMentions.None,
         HistoryWords.Changed(before, after) is [_, ..] words
-            ? $"✅ Done. You {Joined(words)}."
+            ? Excerpt.Of($"✅ Done. You {Joined(words)}.", LongestMessage)
             : "🌱 It is like that already, so there is nothing to change.");
 
     private static CustomId Confirm(ChangePreview preview)
     {
-        var stamp = ProgramStamp.Of(preview.Before);
+        var stamp = ProgramStamp.Of(preview.Before, preview.After);
         var cohortId = preview.Before.CohortId;
         return preview.Wish switch
         {

@@ -11,7 +11,7 @@ internal abstract record ChangeOutcome
 
     /// <summary>It moves something, so it waits to be confirmed.</summary>
     /// <param name="Renamed">What changed at once: words for what was done.</param>
-    /// <param name="Anew">Whether it was confirmed, but the calendar had become another one meanwhile.</param>
+    /// <param name="Anew">Whether it was confirmed, but is no longer what the preview showed.</param>
     public sealed record ToConfirm(ChangePreview Preview, IReadOnlyList<string> Renamed, bool Anew = false) : ChangeOutcome;
 
     public sealed record Refused(ChangeRefusal Refusal) : ChangeOutcome;

@@ -75,9 +75,13 @@ internal sealed class CohortLifecycle(Database database, IHistory history, IPlan
     /// <summary>How a cohort stands, and whether it could be opened again if it is closed.</summary>
     public Task<CloseOutcome> LookAsync(CohortId cohortId, CancellationToken cancellationToken) =>
         database.WriteAsync<CloseOutcome>(
-            transaction => CohortRows.Get(transaction, cohortId) is { ClosedAt: not null } closed
-                ? new CloseOutcome.Closed(closed, InTheWayOf(CohortRows.ListOthers(transaction, closed), closed))
-                : new CloseOutcome.Open(CohortRows.Get(transaction, cohortId)),
+            transaction =>
+            {
+                var cohort = CohortRows.Get(transaction, cohortId);
+                return cohort.ClosedAt is null
+                    ? new CloseOutcome.Open(cohort)
+                    : new CloseOutcome.Closed(cohort, InTheWayOf(CohortRows.ListOthers(transaction, cohort), cohort));
+            },
             cancellationToken);
 
     private static Cohort? InTheWayOf(IReadOnlyList<Cohort> others, Cohort cohort) =>

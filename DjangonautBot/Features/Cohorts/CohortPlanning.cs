@@ -31,7 +31,7 @@ internal sealed class CohortPlanning(
                 var wished = plan.ApplyTo(renamed);
                 if (!ChangePolicy.Moves(before, wished))
                 {
-                    return Change(transaction, userId, before, wished, now);
+                    return Apply(transaction, userId, before, wished, now);
                 }
 
                 Save(transaction, userId, before, renamed, now);
@@ -45,7 +45,7 @@ internal sealed class CohortPlanning(
     public Task<ChangeOutcome> PreviewAsync(CohortId cohortId, CohortWish wish, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => PreviewOrRefuse(transaction, CohortRows.Get(transaction, cohortId), wish, now, anew: false), cancellationToken);
 
-    /// <param name="stamp">The <see cref="ProgramStamp"/> of the calendar with which the preview compared.</param>
+    /// <param name="stamp">The <see cref="ProgramStamp"/> of what the preview showed.</param>
     public Task<ChangeOutcome> ConfirmAsync(
         CohortId cohortId, Snowflake userId, CohortWish wish, long stamp, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => Confirm(transaction, cohortId, userId, wish, stamp, now), cancellationToken);
@@ -80,14 +80,15 @@ internal sealed class CohortPlanning(
         SqliteTransaction transaction, CohortId cohortId, Snowflake userId, CohortWish wish, long stamp, Instant now)
     {
         var before = CohortRows.Get(transaction, cohortId);
-        if (ProgramStamp.Of(before) != stamp)
+        var after = wish.ApplyTo(before);
+        if (ProgramStamp.Of(before, after) != stamp)
         {
             return PreviewOrRefuse(transaction, before, wish, now, anew: true);
         }
 
         return Refuse(transaction, before, wish, now) is { } refusal
             ? new ChangeOutcome.Refused(refusal)
-            : Change(transaction, userId, before, wish.ApplyTo(before), now);
+            : Apply(transaction, userId, before, after, now);
     }
 
     private ChangeOutcome PreviewOrRefuse(SqliteTransaction transaction, Cohort before, CohortWish wish, Instant now, bool anew)
@@ -111,7 +112,7 @@ internal sealed class CohortPlanning(
     private static ChangeRefusal? Refuse(SqliteTransaction transaction, Cohort cohort, CohortWish wish, Instant now) =>
         ChangePolicy.Refuse(cohort, wish, CohortRows.ListOthers(transaction, cohort), now);
 
-    private ChangeOutcome.Changed Change(SqliteTransaction transaction, Snowflake userId, Cohort before, Cohort after, Instant now)
+    private ChangeOutcome.Changed Apply(SqliteTransaction transaction, Snowflake userId, Cohort before, Cohort after, Instant now)
     {
         Save(transaction, userId, before, after, now);
         plans.Renew(transaction, after.CohortId, now);

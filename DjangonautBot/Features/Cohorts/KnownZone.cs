@@ -7,10 +7,9 @@ namespace DjangonautBot.Features.Cohorts;
 /// <param name="isWellKnown">Whether it stands for many others with the same time.</param>
 internal sealed class KnownZone(string id, string country, string comment, bool isWellKnown)
 {
-    private readonly string[] _ofCity = Split($"{CityOf(id)} {TimeZoneWords.CitiesOf(id)}");
+    private readonly string[] _ofCity = TimeZoneWords.Split($"{CityOf(id)} {TimeZoneWords.CitiesOf(id)}");
 
-    private readonly string[] _others = Split(
-        TimeZoneWords.Fold($"{id} {country} {TimeZoneWords.NamesOf(TimeZoneWords.Fold(country))} {comment}"));
+    private readonly string[] _others = TimeZoneWords.Split($"{id} {country} {TimeZoneWords.NamesOf(country)} {comment}");
 
     public string Id { get; } = id;
 
@@ -46,6 +45,4 @@ internal sealed class KnownZone(string id, string country, string comment, bool 
     private static bool Begins(string[] texts, string word) => texts.Any(text => text.StartsWith(word, StringComparison.Ordinal));
 
     private static bool Has(string[] texts, string word) => texts.Any(text => text.Contains(word, StringComparison.Ordinal));
-
-    private static string[] Split(string text) => text.Split([' ', '_', '/', ',', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -5,8 +5,8 @@ namespace DjangonautBot.Features.Cohorts;
 /// <summary>What people call places that the tz database calls otherwise, or not at all.</summary>
 internal static class TimeZoneWords
 {
-    private const string Accented = "áàâãäåçéèêëğíìîïıñóòôõöøşúùûüýß";
-    private const string Plain = "aaaaaaceeeegiiiiinoooooosuuuuys";
+    private const string Accented = "áàâãäåçéèêëğíìîïıñóòôõöøşúùûüýß’";
+    private const string Plain = "aaaaaaceeeegiiiiinoooooosuuuuys'";
 
     private static readonly Dictionary<string, string> Cities = new()
     {
@@ -73,8 +73,11 @@ internal static class TimeZoneWords
     public static string CitiesOf(string id) => Cities.GetValueOrDefault(id, "");
 
     /// <summary>Other names of a country.</summary>
-    /// <param name="country">Folded.</param>
-    public static string NamesOf(string country) => Countries.GetValueOrDefault(country, "");
+    public static string NamesOf(string country) => Countries.GetValueOrDefault(Fold(country), "");
+
+    /// <summary>The folded words of a text, without what stands between them.</summary>
+    public static string[] Split(string text) =>
+        Fold(text).Split([' ', '_', '/', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Lower case without accents, as many people type.</summary>
     public static string Fold(string text)

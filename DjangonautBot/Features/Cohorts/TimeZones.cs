@@ -52,12 +52,13 @@ internal static partial class TimeZones
 
     private static IEnumerable<CommandChoice> WithWords(string typed, Instant now)
     {
-        var words = TimeZoneWords.Fold(typed).Split([' ', '_', '/', ','], StringSplitOptions.RemoveEmptyEntries);
+        var words = TimeZoneWords.Split(typed);
         return Known.Value
             .Select(zone => (Zone: zone, Rank: zone.Match(words, now)))
             .Where(match => match.Rank is not null)
             .OrderBy(match => match.Rank)
             .ThenByDescending(match => match.Zone.IsWellKnown)
+            .ThenBy(match => match.Zone.Id.Count('/'.Equals))
             .ThenBy(match => match.Zone.Id, StringComparer.Ordinal)
             .Take(MostSuggestions)
             .Select(match => Choice(match.Zone.Id, now));

@@ -13,7 +13,8 @@ internal sealed class PlanStore(IPlanSource source, IEnumerable<IPost> posts) : 
     // A post that has not been made yet may have been due as long ago as this, where a channel refuses.
     private static readonly Duration Behind = Duration.FromDays(7);
 
-    private const string SelectPlannedUntil = "select planned_until from cohort where cohort_id = @cohortId";
+    private const string SelectPlannedUntil =
+        "select planned_until from cohort where cohort_id = @cohortId and planned_until is not null";
 
     private const string SelectOpen =
         """
