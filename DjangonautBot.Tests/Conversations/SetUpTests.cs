@@ -46,9 +46,9 @@ internal sealed class SetUpTests : Conversation
     {
         Assert.Multiple(async () =>
         {
-            Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "amster"), Is.EqualTo(new[] { "Europe/Amsterdam" }));
-            Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "new y"), Has.Some.EqualTo("America/New York"));
-            Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "india"), Has.Some.EqualTo("Asia/Kolkata"));
+            Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "amster"), Is.EqualTo(new[] { "Europe/Amsterdam · UTC+01:00" }));
+            Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "new y"), Has.Some.EqualTo("America/New York · UTC-04:00"));
+            Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "india"), Has.Some.EqualTo("Asia/Kolkata · UTC+05:30"));
             Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", ""), Has.Count.EqualTo(25));
         });
     }

@@ -89,11 +89,16 @@ internal sealed class CheckInHandler(
         }
         else
         {
-            switch (CheckInWeek.Resolve(cohorts.Get(cohortId).Calendar, clock.Now, wanted))
+            // For a closed cohort, time stands still.
+            var cohort = cohorts.Get(cohortId);
+            switch (CheckInWeek.Resolve(cohort.Calendar, cohort.ClosedAt ?? clock.Now, wanted))
             {
                 case CheckInWeek.Open(var week):
                     scope = new CheckInScope(cohortId, crewId, actor.DisplayName, team, week);
                     return true;
+                case (CheckInWeek.BeforeTheFirst or CheckInWeek.StillToCome) and var never when cohort.ClosedAt is not null:
+                    refusal = new Reply.Decline(CheckInMessages.ClosedBefore(cohort, never));
+                    break;
                 case var notOpen:
                     refusal = new Reply.Decline(CheckInMessages.NotThatWeek(notOpen));
                     break;

@@ -1,5 +1,6 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
@@ -47,6 +48,11 @@ internal static class CheckInMessages
         CheckInWeek.NotInTheProgram(var weeks) => $"🌱 This program has weeks 1 to {weeks}. Please choose one of these.",
         _ => throw new ArgumentOutOfRangeException(nameof(week), week, null),
     };
+
+    /// <summary>For a week that a closed cohort never began.</summary>
+    public static string ClosedBefore(Cohort cohort, CheckInWeek week) =>
+        $"🛬 *{Markdown.Escape(cohort.Name)}* was closed before that week began. "
+        + (week is CheckInWeek.BeforeTheFirst ? "There is nothing to check in for." : "You can still check in for the weeks before it.");
 
     /// <summary>The private reply to a check-in: what happened, where the card goes, and the pace.</summary>
     public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardPlace? place)

@@ -17,7 +17,7 @@ internal sealed class AwayHandler(PersonalSettingsStore store, ProgramClock cloc
 
         var today = clock.Now.InZone(settings.TimeZone).Date;
         var typedFrom = request.RequiredText(MeCommands.From);
-        if (StartDate.Parse(typedFrom, today) is not { } from)
+        if (TypedDate.Parse(typedFrom, today) is not { } from)
         {
             return new Reply.Decline(MeMessages.UnknownDate(typedFrom));
         }
@@ -25,7 +25,7 @@ internal sealed class AwayHandler(PersonalSettingsStore store, ProgramClock cloc
         LocalDate? until = null;
         if (request.Text(MeCommands.Until) is { } typedUntil)
         {
-            until = StartDate.Parse(typedUntil, from > today ? from : today);
+            until = TypedDate.Parse(typedUntil, from > today ? from : today);
             switch (until)
             {
                 case null:

@@ -1,10 +1,11 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Me;
 
-internal sealed class MeCommands(ReminderHandler reminders, AwayHandler away) : IEntries
+internal sealed class MeCommands(ReminderHandler reminders, AwayHandler away, ProgramClock clock) : IEntries
 {
     public const string Zone = "zone";
     public const string Turn = "turn";
@@ -26,7 +27,7 @@ internal sealed class MeCommands(ReminderHandler reminders, AwayHandler away) : 
             reminders.SetTimeZoneAsync,
             Option.Text(Zone, "Your time zone: type a city or a country", LongestZone, required: true, autocomplete: true))
         {
-            Suggest = request => TimeZones.Suggest(request.Typed),
+            Suggest = request => TimeZones.Suggest(request.Typed, clock.Now),
         },
         new Entry.SlashCommand(
             "me reminders",

@@ -35,7 +35,20 @@ internal static class WeekMessages
         return Message(text.Append(Goal(cohort)).ToString());
     }
 
-    public static OutgoingMessage OutsideTheProgram(Cohort cohort, int week, Instant now)
+    /// <param name="week">The week before the break.</param>
+    public static OutgoingMessage Break(Cohort cohort, int week) => Message(
+        $"""
+        🏝️ **A break** until {Dates.Day(cohort.Calendar.Monday(week + 1).PlusDays(-1))}. There is no stand-up and nothing to do; enjoy it.
+        Week {week + 1} of {cohort.Weeks} begins {Dates.Timestamp(cohort.Calendar.Start(week + 1))}. If you would like to check in, `/checkin` is for week {week}.
+        """ + Goal(cohort));
+
+    public static OutgoingMessage Closed(Cohort cohort, Instant closed)
+    {
+        var weeks = cohort.Calendar.WeekAt(closed) >= 1 ? " Its weeks are still open in `/checkin week:…`." : "";
+        return Message($"🛬 **{Markdown.Escape(cohort.Name)}** was closed {Dates.Timestamp(closed)}. Thank you for being part of it!{weeks}" + Goal(cohort));
+    }
+
+    public static OutgoingMessage OutsideTheProgram(Cohort cohort, int week)
     {
         var calendar = cohort.Calendar;
         var text = week switch
