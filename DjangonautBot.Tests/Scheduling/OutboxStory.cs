@@ -32,9 +32,9 @@ internal sealed class OutboxStory : IPost, IDisposable
         Program = new SandboxClock(Wire);
         Clock = new ProgramClock(Program);
         Office = new PostOffice(Rest, Store, Clock, Wire);
-        var renderer = new PostRenderer([this], Loggers.CreateLogger<PostRenderer>());
+        var renderer = new PostRenderer([this, new PausedPost(this)], Loggers.CreateLogger<PostRenderer>());
         var refusals = new RefusalDesk(
-            Store, renderer, Office, Recipients, Changes, Clock, Wire, Loggers.CreateLogger<RefusalDesk>());
+            Store, renderer, Office, Recipients, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<RefusalDesk>());
         Worker = new LaneWorker(Store, renderer, Office, refusals, Recipients, Gateway, Changes, Clock, Wire);
         Recipients.IsPresentAsync(default, default, default, default).ReturnsForAnyArgs(true);
         Rest.OpenDirectMessageAsync(default, default).ReturnsForAnyArgs(new Channel(DirectMessages, ChannelType.DirectMessage));
@@ -79,6 +79,9 @@ internal sealed class OutboxStory : IPost, IDisposable
 
     /// <summary>What each row looks like today; a message in the channel unless a test says otherwise.</summary>
     public Func<Delivery, Rendering> Rendering { get; set; } = _ => Show();
+
+    /// <summary>What tells of a channel whose posts wait; nothing unless a test says otherwise.</summary>
+    public Func<Delivery, Rendering> RenderingOfPause { get; set; } = _ => new Rendering.Skip("nobody to tell");
 
     public static Rendering.Show Show(string text = "Hello", Snowflake? channel = null, string? threadName = null) =>
         new(channel ?? Channel, Message(text), threadName);
@@ -155,6 +158,14 @@ internal sealed class OutboxStory : IPost, IDisposable
         Loggers.Dispose();
         _log.Dispose();
         _storage.Dispose();
+    }
+
+    // The news that a channel's posts wait, as a feature writes it.
+    private sealed class PausedPost(OutboxStory story) : IPost
+    {
+        public string Kind => PausedChannel.Kind;
+
+        public Rendering Render(Delivery delivery) => story.RenderingOfPause(delivery);
     }
 
     private static readonly User Bot = new(new Snowflake(42), "bot", Bot: true);

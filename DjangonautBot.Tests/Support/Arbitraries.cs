@@ -1,5 +1,6 @@
 using System.Text;
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Tests.Scheduling.Planning;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -36,6 +37,15 @@ internal static class Arbitraries
          from weeks in Gen.Choose(1, 52)
          from breaks in Gen.Choose(1, 60).ListOf(3)
          select new ProgramCalendar(date, zone, weeks, [.. breaks.Distinct().Order().Select(ProgramCalendar.MondayOf(date).PlusWeeks)])).ToArbitrary();
+
+    public static Arbitrary<PlanStory> PlanStories() =>
+        (from hours in Gen.Frequency((6, Gen.Choose(0, 80)), (2, Gen.Choose(80, 1500)), (2, Gen.Choose(-400, -25)))
+         from post in Gen.Elements(Enum.GetValues<RecurringPost>())
+         from day in Gen.Choose(1, 7)
+         from time in Times().Generator
+         from isOn in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
+         from changes in Gen.Elements(true, false)
+         select new PlanStory(Duration.FromHours(hours), post, (IsoDayOfWeek)day, time, isOn, changes)).ToArbitrary();
 
     public static Arbitrary<WrittenText> Texts() =>
         (from pieces in Gen.Elements(Pieces).ArrayOf(60)

@@ -1,12 +1,10 @@
 using DjangonautBot.Hosting;
 using DjangonautBot.Sandbox;
-using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NSubstitute;
 
 namespace DjangonautBot.Tests.Support;
 
@@ -38,7 +36,6 @@ internal sealed class RunningBot : IAsyncDisposable
         {
             services.AddLogging(logging => logging.AddProvider(log));
             services.AddSingleton(new DjangonautBot.Scheduling.ProgramClock(sandbox.World.Clock));
-            services.AddSingleton(EverybodyIsThere());
             configure?.Invoke(services);
         });
         await app.StartAsync(cancellationToken);
@@ -53,13 +50,6 @@ internal sealed class RunningBot : IAsyncDisposable
         HttpHost = "127.0.0.1",
         HttpPort = 0,
     };
-
-    private static IRecipients EverybodyIsThere()
-    {
-        var recipients = Substitute.For<IRecipients>();
-        recipients.IsPresentAsync(default, default, default, default).ReturnsForAnyArgs(true);
-        return recipients;
-    }
 
     public T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();

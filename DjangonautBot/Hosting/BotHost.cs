@@ -43,6 +43,7 @@ internal static class BotHost
         builder.Services.AddSingleton(settings).AddSingleton<ExitStatus>();
         builder.Services.TryAddSingleton(_ => new Database(settings.DatabasePath));
         AddClocks(builder.Services, settings);
+        builder.Services.AddSingleton<LeaseStore>().AddHostedService<LeaseService>();
         AddDiscord(builder.Services, settings);
         AddInteractions(builder.Services);
         AddFeatures(builder.Services);
@@ -123,6 +124,7 @@ internal static class BotHost
         services.AddSingleton<CrewChanges>().AddSingleton<CrewRemovalHandler>().AddSingleton<CrewMoveHandler>();
         services.AddSingleton<CrewListHandler>().AddSingleton<CaptainRoleStore>().AddSingleton<CaptainRoleHandler>();
         services.AddSingleton<PresenceStore>().AddSingleton<PresenceCheck>().AddSingleton<IRecipients, Recipients>();
+        services.AddSingleton<IPost, PausedChannelPost>().AddSingleton<IEntries, PausedChannelButton>();
         services.AddSingleton<IActorDirectory, CrewDirectory>();
         services.AddSingleton<IRotation, NavigatorRotation>();
         services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);

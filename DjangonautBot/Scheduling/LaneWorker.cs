@@ -35,13 +35,13 @@ internal sealed class LaneWorker(
 
     private async Task WorkOnAsync(Snowflake guildId, Delivery head, CancellationToken cancellationToken)
     {
-        var changesBefore = changes.CountIn(guildId);
         if (IsOfNoUse(head) && !head.MayStand)
         {
             await SkipAsync(head, OfNoUse, cancellationToken);
             return;
         }
 
+        var changesBefore = changes.CountIn(guildId);
         switch (renderer.TryRender(head))
         {
             case null:
@@ -52,49 +52,45 @@ internal sealed class LaneWorker(
                 await SkipAsync(head, skip.Reason, cancellationToken);
                 break;
 
-            case Rendering.Direct direct:
-                await SendAsync(guildId, head, direct, changesBefore, cancellationToken);
-                break;
-
-            case var rendering when head.MayStand && !MayBeLookedFor(head, guildId):
-                await refusals.WaitForChangeAsync(head, guildId, changesBefore, "no Read Message History", cancellationToken);
+            case Rendering.Direct direct when !await IsPresentAsync(head, direct, cancellationToken):
+                await PassOverAsync(head, direct, cancellationToken);
                 break;
 
             case var rendering:
-                await TryAsync(guildId, head, rendering, changesBefore, cancellationToken);
+                await TryAsync(new Attempt(head, rendering, guildId, changesBefore), cancellationToken);
                 break;
         }
     }
 
-    private async Task SendAsync(
-        Snowflake guildId, Delivery head, Rendering.Direct direct, long changesBefore, CancellationToken cancellationToken)
-    {
-        if (await recipients.IsPresentAsync(head.CohortId, direct.UserId, program.Now, cancellationToken))
-        {
-            await TryAsync(guildId, head, direct, changesBefore, cancellationToken);
-        }
-        else if (renderer.InsistsOn(direct, head))
-        {
-            await SkipAsync(head, "the person is not in the server", cancellationToken);
-        }
-    }
+    private Task<bool> IsPresentAsync(Delivery head, Rendering.Direct direct, CancellationToken cancellationToken) =>
+        recipients.IsPresentAsync(head.CohortId, direct.UserId, program.Now, cancellationToken);
 
-    private async Task TryAsync(
-        Snowflake guildId, Delivery head, Rendering rendering, long changesBefore, CancellationToken cancellationToken)
+    // Now that it is known that the person left, the post may be for somebody else: then it stays in line.
+    private Task PassOverAsync(Delivery head, Rendering.Direct direct, CancellationToken cancellationToken) =>
+        renderer.InsistsOn(direct, head)
+            ? SkipAsync(head, "the person is not in the server", cancellationToken)
+            : Task.CompletedTask;
+
+    private async Task TryAsync(Attempt attempt, CancellationToken cancellationToken)
     {
-        var target = (rendering as Rendering.Show)?.ChannelId;
-        if (await store.ClaimAsync(head, target, program.Now, WireNow, cancellationToken) is not { } delivery)
+        if (!MayBeLookedFor(attempt))
+        {
+            await refusals.WaitForChangeAsync(attempt, "no Read Message History", cancellationToken);
+            return;
+        }
+
+        if (await store.ClaimAsync(attempt.Delivery, attempt.Target, program.Now, WireNow, cancellationToken) is not { } delivery)
         {
             return;
         }
 
         try
         {
-            await DeliverAsync(delivery, rendering, cancellationToken);
+            await DeliverAsync(delivery, attempt.Rendering, cancellationToken);
         }
         catch (DiscordApiException exception)
         {
-            await refusals.SettleAsync(delivery, rendering, guildId, changesBefore, exception, cancellationToken);
+            await refusals.SettleAsync(attempt with { Delivery = delivery }, exception, cancellationToken);
         }
         catch (DiscordUnreachableException exception)
         {
@@ -136,8 +132,11 @@ internal sealed class LaneWorker(
         store.SkipAsync(delivery, reason, program.Now, cancellationToken);
 
     // Without that permission Discord shows an empty channel, and a post that stands would be taken for one that does not.
-    private bool MayBeLookedFor(Delivery delivery, Snowflake guildId) =>
-        CanReadIn(guildId, delivery.Lane) || (delivery.ChannelId is { } triedIn && CanReadIn(guildId, triedIn));
+    private bool MayBeLookedFor(Attempt attempt) =>
+        !attempt.Delivery.MayStand
+        || attempt.Rendering is Rendering.Direct
+        || CanReadIn(attempt.GuildId, attempt.Delivery.Lane)
+        || (attempt.Delivery.ChannelId is { } triedIn && CanReadIn(attempt.GuildId, triedIn));
 
     private bool CanReadIn(Snowflake guildId, Snowflake channelId) =>
         gateway.GetOwnPermissions(guildId, channelId).HasFlag(Permissions.ReadMessageHistory);

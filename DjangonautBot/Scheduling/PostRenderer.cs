@@ -8,6 +8,8 @@ internal sealed partial class PostRenderer(IEnumerable<IPost> posts, ILogger<Pos
 {
     private readonly Dictionary<string, IPost> _posts = posts.ToDictionary(post => post.Kind);
 
+    public bool Knows(string kind) => _posts.ContainsKey(kind);
+
     /// <summary>Null where it cannot: a mistake of ours in one message must not hold up all that come after it in the channel.</summary>
     public Rendering? TryRender(Delivery delivery)
     {

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using Microsoft.Extensions.Logging;
@@ -13,24 +14,17 @@ internal sealed partial class RefusalDesk(
     PostRenderer renderer,
     PostOffice postOffice,
     IRecipients recipients,
+    IDiscordGateway gateway,
     ServerChanges changes,
     ProgramClock program,
     TimeProvider wire,
     ILogger<RefusalDesk> logger)
 {
-    /// <param name="rendering">What was tried.</param>
-    /// <param name="changesBefore">How much had changed in the server when it was.</param>
-    public async Task SettleAsync(
-        Delivery delivery,
-        Rendering rendering,
-        Snowflake guildId,
-        long changesBefore,
-        DiscordApiException exception,
-        CancellationToken cancellationToken)
+    public async Task SettleAsync(Attempt attempt, DiscordApiException exception, CancellationToken cancellationToken)
     {
+        var delivery = attempt.Delivery;
         var refusal = RefusalPolicy.Read(exception);
         var reason = $"Discord {(int)exception.Status}/{exception.Code}";
-        var target = (rendering as Rendering.Show)?.ChannelId;
         LogRefused(delivery.DeliveryId.Value, exception.Code, refusal);
         switch (refusal)
         {
@@ -38,14 +32,14 @@ internal sealed partial class RefusalDesk(
                 await store.MarkGoneAsync(delivery, settled: false, cancellationToken);
                 break;
 
-            case Refusal.ChannelGone when await BeginAnewAsync(delivery, target, cancellationToken):
+            case Refusal.ChannelGone when await BeginAnewAsync(delivery, attempt.Target, cancellationToken):
                 break;
 
             case Refusal.ChannelGone or Refusal.NotPermitted:
-                await WaitForChangeAsync(delivery, guildId, changesBefore, reason, cancellationToken);
+                await WaitForChangeAsync(attempt, reason, cancellationToken);
                 break;
 
-            case Refusal.Undeliverable when rendering is Rendering.Direct direct:
+            case Refusal.Undeliverable when attempt.Rendering is Rendering.Direct direct:
                 await GiveUpAsync(delivery, direct, reason, cancellationToken);
                 break;
 
@@ -66,17 +60,24 @@ internal sealed partial class RefusalDesk(
         return store.MarkRetryAsync(delivery, () => RetryAt(delivery), "unreachable", cancellationToken);
     }
 
-    /// <summary>Lets a delivery wait until something changes in its server.</summary>
+    /// <summary>Lets a delivery wait until something changes in its server, and the Captains know.</summary>
     /// <remarks>What was granted while the refusal was on its way would otherwise be heard of too early.</remarks>
-    public Task WaitForChangeAsync(
-        Delivery delivery, Snowflake guildId, long changesBefore, string reason, CancellationToken cancellationToken) =>
+    public Task WaitForChangeAsync(Attempt attempt, string reason, CancellationToken cancellationToken) =>
         store.MarkRefusedAsync(
-            delivery,
-            () => changes.CountIn(guildId) > changesBefore ? WireNow : WireNow + RetryPolicy.WhenNotPermitted,
+            attempt.Delivery,
+            FindPausedChannel(attempt),
+            program.Now,
+            () => changes.CountIn(attempt.GuildId) > attempt.ChangesBefore ? WireNow : WireNow + RetryPolicy.WhenNotPermitted,
             reason,
             cancellationToken);
 
     private Instant WireNow => Instant.FromDateTimeOffset(wire.GetUtcNow());
+
+    // What is refused in a thread waits with all that is for its channel, the lane.
+    private Snowflake? FindPausedChannel(Attempt attempt) =>
+        attempt.Delivery.Kind == PausedChannel.Kind || !renderer.Knows(PausedChannel.Kind) ? null
+        : gateway.FindChannel(attempt.GuildId, attempt.Delivery.Lane) is { } lane ? lane.Id
+        : attempt.Target;
 
     private Instant RetryAt(Delivery delivery) => WireNow + RetryPolicy.AfterAttempts(delivery.Attempts);
 

@@ -32,6 +32,15 @@ internal sealed class CrewStore(Database database) : ICrew
         order by crew_role.crew_role_id
         """;
 
+    internal const string SelectCaptains =
+        $"""
+        select {Columns}
+        from crew join crew_role using (crew_id)
+        where crew.cohort_id = @cohortId and crew_role.role = 'captain' and crew.gone_since is null
+        group by crew.crew_id
+        order by crew.direct_message is 'closed', count(crew_role.team_id) = count(*), crew.crew_id
+        """;
+
     internal const string SelectCohortsOf =
         """
         select crew.cohort_id from crew join cohort using (cohort_id)
@@ -46,6 +55,9 @@ internal sealed class CrewStore(Database database) : ICrew
 
     public IReadOnlyList<Enrolment> Enrolments(CrewId crewId) =>
         database.Read(connection => connection.Query<Enrolment>(SelectEnrolments, new { crewId }).AsList());
+
+    public IReadOnlyList<CrewMember> Captains(CohortId cohortId) =>
+        database.Read(connection => connection.Query<CrewMember>(SelectCaptains, new { cohortId }).AsList());
 
     public IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role) =>
         database.Read(connection => connection.Query<CrewMember>(SelectByTeam, new { teamId, role = role.ToSql() }).AsList());

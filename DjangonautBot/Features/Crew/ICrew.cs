@@ -12,6 +12,12 @@ public interface ICrew
     /// <summary>A person's roles, Djangonaut first, in the order in which they were given.</summary>
     IReadOnlyList<Enrolment> Enrolments(CrewId crewId);
 
+    /// <summary>
+    /// The Captains in the crew of a cohort who are in the server: first those who can be written to, then those of the
+    /// whole cohort before those of some teams.
+    /// </summary>
+    IReadOnlyList<CrewMember> Captains(CohortId cohortId);
+
     /// <summary>The holders of a role in a team, in the order in which they joined.</summary>
     IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role);
 }

@@ -17,17 +17,19 @@ internal sealed class PlanStore(Database database, IPlanSource source, IEnumerab
     // A cohort is extended when less than this is planned.
     private static readonly Duration Enough = Duration.FromDays(2);
 
-    // After its landing nothing is to come: it is not looked at again until something about it changes.
-    private static readonly Instant ForGood = Instant.FromUtc(9999, 1, 1, 0, 0);
+    // A cohort that has landed is planned until this long after its landing, and so out of sight.
+    private static readonly Duration LongAfter = Duration.FromDays(1_000_000);
 
-    // The last ones are planned farther ahead than anybody plans: the clock was moved back.
+    // The last two are for a clock that was moved back: to before what was planned, or to before a landing.
     internal const string SelectToExtend =
         """
         select cohort_id from cohort where closed_at is null and planned_until is null
         union all
         select cohort_id from cohort where closed_at is null and planned_until < @enough
         union all
-        select cohort_id from cohort where closed_at is null and planned_until > @ahead and planned_until < @forGood
+        select cohort_id from cohort where closed_at is null and planned_until > @ahead and planned_until < @farAhead
+        union all
+        select cohort_id from cohort where closed_at is null and planned_until > @longAfter
         """;
 
     private const string SelectPlannedUntil =
@@ -59,7 +61,8 @@ internal sealed class PlanStore(Database database, IPlanSource source, IEnumerab
     /// <summary>The open cohorts of which too little is planned.</summary>
     public IReadOnlyList<CohortId> FindToExtend(Instant now) =>
         database.Read(connection => connection.Query<CohortId>(
-            SelectToExtend, new { enough = now + Enough, ahead = now + Horizon, forGood = ForGood }).AsList());
+            SelectToExtend,
+            new { enough = now + Enough, ahead = now + Horizon, farAhead = now + (LongAfter / 2), longAfter = now + LongAfter }).AsList());
 
     public void Renew(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
@@ -80,7 +83,8 @@ internal sealed class PlanStore(Database database, IPlanSource source, IEnumerab
                 }
             }
 
-            transaction.Execute(MarkPlanned, new { cohortId, until = now >= plan.Calendar.Landing ? ForGood : until });
+            var landing = plan.Calendar.Landing;
+            transaction.Execute(MarkPlanned, new { cohortId, until = now < landing ? until : landing + LongAfter });
         }
 
         foreach (var post in open.Values)
