@@ -22,11 +22,11 @@ internal static class CheckInMessages
 
     public const string IsGone = "🍃 This check-in is not here any more.";
 
+    public const string NotForYou = "🌱 This check-in is for its author's team. If you would like to know how it is going, just ask.";
+
     private const string CouldNotReachYou =
         "📪 A reminder could not reach you. If you would like them, please allow direct messages in this server's *Privacy Settings*; "
         + "else `/me reminders turn:off` stops them.";
-
-    public const string NotForYou = "🌱 This check-in is for its author's team. If you would like to know how it is going, just ask.";
 
     private const int Green = 0x2E8B57;
     private const int LongestFieldValue = 1024;

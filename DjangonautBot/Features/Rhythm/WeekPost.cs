@@ -29,7 +29,7 @@ internal sealed class WeekPost(
         }
 
         var now = clock.Now;
-        var isOver = cohort.Calendar.WeekAt(now) > delivery.Week;
+        var isOver = cohort.ClosedAt is not null || cohort.Calendar.WeekAt(now) > delivery.Week;
         var hasThread = delivery.ThreadId is not null || ChannelNeeds.AllowThreads(gateway, cohort.GuildId, team.ChannelId);
         if (delivery.MessageId is null && (team.RemovedAt is not null || (isOver && !hasThread)))
         {
