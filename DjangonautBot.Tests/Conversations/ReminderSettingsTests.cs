@@ -49,7 +49,7 @@ internal sealed class ReminderSettingsTests : Conversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(suggested, Is.EqualTo(["Pacific/Auckland"]));
+            Assert.That(suggested, Is.EqualTo(["Pacific/Auckland · UTC+13:00"]));
             Assert.That(declined.Text, Does.StartWith("🌍 I do not know the time zone “Space/Pluto”."));
         });
     }

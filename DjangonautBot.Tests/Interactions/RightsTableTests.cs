@@ -50,19 +50,21 @@ internal sealed class RightsTableTests
         [Access.Everybody] = ["/help"],
         [Access.Crew] =
         [
-            "/checkin", "/quiet", "/week",
+            "/checkin", "/quiet", "/week", "/away", "/back", "/me timezone", "/me reminders",
             "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
+            "button reminders.on", "button reminders.off",
         ],
         [Access.Navigator] = [],
         [Access.Captain] =
         [
-            "/cohort create", "/cohort history", "/cohort status",
+            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort history", "/cohort status",
             "/team create", "/team edit", "/team list", "/team remove",
             "/crew add", "/crew remove", "/crew move", "/crew list", "/crew captain_role",
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
+            "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep", "button cohort.close", "button cohort.reopen",
             "button team.remove", "button team.keep", "button team.return",
             "button crew.add", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back", "button crew.captain_role.clear",
-            "button schedule.set", "button schedule.channel", "button status.test",
+            "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
         ],
     };
 
