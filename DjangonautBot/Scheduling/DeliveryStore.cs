@@ -122,8 +122,16 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
                 Claim,
                 new
                 {
-                    claimed.DeliveryId, claimed.Kind, claimed.SubjectId, claimed.Week, claimed.Lane, claimed.Nonce, claimed.FirstAttemptAt,
-                    channelId, now, wireNow,
+                    claimed.DeliveryId,
+                    claimed.Kind,
+                    claimed.SubjectId,
+                    claimed.Week,
+                    claimed.Lane,
+                    claimed.Nonce,
+                    claimed.FirstAttemptAt,
+                    channelId,
+                    now,
+                    wireNow,
                 }),
             cancellationToken);
         return rows == 1 ? claimed : null;
