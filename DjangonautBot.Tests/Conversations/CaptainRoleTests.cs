@@ -37,11 +37,12 @@ internal sealed class CaptainRoleTests : Conversation
         await Captain.RunAsync("crew captain_role", ("role", role));
 
         var shown = await Captain.RunAsync("crew captain_role");
+        var before = shown.Text;
         var cleared = await Captain.PressAsync(shown.Message!, "Clear");
 
         Assert.Multiple(async () =>
         {
-            Assert.That(shown.Text, Does.StartWith($"🧭 Everybody with <@&{role.Id}> counts as a Captain."));
+            Assert.That(before, Does.StartWith($"🧭 Everybody with <@&{role.Id}> counts as a Captain."));
             Assert.That(cleared.Text, Does.StartWith($"🌱 No Discord role makes somebody a Captain now; before, <@&{role.Id}> did."));
             Assert.That((await Captain.RunAsync("crew captain_role")).Text, Does.StartWith("🌱 No Discord role makes somebody a Captain here."));
             Assert.That((await Bilal.RunAsync("team list")).Text, Does.StartWith("🧭 This is for Captains"));

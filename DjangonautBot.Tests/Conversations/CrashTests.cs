@@ -85,6 +85,7 @@ internal sealed partial class CrashTests
     private static async Task<SandboxServer> SetUpAsync(SandboxWorld world, CancellationToken cancellationToken)
     {
         var server = world.AddServer("Djangonaut Space");
+        server.AddChannel("welcome");
         var captain = server.AddPerson("Maya", server.AddRole("Captain", ManageServer));
         await world.WaitUntilAsync(() => world.CommandNames.Count > 0, cancellationToken);
         await captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", "2026-03-02"), ("time_zone", "UTC"));

@@ -105,6 +105,7 @@ internal sealed class LeaseServiceTests : IDisposable
             _wire.Advance(RenewEvery);
         }
 
+        await _wire.WaitForTimerAsync(RenewEvery);
         Assert.That(() => NewService().StartAsync(Cancellation), Throws.InstanceOf<LeaseHeldException>());
     }
 

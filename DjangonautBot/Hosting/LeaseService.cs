@@ -44,12 +44,13 @@ internal sealed partial class LeaseService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(RenewEvery, wire);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken) && await RenewAsync(stoppingToken))
+            do
             {
+                await Task.Delay(RenewEvery, wire, stoppingToken);
             }
+            while (await RenewAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

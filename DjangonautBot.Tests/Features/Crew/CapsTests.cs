@@ -15,7 +15,8 @@ namespace DjangonautBot.Tests.Features.Crew;
 /// Two Captains add, move and remove people at once, each through a connection of their own to one database. The
 /// database itself watches: it refuses, in the very transaction, a Djangonaut for whom there is no room.
 /// </summary>
-internal sealed class CapsTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class CapsTests : IDisposable
 {
     private const int Steps = 120;
     private const int People = 24;
@@ -52,8 +53,7 @@ internal sealed class CapsTests
         _storage.Database.Read(connection => connection.Execute(Watch));
     }
 
-    [TearDown]
-    public void Remove() => _storage.Dispose();
+    public void Dispose() => _storage.Dispose();
 
     [Test]
     public void The_database_watches() => Assert.That(

@@ -13,7 +13,7 @@ internal sealed class PresenceCheckTests
     private static readonly ProgramCalendar Calendar =
         new(new LocalDate(2026, 3, 2), DateTimeZoneProviders.Tzdb["Europe/Amsterdam"], 8, new LocalDate(2026, 3, 30));
 
-    private static readonly Team Pluto = new()
+    internal static readonly Team Pluto = new()
     {
         TeamId = new TeamId(1),
         CohortId = new CohortId(1),

@@ -11,7 +11,7 @@ internal static class CrewListMessages
     private const string Gone = "(not in this server just now)";
 
     public static OutgoingMessage List(Cohort cohort, IReadOnlyList<Team> teams, IReadOnlyList<RoleHolder> holders) => Listing.Of(
-        $"👩‍🚀 The crew of {cohort.Name}",
+        $"👩‍🚀 The crew of {Markdown.Escape(cohort.Name)}",
         Blocks(teams, holders, Bold, Mention).Concat(CaptainRole(cohort)),
         () => string.Join("\n\n", Blocks(teams, holders, heading => heading, holder => NameOf(holder, holder.DisplayName))),
         "crew.txt");

@@ -41,7 +41,7 @@ internal static class CrewMessages
         var text = $"🎉 In {Place(team)} as {role}: {Mentions(people)}.";
         return new OutgoingMessage(
             AllowedMentions.None,
-            room is null ? text : $"{text}\nIt has room for {Numbers.Of(room.Value, "more Djangonaut")}.",
+            room is null ? text : $"{text}\n{Room(room.Value)}",
             Components: role == CrewRole.Navigator && room > 0
                 ? [new ActionRow(new Button(ButtonStyle.Primary, "Add Djangonauts", Id(PickRoute, cohortId, CrewRole.Djangonaut, team)))]
                 : null);
@@ -81,6 +81,10 @@ internal static class CrewMessages
 
     public static string HistoryOf(CrewAddition addition) =>
         $"added to {Place(addition.Team)} as {addition.Role}: {Mentions(addition.People)}";
+
+    private static string Room(int room) => room == 0
+        ? "It has no room for more Djangonauts just now."
+        : $"It has room for {Numbers.Of(room, "more Djangonaut")}.";
 
     private static Button PickOthers(CrewAddition addition) =>
         new(ButtonStyle.Secondary, "Pick others", Id(PickRoute, addition.CohortId, addition.Role, addition.Team));

@@ -9,12 +9,13 @@ namespace DjangonautBot.Features.Crew;
 /// <summary>Who was not found in the server, and how direct messages went.</summary>
 internal sealed class PresenceStore(Database database)
 {
-    internal const string SelectGoneSince = "select gone_since from crew where cohort_id = @cohortId and user_id = @userId";
+    private const string SelectGone =
+        "select crew_id from crew where cohort_id = @cohortId and user_id = @userId and gone_since is not null";
 
     private const string UpdateGone =
         "update crew set gone_since = @now where cohort_id = @cohortId and user_id = @userId and gone_since is null";
 
-    internal const string UpdateSeen =
+    private const string UpdateSeen =
         """
         update crew set gone_since = null
         where user_id = @userId and gone_since is not null
@@ -28,10 +29,10 @@ internal sealed class PresenceStore(Database database)
         """;
 
     // Cohorts that nobody has closed and for which something was planned: found by their index.
-    internal const string SelectOpenCohorts = "select cohort_id from cohort where closed_at is null and planned_until is not null";
+    private const string SelectOpenCohorts = "select cohort_id from cohort where closed_at is null and planned_until is not null";
 
     public bool IsGone(CohortId cohortId, Snowflake userId) =>
-        database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectGoneSince, new { cohortId, userId })) is not null;
+        database.Read(connection => connection.QueryFirstOrDefault<CrewId?>(SelectGone, new { cohortId, userId })) is not null;
 
     public IReadOnlyList<CohortId> ListOpenCohorts() =>
         database.Read(connection => connection.Query<CohortId>(SelectOpenCohorts).AsList());

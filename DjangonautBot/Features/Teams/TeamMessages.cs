@@ -60,7 +60,7 @@ internal static class TeamMessages
 
         string Strength(Team team) => Describe(strengths.GetValueOrDefault(team.TeamId));
         return Listing.Of(
-            $"👩‍🚀 The teams of {cohort.Name}",
+            $"👩‍🚀 The teams of {Markdown.Escape(cohort.Name)}",
             teams.Select(team => Block(cohort, team, Strength(team), now)),
             () => string.Join('\n', teams.Select(team => $"{team.Name}: {Standup(team)}, {Strength(team)}, {team.Place}")),
             "teams.txt");
