@@ -57,9 +57,9 @@ internal sealed class DemoStoryTests : LongConversation
         Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 19, 16, 0, 0, TimeSpan.Zero)));
 
     [Test]
-    public async Task The_next_thing_on_a_Friday_is_Sundays_summary()
+    public async Task The_next_thing_on_a_Saturday_is_Sundays_summary()
     {
-        await LiveUntilAsync("2026-03-20 12:00");
+        await LiveUntilAsync("2026-03-21 12:00");
 
         Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 22, 17, 0, 0, TimeSpan.Zero)));
         Assert.That(_calendar.NextMonday.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 22, 23, 0, 0, TimeSpan.Zero)));
