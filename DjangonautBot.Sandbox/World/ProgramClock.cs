@@ -111,7 +111,8 @@ public sealed class ProgramClock : TimeProvider
             {
                 if (_due is not { } due) return _inner.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
                 var left = TimeSpan.FromTicks(Math.Max(0, due - _clock.GetTimestamp()));
-                return _inner.Change(left, Timeout.InfiniteTimeSpan);
+                // A timer cuts off fractions, and would fire too early for them again and again.
+                return _inner.Change(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
             }
         }
 
@@ -129,14 +130,19 @@ public sealed class ProgramClock : TimeProvider
 
         private void Fire()
         {
+            if (IsDue()) _callback();
+            // The clock below fires a little early at times, and then once more is needed.
+            Rearm();
+        }
+
+        private bool IsDue()
+        {
             lock (_gate)
             {
-                if (_due is not { } due || due > _clock.GetTimestamp()) return;
+                if (_due is not { } due || due > _clock.GetTimestamp()) return false;
                 _due = _period > TimeSpan.Zero ? _clock.GetTimestamp() + _period.Ticks : null;
+                return true;
             }
-
-            _callback();
-            Rearm();
         }
     }
 }

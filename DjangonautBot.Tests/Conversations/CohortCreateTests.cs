@@ -67,7 +67,7 @@ internal sealed class CohortCreateTests : CohortConversation
 
         var created = await CreateNextAsync("2026-05-04");
 
-        Assert.That(created.Text, Does.Contain("Until its week 0 on Mon 27 Apr 2026, commands here mean *Session 6*."));
+        Assert.That(created.Text, Does.Contain("Until *Session 6* has landed on Sun 26 Apr 2026, commands here mean that one."));
     }
 
     [Test]
@@ -90,5 +90,35 @@ internal sealed class CohortCreateTests : CohortConversation
         var offered = await Captain.AutocompleteAsync("cohort create", "starts_on", "next", ("time_zone", "Pacific/Auckland"));
 
         Assert.That(offered, Is.EqualTo(["Mon 30 Mar 2026 · next monday"]));
+    }
+
+    [Test]
+    public async Task Between_two_cohorts_Captains_set_up_the_next_and_the_crew_still_has_the_last()
+    {
+        await SetUpCohortAsync();
+        await CreateNextAsync("2026-05-18");
+        World.Clock.MoveTo(new DateTimeOffset(2026, 5, 1, 10, 0, 0, TimeSpan.Zero));
+        var venus = Server.AddChannel("team-venus");
+
+        await Captain.RunAsync("team create", ("name", "Venus"), ("channel", venus), ("day", "Friday"), ("time", "17:00"));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That((await Captain.RunAsync("team list")).Text, Does.Contain("Venus").And.Not.Contain("Pluto"));
+            Assert.That((await Ada.RunAsync("week")).Text, Does.StartWith("🛬 **Session 6 has landed.**"));
+        });
+    }
+
+    [Test]
+    public async Task Whoever_starts_a_cohort_is_its_Captain()
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Bilal);
+        await Bilal.PressAsync((await Bilal.RunAsync("cohort close")).Message!, "Yes, close it");
+
+        await Bilal.RunAsync("cohort create", ("name", "Session 7"), ("starts_on", "next monday"), ("time_zone", "UTC"));
+        var created = await Bilal.RunAsync("team create", ("name", "Venus"), ("channel", TeamChannel), ("day", "Friday"), ("time", "17:00"));
+
+        Assert.That(created.Text, Does.StartWith("👩‍🚀 Team **Venus**"));
     }
 }

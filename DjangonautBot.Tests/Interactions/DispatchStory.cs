@@ -25,7 +25,7 @@ internal sealed class DispatchStory : IDisposable
     public DispatchStory()
     {
         _loggers = new LoggerFactory([_log]);
-        Actors.Identify(default, null!, null).ReturnsForAnyArgs(_ => Actor);
+        Actors.Identify(default, null!, null, default).ReturnsForAnyArgs(_ => Actor);
         Actors.IdentifyIn(default, default, null!, null).ReturnsForAnyArgs(_ => Actor);
         Rest.WhenForAnyArgs(rest => rest.RespondAsync(null!, null!, default))
             .Do(call => _responses.Writer.TryWrite(call.Arg<InteractionResponse>()));

@@ -45,4 +45,42 @@ internal sealed class ProgramClockTests
 
         Assert.That(fired, Is.EqualTo(1));
     }
+
+    [Test]
+    public void A_timer_of_the_clock_below_that_fires_early_is_no_timer_lost()
+    {
+        var clock = new ProgramClock(new FiresEarly(_wire));
+        var fired = 0;
+        using var timer = clock.CreateTimer(_ => fired++, null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
+        _wire.Advance(TimeSpan.FromMilliseconds(999));
+        var early = fired;
+        _wire.Advance(TimeSpan.FromMilliseconds(1));
+
+        Assert.That((early, fired), Is.EqualTo((0, 1)));
+    }
+
+    // As real timers do, by less than the clock's own resolution.
+    private sealed class FiresEarly(ManualTimeProvider clock) : TimeProvider
+    {
+        public override long TimestampFrequency => clock.TimestampFrequency;
+
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
+
+        public override long GetTimestamp() => clock.GetTimestamp();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            new Timer(clock.CreateTimer(callback, state, dueTime, period));
+
+        private sealed class Timer(ITimer inner) : ITimer
+        {
+            private static readonly TimeSpan TooEarly = TimeSpan.FromMilliseconds(1);
+
+            public bool Change(TimeSpan dueTime, TimeSpan period) =>
+                inner.Change(dueTime > TooEarly ? dueTime - TooEarly : dueTime, period);
+
+            public void Dispose() => inner.Dispose();
+
+            public ValueTask DisposeAsync() => inner.DisposeAsync();
+        }
+    }
 }

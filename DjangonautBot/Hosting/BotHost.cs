@@ -121,7 +121,7 @@ internal static class BotHost
     {
         services.AddSingleton<HistoryStore>().AddSingleton<IHistory>(Get<HistoryStore>);
         services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
-        services.AddSingleton<CohortLifecycle>().AddSingleton<CohortPlanning>();
+        services.AddSingleton<IFirstCaptain, FirstCaptain>().AddSingleton<CohortLifecycle>().AddSingleton<CohortPlanning>();
         services.AddSingleton<PlanningHandler>().AddSingleton<CohortSuggestions>().AddSingleton<IWhatMoves, WhatMoves>();
         services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
         services.AddSingleton<TeamChanges>().AddSingleton<TeamOptions>().AddSingleton<TeamRemovalHandler>();

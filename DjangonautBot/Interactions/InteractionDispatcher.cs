@@ -124,7 +124,7 @@ internal sealed partial class InteractionDispatcher(
                 return new Reply.Decline(DispatchMessages.OnlyInServers);
             }
 
-            if (Identify(interaction) is not { } actor)
+            if (Identify(interaction, entry) is not { } actor)
             {
                 return new Reply.Decline(DispatchMessages.OfAnotherServer);
             }
@@ -155,7 +155,7 @@ internal sealed partial class InteractionDispatcher(
         _ => null,
     };
 
-    private Actor? Identify(Interaction interaction)
+    private Actor? Identify(Interaction interaction, Entry entry)
     {
         var customId = interaction switch
         {
@@ -164,7 +164,7 @@ internal sealed partial class InteractionDispatcher(
             _ => null,
         };
         return customId is null
-            ? actors.Identify(interaction.GuildId!.Value, interaction.User, interaction.Member)
+            ? actors.Identify(interaction.GuildId!.Value, interaction.User, interaction.Member, entry.Access)
             : actors.IdentifyIn(customId.CohortId, interaction.GuildId, interaction.User, interaction.Member);
     }
 
@@ -192,7 +192,7 @@ internal sealed partial class InteractionDispatcher(
         {
             if (focused is not null && typing.GuildId is { } guildId && entries.FindCommand(typing.Path) is { Suggest: { } suggest } entry)
             {
-                var actor = actors.Identify(guildId, typing.User, typing.Member);
+                var actor = actors.Identify(guildId, typing.User, typing.Member, entry.Access);
                 choices = actor.May(entry.Access)
                     ? [.. suggest(new AutocompleteRequest(actor, focused.Name, focused.Value, typing.Options)).Take(MostSuggestions)]
                     : [];

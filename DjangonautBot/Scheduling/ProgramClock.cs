@@ -20,6 +20,13 @@ public sealed class ProgramClock(TimeProvider source)
     public Task WaitAsync(Instant until, CancellationToken cancellationToken)
     {
         var left = Duration.Min(until - Now, LongestWait);
-        return left <= Duration.Zero ? Task.CompletedTask : Task.Delay(left.ToTimeSpan(), source, cancellationToken);
+        if (left <= Duration.Zero)
+        {
+            return Task.CompletedTask;
+        }
+
+        var wait = Task.Delay(left.ToTimeSpan(), source, cancellationToken);
+        // A jump just before the wait had begun does not end it.
+        return Now >= until ? Task.CompletedTask : wait;
     }
 }

@@ -28,6 +28,17 @@ internal sealed class CohortChoiceTests
         Assert.That(CohortChoice.Choose([Autumn, Spring, Summer], now)?.CohortId.Value, Is.EqualTo(expected), because);
     }
 
+    [TestCase("2026-02-22", 1, "before all of them, the next to begin is looked after")]
+    [TestCase("2026-04-26", 1, "the one under way comes first")]
+    [TestCase("2026-05-10", 2, "between two, the next to begin is set up")]
+    [TestCase("2027-01-01", 3, "after all of them, the last one is still there")]
+    public void Captains_look_after_the_one_under_way_else_the_next_else_the_last(string day, long expected, string because)
+    {
+        var now = Some.Noon(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+
+        Assert.That(CohortChoice.ChooseToLookAfter([Autumn, Spring, Summer], now)?.CohortId.Value, Is.EqualTo(expected), because);
+    }
+
     [Test]
     public void A_closed_cohort_is_not_under_way()
     {

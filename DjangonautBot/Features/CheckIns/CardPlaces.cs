@@ -13,7 +13,8 @@ internal sealed class CardPlaces(IDeliveries deliveries, IDiscordGateway gateway
     public async Task<CardPlace?> FindAsync(Snowflake guildId, CheckIn checkIn, CancellationToken cancellationToken)
     {
         var card = deliveries.Find(CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week);
-        var stands = card is { MessageId: not null };
+        // One that is on its way at this moment may stand already.
+        var stands = card is { NonceSince: not null };
         if (checkIn.Audience != Audience.Team && !stands)
         {
             return null;

@@ -39,7 +39,7 @@ internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock cloc
             return new Reply.Decline(CohortMessages.OverAlready(draft.Calendar.Sunday(draft.Weeks)));
         }
 
-        return await lifecycle.CreateAsync(draft, request.Actor.UserId, now, cancellationToken) switch
+        return await lifecycle.CreateAsync(draft, request.Actor, now, cancellationToken) switch
         {
             CreateOutcome.Created(var cohort, var meant) => CohortMessages.Created(cohort, meant),
             CreateOutcome.InTheWay(var other, var firstFree) => new Reply.Decline(CohortMessages.AtTheSameTimeAs(other, firstFree)),

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.History;
+using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using NodaTime;
@@ -7,10 +8,10 @@ using NodaTime;
 namespace DjangonautBot.Features.Cohorts;
 
 /// <summary>Starts cohorts, closes them and opens them again; what is posted follows in the same transaction.</summary>
-internal sealed class CohortLifecycle(Database database, IHistory history, IPlans plans)
+internal sealed class CohortLifecycle(Database database, IFirstCaptain firstCaptain, IHistory history, IPlans plans)
 {
     public Task<CreateOutcome> CreateAsync(
-        CohortDraft draft, Snowflake userId, Instant now, CancellationToken cancellationToken) =>
+        CohortDraft draft, Actor founder, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync<CreateOutcome>(
             transaction =>
             {
@@ -21,9 +22,10 @@ internal sealed class CohortLifecycle(Database database, IHistory history, IPlan
                 }
 
                 var created = CohortRows.Add(transaction, draft, now);
-                history.Record(transaction, created.CohortId, userId, HistoryWords.Started(created), now);
+                firstCaptain.Enrol(transaction, created.CohortId, founder, now);
+                history.Record(transaction, created.CohortId, founder.UserId, HistoryWords.Started(created), now);
                 plans.Renew(transaction, created.CohortId, now);
-                var meant = CohortChoice.Choose([.. others, created], now);
+                var meant = CohortChoice.ChooseToLookAfter([.. others, created], now);
                 return new CreateOutcome.Created(created, meant?.CohortId == created.CohortId ? null : meant);
             },
             cancellationToken);

@@ -29,11 +29,12 @@ internal static class CohortMessages
         $"🌱 *{Markdown.Escape(other.Name)}* runs until {Dates.Day(other.Calendar.Sunday(other.Weeks))}, and a server has one cohort at a time, week 0 included. "
         + $"The first start that works is {Dates.Day(firstFree)}.";
 
-    public static OutgoingMessage Created(Cohort cohort, Cohort? meantUntilThen)
+    /// <param name="underWay">Another cohort that commands mean first, until it has landed.</param>
+    public static OutgoingMessage Created(Cohort cohort, Cohort? underWay)
     {
-        var next = meantUntilThen is null
+        var next = underWay is null
             ? "Next: `/team create` for each team, then `/crew add`."
-            : $"Until its week 0 on {Dates.Day(cohort.Calendar.Monday(0))}, commands here mean *{Markdown.Escape(meantUntilThen.Name)}*. From then on: `/team create` for each team, then `/crew add`.";
+            : $"Until *{Markdown.Escape(underWay.Name)}* has landed on {Dates.Day(underWay.Calendar.Sunday(underWay.Weeks))}, commands here mean that one. After it: `/team create` for each team, then `/crew add`.";
         return new OutgoingMessage(
             AllowedMentions.None,
             $"""

@@ -18,7 +18,12 @@ internal sealed class CohortStore(Database database) : ICohorts
 
     public Cohort? FindMeant(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now)
     {
-        var all = database.Read(connection => connection.Query<Cohort>(CohortRows.SelectByServer, new { guildId }).AsList());
+        var all = List(guildId);
         return CohortChoice.Choose([.. all.Where(cohort => own.Contains(cohort.CohortId))], now) ?? CohortChoice.Choose(all, now);
     }
+
+    public Cohort? FindToLookAfter(Snowflake guildId, Instant now) => CohortChoice.ChooseToLookAfter(List(guildId), now);
+
+    private List<Cohort> List(Snowflake guildId) =>
+        database.Read(connection => connection.Query<Cohort>(CohortRows.SelectByServer, new { guildId }).AsList());
 }

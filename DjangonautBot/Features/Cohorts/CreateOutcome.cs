@@ -9,8 +9,8 @@ internal abstract record CreateOutcome
     {
     }
 
-    /// <param name="MeantUntilThen">The cohort that commands go on to mean until the new one is under way, if there is one.</param>
-    public sealed record Created(Cohort Cohort, Cohort? MeantUntilThen) : CreateOutcome;
+    /// <param name="UnderWay">The cohort that Captains' commands go on to mean until it has landed, if there is one.</param>
+    public sealed record Created(Cohort Cohort, Cohort? UnderWay) : CreateOutcome;
 
     /// <summary>The server has another cohort at that time.</summary>
     /// <param name="FirstFree">The first Monday from then on that would work.</param>

@@ -19,4 +19,7 @@ public interface ICohorts
     /// <summary>The cohort that a person's commands mean: of their own ones if they have any, else of all in the server.</summary>
     /// <param name="own">The cohorts in whose crew the person is.</param>
     Cohort? FindMeant(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now);
+
+    /// <summary>The cohort that Captains look after: the one under way first, else the next to begin, else the one landed last.</summary>
+    Cohort? FindToLookAfter(Snowflake guildId, Instant now);
 }

@@ -32,14 +32,14 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
         where crew.cohort_id = @CohortId and crew.user_id = @UserId and crew_role.role = @role and crew_role.team_id is @teamId
         """;
 
-    private const string UpsertCrew =
+    internal const string UpsertCrew =
         """
         insert into crew (cohort_id, user_id, display_name, joined_at) values (@CohortId, @UserId, @DisplayName, @now)
         on conflict (cohort_id, user_id) do update set display_name = excluded.display_name, gone_since = null
         returning crew_id
         """;
 
-    private const string InsertRole = "insert into crew_role (crew_id, role, team_id) values (@crewId, @role, @teamId) on conflict do nothing";
+    internal const string InsertRole = "insert into crew_role (crew_id, role, team_id) values (@crewId, @role, @teamId) on conflict do nothing";
 
     private const string DeleteRole = "delete from crew_role where crew_id = @crewId and role = @role and team_id = @teamId";
 

@@ -9,8 +9,8 @@ namespace DjangonautBot.Features.Crew;
 /// <summary>Tells the dispatcher who somebody is.</summary>
 internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICohorts cohorts, ProgramClock clock) : IActorDirectory
 {
-    public Actor Identify(Snowflake guildId, User user, Member? member) =>
-        Describe(guildId, cohorts.FindMeant(guildId, crew.CohortsOf(guildId, user.Id), clock.Now), user, member);
+    public Actor Identify(Snowflake guildId, User user, Member? member, Access access) =>
+        access == Access.Captain ? IdentifyCaptain(guildId, user, member) : Describe(guildId, FindMeant(guildId, user), user, member);
 
     public Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member) =>
         cohorts.Find(cohortId) is { } cohort && (guildId is null || guildId == cohort.GuildId)
@@ -19,6 +19,16 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
 
     public Task WelcomeBackAsync(Actor actor, CancellationToken cancellationToken) =>
         presence.MarkSeenAsync(actor.GuildId, actor.UserId, cancellationToken);
+
+    // A Captain of the last cohort who is not one in the next still looks after the last one.
+    private Actor IdentifyCaptain(Snowflake guildId, User user, Member? member)
+    {
+        var captain = Describe(guildId, cohorts.FindToLookAfter(guildId, clock.Now), user, member);
+        return captain.IsCaptain ? captain : Describe(guildId, FindMeant(guildId, user), user, member);
+    }
+
+    private Cohort? FindMeant(Snowflake guildId, User user) =>
+        cohorts.FindMeant(guildId, crew.CohortsOf(guildId, user.Id), clock.Now);
 
     private Actor Describe(Snowflake guildId, Cohort? cohort, User user, Member? member)
     {

@@ -29,7 +29,7 @@ internal sealed class ReminderHandler(ReminderStore store, IPersonalSettings peo
             return new Reply.Decline(DispatchMessages.NotInTheCrew);
         }
 
-        if (TimeZones.Find(request.RequiredText(MeCommands.Zone)) is not { } zone)
+        if (TimeZones.Resolve(request.RequiredText(MeCommands.Zone), clock.Now) is not { } zone)
         {
             return new Reply.Decline(MeMessages.UnknownTimeZone(request.RequiredText(MeCommands.Zone)));
         }
