@@ -89,7 +89,7 @@ internal sealed class CohortCreateTests : CohortConversation
 
         var offered = await Captain.AutocompleteAsync("cohort create", "starts_on", "next", ("time_zone", "Pacific/Auckland"));
 
-        Assert.That(offered, Is.EqualTo(["Mon 30 Mar 2026 · next monday"]));
+        Assert.That(offered, Is.EqualTo(["Mon 30 Mar 2026 · next Monday"]));
     }
 
     [Test]

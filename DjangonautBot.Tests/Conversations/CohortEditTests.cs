@@ -241,6 +241,6 @@ internal sealed class CohortEditTests : CohortConversation
 
         var offered = await Captain.AutocompleteAsync("cohort edit", "starts_on", "");
 
-        Assert.That(offered.Take(2), Is.EqualTo(["Mon 23 Mar 2026 · next monday", "Mon 30 Mar 2026 · the monday in 2 weeks"]));
+        Assert.That(offered.Take(2), Is.EqualTo(["Mon 23 Mar 2026 · next Monday", "Mon 30 Mar 2026 · the Monday in 2 weeks"]));
     }
 }

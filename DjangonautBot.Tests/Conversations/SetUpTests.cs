@@ -138,18 +138,26 @@ internal sealed class SetUpTests : Conversation
     }
 
     [Test]
-    public async Task With_several_teams_the_team_is_asked_for_and_suggested()
+    public async Task With_several_teams_the_team_is_asked_for_and_leads_to_the_menu()
     {
         await SetUpCohortAsync();
         await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
 
-        var declined = await Captain.RunAsync("crew add", ("role", "Djangonaut"));
+        var asked = await Captain.RunAsync("crew add", ("role", "Djangonaut"));
 
-        Assert.Multiple(async () =>
-        {
-            Assert.That(declined.Text, Is.EqualTo("🌱 Which team is it? Please name one of these: Mars · Pluto."));
-            Assert.That(await Captain.AutocompleteAsync("crew add", "team", "ma"), Is.EqualTo(new[] { "Mars" }));
-        });
+        Assert.That(asked.Text, Is.EqualTo("👋 Which team do they join as Djangonaut?"));
+        Assert.That(asked.Message!.Buttons.Select(button => button.Label), Is.EqualTo(["Mars", "Pluto"]));
+        var picker = await Captain.PressAsync(asked.Message, "Mars");
+        Assert.That(picker.Text, Does.StartWith("👋 Who joins team **Mars** as Djangonaut?"));
+    }
+
+    [Test]
+    public async Task With_several_teams_the_team_is_suggested()
+    {
+        await SetUpCohortAsync();
+        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+
+        Assert.That(await Captain.AutocompleteAsync("crew add", "team", "ma"), Is.EqualTo(new[] { "Mars" }));
     }
 
     private static IEnumerable<string> Said(Outcome outcome) => outcome.FollowUps.Select(message => message.Text).Append(outcome.Text);

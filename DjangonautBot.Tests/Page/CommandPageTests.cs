@@ -16,7 +16,7 @@ internal sealed class CommandPageTests : PageTest
         await maya.Option("starts_on").FillAsync("2026-05-11");
         await maya.Option("time_zone").PressSequentiallyAsync("amster");
         await maya.Choice("Europe/Amsterdam").ClickAsync();
-        await Expect(maya.Option("time_zone")).ToHaveValueAsync("Europe/Amsterdam");
+        await Expect(maya.Option("time_zone")).ToHaveValueAsync("Europe/Amsterdam · UTC+01:00");
         await maya.Button("Run").ClickAsync();
 
         await Expect(maya.Message("Session 7 is ready for lift-off.")).ToContainTextAsync("(Europe/Amsterdam)");
@@ -37,6 +37,21 @@ internal sealed class CommandPageTests : PageTest
         await picker.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
 
         await Expect(maya.Message("In team Pluto as Navigator: @Maya.")).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task A_person_is_found_by_a_part_of_the_name()
+    {
+        var maya = await OpenAsync("Maya");
+
+        await maya.BeginAsync("/crew remove");
+        await maya.Option("member").PressSequentiallyAsync("ali");
+        await Expect(maya.Choice("Dalia")).ToBeVisibleAsync();
+        await maya.Page.Keyboard.PressAsync("Enter");
+        await Expect(maya.Option("member")).ToHaveValueAsync("Dalia");
+        await maya.Button("Run").ClickAsync();
+
+        await Expect(maya.PrivateMessage("Take Dalia out of the crew?")).ToBeVisibleAsync();
     }
 
     [Test]

@@ -11,6 +11,7 @@ namespace DjangonautBot.Tests.Page;
 internal sealed class PagePictures : PageTest
 {
     private static readonly ViewportSize Desk = new() { Width = 1280, Height = 800 };
+    private static readonly ViewportSize HighDesk = new() { Width = 1280, Height = 940 };
     private static readonly ViewportSize Hand = new() { Width = 375, Height = 740 };
 
     [Test]
@@ -20,7 +21,7 @@ internal sealed class PagePictures : PageTest
         await CheckInAsync(bilal);
         await Expect(bilal.Message("Bilal · week 3")).ToBeVisibleAsync();
 
-        await TakeAsync(bilal, "light");
+        await TakeAsync(bilal, "page-light");
     }
 
     [Test]
@@ -30,7 +31,7 @@ internal sealed class PagePictures : PageTest
         await bilal.RunAsync("/checkin");
         await bilal.Form.GetByLabel(Labels.WorkedOn).FillAsync("Read how querysets are compiled. A lot of it!");
 
-        await TakeAsync(bilal, "dark");
+        await TakeAsync(bilal, "page-dark");
     }
 
     [Test]
@@ -43,7 +44,7 @@ internal sealed class PagePictures : PageTest
         await maya.Bar.FillAsync("/");
         await Expect(maya.Choice("/checkin")).ToBeVisibleAsync();
 
-        await TakeAsync(maya, "commands");
+        await TakeAsync(maya, "page-commands");
     }
 
     [Test]
@@ -53,7 +54,32 @@ internal sealed class PagePictures : PageTest
         await CheckInAsync(bilal);
         await Expect(bilal.Message("Bilal · week 3")).ToBeVisibleAsync();
 
-        await TakeAsync(bilal, "phone");
+        await TakeAsync(bilal, "page-phone");
+    }
+
+    [Test]
+    public async Task The_crew_is_picked()
+    {
+        var lena = await OpenAsync(FirstDay.Captain, FirstDay.Channel, In(ColorScheme.Light, Desk));
+        var day = new FirstDay(lena);
+        await day.CreateCohortAsync();
+        await day.CreateTeamAsync("Mars", "team-mars", "Tuesday", "18:00");
+        var picker = await day.PickAsync("Navigator", "Mars", "Ines");
+        await picker.GetByRole(AriaRole.Combobox, new() { Name = "Pick people" }).ClickAsync();
+        await Expect(lena.Choice("Jonas")).ToBeVisibleAsync();
+
+        await TakeAsync(lena, "captain-crew");
+    }
+
+    [Test]
+    public async Task The_status_of_a_new_cohort()
+    {
+        var lena = await OpenAsync(FirstDay.Captain, FirstDay.Channel, In(ColorScheme.Light, HighDesk));
+        await new FirstDay(lena).SetUpAsync();
+        await lena.RunAsync("/cohort status");
+        await Expect(lena.PrivateMessage("Next posts")).ToBeVisibleAsync();
+
+        await TakeAsync(lena, "captain-status");
     }
 
     private static async Task CheckInAsync(Window window)
@@ -74,7 +100,7 @@ internal sealed class PagePictures : PageTest
         if (root is null) Assert.Ignore("The tests run away from the repository, so there is no place for pictures.");
         await window.Page.ScreenshotAsync(new()
         {
-            Path = Path.Combine(root!.FullName, "docs", "images", $"page-{name}.png"),
+            Path = Path.Combine(root!.FullName, "docs", "images", $"{name}.png"),
             Animations = ScreenshotAnimations.Disabled,
             Caret = ScreenshotCaret.Hide,
         });

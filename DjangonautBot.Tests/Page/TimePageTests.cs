@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace DjangonautBot.Tests.Page;
@@ -15,6 +16,22 @@ internal sealed class TimePageTests : PageTest
         await bilal.RunAsync("/week");
 
         await Expect(bilal.PrivateMessage("Week 4 of 8")).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task On_Monday_at_nine_the_week_opens_in_the_team_channel()
+    {
+        var bilal = await OpenAsync("Bilal");
+
+        await bilal.Button("Next Monday").ClickAsync();
+        await Expect(bilal.Page.Locator("#now")).ToContainTextAsync("Mon, 23 Mar 2026");
+        await bilal.Button("Next thing").ClickAsync();
+        await Expect(bilal.Page.Locator("#now")).ToContainTextAsync("09:00");
+        var week = bilal.Message("Week 4 of 8").Filter(new() { Has = bilal.Button("Check in") });
+        await week.GetByRole(AriaRole.Button, new() { Name = "Remind me" }).ClickAsync();
+
+        await Expect(week.GetByRole(AriaRole.Button)).ToContainTextAsync(["Check in", "Quiet week", "Remind me"]);
+        await Expect(bilal.PrivateMessage("once a week")).ToBeVisibleAsync();
     }
 
     [Test]

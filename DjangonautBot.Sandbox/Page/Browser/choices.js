@@ -26,4 +26,12 @@ const roles = server => (server.roles ?? []).map(role => ({ label: role.name, de
 
 const channels = server => server.channels
     .filter(channel => !channel.archived)
-    .map(channel => ({ label: channel.name, detail: channel.kind, kind: channel.kind, value: channel.id }));
+    .map(channel => ({
+        label: channel.kind === 'voice' ? channel.name : `#${channel.name}`,
+        detail: channel.kind === 'text' ? null : channel.kind,
+        kind: channel.kind,
+        value: channel.id,
+    }));
+
+/** What is compared of a name: people write the # of a channel and the @ of a person, or leave them out. */
+export const bare = text => text.trim().toLowerCase().replace(/^[#@]/, '');

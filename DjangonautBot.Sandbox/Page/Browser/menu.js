@@ -20,7 +20,7 @@ export function menu(menu, choices, onChosen) {
     const chips = el('ul', { class: 'chips', 'aria-label': 'Chosen' });
     const several = menu.max_values > 1;
     const chosen = new Map();
-    const done = el('button', { type: 'button', onclick: () => onChosen([...chosen.keys()]) }, 'Done');
+    const done = el('button', { type: 'button', class: 'accent', onclick: () => onChosen([...chosen.keys()]) }, 'Done');
 
     const suggestions = new Suggestions(input, list, choice => {
         input.value = '';
@@ -33,6 +33,8 @@ export function menu(menu, choices, onChosen) {
         if (chosen.size < menu.max_values) chosen.set(choice.value, choice.label);
         showChosen();
         input.focus();
+        // It stays open for the next one, until it is full.
+        if (chosen.size < menu.max_values) suggest();
     });
 
     function suggest() {
@@ -71,5 +73,10 @@ export function menu(menu, choices, onChosen) {
         if (current) input.placeholder = current.label;
     }
 
-    return el('div', { class: 'menu' }, several && chips, el('div', { class: 'menu-line' }, el('span', { class: 'chooser' }, input), several && done), list);
+    const whole = el('div', { class: 'menu' }, several && chips, el('div', { class: 'menu-line' }, el('span', { class: 'chooser' }, input), several && done), list);
+    // A press on a button would close the list, and what was pressed would move away before the click arrives.
+    whole.addEventListener('pointerdown', event => {
+        if (event.target !== input) event.preventDefault();
+    });
+    return whole;
 }

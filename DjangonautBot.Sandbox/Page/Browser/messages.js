@@ -13,20 +13,23 @@ export class Messages {
     #empty = byId('empty');
     #on;
     #items = new Map();
+    #following = true;
     #dismissed = new Set(JSON.parse(sessionStorage.getItem(dismissedKey) ?? '[]'));
 
     /** @param {Object} on what can be done with a message, see `messageItem` */
     constructor(on) {
         this.#on = { ...on, dismiss: message => this.#dismiss(message) };
         this.#newer.addEventListener('click', () => this.#toBottom());
+        let height = this.#scroll.clientHeight;
         this.#scroll.addEventListener('scroll', () => {
             if (this.#atBottom) this.#newer.hidden = true;
+            // With another height it is not the reader who left the bottom.
+            if (this.#scroll.clientHeight === height) this.#following = this.#atBottom;
         }, { passive: true });
         // What was at the bottom stays there when the bar below grows or the window changes.
-        let wasAtBottom = true;
-        this.#scroll.addEventListener('scroll', () => wasAtBottom = this.#atBottom, { passive: true });
         new ResizeObserver(() => {
-            if (wasAtBottom) this.#toBottom();
+            height = this.#scroll.clientHeight;
+            if (this.#following) this.#toBottom();
         }).observe(this.#scroll);
     }
 
@@ -42,10 +45,9 @@ export class Messages {
     /** Shows a message that came or changed; somebody who reads further up is not moved. */
     show(message) {
         const known = this.#items.has(message.id);
-        const follow = this.#atBottom;
         this.#put(message);
         this.#showEmpty();
-        if (follow) this.#toBottom();
+        if (this.#following) this.#toBottom();
         else if (!known) this.#newer.hidden = false;
         if (!known) announce(spoken(message));
     }
@@ -109,6 +111,7 @@ export class Messages {
     }
 
     #toBottom() {
+        this.#following = true;
         this.#scroll.scrollTop = this.#scroll.scrollHeight;
         this.#newer.hidden = true;
     }

@@ -1,4 +1,4 @@
-import { choicesOf } from './choices.js';
+import { bare, choicesOf } from './choices.js';
 import { el, newId } from './dom.js';
 import { Suggestions, matching } from './suggestions.js';
 
@@ -63,7 +63,7 @@ export class OptionField {
     get value() {
         const text = this.#input.value.trim();
         if (this.#picked !== null) return this.#picked;
-        if (this.#fixedChoices) return this.#fixedChoices.find(choice => choice.label.toLowerCase() === text.toLowerCase())?.value;
+        if (this.#fixedChoices) return this.#fixedChoices.find(choice => bare(choice.label) === bare(text))?.value;
         if (!this.#isNumber) return text;
         const number = Number(text);
         return Number.isFinite(number) && (this.#option.type === 'number' || Number.isInteger(number)) ? number : undefined;

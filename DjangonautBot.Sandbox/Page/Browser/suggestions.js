@@ -1,3 +1,4 @@
+import { bare } from './choices.js';
 import { el, newId } from './dom.js';
 
 /**
@@ -95,7 +96,7 @@ export class Suggestions {
 
 /** Those whose name has the text in it; names that begin with it come first. */
 export function matching(items, text) {
-    const wanted = text.trim().toLowerCase();
-    const place = item => item.label.toLowerCase().indexOf(wanted);
+    const wanted = bare(text);
+    const place = item => bare(item.label).indexOf(wanted);
     return items.filter(item => place(item) >= 0).sort((a, b) => Math.min(place(a), 1) - Math.min(place(b), 1));
 }

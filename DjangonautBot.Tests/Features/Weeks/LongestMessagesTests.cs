@@ -51,6 +51,15 @@ internal sealed class LongestMessagesTests
     public void A_team_that_is_not_named() => Assert.That(CrewMessages.WhichTeam(Teams), Has.Length.LessThan(LongestMessage / 2));
 
     [Test]
+    public void More_teams_than_there_is_room_for_buttons()
+    {
+        var asked = CrewMessages.AskForTeam(Cohort.CohortId, CrewRole.Navigator, Teams);
+
+        Assert.That(asked.Components, Has.Count.EqualTo(5));
+        Assert.That(asked.Content, Does.Contain("please name it"));
+    }
+
+    [Test]
     public void A_team_that_is_not_known() => Assert.That(WeekMessages.NoSuchTeam(LongestName, Teams), Has.Length.LessThan(LongestMessage / 2));
 
     [Test]

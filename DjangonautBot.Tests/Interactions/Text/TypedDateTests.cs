@@ -86,9 +86,9 @@ internal sealed class TypedDateTests
             TypedDate.Suggest("", Today).Take(3).Select(choice => $"{choice.Name} = {choice.Value}"),
             Is.EqualTo(
             [
-                "Mon 23 Mar 2026 · next monday = 2026-03-23",
-                "Mon 30 Mar 2026 · the monday in 2 weeks = 2026-03-30",
-                "Mon 6 Apr 2026 · the monday in 3 weeks = 2026-04-06",
+                "Mon 23 Mar 2026 · next Monday = 2026-03-23",
+                "Mon 30 Mar 2026 · the Monday in 2 weeks = 2026-03-30",
+                "Mon 6 Apr 2026 · the Monday in 3 weeks = 2026-04-06",
             ]));
 
     [TestCase("apr", "2026-04-06")]

@@ -61,9 +61,12 @@ internal sealed class CrewHandler(CrewStore store, CrewChanges changes, ITeams t
 
         var all = teams.List(cohortId);
         var team = request.Text("team") is { } name ? teams.FindByName(cohortId, name) : all is [var only] ? only : null;
-        return team is null
-            ? new Reply.Decline(CrewMessages.WhichTeam(all))
-            : CrewMessages.Pick(cohortId, role, team);
+        return team switch
+        {
+            not null => CrewMessages.Pick(cohortId, role, team),
+            null when all.Count == 0 => new Reply.Decline(CrewMessages.WhichTeam(all)),
+            null => CrewMessages.AskForTeam(cohortId, role, all),
+        };
     }
 
     private bool TryRead(ComponentRequest request, out CrewRole role, out Team? team, out Reply refusal)

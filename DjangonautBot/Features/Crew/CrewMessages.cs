@@ -20,11 +20,25 @@ internal static class CrewMessages
     public const long NoTeam = 0;
 
     private const int MostAtOnce = 25;
+    private const int ButtonsInARow = 5;
+    private const int MostButtons = 5 * ButtonsInARow;
     private const int LongestList = 800;
 
     public static string WhichTeam(IReadOnlyList<Team> teams) => teams.Count == 0
         ? "🌱 There is no team yet. Please begin with `/team create`."
         : $"🌱 Which team is it? Please name one of these: {Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
+
+    /// <summary>Asks for the team by a button for each; those that find no room can be named in the command.</summary>
+    public static OutgoingMessage AskForTeam(CohortId cohortId, CrewRole role, IReadOnlyList<Team> teams) => new(
+        AllowedMentions.None,
+        $"👋 Which team do they join as {role}?{(teams.Count > MostButtons ? " For a team that is not here, please name it as the command's `team`." : "")}",
+        Components:
+        [
+            .. teams.Take(MostButtons)
+                .Select(team => new Button(ButtonStyle.Secondary, team.Name, Id(PickRoute, cohortId, role, team)))
+                .Chunk(ButtonsInARow)
+                .Select(row => new ActionRow([.. row])),
+        ]);
 
     public static OutgoingMessage Pick(CohortId cohortId, CrewRole role, Team? team) => new(
         AllowedMentions.None,
@@ -64,7 +78,7 @@ internal static class CrewMessages
         var navigatorsHelp = refusal.Djangonauts + refusal.ToAdd <= Team.MostDjangonauts;
         var text =
             $"🌱 *{Markdown.Escape(team.Name)}* has {Numbers.Of(refusal.Djangonauts, "Djangonaut")} and {Numbers.Of(refusal.Navigators, "Navigator")}, "
-            + $"so there is room for {room} more, and you picked {refusal.ToAdd}. "
+            + $"so there is {(room == 0 ? "no room for more yet" : $"room for {room} more")}, and you picked {refusal.ToAdd}. "
             + (navigatorsHelp
                 ? $"Each Navigator makes room for {Team.MostDjangonautsForEachNavigator}: please add Navigators first."
                 : $"A team has at most {Team.MostDjangonauts} Djangonauts: please pick fewer, or make another team.");

@@ -106,7 +106,7 @@ internal static class StatusMessages
 
     private static string Posts(CohortStatus status)
     {
-        var lines = status.Next.Select(post => $"{Dates.Timestamp(post.DueAt)}: {PostNames.Of(post.Post)}{Where(post, status)}");
+        var lines = status.Next.Select(post => $"• **{PostNames.Of(post.Post)}**{Where(post, status)}, {Dates.Timestamp(post.DueAt)}");
         var silent = status.Silent.Count == 0
             ? []
             : new[] { $"🔇 Not posted, because no channel for Captains is set: {string.Join(", ", status.Silent.Select(PostNames.Of))}. `/schedule channels captains:…` sets one." };

@@ -41,7 +41,7 @@ internal static partial class TypedDate
         var mondays =
             from week in Enumerable.Range(1, MondaysOffered)
             let monday = ProgramCalendar.MondayOf(today).PlusWeeks(week)
-            let name = $"{Dates.Day(monday)} · {(week == 1 ? "next monday" : $"the monday in {week} weeks")}"
+            let name = $"{Dates.Day(monday)} · {(week == 1 ? "next Monday" : $"the Monday in {week} weeks")}"
             where name.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase)
             select new CommandChoice(name, LocalDatePattern.Iso.Format(monday));
         return read.Concat(mondays).DistinctBy(choice => choice.Value);

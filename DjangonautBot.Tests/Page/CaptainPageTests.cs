@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace DjangonautBot.Tests.Page;
+
+/// <summary>A Captain who has never seen the bot, in a server where nothing is set up yet.</summary>
+internal sealed class CaptainPageTests : PageTest
+{
+    [TestCase(1280, TestName = "Seven commands make a cohort of an empty server")]
+    [TestCase(375, TestName = "Seven commands make a cohort of an empty server on a phone")]
+    public async Task Seven_commands_make_a_cohort_of_an_empty_server(int width)
+    {
+        var size = new ViewportSize { Width = width, Height = 740 };
+        var lena = await OpenAsync(FirstDay.Captain, FirstDay.Channel, new() { ViewportSize = size });
+
+        await new FirstDay(lena).SetUpAsync();
+        await lena.RunAsync("/cohort status");
+
+        var status = lena.PrivateMessage("🛰️ Session 7");
+        await Expect(status).ToContainTextAsync("Mars #team-mars · 6/8 Djangonauts · 2 Navigators");
+        await Expect(status).ToContainTextAsync("Venus #team-venus · 6/8 Djangonauts · 2 Navigators");
+        await Expect(status).ToContainTextAsync("I may do all I need in 2 channels.");
+        await Expect(status).ToContainTextAsync("week opens in #team-mars");
+        await Expect(status.GetByRole(AriaRole.Button, new() { Name = "Send me a test" })).ToBeInViewportAsync();
+    }
+
+    [Test]
+    public async Task A_team_that_was_not_named_is_asked_for_with_buttons()
+    {
+        var lena = await OpenAsync(FirstDay.Captain, FirstDay.Channel);
+        var day = new FirstDay(lena);
+        await day.CreateCohortAsync();
+        await day.CreateTeamAsync("Mars", "team-mars", "Tuesday", "18:00");
+        await day.CreateTeamAsync("Venus", "team-venus", "Thursday", "19:30");
+
+        await lena.BeginAsync("/crew add");
+        await lena.Option("role").FillAsync("nav");
+        await lena.Choice("Navigator").ClickAsync();
+        await lena.Button("Run").ClickAsync();
+        await lena.PrivateMessage("Which team do they join as Navigator?").GetByRole(AriaRole.Button, new() { Name = "Venus" }).ClickAsync();
+
+        await Expect(lena.PrivateMessage("Who joins team Venus as Navigator?")).ToBeVisibleAsync();
+    }
+}

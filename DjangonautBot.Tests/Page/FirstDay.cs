@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace DjangonautBot.Tests.Page;
+
+/// <summary>What a Captain does on the first day, with the seven commands that <c>docs/captains.md</c> lists.</summary>
+/// <param name="captain">In the empty server of the demo.</param>
+internal sealed class FirstDay(Window captain)
+{
+    public const string Captain = "Lena";
+    public const string Channel = "team-mars";
+
+    public async Task SetUpAsync()
+    {
+        await CreateCohortAsync();
+        await CreateTeamAsync("Mars", "team-mars", "Tuesday", "18:00");
+        await CreateTeamAsync("Venus", "team-venus", "Thursday", "19:30");
+        await EnrolAsync("Navigator", "Mars", "Ines", "Jonas");
+        await EnrolAsync("Navigator", "Venus", "Kofi", "Mei");
+        await EnrolAsync("Djangonaut", "Mars", "Amir", "Bea", "Chen", "Dina", "Elif", "Femi");
+        await EnrolAsync("Djangonaut", "Venus", "Gita", "Hugo", "Ivo", "Jana", "Kaya", "Luis");
+    }
+
+    public async Task CreateCohortAsync()
+    {
+        await captain.BeginAsync("/cohort create");
+        await captain.Option("name").FillAsync("Session 7");
+        await captain.Option("starts_on").FillAsync("next monday");
+        await ChooseAsync("time_zone", "amsterdam", "Europe/Amsterdam");
+        await captain.Button("Run").ClickAsync();
+        await Expect(captain.PrivateMessage("Session 7 is ready for lift-off.")).ToBeVisibleAsync();
+    }
+
+    public async Task CreateTeamAsync(string name, string channel, string day, string time)
+    {
+        await captain.BeginAsync("/team create");
+        await captain.Option("name").FillAsync(name);
+        await ChooseAsync("channel", $"#{channel}", channel);
+        await ChooseAsync("day", day[..3], day);
+        await captain.Option("time").FillAsync(time);
+        await captain.Button("Run").ClickAsync();
+        await Expect(captain.PrivateMessage($"Team {name} has its home in #{channel}")).ToBeVisibleAsync();
+    }
+
+    public async Task EnrolAsync(string role, string team, params string[] people)
+    {
+        var picker = await PickAsync(role, team, people);
+        await picker.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
+        await Expect(captain.PrivateMessage($"In team {team} as {role}: {string.Join(", ", people.Select(name => $"@{name}"))}.")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Picks people in the menu of <c>/crew add</c>, and does not close it yet.</summary>
+    public async Task<ILocator> PickAsync(string role, string team, params string[] people)
+    {
+        await captain.BeginAsync("/crew add");
+        await ChooseAsync("role", role[..3], role);
+        await captain.Button("+ team").ClickAsync();
+        await ChooseAsync("team", team[..2], team);
+        await captain.Button("Run").ClickAsync();
+        var picker = captain.PrivateMessage($"Who joins team {team} as {role}?");
+        foreach (var name in people)
+        {
+            await picker.GetByRole(AriaRole.Combobox, new() { Name = "Pick people" }).FillAsync(name[..2]);
+            await picker.GetByRole(AriaRole.Option, new() { Name = name }).ClickAsync();
+        }
+
+        return picker;
+    }
+
+    private async Task ChooseAsync(string option, string typed, string choice)
+    {
+        await captain.Option(option).FillAsync(typed);
+        await captain.Choice(choice).ClickAsync();
+    }
+}
