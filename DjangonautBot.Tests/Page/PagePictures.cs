@@ -11,7 +11,7 @@ namespace DjangonautBot.Tests.Page;
 internal sealed class PagePictures : PageTest
 {
     private static readonly ViewportSize Desk = new() { Width = 1280, Height = 800 };
-    private static readonly ViewportSize HighDesk = new() { Width = 1280, Height = 940 };
+    private static readonly ViewportSize HighDesk = new() { Width = 1280, Height = 980 };
     private static readonly ViewportSize Hand = new() { Width = 375, Height = 740 };
 
     [Test]
