@@ -8,6 +8,7 @@ using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
+using DjangonautBot.Features.StandUps;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Interactions;
@@ -118,7 +119,9 @@ internal static class BotHost
         services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
         services.AddSingleton<IActorDirectory, CrewDirectory>();
-        services.AddSingleton<IRotation, NavigatorRotation>();
+        services.AddSingleton<StandupStore>().AddSingleton<IStandups>(Get<StandupStore>);
+        services.AddSingleton<RotationStore>().AddSingleton<IRotation>(Get<RotationStore>);
+        services.AddSingleton<RotationRenewal>().AddSingleton<IPlanObserver>(Get<RotationRenewal>);
         services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
         services.AddSingleton<CheckInHandler>().AddSingleton<CheckInReader>().AddSingleton<CardPlaces>();
         services.AddSingleton<IPost, CheckInCard>().AddSingleton<IPost, WeekThreadPost>();

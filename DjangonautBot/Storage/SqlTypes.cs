@@ -53,7 +53,7 @@ internal static class SqlTypes
         where TColumn : notnull =>
         SqlMapper.AddTypeHandler(new Handler<TColumn, T>(write, read));
 
-    private sealed class Handler<TColumn, T>(Func<T, TColumn> write, Func<TColumn, T> read) : SqlMapper.TypeHandler<T>
+    private sealed class Handler<TColumn, T>(Func<T, TColumn> write, Func<TColumn, T> read) : SqlMapper.TypeHandler<T>, SqlMapper.ITypeHandler
         where T : notnull
         where TColumn : notnull
     {
@@ -61,5 +61,8 @@ internal static class SqlTypes
             parameter.Value = value is null ? DBNull.Value : write(value);
 
         public override T Parse(object value) => read((TColumn)value);
+
+        // Dapper asks this for a single value too, which may be null.
+        object? SqlMapper.ITypeHandler.Parse(Type destinationType, object value) => value is DBNull ? null : Parse(value);
     }
 }

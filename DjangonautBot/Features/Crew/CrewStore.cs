@@ -1,12 +1,13 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
 
-internal sealed class CrewStore(Database database) : ICrew
+internal sealed class CrewStore(Database database, IPlans plans) : ICrew
 {
     internal const string SelectEnrolments =
         """
@@ -93,6 +94,7 @@ internal sealed class CrewStore(Database database) : ICrew
                     transaction.Execute(InsertRole, new { crewId, role = role.ToSql(), teamId });
                 }
 
+                plans.Renew(transaction, cohortId, now);
                 return new EnrolOutcome.Enrolled();
             },
             cancellationToken);

@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Schedule;
 
-internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams teams) : IPlanSource
+internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams teams, IStandups standups) : IPlanSource
 {
     internal const string SelectSettings =
         "select post, is_on, day, time, hours_before from post_setting where cohort_id = @cohortId";
@@ -21,10 +21,10 @@ internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams 
                 cohortId,
                 cohort.Calendar,
                 transaction.Query<PostSetting>(SelectSettings, new { cohortId }),
-                [.. teams.List(transaction, cohortId).Select(Plan)],
+                [.. teams.List(transaction, cohortId).Select(team => Plan(team, standups.Of(transaction, cohort, team)))],
                 cohort.CaptainsChannelId)
             : null;
 
-    private static TeamPlan Plan(Team team) =>
-        new(team.TeamId, team.ChannelId, team.StandupDay, team.StandupTime, Exceptions: [], Reminders: []);
+    private static TeamPlan Plan(Team team, StandupTimes times) =>
+        new(team.TeamId, team.ChannelId, team.StandupDay, team.StandupTime, times.Exceptions, Reminders: []);
 }

@@ -47,16 +47,24 @@ internal static class WeekMessages
         return Message(text + Goal(cohort));
     }
 
-    private static string Describe(TeamWeek week, Instant now)
+    private static string Describe(TeamWeek week, Instant now) =>
+        $"""
+        **{Markdown.Escape(week.Team.Name)}**
+        🗓️ {Standup(week, now)}
+        {Bar(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
+        """;
+
+    private static string Standup(TeamWeek week, Instant now)
     {
-        var (meets, leads) = week.Standup > now ? ("Stand-up", "leads") : ("The stand-up was", "led");
+        if (week.Standup is not { } standup)
+        {
+            return "No stand-up in this week.";
+        }
+
+        var (meets, leads) = standup > now ? ("Stand-up", "leads") : ("The stand-up was", "led");
         var facilitator = week.Facilitator is { } navigator ? $"<@{navigator.UserId}> {leads} it" : "nobody leads it yet; a Captain can add a Navigator";
-        return
-            $"""
-            **{Markdown.Escape(week.Team.Name)}**
-            🗓️ {meets} {Dates.Timestamp(week.Standup)}; {facilitator}.
-            {Bar(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
-            """;
+        var moved = standup == week.UsualStandup ? "" : " (moved, for this week)";
+        return $"{meets} {Dates.Timestamp(standup)}{moved}; {facilitator}.";
     }
 
     private static string Bar(int part, int whole) => new string('▰', Math.Min(part, whole)) + new string('▱', Math.Max(0, whole - part));

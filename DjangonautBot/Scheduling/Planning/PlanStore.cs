@@ -5,7 +5,7 @@ using NodaTime;
 namespace DjangonautBot.Scheduling.Planning;
 
 /// <summary>Writes what is planned into the outbox, some days ahead.</summary>
-internal sealed class PlanStore(IPlanSource source, IEnumerable<IPost> posts) : IPlans
+internal sealed class PlanStore(IPlanSource source, IEnumerable<IPost> posts, IEnumerable<IPlanObserver> observers) : IPlans
 {
     /// <summary>How far ahead posts are planned.</summary>
     public static Duration Horizon { get; } = Duration.FromDays(3);
@@ -35,7 +35,14 @@ internal sealed class PlanStore(IPlanSource source, IEnumerable<IPost> posts) : 
     // Nothing is planned that nobody could render.
     private readonly HashSet<string> _kinds = [.. posts.Select(post => post.Kind)];
 
-    public void Renew(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    public IReadOnlyList<string> Renew(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    {
+        var consequences = observers.SelectMany(observer => observer.Changed(transaction, cohortId, now)).ToList();
+        PlanPosts(transaction, cohortId, now);
+        return consequences;
+    }
+
+    private void PlanPosts(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
         var until = now + Horizon;
         var open = transaction.Query<OpenPost>(SelectOpen, new { cohortId });
