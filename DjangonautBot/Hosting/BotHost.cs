@@ -122,6 +122,10 @@ internal static class BotHost
         services.AddSingleton<StandupStore>().AddSingleton<IStandups>(Get<StandupStore>);
         services.AddSingleton<RotationStore>().AddSingleton<IRotation>(Get<RotationStore>);
         services.AddSingleton<RotationRenewal>().AddSingleton<IPlanObserver>(Get<RotationRenewal>);
+        services.AddSingleton<RotationOrder>().AddSingleton<RotationHandler>().AddSingleton<TeamChoice>().AddSingleton<OwnTurns>();
+        services.AddSingleton<SwapStore>().AddSingleton<SwapHandler>().AddSingleton<IPost, SwapPost>();
+        services.AddSingleton<CoverCallStore>().AddSingleton<CoverHandler>();
+        services.AddSingleton<IPost, CoverCallPost>().AddSingleton<IPost, OpenCallPost>();
         services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
         services.AddSingleton<CheckInHandler>().AddSingleton<CheckInReader>().AddSingleton<CardPlaces>();
         services.AddSingleton<IPost, CheckInCard>().AddSingleton<IPost, WeekThreadPost>();
@@ -133,6 +137,7 @@ internal static class BotHost
         services.AddSingleton<IEntries, CrewCommands>();
         services.AddSingleton<IEntries, CheckInCommands>();
         services.AddSingleton<IEntries, WeekCommands>();
+        services.AddSingleton<IEntries, RotationCommands>();
     }
 
     private static void AddServices(IServiceCollection services)

@@ -1,12 +1,54 @@
+using System.Text;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage;
+using NodaTime;
 
 namespace DjangonautBot.Features.Rotation;
 
-/// <summary>What people read about turns that changed.</summary>
+/// <summary>What people read about whose turn it is.</summary>
 internal static class RotationMessages
 {
+    public const string ShowRoute = "rotation.show";
+
+    private const int LongestList = 300;
+    private const string Legend = "\n\n-# 🔁 swapped · 🤝 somebody stands in · ✋ looking for a stand-in · 📌 moved";
+
+    public static string WhichTeam(IReadOnlyList<Team> teams) => teams.Count == 0
+        ? "🌱 There is no team yet. A Captain can make one with `/team create`."
+        : $"🌱 Which team is it? Please name one of these: {Names(teams)}.";
+
+    public static string NoSuchTeam(string typed, IReadOnlyList<Team> teams) =>
+        $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is {Names(teams)}.";
+
+    public static string NotNavigators(Team team, IReadOnlyList<Snowflake> people) =>
+        $"🌱 {Mentions(people)} {(people.Count == 1 ? "is" : "are")} not navigating *{Markdown.Escape(team.Name)}*. "
+        + "Please name its Navigators, or ask a Captain for `/crew add` first.";
+
+    public static string NotOnceEach(Team team, IReadOnlyList<Snowflake> navigators) => navigators.Count == 0
+        ? $"🌱 *{Markdown.Escape(team.Name)}* has no Navigators yet. A Captain can add them with `/crew add`."
+        : $"🌱 Please name each Navigator of *{Markdown.Escape(team.Name)}* once: {Mentions(navigators)}.";
+
+    public static string HistoryOfOrder(Team team, IReadOnlyList<Snowflake> named) =>
+        $"set the order of turns in *{Markdown.Escape(team.Name)}*: {Mentions(named)}";
+
+    /// <summary>All weeks of a team, past and to come.</summary>
+    public static OutgoingMessage Show(TeamRotation rotation, Instant now)
+    {
+        var weeks = Enumerable.Range(1, rotation.Cohort.Weeks).ToList();
+        var next = weeks.FirstOrDefault(week => rotation.Times.At(week) > now);
+        var lines = weeks.Select(week => Line(rotation, week, week == next, now));
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            Embeds: [new Embed($"🧭 Who leads in {Markdown.Escape(rotation.Team.Name)}", string.Join('\n', lines) + Legend)]);
+    }
+
+    /// <summary>A button that shows a team's weeks to whoever presses it.</summary>
+    public static Button ShowButton(Team team) =>
+        new(ButtonStyle.Secondary, "Who leads when", new CustomId(ShowRoute, team.CohortId, team.TeamId.Value).ToString());
+
     /// <summary>What follows from a change for a team's Navigators, in a line each; nothing where all stays as it was.</summary>
     /// <param name="userOf">Whom to name.</param>
     public static IEnumerable<string> Consequences(TurnChanges changes, Func<CrewId, Snowflake> userOf)
@@ -20,9 +62,29 @@ internal static class RotationMessages
         return
             from handed in changes.Handed
             group handed.Week by (handed.From, handed.To) into weeks
-            select $"🔄 *{team}*: {Weeks([.. weeks])} from <@{userOf(weeks.Key.From)}> to <@{userOf(weeks.Key.To)}>.";
+            select $"🔄 *{team}*: {Go([.. weeks])} from <@{userOf(weeks.Key.From)}> to <@{userOf(weeks.Key.To)}>.";
     }
 
-    private static string Weeks(IReadOnlyList<int> weeks) =>
+    private static string Line(TeamRotation rotation, int week, bool isNext, Instant now)
+    {
+        var line = new StringBuilder(isNext ? $"➡️ **Week {week}**" : rotation.Times.IsPast(week, now) ? $"✓ Week {week}" : $"Week {week}");
+        if (rotation.Times.At(week) is not { } standup)
+        {
+            return line.Append(" · no stand-up").ToString();
+        }
+
+        var led = rotation.Find(week);
+        line.Append($" · <t:{standup.ToUnixTimeSeconds()}:f> · ").Append(led is null ? "nobody" : $"<@{led.UserId}>");
+        line.Append(led?.Origin switch { TurnOrigin.Swapped => " 🔁", TurnOrigin.Covered => " 🤝", _ => "" });
+        line.Append(rotation.Called.Contains(week) ? " ✋" : "");
+        return line.Append(standup == rotation.Times.UsuallyAt(week) ? "" : " 📌").ToString();
+    }
+
+    private static string Go(IReadOnlyList<int> weeks) =>
         weeks.Count == 1 ? $"week {weeks[0]} goes" : $"weeks {string.Join(", ", weeks)} go";
+
+    private static string Names(IReadOnlyList<Team> teams) =>
+        Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList);
+
+    private static string Mentions(IEnumerable<Snowflake> people) => string.Join(", ", people.Select(person => $"<@{person}>"));
 }

@@ -16,6 +16,14 @@ internal sealed class RotationStore(Database database) : IRotation
         where turn.team_id = @teamId and turn.week = @week
         """;
 
+    internal const string SelectLed =
+        """
+        select turn.week, crew.user_id, turn.origin
+        from turn join crew using (crew_id)
+        where turn.team_id = @teamId
+        order by turn.week
+        """;
+
     internal const string SelectTurns = "select week, crew_id, origin from turn where team_id = @teamId order by week";
 
     // Who has no place yet comes after those who have, as they joined.
@@ -56,11 +64,13 @@ internal sealed class RotationStore(Database database) : IRotation
     public CrewMember? FindFacilitator(TeamId teamId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewMember>(SelectFacilitator, new { teamId, week }));
 
-    public IReadOnlyList<Turn> ListTurns(TeamId teamId) =>
-        database.Read(connection => connection.Query<TurnRow>(SelectTurns, new { teamId }).Select(row => row.ToTurn()).ToList());
+    /// <summary>Who leads each of a team's weeks, past and to come.</summary>
+    public IReadOnlyList<LedWeek> ListLed(TeamId teamId) =>
+        database.Read(connection => connection.Query<LedWeek>(SelectLed, new { teamId }).AsList());
 
-    public IReadOnlyList<Navigator> ListNavigators(TeamId teamId) =>
-        database.Read(connection => connection.Query<Navigator>(SelectNavigators, new { teamId }).AsList());
+    /// <summary>All Navigators of a cohort, whatever their teams, but those who left the server.</summary>
+    public IReadOnlyList<Navigator> ListNavigators(CohortId cohortId) =>
+        database.Read(connection => connection.Query<Navigator>(SelectNavigatorsOfCohort, new { cohortId }).AsList());
 
     public static IReadOnlyList<Turn> ListTurns(SqliteTransaction transaction, TeamId teamId) =>
         [.. transaction.Query<TurnRow>(SelectTurns, new { teamId }).Select(row => row.ToTurn())];
@@ -68,10 +78,6 @@ internal sealed class RotationStore(Database database) : IRotation
     /// <summary>A team's Navigators in the order in which they take turns.</summary>
     public static IReadOnlyList<Navigator> ListNavigators(SqliteTransaction transaction, TeamId teamId) =>
         transaction.Query<Navigator>(SelectNavigators, new { teamId });
-
-    /// <summary>All Navigators of a cohort, whatever their teams, but those who left the server.</summary>
-    public static IReadOnlyList<Navigator> ListNavigators(SqliteTransaction transaction, CohortId cohortId) =>
-        transaction.Query<Navigator>(SelectNavigatorsOfCohort, new { cohortId });
 
     /// <summary>Whether somebody is a Navigator of any team and has not left the server.</summary>
     public static bool IsPresentNavigator(SqliteTransaction transaction, CrewId crewId) =>

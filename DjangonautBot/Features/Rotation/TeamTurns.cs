@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
@@ -22,6 +23,11 @@ internal sealed class TeamTurns(
 
     public bool IsPast(int week) => times.IsPast(week, now);
 
+    /// <summary>Whether a week's stand-up takes place and has not begun.</summary>
+    public bool IsToCome(int week) => week <= cohort.Weeks && times.At(week) > now;
+
+    public Navigator? FindNavigator(Snowflake userId) => Navigators.FirstOrDefault(navigator => navigator.UserId == userId);
+
     public Turn? Find(int week) => Turns.FirstOrDefault(turn => turn.Week == week);
 
     /// <summary>Whether somebody is a Navigator in the cohort, has not left the server, and is not away at a week's stand-up.</summary>
@@ -33,20 +39,34 @@ internal sealed class TeamTurns(
     }
 
     /// <summary>Plans the turns, keeping what can stay, and stores them.</summary>
-    /// <returns>The weeks of which somebody else takes care now.</returns>
     public TurnChanges Renew() => Plan(Turns, Navigators);
 
-    /// <summary>Takes the turns as if they were these, and plans what that leaves open.</summary>
-    public TurnChanges Plan(IReadOnlyList<Turn> turns, IReadOnlyList<Navigator> navigators)
+    /// <summary>Takes back every planned turn to come and deals the weeks in a new order; what was traded stays.</summary>
+    public TurnChanges DealAnew(IReadOnlyList<Navigator> order) =>
+        Plan([.. Turns.Where(turn => turn.Origin != TurnOrigin.Planned || IsPast(turn.Week))], order);
+
+    /// <summary>Stores what people agreed on.</summary>
+    public TurnChanges Trade(params IReadOnlyList<Turn> traded)
+    {
+        IReadOnlyList<Turn> after =
+            [.. Turns.Where(turn => traded.All(other => other.Week != turn.Week)).Concat(traded).OrderBy(turn => turn.Week)];
+        RotationStore.SaveTurns(transaction, team.TeamId, after);
+        return Changes(after);
+    }
+
+    private TurnChanges Plan(IReadOnlyList<Turn> turns, IReadOnlyList<Navigator> navigators)
     {
         var current = Math.Max(0, cohort.Calendar.WeekAt(now));
         var participants = navigators
             .Select(navigator => new Participant(navigator.CrewId, navigator.FirstWeek ?? current, IsNew: navigator.FirstWeek is null))
             .ToList();
-        var firstOpen = Enumerable.Range(1, cohort.Weeks).FirstOrDefault(week => !IsPast(week), cohort.Weeks + 1);
-        var planned = TurnPlanner.Plan(new Roster(cohort.Weeks, firstOpen, participants, turns, IsAvailable));
+        var planned = TurnPlanner.Plan(new Roster(cohort.Weeks, FirstOpen, participants, turns, IsAvailable));
         RotationStore.SaveOrder(transaction, team.TeamId, participants);
         RotationStore.SaveTurns(transaction, team.TeamId, planned);
-        return new TurnChanges(team, Turns, planned, firstOpen, cohort.Weeks);
+        return Changes(planned);
     }
+
+    private TurnChanges Changes(IReadOnlyList<Turn> after) => new(team, Turns, after, FirstOpen, cohort.Weeks);
+
+    private int FirstOpen => Enumerable.Range(1, cohort.Weeks).FirstOrDefault(week => !IsPast(week), cohort.Weeks + 1);
 }

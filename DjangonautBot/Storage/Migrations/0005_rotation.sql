@@ -27,7 +27,7 @@ create table swap (
   week          integer not null,
   with_crew_id  integer not null references crew (crew_id) on delete cascade,
   with_week     integer not null,
-  state         text not null default 'open' check (state in ('open', 'accepted', 'declined'))
+  state         text not null default 'open' check (state in ('open', 'accepted', 'declined', 'withdrawn'))
 );
 create index swap_by_team on swap (team_id);
 create index swap_by_crew on swap (crew_id);
@@ -54,3 +54,14 @@ create table standup_exception (
   moved_to  integer,
   primary key (team_id, week)
 ) without rowid;
+
+-- What a direct message tells a Navigator about weeks that changed hands: numbers with commas between them.
+create table turn_notice (
+  turn_notice_id  integer primary key,
+  team_id         integer not null references team (team_id) on delete cascade,
+  crew_id         integer not null references crew (crew_id) on delete cascade,
+  gained          text not null,
+  lost            text not null
+);
+create index turn_notice_by_team on turn_notice (team_id);
+create index turn_notice_by_crew on turn_notice (crew_id);
