@@ -119,10 +119,11 @@ internal static class BotHost
         services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
         services.AddSingleton<IActorDirectory, CrewDirectory>();
-        services.AddSingleton<StandupStore>().AddSingleton<IStandups>(Get<StandupStore>);
+        services.AddSingleton<ITeamChoice, TeamChoice>();
+        services.AddSingleton<StandupStore>().AddSingleton<IStandups>(Get<StandupStore>).AddSingleton<StandupHandler>();
         services.AddSingleton<RotationStore>().AddSingleton<IRotation>(Get<RotationStore>);
         services.AddSingleton<RotationRenewal>().AddSingleton<IPlanObserver>(Get<RotationRenewal>);
-        services.AddSingleton<RotationOrder>().AddSingleton<RotationHandler>().AddSingleton<TeamChoice>().AddSingleton<OwnTurns>();
+        services.AddSingleton<RotationOrder>().AddSingleton<RotationHandler>().AddSingleton<OwnTurns>();
         services.AddSingleton<SwapStore>().AddSingleton<SwapHandler>().AddSingleton<IPost, SwapPost>();
         services.AddSingleton<CoverCallStore>().AddSingleton<CoverHandler>();
         services.AddSingleton<IPost, CoverCallPost>().AddSingleton<IPost, OpenCallPost>();
@@ -138,6 +139,7 @@ internal static class BotHost
         services.AddSingleton<IEntries, CheckInCommands>();
         services.AddSingleton<IEntries, WeekCommands>();
         services.AddSingleton<IEntries, RotationCommands>();
+        services.AddSingleton<IEntries, StandupCommands>();
     }
 
     private static void AddServices(IServiceCollection services)

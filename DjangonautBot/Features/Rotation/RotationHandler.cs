@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
@@ -9,7 +10,7 @@ namespace DjangonautBot.Features.Rotation;
 
 /// <summary>Shows who leads when, and sets the order.</summary>
 internal sealed class RotationHandler(
-    RotationStore store, RotationOrder order, CoverCallStore calls, TeamChoice choice, ICohorts cohorts, ITeams teams, IStandups standups, ProgramClock clock)
+    RotationStore store, RotationOrder order, CoverCallStore calls, ITeamChoice choice, ICohorts cohorts, ITeams teams, IStandups standups, ProgramClock clock)
 {
     public static IReadOnlyList<string> Places { get; } = ["first", "second", "third", "fourth"];
 
@@ -24,7 +25,7 @@ internal sealed class RotationHandler(
 
     public async Task<Reply> OrderAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (!choice.TryChoose(request.Actor, request.Text("team"), out var team, out var refusal))
+        if (!choice.TryChooseOwn(request.Actor, request.Text("team"), out var team, out var refusal))
         {
             return refusal;
         }

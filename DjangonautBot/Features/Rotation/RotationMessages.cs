@@ -13,15 +13,7 @@ internal static class RotationMessages
 {
     public const string ShowRoute = "rotation.show";
 
-    private const int LongestList = 300;
     private const string Legend = "\n\n-# 🔁 swapped · 🤝 somebody stands in · ✋ looking for a stand-in · 📌 moved";
-
-    public static string WhichTeam(IReadOnlyList<Team> teams) => teams.Count == 0
-        ? "🌱 There is no team yet. A Captain can make one with `/team create`."
-        : $"🌱 Which team is it? Please name one of these: {Names(teams)}.";
-
-    public static string NoSuchTeam(string typed, IReadOnlyList<Team> teams) =>
-        $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is {Names(teams)}.";
 
     public static string NotNavigators(Team team, IReadOnlyList<Snowflake> people) =>
         $"🌱 {Mentions(people)} {(people.Count == 1 ? "is" : "are")} not navigating *{Markdown.Escape(team.Name)}*. "
@@ -82,9 +74,6 @@ internal static class RotationMessages
 
     private static string Go(IReadOnlyList<int> weeks) =>
         weeks.Count == 1 ? $"week {weeks[0]} goes" : $"weeks {string.Join(", ", weeks)} go";
-
-    private static string Names(IReadOnlyList<Team> teams) =>
-        Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList);
 
     private static string Mentions(IEnumerable<Snowflake> people) => string.Join(", ", people.Select(person => $"<@{person}>"));
 }

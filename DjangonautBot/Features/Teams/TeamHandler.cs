@@ -1,6 +1,7 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
 using NodaTime;
 

@@ -1,8 +1,8 @@
-using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 
-namespace DjangonautBot.Tests.Features.Teams;
+namespace DjangonautBot.Tests.Interactions.Text;
 
 internal sealed class TimeOfDayTests
 {

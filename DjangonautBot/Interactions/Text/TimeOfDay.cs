@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace DjangonautBot.Features.Teams;
+namespace DjangonautBot.Interactions.Text;
 
 /// <summary>Reads a time of day as people write it: <c>18:00</c>, <c>9:30</c>, <c>18</c>, <c>6 pm</c>, <c>6:30 p.m.</c>.</summary>
 internal static class TimeOfDay
