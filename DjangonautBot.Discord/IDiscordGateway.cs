@@ -24,6 +24,9 @@ public interface IDiscordGateway
     /// <summary>The channel or active thread, or null if it is gone, archived or hidden.</summary>
     Channel? FindChannel(Snowflake guildId, Snowflake channelId);
 
+    /// <summary>The channels and active threads that the bot can see, in no order; none where the server is not known.</summary>
+    IEnumerable<Channel> ListChannels(Snowflake guildId);
+
     /// <summary>What the bot itself may do in a channel or thread, from roles and overwrites; none where it is unknown.</summary>
     Permissions GetOwnPermissions(Snowflake guildId, Snowflake channelId);
 }

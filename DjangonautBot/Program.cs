@@ -44,6 +44,10 @@ static async Task<int> StartAsync(Func<Settings, IConfiguration, Task<ExitCode>>
     {
         return Complain(ExitCode.Storage, $"Storage__DatabasePath: {exception.Message} Nothing was changed.");
     }
+    catch (LeaseHeldException exception)
+    {
+        return Complain(ExitCode.InUse, $"Storage__DatabasePath: {exception.Message}");
+    }
     catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
     {
         return Complain(ExitCode.Settings, "Http__Port: another program listens on this port. Choose another one, or stop that program.");

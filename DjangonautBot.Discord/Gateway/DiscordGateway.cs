@@ -76,6 +76,8 @@ public sealed partial class DiscordGateway : IDiscordGateway
     public Channel? FindChannel(Snowflake guildId, Snowflake channelId) =>
         _servers.Find(guildId)?.Channels.GetValueOrDefault(channelId);
 
+    public IEnumerable<Channel> ListChannels(Snowflake guildId) => _servers.Find(guildId)?.Channels.Values ?? [];
+
     public Permissions GetOwnPermissions(Snowflake guildId, Snowflake channelId) =>
         _servers.OwnPermissions(guildId, channelId);
 

@@ -35,6 +35,19 @@ internal sealed class DirectMessageTests : Conversation
         Assert.That(declined.Text, Does.StartWith("👋 You are not in the crew"));
     }
 
+    [Test]
+    public async Task A_check_in_from_a_direct_message_keeps_the_name_of_the_server()
+    {
+        Ada.Nick = "Ada 🚀";
+        await SetUpCohortAsync();
+        var post = await PostToAsync(Ada, $"checkin.open:{CohortId}:3");
+
+        var form = await Ada.PressAsync(post, "Press me");
+        await form.Form!.SubmitAsync((Labels.WorkedOn, "Read the guide"));
+
+        Assert.That((await WaitForCardAsync("Read the guide")).Text, Does.Contain("Ada 🚀 · week 3"));
+    }
+
     private async Task<SandboxMessage> PostToAsync(Person person, string customId)
     {
         var rest = Bot.Get<IDiscordRest>();

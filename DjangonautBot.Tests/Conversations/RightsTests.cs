@@ -1,5 +1,7 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Sandbox;
+using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations;
@@ -47,6 +49,60 @@ internal sealed class RightsTests : Conversation
         var declined = await Bilal.ChooseAsync(picker.Message!, "Pick people", Ada);
 
         Assert.That(declined.FollowUps.Select(message => message.Text).Append(declined.Text), Has.Some.StartsWith("🧭 This is for Captains"));
+    }
+
+    [TestCase("cohort status")]
+    [TestCase("cohort history")]
+    [TestCase("schedule show")]
+    [TestCase("schedule channels")]
+    public async Task Only_Captains_see_how_the_cohort_is_set_up(string command)
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Bilal);
+        Person[] others = [Ada, Navigator, Server.AddPerson("Stranger")];
+
+        Assert.That((await Bilal.RunAsync(command)).Text, Does.Not.StartWith("🧭"));
+        foreach (var person in others)
+        {
+            Assert.That((await person.RunAsync(command)).Text, Does.StartWith("🧭 This is for Captains"), person.Name);
+        }
+    }
+
+    [TestCase("cohort status")]
+    [TestCase("schedule show")]
+    [TestCase("schedule channels")]
+    public async Task Whoever_loses_the_Captain_role_loses_its_rights_at_once(string command)
+    {
+        await SetUpCohortAsync();
+        var role = Server.AddRole("Space Captain");
+        await Bot.Database.WriteAsync(transaction => transaction.Execute($"update cohort set captain_role_id = {role.Id}"), Cancellation);
+        Bilal.Give(role);
+        var allowed = await Bilal.RunAsync(command);
+
+        Bilal.Take(role);
+        var declined = await Bilal.RunAsync(command);
+
+        Assert.That(allowed.Text, Does.Not.StartWith("🧭"));
+        Assert.That(declined.Text, Does.StartWith("🧭 This is for Captains"));
+    }
+
+    [Test]
+    public async Task A_button_of_a_Captains_answer_is_checked_again()
+    {
+        await SetUpCohortAsync();
+        var role = Server.AddRole("Space Captain");
+        await Bot.Database.WriteAsync(transaction => transaction.Execute($"update cohort set captain_role_id = {role.Id}"), Cancellation);
+        Bilal.Give(role);
+        var off = await Bilal.RunAsync("schedule off", ("post", "summary"));
+        var status = await Bilal.RunAsync("cohort status");
+
+        Bilal.Take(role);
+        var putBack = await Bilal.PressAsync(off.Message!, "Put it back");
+        var test = await Bilal.PressAsync(status.Message!, "Send me a test");
+
+        Assert.That(putBack.FollowUps.Select(message => message.Text).Append(putBack.Text), Has.Some.StartsWith("🧭 This is for Captains"));
+        Assert.That(test.Text, Does.StartWith("🧭 This is for Captains"));
+        Assert.That((await Captain.RunAsync("schedule show")).Text, Does.Contain("⏸️ It is off."));
     }
 
     [Test]

@@ -147,13 +147,14 @@ internal sealed class StorageFaultTests : Conversation
         return connection;
     }
 
-    // A quota at SQLite's own counter of pages stands for a disk without room. Bilal's check-in takes what room there
-    // is in the page that his team's check-ins begin with.
+    // A quota at SQLite's own counter of pages, none of them free, stands for a disk without room. Bilal's check-in takes
+    // what room there is in the page that his team's check-ins begin with.
     private async Task FillDiskAsync()
     {
         ErrorsAreExpected = true;
         var text = new string('b', 1000);
         await CheckInAsync(Bilal, text, (Labels.NextUp, text), (Labels.Stuck, text), (Labels.Win, text), (Labels.For, Labels.MyGuides));
+        Bot.Database.Read(connection => connection.Execute("vacuum"));
         Bot.Database.Opened = connection =>
             connection.Execute($"pragma max_page_count = {connection.ExecuteScalar<long>("pragma page_count")}");
     }

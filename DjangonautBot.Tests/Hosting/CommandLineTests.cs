@@ -84,6 +84,21 @@ internal sealed class CommandLineTests : IDisposable
     }
 
     [Test]
+    public async Task A_second_bot_on_one_database_says_so_and_stops()
+    {
+        await using var sandbox = await SandboxHost.StartAsync(new SandboxWorld(), ct: Cancellation);
+        var settings = BotProcess.SettingsFor(sandbox, "data/bot.db");
+        await using var first = BotProcess.Start(_folder, settings);
+        await first.WaitForOutputAsync("https://discord.com/oauth2/authorize?client_id=", Cancellation);
+
+        await using var second = BotProcess.Start(_folder, settings);
+        await second.WaitForExitAsync(Cancellation);
+
+        Assert.That(second.ExitCode, Is.EqualTo((int)ExitCode.InUse));
+        Assert.That(second.Output, Does.StartWith("Storage__DatabasePath: Another bot works with this database: process ").And.Not.Contain("\n"));
+    }
+
+    [Test]
     public async Task With_a_token_it_prints_the_invite_link_answers_for_its_health_and_stops_in_order()
     {
         await using var sandbox = await SandboxHost.StartAsync(new SandboxWorld(), ct: Cancellation);

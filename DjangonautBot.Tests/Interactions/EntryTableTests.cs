@@ -62,6 +62,16 @@ internal sealed class EntryTableTests
         Assert.That(DiscordContract.Check("PUT", "/applications/{application_id}/commands", call.Target.Split(' ')[1], call.Json), Is.Empty);
     }
 
+    // Discord's own gate would lock out Captains who may not manage the server.
+    [Test]
+    public void No_command_is_hidden_by_Discord_from_anybody_in_a_server()
+    {
+        var commands = JsonSerializer.Deserialize<JsonElement>(Put(OfTheBot.Value.Declarations).Json!).EnumerateArray().ToList();
+
+        Assert.That(commands.Where(command => command.TryGetProperty("default_member_permissions", out var gate) && gate.ValueKind != JsonValueKind.Null), Is.Empty);
+        Assert.That(commands.Select(command => command.GetProperty("contexts").GetRawText()), Is.All.EqualTo("[0]"));
+    }
+
     [Test]
     public void Required_options_stand_before_the_others() =>
         Assert.That(

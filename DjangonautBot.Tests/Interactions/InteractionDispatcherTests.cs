@@ -92,6 +92,18 @@ internal sealed class InteractionDispatcherTests : IDisposable
         Assert.That(await _story.SaidAsync(), Is.EqualTo("Done."));
     }
 
+    [TestCase(true, 1)]
+    [TestCase(false, 0)]
+    public async Task Somebody_who_was_gone_is_welcomed_back_in_the_server(bool inTheServer, int times)
+    {
+        _story.Actor = _story.Actor with { WasGone = true };
+        _story.Handler.SetResult(DispatchStory.Done);
+
+        await _story.DispatchAsync(Incoming.Button(DispatchStory.CustomId) with { Member = inTheServer ? new Member(null, null, []) : null });
+
+        await _story.Actors.Received(times).WelcomeBackAsync(_story.Actor, Arg.Any<CancellationToken>());
+    }
+
     [Test]
     public async Task A_mistake_is_apologised_for_with_a_reference_that_is_also_in_the_log()
     {

@@ -4,6 +4,7 @@ using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Tests.Page;
@@ -16,16 +17,18 @@ internal sealed class RunningDemo : IAsyncDisposable
 
     private readonly DirectoryInfo _parent;
     private readonly SandboxFolder _folder;
-    private readonly WebApplication _app;
-    private readonly LogRecorder _log;
+    private readonly SandboxDemo _demo;
+    private readonly LogRecorder _log = new();
+    private WebApplication _app = null!;
 
-    private RunningDemo(DirectoryInfo parent, SandboxFolder folder, WebApplication app, LogRecorder log)
+    private RunningDemo()
     {
-        (_parent, _folder, _app, _log) = (parent, folder, app, log);
-        World = app.Services.GetRequiredService<SandboxWorld>();
+        _parent = Directory.CreateTempSubdirectory("djangonautbot-page-");
+        _folder = SandboxFolder.Open(Path.Combine(_parent.FullName, "sandbox"));
+        _demo = new SandboxDemo(AnyPort(), _folder, fresh: true, new SandboxOptions { ProgramStart = Wednesday });
     }
 
-    public SandboxWorld World { get; }
+    public SandboxWorld World { get; private set; } = null!;
 
     /// <summary>Where the page is.</summary>
     public Uri Address => new(_app.Urls.First());
@@ -36,15 +39,18 @@ internal sealed class RunningDemo : IAsyncDisposable
     /// <summary>Starts it, and waits until the first check-in stands in its thread.</summary>
     public static async Task<RunningDemo> StartAsync(CancellationToken cancellationToken)
     {
-        var parent = Directory.CreateTempSubdirectory("djangonautbot-page-");
-        var folder = SandboxFolder.Open(Path.Combine(parent.FullName, "sandbox"));
-        var log = new LogRecorder();
-        var demo = new SandboxDemo(AnyPort(), folder, fresh: true, new SandboxOptions { ProgramStart = Wednesday });
-        var app = demo.Build(services => services.AddLogging(logging => logging.AddProvider(log)));
-        await app.StartAsync(cancellationToken);
-        var running = new RunningDemo(parent, folder, app, log);
-        await running.World.WaitUntilAsync(() => running.Threads.Any(thread => thread.Messages.Count > 0), cancellationToken);
+        var running = new RunningDemo();
+        await running.OpenAsync(cancellationToken);
         return running;
+    }
+
+    /// <summary>Waits until somebody has it begin anew, and lets it, as the program does.</summary>
+    public async Task BeginAnewAsync(CancellationToken cancellationToken)
+    {
+        await _app.WaitForShutdownAsync(cancellationToken);
+        await _app.DisposeAsync();
+        Assert.That(_demo.StartsAnew, Is.True, "It stopped for another reason.");
+        await OpenAsync(cancellationToken);
     }
 
     /// <summary>The page's address through the eyes of somebody, in the channel or thread of a name or in the one that it shows by itself.</summary>
@@ -61,6 +67,14 @@ internal sealed class RunningDemo : IAsyncDisposable
         await _app.DisposeAsync();
         _folder.Dispose();
         _parent.Delete(recursive: true);
+    }
+
+    private async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        _app = _demo.Build(services => services.AddLogging(logging => logging.AddProvider(_log)));
+        World = _app.Services.GetRequiredService<SandboxWorld>();
+        await _app.StartAsync(cancellationToken);
+        await World.WaitUntilAsync(() => Threads.Any(thread => thread.Messages.Count > 0), cancellationToken);
     }
 
     private IEnumerable<SandboxChannel> Threads => World.Servers.SelectMany(server => server.Threads);

@@ -26,6 +26,9 @@ internal sealed class Window
 
     public IPage Page { get; }
 
+    /// <summary>Drops what the browser said so far, where it had to say something.</summary>
+    public void ForgetComplaints() => _complaints.Clear();
+
     /// <summary>Errors and warnings in the browser's console, among them whatever the content security policy stops, and dialogs.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 

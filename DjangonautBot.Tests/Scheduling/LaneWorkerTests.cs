@@ -249,6 +249,38 @@ internal sealed class LaneWorkerTests : IDisposable
     }
 
     [Test]
+    public async Task A_message_whose_thread_is_refused_is_not_posted_again()
+    {
+        await _story.RequestAsync();
+        _story.Rendering = _ => OutboxStory.Show(threadName: "Week 3");
+        _story.Rest.CreateThreadFromMessageAsync(default, default, null!, default, default).ReturnsForAnyArgs(
+            _ => throw OutboxStory.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions),
+            _ => new Channel(new Snowflake(1001), ChannelType.PublicThread));
+
+        await _story.DrainAsync();
+        _story.Wire.Advance(RetryPolicy.WhenNotPermitted.ToTimeSpan());
+        await _story.DrainAsync();
+
+        Assert.That(Posted(), Has.Count.EqualTo(1));
+        Assert.That(_story.Row().ThreadId, Is.EqualTo(new Snowflake(1001)));
+    }
+
+    [Test]
+    public async Task What_is_planned_anew_while_it_is_rendered_is_not_posted_under_its_old_plan()
+    {
+        await _story.RequestAsync();
+        _story.Rendering = _ =>
+        {
+            _story.RequestAsync(dueAt: _story.Now + Duration.FromDays(1)).GetAwaiter().GetResult();
+            return OutboxStory.Show();
+        };
+
+        await _story.DrainAsync();
+
+        Assert.That(Posted(), Is.Empty);
+    }
+
+    [Test]
     public async Task No_log_line_holds_what_was_posted()
     {
         await _story.RequestAsync();
@@ -262,7 +294,7 @@ internal sealed class LaneWorkerTests : IDisposable
 
     public void Dispose() => _story.Dispose();
 
-    private Duration Waits() => _story.Store.FindDueLanes(_story.Now).Single().NextAttemptAt - _story.WireNow;
+    private Duration Waits() => _story.Store.FindDueLanes(_story.Now).Single(due => due.Lane == OutboxStory.Channel).NextAttemptAt - _story.WireNow;
 
     private void RefuseFirst(HttpStatusCode status, int code) =>
         _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(

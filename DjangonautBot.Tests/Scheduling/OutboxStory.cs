@@ -1,4 +1,5 @@
 using System.Net;
+using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
@@ -8,6 +9,7 @@ using DjangonautBot.Tests.Support;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using NSubstitute;
+using SandboxClock = DjangonautBot.Sandbox.ProgramClock;
 
 namespace DjangonautBot.Tests.Scheduling;
 
@@ -18,6 +20,7 @@ internal sealed class OutboxStory : IPost, IDisposable
     public static readonly Snowflake Channel = new(100);
     public static readonly Snowflake OtherChannel = new(200);
     public static readonly Snowflake Thread = new(300);
+    public static readonly Snowflake DirectMessages = new(400);
 
     private readonly TestDatabase _storage = new();
     private readonly LogRecorder _log = new();
@@ -26,8 +29,15 @@ internal sealed class OutboxStory : IPost, IDisposable
     {
         Loggers = new LoggerFactory([_log]);
         Store = new DeliveryStore(_storage.Database);
-        Office = new PostOffice(Rest, Wire);
-        Worker = new LaneWorker(Store, [this], Office, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<LaneWorker>());
+        Program = new SandboxClock(Wire);
+        Clock = new ProgramClock(Program);
+        Office = new PostOffice(Rest, Store, Clock, Wire);
+        var renderer = new PostRenderer([this, new PausedPost(this)], Loggers.CreateLogger<PostRenderer>());
+        var refusals = new RefusalDesk(
+            Store, renderer, Office, Recipients, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<RefusalDesk>());
+        Worker = new LaneWorker(Store, renderer, Office, refusals, Recipients, Gateway, Changes, Clock, Wire);
+        Recipients.IsPresentAsync(default, default, default, default).ReturnsForAnyArgs(true);
+        Rest.OpenDirectMessageAsync(default, default).ReturnsForAnyArgs(new Channel(DirectMessages, ChannelType.DirectMessage));
         Gateway.GetOwnPermissions(default, default).ReturnsForAnyArgs(Permissions.All);
         Cohort = _storage.AddCohort(Guild);
         var posts = 1000UL;
@@ -40,11 +50,14 @@ internal sealed class OutboxStory : IPost, IDisposable
 
     public IDiscordRest Rest { get; } = Substitute.For<IDiscordRest>();
 
-    public ManualTimeProvider Program { get; } = new();
+    public IRecipients Recipients { get; } = Substitute.For<IRecipients>();
 
     public ManualTimeProvider Wire { get; } = new();
 
-    public ProgramClock Clock => new(Program);
+    /// <summary>Runs as <see cref="Wire"/> does, and jumps when a test moves it.</summary>
+    public SandboxClock Program { get; }
+
+    public ProgramClock Clock { get; }
 
     public ServerChanges Changes { get; } = new();
 
@@ -67,8 +80,13 @@ internal sealed class OutboxStory : IPost, IDisposable
     /// <summary>What each row looks like today; a message in the channel unless a test says otherwise.</summary>
     public Func<Delivery, Rendering> Rendering { get; set; } = _ => Show();
 
+    /// <summary>What tells of a channel whose posts wait; nothing unless a test says otherwise.</summary>
+    public Func<Delivery, Rendering> RenderingOfPause { get; set; } = _ => new Rendering.Skip("nobody to tell");
+
     public static Rendering.Show Show(string text = "Hello", Snowflake? channel = null, string? threadName = null) =>
         new(channel ?? Channel, Message(text), threadName);
+
+    public static Rendering.Direct Direct(Snowflake userId, string text = "Hello") => new(userId, Message(text));
 
     public static OutgoingMessage Message(string text = "Hello", string customId = "checkin.read:7:1") =>
         new(AllowedMentions.None, text, Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Read all", customId))]);
@@ -88,6 +106,22 @@ internal sealed class OutboxStory : IPost, IDisposable
                 transaction, new DeliveryRequest(cohort ?? Cohort, Kind, subject, Week: 3, lane ?? Channel, dueAt ?? Now)),
             CancellationToken.None);
 
+    /// <summary>Plans a post that is of use until an instant.</summary>
+    public Task PlanAsync(Instant usefulUntil, long subject = 1) =>
+        _storage.Database.WriteAsync(
+            transaction =>
+            {
+                Store.Request(transaction, new DeliveryRequest(Cohort, Kind, subject, Week: 3, Channel, Now));
+                transaction.Execute(
+                    "update delivery set is_planned = 1, useful_until = @usefulUntil where subject_id = @subject", new { usefulUntil, subject });
+            },
+            CancellationToken.None);
+
+    /// <summary>A row's state and reason.</summary>
+    public (string State, string? Reason) Outcome(long subject = 1) =>
+        _storage.Database.Read(connection => connection.QuerySingle<(string, string?)>(
+            "select state, reason from delivery where subject_id = @subject", new { subject }));
+
     public Task RequestThreadAsync(long subject = 1) =>
         _storage.Database.WriteAsync(
             transaction => Store.RequestThread(transaction, new DeliveryRequest(Cohort, Kind, subject, Week: 3, Channel, Now)),
@@ -98,13 +132,20 @@ internal sealed class OutboxStory : IPost, IDisposable
 
     public Delivery Row(long subject = 1) => Store.Find(Kind, subject, week: 3)!;
 
-    public Task<Delivery> ClaimAsync(Delivery head, Snowflake? channel = null) =>
-        Store.ClaimAsync(head, channel ?? Channel, Now, WireNow, CancellationToken.None);
+    public async Task<Delivery> ClaimAsync(Delivery head, Snowflake? channel = null) =>
+        (await Store.ClaimAsync(head, channel ?? Channel, Now, WireNow, CancellationToken.None))!;
 
     public async Task<Delivery> RequestAndClaimAsync(Snowflake? channel = null)
     {
         await RequestAsync();
         return await ClaimAsync(Head()!, channel);
+    }
+
+    /// <summary>As if the bot had died over a direct message.</summary>
+    public async Task<Delivery> RequestAndTryDirectlyAsync()
+    {
+        await RequestAsync();
+        return (await Store.ClaimAsync(Head()!, channelId: null, Now, WireNow, CancellationToken.None))!;
     }
 
     public Task StandsAsync(Delivery delivery, Snowflake? thread = null) =>
@@ -117,6 +158,14 @@ internal sealed class OutboxStory : IPost, IDisposable
         Loggers.Dispose();
         _log.Dispose();
         _storage.Dispose();
+    }
+
+    // The news that a channel's posts wait, as a feature writes it.
+    private sealed class PausedPost(OutboxStory story) : IPost
+    {
+        public string Kind => PausedChannel.Kind;
+
+        public Rendering Render(Delivery delivery) => story.RenderingOfPause(delivery);
     }
 
     private static readonly User Bot = new(new Snowflake(42), "bot", Bot: true);

@@ -47,6 +47,9 @@ internal sealed class SqlTypesTests
         Assert.That(Read<bool>("select @value is null", new { value = (Snowflake?)null }), Is.True);
 
     [Test]
+    public void A_single_value_may_be_absent() => Assert.That(Read<Instant?>("select @value", new { value = (Instant?)null }), Is.Null);
+
+    [Test]
     public void Instants_stand_in_the_file_as_milliseconds_and_dates_as_text()
     {
         var row = new { instant = Instant.FromUnixTimeMilliseconds(1_772_406_000_123), date = new LocalDate(2026, 3, 2), time = new LocalTime(9, 5) };

@@ -1,5 +1,8 @@
 using System.Text;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Tests.Scheduling.Planning;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -37,11 +40,61 @@ internal static class Arbitraries
          from breaks in Gen.Choose(1, 60).ListOf(3)
          select new ProgramCalendar(date, zone, weeks, [.. breaks.Distinct().Order().Select(ProgramCalendar.MondayOf(date).PlusWeeks)])).ToArbitrary();
 
+    public static Arbitrary<PlanStory> PlanStories() =>
+        (from hours in Gen.Frequency((6, Gen.Choose(0, 80)), (2, Gen.Choose(80, 1500)), (2, Gen.Choose(-400, -25)))
+         from post in Gen.Elements(Enum.GetValues<RecurringPost>())
+         from day in Gen.Choose(1, 7)
+         from time in Times().Generator
+         from isOn in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
+         from changes in Gen.Elements(true, false)
+         select new PlanStory(Duration.FromHours(hours), post, (IsoDayOfWeek)day, time, isOn, changes)).ToArbitrary();
+
+    /// <summary>Cohorts of some teams, with whatever Captains may set.</summary>
+    public static Arbitrary<ProgramPlan> Plans() =>
+        (from calendar in Calendars().Generator
+         from settings in Gen.CollectToArray(PostDefaults.Posts, Setting)
+         from teams in Gen.Choose(0, 3)
+         from plans in Gen.CollectToArray(Enumerable.Range(1, teams), number => Team(number, calendar))
+         from hasCaptainsChannel in Gen.Elements(true, false)
+         select new ProgramPlan(
+             new CohortId(1),
+             calendar,
+             settings,
+             plans,
+             hasCaptainsChannel ? new Snowflake(900) : null)).ToArbitrary();
+
     public static Arbitrary<WrittenText> Texts() =>
         (from pieces in Gen.Elements(Pieces).ArrayOf(60)
          from runs in Gen.Choose(1, 12).ArrayOf(60)
          from length in Gen.Choose(0, 60)
          select new WrittenText(Write(pieces.Zip(runs).Take(length)))).ToArbitrary();
+
+    private static Gen<PostSetting> Setting(RecurringPost post) =>
+        from isOn in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from isUsual in Gen.Elements(true, false)
+        from day in Gen.Choose(1, 7)
+        from time in Times().Generator
+        from hours in Gen.Choose(1, 72)
+        select isUsual
+            ? new PostSetting { Post = post, IsOn = isOn }
+            : new PostSetting { Post = post, IsOn = isOn, Day = (IsoDayOfWeek)day, Time = time, HoursBefore = hours };
+
+    // Now and then a stand-up is cancelled, or moved within three weeks.
+    private static Gen<TeamPlan> Team(int number, ProgramCalendar calendar) =>
+        from day in Gen.Choose(1, 7)
+        from time in Times().Generator
+        from exceptionWeek in Gen.Choose(1, calendar.Weeks)
+        from movedBy in Gen.Choose(-500, 500)
+        from kind in Gen.Choose(0, 2)
+        from zones in Zones().Generator.ListOf(2)
+        let moved = calendar.Start(exceptionWeek) + Duration.FromHours(movedBy)
+        select new TeamPlan(
+            new TeamId(number),
+            new Snowflake(100 + (ulong)number),
+            (IsoDayOfWeek)day,
+            time,
+            kind == 0 ? [] : [new StandupException(exceptionWeek, kind == 1 ? moved : null)],
+            [.. zones.Select((zone, person) => new ReminderPlan(new CrewId((number * 10) + person), new Snowflake(500 + (ulong)((number * 10) + person)), zone))]);
 
     private static string Write(IEnumerable<(string Piece, int Times)> pieces) =>
         pieces.Aggregate(new StringBuilder(), (text, piece) => text.Insert(text.Length, piece.Piece, piece.Times)).ToString();

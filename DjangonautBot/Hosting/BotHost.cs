@@ -5,10 +5,14 @@ using DjangonautBot.Discord.Rest;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
+using DjangonautBot.Features.Me;
+using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.StandUps;
+using DjangonautBot.Features.Status;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Interactions;
@@ -42,6 +46,7 @@ internal static class BotHost
         builder.Services.AddSingleton(settings).AddSingleton<ExitStatus>();
         builder.Services.TryAddSingleton(_ => new Database(settings.DatabasePath));
         AddClocks(builder.Services, settings);
+        builder.Services.AddSingleton<LeaseStore>().AddHostedService<LeaseService>();
         AddDiscord(builder.Services, settings);
         AddInteractions(builder.Services);
         AddFeatures(builder.Services);
@@ -86,7 +91,7 @@ internal static class BotHost
         {
             services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RemoteClock>(provider, url));
             services.AddHostedService(provider => provider.GetRequiredService<RemoteClock>());
-            services.AddSingleton(provider => new ProgramClock(provider.GetRequiredService<RemoteClock>()));
+            services.AddSingleton(provider => new ProgramClock(provider.GetRequiredService<RemoteClock>().Time));
         }
         else
         {
@@ -108,16 +113,27 @@ internal static class BotHost
 
     private static void AddInteractions(IServiceCollection services) => services
         .AddSingleton<EntryTable>()
+        .AddSingleton(provider => new Lazy<EntryTable>(provider.GetRequiredService<EntryTable>))
         .AddSingleton<CommandRegistration>()
+        .AddSingleton(provider => new Lazy<CommandRegistration>(provider.GetRequiredService<CommandRegistration>))
         .AddSingleton<InteractionDispatcher>();
 
     private static void AddFeatures(IServiceCollection services)
     {
         services.AddSingleton<HistoryStore>().AddSingleton<IHistory>(Get<HistoryStore>);
         services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
+        services.AddSingleton<CohortLifecycle>().AddSingleton<CohortPlanning>();
+        services.AddSingleton<PlanningHandler>().AddSingleton<CohortSuggestions>().AddSingleton<IWhatMoves, WhatMoves>();
         services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
+        services.AddSingleton<TeamChanges>().AddSingleton<TeamOptions>().AddSingleton<TeamRemovalHandler>();
         services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
+        services.AddSingleton<ISchedule, UpcomingPosts>().AddSingleton<ScheduleChanges>();
+        services.AddSingleton<ScheduleHandler>().AddSingleton<ChannelHandler>();
         services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
+        services.AddSingleton<CrewChanges>().AddSingleton<CrewRemovalHandler>().AddSingleton<CrewMoveHandler>();
+        services.AddSingleton<CrewListHandler>().AddSingleton<CaptainRoleStore>().AddSingleton<CaptainRoleHandler>();
+        services.AddSingleton<PresenceStore>().AddSingleton<PresenceCheck>().AddSingleton<IRecipients, Recipients>();
+        services.AddSingleton<IPost, PausedChannelPost>().AddSingleton<IEntries, PausedChannelButton>();
         services.AddSingleton<IActorDirectory, CrewDirectory>();
         services.AddSingleton<ITeamChoice, TeamChoice>();
         services.AddSingleton<StandupStore>().AddSingleton<IStandups>(Get<StandupStore>).AddSingleton<StandupHandler>();
@@ -129,26 +145,38 @@ internal static class BotHost
         services.AddSingleton<IPost, CoverCallPost>().AddSingleton<IPost, OpenCallPost>();
         services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
         services.AddSingleton<CheckInHandler>().AddSingleton<CheckInReader>().AddSingleton<CardPlaces>();
-        services.AddSingleton<IPost, CheckInCard>().AddSingleton<IPost, WeekThreadPost>();
+        services.AddSingleton<IPost, CheckInCard>();
+        services.AddSingleton<PersonalSettingsStore>().AddSingleton<IPersonalSettings>(Get<PersonalSettingsStore>);
+        services.AddSingleton<ReminderStore>().AddSingleton<ReminderHandler>().AddSingleton<AwayHandler>();
+        services.AddSingleton<IPost, WeekPost>().AddSingleton<IPost, StandupPost>();
+        services.AddSingleton<IPost, SummaryPost>().AddSingleton<IPost, ReminderPost>();
         services.AddSingleton<WeekHandler>();
+        services.AddSingleton<CheckUp>().AddSingleton<StatusHandler>().AddSingleton<TestMessageHandler>();
+        services.AddSingleton<HelpStore>().AddSingleton<HelpHandler>();
 
         services.AddSingleton<IEntries, CohortCommands>();
         services.AddSingleton<IEntries, HistoryCommands>();
         services.AddSingleton<IEntries, TeamCommands>();
         services.AddSingleton<IEntries, CrewCommands>();
+        services.AddSingleton<IEntries, ScheduleCommands>();
         services.AddSingleton<IEntries, CheckInCommands>();
         services.AddSingleton<IEntries, WeekCommands>();
         services.AddSingleton<IEntries, RotationCommands>();
         services.AddSingleton<IEntries, StandupCommands>();
+        services.AddSingleton<IEntries, MeCommands>();
+        services.AddSingleton<IEntries, StatusCommands>();
+        services.AddSingleton<IEntries, HelpCommands>();
     }
 
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
-        services.AddSingleton<IPlans, PlanStore>();
+        services.AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
-        services.AddSingleton<PostOffice>().AddSingleton<LaneWorker>();
+        services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
+        services.AddHostedService<PlanningService>();
         services.AddHostedService<OutboxService>();
+        services.AddHostedService<PresenceService>();
         services.AddHostedService<GatewayService>();
     }
 

@@ -16,4 +16,7 @@ internal enum ExitCode
 
     /// <summary>Discord refuses the bot for good.</summary>
     Discord = 4,
+
+    /// <summary>Another bot works with the database.</summary>
+    InUse = 5,
 }

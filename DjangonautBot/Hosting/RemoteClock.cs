@@ -7,16 +7,17 @@ using Microsoft.Extensions.Logging;
 namespace DjangonautBot.Hosting;
 
 /// <summary>The program's time, read from a sandbox in another process. Its wire side is this machine's clock.</summary>
-internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<RemoteClock> logger) : TimeProvider, IHostedService, IDisposable
+internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<RemoteClock> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
+    private readonly Sandbox.ProgramClock _time = new(wire);
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(5) };
     private readonly CancellationTokenSource _stopping = new();
     private Task _loop = Task.CompletedTask;
-    private long _offsetTicks;
 
-    public override DateTimeOffset GetUtcNow() => wire.GetUtcNow().AddTicks(Interlocked.Read(ref _offsetTicks));
+    /// <summary>Jumps as the sandbox's clock does, and its timers with it.</summary>
+    public TimeProvider Time => _time;
 
     /// <exception cref="HttpRequestException">There is no clock at the address.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -63,8 +64,7 @@ internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<Re
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         var reading = await _http.GetFromJsonAsync(url, RemoteClockJson.Default.ClockReading, cancellationToken);
-        var now = DateTimeOffset.FromUnixTimeMilliseconds(reading!.UnixMs);
-        Interlocked.Exchange(ref _offsetTicks, (now - wire.GetUtcNow()).Ticks);
+        _time.MoveTo(DateTimeOffset.FromUnixTimeMilliseconds(reading!.UnixMs));
     }
 
     [LoggerMessage(310, LogLevel.Warning, "The program's clock does not answer: {Reason}")]

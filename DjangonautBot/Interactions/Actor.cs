@@ -10,6 +10,7 @@ namespace DjangonautBot.Interactions;
 /// <param name="CohortId">The cohort that is meant; none where the server has none.</param>
 /// <param name="CrewId">The person's enrolment in that cohort; none for somebody who never was in its crew.</param>
 /// <param name="Roles">What the person is there now; none for somebody who left the crew.</param>
+/// <param name="WasGone">Whether the person was not found in the server when it was last asked for them.</param>
 public sealed record Actor(
     Snowflake GuildId,
     Snowflake UserId,
@@ -17,7 +18,8 @@ public sealed record Actor(
     bool ManagesServer,
     CohortId? CohortId,
     CrewId? CrewId,
-    CrewRoles Roles)
+    CrewRoles Roles,
+    bool WasGone = false)
 {
     public bool IsCaptain => ManagesServer || Roles.HasFlag(CrewRoles.Captain);
 

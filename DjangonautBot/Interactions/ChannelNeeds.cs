@@ -3,7 +3,7 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Interactions;
 
-/// <summary>What the bot must be allowed to do in a team's channel, and how Discord calls it.</summary>
+/// <summary>What the bot must be allowed to do in a channel, and how Discord calls it.</summary>
 internal static class ChannelNeeds
 {
     /// <summary>Everything that the bot asks for when it is invited: no more than it uses.</summary>
@@ -23,6 +23,9 @@ internal static class ChannelNeeds
         (Permissions.ReadMessageHistory, "Read Message History"),
         (Permissions.CreatePublicThreads, "Create Public Threads"),
         (Permissions.SendMessagesInThreads, "Send Messages in Threads"),
+        (Permissions.AttachFiles, "Attach Files"),
+        (Permissions.Connect, "Connect"),
+        (Permissions.CreateEvents, "Create Events"),
     ];
 
     /// <summary>Whether the bot may open a thread in a channel and write in it.</summary>
@@ -39,7 +42,20 @@ internal static class ChannelNeeds
 
     /// <summary>All permissions that a team's channel lacks, in Discord's words.</summary>
     public static IReadOnlyList<string> LackingInTeamChannel(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
-        Lacking(gateway, guildId, channelId, Posts | Permissions.SendMessages | Threads);
+        Lacking(gateway, guildId, channelId, Posts | Permissions.SendMessages | Permissions.AttachFiles | Threads);
+
+    /// <summary>All permissions that a channel for summaries, wins, Navigators or Captains lacks, in Discord's words.</summary>
+    public static IReadOnlyList<string> LackingInPostChannel(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
+        Lacking(gateway, guildId, channelId, Posts | Permissions.SendMessages | Permissions.AttachFiles);
+
+    /// <summary>All permissions that a voice channel lacks for scheduled events, in Discord's words.</summary>
+    /// <remarks>https://discord.com/developers/docs/resources/guild-scheduled-event</remarks>
+    public static IReadOnlyList<string> LackingInVoicePlace(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
+        Lacking(gateway, guildId, channelId, Permissions.ViewChannel | Permissions.Connect | Permissions.CreateEvents);
+
+    /// <summary>What lacks for a scheduled event at a link, in Discord's words. A server's right to it is the same in each text channel.</summary>
+    public static IReadOnlyList<string> LackingForEvents(IDiscordGateway gateway, Snowflake guildId, Snowflake textChannelId) =>
+        Lacking(gateway, guildId, textChannelId, Permissions.CreateEvents);
 
     private static IReadOnlyList<string> Lacking(
         IDiscordGateway gateway, Snowflake guildId, Snowflake channelId, Permissions needed)

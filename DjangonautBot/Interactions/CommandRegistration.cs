@@ -21,19 +21,26 @@ internal sealed partial class CommandRegistration(
         on conflict (application_id) do update set hash = excluded.hash
         """;
 
+    /// <summary>Whether Discord has taken the commands as they are declared now.</summary>
+    public bool IsDone(Snowflake applicationId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<string>(FindHash, new { applicationId })) == Hash(entries.Declarations);
+
     public async Task RegisterAsync(Snowflake applicationId, CancellationToken cancellationToken)
     {
-        var declarations = entries.Declarations;
-        var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(declarations, DeclarationsJson.Default.IReadOnlyListCommandDeclaration)));
-        if (database.Read(connection => connection.QueryFirstOrDefault<string>(FindHash, new { applicationId })) == hash)
+        if (IsDone(applicationId))
         {
             return;
         }
 
+        var declarations = entries.Declarations;
+        var hash = Hash(declarations);
         await rest.PutCommandsAsync(applicationId, declarations, cancellationToken);
         await database.WriteAsync(transaction => transaction.Execute(SaveHash, new { applicationId, hash }), cancellationToken);
         LogRegistered(declarations.Count);
     }
+
+    private static string Hash(IReadOnlyList<CommandDeclaration> declarations) => Convert.ToHexString(
+        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(declarations, DeclarationsJson.Default.IReadOnlyListCommandDeclaration)));
 
     [LoggerMessage(110, LogLevel.Information, "Registered {Count} commands with Discord")]
     private partial void LogRegistered(int count);

@@ -129,6 +129,12 @@ internal sealed partial class InteractionDispatcher(
                 return new Reply.Decline(DispatchMessages.OfAnotherServer);
             }
 
+            // From a direct message nothing is known of the server.
+            if (actor.WasGone && interaction.Member is not null)
+            {
+                await actors.WelcomeBackAsync(actor, cancellationToken);
+            }
+
             return actor.May(entry.Access)
                 ? await RunAsync(interaction, entry, actor, cancellationToken)
                 : new Reply.Decline(DispatchMessages.Refuse(actor, entry.Access));

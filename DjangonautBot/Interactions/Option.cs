@@ -1,10 +1,13 @@
 using DjangonautBot.Discord.Models;
+using NodaTime;
 
 namespace DjangonautBot.Interactions;
 
 /// <summary>Short ways to declare a command's options.</summary>
 internal static class Option
 {
+    private static readonly IReadOnlyList<IsoDayOfWeek> Weekdays = [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)];
+
     public static CommandOptionDeclaration Text(
         string name, string description, int maxLength, bool required = false, bool autocomplete = false) =>
         new(CommandOptionType.String, name, description, required, autocomplete, MaxLength: maxLength);
@@ -16,6 +19,9 @@ internal static class Option
     public static CommandOptionDeclaration Choice(
         string name, string description, bool required, params IReadOnlyList<CommandChoice> choices) =>
         new(CommandOptionType.String, name, description, required, Choices: choices);
+
+    public static CommandOptionDeclaration Day(string name, string description, bool required = false) =>
+        Choice(name, description, required, [.. Weekdays.Select(day => new CommandChoice(day.ToString(), day.ToString()))]);
 
     public static CommandOptionDeclaration Person(string name, string description, bool required = false) =>
         new(CommandOptionType.User, name, description, required);

@@ -22,6 +22,9 @@ public sealed record Delivery
     /// <summary>The channel within which order is kept.</summary>
     public required Snowflake Lane { get; init; }
 
+    /// <summary>Program time, after which nobody needs it any more; none for what is always of use.</summary>
+    public Instant? UsefulUntil { get; init; }
+
     public required int Revision { get; init; }
 
     /// <summary>How often in a row it did not go through.</summary>
@@ -37,6 +40,9 @@ public sealed record Delivery
     public Instant? NonceSince { get; init; }
 
     public Snowflake? ChannelId { get; init; }
+
+    /// <summary>Whether it was tried before and is not known to stand: then it is looked for.</summary>
+    public bool MayStand => MessageId is null && NonceSince is not null;
 
     /// <summary>The message, once Discord has confirmed it.</summary>
     public Snowflake? MessageId { get; init; }

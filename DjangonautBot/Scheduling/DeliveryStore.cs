@@ -6,24 +6,29 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling;
 
-/// <summary>The outbox's rows.</summary>
-internal sealed class DeliveryStore(Database database) : IDeliveries
+/// <summary>The outbox's rows: how they come in line and are claimed.</summary>
+internal sealed partial class DeliveryStore(Database database) : IDeliveries
 {
     internal const string ListDueLanes =
         """
         select head.lane, head.next_attempt_at, cohort.guild_id
         from (
-          select lane, next_attempt_at, cohort_id, row_number() over (partition by lane order by due_at, delivery_id) as place
+          select lane, kind, due_at, next_attempt_at, cohort_id,
+                 row_number() over (partition by lane order by due_at, delivery_id) as place
           from delivery
           where state in ('waiting', 'sending') and due_at <= @now
         ) as head
         join cohort using (cohort_id)
         where head.place = 1
+        order by head.kind in ('summary', 'digest'), head.due_at
         """;
+
+    internal const string SelectNextDue =
+        "select due_at from delivery where state in ('waiting', 'sending') and due_at > @now order by due_at limit 1";
 
     private const string Columns =
         """
-        delivery_id, cohort_id, kind, subject_id, week, lane, revision, attempts, nonce, first_attempt_at,
+        delivery_id, cohort_id, kind, subject_id, week, lane, useful_until, revision, attempts, nonce, first_attempt_at,
         nonce_since, channel_id, message_id, thread_id
         """;
 
@@ -45,13 +50,20 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
 
     private const string SelectByThread = $"select {Columns} from delivery where thread_id = @threadId";
 
+    // What is planned may be planned anew until it is claimed: then it is another row, or due at another time.
+    private const string AsItWas =
+        """
+        where delivery_id = @DeliveryId and kind = @Kind and subject_id = @SubjectId and week = @Week and lane = @Lane
+          and state in ('waiting', 'sending') and due_at <= @now
+        """;
+
     // A row that was claimed and never marked is one that the process died over: it is claimed again.
     private const string Claim =
-        """
+        $"""
         update delivery
         set state = 'sending', attempts = attempts + 1, nonce = @Nonce, nonce_since = coalesce(nonce_since, @wireNow),
             first_attempt_at = @FirstAttemptAt, channel_id = coalesce(channel_id, @channelId)
-        where delivery_id = @DeliveryId
+        {AsItWas}
         """;
 
     private const string Upsert =
@@ -59,56 +71,40 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
         insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at)
         values (@CohortId, @Kind, @SubjectId, @Week, @Lane, 'waiting', @DueAt)
         on conflict (kind, subject_id, week) do update
-        set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, lane = excluded.lane, due_at = excluded.due_at
+        set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, lane = excluded.lane, due_at = excluded.due_at,
+            is_planned = 0, useful_until = null
         """;
 
-    private const string UpsertThread = $"{Upsert} where thread_id is null and state in ('done', 'failed')";
+    // What was planned for later is needed now.
+    private const string UpsertThread =
+        $"{Upsert} where thread_id is null and (state in ('done', 'failed', 'skipped') or (state = 'waiting' and due_at > excluded.due_at))";
 
-    // What was wanted may have changed while the message was on its way; then the row stays in line.
-    private const string MarkStanding =
+    private const string RefreshStanding =
         """
-        update delivery
-        set state = case when revision = @Revision then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
-            reason = null, channel_id = @ChannelId, message_id = @MessageId, thread_id = @ThreadId
-        where delivery_id = @DeliveryId
-        """;
-
-    private const string MarkGone =
-        """
-        update delivery
-        set state = case when revision = @Revision and @settled then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
-            reason = null, channel_id = null, message_id = null, thread_id = null,
-            nonce = null, first_attempt_at = null, nonce_since = null
-        where delivery_id = @DeliveryId
-        """;
-
-    private const string MarkRetry =
-        "update delivery set state = 'waiting', next_attempt_at = @retryAt, reason = @reason where delivery_id = @DeliveryId";
-
-    private const string MarkFailed =
-        """
-        update delivery
-        set state = case when revision = @Revision then 'failed' else 'waiting' end, reason = @reason
-        where delivery_id = @DeliveryId
-        """;
-
-    private const string ResumeGuild =
-        """
-        update delivery set next_attempt_at = 0
-        where state = 'waiting' and next_attempt_at > 0
-          and cohort_id in (select cohort_id from cohort where guild_id = @guildId)
+        update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
+        where kind = @kind and subject_id = @subjectId and week = @week and message_id is not null
         """;
 
     public void Request(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(Upsert, request);
 
     public void RequestThread(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(UpsertThread, request);
 
+    public void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week) =>
+        transaction.Execute(RefreshStanding, new { kind, subjectId, week });
+
     public Delivery? Find(string kind, long subjectId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));
 
-    /// <summary>The channels in which something is due, each with the wire time of its next attempt.</summary>
+    /// <summary>
+    /// The channels in which something is due, each with the wire time of its next attempt: what people wait for before
+    /// summaries, and else what is due longest first.
+    /// </summary>
     public IReadOnlyList<DueLane> FindDueLanes(Instant now) =>
         database.Read(connection => connection.Query<DueLane>(ListDueLanes, new { now }).AsList());
+
+    /// <summary>When something is due after an instant.</summary>
+    public Instant? FindNextDue(Instant now) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now }));
 
     /// <summary>The first due row of a channel, or none if there is none or it has to wait.</summary>
     public Delivery? FindHead(Snowflake lane, Instant now, Instant wireNow) =>
@@ -116,45 +112,34 @@ internal sealed class DeliveryStore(Database database) : IDeliveries
 
     /// <summary>Records, before anything is sent, under which nonce and where it will be tried.</summary>
     /// <param name="now">Program time, by which messages are dated.</param>
-    public async Task<Delivery> ClaimAsync(
+    /// <returns>Null if meanwhile it was planned anew.</returns>
+    public async Task<Delivery?> ClaimAsync(
         Delivery head, Snowflake? channelId, Instant now, Instant wireNow, CancellationToken cancellationToken)
     {
         var claimed = head with { Nonce = head.Nonce ?? NewNonce(head, now), FirstAttemptAt = head.FirstAttemptAt ?? now };
-        await database.WriteAsync(
+        var rows = await database.WriteAsync(
             transaction => transaction.Execute(
-                Claim, new { claimed.DeliveryId, claimed.Nonce, claimed.FirstAttemptAt, channelId, wireNow }),
+                Claim,
+                new
+                {
+                    claimed.DeliveryId,
+                    claimed.Kind,
+                    claimed.SubjectId,
+                    claimed.Week,
+                    claimed.Lane,
+                    claimed.Nonce,
+                    claimed.FirstAttemptAt,
+                    channelId,
+                    now,
+                    wireNow,
+                }),
             cancellationToken);
-        return claimed;
+        return rows == 1 ? claimed : null;
     }
-
-    public Task MarkStandingAsync(Delivery delivery, Posted posted, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => transaction.Execute(
-                MarkStanding, new { delivery.DeliveryId, delivery.Revision, posted.ChannelId, posted.MessageId, posted.ThreadId }),
-            cancellationToken);
-
-    /// <summary>Records that no message stands; if that is not what is wanted, the row stays in line.</summary>
-    public Task MarkGoneAsync(Delivery delivery, bool settled, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => transaction.Execute(MarkGone, new { delivery.DeliveryId, delivery.Revision, settled }), cancellationToken);
-
-    /// <param name="decideRetryAt">On the wire's clock; asked when no <see cref="ResumeAsync"/> can come between.</param>
-    public Task MarkRetryAsync(Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason }),
-            cancellationToken);
-
-    public Task MarkFailedAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => transaction.Execute(MarkFailed, new { delivery.DeliveryId, delivery.Revision, reason }), cancellationToken);
 
     /// <summary>The post from which a thread was opened, for when the thread is gone.</summary>
     public Delivery? FindByThread(Snowflake threadId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectByThread, new { threadId }));
-
-    /// <summary>Tries again now what had to wait in a server, because something changed there.</summary>
-    public Task<int> ResumeAsync(Snowflake guildId, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => transaction.Execute(ResumeGuild, new { guildId }), cancellationToken);
 
     // Unique beyond this database, so that a database begun anew never repeats a nonce within Discord's few minutes.
     private static string NewNonce(Delivery delivery, Instant now) => $"{delivery.DeliveryId}-{now.ToUnixTimeMilliseconds():x}";

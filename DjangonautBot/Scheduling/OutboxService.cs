@@ -9,7 +9,7 @@ namespace DjangonautBot.Scheduling;
 
 /// <summary>
 /// Delivers what is due, exactly once. Each channel is a lane of its own: order is kept within it, and a channel that
-/// refuses holds up no other.
+/// refuses holds up no other. So many lanes are worked on at once that Discord's limit is reached, and no more.
 /// </summary>
 /// <param name="program">The clock by which things are due.</param>
 /// <param name="wire">The clock of retries.</param>
@@ -22,8 +22,8 @@ internal sealed partial class OutboxService(
     TimeProvider wire,
     ILogger<OutboxService> logger) : BackgroundService
 {
-    // The program's clock can jump (suspend, time travel), so it is never trusted for longer than this.
-    private static readonly Duration LongestSleep = Duration.FromSeconds(30);
+    // Fifty requests a second reach Discord's limit; most take a tenth of one, but a channel's own limit may hold up some.
+    private const int MostLanes = 32;
 
     private static readonly TimeSpan RestAfterFailure = TimeSpan.FromSeconds(5);
 
@@ -35,8 +35,9 @@ internal sealed partial class OutboxService(
         {
             while (true)
             {
-                var sleep = StartLanes(stoppingToken);
-                await WaitAsync(sleep, stoppingToken);
+                var (dueLanes, nextDue) = LookUp(program.Now);
+                var nextRetry = StartLanes(dueLanes, stoppingToken);
+                await WaitAsync(nextDue, nextRetry, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -48,49 +49,45 @@ internal sealed partial class OutboxService(
         }
     }
 
-    // Returns how long nothing will be due, as far as is known.
-    private Duration StartLanes(CancellationToken cancellationToken)
+    // Returns in how long the next one may be tried again, on the wire's clock.
+    private Duration StartLanes(IReadOnlyList<DueLane> dueLanes, CancellationToken cancellationToken)
     {
         foreach (var lane in _running.Where(lane => lane.Value.IsCompleted).Select(lane => lane.Key).ToList())
         {
             _running.Remove(lane);
         }
 
-        var sleep = LongestSleep;
-        foreach (var due in FindDueLanes())
+        var wireNow = Instant.FromDateTimeOffset(wire.GetUtcNow());
+        var nextRetry = ProgramClock.LongestWait;
+        foreach (var due in dueLanes.Where(due => !_running.ContainsKey(due.Lane) && IsThere(due.GuildId)))
         {
-            var left = due.NextAttemptAt - Instant.FromDateTimeOffset(wire.GetUtcNow());
-            if (_running.ContainsKey(due.Lane) || !IsThere(due.GuildId))
+            if (due.NextAttemptAt > wireNow)
             {
-                continue;
+                nextRetry = Duration.Min(nextRetry, due.NextAttemptAt - wireNow);
             }
-
-            if (left <= Duration.Zero)
+            else if (_running.Count < MostLanes)
             {
                 _running[due.Lane] = WorkOnAsync(due.GuildId, due.Lane, cancellationToken);
             }
-            else
-            {
-                sleep = Duration.Min(sleep, left);
-            }
         }
 
-        return sleep;
+        return nextRetry;
     }
 
     // Before a server's channels and permissions are known, or during an outage, nothing can be decided about its posts.
     private bool IsThere(Snowflake guildId) => gateway.FindGuild(guildId) is { Available: true };
 
-    private IReadOnlyList<DueLane> FindDueLanes()
+    private (IReadOnlyList<DueLane> Due, Instant Next) LookUp(Instant now)
     {
+        var lookAgain = now + ProgramClock.LongestWait;
         try
         {
-            return store.FindDueLanes(program.Now);
+            return (store.FindDueLanes(now), store.FindNextDue(now) ?? lookAgain);
         }
         catch (StorageException exception)
         {
             LogStorage(exception);
-            return [];
+            return ([], lookAgain);
         }
     }
 
@@ -112,11 +109,12 @@ internal sealed partial class OutboxService(
     }
 
     // The end of a lane wakes too: what was asked for at that very moment had found it still at work.
-    private async Task WaitAsync(Duration sleep, CancellationToken cancellationToken)
+    private async Task WaitAsync(Instant nextDue, Duration nextRetry, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var woken = signal.WaitAsync(stop.Token);
-        await Task.WhenAny([woken, Task.Delay(sleep.ToTimeSpan(), wire, stop.Token), .. _running.Values]);
+        await Task.WhenAny(
+            [woken, program.WaitAsync(nextDue, stop.Token), Task.Delay(nextRetry.ToTimeSpan(), wire, stop.Token), .. _running.Values]);
         await stop.CancelAsync();
         cancellationToken.ThrowIfCancellationRequested();
     }

@@ -6,8 +6,9 @@ using NodaTime;
 namespace DjangonautBot.Scheduling;
 
 /// <summary>Makes one message stand in Discord as it is wanted, without ever posting it twice.</summary>
+/// <param name="program">The clock by which messages are dated.</param>
 /// <param name="wire">The clock by which Discord counts the minutes of a nonce.</param>
-internal sealed class PostOffice(IDiscordRest rest, TimeProvider wire)
+internal sealed class PostOffice(IDiscordRest rest, DeliveryStore store, ProgramClock program, TimeProvider wire)
 {
     // Discord speaks of "a few minutes"; within this it is safe to rely on the nonce alone.
     private static readonly Duration NonceLife = Duration.FromMinutes(1);
@@ -34,10 +35,45 @@ internal sealed class PostOffice(IDiscordRest rest, TimeProvider wire)
         var threadId = delivery.ThreadId;
         if (threadId is null && show.ThreadName is { } name)
         {
+            await store.MarkSentAsync(delivery, channelId, messageId, cancellationToken);
             threadId = await OpenThreadAsync(channelId, messageId, name, cancellationToken);
         }
 
         return new Posted(channelId, messageId, threadId);
+    }
+
+    /// <summary>Sends the message to a person, or edits the one that the person has.</summary>
+    public async Task<Posted> SendAsync(Delivery delivery, Rendering.Direct direct, CancellationToken cancellationToken)
+    {
+        var channelId = (await rest.OpenDirectMessageAsync(direct.UserId, cancellationToken)).Id;
+        if (delivery.ChannelId is { } elsewhere && elsewhere != channelId
+            && (delivery.MessageId ?? await FindOwnPostAsync(delivery, elsewhere, cancellationToken)) is { } standing)
+        {
+            // It went to a channel before, which must not get what is meant for one person.
+            return new Posted(elsewhere, standing, delivery.ThreadId);
+        }
+
+        var message = PostMark.Add(direct.Message, delivery.Nonce!);
+        if (delivery.MessageId is { } messageId)
+        {
+            await EditAsync(channelId, messageId, message, cancellationToken);
+            return new Posted(channelId, messageId, ThreadId: null);
+        }
+
+        return new Posted(channelId, await CreateAsync(delivery, channelId, message, cancellationToken), ThreadId: null);
+    }
+
+    /// <summary>Whether a try whose outcome is unknown went through.</summary>
+    public async Task<bool> StandsAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
+    {
+        var triedIn = (delivery.ChannelId, rendering) switch
+        {
+            ({ } channelId, _) => channelId,
+            (_, Rendering.Show show) => show.ChannelId,
+            (_, Rendering.Direct direct) => (await rest.OpenDirectMessageAsync(direct.UserId, cancellationToken)).Id,
+            _ => (Snowflake?)null,
+        };
+        return triedIn is { } id && await FindOwnPostAsync(delivery, id, cancellationToken) is not null;
     }
 
     /// <summary>Deletes the message if it stands, or may stand after an attempt whose outcome is unknown.</summary>
@@ -47,7 +83,7 @@ internal sealed class PostOffice(IDiscordRest rest, TimeProvider wire)
         {
             await DeleteAsync(channelId, messageId, cancellationToken);
         }
-        else if (delivery.NonceSince is not null
+        else if (delivery.MayStand
             && delivery.ChannelId is { } triedIn
             && await FindOwnPostAsync(delivery, triedIn, cancellationToken) is { } found)
         {
@@ -131,7 +167,8 @@ internal sealed class PostOffice(IDiscordRest rest, TimeProvider wire)
     private async Task<Snowflake?> FindOwnPostAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken)
     {
         const int PageSize = 100;
-        var after = Snowflake.At((delivery.FirstAttemptAt!.Value - ClockDifference).ToDateTimeOffset());
+        var since = Instant.Min(delivery.FirstAttemptAt!.Value, program.Now) - ClockDifference;
+        var after = Snowflake.At(since.ToDateTimeOffset());
         while (true)
         {
             var page = await rest.ListMessagesAfterAsync(channelId, after, PageSize, cancellationToken);

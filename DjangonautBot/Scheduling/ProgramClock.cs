@@ -8,5 +8,18 @@ namespace DjangonautBot.Scheduling;
 /// </summary>
 public sealed class ProgramClock(TimeProvider source)
 {
+    /// <summary>The clock can jump (suspend, time travel), so it is never trusted for longer than this.</summary>
+    public static Duration LongestWait { get; } = Duration.FromSeconds(30);
+
     public Instant Now => Instant.FromDateTimeOffset(source.GetUtcNow());
+
+    /// <summary>
+    /// Completes when the clock shows an instant, also when it jumps there, and after <see cref="LongestWait"/> in any
+    /// case: look at the clock again.
+    /// </summary>
+    public Task WaitAsync(Instant until, CancellationToken cancellationToken)
+    {
+        var left = Duration.Min(until - Now, LongestWait);
+        return left <= Duration.Zero ? Task.CompletedTask : Task.Delay(left.ToTimeSpan(), source, cancellationToken);
+    }
 }

@@ -18,6 +18,9 @@ internal enum Refusal
     /// <summary>The bot may not: the channel waits until something changes in the server.</summary>
     NotPermitted,
 
+    /// <summary>The person takes no direct messages.</summary>
+    Undeliverable,
+
     /// <summary>It may work in a moment.</summary>
     Passing,
 
@@ -35,6 +38,8 @@ internal static class RefusalPolicy
         DiscordErrorCode.ThreadArchived => Refusal.ThreadArchived,
         DiscordErrorCode.ThreadLocked => Refusal.Final,
         DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions => Refusal.NotPermitted,
+        DiscordErrorCode.CannotMessageUser or DiscordErrorCode.CannotMessageUserWithoutMutualServer => Refusal.Undeliverable,
+        DiscordErrorCode.OpeningDirectMessagesTooFast => Refusal.Passing,
         _ => exception.Status switch
         {
             HttpStatusCode.Forbidden => Refusal.NotPermitted,

@@ -13,7 +13,10 @@ public abstract record Rendering
     /// <param name="ThreadName">Set if a thread is opened from it.</param>
     public sealed record Show(Snowflake ChannelId, OutgoingMessage Message, string? ThreadName = null) : Rendering;
 
-    /// <summary>The message is sent to a person directly. It must have a button too.</summary>
+    /// <summary>
+    /// The message is sent to a person directly. It must have a button too. Where the person left or takes no direct
+    /// messages, that is noted and the post is rendered once more: it may go elsewhere; the same again is not sent.
+    /// </summary>
     public sealed record Direct(Snowflake UserId, OutgoingMessage Message) : Rendering;
 
     /// <summary>There is nothing to say, so nothing is posted, now or later.</summary>

@@ -58,11 +58,11 @@ function grouped(people) {
 }
 
 /**
- * Who a new visitor is: one of those of whom there are most, as they are whom the program is for, and of these the
- * last, whom the demo has let do least.
+ * Who a new visitor is: in the first server one of those of whom there are most, as they are whom the program is for,
+ * and of these the last, whom the demo has let do least.
  *
- * @param {{roles: string[]}[]} people
+ * @param {{roles: string[], server_id: string}[]} people
  */
 export function newcomer(people) {
-    return grouped(people).sort(([, a], [, b]) => b.length - a.length)[0]?.[1].at(-1);
+    return grouped(people.filter(person => person.server_id === people[0].server_id)).sort(([, a], [, b]) => b.length - a.length)[0]?.[1].at(-1);
 }

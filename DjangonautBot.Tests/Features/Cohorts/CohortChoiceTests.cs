@@ -1,4 +1,9 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Cohorts;
@@ -52,4 +57,82 @@ internal sealed class CohortChoiceTests
     [Test]
     public void Without_a_cohort_none_is_meant() =>
         Assert.That(CohortChoice.Choose([], Some.Noon(new LocalDate(2026, 3, 2))), Is.Null);
+
+    [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
+    public void At_most_one_is_under_way_and_that_one_is_meant(Chronicle chronicle)
+    {
+        var underWay = chronicle.Cohorts.Where(cohort => cohort.IsUnderWay(chronicle.Now)).ToList();
+
+        Assert.That(underWay, Has.Count.LessThanOrEqualTo(1));
+        if (underWay is [var only]) Assert.That(chronicle.Meant, Is.EqualTo(only));
+    }
+
+    [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
+    public void Else_none_that_has_begun_ended_after_the_one_that_is_meant(Chronicle chronicle)
+    {
+        var begun = chronicle.Cohorts.Where(cohort => cohort.Calendar.Start(0) <= chronicle.Now).ToList();
+        if (begun.Count == 0 || begun.Any(cohort => cohort.IsUnderWay(chronicle.Now))) return;
+
+        Assert.That(begun, Has.Member(chronicle.Meant));
+        Assert.That(begun.Select(cohort => cohort.End), Has.All.LessThanOrEqualTo(chronicle.Meant!.End));
+    }
+
+    [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
+    public void Else_none_begins_before_the_one_that_is_meant_unless_it_was_called_off(Chronicle chronicle)
+    {
+        if (chronicle.Cohorts.Any(cohort => cohort.Calendar.Start(0) <= chronicle.Now)) return;
+
+        var sooner = chronicle.Cohorts.Where(cohort => cohort.Calendar.Start(0) < chronicle.Meant!.Calendar.Start(0));
+        Assert.That(sooner.Where(cohort => cohort.ClosedAt is null), Is.Empty);
+    }
+
+    [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
+    public void The_order_in_which_they_were_made_does_not_matter(Chronicle chronicle)
+    {
+        var turned = CohortChoice.Choose([.. chronicle.Cohorts.Reverse()], chronicle.Now);
+
+        Assert.That((turned?.End, turned?.ClosedAt is null), Is.EqualTo((chronicle.Meant?.End, chronicle.Meant?.ClosedAt is null)));
+    }
+
+    [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
+    public void The_first_free_start_is_free_and_none_before_it_is(Chronicle chronicle, LocalDate day)
+    {
+        var draft = new CohortDraft(new Snowflake(1), "New", null, day, Some.Zone, 8);
+
+        var first = draft.FirstFreeStart(chronicle.Cohorts);
+
+        Assert.That(chronicle.Cohorts.Any((draft with { StartsOn = first }).Overlaps), Is.False);
+        for (var monday = draft.Calendar.Monday(1); monday < first; monday = monday.PlusWeeks(1))
+            Assert.That(chronicle.Cohorts.Any((draft with { StartsOn = monday }).Overlaps), Is.True);
+    }
+
+    /// <summary>Up to six cohorts of a server as its Captains can have made them, some of them closed, at some time.</summary>
+    public static Arbitrary<Chronicle> Chronicles() =>
+        (from calendars in Arbitraries.Calendars().Generator.ArrayOf(6)
+         from weeks in Gen.Choose(1, 10).ArrayOf(6)
+         from closed in Gen.Choose(-400, 400).ArrayOf(6)
+         from day in Gen.Choose(-50, 600)
+         let now = Some.Noon(FirstDay.PlusDays(day))
+         let all = calendars.Select((calendar, index) => Make(index, calendar, weeks[index], closed[index], now))
+         select new Chronicle(all.Aggregate(Array.Empty<Cohort>(), AddIfFree), now)).ToArbitrary();
+
+    private static readonly LocalDate FirstDay = new(2026, 1, 5);
+
+    // Close together, so that they meet.
+    private static Cohort Make(int index, ProgramCalendar calendar, int weeks, int closedAfter, Instant now)
+    {
+        var startsOn = FirstDay.PlusDays(calendar.StartsOn.DayOfYear);
+        var shift = Period.Between(calendar.Monday(1), ProgramCalendar.MondayOf(startsOn), PeriodUnits.Days).Days;
+        var cohort = Some.Cohort(index + 1, startsOn, weeks) with { TimeZone = calendar.Zone, Breaks = [.. calendar.Breaks.Select(monday => monday.PlusDays(shift))] };
+        var closedAt = cohort.Calendar.Start(0) + Duration.FromDays(closedAfter / 4);
+        return closedAfter % 2 == 0 && closedAt <= now ? cohort with { ClosedAt = closedAt } : cohort;
+    }
+
+    private static Cohort[] AddIfFree(Cohort[] cohorts, Cohort next) =>
+        next.ClosedAt is null && cohorts.Any(cohort => cohort.IsInTheWayOf(next.Calendar)) ? cohorts : [.. cohorts, next];
+
+    internal sealed record Chronicle(IReadOnlyList<Cohort> Cohorts, Instant Now)
+    {
+        public Cohort? Meant => CohortChoice.Choose(Cohorts, Now);
+    }
 }

@@ -1,12 +1,12 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Hosting.Demo;
-using DjangonautBot.Scheduling;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Hosting.Demo;
 
-internal sealed class DemoStoryTests : Conversation
+internal sealed class DemoStoryTests : LongConversation
 {
     private DemoCohort _demo = null!;
     private DemoCalendar _calendar = null!;
@@ -17,17 +17,28 @@ internal sealed class DemoStoryTests : Conversation
         _demo = DemoCohort.Populate(World);
         await _demo.SetUpAsync(World.Clock);
         _calendar = new DemoCalendar(
-            _demo, Bot.Database, Bot.Get<ICohorts>(), Bot.Get<ITeams>(), Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
+            _demo, Bot.Database, Bot.Get<ICohorts>(), Bot.Get<ITeams>(), Bot.Get<ISchedule>(), Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
     }
 
     [Test]
     public async Task The_people_live_until_they_have_landed()
     {
-        await Story(TimeSpan.Zero).PlayAsync(Cancellation);
-        Bot.Get<OutboxSignal>().Set();
-        await World.WaitUntilAsync(() => _demo.TeamChannel.Threads.Count >= 6, Cancellation);
+        await CheckInAsync(_demo.Djangonauts[0], "So that the week has a thread");
+        await World.WaitUntilAsync(() => _demo.TeamChannel.Threads.Count > 0, Cancellation);
+        World.Clock.Moved += PassTheLimits;
 
-        Assert.That(_calendar.Cohort!.IsUnderWay(_calendar.Now), Is.False);
+        await Story(TimeSpan.Zero).PlayAsync(Cancellation);
+
+        var posts = _demo.TeamChannel.Messages;
+        Assert.Multiple(() =>
+        {
+            Assert.That(_calendar.Cohort!.IsUnderWay(_calendar.Now), Is.False);
+            Assert.That(posts.Select(message => message.CreatedAt), Is.Ordered);
+            Assert.That(posts.Count(message => message.Text.StartsWith("🪐", StringComparison.Ordinal)), Is.EqualTo(6), "weeks 3 to 8 open");
+            Assert.That(posts.Count(message => message.Text.StartsWith("🛰️", StringComparison.Ordinal)), Is.EqualTo(6), "their stand-ups");
+            Assert.That(posts.Count(message => message.Text.StartsWith("🌌", StringComparison.Ordinal)), Is.EqualTo(6), "and their summaries");
+            Assert.That(_demo.Djangonauts[2].DirectMessages!.Messages, Is.Not.Empty, "one person gets reminders");
+        });
     }
 
     [Test]
@@ -42,15 +53,15 @@ internal sealed class DemoStoryTests : Conversation
     }
 
     [Test]
-    public void The_next_thing_on_a_Wednesday_is_Thursdays_stand_up() =>
-        Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 19, 17, 0, 0, TimeSpan.Zero)));
+    public void The_next_thing_on_a_Wednesday_is_the_post_before_Thursdays_stand_up() =>
+        Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 19, 16, 0, 0, TimeSpan.Zero)));
 
     [Test]
-    public void The_next_thing_on_a_Friday_is_Monday()
+    public async Task The_next_thing_on_a_Saturday_is_Sundays_summary()
     {
-        World.Clock.Advance(TimeSpan.FromDays(2));
+        await LiveUntilAsync("2026-03-21 12:00");
 
-        Assert.That(_calendar.NextThing, Is.EqualTo(_calendar.NextMonday));
+        Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 22, 17, 0, 0, TimeSpan.Zero)));
         Assert.That(_calendar.NextMonday.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 22, 23, 0, 0, TimeSpan.Zero)));
     }
 

@@ -97,6 +97,21 @@ internal sealed class ProgramCalendarTests
         }
     }
 
+    // Chance has not met every zone in every year either.
+    [Test]
+    public void In_every_zone_and_year_a_week_begins_at_its_start_breaks_or_not()
+    {
+        foreach (var zone in DateTimeZoneProviders.Tzdb.GetAllZones())
+        {
+            for (var day = new LocalDate(2020, 1, 1); day.Year <= 2040; day = day.PlusWeeks(10))
+            {
+                var monday = ProgramCalendar.MondayOf(day);
+                AssertBoundsOfAll(new ProgramCalendar(day, zone, 10));
+                AssertBoundsOfAll(new ProgramCalendar(day, zone, 8, monday.PlusWeeks(3), monday.PlusWeeks(4)));
+            }
+        }
+    }
+
     [Rule]
     public void A_stand_up_keeps_its_day_and_time_of_day(ProgramCalendar calendar, LocalTime time)
     {
@@ -143,6 +158,20 @@ internal sealed class ProgramCalendarTests
     {
         Assert.That(calendar.WeekAt(calendar.Start(week)), Is.EqualTo(week), $"{calendar}");
         Assert.That(calendar.WeekAt(calendar.Start(week) - Duration.Epsilon), Is.EqualTo(week - 1), $"{calendar}");
+    }
+
+    private static void AssertBoundsOfAll(ProgramCalendar calendar)
+    {
+        // A million of these are too many for the constraints that NUnit makes.
+        for (var week = 0; week <= calendar.Weeks; week++)
+        {
+            var pauses = (Period.DaysBetween(calendar.Sunday(week), calendar.Monday(week + 1)) - 1) / 7;
+            if (calendar.WeekAt(calendar.Start(week)) != week
+                || calendar.WeekAt(calendar.Start(week) - Duration.Epsilon) != week - 1
+                || calendar.WeekAt(calendar.End(week) - Duration.Epsilon) != week
+                || calendar.IsBreak(calendar.End(week)) != (pauses > 0))
+                Assert.Fail($"Week {week} of {calendar}");
+        }
     }
 
     private static void AssertAt(ProgramCalendar calendar, int week, IsoDayOfWeek day, LocalTime time)

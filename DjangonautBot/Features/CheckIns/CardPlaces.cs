@@ -21,7 +21,7 @@ internal sealed class CardPlaces(IDeliveries deliveries, IDiscordGateway gateway
 
         var channelId = stands
             ? card!.ChannelId
-            : deliveries.Find(WeekThreadPost.PostKind, checkIn.TeamId.Value, checkIn.Week)?.ThreadId;
+            : WeekThread.Find(deliveries, checkIn.TeamId, checkIn.Week);
         var thread = channelId is { } id && id != checkIn.TeamChannelId
             ? await FindThreadAsync(guildId, id, cancellationToken)
             : null;

@@ -20,5 +20,5 @@ internal sealed class CheckInCard(CheckInStore checkIns, IDeliveries deliveries)
     }
 
     private Snowflake FindPlace(CheckIn checkIn) =>
-        deliveries.Find(WeekThreadPost.PostKind, checkIn.TeamId.Value, checkIn.Week)?.ThreadId ?? checkIn.TeamChannelId;
+        WeekThread.Find(deliveries, checkIn.TeamId, checkIn.Week) ?? checkIn.TeamChannelId;
 }

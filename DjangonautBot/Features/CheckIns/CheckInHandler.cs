@@ -32,7 +32,7 @@ internal sealed class CheckInHandler(
     /// <summary>Records how the week felt, for the author's own check-in only.</summary>
     public async Task<Reply> SetPaceAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
-        if (request is not { Arguments: [var number, >= (long)Pace.Gentle and <= (long)Pace.TooMuch and var pace] }
+        if (request is not { Arguments: [var number, >= (long)Pace.Gentle and <= (long)Pace.TooMuch and var pace, ..] }
             || request.Actor is not { CohortId: { } cohortId, CrewId: { } crewId })
         {
             return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
@@ -40,7 +40,7 @@ internal sealed class CheckInHandler(
 
         var checkInId = new CheckInId(number);
         return await store.SetPaceAsync(crewId, checkInId, (Pace)pace, clock.Now, cancellationToken)
-            ? CheckInMessages.PaceNoted(cohortId, checkInId, (Pace)pace)
+            ? CheckInMessages.PaceNoted(cohortId, checkInId, (Pace)pace, request.Arguments.ElementAtOrDefault(2) == CheckInMessages.WithOffer)
             : new Reply.Decline(CheckInMessages.NotYours);
     }
 
@@ -89,11 +89,16 @@ internal sealed class CheckInHandler(
         }
         else
         {
-            switch (CheckInWeek.Resolve(cohorts.Get(cohortId).Calendar, clock.Now, wanted))
+            // For a closed cohort, time stands still.
+            var cohort = cohorts.Get(cohortId);
+            switch (CheckInWeek.Resolve(cohort.Calendar, cohort.ClosedAt ?? clock.Now, wanted))
             {
                 case CheckInWeek.Open(var week):
                     scope = new CheckInScope(cohortId, crewId, actor.DisplayName, team, week);
                     return true;
+                case (CheckInWeek.BeforeTheFirst or CheckInWeek.StillToCome) and var never when cohort.ClosedAt is not null:
+                    refusal = new Reply.Decline(CheckInMessages.ClosedBefore(cohort, never));
+                    break;
                 case var notOpen:
                     refusal = new Reply.Decline(CheckInMessages.NotThatWeek(notOpen));
                     break;

@@ -1,7 +1,7 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Teams;
+using DjangonautBot.Features.Me;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage;
@@ -10,10 +10,11 @@ namespace DjangonautBot.Features.CheckIns;
 
 internal static class CheckInMessages
 {
-    public const string OpenRoute = "checkin.open";
-    public const string QuietRoute = "checkin.quiet";
     public const string PaceRoute = "checkin.pace";
     public const string ReadRoute = "checkin.read";
+
+    /// <summary>Stands in a pace button's id if reminders are offered beside it, so that the offer stays when a pace is chosen.</summary>
+    public const long WithOffer = 1;
 
     public const string NoTeam = "🌱 You are not in a team yet. A Captain can add you to one with `/crew add`, and then you can check in.";
 
@@ -22,6 +23,10 @@ internal static class CheckInMessages
     public const string IsGone = "🍃 This check-in is not here any more.";
 
     public const string NotForYou = "🌱 This check-in is for its author's team. If you would like to know how it is going, just ask.";
+
+    private const string CouldNotReachYou =
+        "📪 A reminder could not reach you. If you would like them, please allow direct messages in this server's *Privacy Settings*; "
+        + "else `/me reminders turn:off` stops them.";
 
     private const int Green = 0x2E8B57;
     private const int LongestFieldValue = 1024;
@@ -44,6 +49,11 @@ internal static class CheckInMessages
         _ => throw new ArgumentOutOfRangeException(nameof(week), week, null),
     };
 
+    /// <summary>For a week that a closed cohort never began.</summary>
+    public static string ClosedBefore(Cohort cohort, CheckInWeek week) =>
+        $"🛬 *{Markdown.Escape(cohort.Name)}* was closed before that week began. "
+        + (week is CheckInWeek.BeforeTheFirst ? "There is nothing to check in for." : "You can still check in for the weeks before it.");
+
     /// <summary>The private reply to a check-in: what happened, where the card goes, and the pace.</summary>
     public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardPlace? place)
     {
@@ -55,10 +65,16 @@ internal static class CheckInMessages
             _ => $"✏️ Your check-in for week {checkIn.Week} is updated.",
         });
         text.Append(checkIn.Audience == Audience.Team ? WhereTheCardIs(place!) : WhoReadsIt(place));
-        return WithPaces(text.Append("\nHow was the pace? Only Captains see this.").ToString(), cohortId, checkIn.CheckInId, checkIn.Pace);
+        if (saved.News.DirectMessagesAreClosed)
+        {
+            text.Append('\n').Append(CouldNotReachYou);
+        }
+
+        text.Append("\nHow was the pace? Only Captains see this.");
+        return WithPaces(text.ToString(), cohortId, checkIn.CheckInId, checkIn.Pace, saved.News.OffersReminders);
     }
 
-    public static OutgoingMessage PaceNoted(CohortId cohortId, CheckInId checkInId, Pace pace)
+    public static OutgoingMessage PaceNoted(CohortId cohortId, CheckInId checkInId, Pace pace, bool offersReminders)
     {
         var text = pace switch
         {
@@ -66,14 +82,14 @@ internal static class CheckInMessages
             Pace.Good => "🚀 Good to hear!",
             _ => "🔥 Thank you for saying so. It is fine to do less next week, and your Captains are glad to talk.",
         };
-        return WithPaces($"{text}\nOnly Captains see this, and you can change your mind.", cohortId, checkInId, pace);
+        return WithPaces($"{text}\nOnly Captains see this, and you can change your mind.", cohortId, checkInId, pace, offersReminders);
     }
 
     /// <summary>The card that stands in the team's thread: as much as Discord's limits allow.</summary>
     public static OutgoingMessage Card(CohortId cohortId, CheckIn checkIn)
     {
         var button = checkIn.IsQuiet
-            ? new Button(ButtonStyle.Secondary, "Check in", new CustomId(OpenRoute, cohortId, checkIn.Week).ToString())
+            ? new CheckInButtons(cohortId, checkIn.Week).CheckIn with { Style = ButtonStyle.Secondary }
             : new Button(ButtonStyle.Secondary, "Read all", new CustomId(ReadRoute, cohortId, checkIn.CheckInId.Value).ToString());
         return new OutgoingMessage(
             AllowedMentions.None,
@@ -98,19 +114,6 @@ internal static class CheckInMessages
             $"📄 {Markdown.Escape(checkIn.DisplayName)} wrote a lot for week {checkIn.Week}; here is all of it.",
             Files: [new FileAttachment($"check-in-week-{checkIn.Week}.txt", Encoding.UTF8.GetBytes(text))]);
     }
-
-    /// <summary>The post from which a week's thread is opened.</summary>
-    public static OutgoingMessage WeekThread(Cohort cohort, int week) => new(
-        AllowedMentions.None,
-        $"🧵 **Week {week} of {cohort.Weeks}** · check-ins are in this thread. Slow and fast are both fine.",
-        Components:
-        [
-            new ActionRow(
-                new Button(ButtonStyle.Primary, "Check in", new CustomId(OpenRoute, cohort.CohortId, week).ToString()),
-                new Button(ButtonStyle.Secondary, "Quiet week", new CustomId(QuietRoute, cohort.CohortId, week).ToString())),
-        ]);
-
-    public static string ThreadName(Team team, int week) => $"Week {week} · {team.Name}";
 
     private static string WhereTheCardIs(CardPlace place) => place switch
     {
@@ -145,17 +148,19 @@ internal static class CheckInMessages
         return all.Where(part => part.Text.Length > 0);
     }
 
-    private static OutgoingMessage WithPaces(string text, CohortId cohortId, CheckInId checkInId, Pace? chosen) => new(
-        AllowedMentions.None,
-        text,
-        Components:
+    private static OutgoingMessage WithPaces(string text, CohortId cohortId, CheckInId checkInId, Pace? chosen, bool offersReminders)
+    {
+        long[] offer = offersReminders ? [WithOffer] : [];
+        var paces = new ActionRow(
         [
-            new ActionRow(
-            [
-                .. Paces.Select(pace => new Button(
-                    pace.Pace == chosen ? ButtonStyle.Success : ButtonStyle.Secondary,
-                    pace.Label,
-                    new CustomId(PaceRoute, cohortId, checkInId.Value, (long)pace.Pace).ToString())),
-            ]),
+            .. Paces.Select(pace => new Button(
+                pace.Pace == chosen ? ButtonStyle.Success : ButtonStyle.Secondary,
+                pace.Label,
+                new CustomId(PaceRoute, cohortId, [checkInId.Value, (long)pace.Pace, .. offer]).ToString())),
         ]);
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            text,
+            Components: offersReminders ? [paces, new ActionRow(new ReminderButtons(cohortId).RemindMeNextWeek)] : [paces]);
+    }
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using DjangonautBot.Features.Me;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
@@ -6,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
-internal sealed class CheckInStore(Database database, IDeliveries deliveries, OutboxSignal outbox) : ICheckIns
+internal sealed class CheckInStore(Database database, IDeliveries deliveries, IPersonalSettings people, OutboxSignal outbox) : ICheckIns
 {
     private const string Columns =
         """
@@ -29,12 +30,34 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, Ou
         where check_in.crew_id = @CrewId and check_in.week = @Week
         """;
 
-    internal const string CountByTeam =
+    private const string OfDjangonauts =
         """
-        select count(*)
-        from check_in
+        check_in
         join crew_role on crew_role.crew_id = check_in.crew_id and crew_role.team_id = check_in.team_id and crew_role.role = 'djangonaut'
-        where check_in.team_id = @teamId and check_in.week = @week
+        """;
+
+    internal const string CountByTeam =
+        $"select count(*) from {OfDjangonauts} where check_in.team_id = @teamId and check_in.week = @week";
+
+    private const string CountQuietByTeam = $"{CountByTeam} and worked_on || next_up || stuck || win = ''";
+
+    private const string CountSince =
+        $"""
+        select count(distinct check_in.crew_id) from {OfDjangonauts}
+        where check_in.team_id = @teamId and (check_in.week = @week or check_in.created_at >= @since)
+        """;
+
+    private const string ExistsSince =
+        "select exists (select 1 from check_in where crew_id = @crewId and (week = @week or created_at >= @since))";
+
+    private const string SelectShared =
+        """
+        select crew.display_name, check_in.win, delivery.channel_id, delivery.message_id
+        from check_in
+        join crew using (crew_id)
+        left join delivery on delivery.kind = @card and delivery.subject_id = check_in.check_in_id and delivery.week = check_in.week
+        where check_in.team_id = @teamId and check_in.week = @week and check_in.audience = 'team'
+        order by check_in.check_in_id
         """;
 
     private const string RememberName =
@@ -61,6 +84,18 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, Ou
     public int CountDjangonauts(TeamId teamId, int week) =>
         database.Read(connection => connection.QuerySingle<int>(CountByTeam, new { teamId, week }));
 
+    public int CountQuiet(TeamId teamId, int week) =>
+        database.Read(connection => connection.QuerySingle<int>(CountQuietByTeam, new { teamId, week }));
+
+    public int CountDjangonauts(TeamId teamId, int week, Instant since) =>
+        database.Read(connection => connection.QuerySingle<int>(CountSince, new { teamId, week, since }));
+
+    public bool HasCheckedIn(CrewId crewId, int week, Instant since) =>
+        database.Read(connection => connection.QuerySingle<bool>(ExistsSince, new { crewId, week, since }));
+
+    public IReadOnlyList<SharedCheckIn> ListShared(TeamId teamId, int week) =>
+        database.Read(connection => connection.Query<SharedCheckIn>(SelectShared, new { teamId, week, card = CheckInCard.PostKind }).AsList());
+
     /// <summary>Saves what somebody wrote and, in the same transaction, asks for its card to be brought up to date.</summary>
     public Task<SavedCheckIn> SaveAsync(CheckInScope scope, CheckInDraft draft, Instant now, CancellationToken cancellationToken) =>
         SaveAsync(scope, draft, keepExisting: false, now, cancellationToken);
@@ -83,7 +118,7 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, Ou
                 var before = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week });
                 if (before is not null && keepExisting)
                 {
-                    return new SavedCheckIn(before, IsFirst: false);
+                    return new SavedCheckIn(before, IsFirst: false, PersonalNews.None);
                 }
 
                 transaction.Execute(RememberName, scope);
@@ -103,7 +138,7 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, Ou
                     });
                 var checkIn = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week })!;
                 RequestCard(transaction, scope, checkIn, hadCard: before?.Audience == Audience.Team, now);
-                return new SavedCheckIn(checkIn, IsFirst: before is null);
+                return new SavedCheckIn(checkIn, IsFirst: before is null, people.TakeNews(transaction, scope.CrewId));
             },
             cancellationToken);
         outbox.Set();
@@ -114,9 +149,7 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, Ou
     {
         if (checkIn.Audience == Audience.Team)
         {
-            deliveries.RequestThread(
-                transaction,
-                new DeliveryRequest(scope.CohortId, WeekThreadPost.PostKind, checkIn.TeamId.Value, checkIn.Week, checkIn.TeamChannelId, now));
+            WeekThread.Request(deliveries, transaction, scope.CohortId, checkIn, now);
         }
 
         if (checkIn.Audience == Audience.Team || hadCard)

@@ -1,5 +1,8 @@
+using DjangonautBot.Features.Me;
+
 namespace DjangonautBot.Features.CheckIns;
 
 /// <summary>A check-in that is on the disk.</summary>
 /// <param name="IsFirst">Whether it is new, rather than an edit.</param>
-internal sealed record SavedCheckIn(CheckIn CheckIn, bool IsFirst);
+/// <param name="News">What its author is told with the confirmation.</param>
+internal sealed record SavedCheckIn(CheckIn CheckIn, bool IsFirst, PersonalNews News);

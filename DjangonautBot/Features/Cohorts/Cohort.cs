@@ -49,4 +49,8 @@ public sealed record Cohort
 
     /// <summary>Whether it has begun its week 0 and neither landed nor been closed.</summary>
     public bool IsUnderWay(Instant now) => ClosedAt is null && Calendar.Start(0) <= now && now < Calendar.Landing;
+
+    /// <summary>Whether it stands in the way of a program of its server, from that one's week 0 on. A closed one does not.</summary>
+    public bool IsInTheWayOf(ProgramCalendar program) =>
+        ClosedAt is null && program.Start(0) < Calendar.Landing && Calendar.Start(0) < program.Landing;
 }

@@ -1,21 +1,23 @@
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Cohorts;
 
-internal sealed class CohortHandler(CohortStore store, ProgramClock clock)
+/// <summary>Starting a cohort, closing it, opening it again.</summary>
+internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock clock)
 {
     private const int UsualWeeks = 8;
 
     public async Task<Reply> CreateAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (TimeZones.Find(request.RequiredText("time_zone")) is not { } zone)
+        var now = clock.Now;
+        if (TimeZones.Resolve(request.RequiredText("time_zone"), now) is not { } zone)
         {
-            return new Reply.Decline(CohortMessages.UnknownTimeZone(request.RequiredText("time_zone")));
+            return new Reply.Decline(CohortMessages.UnknownTimeZone(request.RequiredText("time_zone"), now));
         }
 
-        var now = clock.Now;
-        if (StartDate.Parse(request.RequiredText("starts_on"), now.InZone(zone).Date) is not { } startsOn)
+        if (TypedDate.Parse(request.RequiredText("starts_on"), now.InZone(zone).Date) is not { } startsOn)
         {
             return new Reply.Decline(CohortMessages.UnknownDate(request.RequiredText("starts_on")));
         }
@@ -23,15 +25,56 @@ internal sealed class CohortHandler(CohortStore store, ProgramClock clock)
         var draft = new CohortDraft(
             request.Actor.GuildId,
             request.RequiredText("name").Trim(),
-            request.Text("goal")?.Trim(),
+            request.Text("goal")?.Trim() is { Length: > 0 } goal ? goal : null,
             startsOn,
             zone,
             request.Number("weeks") ?? UsualWeeks);
-        return await store.CreateAsync(draft, now, cancellationToken) switch
+        if (draft.Name.Length == 0)
         {
-            ({ } created, _) => CohortMessages.Created(created),
-            (_, { } inTheWay) => new Reply.Decline(CohortMessages.AtTheSameTimeAs(inTheWay)),
-            _ => throw new InvalidOperationException("A cohort is either created or there is another in its way."),
+            return new Reply.Decline(CohortMessages.NameNeeded);
+        }
+
+        if (draft.Calendar.Landing <= now)
+        {
+            return new Reply.Decline(CohortMessages.OverAlready(draft.Calendar.Sunday(draft.Weeks)));
+        }
+
+        return await lifecycle.CreateAsync(draft, request.Actor.UserId, now, cancellationToken) switch
+        {
+            CreateOutcome.Created(var cohort, var meant) => CohortMessages.Created(cohort, meant),
+            CreateOutcome.InTheWay(var other, var firstFree) => new Reply.Decline(CohortMessages.AtTheSameTimeAs(other, firstFree)),
+            var outcome => throw new InvalidOperationException($"{outcome} has no words."),
         };
     }
+
+    /// <summary>Says what closing means, and asks.</summary>
+    public async Task<Reply> AskToCloseAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        return await lifecycle.LookAsync(cohortId, cancellationToken) switch
+        {
+            CloseOutcome.Open(var cohort) => ClosingMessages.Ask(cohort),
+            CloseOutcome.Closed(var cohort, var inTheWay) => ClosingMessages.IsClosed(cohort, inTheWay),
+            var outcome => throw new InvalidOperationException($"{outcome} has no words."),
+        };
+    }
+
+    public async Task<Reply> CloseAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        var (cohort, inTheWay) = await lifecycle.CloseAsync(
+            request.Actor.CohortId!.Value, request.Actor.UserId, clock.Now, cancellationToken);
+        return ClosingMessages.IsClosed(cohort, inTheWay);
+    }
+
+    public async Task<Reply> ReopenAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        await lifecycle.ReopenAsync(request.Actor.CohortId!.Value, request.Actor.UserId, clock.Now, cancellationToken) switch
+        {
+            CloseOutcome.Open(var cohort) => ClosingMessages.IsOpenAgain(cohort),
+            CloseOutcome.Closed(var cohort, var inTheWay) => ClosingMessages.IsClosed(cohort, inTheWay),
+            var outcome => throw new InvalidOperationException($"{outcome} has no words."),
+        };
 }

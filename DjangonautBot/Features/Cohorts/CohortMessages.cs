@@ -1,26 +1,46 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Text;
+using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
 internal static class CohortMessages
 {
-    public static string UnknownTimeZone(string typed) =>
-        $"🌍 I do not know the time zone {Markdown.Quote(typed)}. Please type a city or a country and choose one of my suggestions, such as `Europe/Amsterdam`.";
+    public const string NameNeeded = "🏷️ A cohort needs a name that people can read. Please write one, such as `Session 5`.";
 
-    public static string UnknownDate(string typed) =>
-        $"📅 I cannot read {Markdown.Quote(typed)} as a date. Please write it as `2026-03-02`, or as `next monday`.";
+    private const int MostSuggestions = 3;
 
-    public static string AtTheSameTimeAs(Cohort other) =>
-        $"🌱 *{Markdown.Escape(other.Name)}* runs until {Dates.Day(other.Calendar.Sunday(other.Weeks))}, and a server has one cohort at a time. "
-        + "Please start this one after it.";
+    public static string UnknownTimeZone(string typed, Instant now)
+    {
+        var meant = TimeZones.Suggest(typed, now).Take(MostSuggestions).Select(choice => $"`{choice.Value}`").ToList();
+        return meant.Count == 0
+            ? $"🌍 I do not know the time zone {Markdown.Quote(typed)}. Please type a city or a country and choose one of my suggestions, such as `Europe/Amsterdam`."
+            : $"🌍 {Markdown.Quote(typed)} can be several time zones. Please choose one of my suggestions, such as {string.Join(" · ", meant)}.";
+    }
 
-    public static OutgoingMessage Created(Cohort cohort) => new(
-        AllowedMentions.None,
-        $"""
-        🚀 **{Markdown.Escape(cohort.Name)}** is ready for lift-off.
-        Week 1 begins on {Dates.Day(cohort.Calendar.Monday(1))}; week {cohort.Weeks} ends on {Dates.Day(cohort.Calendar.Sunday(cohort.Weeks))} ({cohort.TimeZone.Id}).
+    public static string UnknownDate(string typed) => TypedDate.IsAmbiguous(typed)
+        ? $"📅 People read {Markdown.Quote(typed)} as different days. Please write it as `2026-03-02`, or as `2 March 2026`."
+        : $"📅 I cannot read {Markdown.Quote(typed)} as a date. Please write it as `2026-03-02`, as `2 March 2026`, or as `next monday`.";
 
-        Next: `/team create` for each team, then `/crew add`.
-        """);
+    public static string OverAlready(LocalDate lastDay) =>
+        $"📅 That program would have ended on {Dates.Day(lastDay)} already. Please choose another day for `starts_on`; the year may be a typing mistake.";
+
+    public static string AtTheSameTimeAs(Cohort other, LocalDate firstFree) =>
+        $"🌱 *{Markdown.Escape(other.Name)}* runs until {Dates.Day(other.Calendar.Sunday(other.Weeks))}, and a server has one cohort at a time, week 0 included. "
+        + $"The first start that works is {Dates.Day(firstFree)}.";
+
+    public static OutgoingMessage Created(Cohort cohort, Cohort? meantUntilThen)
+    {
+        var next = meantUntilThen is null
+            ? "Next: `/team create` for each team, then `/crew add`."
+            : $"Until its week 0 on {Dates.Day(cohort.Calendar.Monday(0))}, commands here mean *{Markdown.Escape(meantUntilThen.Name)}*. From then on: `/team create` for each team, then `/crew add`.";
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            $"""
+            🚀 **{Markdown.Escape(cohort.Name)}** is ready for lift-off.
+            Week 1 begins on {Dates.Day(cohort.Calendar.Monday(1))}; week {cohort.Weeks} ends on {Dates.Day(cohort.Calendar.Sunday(cohort.Weeks))} ({cohort.TimeZone.Id}).
+
+            {next}
+            """);
+    }
 }

@@ -7,7 +7,7 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.Crew;
 
 /// <summary>Tells the dispatcher who somebody is.</summary>
-internal sealed class CrewDirectory(CrewStore crew, ICohorts cohorts, ProgramClock clock) : IActorDirectory
+internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICohorts cohorts, ProgramClock clock) : IActorDirectory
 {
     public Actor Identify(Snowflake guildId, User user, Member? member) =>
         Describe(guildId, cohorts.FindMeant(guildId, crew.CohortsOf(guildId, user.Id), clock.Now), user, member);
@@ -17,12 +17,15 @@ internal sealed class CrewDirectory(CrewStore crew, ICohorts cohorts, ProgramClo
             ? Describe(cohort.GuildId, cohort, user, member)
             : null;
 
+    public Task WelcomeBackAsync(Actor actor, CancellationToken cancellationToken) =>
+        presence.MarkSeenAsync(actor.GuildId, actor.UserId, cancellationToken);
+
     private Actor Describe(Snowflake guildId, Cohort? cohort, User user, Member? member)
     {
         const Permissions managing = Permissions.ManageGuild | Permissions.Administrator;
-        var crewId = cohort is null ? null : crew.Find(cohort.CohortId, user.Id);
-        var roles = crewId is { } id
-            ? crew.Enrolments(id).Aggregate(CrewRoles.None, (roles, enrolment) => roles | Flag(enrolment.Role))
+        var known = cohort is null ? null : crew.Find(cohort.CohortId, user.Id);
+        var roles = known is not null
+            ? crew.Enrolments(known.CrewId).Aggregate(CrewRoles.None, (roles, enrolment) => roles | Flag(enrolment.Role))
             : CrewRoles.None;
         if (cohort?.CaptainRoleId is { } captainRole && member?.Roles.Contains(captainRole) == true)
         {
@@ -32,11 +35,13 @@ internal sealed class CrewDirectory(CrewStore crew, ICohorts cohorts, ProgramClo
         return new Actor(
             guildId,
             user.Id,
-            member?.Nick ?? user.DisplayName,
+            // In a direct message Discord does not tell what the person is called in the server.
+            member is null && known is not null ? known.DisplayName : member?.Nick ?? user.DisplayName,
             ManagesServer: ((member?.Permissions ?? Permissions.None) & managing) != 0,
             cohort?.CohortId,
-            crewId,
-            roles);
+            known?.CrewId,
+            roles,
+            known?.IsGone ?? false);
     }
 
     private static CrewRoles Flag(CrewRole role) => role switch

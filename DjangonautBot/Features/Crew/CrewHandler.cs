@@ -6,44 +6,24 @@ using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Crew;
 
-internal sealed class CrewHandler(CrewStore store, ITeams teams, ProgramClock clock)
+/// <summary>Adding people, with a picker.</summary>
+internal sealed class CrewHandler(CrewStore store, CrewChanges changes, ITeams teams, ProgramClock clock)
 {
-    private const long NoTeam = 0;
-
     /// <summary>Shows the member picker for a role and team.</summary>
-    public Task<Reply> PickAsync(CommandRequest request, CancellationToken cancellationToken)
-    {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return Answer(new Reply.Decline(DispatchMessages.NoCohort));
-        }
+    public Task<Reply> PickAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(Pick(request));
 
-        var role = Enum.Parse<CrewRole>(request.RequiredText("role"));
-        if (role == CrewRole.Captain)
-        {
-            return Answer(CrewMessages.Pick(cohortId, role, NoTeam, null));
-        }
-
-        var all = teams.List(cohortId);
-        var team = request.Text("team") is { } name ? teams.FindByName(cohortId, name) : all is [var only] ? only : null;
-        return Answer(team is null
-            ? new Reply.Decline(CrewMessages.WhichTeam(all))
-            : CrewMessages.Pick(cohortId, role, team.TeamId.Value, team));
-    }
+    /// <summary>Shows the member picker in place of what the button stood below.</summary>
+    public Task<Reply> PickFromButtonAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(TryRead(request, out var role, out var team, out var refusal)
+            ? CrewMessages.Pick(request.Actor.CohortId!.Value, role, team)
+            : refusal);
 
     /// <summary>Enrols the people who were picked.</summary>
     public async Task<Reply> AddAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
-        if (request is not { Arguments: [var roleNumber, var teamNumber], Actor.CohortId: { } cohortId })
+        if (!TryRead(request, out var role, out var team, out var refusal))
         {
-            return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
-        }
-
-        var role = (CrewRole)roleNumber;
-        var team = teamNumber == NoTeam ? null : teams.Find(cohortId, new TeamId(teamNumber));
-        if (team is null && role != CrewRole.Captain)
-        {
-            return new Reply.Decline(CrewMessages.TeamIsGone);
+            return refusal;
         }
 
         var picked = request.Values.Select(Snowflake.Parse).Select(id => request.Resolved.Users[id]).ToList();
@@ -55,14 +35,56 @@ internal sealed class CrewHandler(CrewStore store, ITeams teams, ProgramClock cl
         var newcomers = picked
             .Select(user => new Newcomer(user.Id, request.Resolved.Members.GetValueOrDefault(user.Id)?.Nick ?? user.DisplayName))
             .ToList();
-        return await store.EnrolAsync(cohortId, role, team?.TeamId, newcomers, clock.Now, cancellationToken) switch
+        var addition = new CrewAddition(request.Actor.CohortId!.Value, role, team, newcomers);
+        return await changes.AddAsync(addition, request.Actor.UserId, clock.Now, cancellationToken) switch
         {
-            EnrolOutcome.Enrolled => CrewMessages.Added(newcomers, role, team),
-            EnrolOutcome.InAnotherTeam(var people) => new Reply.Decline(CrewMessages.InAnotherTeam(people)),
-            EnrolOutcome.NoRoom refusal => new Reply.Decline(CrewMessages.NoRoom(refusal, team!)),
+            EnrolOutcome.Enrolled => CrewMessages.Added(addition, team is null ? null : RoomIn(team)),
+            EnrolOutcome.InAnotherTeam(var people) => CrewMessages.InAnotherTeam(addition, people),
+            EnrolOutcome.NoRoom noRoom => CrewMessages.NoRoom(noRoom, addition.CohortId, team!, addition),
+            EnrolOutcome.TeamIsGone => new Reply.Decline(CrewMessages.TeamIsGone),
             var other => throw new InvalidOperationException($"{other} has no words."),
         };
     }
 
-    private static Task<Reply> Answer(Reply reply) => Task.FromResult(reply);
+    private Reply Pick(CommandRequest request)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var role = Enum.Parse<CrewRole>(request.RequiredText("role"));
+        if (role == CrewRole.Captain && request.Text("team") is null)
+        {
+            return CrewMessages.Pick(cohortId, role, null);
+        }
+
+        var all = teams.List(cohortId);
+        var team = request.Text("team") is { } name ? teams.FindByName(cohortId, name) : all is [var only] ? only : null;
+        return team is null
+            ? new Reply.Decline(CrewMessages.WhichTeam(all))
+            : CrewMessages.Pick(cohortId, role, team);
+    }
+
+    private bool TryRead(ComponentRequest request, out CrewRole role, out Team? team, out Reply refusal)
+    {
+        (role, team, refusal) = (default, null, new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
+        if (request is not { Arguments: [>= 0 and <= (long)CrewRole.Captain and var roleNumber, var teamNumber], Actor.CohortId: { } cohortId })
+        {
+            return false;
+        }
+
+        role = (CrewRole)roleNumber;
+        if (teamNumber == CrewMessages.NoTeam)
+        {
+            return role == CrewRole.Captain;
+        }
+
+        team = teams.Find(cohortId, new TeamId(teamNumber));
+        refusal = new Reply.Decline(CrewMessages.TeamIsGone);
+        return team is { RemovedAt: null };
+    }
+
+    private int RoomIn(Team team) => Math.Max(
+        0, TeamCaps.Most(store.List(team.TeamId, CrewRole.Navigator).Count) - store.List(team.TeamId, CrewRole.Djangonaut).Count);
 }

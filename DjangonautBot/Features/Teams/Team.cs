@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using NodaTime;
 
@@ -33,6 +34,29 @@ public sealed record Team
     /// <summary>How long a stand-up takes.</summary>
     public required int Minutes { get; init; }
 
-    /// <summary>A voice channel or a link, if the team named one.</summary>
+    /// <summary>A voice channel, as <c>&lt;#id&gt;</c>, or a link, if the team named one.</summary>
     public string? Place { get; init; }
+
+    /// <summary>When it was removed: since then nothing is posted for it and nobody joins it, but what was written in it can be read.</summary>
+    public Instant? RemovedAt { get; init; }
+
+    /// <summary>The place as it stands in a message.</summary>
+    public string? ShownPlace => Place is null ? null : MeetingPlace.Show(Place);
+
+    /// <summary>The voice channel in which the team meets, if that is its place.</summary>
+    public Snowflake? VoiceChannelId => MeetingPlace.FindVoiceChannelId(Place);
+
+    /// <summary>The first stand-up after an instant by the weekly rule; null if the program has none left.</summary>
+    public Instant? NextStandup(ProgramCalendar calendar, Instant now)
+    {
+        for (var week = Math.Max(1, calendar.WeekAt(now)); week <= calendar.Weeks; week++)
+        {
+            if (calendar.At(week, StandupDay, StandupTime) is var standup && standup > now)
+            {
+                return standup;
+            }
+        }
+
+        return null;
+    }
 }

@@ -4,9 +4,11 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
-internal sealed class TeamCommands(TeamHandler teams) : IEntries
+internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal, TeamOptions options, ITeams all) : IEntries
 {
     private const int LongestTime = 10;
+
+    // Discord holds no more in the place of a scheduled event.
     private const int LongestPlace = 100;
 
     private static readonly IReadOnlyList<CommandChoice> Days =
@@ -23,10 +25,57 @@ internal sealed class TeamCommands(TeamHandler teams) : IEntries
             AnswerKind.Private,
             teams.CreateAsync,
             Option.Text("name", "The team's name", Team.LongestName, required: true),
-            Option.Channel("channel", "Where the team meets in writing", required: true, ChannelType.Text, ChannelType.Announcement),
-            Option.Choice("day", "The day of its weekly stand-up", required: true, Days),
-            Option.Text("time", "The stand-up's time in the cohort's zone, such as 18:00", LongestTime, required: true),
-            Option.Number("minutes", "How long it takes; 45 unless you say otherwise", 30, 60),
-            Option.Text("place", "Where you talk: a voice channel or a link", LongestPlace)),
+            Channel(required: true),
+            Day(required: true),
+            Time(required: true),
+            Minutes("How long it takes; 45 unless you say otherwise"),
+            Place("Where you talk: a voice channel, or a link"))
+        {
+            Suggest = options.SuggestPlace,
+        },
+        new Entry.SlashCommand(
+            "team edit",
+            "Change a team's name, channel or stand-up",
+            Access.Captain,
+            AnswerKind.Private,
+            teams.EditAsync,
+            Which(),
+            Option.Text("name", "Its new name", Team.LongestName),
+            Channel(required: false),
+            Day(required: false),
+            Time(required: false),
+            Minutes("How long the stand-up takes"),
+            Place("Where you talk: a voice channel or a link; - for none"))
+        {
+            Suggest = request => request.Option == "team" ? SuggestTeam(request) : options.SuggestPlace(request),
+        },
+        new Entry.SlashCommand(
+            "team list", "The teams, their stand-ups and how many they are", Access.Captain, AnswerKind.Private, teams.ListAsync),
+        new Entry.SlashCommand(
+            "team remove", "Remove a team; its check-ins stay readable", Access.Captain, AnswerKind.Private, removal.PreviewAsync, Which())
+        {
+            Suggest = SuggestTeam,
+        },
+        new Entry.Component(TeamRemovalMessages.ConfirmRoute, Access.Captain, AnswerKind.Update, removal.RemoveAsync),
+        new Entry.Component(TeamRemovalMessages.KeepRoute, Access.Captain, AnswerKind.Update, removal.KeepAsync),
+        new Entry.Component(TeamRemovalMessages.BringBackRoute, Access.Captain, AnswerKind.Update, removal.BringBackAsync),
     ];
+
+    private IEnumerable<CommandChoice> SuggestTeam(AutocompleteRequest request) => all.Suggest(request.Actor.CohortId, request.Typed);
+
+    private static CommandOptionDeclaration Which() =>
+        Option.Text("team", "Which team", Team.LongestName, required: true, autocomplete: true);
+
+    private static CommandOptionDeclaration Channel(bool required) =>
+        Option.Channel("channel", "Where the team meets in writing", required, ChannelType.Text, ChannelType.Announcement);
+
+    private static CommandOptionDeclaration Day(bool required) => Option.Choice("day", "The day of its weekly stand-up", required, Days);
+
+    private static CommandOptionDeclaration Time(bool required) =>
+        Option.Text("time", "The stand-up's time in the cohort's zone, such as 18:00", LongestTime, required);
+
+    private static CommandOptionDeclaration Minutes(string description) => Option.Number("minutes", description, 30, 60);
+
+    private static CommandOptionDeclaration Place(string description) =>
+        Option.Text("place", description, LongestPlace, autocomplete: true);
 }

@@ -1,13 +1,13 @@
-using DjangonautBot.Discord;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
-using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
-internal sealed class TeamHandler(TeamStore store, ICohorts cohorts, IDiscordGateway gateway, ProgramClock clock)
+/// <summary>Making, changing and listing teams.</summary>
+internal sealed class TeamHandler(
+    TeamStore store, TeamChanges changes, TeamOptions options, ICohorts cohorts, ProgramClock clock)
 {
     private const int UsualMinutes = 45;
 
@@ -18,24 +18,56 @@ internal sealed class TeamHandler(TeamStore store, ICohorts cohorts, IDiscordGat
             return new Reply.Decline(DispatchMessages.NoCohort);
         }
 
-        if (TimeOfDay.Parse(request.RequiredText("time")) is not { } time)
+        if (!options.TryRead(request, out var said, out var refusal))
         {
-            return new Reply.Decline(TeamMessages.UnknownTime(request.RequiredText("time")));
+            return refusal;
         }
 
         var draft = new TeamDraft(
-            request.RequiredText("name").Trim(),
-            request.RequiredId("channel"),
-            Enum.Parse<IsoDayOfWeek>(request.RequiredText("day")),
-            time,
-            request.Number("minutes") ?? UsualMinutes,
-            request.Text("place")?.Trim());
-        if (await store.CreateAsync(cohortId, draft, clock.Now, cancellationToken) is not { } team)
+            said.Name!,
+            said.ChannelId!.Value,
+            said.Day!.Value,
+            said.Time!.Value,
+            said.Minutes ?? UsualMinutes,
+            string.IsNullOrEmpty(said.Place) ? null : said.Place);
+        return await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken) is { } team
+            ? TeamMessages.Created(team, cohorts.Get(cohortId))
+            : new Reply.Decline(TeamMessages.NameIsTaken(draft.Name));
+    }
+
+    public async Task<Reply> EditAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
         {
-            return new Reply.Decline(TeamMessages.NameIsTaken(draft.Name));
+            return new Reply.Decline(DispatchMessages.NoCohort);
         }
 
-        var lacking = ChannelNeeds.LackingInTeamChannel(gateway, request.Actor.GuildId, team.ChannelId);
-        return TeamMessages.Created(team, cohorts.Get(cohortId), lacking);
+        var called = request.RequiredText("team");
+        if (store.FindByName(cohortId, called) is not { } team)
+        {
+            return new Reply.Decline(TeamMessages.WhichTeam(called, store.List(cohortId)));
+        }
+
+        if (request.Options.Count == 1)
+        {
+            return new Reply.Decline(TeamMessages.NothingToChange);
+        }
+
+        if (!options.TryRead(request, out var edit, out var refusal))
+        {
+            return refusal;
+        }
+
+        return await changes.EditAsync(team, edit, request.Actor.UserId, clock.Now, cancellationToken) switch
+        {
+            EditOutcome.Edited(var before, var after) => TeamMessages.Edited(before, after),
+            EditOutcome.NameIsTaken(var name) => new Reply.Decline(TeamMessages.NameIsTaken(name)),
+            _ => new Reply.Decline(TeamMessages.IsGone),
+        };
     }
+
+    public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(request.Actor.CohortId is { } cohortId
+            ? TeamMessages.List(cohorts.Get(cohortId), store.List(cohortId), store.Strengths(cohortId), clock.Now)
+            : new Reply.Decline(DispatchMessages.NoCohort));
 }

@@ -1,28 +1,119 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage;
+using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
 internal static class TeamMessages
 {
+    public const string NameIsBlank = "🌱 A team needs a name that people can see. Please type one, such as `Pluto`.";
+
+    public const string NothingToChange =
+        "🌱 What would you like to change? Please give one or more of `name`, `channel`, `day`, `time`, `minutes` and `place`.";
+
+    public const string IsGone = "🍃 That team was removed. `/team list` shows those that are there.";
+
+    private const int LongestList = 800;
+
     public static string UnknownTime(string typed) =>
         $"🕕 I cannot read {Markdown.Quote(typed)} as a time. Please write it as `18:00` or `6 pm`.";
+
+    public static string UnknownPlace(string typed) =>
+        $"📍 I find no voice channel called {Markdown.Quote(typed)}. Please choose one of my suggestions, or give a link that begins with `https://`.";
 
     public static string NameIsTaken(string name) =>
         $"🌱 This cohort has a team called {Markdown.Quote(name)} already. Please choose another name.";
 
-    public static OutgoingMessage Created(Team team, Cohort cohort, IReadOnlyList<string> lacking)
-    {
-        var text =
-            $"""
-            👩‍🚀 Team **{Markdown.Escape(team.Name)}** has its home in <#{team.ChannelId}>, with a stand-up each {team.StandupDay} at {team.StandupTime:HH':'mm} ({cohort.TimeZone.Id}).
+    public static string PleaseGrant(Snowflake channelId, IReadOnlyList<string> lacking) =>
+        $"🔑 I cannot work in <#{channelId}> yet, so I changed nothing. Please open its settings, under *Permissions*, and grant me "
+        + $"{string.Join(" · ", lacking.Select(name => $"*{name}*"))}. Then run this again.";
 
-            Next: `/crew add` for its Navigators first, then for its Djangonauts.
-            """;
-        return new OutgoingMessage(AllowedMentions.None, lacking.Count == 0 ? text : $"{text}\n{PleaseGrant(lacking)}");
+    public static string WhichTeam(string typed, IReadOnlyList<Team> teams) => teams.Count == 0
+        ? "🌱 There is no team yet. Please begin with `/team create`."
+        : $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is {Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
+
+    public static OutgoingMessage Created(Team team, Cohort cohort) => Say(
+        $"""
+        👩‍🚀 Team **{Markdown.Escape(team.Name)}** has its home in <#{team.ChannelId}>, with a stand-up each {Standup(team)} ({cohort.TimeZone.Id}).
+
+        Next: `/crew add` for its Navigators first, then for its Djangonauts.
+        """);
+
+    public static OutgoingMessage Edited(Team before, Team after)
+    {
+        var changes = Differences(before, after).Select(change => $"{change.What}: {change.Before} → {change.After}").ToList();
+        return Say(changes.Count == 0
+            ? $"🌱 Team **{Markdown.Escape(after.Name)}** is like that already, so nothing changed."
+            : $"✏️ Team **{Markdown.Escape(after.Name)}** is changed.\n{string.Join('\n', changes)}{WhereNewPostsGo(before, after)}");
     }
 
-    private static string PleaseGrant(IReadOnlyList<string> lacking) =>
-        $"🔑 To work in that channel I still need: {string.Join(" · ", lacking.Select(name => $"*{name}*"))}.";
+    public static OutgoingMessage List(
+        Cohort cohort, IReadOnlyList<Team> teams, IReadOnlyDictionary<TeamId, TeamStrength> strengths, Instant now)
+    {
+        if (teams.Count == 0)
+        {
+            return Say("🌱 There is no team yet. Please begin with `/team create`.");
+        }
+
+        string Strength(Team team) => Describe(strengths.GetValueOrDefault(team.TeamId));
+        return Listing.Of(
+            $"👩‍🚀 The teams of {Markdown.Escape(cohort.Name)}",
+            teams.Select(team => Block(cohort, team, Strength(team), now)),
+            () => string.Join('\n', teams.Select(team => $"{team.Name}: {Standup(team)}, {Strength(team)}, {team.Place}")),
+            "teams.txt");
+    }
+
+    public static string HistoryOfCreation(Team team) =>
+        $"made team *{Markdown.Escape(team.Name)}* in <#{team.ChannelId}>, stand-up {Standup(team)}";
+
+    public static string HistoryOfEdit(Team before, Team after) =>
+        $"changed team *{Markdown.Escape(before.Name)}*: {string.Join(", ", Differences(before, after).Select(change => $"{change.What} {change.Before} → {change.After}"))}";
+
+    public static string HistoryOfRemoval(Team team) => $"removed team *{Markdown.Escape(team.Name)}*";
+
+    public static string HistoryOfReturn(Team team) => $"brought team *{Markdown.Escape(team.Name)}* back";
+
+    private static string Block(Cohort cohort, Team team, string strength, Instant now)
+    {
+        var next = team.NextStandup(cohort.Calendar, now) is { } standup ? $"next {Dates.Timestamp(standup)}" : "none left to come";
+        var place = team.Place is { } named ? $"\n📍 {MeetingPlace.Show(named)}" : "";
+        return
+            $"""
+            **{Markdown.Escape(team.Name)}** · <#{team.ChannelId}>
+            🗓️ {Standup(team)} ({cohort.TimeZone.Id}), {team.Minutes} minutes; {next}{place}
+            👥 {strength}
+            """;
+    }
+
+    private static string Describe(TeamStrength? strength)
+    {
+        var (djangonauts, navigators) = (strength?.Djangonauts ?? 0, strength?.Navigators ?? 0);
+        return $"{djangonauts} of {Team.MostDjangonauts} Djangonauts · {navigators} {(navigators == 1 ? "Navigator" : "Navigators")}";
+    }
+
+    private static IEnumerable<(string What, string Before, string After)> Differences(Team before, Team after)
+    {
+        (string What, string Before, string After)[] all =
+        [
+            ("name", Markdown.Escape(before.Name), Markdown.Escape(after.Name)),
+            ("channel", $"<#{before.ChannelId}>", $"<#{after.ChannelId}>"),
+            ("stand-up", Standup(before), Standup(after)),
+            ("minutes", $"{before.Minutes}", $"{after.Minutes}"),
+            ("place", Place(before), Place(after)),
+        ];
+        return all.Where(change => change.Before != change.After);
+    }
+
+    private static string WhereNewPostsGo(Team before, Team after) => before.ChannelId == after.ChannelId
+        ? ""
+        : $"\nNew posts go to <#{after.ChannelId}>; what stands in <#{before.ChannelId}> stays there.";
+
+    private static string Standup(Team team) => $"{team.StandupDay} at {team.StandupTime:HH':'mm}";
+
+    private static string Place(Team team) => team.Place is { } place ? MeetingPlace.Show(place) : "none";
+
+    private static OutgoingMessage Say(string text) => new(AllowedMentions.None, text);
 }

@@ -1,26 +1,42 @@
 using Dapper;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
-using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
+/// <summary>Reads the teams. What changes them is in <see cref="TeamChanges"/>.</summary>
 internal sealed class TeamStore(Database database) : ITeams
 {
-    private const string Columns = "team_id, cohort_id, name, channel_id, standup_day, standup_time, minutes, place";
+    /// <summary>A removed team keeps its name in another column.</summary>
+    internal const string Columns =
+        """
+        team_id, cohort_id, coalesce(removed_name, name) as name, channel_id, standup_day, standup_time, minutes, place,
+        removed_at
+        """;
 
-    internal const string SelectByCohort = $"select {Columns} from team where cohort_id = @cohortId and removed_at is null order by name";
+    internal const string SelectOne = $"select {Columns} from team where cohort_id = @cohortId and team_id = @teamId";
 
-    private const string SelectOne = $"select {Columns} from team where cohort_id = @cohortId and team_id = @teamId";
+    internal const string SelectByCohort =
+        $"select {Columns} from team where cohort_id = @cohortId and removed_at is null order by team.name";
 
-    private const string SelectByName = $"select {Columns} from team where cohort_id = @cohortId and name = @name";
+    private const string SelectByName =
+        $"select {Columns} from team where cohort_id = @cohortId and team.name = @name and removed_at is null";
 
-    private const string Insert =
-        $"""
-        insert into team (cohort_id, name, channel_id, standup_day, standup_time, minutes, place, created_at)
-        values (@cohortId, @Name, @ChannelId, @Day, @Time, @Minutes, @Place, @now)
-        on conflict (cohort_id, name) do nothing
-        returning {Columns}
+    internal const string SelectStrengths =
+        """
+        select team_id, sum(crew_role.role = 'djangonaut') as djangonauts, sum(crew_role.role = 'navigator') as navigators
+        from team join crew_role using (team_id)
+        where team.cohort_id = @cohortId and team.removed_at is null
+        group by team_id
+        """;
+
+    internal const string CountCheckIns = "select count(*) from check_in where team_id = @TeamId";
+
+    internal const string SelectPeople =
+        """
+        select distinct crew.display_name from crew_role join crew using (crew_id)
+        where crew_role.team_id = @TeamId
+        order by crew.display_name
         """;
 
     public IReadOnlyList<Team> List(CohortId cohortId) =>
@@ -35,11 +51,14 @@ internal sealed class TeamStore(Database database) : ITeams
     public Team? FindByName(CohortId cohortId, string name) =>
         database.Read(connection => connection.QueryFirstOrDefault<Team>(SelectByName, new { cohortId, name = name.Trim() }));
 
-    /// <summary>Adds a team; null if the cohort has one of that name.</summary>
-    public Task<Team?> CreateAsync(CohortId cohortId, TeamDraft draft, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => transaction.QueryFirstOrDefault<Team>(
-                Insert,
-                new { cohortId, draft.Name, draft.ChannelId, draft.Day, draft.Time, draft.Minutes, draft.Place, now }),
-            cancellationToken);
+    /// <summary>How many people each team has; a team without any is not among them.</summary>
+    public IReadOnlyDictionary<TeamId, TeamStrength> Strengths(CohortId cohortId) =>
+        database.Read(connection => connection.Query<TeamStrength>(SelectStrengths, new { cohortId }))
+            .ToDictionary(strength => strength.TeamId);
+
+    /// <summary>What it would mean to remove a team.</summary>
+    public TeamRemoval DescribeRemoval(Team team) => database.Read(connection => new TeamRemoval(
+        team,
+        connection.QuerySingle<int>(CountCheckIns, new { team.TeamId }),
+        connection.Query<string>(SelectPeople, new { team.TeamId }).AsList()));
 }

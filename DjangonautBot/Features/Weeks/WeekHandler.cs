@@ -30,10 +30,16 @@ internal sealed class WeekHandler(
         }
 
         var cohort = cohorts.Get(cohortId);
-        var week = cohort.Calendar.WeekAt(clock.Now);
-        return week >= 1 && week <= cohort.Weeks
-            ? WeekMessages.Week(cohort, week, [.. shown.Select(team => Describe(cohort, team, week))], clock.Now)
-            : WeekMessages.OutsideTheProgram(cohort, week, clock.Now);
+        var now = clock.Now;
+        var week = cohort.Calendar.WeekAt(now);
+        return cohort switch
+        {
+            { ClosedAt: { } closed } when closed < cohort.Calendar.Landing => WeekMessages.Closed(cohort, closed),
+            _ when cohort.Calendar.IsBreak(now) => WeekMessages.Break(cohort, week),
+            _ when week >= 1 && week <= cohort.Weeks =>
+                WeekMessages.Week(cohort, week, [.. shown.Select(team => Describe(cohort, team, week))], now),
+            _ => WeekMessages.OutsideTheProgram(cohort, week),
+        };
     }
 
     // One's own team or teams; for a Captain without one, all of them.

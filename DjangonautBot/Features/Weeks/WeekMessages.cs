@@ -35,7 +35,20 @@ internal static class WeekMessages
         return Message(text.Append(Goal(cohort)).ToString());
     }
 
-    public static OutgoingMessage OutsideTheProgram(Cohort cohort, int week, Instant now)
+    /// <param name="week">The week before the break.</param>
+    public static OutgoingMessage Break(Cohort cohort, int week) => Message(
+        $"""
+        🏝️ **A break** until {Dates.Day(cohort.Calendar.Monday(week + 1).PlusDays(-1))}. There is no stand-up and nothing to do; enjoy it.
+        Week {week + 1} of {cohort.Weeks} begins {Dates.Timestamp(cohort.Calendar.Start(week + 1))}. If you would like to check in, `/checkin` is for week {week}.
+        """ + Goal(cohort));
+
+    public static OutgoingMessage Closed(Cohort cohort, Instant closed)
+    {
+        var weeks = cohort.Calendar.WeekAt(closed) >= 1 ? " Its weeks are still open in `/checkin week:…`." : "";
+        return Message($"🛬 **{Markdown.Escape(cohort.Name)}** was closed {Dates.Timestamp(closed)}. Thank you for being part of it!{weeks}" + Goal(cohort));
+    }
+
+    public static OutgoingMessage OutsideTheProgram(Cohort cohort, int week)
     {
         var calendar = cohort.Calendar;
         var text = week switch
@@ -51,7 +64,7 @@ internal static class WeekMessages
         $"""
         **{Markdown.Escape(week.Team.Name)}**
         🗓️ {Standup(week, now)}
-        {Bar(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
+        {Bar.Of(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
         """;
 
     private static string Standup(TeamWeek week, Instant now)
@@ -66,8 +79,6 @@ internal static class WeekMessages
         var moved = standup == week.UsualStandup ? "" : " (moved, for this week)";
         return $"{meets} {Dates.Timestamp(standup)}{moved}; {facilitator}.";
     }
-
-    private static string Bar(int part, int whole) => new string('▰', Math.Min(part, whole)) + new string('▱', Math.Max(0, whole - part));
 
     private static string Days(Cohort cohort, int week) =>
         $"{Dates.ShortDay(cohort.Calendar.Monday(week))} to {Dates.ShortDay(cohort.Calendar.Sunday(week))}";

@@ -1,6 +1,7 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
@@ -9,10 +10,11 @@ using NodaTime;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Knows from the bot's database when something will happen in the demo.</summary>
-internal sealed class DemoCalendar(DemoCohort demo, Database database, ICohorts cohorts, ITeams teams, ProgramClock clock)
+internal sealed class DemoCalendar(
+    DemoCohort demo, Database database, ICohorts cohorts, ITeams teams, ISchedule schedule, ProgramClock clock)
 {
-    private const string SelectNextDue =
-        "select due_at from delivery where state in ('waiting', 'sending') and due_at > @now order by due_at limit 1";
+    private const string ExistsDue =
+        "select exists (select 1 from delivery where state in ('waiting', 'sending') and due_at <= @now)";
 
     public Instant Now => clock.Now;
 
@@ -29,15 +31,35 @@ internal sealed class DemoCalendar(DemoCohort demo, Database database, ICohorts 
         }
     }
 
+    /// <summary>When the next post is due; null if none is to come.</summary>
+    public Instant? NextDue
+    {
+        get
+        {
+            var now = clock.Now;
+            var upcoming = Cohort is { } cohort ? schedule.Upcoming(cohort.CohortId, now) : [];
+            return upcoming.FirstOrDefault(post => post.DueAt > now)?.DueAt;
+        }
+    }
+
+    /// <summary>Whether a post is due that has not come yet.</summary>
+    public bool IsPostDue
+    {
+        get
+        {
+            var now = clock.Now;
+            return database.Read(connection => connection.QuerySingle<bool>(ExistsDue, new { now }));
+        }
+    }
+
     /// <summary>The earliest of the next post, the next stand-up and the next Monday.</summary>
     public Instant NextThing
     {
         get
         {
             var now = clock.Now;
-            var due = database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now }));
             var standups = Cohort is { } cohort ? teams.List(cohort.CohortId).SelectMany(team => Standups(cohort, team)) : [];
-            return standups.Where(instant => instant > now).Append(due ?? NextMonday).Append(NextMonday).Min();
+            return standups.Where(instant => instant > now).Append(NextDue ?? NextMonday).Append(NextMonday).Min();
         }
     }
 

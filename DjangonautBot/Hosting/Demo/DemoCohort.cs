@@ -50,6 +50,7 @@ internal sealed class DemoCohort
         var djangonauts = server.AddRole("Djangonaut");
         server.AddChannel("lobby");
         var team = server.AddChannel(TeamChannelName);
+        EmptyServer.Populate(world);
         return new DemoCohort(
             server,
             team,

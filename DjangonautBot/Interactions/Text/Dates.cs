@@ -18,6 +18,9 @@ internal static class Dates
     /// <summary>How far away an instant is, as everybody sees it change: <c>3 hours ago</c>.</summary>
     public static string Ago(Instant instant) => $"<t:{instant.ToUnixTimeSeconds()}:R>";
 
+    /// <summary>An instant that everybody reads in their own zone: <c>2 March 2026 18:00</c>.</summary>
+    public static string Moment(Instant instant) => $"<t:{instant.ToUnixTimeSeconds()}:f>";
+
     /// <summary>An instant that everybody reads in their own zone, with how far away it is.</summary>
     /// <remarks>https://discord.com/developers/docs/reference#message-formatting-timestamp-styles</remarks>
     public static string Timestamp(Instant instant)

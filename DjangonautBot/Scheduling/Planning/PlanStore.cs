@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -5,35 +6,63 @@ using NodaTime;
 namespace DjangonautBot.Scheduling.Planning;
 
 /// <summary>Writes what is planned into the outbox, some days ahead.</summary>
-internal sealed class PlanStore(IPlanSource source, IEnumerable<IPost> posts, IEnumerable<IPlanObserver> observers) : IPlans
+internal sealed class PlanStore(Database database, IPlanSource source, IEnumerable<IPost> posts, IEnumerable<IPlanObserver> observers) : IPlans
 {
     /// <summary>How far ahead posts are planned.</summary>
     public static Duration Horizon { get; } = Duration.FromDays(3);
 
-    // A post that has not been made yet may have been due as long ago as this, where a channel refuses.
+    // A post that was to come and is not any more, because its time was moved, is made all the same if it is not longer ago.
     private static readonly Duration Behind = Duration.FromDays(7);
 
-    private const string SelectPlannedUntil = "select planned_until from cohort where cohort_id = @cohortId";
+    // A cohort is extended when less than this is planned.
+    private static readonly Duration Enough = Duration.FromDays(2);
+
+    // A cohort that has landed is planned until this long after its landing, and so out of sight.
+    private static readonly Duration LongAfter = Duration.FromDays(1_000_000);
+
+    // The last two are for a clock that was moved back: to before what was planned, or to before a landing.
+    internal const string SelectToExtend =
+        """
+        select cohort_id from cohort where closed_at is null and planned_until is null
+        union all
+        select cohort_id from cohort where closed_at is null and planned_until < @enough
+        union all
+        select cohort_id from cohort where closed_at is null and planned_until > @ahead and planned_until < @farAhead
+        union all
+        select cohort_id from cohort where closed_at is null and planned_until > @longAfter
+        """;
+
+    private const string SelectPlannedUntil =
+        "select planned_until from cohort where cohort_id = @cohortId and planned_until is not null";
 
     private const string SelectOpen =
         """
-        select delivery_id, kind, subject_id, week from delivery
+        select delivery_id, kind, subject_id, week, due_at from delivery
         where cohort_id = @cohortId and is_planned = 1 and state = 'waiting' and nonce is null
         """;
 
     private const string Delete = "delete from delivery where delivery_id = @DeliveryId";
 
-    private const string Insert =
+    private const string Upsert =
         """
         insert into delivery (cohort_id, kind, subject_id, week, lane, is_planned, state, due_at, useful_until)
-        values (@cohortId, @kind, @SubjectId, @Week, @Lane, 1, 'waiting', @DueAt, @UsefulUntil)
-        on conflict (kind, subject_id, week) do nothing
+        values (@cohortId, @Kind, @SubjectId, @Week, @Lane, 1, 'waiting', @DueAt, @UsefulUntil)
+        on conflict (kind, subject_id, week) do update
+        set due_at = excluded.due_at, useful_until = excluded.useful_until, lane = excluded.lane,
+            next_attempt_at = iif(lane = excluded.lane, next_attempt_at, 0)
+        where is_planned = 1 and state = 'waiting' and nonce is null
         """;
 
     private const string MarkPlanned = "update cohort set planned_until = @until where cohort_id = @cohortId";
 
     // Nothing is planned that nobody could render.
     private readonly HashSet<string> _kinds = [.. posts.Select(post => post.Kind)];
+
+    /// <summary>The open cohorts of which too little is planned.</summary>
+    public IReadOnlyList<CohortId> FindToExtend(Instant now) =>
+        database.Read(connection => connection.Query<CohortId>(
+            SelectToExtend,
+            new { enough = now + Enough, ahead = now + Horizon, farAhead = now + (LongAfter / 2), longAfter = now + LongAfter }).AsList());
 
     public IReadOnlyList<string> Renew(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
@@ -44,31 +73,31 @@ internal sealed class PlanStore(IPlanSource source, IEnumerable<IPost> posts, IE
 
     private void PlanPosts(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
-        var until = now + Horizon;
-        var open = transaction.Query<OpenPost>(SelectOpen, new { cohortId });
-        foreach (var post in open)
+        var open = transaction.Query<OpenPost>(SelectOpen, new { cohortId }).ToDictionary(post => post.Key);
+        if (source.Find(transaction, cohortId) is { } plan)
+        {
+            var plannedUntil = transaction.QueryFirstOrDefault<Instant?>(SelectPlannedUntil, new { cohortId }) ?? now;
+            var begin = Instant.Min(plannedUntil, now);
+            var until = now + Horizon;
+            var since = open.Values.Select(post => post.DueAt).Append(begin).Min() - Behind;
+            foreach (var post in PostPlanner.Plan(plan, since, until))
+            {
+                var key = (Kind: post.Post.ToSql(), post.SubjectId, post.Week);
+                if (_kinds.Contains(key.Kind) && (open.Remove(key) || post.DueAt >= begin))
+                {
+                    transaction.Execute(
+                        Upsert, new { cohortId, key.Kind, post.SubjectId, post.Week, post.Lane, post.DueAt, post.UsefulUntil });
+                }
+            }
+
+            var landing = plan.Calendar.Landing;
+            transaction.Execute(MarkPlanned, new { cohortId, until = now < landing ? until : landing + LongAfter });
+        }
+
+        foreach (var post in open.Values)
         {
             transaction.Execute(Delete, post);
         }
-
-        if (source.Find(transaction, cohortId) is not { } plan)
-        {
-            return;
-        }
-
-        var plannedUntil = transaction.QueryFirstOrDefault<Instant?>(SelectPlannedUntil, new { cohortId }) ?? now;
-        var begin = Instant.Min(plannedUntil, now);
-        var wasOpen = open.Select(post => (post.Kind, post.SubjectId, post.Week)).ToHashSet();
-        foreach (var post in PostPlanner.Plan(plan, begin - Behind, until))
-        {
-            var kind = post.Post.ToSql();
-            if (_kinds.Contains(kind) && (post.DueAt >= begin || wasOpen.Contains((kind, post.SubjectId, post.Week))))
-            {
-                transaction.Execute(Insert, new { cohortId, kind, post.SubjectId, post.Week, post.Lane, post.DueAt, post.UsefulUntil });
-            }
-        }
-
-        transaction.Execute(MarkPlanned, new { cohortId, until });
     }
 
     private sealed record OpenPost
@@ -80,5 +109,9 @@ internal sealed class PlanStore(IPlanSource source, IEnumerable<IPost> posts, IE
         public required long SubjectId { get; init; }
 
         public required int Week { get; init; }
+
+        public required Instant DueAt { get; init; }
+
+        public (string Kind, long SubjectId, int Week) Key => (Kind, SubjectId, Week);
     }
 }

@@ -21,7 +21,8 @@ public static class PostPlanner
             .Where(post => post.DueAt >= since && post.DueAt < until)
             .OrderBy(post => post.DueAt)
             .ThenBy(post => post.Post)
-            .ThenBy(post => post.SubjectId),
+            .ThenBy(post => post.SubjectId)
+            .ThenBy(post => post.Week),
     ];
 
     private static IEnumerable<PlannedPost> PlanAll(ProgramPlan plan, PostSetting setting, Instant since, Instant until) =>
@@ -51,6 +52,12 @@ public static class PostPlanner
         }
     }
 
+    // A stand-up that was moved may be far from its week.
+    private static IEnumerable<int> StandupWeeks(ProgramPlan plan, TeamPlan team, Instant since, Instant until) =>
+        Weeks(plan, since, until)
+            .Union(team.Exceptions.Select(exception => exception.Week))
+            .Where(week => week >= 1 && week <= plan.Calendar.Weeks);
+
     private static IEnumerable<PlannedPost> ForTeams(
         ProgramPlan plan, RecurringPost post, PostTiming.Weekly timing, Duration use, IEnumerable<int> weeks) =>
         from week in weeks
@@ -79,25 +86,23 @@ public static class PostPlanner
         ProgramPlan plan, RecurringPost post, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
         from team in plan.Teams
         let lane = post == RecurringPost.Brief ? DirectLane(team.TeamId.Value) : team.ChannelId
-        from week in Weeks(plan, since, until)
-        where week >= 1
+        from week in StandupWeeks(plan, team, since, until)
         let standup = team.StandupAt(plan.Calendar, week)
         where standup is not null
         select new PlannedPost(
             post, team.TeamId.Value, week, lane, standup.Value - Duration.FromHours(timing.Hours), standup.Value);
 
-    // Never before week 1 has opened, not even to be in civil hours: then there is none.
+    // Never before week 1 has opened, not even to be in civil hours, nor when the stand-up has begun: then there is none.
     private static IEnumerable<PlannedPost> Reminders(
         ProgramPlan plan, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
         from team in plan.Teams
-        from week in Weeks(plan, since, until)
-        where week >= 1
+        from week in StandupWeeks(plan, team, since, until)
         let standup = team.StandupAt(plan.Calendar, week)
         where standup is not null
         let wanted = Instant.Max(standup.Value - Duration.FromHours(timing.Hours), plan.Calendar.Start(1))
         from reminder in team.Reminders
         let due = CivilHours.AtOrBefore(wanted, reminder.Zone)
-        where due >= plan.Calendar.Start(1)
+        where due >= plan.Calendar.Start(1) && due < standup.Value
         select new PlannedPost(
             RecurringPost.Reminder, reminder.CrewId.Value, week, reminder.UserId, due, standup.Value);
 

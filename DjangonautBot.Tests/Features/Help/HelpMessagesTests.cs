@@ -1,0 +1,35 @@
+using DjangonautBot.Features.Help;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Tests.Features.Help;
+
+internal sealed class HelpMessagesTests
+{
+    private const int MostInEmbeds = 6000;
+    private const int MostInDescription = 4096;
+
+    [Test]
+    public void However_many_commands_there_are_they_fit([Values(1, 40, 60, 80, 120, 400, 2500)] int count)
+    {
+        var embeds = HelpMessages.Commands([.. Enumerable.Range(0, count).Select(number => Command(number, count))]).Embeds!;
+
+        Assert.That(embeds.Sum(embed => Excerpt.Length(embed.Title + embed.Description)), Is.LessThanOrEqualTo(MostInEmbeds));
+        Assert.That(embeds.Select(embed => Excerpt.Length(embed.Description)), Is.All.InRange(1, MostInDescription));
+    }
+
+    [Test]
+    public void Where_there_is_no_room_for_all_that_they_do_their_names_stay()
+    {
+        var embeds = HelpMessages.Commands([.. Enumerable.Range(0, 100).Select(number => Command(number, 100))]).Embeds!;
+
+        Assert.That(string.Join('\n', embeds.Select(embed => embed.Description)).Split('\n'), Has.Length.EqualTo(100).And.All.StartsWith("`/command word"));
+    }
+
+    private static Entry.SlashCommand Command(int number, int count) => new(
+        $"command word{number:0000}",
+        new string('d', 100),
+        (Access)(number * 4 / count),
+        AnswerKind.Private,
+        (_, _) => throw new NotSupportedException());
+}

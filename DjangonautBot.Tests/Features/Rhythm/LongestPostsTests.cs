@@ -1,0 +1,83 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Rhythm;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Tests.Features.Rhythm;
+
+/// <summary>Names, goals and wins of the greatest length, in which every character has to be escaped, still make posts that Discord takes.</summary>
+internal sealed class LongestPostsTests
+{
+    private const int LongestMessage = 2000;
+    private const int LongestTitle = 256;
+    private const int LongestDescription = 4096;
+
+    private static readonly Cohort Cohort = new()
+    {
+        CohortId = new CohortId(1),
+        GuildId = new Snowflake(ulong.MaxValue),
+        Name = new string('_', 80),
+        Goal = new string('~', 300),
+        StartsOn = new LocalDate(2026, 3, 2),
+        TimeZone = DateTimeZone.Utc,
+        Weeks = 52,
+    };
+
+    private static readonly Team Team = new()
+    {
+        TeamId = new TeamId(1),
+        CohortId = Cohort.CohortId,
+        Name = new string('*', Team.LongestName),
+        ChannelId = new Snowflake(ulong.MaxValue),
+        StandupDay = IsoDayOfWeek.Thursday,
+        StandupTime = new LocalTime(18, 0),
+        Minutes = 45,
+        Place = new string('>', 100),
+    };
+
+    private static readonly Instant Now = Cohort.Calendar.Start(1);
+
+    private static readonly TeamMeeting Meeting = new(Now, Now, Facilitator: null);
+
+    [Test]
+    public void The_opening_of_each_week() =>
+        Assert.That(
+            Enumerable.Range(1, Cohort.Weeks).Select(week => Length(RhythmMessages.WeekOpens(Cohort, week, Meeting, hasThread: true, Now))),
+            Has.All.LessThanOrEqualTo(LongestMessage));
+
+    [Test]
+    public void Other_posts() =>
+        Assert.That(
+            new[]
+            {
+                RhythmMessages.Hello(Cohort, Team, Meeting),
+                RhythmMessages.PastWeek(Cohort, 52),
+                RhythmMessages.StandupStartsSoon(Cohort, Team, Meeting, 8, 8, Now),
+                RhythmMessages.Reminder(Cohort, Team, Meeting, Now),
+            }.Select(Length),
+            Has.All.LessThanOrEqualTo(LongestMessage));
+
+    [Test]
+    public void A_summary_of_more_people_than_a_team_has()
+    {
+        var checkIn = new SharedCheckIn
+        {
+            DisplayName = new string('*', 32),
+            Win = new string('|', CheckInDraft.LongestText),
+            ChannelId = new Snowflake(ulong.MaxValue),
+            MessageId = new Snowflake(ulong.MaxValue),
+        };
+
+        var embed = SummaryMessages.Summary(Cohort, Team, new WeekSummary(52, 8, 8, 8, [.. Enumerable.Repeat(checkIn, 30)])).Embeds!.Single();
+
+        Assert.That(embed.Title, Has.Length.LessThanOrEqualTo(LongestTitle));
+        Assert.That(Excerpt.Length(embed.Description), Is.LessThanOrEqualTo(LongestDescription));
+        Assert.That(embed.Description, Does.Contain("and 22 more"));
+    }
+
+    private static int Length(OutgoingMessage message) => Excerpt.Length(message.Content);
+}

@@ -1,0 +1,230 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Hosting;
+using DjangonautBot.Interactions;
+using DjangonautBot.Storage;
+using DjangonautBot.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
+
+namespace DjangonautBot.Tests.Interactions;
+
+/// <summary>
+/// Every command, button and form of the bot × every role × own server, other server and direct message: who gets as far
+/// as its handler. The handlers themselves are not run.
+/// </summary>
+internal sealed class RightsTableTests
+{
+    private const int CohortId = 1;
+    private const int CohortOfAnotherServer = 2;
+
+    private static readonly Snowflake Home = new(1);
+    private static readonly Snowflake Elsewhere = new(2);
+    private static readonly Snowflake CaptainRole = new(77);
+
+    private DirectoryInfo _folder = null!;
+    private WebApplication _bot = null!;
+
+    // Who is who, by user id.
+    public enum Who
+    {
+        Nobody = 101,
+        Djangonaut = 102,
+        Navigator = 103,
+        Captain = 104,
+        ManagesServer = 105,
+        HoldsCaptainRole = 106,
+    }
+
+    public enum Place
+    {
+        OwnServer,
+        OtherServer,
+        DirectMessage,
+    }
+
+    /// <summary>Who may use what. An entry that is not in here is none that may be declared.</summary>
+    private static readonly Dictionary<Access, string[]> Rights = new()
+    {
+        [Access.Everybody] = ["/help"],
+        [Access.Crew] =
+        [
+            "/checkin", "/quiet", "/week", "/away", "/back", "/me timezone", "/me reminders",
+            "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
+            "button reminders.on", "button reminders.off",
+        ],
+        [Access.Navigator] = [],
+        [Access.Captain] =
+        [
+            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort history", "/cohort status",
+            "/team create", "/team edit", "/team list", "/team remove",
+            "/crew add", "/crew remove", "/crew move", "/crew list", "/crew captain_role",
+            "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
+            "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep", "button cohort.close", "button cohort.reopen",
+            "button team.remove", "button team.keep", "button team.return",
+            "button crew.add", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back", "button crew.captain_role.clear",
+            "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
+        ],
+    };
+
+    /// <summary>What each is allowed at home; in a direct message Discord tells neither roles nor permissions.</summary>
+    private static readonly Dictionary<Who, (Access[] AtHome, Access[] InDirectMessages)> Allowed = new()
+    {
+        [Who.Nobody] = ([Access.Everybody], [Access.Everybody]),
+        [Who.Djangonaut] = ([Access.Everybody, Access.Crew], [Access.Everybody, Access.Crew]),
+        [Who.Navigator] = ([Access.Everybody, Access.Crew, Access.Navigator], [Access.Everybody, Access.Crew, Access.Navigator]),
+        [Who.Captain] = (Enum.GetValues<Access>(), Enum.GetValues<Access>()),
+        [Who.ManagesServer] = (Enum.GetValues<Access>(), [Access.Everybody]),
+        [Who.HoldsCaptainRole] = (Enum.GetValues<Access>(), [Access.Everybody]),
+    };
+
+    [OneTimeSetUp]
+    public async Task BuildAsync()
+    {
+        _folder = Directory.CreateTempSubdirectory("djangonautbot-test-");
+        _bot = BotHost.Build(
+            new Settings
+            {
+                Token = "secret-token",
+                ApiBaseUrl = new Uri("http://127.0.0.1:9/api/v10"),
+                DatabasePath = MigratedDatabase.CopyTo(_folder),
+                HttpHost = "127.0.0.1",
+                HttpPort = 0,
+            },
+            services => services.AddLogging());
+        await _bot.Services.GetRequiredService<Database>().WriteAsync(transaction => transaction.Execute(Crew), CancellationToken.None);
+    }
+
+    [OneTimeTearDown]
+    public async Task RemoveAsync()
+    {
+        await _bot.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    [Test]
+    public void Every_way_into_the_bot_has_its_place_in_the_table() =>
+        Assert.That(
+            Table().Where(entry => !Rights[entry.Access].Contains(NameOf(entry))).Select(entry => $"{NameOf(entry)} for {entry.Access}"),
+            Is.Empty,
+            "A new command, button or form is added to the table above, with who may use it.");
+
+    [Test]
+    public void Nothing_is_in_the_table_twice() => Assert.That(Rights.Values.SelectMany(names => names), Is.Unique);
+
+    [Test]
+    public async Task Rights_are_those_of_the_table([Values] Who who, [Values] Place place)
+    {
+        var ran = new List<string>();
+        foreach (var entry in Table())
+        {
+            if (await IsRunAsync(entry, who, place))
+            {
+                ran.Add(NameOf(entry));
+            }
+        }
+
+        Assert.That(ran, Is.EquivalentTo(Table().Select(NameOf).Intersect(Expected(who, place))));
+    }
+
+    [Test]
+    public async Task A_button_of_another_servers_cohort_does_nothing_here([Values] Who who)
+    {
+        foreach (var entry in Table().Where(entry => entry is not Entry.SlashCommand))
+        {
+            Assert.That(await IsRunAsync(entry, who, Place.OwnServer, CohortOfAnotherServer), Is.False, NameOf(entry));
+        }
+    }
+
+    // Where the person is nobody, all that is left is what everybody may; a button keeps its cohort, and does nothing there.
+    private static IEnumerable<string> Expected(Who who, Place place) => place switch
+    {
+        Place.OwnServer => Allowed[who].AtHome.SelectMany(access => Rights[access]),
+        Place.OtherServer => Rights[Access.Everybody].Where(IsCommand),
+        _ => Allowed[who].InDirectMessages.SelectMany(access => Rights[access]).Where(name => !IsCommand(name)),
+    };
+
+    private static bool IsCommand(string name) => name.StartsWith('/');
+
+    private IReadOnlyList<Entry> Table() => _bot.Services.GetRequiredService<EntryTable>().All;
+
+    private static string NameOf(Entry entry) => entry switch
+    {
+        Entry.SlashCommand => $"/{entry.Name}",
+        Entry.Component => $"button {entry.Name}",
+        Entry.FormSubmission => $"form {entry.Name}",
+        _ => $"{entry.GetType().Name} {entry.Name}",
+    };
+
+    private async Task<bool> IsRunAsync(Entry entry, Who who, Place place, int cohortId = CohortId)
+    {
+        var ran = false;
+        var recording = Record(entry, () => ran = true);
+        var dispatcher = ActivatorUtilities.CreateInstance<InteractionDispatcher>(
+            _bot.Services, new EntryTable([new Declared(recording)]), Substitute.For<IDiscordRest>(), (TimeProvider)new ManualTimeProvider());
+        await dispatcher.DispatchAsync(By(who, place, Use(entry, cohortId)), CancellationToken.None);
+        return ran;
+    }
+
+    private static Entry Record(Entry entry, Action run)
+    {
+        return entry switch
+        {
+            Entry.SlashCommand command => command with { Handler = (_, _) => Run() },
+            Entry.Component component => component with { Handler = (_, _) => Run() },
+            Entry.FormSubmission form => form with { Handler = (_, _) => Run() },
+            _ => throw new NotSupportedException($"How is a {entry.GetType().Name} used?"),
+        };
+
+        Task<Reply> Run()
+        {
+            run();
+            return Task.FromResult<Reply>(new OutgoingMessage(AllowedMentions.None, "Done."));
+        }
+    }
+
+    private static Interaction Use(Entry entry, int cohortId) => entry switch
+    {
+        Entry.SlashCommand => Incoming.Command(entry.Name),
+        Entry.Component => Incoming.Button($"{entry.Name}:{cohortId}"),
+        _ => Incoming.Form($"{entry.Name}:{cohortId}"),
+    };
+
+    private static Interaction By(Who who, Place place, Interaction interaction)
+    {
+        var user = new User(new Snowflake((ulong)who), who.ToString());
+        var isHome = place == Place.OwnServer;
+        return interaction with
+        {
+            User = user,
+            GuildId = place switch
+            {
+                Place.OwnServer => Home,
+                Place.OtherServer => Elsewhere,
+                _ => null,
+            },
+            Member = place == Place.DirectMessage
+                ? null
+                : new Member(
+                    user,
+                    Nick: null,
+                    isHome && who == Who.HoldsCaptainRole ? [CaptainRole] : [],
+                    isHome && who == Who.ManagesServer ? Permissions.ManageGuild : Permissions.SendMessages),
+        };
+    }
+
+    // Both cohorts are under way, and nobody is in the crew of the second.
+    private static string Crew =>
+        $"""
+        insert into server (guild_id, joined_at) values ({Home}, 0), ({Elsewhere}, 0);
+        insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at, captain_role_id)
+        values ({CohortId}, {Home}, 'Session 6', '2026-03-02', 'Europe/Amsterdam', 8, 0, {CaptainRole}),
+               ({CohortOfAnotherServer}, {Elsewhere}, 'Elsewhere', '2026-03-02', 'Europe/Amsterdam', 8, 0, null);
+        insert into team (team_id, cohort_id, name, channel_id, standup_day, standup_time, minutes, created_at)
+        values (1, {CohortId}, 'Pluto', 5, 4, '18:00', 45, 0);
+        insert into crew (crew_id, cohort_id, user_id, display_name, joined_at)
+        values (1, {CohortId}, {(int)Who.Djangonaut}, 'D', 0), (2, {CohortId}, {(int)Who.Navigator}, 'N', 0), (3, {CohortId}, {(int)Who.Captain}, 'C', 0);
+        insert into crew_role (crew_id, role, team_id) values (1, 'djangonaut', 1), (2, 'navigator', 1), (3, 'captain', null);
+        """;
+}

@@ -1,0 +1,34 @@
+using DjangonautBot.Sandbox;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DjangonautBot.Tests.Support;
+
+/// <summary>A conversation in which time passes: hours and weeks, one due instant after the other.</summary>
+internal abstract class LongConversation : Conversation
+{
+    private static readonly LocalDateTimePattern Time = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm");
+
+    private static readonly TimeSpan BucketWindow = TimeSpan.FromSeconds(5);
+
+    private readonly ProgramClock _wire = new(TimeProvider.System);
+
+    // Nobody should be taken for dead because the wire's clock was moved on.
+    protected override SandboxOptions Options => base.Options with { WireTime = _wire, HeartbeatInterval = TimeSpan.FromDays(100) };
+
+    protected Voyage Voyage => new(World, Bot.Database, PassTheLimits);
+
+    /// <summary>Moves the wire's clock on by as long as Discord counts messages to a channel.</summary>
+    protected void PassTheLimits() => _wire.Advance(BucketWindow);
+
+    [SetUp]
+    public Task ShareTheWireAsync() => RestartBotAsync(services => services.AddSingleton<TimeProvider>(_wire));
+
+    /// <param name="time">In Amsterdam: <c>2026-03-23 09:00</c>.</param>
+    protected static Instant Amsterdam(string time) =>
+        Time.Parse(time).Value.InZoneStrictly(DateTimeZoneProviders.Tzdb["Europe/Amsterdam"]).ToInstant();
+
+    /// <inheritdoc cref="Amsterdam"/>
+    protected Task LiveUntilAsync(string time) => Voyage.GoAsync(Amsterdam(time), Cancellation);
+}

@@ -1,0 +1,45 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Cohorts;
+
+/// <summary>Closing a cohort, and opening it again.</summary>
+internal static class ClosingMessages
+{
+    public const string CloseRoute = "cohort.close";
+    public const string ReopenRoute = "cohort.reopen";
+
+    public static OutgoingMessage Ask(Cohort cohort) => new(
+        AllowedMentions.None,
+        $"""
+        🛬 **Would you like to close {Markdown.Escape(cohort.Name)}?**
+        · Nothing more is posted by itself: no week, no reminder, no summary.
+        · Everything stays readable, and check-ins for the weeks until now stay open.
+        · The server is free for another cohort.
+        You can open it again, as long as no other cohort has taken its time.
+        """,
+        Components:
+        [
+            new ActionRow(
+                new Button(ButtonStyle.Danger, "Yes, close it", new CustomId(CloseRoute, cohort.CohortId).ToString()),
+                new Button(ButtonStyle.Secondary, "Keep it as it is", new CustomId(ChangeMessages.KeepRoute, cohort.CohortId).ToString())),
+        ]);
+
+    public static OutgoingMessage IsClosed(Cohort cohort, Cohort? inTheWay)
+    {
+        var text = $"🛬 **{Markdown.Escape(cohort.Name)}** was closed {Dates.Timestamp(cohort.ClosedAt!.Value)}. Thank you for the journey!\nNothing more is posted, and everything stays readable.";
+        return inTheWay is null
+            ? new OutgoingMessage(
+                AllowedMentions.None,
+                text,
+                Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Open it again", new CustomId(ReopenRoute, cohort.CohortId).ToString()))])
+            : new OutgoingMessage(
+                AllowedMentions.None,
+                $"{text}\nIt cannot be opened again while *{Markdown.Escape(inTheWay.Name)}* is at the same time.");
+    }
+
+    public static OutgoingMessage IsOpenAgain(Cohort cohort) => new(
+        AllowedMentions.None,
+        $"🚀 **{Markdown.Escape(cohort.Name)}** is open again, and its posts go on as planned.");
+}

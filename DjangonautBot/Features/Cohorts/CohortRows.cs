@@ -1,0 +1,73 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts;
+
+/// <summary>The rows of cohorts, within somebody's transaction.</summary>
+internal static class CohortRows
+{
+    internal const string Columns =
+        """
+        cohort_id, guild_id, name, goal, starts_on, time_zone, weeks, closed_at, breaks, captain_role_id,
+        summary_channel_id, wins_channel_id, navigators_channel_id, captains_channel_id
+        """;
+
+    internal const string SelectOne = $"select {Columns} from cohort where cohort_id = @cohortId";
+
+    internal const string SelectByServer = $"select {Columns} from cohort where guild_id = @guildId";
+
+    private const string InsertServer = "insert into server (guild_id, joined_at) values (@GuildId, @now) on conflict do nothing";
+
+    private const string Insert =
+        $"""
+        insert into cohort (guild_id, name, goal, starts_on, time_zone, weeks, created_at)
+        values (@GuildId, @Name, @Goal, @StartsOn, @TimeZone, @Weeks, @now)
+        returning {Columns}
+        """;
+
+    private const string Update =
+        """
+        update cohort
+        set name = @Name, goal = @Goal, starts_on = @StartsOn, time_zone = @TimeZone, weeks = @Weeks, breaks = @Breaks, closed_at = @ClosedAt
+        where cohort_id = @CohortId
+        """;
+
+    public static Cohort? Find(SqliteTransaction transaction, CohortId cohortId) =>
+        transaction.QueryFirstOrDefault<Cohort>(SelectOne, new { cohortId });
+
+    /// <exception cref="InvalidOperationException">There is no such cohort.</exception>
+    public static Cohort Get(SqliteTransaction transaction, CohortId cohortId) =>
+        Find(transaction, cohortId) ?? throw new InvalidOperationException($"There is no cohort {cohortId}.");
+
+    /// <summary>All cohorts of a server.</summary>
+    public static IReadOnlyList<Cohort> List(SqliteTransaction transaction, Snowflake guildId) =>
+        transaction.Query<Cohort>(SelectByServer, new { guildId });
+
+    /// <summary>The other cohorts of the same server.</summary>
+    public static IReadOnlyList<Cohort> ListOthers(SqliteTransaction transaction, Cohort cohort) =>
+        [.. List(transaction, cohort.GuildId).Where(other => other.CohortId != cohort.CohortId)];
+
+    public static Cohort Add(SqliteTransaction transaction, CohortDraft draft, Instant now)
+    {
+        transaction.Execute(InsertServer, new { draft.GuildId, now });
+        return transaction.QuerySingle<Cohort>(
+            Insert, new { draft.GuildId, draft.Name, draft.Goal, draft.StartsOn, draft.TimeZone, draft.Weeks, now });
+    }
+
+    /// <summary>Keeps what <c>/cohort</c> can change: everything but the channels and the Captains' role.</summary>
+    public static void Save(SqliteTransaction transaction, Cohort cohort) => transaction.Execute(
+        Update,
+        new
+        {
+            cohort.CohortId,
+            cohort.Name,
+            cohort.Goal,
+            cohort.StartsOn,
+            cohort.TimeZone,
+            cohort.Weeks,
+            cohort.Breaks,
+            cohort.ClosedAt,
+        });
+}

@@ -1,0 +1,32 @@
+using DjangonautBot.Interactions.Text;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts;
+
+/// <summary>What was done to a cohort, as it reads after “you” or somebody's name.</summary>
+internal static class HistoryWords
+{
+    public const string Closed = "closed the cohort";
+
+    public const string Reopened = "opened the cohort again";
+
+    public static string Started(Cohort cohort) => $"started the cohort *{Markdown.Escape(cohort.Name)}*";
+
+    /// <summary>Everything in which a cohort now differs from what it was.</summary>
+    public static IReadOnlyList<string> Changed(Cohort before, Cohort after) =>
+    [
+        .. When(before.Name != after.Name, $"changed the name to *{Markdown.Escape(after.Name)}*"),
+        .. When(before.Goal != after.Goal, after.Goal is null ? "took the goal away" : "changed the goal"),
+        .. When(before.StartsOn != after.StartsOn, $"moved the start to {Dates.Day(after.StartsOn)}"),
+        .. When(!before.TimeZone.Equals(after.TimeZone), $"changed the time zone to {after.TimeZone.Id}"),
+        .. When(before.Weeks != after.Weeks, $"changed the length from {before.Weeks} to {Weeks(after.Weeks)}"),
+        .. after.Breaks.Except(before.Breaks).Select(monday => $"added a break in {Week(monday)}"),
+        .. before.Breaks.Except(after.Breaks).Select(monday => $"took away the break in {Week(monday)}"),
+    ];
+
+    public static string Weeks(int weeks) => weeks == 1 ? "1 week" : $"{weeks} weeks";
+
+    public static string Week(LocalDate monday) => $"the week of {Dates.Day(monday)}";
+
+    private static IEnumerable<string> When(bool differs, string words) => differs ? [words] : [];
+}

@@ -1,0 +1,52 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Features.Crew;
+
+/// <summary>Who was not found in the server, and how direct messages went.</summary>
+internal sealed class PresenceStore(Database database)
+{
+    private const string SelectGone =
+        "select crew_id from crew where cohort_id = @cohortId and user_id = @userId and gone_since is not null";
+
+    private const string UpdateGone =
+        "update crew set gone_since = @now where cohort_id = @cohortId and user_id = @userId and gone_since is null";
+
+    private const string UpdateSeen =
+        """
+        update crew set gone_since = null
+        where user_id = @userId and gone_since is not null
+          and cohort_id in (select cohort_id from cohort where guild_id = @guildId)
+        """;
+
+    private const string UpdateDirectMessage =
+        """
+        update crew set direct_message = @outcome, direct_message_at = @at
+        where cohort_id = @cohortId and user_id = @userId
+        """;
+
+    // Cohorts that nobody has closed and for which something was planned: found by their index.
+    private const string SelectOpenCohorts = "select cohort_id from cohort where closed_at is null and planned_until is not null";
+
+    public bool IsGone(CohortId cohortId, Snowflake userId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<CrewId?>(SelectGone, new { cohortId, userId })) is not null;
+
+    public IReadOnlyList<CohortId> ListOpenCohorts() =>
+        database.Read(connection => connection.Query<CohortId>(SelectOpenCohorts).AsList());
+
+    public Task MarkGoneAsync(CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(UpdateGone, new { cohortId, userId, now }), cancellationToken);
+
+    /// <summary>Somebody is in the server: that holds for all its cohorts.</summary>
+    public Task MarkSeenAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(UpdateSeen, new { guildId, userId }), cancellationToken);
+
+    public Task NoteAsync(
+        CohortId cohortId, Snowflake userId, DirectMessageOutcome outcome, Instant at, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(UpdateDirectMessage, new { cohortId, userId, outcome = outcome.ToSql(), at }),
+            cancellationToken);
+}

@@ -1,0 +1,24 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions;
+
+namespace DjangonautBot.Features.Help;
+
+/// <param name="entries">Made late, because this is one of them.</param>
+internal sealed class HelpHandler(Lazy<EntryTable> entries, HelpStore store, ICohorts cohorts)
+{
+    public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(Show(request.Actor));
+
+    private OutgoingMessage Show(Actor actor)
+    {
+        if (actor.CohortId is not { } cohortId)
+        {
+            return actor.May(Access.Captain) ? HelpMessages.HowToBegin : HelpMessages.NothingHereYet;
+        }
+
+        return actor.May(Access.Crew)
+            ? HelpMessages.Commands([.. entries.Value.All.OfType<Entry.SlashCommand>().Where(command => actor.May(command.Access))])
+            : HelpMessages.NotInTheCrew(store.Captains(cohortId), cohorts.Get(cohortId).CaptainRoleId);
+    }
+}

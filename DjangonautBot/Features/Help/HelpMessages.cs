@@ -1,0 +1,87 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Help;
+
+internal static class HelpMessages
+{
+    // https://github.com/djangonaut-space/program/blob/main/CODE_OF_CONDUCT.md
+    private const string Conduct =
+        "💛 About something that goes against the [Code of Conduct](https://github.com/djangonaut-space/program/blob/main/CODE_OF_CONDUCT.md), "
+        + "please write to the program's organisers: CoC@djangonaut.space. I collect no reports.";
+
+    private const string Privacy = "🔭 I cannot read messages here. I know only what you give me with commands, buttons and forms.";
+
+    private const string About = $"{Conduct}\n{Privacy}";
+
+    // All that stands in the embeds of a message may have 6,000 characters.
+    private const int LongestOfAll = 5200;
+    private const int LongestDescription = 4096;
+    private const int LongestCaptains = 600;
+
+    // What a command does is told in this many characters, or in fewer where there are many commands.
+    private static readonly int[] DescriptionLengths = [100, 70, 45, 0];
+
+    public static OutgoingMessage HowToBegin { get; } = new(
+        AllowedMentions.None,
+        $"""
+        🚀 **There is no cohort here yet.** These are the steps to lift-off:
+        1. `/cohort create` gives it a name, a start date and a time zone.
+        2. `/team create` makes each team, with its channel and its weekly stand-up.
+        3. `/crew add` brings in Navigators first, then Djangonauts.
+        4. `/cohort status` tells whether I have all I need.
+
+        {About}
+        """);
+
+    public static OutgoingMessage NothingHereYet { get; } = new(
+        AllowedMentions.None, $"{DispatchMessages.NoCohort}\n\n{About}");
+
+    public static OutgoingMessage NotInTheCrew(IReadOnlyList<Snowflake> captains, Snowflake? captainRoleId)
+    {
+        var names = captains.Select(id => $"<@{id}>").Concat(captainRoleId is { } role ? [$"<@&{role}>"] : []).ToList();
+        var whom = names.Count == 0 ? "Somebody with *Manage Server*" : $"A Captain can do that: {AsManyAsFit.Join(names, ", ", LongestCaptains)}. Or somebody with *Manage Server*";
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            $"""
+            👋 You are not in the crew of this cohort yet. {whom} can add you with `/crew add`; then `/help` shows what you can do here.
+
+            {About}
+            """);
+    }
+
+    /// <summary>The commands that somebody may use, those for most people first.</summary>
+    public static OutgoingMessage Commands(IReadOnlyList<Entry.SlashCommand> commands)
+    {
+        var groups = commands.GroupBy(command => command.Access).OrderBy(group => group.Key).ToList();
+        var length = DescriptionLengths.FirstOrDefault(length => Length(commands, length) <= LongestOfAll);
+        var fits = Length(commands, length) <= LongestOfAll;
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            About,
+            [
+                .. groups.Select(group => new Embed(
+                    Title(group.Key),
+                    AsManyAsFit.Join(
+                        group.OrderBy(command => command.Name, StringComparer.Ordinal).Select(command => Line(command, length)),
+                        "\n",
+                        Math.Min(LongestDescription, fits ? LongestOfAll : LongestOfAll * group.Count() / commands.Count)))),
+            ]);
+    }
+
+    private static int Length(IReadOnlyList<Entry.SlashCommand> commands, int descriptions) =>
+        commands.Sum(command => Excerpt.Length(Line(command, descriptions)) + 1);
+
+    private static string Line(Entry.SlashCommand command, int length) =>
+        length == 0 ? $"`/{command.Name}`" : $"`/{command.Name}` {Excerpt.Of(command.Description, length)}";
+
+    private static string Title(Access access) => access switch
+    {
+        Access.Everybody => "🌍 For everybody",
+        Access.Crew => "👩‍🚀 For the crew",
+        Access.Navigator => "🧭 For Navigators",
+        Access.Captain => "🛰️ For Captains",
+        _ => throw new ArgumentOutOfRangeException(nameof(access), access, null),
+    };
+}

@@ -1,0 +1,19 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Help;
+
+internal sealed class HelpStore(Database database)
+{
+    internal const string SelectCaptains =
+        """
+        select distinct crew.user_id
+        from crew join crew_role using (crew_id)
+        where crew.cohort_id = @cohortId and crew_role.role = 'captain'
+        """;
+
+    /// <summary>The Captains that the bot knows by name; whoever manages the server or has the Captain role counts too.</summary>
+    public IReadOnlyList<Snowflake> Captains(CohortId cohortId) =>
+        database.Read(connection => connection.Query<Snowflake>(SelectCaptains, new { cohortId }).AsList());
+}

@@ -1,0 +1,59 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Scheduling;
+using NodaTime;
+
+namespace DjangonautBot.Features.Me;
+
+/// <summary>Being away and coming back. The days are those of the person's own zone, and nobody is told why.</summary>
+internal sealed class AwayHandler(PersonalSettingsStore store, ProgramClock clock)
+{
+    public async Task<Reply> LeaveAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (Find(request) is not { } settings)
+        {
+            return new Reply.Decline(DispatchMessages.NotInTheCrew);
+        }
+
+        var today = clock.Now.InZone(settings.TimeZone).Date;
+        var typedFrom = request.RequiredText(MeCommands.From);
+        if (TypedDate.Parse(typedFrom, today) is not { } from)
+        {
+            return new Reply.Decline(MeMessages.UnknownDate(typedFrom));
+        }
+
+        LocalDate? until = null;
+        if (request.Text(MeCommands.Until) is { } typedUntil)
+        {
+            until = TypedDate.Parse(typedUntil, from > today ? from : today);
+            switch (until)
+            {
+                case null:
+                    return new Reply.Decline(MeMessages.UnknownDate(typedUntil));
+                case { } end when end < from:
+                    return new Reply.Decline(MeMessages.EndsBeforeItBegins(from, end));
+                case { } end when end < today:
+                    return new Reply.Decline(MeMessages.IsOver(end));
+            }
+        }
+
+        await store.SetAwayAsync(settings.CrewId, from, until, cancellationToken);
+        return MeMessages.Away(from, until);
+    }
+
+    public async Task<Reply> ReturnAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (Find(request) is not { } settings)
+        {
+            return new Reply.Decline(DispatchMessages.NotInTheCrew);
+        }
+
+        var wasAway = settings.AwayFrom is not null
+            && (settings.AwayUntil is null || settings.AwayUntil >= clock.Now.InZone(settings.TimeZone).Date);
+        await store.SetBackAsync(settings.CrewId, cancellationToken);
+        return MeMessages.Back(wasAway);
+    }
+
+    private PersonalSettings? Find(CommandRequest request) =>
+        request.Actor.CrewId is { } crewId ? store.Find(crewId) : null;
+}

@@ -1,0 +1,60 @@
+using Dapper;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Me;
+
+internal sealed class PersonalSettingsStore(Database database) : IPersonalSettings
+{
+    private const string SelectOne =
+        """
+        select crew.crew_id, crew.user_id, coalesce(crew.time_zone, cohort.time_zone) as time_zone,
+          crew.time_zone is not null as has_own_time_zone, crew.wants_reminders, crew.away_from, crew.away_until,
+          crew.gone_since is not null as is_gone, coalesce(crew.direct_message = 'closed', 0) as direct_messages_are_closed
+        from crew join cohort using (cohort_id)
+        where crew.crew_id = @crewId
+        """;
+
+    internal const string SelectReminders =
+        """
+        select crew.crew_id as CrewId, crew.user_id as UserId, coalesce(crew.time_zone, cohort.time_zone) as Zone
+        from crew_role join crew using (crew_id) join cohort using (cohort_id)
+        where crew_role.team_id = @teamId and crew_role.role = 'djangonaut' and crew.wants_reminders = 1
+        order by crew.crew_id
+        """;
+
+    private const string OfferReminders =
+        """
+        update crew set was_offered_reminders = 1
+        where crew_id = @crewId and was_offered_reminders = 0 and wants_reminders = 0
+          and exists (select 1 from crew_role where crew_role.crew_id = crew.crew_id and crew_role.role = 'djangonaut')
+        """;
+
+    private const string TellOfDirectMessages =
+        """
+        update crew set told_of_direct_message_at = direct_message_at
+        where crew_id = @crewId and direct_message = 'closed' and coalesce(told_of_direct_message_at, 0) < direct_message_at
+        """;
+
+    private const string UpdateAway = "update crew set away_from = @from, away_until = @until where crew_id = @crewId";
+
+    public PersonalSettings? Find(CrewId crewId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<PersonalSettings>(SelectOne, new { crewId }));
+
+    public IReadOnlyList<ReminderPlan> ListReminders(SqliteTransaction transaction, TeamId teamId) =>
+        transaction.Query<ReminderPlan>(SelectReminders, new { teamId });
+
+    public PersonalNews TakeNews(SqliteTransaction transaction, CrewId crewId) => new(
+        OffersReminders: transaction.Execute(OfferReminders, new { crewId }) > 0,
+        DirectMessagesAreClosed: transaction.Execute(TellOfDirectMessages, new { crewId }) > 0);
+
+    /// <param name="until">The last day; none if it is not known yet.</param>
+    public Task SetAwayAsync(CrewId crewId, LocalDate from, LocalDate? until, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(UpdateAway, new { crewId, from, until }), cancellationToken);
+
+    public Task SetBackAsync(CrewId crewId, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(UpdateAway, new { crewId, from = (LocalDate?)null, until = (LocalDate?)null }), cancellationToken);
+}

@@ -1,0 +1,21 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Me;
+
+/// <summary>The buttons that turn reminders on and off, for whoever shows them below a message. They work in direct messages too.</summary>
+public sealed record ReminderButtons(CohortId CohortId)
+{
+    internal const string OnRoute = "reminders.on";
+    internal const string OffRoute = "reminders.off";
+
+    public Button RemindMe => Button("Remind me", OnRoute);
+
+    public Button RemindMeNextWeek => Button("Remind me next week", OnRoute);
+
+    public Button NoReminders => Button("No reminders", OffRoute);
+
+    private Button Button(string label, string route) =>
+        new(ButtonStyle.Secondary, label, new CustomId(route, CohortId).ToString());
+}

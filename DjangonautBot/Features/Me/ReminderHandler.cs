@@ -1,0 +1,58 @@
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Scheduling;
+
+namespace DjangonautBot.Features.Me;
+
+/// <summary>Turning reminders on and off, and the time zone in which they come.</summary>
+internal sealed class ReminderHandler(ReminderStore store, IPersonalSettings people, ICrew crew, ProgramClock clock)
+{
+    public Task<Reply> TurnOnAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        SetAsync(request.Actor, wanted: true, cancellationToken);
+
+    public Task<Reply> TurnOffAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        SetAsync(request.Actor, wanted: false, cancellationToken);
+
+    /// <summary>Sets reminders, or shows how they are set.</summary>
+    public Task<Reply> CommandAsync(CommandRequest request, CancellationToken cancellationToken) => request switch
+    {
+        { Actor.CrewId: null } => Answer(new Reply.Decline(DispatchMessages.NotInTheCrew)),
+        _ when request.Text(MeCommands.Turn) is { } turn => SetAsync(request.Actor, turn == MeCommands.On, cancellationToken),
+        { Actor.CrewId: { } crewId } => Answer(MeMessages.Reminders(people.Find(crewId)!)),
+    };
+
+    public async Task<Reply> SetTimeZoneAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Actor is not { CohortId: { } cohortId, CrewId: { } crewId })
+        {
+            return new Reply.Decline(DispatchMessages.NotInTheCrew);
+        }
+
+        if (TimeZones.Find(request.RequiredText(MeCommands.Zone)) is not { } zone)
+        {
+            return new Reply.Decline(MeMessages.UnknownTimeZone(request.RequiredText(MeCommands.Zone)));
+        }
+
+        await store.SetTimeZoneAsync(cohortId, crewId, zone, clock.Now, cancellationToken);
+        return MeMessages.TimeZoneSet(people.Find(crewId)!, clock.Now);
+    }
+
+    private async Task<Reply> SetAsync(Actor actor, bool wanted, CancellationToken cancellationToken)
+    {
+        if (actor is not { CohortId: { } cohortId, CrewId: { } crewId })
+        {
+            return new Reply.Decline(DispatchMessages.NotInTheCrew);
+        }
+
+        if (wanted && !crew.Enrolments(crewId).Any(enrolment => enrolment.Role == CrewRole.Djangonaut))
+        {
+            return new Reply.Decline(MeMessages.ForDjangonauts);
+        }
+
+        await store.SetAsync(cohortId, crewId, wanted, clock.Now, cancellationToken);
+        return MeMessages.Reminders(people.Find(crewId)!);
+    }
+
+    private static Task<Reply> Answer(Reply reply) => Task.FromResult(reply);
+}

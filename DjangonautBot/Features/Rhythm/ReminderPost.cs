@@ -1,0 +1,43 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Me;
+using DjangonautBot.Features.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Rhythm;
+
+/// <summary>The reminder to a Djangonaut who asked for it, unless by now it would be of no use.</summary>
+internal sealed class ReminderPost(
+    IPersonalSettings people, ITeams teams, ICohorts cohorts, ICrew crew, ICheckIns checkIns, IRotation rotation, ProgramClock clock) : IPost
+{
+    public string Kind { get; } = RecurringPost.Reminder.ToSql();
+
+    public Rendering Render(Delivery delivery)
+    {
+        var crewId = new CrewId(delivery.SubjectId);
+        if (people.Find(crewId) is not { WantsReminders: true } person || FindTeam(delivery.CohortId, crewId) is not { } team)
+        {
+            return new Rendering.Skip("not wanted");
+        }
+
+        if (person.IsAway(clock.Now))
+        {
+            return new Rendering.Skip("away");
+        }
+
+        var cohort = cohorts.Get(delivery.CohortId);
+        var meeting = TeamMeeting.Of(cohort, team, delivery.Week, rotation);
+        return checkIns.HasCheckedIn(crewId, delivery.Week, meeting.Since)
+            ? new Rendering.Skip("checked in")
+            : new Rendering.Direct(person.UserId, RhythmMessages.Reminder(cohort, team, meeting, clock.Now));
+    }
+
+    private Team? FindTeam(CohortId cohortId, CrewId crewId) =>
+        crew.Enrolments(crewId).FirstOrDefault(enrolment => enrolment.Role == CrewRole.Djangonaut)?.TeamId is { } teamId
+            ? teams.Find(cohortId, teamId)
+            : null;
+}

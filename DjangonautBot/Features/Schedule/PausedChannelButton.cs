@@ -1,0 +1,21 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+
+namespace DjangonautBot.Features.Schedule;
+
+/// <summary>The button below the news that a channel's posts wait.</summary>
+internal sealed class PausedChannelButton(DeliveryStore deliveries, OutboxSignal outbox) : IEntries
+{
+    public IEnumerable<Entry> Entries =>
+    [
+        new Entry.Component(PausedChannelMessages.TryAgainRoute, Access.Captain, AnswerKind.Private, TryAgainAsync),
+    ];
+
+    private async Task<Reply> TryAgainAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        await deliveries.ResumeAsync(request.Actor.GuildId, cancellationToken);
+        outbox.Set();
+        return new OutgoingMessage(AllowedMentions.None, PausedChannelMessages.TriedAgain);
+    }
+}

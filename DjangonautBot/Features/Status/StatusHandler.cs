@@ -1,0 +1,48 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Schedule;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+
+namespace DjangonautBot.Features.Status;
+
+/// <param name="commands">Made late, because it knows all entries, and this is one of them.</param>
+internal sealed class StatusHandler(
+    ICohorts cohorts,
+    ITeams teams,
+    ISchedule schedule,
+    ICrew crew,
+    CheckUp checkUp,
+    Lazy<CommandRegistration> commands,
+    IDiscordGateway gateway,
+    ProgramClock clock)
+{
+    private const int PostsToCome = 3;
+
+    public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(Show(request.Actor));
+
+    private Reply Show(Actor actor)
+    {
+        if (actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var cohort = cohorts.Get(cohortId);
+        var all = teams.List(cohortId);
+        return StatusMessages.Show(new CohortStatus(
+            cohort,
+            [.. all.Select(team => new TeamCrew(
+                team, crew.List(team.TeamId, CrewRole.Navigator), crew.List(team.TeamId, CrewRole.Djangonaut)))],
+            checkUp.Knows(cohort.GuildId) ? checkUp.Look(cohort, all) : null,
+            gateway.Identity is { } identity && commands.Value.IsDone(identity.ApplicationId),
+            [.. schedule.Upcoming(cohortId, clock.Now).Take(PostsToCome)],
+            cohort.CaptainsChannelId is null
+                ? [.. schedule.Settings(cohortId).Where(setting => setting.IsOn && setting.Post.IsForCaptains()).Select(setting => setting.Post)]
+                : [],
+            clock.Now));
+    }
+}

@@ -1,0 +1,130 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.History;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Features.Teams;
+
+/// <summary>Changes teams. Each change is one transaction with its line of history and the posts that follow from it.</summary>
+internal sealed class TeamChanges(Database database, IHistory history, IPlans plans)
+{
+    private const string Insert =
+        $"""
+        insert into team (cohort_id, name, channel_id, standup_day, standup_time, minutes, place, created_at)
+        values (@cohortId, @Name, @ChannelId, @Day, @Time, @Minutes, @Place, @now)
+        on conflict (cohort_id, name) do nothing
+        returning {TeamStore.Columns}
+        """;
+
+    private const string SelectNamesake =
+        "select team_id from team where cohort_id = @CohortId and name = @Name and team_id <> @TeamId";
+
+    private const string Update =
+        """
+        update team
+        set name = @Name, channel_id = @ChannelId, standup_day = @StandupDay, standup_time = @StandupTime, minutes = @Minutes, place = @Place
+        where team_id = @TeamId
+        """;
+
+    // The row is never deleted: posts and buttons are known by its number, which SQLite would give to the next team. The name
+    // that it gets is longer than any that can be typed, so that nobody's is taken.
+    private const string MarkRemoved =
+        "update team set removed_at = @now, removed_name = name, name = printf('%080d', team_id) where team_id = @TeamId";
+
+    private const string DeleteRoles = "delete from crew_role where team_id = @TeamId";
+
+    private const string BringBack =
+        "update team set removed_at = null, name = removed_name, removed_name = null where team_id = @TeamId";
+
+    /// <summary>Adds a team; null if the cohort has one of that name.</summary>
+    public Task<Team?> CreateAsync(
+        CohortId cohortId, TeamDraft draft, Snowflake by, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                var team = transaction.QueryFirstOrDefault<Team>(
+                    Insert, new { cohortId, draft.Name, draft.ChannelId, draft.Day, draft.Time, draft.Minutes, draft.Place, now });
+                if (team is not null)
+                {
+                    history.Record(transaction, cohortId, by, TeamMessages.HistoryOfCreation(team), now);
+                    plans.Renew(transaction, cohortId, now);
+                }
+
+                return team;
+            },
+            cancellationToken);
+
+    public Task<EditOutcome> EditAsync(
+        Team shown, TeamEdit edit, Snowflake by, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync<EditOutcome>(
+            transaction =>
+            {
+                if (transaction.QueryFirstOrDefault<Team>(TeamStore.SelectOne, Key(shown)) is not { RemovedAt: null } before)
+                {
+                    return new EditOutcome.IsGone();
+                }
+
+                var after = edit.ApplyTo(before);
+                if (transaction.QueryFirstOrDefault<TeamId?>(SelectNamesake, after) is not null)
+                {
+                    return new EditOutcome.NameIsTaken(after.Name);
+                }
+
+                if (after != before)
+                {
+                    transaction.Execute(Update, after);
+                    history.Record(transaction, before.CohortId, by, TeamMessages.HistoryOfEdit(before, after), now);
+                    plans.Renew(transaction, before.CohortId, now);
+                }
+
+                return new EditOutcome.Edited(before, after);
+            },
+            cancellationToken);
+
+    /// <summary>Removes a team, whose check-ins stay, and with it the roles that people have in it; null if it is gone already.</summary>
+    public Task<TeamRemoval?> RemoveAsync(Team shown, Snowflake by, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                if (transaction.QueryFirstOrDefault<Team>(TeamStore.SelectOne, Key(shown)) is not { RemovedAt: null } team)
+                {
+                    return null;
+                }
+
+                var removal = new TeamRemoval(
+                    team,
+                    transaction.QuerySingle<int>(TeamStore.CountCheckIns, team),
+                    transaction.Query<string>(TeamStore.SelectPeople, team));
+                transaction.Execute(DeleteRoles, team);
+                transaction.Execute(MarkRemoved, new { team.TeamId, now });
+                history.Record(transaction, team.CohortId, by, TeamMessages.HistoryOfRemoval(team), now);
+                plans.Renew(transaction, team.CohortId, now);
+                return removal;
+            },
+            cancellationToken);
+
+    /// <summary>Brings a removed team back, without its people.</summary>
+    public Task<EditOutcome> BringBackAsync(Team shown, Snowflake by, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync<EditOutcome>(
+            transaction =>
+            {
+                if (transaction.QueryFirstOrDefault<Team>(TeamStore.SelectOne, Key(shown)) is not { RemovedAt: not null } removed)
+                {
+                    return new EditOutcome.Edited(shown, shown);
+                }
+
+                if (transaction.QueryFirstOrDefault<TeamId?>(SelectNamesake, removed) is not null)
+                {
+                    return new EditOutcome.NameIsTaken(removed.Name);
+                }
+
+                transaction.Execute(BringBack, removed);
+                history.Record(transaction, removed.CohortId, by, TeamMessages.HistoryOfReturn(removed), now);
+                plans.Renew(transaction, removed.CohortId, now);
+                return new EditOutcome.Edited(removed, removed with { RemovedAt = null });
+            },
+            cancellationToken);
+
+    private static object Key(Team team) => new { cohortId = team.CohortId, teamId = team.TeamId };
+}

@@ -1,0 +1,20 @@
+using DjangonautBot.Discord.Models;
+using NodaTime;
+
+namespace DjangonautBot.Features.Teams;
+
+/// <summary>What somebody said about a team; what is null stays as it is.</summary>
+/// <param name="Place">Empty for none.</param>
+internal sealed record TeamEdit(
+    string? Name, Snowflake? ChannelId, IsoDayOfWeek? Day, LocalTime? Time, int? Minutes, string? Place)
+{
+    public Team ApplyTo(Team team) => team with
+    {
+        Name = Name ?? team.Name,
+        ChannelId = ChannelId ?? team.ChannelId,
+        StandupDay = Day ?? team.StandupDay,
+        StandupTime = Time ?? team.StandupTime,
+        Minutes = Minutes ?? team.Minutes,
+        Place = Place is null ? team.Place : Place.Length == 0 ? null : Place,
+    };
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+using NodaTime;
+
+namespace DjangonautBot.Features.Teams;
+
+/// <summary>Reads what a Captain typed about a team, or says what to write instead.</summary>
+internal sealed class TeamOptions(IDiscordGateway gateway)
+{
+    /// <summary>Takes a team's place away.</summary>
+    public const string NoPlace = "-";
+
+    public bool TryRead(
+        CommandRequest request, [NotNullWhen(true)] out TeamEdit? edit, [NotNullWhen(false)] out Reply? refusal)
+    {
+        var name = request.Text("name")?.Trim();
+        var time = request.Text("time") is { } typedTime ? TimeOfDay.Parse(typedTime) : null;
+        var place = request.Text("place") is { } typedPlace ? ReadPlace(request.Actor.GuildId, typedPlace) : null;
+        var words = request switch
+        {
+            _ when name is not null && IsBlank(name) => TeamMessages.NameIsBlank,
+            _ when request.Text("time") is { } typed && time is null => TeamMessages.UnknownTime(typed),
+            _ when request.Text("place") is { } typed && place is null => TeamMessages.UnknownPlace(typed),
+            _ when request.Id("channel") is { } channelId && Lacking(request.Actor, channelId) is { Count: > 0 } lacking =>
+                TeamMessages.PleaseGrant(channelId, lacking),
+            _ => null,
+        };
+        refusal = words is null ? null : new Reply.Decline(words);
+        edit = words is null
+            ? new TeamEdit(name, request.Id("channel"), ReadDay(request.Text("day")), time, request.Number("minutes"), place)
+            : null;
+        return edit is not null;
+    }
+
+    /// <summary>The voice channels whose names have what was typed.</summary>
+    public IEnumerable<CommandChoice> SuggestPlace(AutocompleteRequest request) =>
+        MeetingPlace.Suggest(request.Typed, gateway.ListChannels(request.Actor.GuildId));
+
+    private string? ReadPlace(Snowflake guildId, string typed) =>
+        typed.Trim() == NoPlace ? "" : MeetingPlace.Parse(typed, gateway.ListChannels(guildId));
+
+    private IReadOnlyList<string> Lacking(Actor actor, Snowflake channelId) =>
+        ChannelNeeds.LackingInTeamChannel(gateway, actor.GuildId, channelId);
+
+    private static IsoDayOfWeek? ReadDay(string? day) => day is null ? null : Enum.Parse<IsoDayOfWeek>(day);
+
+    // Characters that nobody sees make no name.
+    private static bool IsBlank(string name) => name.All(character =>
+        char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control);
+}

@@ -1,0 +1,51 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Teams;
+
+/// <summary>Removing a team: first what that means, then, once it is confirmed, doing it; and bringing it back.</summary>
+internal sealed class TeamRemovalHandler(TeamStore store, TeamChanges changes, ProgramClock clock)
+{
+    public Task<Reply> PreviewAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Preview(request));
+
+    public async Task<Reply> RemoveAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Find(request) is { } team
+        && await changes.RemoveAsync(team, request.Actor.UserId, clock.Now, cancellationToken) is { } removal
+            ? TeamRemovalMessages.Removed(removal)
+            : new Reply.Decline(TeamMessages.IsGone);
+
+    public Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(Find(request) is { RemovedAt: null } team
+            ? TeamRemovalMessages.Kept(team)
+            : new Reply.Decline(TeamMessages.IsGone));
+
+    public async Task<Reply> BringBackAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (Find(request) is not { } team)
+        {
+            return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
+        }
+
+        return await changes.BringBackAsync(team, request.Actor.UserId, clock.Now, cancellationToken) is EditOutcome.Edited(_, var back)
+            ? TeamRemovalMessages.BroughtBack(back)
+            : new Reply.Decline(TeamRemovalMessages.NameIsTakenMeanwhile);
+    }
+
+    private Reply Preview(CommandRequest request)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var called = request.RequiredText("team");
+        return store.FindByName(cohortId, called) is { } team
+            ? TeamRemovalMessages.Preview(store.DescribeRemoval(team))
+            : new Reply.Decline(TeamMessages.WhichTeam(called, store.List(cohortId)));
+    }
+
+    private Team? Find(ComponentRequest request) =>
+        request is { Arguments: [var number], Actor.CohortId: { } cohortId } ? store.Find(cohortId, new TeamId(number)) : null;
+}

@@ -1,0 +1,111 @@
+using DjangonautBot.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DjangonautBot.Hosting;
+
+/// <summary>
+/// Sees to it that one process at a time works with the database: two would post everything twice. The lease is renewed
+/// again and again; whoever does not renew it has died, and the next one may begin.
+/// </summary>
+internal sealed partial class LeaseService(
+    LeaseStore store, IHostApplicationLifetime lifetime, ExitStatus exitStatus, TimeProvider wire, ILogger<LeaseService> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(3);
+    private static readonly Duration DiesAfter = Duration.FromSeconds(15);
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
+
+    private Lease? _own;
+
+    private Instant Now => Instant.FromDateTimeOffset(wire.GetUtcNow());
+
+    /// <exception cref="LeaseHeldException">Another process works with the database.</exception>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _own = await TakeAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        try
+        {
+            await (_own is { } own ? store.ReleaseAsync(own.Owner, CancellationToken.None) : Task.CompletedTask);
+        }
+        catch (StorageException exception)
+        {
+            // The next one waits until it has run out.
+            LogNotKept(exception);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            do
+            {
+                await Task.Delay(RenewEvery, wire, stoppingToken);
+            }
+            while (await RenewAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    // A holder that cannot be seen from here may have died just now; if it renews its lease, it lives.
+    private async Task<Lease> TakeAsync(CancellationToken cancellationToken)
+    {
+        Lease? first = null;
+        while (true)
+        {
+            var own = ThisProcess.NewLease(Now);
+            var held = await store.TakeAsync(own, IsAlive, cancellationToken);
+            if (held is null)
+            {
+                return own;
+            }
+
+            first ??= held;
+            if (ThisProcess.Lives(held) == true || held != first)
+            {
+                throw new LeaseHeldException(held);
+            }
+
+            await Task.Delay(LookAgainAfter, wire, cancellationToken);
+        }
+    }
+
+    private bool IsAlive(Lease held) => held.RenewedAt + DiesAfter > Now && ThisProcess.Lives(held) != false;
+
+    private async Task<bool> RenewAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await store.RenewAsync(_own!.Owner, Now, cancellationToken))
+            {
+                return true;
+            }
+        }
+        catch (StorageException exception)
+        {
+            LogNotKept(exception);
+            return true;
+        }
+
+        LogLost();
+        exitStatus.ExitCode = ExitCode.InUse;
+        lifetime.StopApplication();
+        return false;
+    }
+
+    [LoggerMessage(320, LogLevel.Warning, "The database does not take note that it is in use")]
+    private partial void LogNotKept(Exception exception);
+
+    [LoggerMessage(321, LogLevel.Critical, "Another bot has taken over this database, because this one did not move for a while. It stops now")]
+    private partial void LogLost();
+}

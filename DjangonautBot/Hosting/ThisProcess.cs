@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Hosting;
+
+/// <summary>Knows this process from others on the machine.</summary>
+internal static class ThisProcess
+{
+    // The system tells it a little differently each time.
+    private static readonly Duration Inexactness = Duration.FromSeconds(5);
+
+    /// <summary>The machine, or the container: within it a number means one process.</summary>
+    /// <remarks>https://man7.org/linux/man-pages/man7/pid_namespaces.7.html</remarks>
+    private static readonly string Machine =
+        $"{Environment.MachineName} {new FileInfo("/proc/self/ns/pid").LinkTarget}".TrimEnd();
+
+    public static Lease NewLease(Instant now)
+    {
+        using var process = Process.GetCurrentProcess();
+        return new Lease
+        {
+            Owner = Guid.NewGuid().ToString("N"),
+            Machine = Machine,
+            ProcessId = process.Id,
+            StartedAt = StartOf(process),
+            RenewedAt = now,
+        };
+    }
+
+    /// <summary>Whether the holder lives; null for one that cannot be seen from here.</summary>
+    public static bool? Lives(Lease lease)
+    {
+        if (lease.Machine != Machine)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var process = Process.GetProcessById(lease.ProcessId);
+            var difference = StartOf(process) - lease.StartedAt;
+            return Duration.Max(difference, -difference) < Inexactness;
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static Instant StartOf(Process process) => Instant.FromDateTimeUtc(process.StartTime.ToUniversalTime());
+}
