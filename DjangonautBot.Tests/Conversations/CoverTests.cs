@@ -143,6 +143,19 @@ internal sealed class CoverTests : RotationConversation
     }
 
     [Test]
+    public async Task Captains_are_told_of_a_stand_in_who_cannot_see_the_teams_channel()
+    {
+        const ulong ViewChannel = 1UL << 10;
+        var post = await AskAsync();
+        Server.SetOverwrite(TeamChannel, Margaret, allow: 0, deny: ViewChannel);
+
+        var taken = await Margaret.PressAsync(post, "I'll take it");
+
+        Assert.That(taken.Text, Does.EndWith("🔑 You cannot see that channel yet; please ask a Captain to let you in until then."));
+        await WaitForPostAsync(CaptainsChannel, $"🔑 <@{Margaret.Id}> stands in for week 5 of *Pluto* and cannot see <#{TeamChannel.Id}>.");
+    }
+
+    [Test]
     public async Task Whoever_is_away_then_is_asked_to_come_back_first()
     {
         await RestartBotAsync(services => services.AddSingleton<IAbsences>(new AwayInWeek5()));

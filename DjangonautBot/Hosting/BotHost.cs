@@ -142,11 +142,13 @@ internal static class BotHost
         services.AddSingleton<RotationOrder>().AddSingleton<RotationHandler>().AddSingleton<OwnTurns>();
         services.AddSingleton<SwapStore>().AddSingleton<SwapHandler>().AddSingleton<IPost, SwapPost>();
         services.AddSingleton<CoverCallStore>().AddSingleton<CoverHandler>();
-        services.AddSingleton<IPost, CoverCallPost>().AddSingleton<IPost, OpenCallPost>();
+        services.AddSingleton<IPost, CoverCallPost>().AddSingleton<IPost, OpenCallPost>().AddSingleton<IPost, HiddenChannelPost>();
+        services.AddSingleton<TurnNoticeStore>().AddSingleton<IPost, TurnNoticePost>();
+        services.AddSingleton<IPost, SwapAnswerPost>().AddSingleton<IPost, LeaderlessPost>();
         services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
         services.AddSingleton<CheckInHandler>().AddSingleton<CheckInReader>().AddSingleton<CardPlaces>();
         services.AddSingleton<IPost, CheckInCard>();
-        services.AddSingleton<PersonalSettingsStore>().AddSingleton<IPersonalSettings>(Get<PersonalSettingsStore>);
+        services.AddSingleton<PersonalSettingsStore>().AddSingleton<IPersonalSettings>(Get<PersonalSettingsStore>).AddSingleton<IAbsences, Absences>();
         services.AddSingleton<ReminderStore>().AddSingleton<ReminderHandler>().AddSingleton<AwayHandler>();
         services.AddSingleton<IPost, WeekPost>().AddSingleton<IPost, StandupPost>();
         services.AddSingleton<IPost, SummaryPost>().AddSingleton<IPost, ReminderPost>();

@@ -18,7 +18,7 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
             : null;
 
     public Task WelcomeBackAsync(Actor actor, CancellationToken cancellationToken) =>
-        presence.MarkSeenAsync(actor.GuildId, actor.UserId, cancellationToken);
+        presence.MarkSeenAsync(actor.GuildId, actor.UserId, clock.Now, cancellationToken);
 
     private Actor Describe(Snowflake guildId, Cohort? cohort, User user, Member? member)
     {

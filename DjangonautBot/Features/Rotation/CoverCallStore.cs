@@ -87,6 +87,16 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         }
     }
 
+    /// <summary>Tells Captains that a stand-in cannot see the team's channel.</summary>
+    public void TellOfHiddenChannel(SqliteTransaction transaction, Cohort cohort, CoverCall call, Instant now)
+    {
+        if (cohort.CaptainsChannelId is { } captains)
+        {
+            deliveries.Request(
+                transaction, new DeliveryRequest(cohort.CohortId, HiddenChannelPost.PostKind, call.CoverCallId.Value, 0, captains, now));
+        }
+    }
+
     private void RequestPosts(
         SqliteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, Instant now, Instant tellCaptainsAt)
     {

@@ -1,5 +1,8 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.History;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
@@ -17,13 +20,14 @@ internal sealed class CoverHandler(
     RotationRenewal renewal,
     ICohorts cohorts,
     IHistory history,
+    IDiscordGateway gateway,
     OutboxSignal outbox,
     ProgramClock clock)
 {
     // When Captains are told that nobody stands in yet.
     private static readonly Duration LastDay = Duration.FromDays(1);
 
-    private delegate Reply Press(SqliteTransaction transaction, Actor actor, Cohort cohort, TeamTurns team, CoverCall call, Instant now);
+    private delegate Reply Press(SqliteTransaction transaction, ComponentRequest request, Cohort cohort, TeamTurns team, CoverCall call, Instant now);
 
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
         WriteAsync((transaction, now) => Ask(transaction, request.Actor, request.Number("week")!.Value, now), cancellationToken);
@@ -59,8 +63,9 @@ internal sealed class CoverHandler(
 
     // A stand-in from another team is no Navigator of this one: whoever shows check-ins asks for the team's Navigators, so
     // that private ones stay private and are only counted.
-    private Reply Take(SqliteTransaction transaction, Actor actor, Cohort cohort, TeamTurns team, CoverCall call, Instant now)
+    private Reply Take(SqliteTransaction transaction, ComponentRequest request, Cohort cohort, TeamTurns team, CoverCall call, Instant now)
     {
+        var actor = request.Actor;
         if (actor.CrewId is not { } taker || !RotationStore.IsPresentNavigator(transaction, taker))
         {
             return new Reply.Decline(CoverMessages.OnlyNavigators);
@@ -83,14 +88,26 @@ internal sealed class CoverHandler(
         }
 
         calls.End(transaction, cohort, team.Team, call.CoverCallId, CoverCallState.Taken, taker, now);
-        renewal.Conclude(transaction, cohort, team.Trade(new Turn(call.Week, taker, TurnOrigin.Covered)), now);
+        renewal.Conclude(transaction, cohort, team.Trade(new Turn(call.Week, taker, TurnOrigin.Covered)), taker, now);
         history.Record(transaction, cohort.CohortId, actor.UserId, CoverMessages.HistoryOf(call, team.Team), now);
-        return CoverMessages.Taken(call, team.Times, isFromAnotherTeam: team.FindNavigator(actor.UserId) is null);
+        var seesTheChannel = SeesTheChannel(request, team.Team);
+        if (!seesTheChannel)
+        {
+            calls.TellOfHiddenChannel(transaction, cohort, call, now);
+        }
+
+        return CoverMessages.Taken(call, team.Times, isFromAnotherTeam: team.FindNavigator(actor.UserId) is null, seesTheChannel);
     }
 
-    private Reply Withdraw(SqliteTransaction transaction, Actor actor, Cohort cohort, TeamTurns team, CoverCall call, Instant now)
+    // Where it cannot be known, nobody is bothered with it.
+    private bool SeesTheChannel(ComponentRequest request, Team team) =>
+        request.Roles is not { } roles
+        || gateway.FindChannel(request.Actor.GuildId, team.ChannelId) is null
+        || gateway.GetPermissions(request.Actor.GuildId, team.ChannelId, request.Actor.UserId, roles).HasFlag(Permissions.ViewChannel);
+
+    private Reply Withdraw(SqliteTransaction transaction, ComponentRequest request, Cohort cohort, TeamTurns team, CoverCall call, Instant now)
     {
-        if (call.CrewId != actor.CrewId && !actor.IsCaptain)
+        if (call.CrewId != request.Actor.CrewId && !request.Actor.IsCaptain)
         {
             return new Reply.Decline(CoverMessages.NotYours);
         }
@@ -112,7 +129,7 @@ internal sealed class CoverHandler(
                 }
 
                 return call.State == CoverCallState.Open
-                    ? press(transaction, actor, cohort, team, call, now)
+                    ? press(transaction, request, cohort, team, call, now)
                     : new Reply.Decline(CoverMessages.Settled(call, actor.UserId));
             },
             cancellationToken);

@@ -47,13 +47,19 @@ internal static class CoverMessages
         + "It stays with you until somebody takes it.",
         Components: [new ActionRow(WithdrawButton(team, callId))]);
 
-    public static OutgoingMessage Taken(CoverCall call, StandupTimes times, bool isFromAnotherTeam)
+    public static OutgoingMessage Taken(CoverCall call, StandupTimes times, bool isFromAnotherTeam, bool seesTheChannel)
     {
         var guest = isFromAnotherTeam ? " You see how many wrote for Navigators only, not what they wrote." : "";
         return new OutgoingMessage(
             AllowedMentions.None,
-            $"🤝 Thank you! You lead week {call.Week} of *{Markdown.Escape(times.Team.Name)}* in <#{times.Team.ChannelId}>{When(times, call.Week)}.{guest}");
+            $"🤝 Thank you! You lead week {call.Week} of *{Markdown.Escape(times.Team.Name)}* in <#{times.Team.ChannelId}>{When(times, call.Week)}.{guest}"
+            + (seesTheChannel ? "" : "\n🔑 You cannot see that channel yet; please ask a Captain to let you in until then."));
     }
+
+    public static OutgoingMessage HiddenChannel(CoverCall call, Snowflake taker, Team team) => new(
+        AllowedMentions.None,
+        $"🔑 <@{taker}> stands in for week {call.Week} of *{Markdown.Escape(team.Name)}* and cannot see <#{team.ChannelId}>. Please let them in until then.",
+        Components: [new ActionRow(RotationMessages.ShowButton(team) with { Label = "Open" })]);
 
     public static OutgoingMessage Withdrawn(CoverCall call) => new(
         AllowedMentions.None, $"🌱 The call is taken back. Week {call.Week} stays with <@{call.UserId}>.");

@@ -31,7 +31,7 @@ internal sealed class RotationHandler(
         }
 
         var named = Places.Select(request.Id).OfType<Snowflake>().ToList();
-        return await order.SetAsync(cohorts.Get(team.CohortId), team, named, request.Actor.UserId, clock.Now, cancellationToken) switch
+        return await order.SetAsync(cohorts.Get(team.CohortId), team, named, request.Actor, clock.Now, cancellationToken) switch
         {
             OrderOutcome.Ordered => Show(team),
             OrderOutcome.NotNavigators(var people) => new Reply.Decline(RotationMessages.NotNavigators(team, people)),

@@ -13,6 +13,7 @@ internal static class RotationMessages
 {
     public const string ShowRoute = "rotation.show";
 
+    private const int LongestMessage = 2000;
     private const string Legend = "\n\n-# 🔁 swapped · 🤝 somebody stands in · ✋ looking for a stand-in · 📌 moved";
 
     public static string NotNavigators(Team team, IReadOnlyList<Snowflake> people) =>
@@ -40,6 +41,26 @@ internal static class RotationMessages
     /// <summary>A button that shows a team's weeks to whoever presses it.</summary>
     public static Button ShowButton(Team team) =>
         new(ButtonStyle.Secondary, "Who leads when", new CustomId(ShowRoute, team.CohortId, team.TeamId.Value).ToString());
+
+    /// <summary>Tells one Navigator about weeks that changed hands.</summary>
+    /// <param name="lost">Who leads the weeks that are not theirs any more.</param>
+    public static OutgoingMessage Notice(StandupTimes times, IReadOnlyList<int> gained, IReadOnlyDictionary<int, Snowflake> lost)
+    {
+        IEnumerable<string> lines =
+        [
+            $"🔄 Turns in *{Markdown.Escape(times.Team.Name)}* have changed.",
+            .. gained.Select(week => $"🧭 You lead week {week}{When(times, week)}."),
+            .. lost.Select(week => $"🌱 <@{week.Value}> leads week {week.Key} now{When(times, week.Key)}."),
+        ];
+        return new OutgoingMessage(
+            AllowedMentions.None, Excerpt.Of(string.Join('\n', lines), LongestMessage), Components: [new ActionRow(ShowButton(times.Team))]);
+    }
+
+    /// <summary>Calls for a Captain.</summary>
+    public static OutgoingMessage Leaderless(Team team) => new(
+        AllowedMentions.None,
+        $"🆘 *{Markdown.Escape(team.Name)}* has no Navigator who is here, so nobody leads its stand-ups. Please add one with `/crew add`.",
+        Components: [new ActionRow(ShowButton(team) with { Label = "Open" })]);
 
     /// <summary>What follows from a change for a team's Navigators, in a line each; nothing where all stays as it was.</summary>
     /// <param name="userOf">Whom to name.</param>
@@ -71,6 +92,8 @@ internal static class RotationMessages
         line.Append(rotation.Called.Contains(week) ? " ✋" : "");
         return line.Append(standup == rotation.Times.UsuallyAt(week) ? "" : " 📌").ToString();
     }
+
+    private static string When(StandupTimes times, int week) => times.At(week) is { } standup ? $", {Dates.Timestamp(standup)}" : "";
 
     private static string Go(IReadOnlyList<int> weeks) =>
         weeks.Count == 1 ? $"week {weeks[0]} goes" : $"weeks {string.Join(", ", weeks)} go";

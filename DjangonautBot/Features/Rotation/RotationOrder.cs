@@ -2,6 +2,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
 using DjangonautBot.Storage;
 using NodaTime;
 
@@ -14,7 +15,7 @@ internal sealed class RotationOrder(Database database, RotationRenewal renewal, 
     public const int MostNamed = 4;
 
     public Task<OrderOutcome> SetAsync(
-        Cohort cohort, Team team, IReadOnlyList<Snowflake> named, Snowflake by, Instant now, CancellationToken cancellationToken) =>
+        Cohort cohort, Team team, IReadOnlyList<Snowflake> named, Actor by, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync<OrderOutcome>(
             transaction =>
             {
@@ -33,8 +34,8 @@ internal sealed class RotationOrder(Database database, RotationRenewal renewal, 
                 // Whoever is not named comes after all who are.
                 var ordered = turns.Navigators
                     .OrderBy(navigator => named.Contains(navigator.UserId) ? named.ToList().IndexOf(navigator.UserId) : MostNamed);
-                renewal.Conclude(transaction, cohort, turns.DealAnew([.. ordered]), now);
-                history.Record(transaction, cohort.CohortId, by, RotationMessages.HistoryOfOrder(team, named), now);
+                renewal.Conclude(transaction, cohort, turns.DealAnew([.. ordered]), by.CrewId, now);
+                history.Record(transaction, cohort.CohortId, by.UserId, RotationMessages.HistoryOfOrder(team, named), now);
                 return new OrderOutcome.Ordered();
             },
             cancellationToken);

@@ -50,6 +50,12 @@ internal sealed class RotationStore(Database database) : IRotation
         where crew.crew_id = @crewId and crew.gone_since is null and crew_role.role = 'navigator'
         """;
 
+    internal const string CountPresent =
+        """
+        select count(*) from crew_role join crew using (crew_id)
+        where crew_role.team_id = @teamId and crew_role.role = 'navigator' and crew.gone_since is null
+        """;
+
     private const string SelectUserId = "select user_id from crew where crew_id = @crewId";
 
     private const string DeleteTurns = "delete from turn where team_id = @teamId";
@@ -71,6 +77,12 @@ internal sealed class RotationStore(Database database) : IRotation
     /// <summary>All Navigators of a cohort, whatever their teams, but those who left the server.</summary>
     public IReadOnlyList<Navigator> ListNavigators(CohortId cohortId) =>
         database.Read(connection => connection.Query<Navigator>(SelectNavigatorsOfCohort, new { cohortId }).AsList());
+
+    public bool HasPresentNavigator(TeamId teamId) =>
+        database.Read(connection => connection.QuerySingle<int>(CountPresent, new { teamId })) > 0;
+
+    public static bool HasPresentNavigator(SqliteTransaction transaction, TeamId teamId) =>
+        transaction.QuerySingle<int>(CountPresent, new { teamId }) > 0;
 
     public static IReadOnlyList<Turn> ListTurns(SqliteTransaction transaction, TeamId teamId) =>
         [.. transaction.Query<TurnRow>(SelectTurns, new { teamId }).Select(row => row.ToTurn())];

@@ -71,14 +71,14 @@ internal sealed class SwapHandler(
         var changes = team.Trade(
             new Turn(swap.Week, swap.WithCrewId, TurnOrigin.Swapped), new Turn(swap.WithWeek, swap.CrewId, TurnOrigin.Swapped));
         swaps.Settle(transaction, cohort, team.Team, swap.SwapId, SwapState.Accepted, now);
-        renewal.Conclude(transaction, cohort, changes, now);
+        renewal.Conclude(transaction, cohort, changes, swap.WithCrewId, now);
         history.Record(transaction, cohort.CohortId, swap.WithUserId, SwapMessages.HistoryOf(swap, team.Team), now);
         return SwapMessages.Accepted(swap, team.Team);
     }
 
     private Reply Decline(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
     {
-        swaps.Settle(transaction, cohort, team.Team, swap.SwapId, SwapState.Declined, now);
+        swaps.Decline(transaction, cohort, team.Team, swap, now);
         return SwapMessages.Declined(swap);
     }
 

@@ -46,6 +46,13 @@ internal static class SwapMessages
     public static OutgoingMessage Declined(Swap swap) => new(
         AllowedMentions.None, $"🌱 That is fine. Week {swap.WithWeek} stays yours, and week {swap.Week} stays with <@{swap.UserId}>.");
 
+    /// <summary>Tells whoever asked, who does not see what the other read.</summary>
+    public static OutgoingMessage DeclinedDirect(Swap swap, Team team) => new(
+        AllowedMentions.None,
+        $"🌱 <@{swap.WithUserId}> keeps week {swap.WithWeek} of *{Markdown.Escape(team.Name)}* this time, so week {swap.Week} stays yours. "
+        + $"If you cannot lead it, `/rotation cover week:{swap.Week}` asks everybody.",
+        Components: [new ActionRow(RotationMessages.ShowButton(team))]);
+
     public static string HistoryOf(Swap swap, Team team) =>
         $"swapped week {swap.WithWeek} for week {swap.Week} of *{Markdown.Escape(team.Name)}* with <@{swap.UserId}>";
 

@@ -58,6 +58,14 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries)
         RequestPost(transaction, cohort, team, swapId, now);
     }
 
+    /// <summary>Says no, and lets whoever asked know.</summary>
+    public void Decline(SqliteTransaction transaction, Cohort cohort, Team team, Swap swap, Instant now)
+    {
+        Settle(transaction, cohort, team, swap.SwapId, SwapState.Declined, now);
+        deliveries.Request(
+            transaction, new DeliveryRequest(cohort.CohortId, SwapAnswerPost.PostKind, swap.SwapId.Value, 0, swap.UserId, now));
+    }
+
     private void RequestPost(SqliteTransaction transaction, Cohort cohort, Team team, SwapId swapId, Instant now) =>
         deliveries.Request(
             transaction,

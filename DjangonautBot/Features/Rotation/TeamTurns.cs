@@ -62,7 +62,11 @@ internal sealed class TeamTurns(
             .ToList();
         var planned = TurnPlanner.Plan(new Roster(cohort.Weeks, FirstOpen, participants, turns, IsAvailable));
         RotationStore.SaveOrder(transaction, team.TeamId, participants);
-        RotationStore.SaveTurns(transaction, team.TeamId, planned);
+        if (!planned.SequenceEqual(Turns))
+        {
+            RotationStore.SaveTurns(transaction, team.TeamId, planned);
+        }
+
         return Changes(planned);
     }
 

@@ -10,6 +10,8 @@ internal sealed record TurnChanges(Team Team, IReadOnlyList<Turn> Before, IReadO
     /// <summary>Whether stand-ups are to come and nobody leads them any more.</summary>
     public bool LeavesNobody => Open(Before).Any() && !Open(After).Any();
 
+    public bool HasWeeksToCome => FirstOpen <= Weeks;
+
     /// <summary>The weeks to come that went from one person to another.</summary>
     public IEnumerable<(int Week, CrewId From, CrewId To)> Handed =>
         from before in Open(Before)

@@ -6,6 +6,7 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.StandUps;
@@ -19,6 +20,7 @@ internal sealed class StandupHandler(
     ITeams teams,
     IPlans plans,
     IHistory history,
+    IDeliveries deliveries,
     OutboxSignal outbox,
     ProgramClock clock)
 {
@@ -91,11 +93,11 @@ internal sealed class StandupHandler(
             {
                 StandupStore.Except(transaction, times.Team.TeamId, week, movedTo);
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOf(times.Team, week, movedTo), now);
-                return plans.Renew(transaction, times.Team.CohortId, now);
+                return Renew(transaction, times.Team, week, now);
             },
             cancellationToken);
         outbox.Set();
-        return StandupMessages.Changed(times, week, movedTo, consequences);
+        return StandupMessages.Changed(times, week, movedTo).With(consequences);
     }
 
     private async Task<Reply> RestoreAsync(Actor actor, StandupTimes times, int week, CancellationToken cancellationToken)
@@ -110,11 +112,18 @@ internal sealed class StandupHandler(
                 }
 
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOfUsual(times.Team, week), now);
-                return plans.Renew(transaction, times.Team.CohortId, now);
+                return Renew(transaction, times.Team, week, now);
             },
             cancellationToken);
         outbox.Set();
-        return StandupMessages.AsUsual(times, week, consequences);
+        return StandupMessages.AsUsual(times, week).With(consequences);
+    }
+
+    // What stands in the channel already tells the new time.
+    private IReadOnlyList<string> Renew(SqliteTransaction transaction, Team team, int week, Instant now)
+    {
+        deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), team.TeamId.Value, week);
+        return plans.Renew(transaction, team.CohortId, now);
     }
 
     private static Task<Reply> Decline(string words) => Task.FromResult<Reply>(new Reply.Decline(words));

@@ -11,8 +11,6 @@ internal static class StandupMessages
 {
     public const string UsualRoute = "standup.usual";
 
-    private const int LongestMessage = 2000;
-
     public static string NotInTheProgram(Cohort cohort) => $"🌱 This program has weeks 1 to {cohort.Weeks}. Please choose one of these.";
 
     public static string HasBegun(int week) => $"🌱 The stand-up of week {week} has begun, so it stays as it was. You can choose a week to come.";
@@ -27,7 +25,7 @@ internal static class StandupMessages
         + $"to {Dates.ShortDay(times.Calendar.Sunday(week))}. Please write it as `17:00` for {times.Team.StandupDay}, or as `Friday 17:00`.";
 
     /// <param name="movedTo">None if it was cancelled.</param>
-    public static OutgoingMessage Changed(StandupTimes times, int week, Instant? movedTo, IReadOnlyList<string> consequences)
+    public static OutgoingMessage Changed(StandupTimes times, int week, Instant? movedTo)
     {
         var team = Markdown.Escape(times.Team.Name);
         var text = movedTo is { } at
@@ -35,11 +33,12 @@ internal static class StandupMessages
             : $"🌙 In week {week}, *{team}* holds no stand-up. Check-ins go on as usual.";
         var usual = new Button(
             ButtonStyle.Secondary, "As usual again", new CustomId(UsualRoute, times.Team.CohortId, times.Team.TeamId.Value, week).ToString());
-        return Message(text, consequences) with { Components = [new ActionRow(usual)] };
+        return new OutgoingMessage(AllowedMentions.None, text, Components: [new ActionRow(usual)]);
     }
 
-    public static OutgoingMessage AsUsual(StandupTimes times, int week, IReadOnlyList<string> consequences) => Message(
-        $"🗓️ In week {week}, *{Markdown.Escape(times.Team.Name)}* meets as usual: {Dates.Timestamp(times.UsuallyAt(week))}.", consequences);
+    public static OutgoingMessage AsUsual(StandupTimes times, int week) => new(
+        AllowedMentions.None,
+        $"🗓️ In week {week}, *{Markdown.Escape(times.Team.Name)}* meets as usual: {Dates.Timestamp(times.UsuallyAt(week))}.");
 
     public static string HistoryOf(Team team, int week, Instant? movedTo) => movedTo is { } at
         ? $"moved the stand-up of *{Markdown.Escape(team.Name)}* in week {week} to {Dates.Timestamp(at)}"
@@ -47,7 +46,4 @@ internal static class StandupMessages
 
     public static string HistoryOfUsual(Team team, int week) =>
         $"made the stand-up of *{Markdown.Escape(team.Name)}* in week {week} as usual again";
-
-    private static OutgoingMessage Message(string text, IReadOnlyList<string> consequences) =>
-        new(AllowedMentions.None, Excerpt.Of(string.Join('\n', consequences.Prepend(text)), LongestMessage));
 }

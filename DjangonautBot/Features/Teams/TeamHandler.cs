@@ -1,6 +1,5 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
-using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Teams;
