@@ -116,7 +116,7 @@ internal sealed class WeekTests : Conversation
         {
             Assert.That(all, Does.Contain("**Mars**").And.Contain("**Pluto**"));
             Assert.That(mars, Does.Contain("**Mars**").And.Not.Contain("**Pluto**"));
-            Assert.That(mars, Does.Contain("The stand-up was").And.Contain("nobody leads it yet"));
+            Assert.That(mars, Does.Contain("The stand-up was").And.Not.Contain("nobody"));
             Assert.That(unknown, Is.EqualTo("🌱 I do not know a team called “Venus”. There is Mars · Pluto."));
         });
     }

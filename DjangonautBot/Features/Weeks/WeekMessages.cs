@@ -74,10 +74,15 @@ internal static class WeekMessages
             return "No stand-up in this week.";
         }
 
-        var (meets, leads) = standup > now ? ("Stand-up", "leads") : ("The stand-up was", "led");
-        var facilitator = week.Facilitator is { } navigator ? $"<@{navigator.UserId}> {leads} it" : "nobody leads it yet; a Captain can add a Navigator";
+        var isToCome = standup > now;
         var moved = standup == week.UsualStandup ? "" : " (moved, for this week)";
-        return $"{meets} {Dates.Timestamp(standup)}{moved}; {facilitator}.";
+        var facilitator = week.Facilitator switch
+        {
+            { } navigator => $"; <@{navigator.UserId}> {(isToCome ? "leads" : "led")} it",
+            null when isToCome => "; nobody leads it yet; a Captain can add a Navigator",
+            null => "",
+        };
+        return $"{(isToCome ? "Stand-up" : "The stand-up was")} {Dates.Timestamp(standup)}{moved}{facilitator}.";
     }
 
     private static string Days(Cohort cohort, int week) =>
