@@ -143,6 +143,18 @@ internal sealed class CoverTests : RotationConversation
     }
 
     [Test]
+    public async Task Captains_are_told_a_day_before_a_stand_up_that_was_moved()
+    {
+        await AskAsync();
+
+        await Navigator.RunAsync("standup move", ("week", 5), ("time", "Wednesday 10:00"));
+        World.Clock.MoveTo(new DateTimeOffset(2026, 3, 31, 8, 0, 0, TimeSpan.Zero));
+        LookAtTheClock();
+
+        await WaitForPostAsync(CaptainsChannel, "✋ Nobody stands in yet for week 5 of *Pluto*");
+    }
+
+    [Test]
     public async Task Captains_are_told_of_a_stand_in_who_cannot_see_the_teams_channel()
     {
         const ulong ViewChannel = 1UL << 10;

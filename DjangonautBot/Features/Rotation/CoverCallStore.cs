@@ -11,6 +11,9 @@ namespace DjangonautBot.Features.Rotation;
 /// <summary>Calls for a stand-in. Each change also brings the posts up to date that speak of it.</summary>
 internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
 {
+    // When Captains are told that nobody stands in yet.
+    private static readonly Duration LastDay = Duration.FromDays(1);
+
     internal const string SelectOne =
         """
         select cover_call.cover_call_id, cover_call.team_id, cover_call.week, cover_call.crew_id, asker.user_id, cover_call.state,
@@ -22,6 +25,8 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         """;
 
     internal const string SelectOpenWeeks = "select week from cover_call where team_id = @teamId and state = 'open'";
+
+    internal const string SelectOpen = "select cover_call_id, week from cover_call where team_id = @TeamId and state = 'open'";
 
     // Those whose asker does not lead any more.
     internal const string SelectOfOthers =
@@ -53,13 +58,12 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         database.Read(connection => connection.Query<int>(SelectOpenWeeks, new { teamId }).AsList());
 
     /// <summary>Asks for a stand-in; null if that was done already.</summary>
-    /// <param name="tellCaptainsAt">When Captains are told if nobody took it by then.</param>
-    public CoverCallId? Ask(SqliteTransaction transaction, Cohort cohort, Team team, Turn turn, Instant tellCaptainsAt, Instant now)
+    public CoverCallId? Ask(SqliteTransaction transaction, Cohort cohort, Team team, Turn turn, Instant standup, Instant now)
     {
         var callId = transaction.QueryFirstOrDefault<CoverCallId?>(Insert, new { team.TeamId, turn.CrewId, turn.Week });
         if (callId is { } asked)
         {
-            RequestPosts(transaction, cohort, team, asked, now, tellCaptainsAt);
+            RequestPosts(transaction, cohort, team, asked, now, Instant.Max(now, standup - LastDay));
         }
 
         return callId;
@@ -97,6 +101,24 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         }
     }
 
+    /// <summary>Lets Captains hear of open calls a day before the stand-up, also where that was moved.</summary>
+    public void KeepInStep(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
+    {
+        if (cohort.CaptainsChannelId is not { } captains)
+        {
+            return;
+        }
+
+        foreach (var call in transaction.Query<OpenCall>(SelectOpen, times.Team))
+        {
+            if (times.At(call.Week) - LastDay is { } tellAt && tellAt > now)
+            {
+                deliveries.Request(
+                    transaction, new DeliveryRequest(cohort.CohortId, OpenCallPost.PostKind, call.CoverCallId.Value, 0, captains, tellAt));
+            }
+        }
+    }
+
     private void RequestPosts(
         SqliteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, Instant now, Instant tellCaptainsAt)
     {
@@ -107,5 +129,12 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
             deliveries.Request(
                 transaction, new DeliveryRequest(cohort.CohortId, OpenCallPost.PostKind, callId.Value, 0, captains, tellCaptainsAt));
         }
+    }
+
+    private sealed record OpenCall
+    {
+        public required CoverCallId CoverCallId { get; init; }
+
+        public required int Week { get; init; }
     }
 }

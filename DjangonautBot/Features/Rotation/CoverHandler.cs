@@ -24,9 +24,6 @@ internal sealed class CoverHandler(
     OutboxSignal outbox,
     ProgramClock clock)
 {
-    // When Captains are told that nobody stands in yet.
-    private static readonly Duration LastDay = Duration.FromDays(1);
-
     private delegate Reply Press(SqliteTransaction transaction, ComponentRequest request, Cohort cohort, TeamTurns team, CoverCall call, Instant now);
 
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
@@ -52,7 +49,7 @@ internal sealed class CoverHandler(
         foreach (var team in led.OrderBy(team => team.Times.At(week)))
         {
             var turn = team.Find(week)!;
-            if (calls.Ask(transaction, cohort, team.Team, turn, Instant.Max(now, team.Times.At(week)!.Value - LastDay), now) is { } callId)
+            if (calls.Ask(transaction, cohort, team.Team, turn, team.Times.At(week)!.Value, now) is { } callId)
             {
                 return CoverMessages.Asked(callId, team.Team, turn, NavigatorsPlace.Of(cohort, team.Team));
             }

@@ -42,8 +42,12 @@ internal sealed class RotationRenewal(
         return [.. RotationMessages.Consequences(changes, crewId => RotationStore.UserOf(transaction, crewId))];
     }
 
-    private IReadOnlyList<string> Renew(SqliteTransaction transaction, Cohort cohort, Team team, Instant now) =>
-        Conclude(transaction, cohort, Of(transaction, cohort, team, now).Renew(), by: null, now);
+    private IReadOnlyList<string> Renew(SqliteTransaction transaction, Cohort cohort, Team team, Instant now)
+    {
+        var turns = Of(transaction, cohort, team, now);
+        calls.KeepInStep(transaction, cohort, turns.Times, now);
+        return Conclude(transaction, cohort, turns.Renew(), by: null, now);
+    }
 
     // A team that never had a Navigator is still being set up.
     private void CallForNavigators(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, Instant now)
