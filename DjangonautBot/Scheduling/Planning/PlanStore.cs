@@ -6,7 +6,7 @@ using NodaTime;
 namespace DjangonautBot.Scheduling.Planning;
 
 /// <summary>Writes what is planned into the outbox, some days ahead.</summary>
-internal sealed class PlanStore(Database database, IPlanSource source, IEnumerable<IPost> posts) : IPlans
+internal sealed class PlanStore(Database database, IPlanSource source, IEnumerable<IPost> posts, IEnumerable<IPlanObserver> observers) : IPlans
 {
     /// <summary>How far ahead posts are planned.</summary>
     public static Duration Horizon { get; } = Duration.FromDays(3);
@@ -64,7 +64,14 @@ internal sealed class PlanStore(Database database, IPlanSource source, IEnumerab
             SelectToExtend,
             new { enough = now + Enough, ahead = now + Horizon, farAhead = now + (LongAfter / 2), longAfter = now + LongAfter }).AsList());
 
-    public void Renew(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    public IReadOnlyList<string> Renew(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    {
+        var consequences = observers.SelectMany(observer => observer.Changed(transaction, cohortId, now)).ToList();
+        PlanPosts(transaction, cohortId, now);
+        return consequences;
+    }
+
+    private void PlanPosts(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
         var open = transaction.Query<OpenPost>(SelectOpen, new { cohortId }).ToDictionary(post => post.Key);
         if (source.Find(transaction, cohortId) is { } plan)
