@@ -6,7 +6,7 @@ using NodaTime;
 namespace DjangonautBot.Scheduling.Planning;
 
 /// <summary>Writes what is planned into the outbox, some days ahead.</summary>
-internal sealed class PlanStore(Database database, IPlanSource source, IEnumerable<IPost> posts, IEnumerable<IPlanObserver> observers) : IPlans
+internal sealed class PlanStore(Database database, IPlanSource source, PostKinds kinds, IEnumerable<IPlanObserver> observers) : IPlans
 {
     /// <summary>How far ahead posts are planned.</summary>
     public static Duration Horizon { get; } = Duration.FromDays(3);
@@ -55,9 +55,6 @@ internal sealed class PlanStore(Database database, IPlanSource source, IEnumerab
 
     private const string MarkPlanned = "update cohort set planned_until = @until where cohort_id = @cohortId";
 
-    // Nothing is planned that nobody could render.
-    private readonly HashSet<string> _kinds = [.. posts.Select(post => post.Kind)];
-
     /// <summary>The open cohorts of which too little is planned.</summary>
     public IReadOnlyList<CohortId> FindToExtend(Instant now) =>
         database.Read(connection => connection.Query<CohortId>(
@@ -83,7 +80,7 @@ internal sealed class PlanStore(Database database, IPlanSource source, IEnumerab
             foreach (var post in PostPlanner.Plan(plan, since, until))
             {
                 var key = (Kind: post.Post.ToSql(), post.SubjectId, post.Week);
-                if (_kinds.Contains(key.Kind) && (open.Remove(key) || post.DueAt >= begin))
+                if (kinds.Include(post.Post) && (open.Remove(key) || post.DueAt >= begin))
                 {
                     transaction.Execute(
                         Upsert, new { cohortId, key.Kind, post.SubjectId, post.Week, post.Lane, post.DueAt, post.UsefulUntil });
