@@ -122,7 +122,7 @@ internal sealed class CommandLineTests : IDisposable
             Assert.That(ready.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(check.ExitCode, Is.Zero);
             Assert.That(bot.ExitCode, Is.Zero);
-            Assert.That(bot.Output, Does.Contain("&scope=bot+applications.commands&permissions=309237763072"));
+            Assert.That(bot.Output, Does.Contain("&scope=bot+applications.commands&permissions=17901424856064"));
             Assert.That(File.Exists(Path.Combine(_folder.FullName, "data", "bot.db")), Is.True);
         });
     }
