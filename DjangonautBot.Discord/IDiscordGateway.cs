@@ -29,4 +29,8 @@ public interface IDiscordGateway
 
     /// <summary>What the bot itself may do in a channel or thread, from roles and overwrites; none where it is unknown.</summary>
     Permissions GetOwnPermissions(Snowflake guildId, Snowflake channelId);
+
+    /// <summary>What somebody may do in a channel or thread; none where it is unknown.</summary>
+    /// <param name="roles">The person's roles, as an interaction tells them: no member lists are kept.</param>
+    Permissions GetPermissions(Snowflake guildId, Snowflake channelId, Snowflake userId, IReadOnlyCollection<Snowflake> roles);
 }

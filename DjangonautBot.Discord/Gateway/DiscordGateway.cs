@@ -81,6 +81,9 @@ public sealed partial class DiscordGateway : IDiscordGateway
     public Permissions GetOwnPermissions(Snowflake guildId, Snowflake channelId) =>
         _servers.OwnPermissions(guildId, channelId);
 
+    public Permissions GetPermissions(Snowflake guildId, Snowflake channelId, Snowflake userId, IReadOnlyCollection<Snowflake> roles) =>
+        _servers.Find(guildId)?.PermissionsOf(userId, roles, channelId) ?? Permissions.None;
+
     /// <inheritdoc/>
     /// <remarks>Returns when cancelled; the session is then ended on Discord's side too. To be called once.</remarks>
     public async Task RunAsync(CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ internal sealed class CrewTests : Conversation
         answer = await Captain.PressAsync(answer.Message!, "Add Navigators first");
         Assert.That(answer.Text, Does.StartWith("👋 Who joins team **Pluto** as Navigator?"));
         answer = await Captain.ChooseAsync(answer.Message!, "Pick people", Captain);
-        Assert.That(answer.Text, Does.EndWith("It has room for 6 more Djangonauts."));
+        Assert.That(answer.Text, Does.Contain("It has room for 6 more Djangonauts."));
         answer = await Captain.PressAsync(answer.Message!, "Add Djangonauts");
         Assert.That(answer.Text, Does.StartWith("👋 Who joins team **Pluto** as Djangonaut?"));
     }

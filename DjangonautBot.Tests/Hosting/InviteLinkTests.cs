@@ -18,10 +18,11 @@ internal sealed class InviteLinkTests
         Assert.That(Query["scope"].ToString().Split(' '), Is.EquivalentTo(["bot", "applications.commands"]));
 
     [Test]
-    public void It_asks_for_the_permissions_that_the_bot_uses_and_no_more()
+    public void It_asks_for_the_permissions_that_the_check_up_looks_for_and_no_more()
     {
-        // View Channel, Send Messages, Embed Links, Attach Files, Read Message History, Create Public Threads, Send Messages in Threads.
-        int[] bits = [10, 11, 14, 15, 16, 35, 38];
+        // View Channel, Send Messages, Embed Links, Attach Files, Read Message History, Create Public Threads, Send Messages in Threads,
+        // and for a stand-up's place Connect and Create Events.
+        int[] bits = [10, 11, 14, 15, 16, 20, 35, 38, 44];
 
         Assert.That(ulong.Parse(Query["permissions"]!, CultureInfo.InvariantCulture), Is.EqualTo(bits.Aggregate(0UL, (all, bit) => all | (1UL << bit))));
     }

@@ -54,7 +54,12 @@ internal sealed class RightsTableTests
             "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
             "button reminders.on", "button reminders.off",
         ],
-        [Access.Navigator] = [],
+        [Access.Navigator] =
+        [
+            "/rotation show", "/rotation order", "/rotation swap", "/rotation cover", "/standup move", "/standup cancel",
+            "button rotation.show", "button rotation.accept", "button rotation.decline", "button rotation.take", "button rotation.withdraw",
+            "button standup.usual",
+        ],
         [Access.Captain] =
         [
             "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort history", "/cohort status",

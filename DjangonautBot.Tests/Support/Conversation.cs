@@ -37,7 +37,7 @@ internal abstract partial class Conversation
 
     protected SandboxServer Server { get; private set; } = null!;
 
-    /// <summary>The channel of the team that <see cref="SetUpCohortAsync"/> makes.</summary>
+    /// <summary>The channel of the team that <see cref="SetUpCohortAsync()"/> makes.</summary>
     protected SandboxChannel TeamChannel { get; private set; } = null!;
 
     protected Person Captain { get; private set; } = null!;
@@ -100,11 +100,14 @@ internal abstract partial class Conversation
     }
 
     /// <summary>A cohort in week 3 with the team Pluto: Grace navigates, Ada and Bilal are Djangonauts.</summary>
-    protected async Task SetUpCohortAsync()
+    protected Task SetUpCohortAsync() => SetUpCohortAsync(Navigator);
+
+    /// <summary>The same with these Navigators, who begin together.</summary>
+    protected async Task SetUpCohortAsync(params Person[] navigators)
     {
         await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", StartsOn), ("time_zone", "Europe/Amsterdam"));
         await Captain.RunAsync("team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Thursday"), ("time", "18:00"));
-        await EnrolAsync("Navigator", Navigator);
+        await EnrolAsync("Navigator", navigators);
         await EnrolAsync("Djangonaut", Ada, Bilal);
     }
 

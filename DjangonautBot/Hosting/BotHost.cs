@@ -11,6 +11,7 @@ using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
+using DjangonautBot.Features.StandUps;
 using DjangonautBot.Features.Status;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
@@ -117,51 +118,25 @@ internal static class BotHost
         .AddSingleton(provider => new Lazy<CommandRegistration>(provider.GetRequiredService<CommandRegistration>))
         .AddSingleton<InteractionDispatcher>();
 
-    private static void AddFeatures(IServiceCollection services)
-    {
-        services.AddSingleton<HistoryStore>().AddSingleton<IHistory>(Get<HistoryStore>);
-        services.AddSingleton<CohortStore>().AddSingleton<ICohorts>(Get<CohortStore>).AddSingleton<CohortHandler>();
-        services.AddSingleton<IFirstCaptain, FirstCaptain>().AddSingleton<CohortLifecycle>().AddSingleton<CohortPlanning>();
-        services.AddSingleton<PlanningHandler>().AddSingleton<CohortSuggestions>().AddSingleton<IWhatMoves, WhatMoves>();
-        services.AddSingleton<TeamStore>().AddSingleton<ITeams>(Get<TeamStore>).AddSingleton<TeamHandler>();
-        services.AddSingleton<TeamChanges>().AddSingleton<TeamOptions>().AddSingleton<TeamRemovalHandler>();
-        services.AddSingleton<ScheduleStore>().AddSingleton<IPlanSource>(Get<ScheduleStore>);
-        services.AddSingleton<ISchedule, UpcomingPosts>().AddSingleton<ScheduleChanges>();
-        services.AddSingleton<ScheduleHandler>().AddSingleton<ChannelHandler>();
-        services.AddSingleton<CrewStore>().AddSingleton<ICrew>(Get<CrewStore>).AddSingleton<CrewHandler>();
-        services.AddSingleton<CrewChanges>().AddSingleton<CrewRemovalHandler>().AddSingleton<CrewMoveHandler>();
-        services.AddSingleton<CrewListHandler>().AddSingleton<CaptainRoleStore>().AddSingleton<CaptainRoleHandler>();
-        services.AddSingleton<PresenceStore>().AddSingleton<PresenceCheck>().AddSingleton<IRecipients, Recipients>();
-        services.AddSingleton<IPost, PausedChannelPost>().AddSingleton<IEntries, PausedChannelButton>();
-        services.AddSingleton<IActorDirectory, CrewDirectory>();
-        services.AddSingleton<IRotation, NavigatorRotation>();
-        services.AddSingleton<CheckInStore>().AddSingleton<ICheckIns>(Get<CheckInStore>);
-        services.AddSingleton<CheckInHandler>().AddSingleton<CheckInReader>().AddSingleton<CardPlaces>();
-        services.AddSingleton<IPost, CheckInCard>();
-        services.AddSingleton<PersonalSettingsStore>().AddSingleton<IPersonalSettings>(Get<PersonalSettingsStore>);
-        services.AddSingleton<ReminderStore>().AddSingleton<ReminderHandler>().AddSingleton<AwayHandler>();
-        services.AddSingleton<IPost, WeekPost>().AddSingleton<IPost, StandupPost>();
-        services.AddSingleton<IPost, SummaryPost>().AddSingleton<IPost, ReminderPost>();
-        services.AddSingleton<WeekHandler>();
-        services.AddSingleton<CheckUp>().AddSingleton<StatusHandler>().AddSingleton<TestMessageHandler>();
-        services.AddSingleton<HelpStore>().AddSingleton<HelpHandler>();
-
-        services.AddSingleton<IEntries, CohortCommands>();
-        services.AddSingleton<IEntries, HistoryCommands>();
-        services.AddSingleton<IEntries, TeamCommands>();
-        services.AddSingleton<IEntries, CrewCommands>();
-        services.AddSingleton<IEntries, ScheduleCommands>();
-        services.AddSingleton<IEntries, CheckInCommands>();
-        services.AddSingleton<IEntries, WeekCommands>();
-        services.AddSingleton<IEntries, MeCommands>();
-        services.AddSingleton<IEntries, StatusCommands>();
-        services.AddSingleton<IEntries, HelpCommands>();
-    }
+    private static void AddFeatures(IServiceCollection services) => services
+        .AddHistory()
+        .AddCohorts()
+        .AddTeams()
+        .AddCrew()
+        .AddSchedule()
+        .AddStandUps()
+        .AddRotation()
+        .AddCheckIns()
+        .AddMe()
+        .AddWeeks()
+        .AddRhythm()
+        .AddStatus()
+        .AddHelp();
 
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
-        services.AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
+        services.AddSingleton<PostKinds>().AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
         services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
         services.AddHostedService<PlanningService>();

@@ -6,10 +6,11 @@ namespace DjangonautBot.Interactions;
 /// <summary>What the bot must be allowed to do in a channel, and how Discord calls it.</summary>
 internal static class ChannelNeeds
 {
-    /// <summary>Everything that the bot asks for when it is invited: no more than it uses.</summary>
+    /// <summary>Everything that the bot asks for when it is invited: what the check-up looks for, and no more.</summary>
     public const Permissions Invited =
         Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks | Permissions.AttachFiles
-        | Permissions.ReadMessageHistory | Permissions.CreatePublicThreads | Permissions.SendMessagesInThreads;
+        | Permissions.ReadMessageHistory | Permissions.CreatePublicThreads | Permissions.SendMessagesInThreads
+        | Permissions.Connect | Permissions.CreateEvents;
 
     private const Permissions Threads = Permissions.CreatePublicThreads | Permissions.SendMessagesInThreads;
 

@@ -175,7 +175,10 @@ internal sealed partial class InteractionDispatcher(
                 slash.Handler(new CommandRequest(actor, command.Options, command.Resolved), cancellationToken),
             (ComponentInteraction component, Entry.Component target) =>
                 target.Handler(
-                    new ComponentRequest(actor, CustomId.Parse(component.CustomId)!.Arguments, component.Values, component.Resolved),
+                    new ComponentRequest(actor, CustomId.Parse(component.CustomId)!.Arguments, component.Values, component.Resolved)
+                    {
+                        Roles = component.Member?.Roles,
+                    },
                     cancellationToken),
             (FormInteraction form, Entry.FormSubmission target) =>
                 target.Handler(new FormRequest(actor, CustomId.Parse(form.CustomId)!.Arguments, form.Fields), cancellationToken),

@@ -33,6 +33,8 @@ internal static class SqlTypes
             Add<long, CrewId>(id => id.Value, value => new CrewId(value));
             Add<long, CheckInId>(id => id.Value, value => new CheckInId(value));
             Add<long, DeliveryId>(id => id.Value, value => new DeliveryId(value));
+            Add<long, SwapId>(id => id.Value, value => new SwapId(value));
+            Add<long, CoverCallId>(id => id.Value, value => new CoverCallId(value));
             Add<long, Instant>(instant => instant.ToUnixTimeMilliseconds(), Instant.FromUnixTimeMilliseconds);
             Add<string, LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value);
             Add<string, IReadOnlyList<LocalDate>>(WriteDates, ReadDates);

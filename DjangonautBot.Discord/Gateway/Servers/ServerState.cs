@@ -55,12 +55,15 @@ internal sealed record ServerState(
         return threads.Aggregate(this with { Channels = Channels.RemoveRange(replaced) }, (state, thread) => state.With(thread));
     }
 
-    public Permissions PermissionsOf(Snowflake ownId, Snowflake channelId)
+    public Permissions PermissionsOf(Snowflake ownId, Snowflake channelId) => PermissionsOf(ownId, OwnRoles, channelId);
+
+    /// <inheritdoc cref="PermissionsOf(Snowflake, Snowflake)"/>
+    public Permissions PermissionsOf(Snowflake memberId, IReadOnlyCollection<Snowflake> memberRoles, Snowflake channelId)
     {
         if (!Channels.TryGetValue(channelId, out var channel))
             return Permissions.None;
         if (channel.IsThread && !Channels.TryGetValue(channel.ParentId ?? default, out channel))
             return Permissions.None;
-        return PermissionCalculator.Compute(Guild, ownId, OwnRoles, Roles, channel.PermissionOverwrites ?? []);
+        return PermissionCalculator.Compute(Guild, memberId, memberRoles, Roles, channel.PermissionOverwrites ?? []);
     }
 }

@@ -3,6 +3,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
@@ -92,7 +93,7 @@ internal sealed class CapsTests : IDisposable
 
     private async Task<List<Type>> ActAsync(Database database, Random random)
     {
-        var changes = new CrewChanges(database, new HistoryStore(database), Substitute.For<IPlans>());
+        var changes = new CrewChanges(database, new HistoryStore(database), Substitute.For<IPlans>(), new OutboxSignal());
         var crew = new CrewStore(database);
         var came = new List<Type>();
         for (var step = 0; step < Steps; step++)

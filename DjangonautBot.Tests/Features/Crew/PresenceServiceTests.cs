@@ -6,6 +6,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Features.Cohorts;
 using DjangonautBot.Tests.Support;
@@ -61,7 +62,7 @@ internal sealed class PresenceServiceTests
         var gateway = Substitute.For<IDiscordGateway>();
         gateway.Identity.Returns(new BotIdentity(new User(new Snowflake(2), "bot"), new Snowflake(3)));
         return new PresenceService(
-            new PresenceCheck(new PresenceStore(storage.Database), crew, teams, cohorts, recipients),
+            new PresenceCheck(new PresenceStore(storage.Database, Substitute.For<IPlans>(), new OutboxSignal()), crew, teams, cohorts, recipients),
             gateway,
             new ProgramClock(program),
             wire,

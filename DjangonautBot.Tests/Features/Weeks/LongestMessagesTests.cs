@@ -42,7 +42,7 @@ internal sealed class LongestMessagesTests
     public void A_week_of_many_teams()
     {
         var now = Cohort.Calendar.Start(52);
-        var weeks = Teams.Select(team => new TeamWeek(team, now, Facilitator: null, CheckedIn: 8, Djangonauts: 8)).ToList();
+        var weeks = Teams.Select(team => new TeamWeek(team, now, now, Facilitator: null, CheckedIn: 8, Djangonauts: 8)).ToList();
 
         Assert.That(Excerpt.Length(WeekMessages.Week(Cohort, 52, weeks, now).Content), Is.LessThanOrEqualTo(LongestMessage));
     }

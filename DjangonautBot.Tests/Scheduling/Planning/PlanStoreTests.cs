@@ -52,7 +52,7 @@ internal sealed class PlanStoreTests : IPlanSource, IDisposable
     // A restart each time: nothing is kept but the database.
     private void Plan(CohortId cohortId, Instant now, bool changed)
     {
-        var store = new PlanStore(_storage.Database, this, [.. PostDefaults.Posts.Select(post => new Post(post.ToSql()))]);
+        var store = new PlanStore(_storage.Database, this, new PostKinds(PostDefaults.Posts.Select(post => new Post(post.ToSql()))), []);
         if (changed || store.FindToExtend(now).Contains(cohortId))
         {
             _storage.Database.WriteAsync(transaction => store.Renew(transaction, cohortId, now), CancellationToken.None).GetAwaiter().GetResult();

@@ -34,7 +34,7 @@ internal sealed class PlanningServiceTests : IPlanSource, IAsyncDisposable
         _loggers = new LoggerFactory([_log]);
         _cohort = _storage.AddCohort(new Snowflake(1));
         var clock = new ProgramClock(_program);
-        var plans = new PlanStore(_storage.Database, this, [.. PostDefaults.Posts.Select(post => new Post(post.ToSql()))]);
+        var plans = new PlanStore(_storage.Database, this, new PostKinds(PostDefaults.Posts.Select(post => new Post(post.ToSql()))), []);
         _planning = new PlanningService(plans, _storage.Database, _outbox, clock, _loggers.CreateLogger<PlanningService>());
     }
 

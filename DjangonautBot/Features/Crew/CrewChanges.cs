@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
@@ -12,7 +13,7 @@ namespace DjangonautBot.Features.Crew;
 /// Changes who is what. Each change is one transaction with its line of history, and caps are judged in it on the state
 /// that it would make, so that two Captains at once cannot exceed them.
 /// </summary>
-internal sealed class CrewChanges(Database database, IHistory history, IPlans plans)
+internal sealed class CrewChanges(Database database, IHistory history, IPlans plans, OutboxSignal outbox)
 {
     private const string SelectTeam = "select team_id from team where cohort_id = @CohortId and team_id = @TeamId and removed_at is null";
 
@@ -47,7 +48,7 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
 
     /// <summary>Gives all of these people the role or none.</summary>
     public Task<EnrolOutcome> AddAsync(CrewAddition addition, Snowflake by, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync<EnrolOutcome>(
+        WriteAsync<EnrolOutcome>(
             transaction =>
             {
                 if (Refuse(transaction, addition) is { } refusal)
@@ -62,14 +63,13 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
                     transaction.Execute(InsertRole, new { crewId, role = addition.Role.ToSql(), teamId = addition.Team?.TeamId });
                 }
 
-                Conclude(transaction, addition.CohortId, by, CrewMessages.HistoryOf(addition), now);
-                return new EnrolOutcome.Enrolled();
+                return new EnrolOutcome.Enrolled(Conclude(transaction, addition.CohortId, by, CrewMessages.HistoryOf(addition), now));
             },
             cancellationToken);
 
     /// <summary>Moves one role of a person to another team. It counts as given anew there.</summary>
     public Task<EnrolOutcome> MoveAsync(CrewMove move, Snowflake by, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync<EnrolOutcome>(
+        WriteAsync<EnrolOutcome>(
             transaction =>
             {
                 var role = move.Role.ToSql();
@@ -91,32 +91,38 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
 
                 transaction.Execute(DeleteRole, new { crewId = move.Member.CrewId, role, teamId = move.From.TeamId });
                 transaction.Execute(InsertRole, new { crewId = move.Member.CrewId, role, teamId = move.To.TeamId });
-                Conclude(transaction, move.CohortId, by, CrewMoveMessages.HistoryOf(move), now);
-                return new EnrolOutcome.Enrolled();
+                return new EnrolOutcome.Enrolled(Conclude(transaction, move.CohortId, by, CrewMoveMessages.HistoryOf(move), now));
             },
             cancellationToken);
 
-    /// <summary>Takes somebody's roles; false if there were none.</summary>
+    /// <summary>Takes somebody's roles, and tells in short lines what follows from it; null if there were none.</summary>
     /// <param name="team">None for all that the person has in the cohort.</param>
-    public Task<bool> RemoveAsync(
+    public Task<IReadOnlyList<string>?> RemoveAsync(
         CohortId cohortId, CrewMember member, Team? team, Snowflake by, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        WriteAsync<IReadOnlyList<string>?>(
             transaction =>
             {
                 if (transaction.Execute(DeleteRoles, new { member.CrewId, teamId = team?.TeamId }) == 0)
                 {
-                    return false;
+                    return null;
                 }
 
-                Conclude(transaction, cohortId, by, CrewRemovalMessages.HistoryOf(member, team), now);
-                return true;
+                return Conclude(transaction, cohortId, by, CrewRemovalMessages.HistoryOf(member, team), now);
             },
             cancellationToken);
 
-    private void Conclude(SqliteTransaction transaction, CohortId cohortId, Snowflake by, string what, Instant now)
+    // Those whom it concerns are told at once.
+    private async Task<T> WriteAsync<T>(Func<SqliteTransaction, T> work, CancellationToken cancellationToken)
+    {
+        var result = await database.WriteAsync(work, cancellationToken);
+        outbox.Set();
+        return result;
+    }
+
+    private IReadOnlyList<string> Conclude(SqliteTransaction transaction, CohortId cohortId, Snowflake by, string what, Instant now)
     {
         history.Record(transaction, cohortId, by, what, now);
-        plans.Renew(transaction, cohortId, now);
+        return plans.Renew(transaction, cohortId, now);
     }
 
     private static EnrolOutcome? Refuse(SqliteTransaction transaction, CrewAddition addition)

@@ -18,7 +18,7 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
             : null;
 
     public Task WelcomeBackAsync(Actor actor, CancellationToken cancellationToken) =>
-        presence.MarkSeenAsync(actor.GuildId, actor.UserId, cancellationToken);
+        presence.MarkSeenAsync(actor.GuildId, actor.UserId, clock.Now, cancellationToken);
 
     // A Captain of the last cohort who is not one in the next still looks after the last one.
     private Actor IdentifyCaptain(Snowflake guildId, User user, Member? member)

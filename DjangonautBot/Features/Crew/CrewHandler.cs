@@ -38,7 +38,8 @@ internal sealed class CrewHandler(CrewStore store, CrewChanges changes, ITeams t
         var addition = new CrewAddition(request.Actor.CohortId!.Value, role, team, newcomers);
         return await changes.AddAsync(addition, request.Actor.UserId, clock.Now, cancellationToken) switch
         {
-            EnrolOutcome.Enrolled => CrewMessages.Added(addition, team is null ? null : RoomIn(team)),
+            EnrolOutcome.Enrolled(var consequences) =>
+                CrewMessages.Added(addition, team is null ? null : RoomIn(team)).With(consequences),
             EnrolOutcome.InAnotherTeam(var people) => CrewMessages.InAnotherTeam(addition, people),
             EnrolOutcome.NoRoom noRoom => CrewMessages.NoRoom(noRoom, addition.CohortId, team!, addition),
             EnrolOutcome.TeamIsGone => new Reply.Decline(CrewMessages.TeamIsGone),

@@ -56,7 +56,8 @@ internal sealed class CrewMoveHandler(CrewStore store, CrewChanges changes, ITea
     private async Task<Reply> MoveAsync(CrewMove move, Actor actor, CancellationToken cancellationToken) =>
         await changes.MoveAsync(move, actor.UserId, clock.Now, cancellationToken) switch
         {
-            EnrolOutcome.Enrolled => CrewMoveMessages.Moved(move, move.Role == CrewRole.Navigator ? ShortageIn(move.From) : null),
+            EnrolOutcome.Enrolled(var consequences) =>
+                CrewMoveMessages.Moved(move, move.Role == CrewRole.Navigator ? ShortageIn(move.From) : null).With(consequences),
             EnrolOutcome.NoRoom noRoom => CrewMessages.NoRoom(noRoom, move.CohortId, move.To),
             EnrolOutcome.TeamIsGone => new Reply.Decline(CrewMessages.TeamIsGone),
             EnrolOutcome.IsElsewhere => new Reply.Decline(CrewMoveMessages.IsElsewhere(move.Member)),

@@ -19,8 +19,8 @@ internal sealed class CrewRemovalHandler(CrewStore store, CrewChanges changes, I
         }
 
         var removal = Describe(cohortId, member, team);
-        return await changes.RemoveAsync(cohortId, member, team, request.Actor.UserId, clock.Now, cancellationToken)
-            ? CrewRemovalMessages.Removed(cohortId, removal)
+        return await changes.RemoveAsync(cohortId, member, team, request.Actor.UserId, clock.Now, cancellationToken) is { } consequences
+            ? CrewRemovalMessages.Removed(cohortId, removal).With(consequences)
             : new Reply.Decline(CrewRemovalMessages.IsOutAlready(member));
     }
 

@@ -8,7 +8,8 @@ internal abstract record EnrolOutcome
     }
 
     /// <summary>All of them have the role now.</summary>
-    public sealed record Enrolled : EnrolOutcome;
+    /// <param name="Consequences">What follows from it, in short lines.</param>
+    public sealed record Enrolled(IReadOnlyList<string> Consequences) : EnrolOutcome;
 
     /// <summary>A Djangonaut has one team.</summary>
     public sealed record InAnotherTeam(IReadOnlyList<Placed> People) : EnrolOutcome;

@@ -1,13 +1,14 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
 
 /// <summary>Who was not found in the server, and how direct messages went.</summary>
-internal sealed class PresenceStore(Database database)
+internal sealed class PresenceStore(Database database, IPlans plans, OutboxSignal outbox)
 {
     private const string SelectGone =
         "select crew_id from crew where cohort_id = @cohortId and user_id = @userId and gone_since is not null";
@@ -20,6 +21,7 @@ internal sealed class PresenceStore(Database database)
         update crew set gone_since = null
         where user_id = @userId and gone_since is not null
           and cohort_id in (select cohort_id from cohort where guild_id = @guildId)
+        returning cohort_id
         """;
 
     private const string UpdateDirectMessage =
@@ -37,12 +39,34 @@ internal sealed class PresenceStore(Database database)
     public IReadOnlyList<CohortId> ListOpenCohorts() =>
         database.Read(connection => connection.Query<CohortId>(SelectOpenCohorts).AsList());
 
-    public Task MarkGoneAsync(CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => transaction.Execute(UpdateGone, new { cohortId, userId, now }), cancellationToken);
+    public async Task MarkGoneAsync(CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(
+            transaction =>
+            {
+                if (transaction.Execute(UpdateGone, new { cohortId, userId, now }) > 0)
+                {
+                    plans.Renew(transaction, cohortId, now);
+                }
+            },
+            cancellationToken);
+        outbox.Set();
+    }
 
     /// <summary>Somebody is in the server: that holds for all its cohorts.</summary>
-    public Task MarkSeenAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => transaction.Execute(UpdateSeen, new { guildId, userId }), cancellationToken);
+    public async Task MarkSeenAsync(Snowflake guildId, Snowflake userId, Instant now, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(
+            transaction =>
+            {
+                foreach (var cohortId in transaction.Query<CohortId>(UpdateSeen, new { guildId, userId }))
+                {
+                    plans.Renew(transaction, cohortId, now);
+                }
+            },
+            cancellationToken);
+        outbox.Set();
+    }
 
     public Task NoteAsync(
         CohortId cohortId, Snowflake userId, DirectMessageOutcome outcome, Instant at, CancellationToken cancellationToken) =>

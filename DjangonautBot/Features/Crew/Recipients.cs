@@ -18,7 +18,7 @@ internal sealed class Recipients(PresenceStore store, ICohorts cohorts, IDiscord
         var isPresent = await AskAsync(guildId, userId, cancellationToken) ?? !wasGone;
         if (isPresent && wasGone)
         {
-            await store.MarkSeenAsync(guildId, userId, cancellationToken);
+            await store.MarkSeenAsync(guildId, userId, now, cancellationToken);
         }
         else if (!isPresent && !wasGone)
         {

@@ -1,12 +1,15 @@
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Me;
 
 /// <summary>Being away and coming back. The days are those of the person's own zone, and nobody is told why.</summary>
-internal sealed class AwayHandler(PersonalSettingsStore store, ProgramClock clock)
+internal sealed class AwayHandler(Database database, PersonalSettingsStore store, IPlans plans, OutboxSignal outbox, ProgramClock clock)
 {
     public async Task<Reply> LeaveAsync(CommandRequest request, CancellationToken cancellationToken)
     {
@@ -37,8 +40,9 @@ internal sealed class AwayHandler(PersonalSettingsStore store, ProgramClock cloc
             }
         }
 
-        await store.SetAwayAsync(settings.CrewId, from, until, cancellationToken);
-        return MeMessages.Away(from, until);
+        var consequences = await ChangeAsync(
+            request, transaction => PersonalSettingsStore.SetAway(transaction, settings.CrewId, from, until), cancellationToken);
+        return MeMessages.Away(from, until).With(consequences);
     }
 
     public async Task<Reply> ReturnAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -50,8 +54,24 @@ internal sealed class AwayHandler(PersonalSettingsStore store, ProgramClock cloc
 
         var wasAway = settings.AwayFrom is not null
             && (settings.AwayUntil is null || settings.AwayUntil >= clock.Now.InZone(settings.TimeZone).Date);
-        await store.SetBackAsync(settings.CrewId, cancellationToken);
-        return MeMessages.Back(wasAway);
+        var consequences = await ChangeAsync(
+            request, transaction => PersonalSettingsStore.SetBack(transaction, settings.CrewId), cancellationToken);
+        return MeMessages.Back(wasAway).With(consequences);
+    }
+
+    // Who leads a stand-up follows from who is away.
+    private async Task<IReadOnlyList<string>> ChangeAsync(
+        CommandRequest request, Action<SqliteTransaction> change, CancellationToken cancellationToken)
+    {
+        var consequences = await database.WriteAsync(
+            transaction =>
+            {
+                change(transaction);
+                return plans.Renew(transaction, request.Actor.CohortId!.Value, clock.Now);
+            },
+            cancellationToken);
+        outbox.Set();
+        return consequences;
     }
 
     private PersonalSettings? Find(CommandRequest request) =>

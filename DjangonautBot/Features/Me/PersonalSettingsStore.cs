@@ -51,10 +51,9 @@ internal sealed class PersonalSettingsStore(Database database) : IPersonalSettin
         DirectMessagesAreClosed: transaction.Execute(TellOfDirectMessages, new { crewId }) > 0);
 
     /// <param name="until">The last day; none if it is not known yet.</param>
-    public Task SetAwayAsync(CrewId crewId, LocalDate from, LocalDate? until, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => transaction.Execute(UpdateAway, new { crewId, from, until }), cancellationToken);
+    public static void SetAway(SqliteTransaction transaction, CrewId crewId, LocalDate from, LocalDate? until) =>
+        transaction.Execute(UpdateAway, new { crewId, from, until });
 
-    public Task SetBackAsync(CrewId crewId, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => transaction.Execute(UpdateAway, new { crewId, from = (LocalDate?)null, until = (LocalDate?)null }), cancellationToken);
+    public static void SetBack(SqliteTransaction transaction, CrewId crewId) =>
+        transaction.Execute(UpdateAway, new { crewId, from = (LocalDate?)null, until = (LocalDate?)null });
 }

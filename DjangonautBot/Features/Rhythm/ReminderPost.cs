@@ -12,7 +12,7 @@ namespace DjangonautBot.Features.Rhythm;
 
 /// <summary>The reminder to a Djangonaut who asked for it, unless by now it would be of no use.</summary>
 internal sealed class ReminderPost(
-    IPersonalSettings people, ITeams teams, ICohorts cohorts, ICrew crew, ICheckIns checkIns, IRotation rotation, ProgramClock clock) : IPost
+    IPersonalSettings people, ITeams teams, ICohorts cohorts, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, ProgramClock clock) : IPost
 {
     public string Kind { get; } = RecurringPost.Reminder.ToSql();
 
@@ -30,7 +30,11 @@ internal sealed class ReminderPost(
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        var meeting = TeamMeeting.Of(cohort, team, delivery.Week, rotation);
+        if (TeamMeeting.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } meeting)
+        {
+            return new Rendering.Skip("cancelled");
+        }
+
         return checkIns.HasCheckedIn(crewId, delivery.Week, meeting.Since)
             ? new Rendering.Skip("checked in")
             : new Rendering.Direct(person.UserId, RhythmMessages.Reminder(cohort, team, meeting, clock.Now));

@@ -15,27 +15,31 @@ internal static class RhythmMessages
     public static string ThreadName(Team team, int week) => $"Week {week} · {team.Name}";
 
     /// <summary>Week 0 says hello. There is nothing to check in for yet.</summary>
-    /// <param name="first">The stand-up of week 1.</param>
-    public static OutgoingMessage Hello(Cohort cohort, Team team, TeamMeeting first) => Message(
+    /// <param name="first">The stand-up of week 1; none if it is cancelled.</param>
+    public static OutgoingMessage Hello(Cohort cohort, Team team, TeamMeeting? first) => Message(
         $"""
         👋 **Hello, team {Markdown.Escape(team.Name)}, and welcome to {Markdown.Escape(cohort.Name)}!** · {Days(cohort, 0)}
         This is week 0: time to arrive, to say hi and to set up your tools. There is nothing to hand in.
         🚀 Week 1 begins {Dates.Timestamp(cohort.Calendar.Start(1))}.
-        🗓️ Your first stand-up is {Dates.Timestamp(first.At)}; {Leads(first.Facilitator)}.
+        🗓️ {(first is null ? "In week 1 there is no stand-up." : $"Your first stand-up is {Dates.Timestamp(first.At)}; {Leads(first.Facilitator)}.")}
         """,
         new ReminderButtons(cohort.CohortId).RemindMe);
 
+    /// <param name="meeting">None if the stand-up is cancelled.</param>
     /// <param name="hasThread">Whether the week's thread is opened from the post.</param>
-    public static OutgoingMessage WeekOpens(Cohort cohort, int week, TeamMeeting meeting, bool hasThread, Instant now)
+    public static OutgoingMessage WeekOpens(Cohort cohort, int week, TeamMeeting? meeting, bool hasThread, Instant now)
     {
         var buttons = new CheckInButtons(cohort.CohortId, week);
         string?[] lines =
         [
             $"🪐 **Week {week} of {cohort.Weeks}** · {Days(cohort, week)}",
             WeekWords.Opening(week, cohort.Weeks),
-            meeting.At > now
-                ? $"🗓️ Stand-up {Dates.Timestamp(meeting.At)}; {Leads(meeting.Facilitator)}."
-                : $"🗓️ The stand-up was {Dates.Timestamp(meeting.At)}.",
+            meeting switch
+            {
+                null => "🗓️ There is no stand-up in this week.",
+                _ when meeting.At > now => $"🗓️ Stand-up {Dates.Timestamp(meeting.At)}; {Leads(meeting.Facilitator)}.",
+                _ => $"🗓️ The stand-up was {Dates.Timestamp(meeting.At)}.",
+            },
             week == 1 && !string.IsNullOrEmpty(cohort.Goal) ? $"🎯 {Markdown.Escape(cohort.Goal)}" : null,
             hasThread ? "🧵 Check-ins are in this thread." : null,
         ];

@@ -11,7 +11,7 @@ namespace DjangonautBot.Features.Rhythm;
 
 /// <summary>The stand-up starts soon: in the team's channel, with the count of check-ins since the stand-up before.</summary>
 internal sealed class StandupPost(
-    ITeams teams, ICohorts cohorts, ICrew crew, ICheckIns checkIns, IRotation rotation, ProgramClock clock) : IPost
+    ITeams teams, ICohorts cohorts, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, ProgramClock clock) : IPost
 {
     public string Kind { get; } = RecurringPost.Standup.ToSql();
 
@@ -23,7 +23,11 @@ internal sealed class StandupPost(
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        var meeting = TeamMeeting.Of(cohort, team, delivery.Week, rotation);
+        if (TeamMeeting.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } meeting)
+        {
+            return new Rendering.Skip("cancelled");
+        }
+
         var checkedIn = checkIns.CountDjangonauts(team.TeamId, delivery.Week, meeting.Since);
         var djangonauts = crew.List(team.TeamId, CrewRole.Djangonaut).Count;
         return new Rendering.Show(team.ChannelId, RhythmMessages.StandupStartsSoon(cohort, team, meeting, checkedIn, djangonauts, clock.Now));

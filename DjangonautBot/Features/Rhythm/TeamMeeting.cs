@@ -1,4 +1,3 @@
-using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Teams;
@@ -12,12 +11,11 @@ namespace DjangonautBot.Features.Rhythm;
 internal sealed record TeamMeeting(Instant At, Instant Since, CrewMember? Facilitator)
 {
     /// <param name="week">1 or later.</param>
-    public static TeamMeeting Of(Cohort cohort, Team team, int week, IRotation rotation)
-    {
-        var calendar = cohort.Calendar;
-        return new TeamMeeting(
-            calendar.At(week, team.StandupDay, team.StandupTime),
-            week > 1 ? calendar.At(week - 1, team.StandupDay, team.StandupTime) : calendar.Start(1),
-            rotation.FindFacilitator(team.TeamId, week));
-    }
+    /// <returns>Null if that stand-up is cancelled.</returns>
+    public static TeamMeeting? Of(StandupTimes times, int week, IRotation rotation) => times.At(week) is { } at
+        ? new TeamMeeting(at, TimeBefore(times, week), rotation.FindFacilitator(times.Team.TeamId, week))
+        : null;
+
+    private static Instant TimeBefore(StandupTimes times, int week) =>
+        Enumerable.Range(1, week - 1).Reverse().Select(times.At).FirstOrDefault(at => at is not null) ?? times.Calendar.Start(1);
 }

@@ -16,7 +16,7 @@ namespace DjangonautBot.Features.Rhythm;
 /// thread. A thread from a message has the message's id, so that there is never a second one.
 /// </summary>
 internal sealed class WeekPost(
-    ITeams teams, ICohorts cohorts, IRotation rotation, IDiscordGateway gateway, ProgramClock clock) : IPost
+    ITeams teams, ICohorts cohorts, IRotation rotation, IStandups standups, IDiscordGateway gateway, ProgramClock clock) : IPost
 {
     public string Kind { get; } = RecurringPost.Week.ToSql();
 
@@ -44,6 +44,6 @@ internal sealed class WeekPost(
     }
 
     private OutgoingMessage Open(Cohort cohort, Team team, int week, bool hasThread, Instant now) => week == 0
-        ? RhythmMessages.Hello(cohort, team, TeamMeeting.Of(cohort, team, 1, rotation))
-        : RhythmMessages.WeekOpens(cohort, week, TeamMeeting.Of(cohort, team, week, rotation), hasThread, now);
+        ? RhythmMessages.Hello(cohort, team, TeamMeeting.Of(standups.Of(cohort, team), 1, rotation))
+        : RhythmMessages.WeekOpens(cohort, week, TeamMeeting.Of(standups.Of(cohort, team), week, rotation), hasThread, now);
 }

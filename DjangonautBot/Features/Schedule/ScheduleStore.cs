@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Schedule;
 
-internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams teams, IPersonalSettings people) : IPlanSource
+internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams teams, IStandups standups, IPersonalSettings people) : IPlanSource
 {
     internal const string SelectSettings =
         "select post, is_on, day, time, hours_before from post_setting where cohort_id = @cohortId";
@@ -57,15 +57,15 @@ internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams 
                 cohortId,
                 cohort.Calendar,
                 transaction.Query<PostSetting>(SelectSettings, new { cohortId }),
-                [.. teams.List(transaction, cohortId).Select(team => Plan(transaction, team))],
+                [.. teams.List(transaction, cohortId).Select(team => Plan(transaction, cohort, team))],
                 cohort.CaptainsChannelId)
             : null;
 
-    private TeamPlan Plan(SqliteTransaction transaction, Team team) => new(
+    private TeamPlan Plan(SqliteTransaction transaction, Cohort cohort, Team team) => new(
         team.TeamId,
         team.ChannelId,
         team.StandupDay,
         team.StandupTime,
-        Exceptions: [],
+        standups.Of(transaction, cohort, team).Exceptions,
         people.ListReminders(transaction, team.TeamId));
 }

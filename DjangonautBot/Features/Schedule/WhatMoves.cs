@@ -8,7 +8,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Schedule;
 
 /// <summary>Plans a cohort with the calendar that it has and with another one.</summary>
-internal sealed class WhatMoves(IPlanSource plans, ITeams teams) : IWhatMoves
+internal sealed class WhatMoves(IPlanSource plans, ITeams teams, PostKinds kinds) : IWhatMoves
 {
     public IReadOnlyList<Move> Compare(SqliteTransaction transaction, CohortId cohortId, ProgramCalendar after, Instant now)
     {
@@ -18,6 +18,7 @@ internal sealed class WhatMoves(IPlanSource plans, ITeams teams) : IWhatMoves
         }
 
         var names = teams.List(transaction, cohortId).ToDictionary(team => team.TeamId.Value, team => team.Name);
-        return PlanComparison.Compare(plan, plan with { Calendar = after }, names, now);
+        var moves = PlanComparison.Compare(plan, plan with { Calendar = after }, names, now);
+        return [.. moves.Where(move => move.Post is not { } post || kinds.Include(post))];
     }
 }

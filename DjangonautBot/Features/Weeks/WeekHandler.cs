@@ -10,7 +10,7 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.Weeks;
 
 internal sealed class WeekHandler(
-    ICohorts cohorts, ITeams teams, ICrew crew, ICheckIns checkIns, IRotation rotation, ProgramClock clock)
+    ICohorts cohorts, ITeams teams, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, request.Text("team")));
@@ -51,12 +51,17 @@ internal sealed class WeekHandler(
         return own.Count == 0 ? all : [.. all.Where(team => own.Contains(team.TeamId))];
     }
 
-    private TeamWeek Describe(Cohort cohort, Team team, int week) => new(
-        team,
-        cohort.Calendar.At(week, team.StandupDay, team.StandupTime),
-        rotation.FindFacilitator(team.TeamId, week),
-        checkIns.CountDjangonauts(team.TeamId, week),
-        crew.List(team.TeamId, CrewRole.Djangonaut).Count);
+    private TeamWeek Describe(Cohort cohort, Team team, int week)
+    {
+        var times = standups.Of(cohort, team);
+        return new TeamWeek(
+            team,
+            times.At(week),
+            times.UsuallyAt(week),
+            rotation.FindFacilitator(team.TeamId, week),
+            checkIns.CountDjangonauts(team.TeamId, week),
+            crew.List(team.TeamId, CrewRole.Djangonaut).Count);
+    }
 
     private static bool IsCalled(Team team, string name) => team.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -60,16 +60,29 @@ internal static class WeekMessages
         return Message(text + Goal(cohort));
     }
 
-    private static string Describe(TeamWeek week, Instant now)
+    private static string Describe(TeamWeek week, Instant now) =>
+        $"""
+        **{Markdown.Escape(week.Team.Name)}**
+        🗓️ {Standup(week, now)}
+        {Bar.Of(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
+        """;
+
+    private static string Standup(TeamWeek week, Instant now)
     {
-        var (meets, leads) = week.Standup > now ? ("Stand-up", "leads") : ("The stand-up was", "led");
-        var facilitator = week.Facilitator is { } navigator ? $"<@{navigator.UserId}> {leads} it" : "nobody leads it yet; a Captain can add a Navigator";
-        return
-            $"""
-            **{Markdown.Escape(week.Team.Name)}**
-            🗓️ {meets} {Dates.Timestamp(week.Standup)}; {facilitator}.
-            {Bar.Of(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
-            """;
+        if (week.Standup is not { } standup)
+        {
+            return "No stand-up in this week.";
+        }
+
+        var isToCome = standup > now;
+        var moved = standup == week.UsualStandup ? "" : " (moved, for this week)";
+        var facilitator = week.Facilitator switch
+        {
+            { } navigator => $"; <@{navigator.UserId}> {(isToCome ? "leads" : "led")} it",
+            null when isToCome => "; nobody leads it yet; a Captain can add a Navigator",
+            null => "",
+        };
+        return $"{(isToCome ? "Stand-up" : "The stand-up was")} {Dates.Timestamp(standup)}{moved}{facilitator}.";
     }
 
     private static string Days(Cohort cohort, int week) =>

@@ -37,7 +37,7 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
         narrator.Title("Now you");
         narrator.Say($"People: {string.Join(", ", demo.Crew.Select(person => person.Name))}. Type a line and press Enter:");
         narrator.Say("  Bilal /checkin           run a command; a form is asked field by field (Maya, the Captain, has more of them)");
-        narrator.Say("  Bilal /checkin week:2    options are name:value");
+        narrator.Say("  Bilal /checkin week:2    options are name:value; people and channels are @Tomas and #team-pluto");
         narrator.Say("  Bilal press 🚀 good      press a button of the last thing Bilal saw");
         narrator.Say("  Maya choose Ada, Bilal   choose in the menu of the last thing Maya saw");
         narrator.Say("  Chidi read               what Chidi sees in the team's channel and threads");
@@ -75,7 +75,7 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
     {
         var path = world.CommandNames.Where(name => (command + " ").StartsWith(name + " ", StringComparison.Ordinal)).MaxBy(name => name.Length)
             ?? throw new FormatException($"There is no such command. There is: {string.Join(", ", world.CommandNames.Select(name => "/" + name))}");
-        await ShowAsync(person, await person.RunAsync(path, ReadOptions(command[path.Length..])), cancellationToken);
+        await ShowAsync(person, await person.RunAsync(path, ReadOptions(person.Server, command[path.Length..])), cancellationToken);
     }
 
     private async Task PressAsync(Person person, string label, CancellationToken cancellationToken) =>
@@ -149,7 +149,7 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
     }
 
     // name:value pairs; a value goes on until the next name.
-    private static (string, object)[] ReadOptions(string text)
+    private static (string, object)[] ReadOptions(SandboxServer server, string text)
     {
         var options = new List<(string Name, string Value)>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -164,6 +164,17 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
             }
         }
 
-        return [.. options.Select(option => (option.Name, int.TryParse(option.Value, out var number) ? number : (object)option.Value))];
+        return [.. options.Select(option => (option.Name, ReadValue(server, option.Value)))];
     }
+
+    private static object ReadValue(SandboxServer server, string text) => text switch
+    {
+        ['@', .. var name] => Find(server.People, person => person.Name, name),
+        ['#', .. var name] => Find(server.Channels, channel => channel.Name, name),
+        _ => int.TryParse(text, out var number) ? number : text,
+    };
+
+    private static T Find<T>(IEnumerable<T> all, Func<T, string> nameOf, string name) =>
+        all.FirstOrDefault(one => nameOf(one).Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new FormatException($"There is no {name} here.");
 }

@@ -11,5 +11,6 @@ public interface IPlans
     /// Plans a cohort's posts anew, in the transaction that changed something on which they depend. What was posted stays;
     /// what is still to come is as it would be had it always been so.
     /// </summary>
-    void Renew(SqliteTransaction transaction, CohortId cohortId, Instant now);
+    /// <returns>What follows from it for people, in short lines for whoever made the change; usually nothing.</returns>
+    IReadOnlyList<string> Renew(SqliteTransaction transaction, CohortId cohortId, Instant now);
 }

@@ -6,7 +6,7 @@ using NodaTime;
 namespace DjangonautBot.Scheduling.Planning;
 
 /// <summary>Writes what is planned into the outbox, some days ahead.</summary>
-internal sealed class PlanStore(Database database, IPlanSource source, IEnumerable<IPost> posts) : IPlans
+internal sealed class PlanStore(Database database, IPlanSource source, PostKinds kinds, IEnumerable<IPlanObserver> observers) : IPlans
 {
     /// <summary>How far ahead posts are planned.</summary>
     public static Duration Horizon { get; } = Duration.FromDays(3);
@@ -55,16 +55,20 @@ internal sealed class PlanStore(Database database, IPlanSource source, IEnumerab
 
     private const string MarkPlanned = "update cohort set planned_until = @until where cohort_id = @cohortId";
 
-    // Nothing is planned that nobody could render.
-    private readonly HashSet<string> _kinds = [.. posts.Select(post => post.Kind)];
-
     /// <summary>The open cohorts of which too little is planned.</summary>
     public IReadOnlyList<CohortId> FindToExtend(Instant now) =>
         database.Read(connection => connection.Query<CohortId>(
             SelectToExtend,
             new { enough = now + Enough, ahead = now + Horizon, farAhead = now + (LongAfter / 2), longAfter = now + LongAfter }).AsList());
 
-    public void Renew(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    public IReadOnlyList<string> Renew(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    {
+        var consequences = observers.SelectMany(observer => observer.Changed(transaction, cohortId, now)).ToList();
+        PlanPosts(transaction, cohortId, now);
+        return consequences;
+    }
+
+    private void PlanPosts(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
         var open = transaction.Query<OpenPost>(SelectOpen, new { cohortId }).ToDictionary(post => post.Key);
         if (source.Find(transaction, cohortId) is { } plan)
@@ -76,7 +80,7 @@ internal sealed class PlanStore(Database database, IPlanSource source, IEnumerab
             foreach (var post in PostPlanner.Plan(plan, since, until))
             {
                 var key = (Kind: post.Post.ToSql(), post.SubjectId, post.Week);
-                if (_kinds.Contains(key.Kind) && (open.Remove(key) || post.DueAt >= begin))
+                if (kinds.Include(post.Post) && (open.Remove(key) || post.DueAt >= begin))
                 {
                     transaction.Execute(
                         Upsert, new { cohortId, key.Kind, post.SubjectId, post.Week, post.Lane, post.DueAt, post.UsefulUntil });

@@ -1,0 +1,109 @@
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Tests.Conversations;
+
+/// <summary>One week's stand-up is moved or cancelled, and all that tells of it follows.</summary>
+internal sealed class StandupTests : RotationConversation
+{
+    [Test]
+    public async Task A_stand_up_is_moved_within_its_week()
+    {
+        var moved = await Navigator.RunAsync("standup move", ("week", 3), ("time", "Friday 17:00"));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(moved.Text, Is.EqualTo(
+                "📌 In week 3, *Pluto* meets <t:1774022400:F> (<t:1774022400:R>) instead of <t:1773939600:F> (<t:1773939600:R>). All posts about it move along."));
+            Assert.That((await Bilal.RunAsync("week")).Text, Does.Contain($"Stand-up <t:1774022400:F> (<t:1774022400:R>) (moved, for this week); <@{Navigator.Id}> leads it."));
+            Assert.That(await ShowAsync(), Does.Contain($"➡️ **Week 3** · <t:1774022400:f> · <@{Navigator.Id}> 📌"));
+        });
+    }
+
+    [Test]
+    public async Task A_stand_up_that_is_moved_over_a_clock_change_is_at_the_time_that_clocks_show_then()
+    {
+        // The clocks go forward in the night to Sunday 29 March 2026.
+        await Navigator.RunAsync("standup move", ("week", 4), ("time", "Sunday 18:00"));
+
+        Assert.That(await StandupAtAsync(4), Is.EqualTo(Instant.FromUtc(2026, 3, 29, 16, 0)));
+    }
+
+    [Test]
+    public async Task A_time_that_the_clocks_skip_moves_forward_by_the_gap()
+    {
+        await Navigator.RunAsync("standup move", ("week", 4), ("time", "Sunday 02:30"));
+
+        Assert.That(await StandupAtAsync(4), Is.EqualTo(Instant.FromUtc(2026, 3, 29, 1, 30)));
+    }
+
+    [Test]
+    public async Task A_cancelled_stand_up_takes_place_nowhere()
+    {
+        var cancelled = await Navigator.RunAsync("standup cancel", ("week", 3));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(cancelled.Text, Is.EqualTo("🌙 In week 3, *Pluto* holds no stand-up. Check-ins go on as usual."));
+            Assert.That((await Bilal.RunAsync("week")).Text, Does.Contain("🗓️ No stand-up in this week."));
+            Assert.That(await ShowAsync(), Does.Contain("Week 3 · no stand-up").And.Contain("➡️ **Week 4**"));
+            Assert.That(await StandupAtAsync(3), Is.Null);
+        });
+    }
+
+    [TestCase("standup move")]
+    [TestCase("standup cancel")]
+    public async Task Either_can_be_undone(string command)
+    {
+        var changed = command == "standup move"
+            ? await Navigator.RunAsync(command, ("week", 3), ("time", "Friday 17:00"))
+            : await Navigator.RunAsync(command, ("week", 3));
+
+        var undone = await Navigator.PressAsync(changed.Message!, "As usual again");
+
+        Assert.That(undone.Text, Does.StartWith("🗓️ In week 3, *Pluto* meets as usual: <t:1773939600:F>"));
+        Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromUtc(2026, 3, 19, 17, 0)));
+    }
+
+    [Test]
+    public async Task A_change_is_remembered()
+    {
+        await Navigator.RunAsync("standup cancel", ("week", 3));
+
+        Assert.That((await Captain.RunAsync("cohort history")).Text, Does.Contain($"<@{Navigator.Id}> cancelled the stand-up of *Pluto* in week 3"));
+    }
+
+    [Test]
+    public async Task A_cancelled_week_has_nothing_to_swap_or_cover()
+    {
+        await Navigator.RunAsync("standup cancel", ("week", 3));
+
+        Assert.That((await Navigator.RunAsync("rotation cover", ("week", 3))).Text, Does.StartWith("🌱 There is no stand-up in week 3"));
+    }
+
+    [TestCase(3, "tomorrow", "🕕 I cannot read “tomorrow” as a time in week 3, which runs from Mon 16 Mar to Sun 22 Mar.")]
+    [TestCase(3, "2026-03-24 10:00", "🕕 I cannot read")]
+    [TestCase(3, "Tuesday 10:00", "has passed. Please choose a time to come.")]
+    [TestCase(2, "17:00", "🌱 The stand-up of week 2 has begun")]
+    [TestCase(9, "17:00", "🌱 This program has weeks 1 to 8.")]
+    public async Task A_time_that_cannot_be_says_what_to_write(int week, string time, string words) => Assert.That(
+        (await Navigator.RunAsync("standup move", ("week", week), ("time", time))).Text.Replace("\\", "", StringComparison.Ordinal), Does.Contain(words));
+
+    [Test]
+    public async Task Another_teams_stand_up_is_left_to_its_own_Navigators()
+    {
+        var declined = await Navigator.RunAsync("standup cancel", ("week", 3), ("team", "Mars"));
+
+        Assert.That(declined.Text, Does.StartWith("🧭 *Mars* is led by other Navigators."));
+    }
+
+    // As the posts before and about it are planned.
+    private async Task<Instant?> StandupAtAsync(int week) => await Bot.Database.WriteAsync(
+        transaction =>
+        {
+            var plan = Bot.Get<IPlanSource>().Find(transaction, new CohortId(1))!;
+            return plan.Teams.Single(team => team.ChannelId.Value == TeamChannel.Id).StandupAt(plan.Calendar, week);
+        },
+        Cancellation);
+}

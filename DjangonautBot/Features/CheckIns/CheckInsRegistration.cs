@@ -1,0 +1,17 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.CheckIns;
+
+internal static class CheckInsRegistration
+{
+    public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
+        .AddSingleton<CheckInStore>()
+        .AddSingleton<ICheckIns>(provider => provider.GetRequiredService<CheckInStore>())
+        .AddSingleton<CheckInHandler>()
+        .AddSingleton<CheckInReader>()
+        .AddSingleton<CardPlaces>()
+        .AddSingleton<IPost, CheckInCard>()
+        .AddSingleton<IEntries, CheckInCommands>();
+}

@@ -1,0 +1,17 @@
+using DjangonautBot.Interactions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Cohorts;
+
+internal static class CohortsRegistration
+{
+    public static IServiceCollection AddCohorts(this IServiceCollection services) => services
+        .AddSingleton<CohortStore>()
+        .AddSingleton<ICohorts>(provider => provider.GetRequiredService<CohortStore>())
+        .AddSingleton<CohortHandler>()
+        .AddSingleton<CohortLifecycle>()
+        .AddSingleton<CohortPlanning>()
+        .AddSingleton<PlanningHandler>()
+        .AddSingleton<CohortSuggestions>()
+        .AddSingleton<IEntries, CohortCommands>();
+}

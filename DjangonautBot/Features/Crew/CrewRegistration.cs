@@ -1,0 +1,27 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Crew;
+
+internal static class CrewRegistration
+{
+    public static IServiceCollection AddCrew(this IServiceCollection services) => services
+        .AddSingleton<IFirstCaptain, FirstCaptain>()
+        .AddSingleton<CrewStore>()
+        .AddSingleton<ICrew>(provider => provider.GetRequiredService<CrewStore>())
+        .AddSingleton<CrewHandler>()
+        .AddSingleton<CrewChanges>()
+        .AddSingleton<CrewRemovalHandler>()
+        .AddSingleton<CrewMoveHandler>()
+        .AddSingleton<CrewListHandler>()
+        .AddSingleton<CaptainRoleStore>()
+        .AddSingleton<CaptainRoleHandler>()
+        .AddSingleton<PresenceStore>()
+        .AddSingleton<PresenceCheck>()
+        .AddSingleton<IRecipients, Recipients>()
+        .AddSingleton<IActorDirectory, CrewDirectory>()
+        .AddSingleton<ITeamChoice, TeamChoice>()
+        .AddSingleton<IEntries, CrewCommands>();
+}

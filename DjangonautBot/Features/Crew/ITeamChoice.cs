@@ -1,0 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+
+namespace DjangonautBot.Features.Crew;
+
+/// <summary>Which team a Navigator or Captain means: the one they name, else the one they navigate, else the only one.</summary>
+public interface ITeamChoice
+{
+    /// <summary>Any team, to look at.</summary>
+    bool TryChoose(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal);
+
+    /// <summary>A team that the person navigates, or any for a Captain, to change something.</summary>
+    bool TryChooseOwn(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal);
+
+    /// <summary>Whether somebody navigates a team or is a Captain.</summary>
+    bool Leads(Actor actor, Team team);
+}

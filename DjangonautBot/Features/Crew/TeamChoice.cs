@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Crew;
+
+internal sealed class TeamChoice(ITeams teams, ICrew crew) : ITeamChoice
+{
+    private const int LongestList = 300;
+
+    public bool TryChoose(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal)
+    {
+        team = null;
+        refusal = null;
+        if (actor.CohortId is not { } cohortId)
+        {
+            refusal = new Reply.Decline(DispatchMessages.NoCohort);
+            return false;
+        }
+
+        var all = teams.List(cohortId);
+        team = name is not null
+            ? teams.FindByName(cohortId, name)
+            : Single([.. all.Where(each => Navigates(actor, each))]) ?? Single(all);
+        if (team is null)
+        {
+            refusal = new Reply.Decline(all.Count == 0 ? NoTeam : name is null ? WhichOf(all) : NoneCalled(name, all));
+        }
+
+        return team is not null;
+    }
+
+    public bool TryChooseOwn(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal)
+    {
+        if (TryChoose(actor, name, out team, out refusal) && !Leads(actor, team))
+        {
+            refusal = new Reply.Decline($"🧭 *{Markdown.Escape(team.Name)}* is led by other Navigators. Please ask one of them, or a Captain.");
+            team = null;
+        }
+
+        return team is not null;
+    }
+
+    public bool Leads(Actor actor, Team team) => actor.IsCaptain || Navigates(actor, team);
+
+    private bool Navigates(Actor actor, Team team) =>
+        actor.CrewId is { } crewId
+        && crew.Enrolments(crewId).Any(enrolment => enrolment.Role == CrewRole.Navigator && enrolment.TeamId == team.TeamId);
+
+    private static Team? Single(IReadOnlyList<Team> teams) => teams is [var only] ? only : null;
+
+    private const string NoTeam = "🌱 There is no team yet. A Captain can make one with `/team create`.";
+
+    private static string WhichOf(IReadOnlyList<Team> teams) => $"🌱 Which team is it? Please name one of these: {Names(teams)}.";
+
+    private static string NoneCalled(string typed, IReadOnlyList<Team> teams) =>
+        $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is {Names(teams)}.";
+
+    private static string Names(IReadOnlyList<Team> teams) =>
+        Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList);
+}

@@ -1,0 +1,12 @@
+using DjangonautBot.Interactions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Help;
+
+internal static class HelpRegistration
+{
+    public static IServiceCollection AddHelp(this IServiceCollection services) => services
+        .AddSingleton<HelpStore>()
+        .AddSingleton<HelpHandler>()
+        .AddSingleton<IEntries, HelpCommands>();
+}

@@ -1,0 +1,12 @@
+using DjangonautBot.Interactions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.History;
+
+internal static class HistoryRegistration
+{
+    public static IServiceCollection AddHistory(this IServiceCollection services) => services
+        .AddSingleton<HistoryStore>()
+        .AddSingleton<IHistory>(provider => provider.GetRequiredService<HistoryStore>())
+        .AddSingleton<IEntries, HistoryCommands>();
+}

@@ -1,0 +1,17 @@
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Interactions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Me;
+
+internal static class MeRegistration
+{
+    public static IServiceCollection AddMe(this IServiceCollection services) => services
+        .AddSingleton<PersonalSettingsStore>()
+        .AddSingleton<IPersonalSettings>(provider => provider.GetRequiredService<PersonalSettingsStore>())
+        .AddSingleton<IAbsences, Absences>()
+        .AddSingleton<ReminderStore>()
+        .AddSingleton<ReminderHandler>()
+        .AddSingleton<AwayHandler>()
+        .AddSingleton<IEntries, MeCommands>();
+}

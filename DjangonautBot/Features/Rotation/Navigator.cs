@@ -1,0 +1,15 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Rotation;
+
+/// <summary>A Navigator of a team, with their place in its order.</summary>
+internal sealed record Navigator
+{
+    public required CrewId CrewId { get; init; }
+
+    public required Snowflake UserId { get; init; }
+
+    /// <summary>Null for somebody for whom no turns were planned yet.</summary>
+    public int? FirstWeek { get; init; }
+}

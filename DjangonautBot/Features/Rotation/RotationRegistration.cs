@@ -1,0 +1,31 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Rotation;
+
+internal static class RotationRegistration
+{
+    public static IServiceCollection AddRotation(this IServiceCollection services) => services
+        .AddSingleton<RotationStore>()
+        .AddSingleton<IRotation>(provider => provider.GetRequiredService<RotationStore>())
+        .AddSingleton<RotationRenewal>()
+        .AddSingleton<IPlanObserver>(provider => provider.GetRequiredService<RotationRenewal>())
+        .AddSingleton<RotationOrder>()
+        .AddSingleton<RotationHandler>()
+        .AddSingleton<OwnTurns>()
+        .AddSingleton<SwapStore>()
+        .AddSingleton<SwapHandler>()
+        .AddSingleton<IPost, SwapPost>()
+        .AddSingleton<CoverCallStore>()
+        .AddSingleton<CoverHandler>()
+        .AddSingleton<IPost, CoverCallPost>()
+        .AddSingleton<IPost, OpenCallPost>()
+        .AddSingleton<IPost, HiddenChannelPost>()
+        .AddSingleton<TurnNoticeStore>()
+        .AddSingleton<IPost, TurnNoticePost>()
+        .AddSingleton<IPost, SwapAnswerPost>()
+        .AddSingleton<IPost, LeaderlessPost>()
+        .AddSingleton<IEntries, RotationCommands>();
+}

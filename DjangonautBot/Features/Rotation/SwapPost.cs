@@ -1,0 +1,29 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Rotation;
+
+/// <summary>
+/// Asks a Navigator to swap, and later says what came of it. It is a post that mentions that person only, because direct
+/// messages may be closed.
+/// </summary>
+internal sealed class SwapPost(SwapStore swaps, ICohorts cohorts, ITeams teams, IStandups standups) : IPost
+{
+    public const string PostKind = "swap";
+
+    public string Kind => PostKind;
+
+    public Rendering Render(Delivery delivery)
+    {
+        if (swaps.Find(delivery.CohortId, new SwapId(delivery.SubjectId)) is not { } swap
+            || teams.Find(delivery.CohortId, swap.TeamId) is not { } team)
+        {
+            return new Rendering.TakeAway();
+        }
+
+        var cohort = cohorts.Get(delivery.CohortId);
+        return new Rendering.Show(NavigatorsPlace.Of(cohort, team), SwapMessages.Post(swap, standups.Of(cohort, team)));
+    }
+}

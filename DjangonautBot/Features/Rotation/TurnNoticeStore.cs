@@ -1,0 +1,58 @@
+using System.Globalization;
+using Dapper;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Rotation;
+
+/// <summary>What Navigators are told about their turns, one direct message for each change and person.</summary>
+internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
+{
+    internal const string SelectOne =
+        """
+        select turn_notice.team_id, turn_notice.crew_id, crew.user_id, turn_notice.gained, turn_notice.lost
+        from turn_notice join crew using (crew_id)
+        where crew.cohort_id = @cohortId and turn_notice.turn_notice_id = @noticeId
+        """;
+
+    private const string Insert =
+        """
+        insert into turn_notice (team_id, crew_id, gained, lost) values (@TeamId, @CrewId, @gained, @lost)
+        returning turn_notice_id
+        """;
+
+    public TurnNotice? Find(CohortId cohortId, long noticeId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<TurnNotice>(SelectOne, new { cohortId, noticeId }));
+
+    /// <summary>Tells those who gained or lost a week, as far as they are Navigators still.</summary>
+    /// <param name="by">Who made the change, and knows.</param>
+    public void Tell(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
+    {
+        var concerned = changes.Handed.SelectMany(handed => new[] { handed.From, handed.To }).Distinct()
+            .Where(crewId => crewId != by && RotationStore.IsPresentNavigator(transaction, crewId));
+        foreach (var crewId in concerned)
+        {
+            var noticeId = transaction.QuerySingle<long>(
+                Insert,
+                new
+                {
+                    changes.Team.TeamId,
+                    CrewId = crewId,
+                    gained = Write(changes.Handed.Where(handed => handed.To == crewId).Select(handed => handed.Week)),
+                    lost = Write(changes.Handed.Where(handed => handed.From == crewId).Select(handed => handed.Week)),
+                });
+            deliveries.Request(
+                transaction,
+                new DeliveryRequest(
+                    cohort.CohortId, TurnNoticePost.PostKind, noticeId, 0, RotationStore.UserOf(transaction, crewId), now));
+        }
+    }
+
+    public static IReadOnlyList<int> Read(string weeks) =>
+        [.. weeks.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(week => int.Parse(week, CultureInfo.InvariantCulture))];
+
+    private static string Write(IEnumerable<int> weeks) => string.Join(',', weeks);
+}

@@ -1,0 +1,130 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.History;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.StandUps;
+
+/// <summary>Moves or cancels one week's stand-up, and makes it as usual again.</summary>
+internal sealed class StandupHandler(
+    Database database,
+    IStandups standups,
+    ITeamChoice choice,
+    ICohorts cohorts,
+    ITeams teams,
+    IPlans plans,
+    IHistory history,
+    IDeliveries deliveries,
+    OutboxSignal outbox,
+    ProgramClock clock)
+{
+    public Task<Reply> MoveAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (Refuse(request, out var times, out var week) is { } refusal)
+        {
+            return Task.FromResult(refusal);
+        }
+
+        var typed = request.RequiredText("time");
+        if (StandupMoment.Parse(typed, times.Calendar.Monday(week), times.Team.StandupDay) is not { } local)
+        {
+            return Decline(StandupMessages.UnknownTime(typed, times, week));
+        }
+
+        var movedTo = times.Calendar.At(local.Date, local.TimeOfDay);
+        if (movedTo <= clock.Now)
+        {
+            return Decline(StandupMessages.IsPast(movedTo));
+        }
+
+        return movedTo == times.UsuallyAt(week)
+            ? RestoreAsync(request.Actor, times, week, cancellationToken)
+            : ExceptAsync(request.Actor, times, week, movedTo, cancellationToken);
+    }
+
+    public Task<Reply> CancelAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Refuse(request, out var times, out var week) is { } refusal
+            ? Task.FromResult(refusal)
+            : ExceptAsync(request.Actor, times, week, movedTo: null, cancellationToken);
+
+    /// <summary>Undoes either; not once the usual time has passed.</summary>
+    public Task<Reply> UsualAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not { Arguments: [var number, var week], Actor.CohortId: { } cohortId }
+            || teams.Find(cohortId, new TeamId(number)) is not { } team)
+        {
+            return Decline(DispatchMessages.FromAnEarlierVersion);
+        }
+
+        var times = standups.Of(cohorts.Get(cohortId), team);
+        return !choice.Leads(request.Actor, team) ? Decline(StandupMessages.NotYours(team))
+            : times.UsuallyAt((int)week) <= clock.Now ? Decline(StandupMessages.IsPast(times.UsuallyAt((int)week)))
+            : RestoreAsync(request.Actor, times, (int)week, cancellationToken);
+    }
+
+    private Reply? Refuse(CommandRequest request, out StandupTimes times, out int week)
+    {
+        times = null!;
+        week = request.Number("week")!.Value;
+        if (!choice.TryChooseOwn(request.Actor, request.Text("team"), out var team, out var refusal))
+        {
+            return refusal;
+        }
+
+        var cohort = cohorts.Get(team.CohortId);
+        times = standups.Of(cohort, team);
+        return week > cohort.Weeks ? new Reply.Decline(StandupMessages.NotInTheProgram(cohort))
+            : times.IsPast(week, clock.Now) ? new Reply.Decline(StandupMessages.HasBegun(week))
+            : null;
+    }
+
+    private async Task<Reply> ExceptAsync(
+        Actor actor, StandupTimes times, int week, Instant? movedTo, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        var consequences = await database.WriteAsync(
+            transaction =>
+            {
+                StandupStore.Except(transaction, times.Team.TeamId, week, movedTo);
+                history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOf(times.Team, week, movedTo), now);
+                return Renew(transaction, times.Team, week, now);
+            },
+            cancellationToken);
+        outbox.Set();
+        return StandupMessages.Changed(times, week, movedTo).With(consequences);
+    }
+
+    private async Task<Reply> RestoreAsync(Actor actor, StandupTimes times, int week, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        var consequences = await database.WriteAsync(
+            transaction =>
+            {
+                if (!StandupStore.Restore(transaction, times.Team.TeamId, week))
+                {
+                    return [];
+                }
+
+                history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOfUsual(times.Team, week), now);
+                return Renew(transaction, times.Team, week, now);
+            },
+            cancellationToken);
+        outbox.Set();
+        return StandupMessages.AsUsual(times, week).With(consequences);
+    }
+
+    // What stands in the channel already tells the new time.
+    private IReadOnlyList<string> Renew(SqliteTransaction transaction, Team team, int week, Instant now)
+    {
+        deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), team.TeamId.Value, week);
+        return plans.Renew(transaction, team.CohortId, now);
+    }
+
+    private static Task<Reply> Decline(string words) => Task.FromResult<Reply>(new Reply.Decline(words));
+}

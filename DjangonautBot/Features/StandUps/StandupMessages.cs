@@ -1,0 +1,49 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+using NodaTime;
+
+namespace DjangonautBot.Features.StandUps;
+
+internal static class StandupMessages
+{
+    public const string UsualRoute = "standup.usual";
+
+    public static string NotInTheProgram(Cohort cohort) => $"🌱 This program has weeks 1 to {cohort.Weeks}. Please choose one of these.";
+
+    public static string HasBegun(int week) => $"🌱 The stand-up of week {week} has begun, so it stays as it was. You can choose a week to come.";
+
+    public static string IsPast(Instant instant) => $"🌱 {Dates.Timestamp(instant)} has passed. Please choose a time to come.";
+
+    public static string NotYours(Team team) =>
+        $"🧭 *{Markdown.Escape(team.Name)}* is led by other Navigators. Please ask one of them, or a Captain.";
+
+    public static string UnknownTime(string typed, StandupTimes times, int week) =>
+        $"🕕 I cannot read {Markdown.Quote(typed)} as a time in week {week}, which runs from {Dates.ShortDay(times.Calendar.Monday(week))} "
+        + $"to {Dates.ShortDay(times.Calendar.Sunday(week))}. Please write it as `17:00` for {times.Team.StandupDay}, or as `Friday 17:00`.";
+
+    /// <param name="movedTo">None if it was cancelled.</param>
+    public static OutgoingMessage Changed(StandupTimes times, int week, Instant? movedTo)
+    {
+        var team = Markdown.Escape(times.Team.Name);
+        var text = movedTo is { } at
+            ? $"📌 In week {week}, *{team}* meets {Dates.Timestamp(at)} instead of {Dates.Timestamp(times.UsuallyAt(week))}. All posts about it move along."
+            : $"🌙 In week {week}, *{team}* holds no stand-up. Check-ins go on as usual.";
+        var usual = new Button(
+            ButtonStyle.Secondary, "As usual again", new CustomId(UsualRoute, times.Team.CohortId, times.Team.TeamId.Value, week).ToString());
+        return new OutgoingMessage(AllowedMentions.None, text, Components: [new ActionRow(usual)]);
+    }
+
+    public static OutgoingMessage AsUsual(StandupTimes times, int week) => new(
+        AllowedMentions.None,
+        $"🗓️ In week {week}, *{Markdown.Escape(times.Team.Name)}* meets as usual: {Dates.Timestamp(times.UsuallyAt(week))}.");
+
+    public static string HistoryOf(Team team, int week, Instant? movedTo) => movedTo is { } at
+        ? $"moved the stand-up of *{Markdown.Escape(team.Name)}* in week {week} to {Dates.Timestamp(at)}"
+        : $"cancelled the stand-up of *{Markdown.Escape(team.Name)}* in week {week}";
+
+    public static string HistoryOfUsual(Team team, int week) =>
+        $"made the stand-up of *{Markdown.Escape(team.Name)}* in week {week} as usual again";
+}

@@ -1,0 +1,16 @@
+using DjangonautBot.Interactions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Teams;
+
+internal static class TeamsRegistration
+{
+    public static IServiceCollection AddTeams(this IServiceCollection services) => services
+        .AddSingleton<TeamStore>()
+        .AddSingleton<ITeams>(provider => provider.GetRequiredService<TeamStore>())
+        .AddSingleton<TeamHandler>()
+        .AddSingleton<TeamChanges>()
+        .AddSingleton<TeamOptions>()
+        .AddSingleton<TeamRemovalHandler>()
+        .AddSingleton<IEntries, TeamCommands>();
+}

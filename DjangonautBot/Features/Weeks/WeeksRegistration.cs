@@ -1,0 +1,11 @@
+using DjangonautBot.Interactions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Weeks;
+
+internal static class WeeksRegistration
+{
+    public static IServiceCollection AddWeeks(this IServiceCollection services) => services
+        .AddSingleton<WeekHandler>()
+        .AddSingleton<IEntries, WeekCommands>();
+}

@@ -1,0 +1,11 @@
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Scheduling.Planning;
+
+/// <summary>The recurring posts that somebody can render. Others are neither planned nor announced.</summary>
+internal sealed class PostKinds(IEnumerable<IPost> posts)
+{
+    private readonly HashSet<string> _kinds = [.. posts.Select(post => post.Kind)];
+
+    public bool Include(RecurringPost post) => _kinds.Contains(post.ToSql());
+}
