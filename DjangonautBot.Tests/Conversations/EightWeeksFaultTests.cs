@@ -12,7 +12,7 @@ internal sealed class EightWeeksFaultTests : EightWeeks
     private const int Strikes = 60;
 
     // How fast the wire's clock runs while something is being waited for: a glance takes about a millisecond.
-    private static readonly TimeSpan AtEachGlance = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan AtEachGlance = TimeSpan.FromMilliseconds(200);
 
     private Storm _storm = null!;
 
@@ -32,7 +32,7 @@ internal sealed class EightWeeksFaultTests : EightWeeks
         Approved.Verify("Amsterdam", posts);
         Assert.Multiple(() =>
         {
-            Assert.That(_storm.Struck, Is.GreaterThan(Strikes / 2));
+            Assert.That(_storm.Struck, Is.GreaterThan(Strikes / 4));
             Assert.That(_storm.Drops, Is.Positive);
         });
     }

@@ -9,8 +9,9 @@ namespace DjangonautBot.Tests.Support;
 /// <param name="strikes">How often at most; afterwards the weather is fine.</param>
 internal sealed class Storm(SandboxWorld world, Random random, int strikes)
 {
-    // More than the client tries by itself, so that some are left to the outbox.
-    private const int MostInARow = 7;
+    // Most pass at once. One in so many lasts for longer than the client tries by itself, and is left to the outbox.
+    private const int Seldom = 5;
+    private const int Long = 6;
 
     // In so many steps of a voyage it strikes once.
     private const int Often = 4;
@@ -80,7 +81,7 @@ internal sealed class Storm(SandboxWorld world, Random random, int strikes)
 
     private void Strike(string method, string routeTemplate)
     {
-        var times = random.Next(1, MostInARow + 1);
+        var times = random.Next(Seldom) == 0 ? Long : random.Next(1, 3);
         var pause = LongestPause * random.NextDouble();
         _faults.Add((world.Faults.FailNext(method, routeTemplate, Kinds[random.Next(Kinds.Length)], times, pause), times));
     }
