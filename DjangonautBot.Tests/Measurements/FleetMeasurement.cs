@@ -19,6 +19,7 @@ internal sealed class FleetMeasurement
 {
     private const int Few = 10;
     private const int Many = 1000;
+    private const int EvenMore = 4000;
     private const int RequestsASecond = 50;
 
     // As in the Dockerfile: 4 MiB, where the runtime would take as much as the processor's cache.
@@ -54,6 +55,7 @@ internal sealed class FleetMeasurement
     {
         var few = await MeasureMemoryAsync((fleet, world) => fleet.AddCohorts(world.AddServer("Server").Id, Few));
         var many = await MeasureMemoryAsync((fleet, world) => fleet.AddCohorts(world.AddServer("Server").Id, Many));
+        var evenMore = await MeasureMemoryAsync((fleet, world) => fleet.AddCohorts(world.AddServer("Server").Id, EvenMore));
         var servers = await MeasureMemoryAsync((fleet, world) => fleet.AddServers(world, Many));
 
         await TestContext.Out.WriteLineAsync(
@@ -61,7 +63,8 @@ internal sealed class FleetMeasurement
             resident memory, connected and with all planned ahead
               {Few} cohorts in one server: {few:0.0} MiB
               {Many} cohorts in one server: {many:0.0} MiB, {many / few:0.00} times
-              {Many} cohorts in as many servers: {servers:0.0} MiB, {servers / few:0.00} times
+              {EvenMore} cohorts in one server: {evenMore:0.0} MiB, {evenMore / many:0.00} times that
+              {Many} cohorts in as many servers: {servers:0.0} MiB, {servers / many:0.00} times as in one
             """);
     }
 
