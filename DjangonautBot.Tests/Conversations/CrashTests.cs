@@ -18,16 +18,24 @@ internal sealed partial class CrashTests
 {
     private const int KillsByDefault = 8;
     private const ulong ManageServer = 1UL << 5;
+    private const int Weeks = 8;
+    private const int KillsInARow = 3;
+
+    // Within which the bot hears of the time and posts; and, when it comes back at that time, within which it posts.
+    private const double ToPost = 300;
+    private const double ToPostAtOnce = 60;
+
     private static readonly DateTimeOffset Before = new(2026, 2, 22, 12, 0, 0, TimeSpan.Zero);
 
-    // Just after each time of day at which posts are due as usual, from week 0 until after the landing.
+    // What every run has to hold: openings, check-ins' cards, reminders, stand-ups, summaries.
+    private static readonly string[] Kinds = ["Week 1 of 8", "Second of Pluto · week 3", "As you asked", "Stand-up soon", "🌌"];
+
+    // Just after posts are due, in all weeks from the one before the first until after the last.
     private static readonly IReadOnlyList<DateTimeOffset> Moments =
     [
-        .. from day in Enumerable.Range(0, 64)
-           from time in new[] { new TimeSpan(9, 0, 1), new(10, 0, 1), new(17, 0, 1), new(18, 0, 1), new(18, 30, 1) }
-           select Before.Date.AddDays(day) + time into moment
-           where moment > Before.DateTime
-           select new DateTimeOffset(moment, TimeSpan.Zero),
+        .. from week in Enumerable.Range(0, Weeks + 2)
+           from time in new (int Day, int Hour)[] { (1, 9), (1, 17), (3, 18), (4, 17), (7, 18) }
+           select new DateTimeOffset(Before.Date, TimeSpan.Zero) + TimeSpan.FromDays((7 * week) + time.Day) + new TimeSpan(time.Hour, 0, 1),
     ];
 
     [Test]
@@ -36,50 +44,79 @@ internal sealed partial class CrashTests
         var kills = ReadNumber("CRASH_TEST_KILLS") ?? KillsByDefault;
         var seed = ReadNumber("CRASH_TEST_SEED") ?? Random.Shared.Next();
         await TestContext.Out.WriteLineAsync($"{kills} kills, seed {seed}");
-        var random = new Random(seed);
-        var killedAt = Enumerable.Range(0, kills).Select(_ => random.Next(Moments.Count)).ToLookup(moment => moment, _ => random.Next(400));
 
-        var calm = await PlayAsync(new Dictionary<int, int>(), cancellationToken);
-        var crashed = await PlayAsync(killedAt.ToDictionary(kill => kill.Key, kill => kill.First()), cancellationToken);
+        var calm = await PlayAsync(Crashes(0, new Random(seed)), cancellationToken);
+        var crashed = await PlayAsync(Crashes(kills, new Random(seed)), cancellationToken);
 
-        Assert.That(calm, Is.Not.Empty);
-        Assert.That(crashed, Is.EqualTo(calm));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Kinds.Where(kind => !calm.Any(post => post.Contains(kind, StringComparison.Ordinal))), Is.Empty);
+            Assert.That(crashed.Except(calm), Is.Empty);
+            Assert.That(calm.Except(crashed), Is.Empty);
+            Assert.That(crashed, Is.EqualTo(calm), "each once, and in order");
+        });
+    }
+
+    // For each moment, how long the bot lives each time: soon after a crash comes another, when it has only just come back.
+    private static ILookup<int, TimeSpan> Crashes(int kills, Random random)
+    {
+        var crashes =
+            from inARow in Enumerable.Range(0, kills).Chunk(KillsInARow)
+            let moment = random.Next(Moments.Count)
+            from kill in inARow
+            let longest = kill == inARow[0] ? ToPost : ToPostAtOnce
+            select (Moment: moment, Life: TimeSpan.FromMilliseconds(random.NextDouble() * longest));
+        return crashes.ToLookup(crash => crash.Moment, crash => crash.Life);
     }
 
     // Tells all that stands at the end, without ids.
-    private static async Task<IReadOnlyList<string>> PlayAsync(Dictionary<int, int> killsAfterMilliseconds, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> PlayAsync(ILookup<int, TimeSpan> crashes, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("djangonautbot-crash-");
         var databasePath = MigratedDatabase.CopyTo(folder);
         await using var sandbox = await SandboxHost.StartAsync(
             new SandboxWorld(new SandboxOptions { ProgramStart = Before, IdentifyInterval = TimeSpan.Zero }), ct: cancellationToken);
+        var world = sandbox.World;
         var settings = BotProcess.SettingsFor(sandbox, databasePath);
         var bot = BotProcess.Start(folder, settings);
-        var server = await SetUpAsync(sandbox.World, cancellationToken);
+        var starts = 1;
+        IReadOnlyList<string> posts;
         try
         {
+            var server = await SetUpAsync(world, cancellationToken);
             for (var moment = 0; moment < Moments.Count; moment++)
             {
-                sandbox.World.Clock.MoveTo(Moments[moment]);
-                if (killsAfterMilliseconds.TryGetValue(moment, out var pause))
+                world.Clock.MoveTo(Moments[moment]);
+                if (CheckInsAreAt(Moments[moment]))
                 {
-                    await Task.Delay(TimeSpan.FromMilliseconds(pause), TimeProvider.System, cancellationToken);
+                    // Reminders go out at this time, so that the bot knows what time it is.
+                    await WaitUntilSettledAsync(databasePath, Moments[moment], cancellationToken);
+                    await CheckInAsync(server);
+                }
+
+                foreach (var life in crashes[moment])
+                {
+                    await world.WaitUntilAsync(() => world.Identifies == starts, cancellationToken);
+                    await Task.Delay(life, TimeProvider.System, cancellationToken);
                     await bot.KillAsync();
                     await bot.DisposeAsync();
                     bot = BotProcess.Start(folder, settings);
+                    starts++;
                 }
 
                 await WaitUntilSettledAsync(databasePath, Moments[moment], cancellationToken);
             }
+
+            posts = [.. Channels(server).SelectMany(channel => channel.Messages.Select(message => LongNumber().Replace($"{channel.Name}: {message.Text}", "#")))];
         }
         finally
         {
             await bot.DisposeAsync();
         }
 
-        Assert.That(sandbox.World.Requests.SelectMany(DiscordContract.Check), Is.Empty);
+        Assert.That(world.Requests.SelectMany(DiscordContract.Check), Is.Empty);
         folder.Delete(recursive: true);
-        return [.. Channels(server).SelectMany(channel => channel.Messages.Select(message => LongNumber().Replace($"{channel.Name}: {message.Text}", "#")))];
+        return posts;
     }
 
     private static async Task<SandboxServer> SetUpAsync(SandboxWorld world, CancellationToken cancellationToken)
@@ -92,12 +129,27 @@ internal sealed partial class CrashTests
         foreach (var (team, day) in new[] { ("Pluto", "Thursday"), ("Ceres", "Monday") })
         {
             var channel = server.AddChannel($"team-{team}");
+            var first = server.AddPerson($"First of {team}");
             await captain.RunAsync("team create", ("name", team), ("channel", channel), ("day", day), ("time", "18:00"));
             await EnrolAsync(captain, team, "Navigator", server.AddPerson($"Navigator of {team}"));
-            await EnrolAsync(captain, team, "Djangonaut", server.AddPerson($"First of {team}"), server.AddPerson($"Second of {team}"));
+            await EnrolAsync(captain, team, "Djangonaut", first, server.AddPerson($"Second of {team}"));
+            await first.RunAsync("me reminders", ("turn", "on"));
         }
 
         return server;
+    }
+
+    private static bool CheckInsAreAt(DateTimeOffset moment) =>
+        moment.DayOfWeek == DayOfWeek.Wednesday && (moment - Before).Days / 7 is >= 1 and <= Weeks;
+
+    // Others do not, and are reminded.
+    private static async Task CheckInAsync(SandboxServer server)
+    {
+        foreach (var person in server.People.Where(person => person.Name.StartsWith("Second of", StringComparison.Ordinal)))
+        {
+            var opened = await person.RunAsync("checkin");
+            await opened.Form!.SubmitAsync((Labels.WorkedOn, "A patch"), (Labels.Win, "It builds!"));
+        }
     }
 
     private static async Task EnrolAsync(Person captain, string team, string role, params Person[] people)

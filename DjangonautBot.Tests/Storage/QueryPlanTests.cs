@@ -9,9 +9,6 @@ namespace DjangonautBot.Tests.Storage;
 /// <summary>Every statement that the bot keeps as a constant finds its rows by an index, however many servers there are.</summary>
 internal sealed partial class QueryPlanTests
 {
-    // These hold nothing but what is still to be posted.
-    private static readonly string[] IndexesOfDueWork = ["delivery_due", "delivery_in_lane"];
-
     private TestDatabase _storage = null!;
 
     [OneTimeSetUp]
@@ -43,7 +40,7 @@ internal sealed partial class QueryPlanTests
     {
         var plan = _storage.Database.Read(connection =>
             connection.Query($"explain query plan {Parameter().Replace(sql, "1")}").Select(row => (string)row.detail).ToList());
-        return plan.Where(step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal) && !IndexesOfDueWork.Any(step.EndsWith));
+        return plan.Where(step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"^\s*(select|insert|update|delete)\s")]

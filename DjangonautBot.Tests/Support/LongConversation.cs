@@ -17,10 +17,17 @@ internal abstract class LongConversation : Conversation
     // Nobody should be taken for dead because the wire's clock was moved on.
     protected override SandboxOptions Options => base.Options with { WireTime = _wire, HeartbeatInterval = TimeSpan.FromDays(100) };
 
-    protected Voyage Voyage => new(World, Bot.Database, PassTheLimits);
+    protected virtual Voyage Voyage => new(World, Bot.Database, PassTheLimits);
 
     /// <summary>Moves the wire's clock on by as long as Discord counts messages to a channel.</summary>
     protected void PassTheLimits() => _wire.Advance(BucketWindow);
+
+    /// <summary>Moves the wire's clock on, while the program's stands still.</summary>
+    protected void PassWireTime(TimeSpan span)
+    {
+        _wire.Advance(span);
+        World.Clock.Advance(-span);
+    }
 
     [SetUp]
     public Task ShareTheWireAsync() => RestartBotAsync(services => services.AddSingleton<TimeProvider>(_wire));

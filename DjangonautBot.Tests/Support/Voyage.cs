@@ -10,7 +10,8 @@ namespace DjangonautBot.Tests.Support;
 /// in between at its time.
 /// </summary>
 /// <param name="passTheLimits">Called between two steps, so that no rate limit makes anybody wait.</param>
-internal sealed class Voyage(SandboxWorld world, Database database, Action passTheLimits)
+/// <param name="isCalm">Asked again and again before a step ends: whether nothing else is to be waited for.</param>
+internal sealed class Voyage(SandboxWorld world, Database database, Action passTheLimits, Func<bool>? isCalm = null)
 {
     // Posts are planned two days ahead, give or take the half minute between two looks; so none is passed by unseen.
     private static readonly Duration LongestStep = Duration.FromHours(12);
@@ -74,9 +75,12 @@ internal sealed class Voyage(SandboxWorld world, Database database, Action passT
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
         using var glances = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
-        while (!database.Read(connection => connection.QuerySingle<bool>(IsSettled, new { now = Now, enough = Now + PlannedAhead })))
+        while (isCalm?.Invoke() == false || !IsDone())
         {
             await glances.WaitForNextTickAsync(cancellationToken);
         }
     }
+
+    private bool IsDone() =>
+        database.Read(connection => connection.QuerySingle<bool>(IsSettled, new { now = Now, enough = Now + PlannedAhead }));
 }
