@@ -9,7 +9,7 @@ namespace DjangonautBot.Hosting;
 /// <summary>The program's time, read from a sandbox in another process. Its wire side is this machine's clock.</summary>
 internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<RemoteClock> logger) : IHostedService, IDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
     private readonly Sandbox.ProgramClock _time = new(wire);
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(5) };

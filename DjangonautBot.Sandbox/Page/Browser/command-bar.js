@@ -120,9 +120,11 @@ export class CommandBar {
         if (this.#busy) return;
         await this.#attempt(async () => {
             const outcome = await this.#on.run(command.name, options);
+            // Whoever went on to what the bot posted meanwhile is left there.
+            const stayed = [document.body, ...this.#commandForm.querySelectorAll('*')].includes(document.activeElement);
             this.leave();
             // Before a form opens, as the focus comes back here when it closes.
-            this.#say.focus();
+            if (stayed) this.#say.focus();
             this.#on.answered(outcome);
         });
     }
