@@ -18,7 +18,7 @@ internal static class RhythmMessages
     /// <param name="first">The stand-up of week 1; none if it is cancelled.</param>
     public static OutgoingMessage Hello(Cohort cohort, Team team, TeamMeeting? first) => Message(
         $"""
-        👋 **Hello, team {Markdown.Escape(team.Name)}, and welcome to {Markdown.Escape(cohort.Name)}!** · {Days(cohort, 0)}
+        👋 **Hello, team {Markdown.Escape(team.Name)}, and welcome to {Markdown.Escape(cohort.Name)}!** · {Dates.Week(cohort.Calendar, 0)}
         This is week 0: time to arrive, to say hi and to set up your tools. There is nothing to hand in.
         🚀 Week 1 begins {Dates.Timestamp(cohort.Calendar.Start(1))}.
         🗓️ {(first is null ? "In week 1 there is no stand-up." : $"Your first stand-up is {Dates.Timestamp(first.At)}; {Leads(first.Facilitator)}.")}
@@ -32,7 +32,7 @@ internal static class RhythmMessages
         var buttons = new CheckInButtons(cohort.CohortId, week);
         string?[] lines =
         [
-            $"🪐 **Week {week} of {cohort.Weeks}** · {Days(cohort, week)}",
+            $"🪐 **Week {week} of {cohort.Weeks}** · {Dates.Week(cohort.Calendar, week)}",
             WeekWords.Opening(week, cohort.Weeks),
             meeting switch
             {
@@ -52,7 +52,7 @@ internal static class RhythmMessages
     {
         var buttons = new CheckInButtons(cohort.CohortId, week);
         return Message(
-            $"🧵 **Week {week} of {cohort.Weeks}** · {Days(cohort, week)}\nCheck-ins of that week are in this thread.", buttons.CheckIn, buttons.Quiet);
+            $"🧵 **Week {week} of {cohort.Weeks}** · {Dates.Week(cohort.Calendar, week)}\nCheck-ins of that week are in this thread.", buttons.CheckIn, buttons.Quiet);
     }
 
     public static OutgoingMessage StandupStartsSoon(
@@ -82,9 +82,6 @@ internal static class RhythmMessages
 
     private static string Leads(CrewMember? facilitator) =>
         facilitator is null ? "nobody leads it yet" : $"<@{facilitator.UserId}> leads it";
-
-    private static string Days(Cohort cohort, int week) =>
-        $"{Dates.ShortDay(cohort.Calendar.Monday(week))} to {Dates.ShortDay(cohort.Calendar.Sunday(week))}";
 
     private static OutgoingMessage Message(string text, params MessageComponent[] buttons) =>
         new(AllowedMentions.None, text, Components: [new ActionRow(buttons)]);

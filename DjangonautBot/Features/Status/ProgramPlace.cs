@@ -22,7 +22,7 @@ internal static class ProgramPlace
             _ when week > cohort.Weeks => $"🛬 Landed {Dates.Ago(calendar.Landing)}, after {cohort.Weeks} weeks.",
             _ when calendar.IsBreak(now) => $"🏖️ A break: week {week + 1} of {cohort.Weeks} begins {Dates.Timestamp(calendar.Start(week + 1))}.",
             0 => $"🌱 Week 0, time to prepare: week 1 begins {Dates.Timestamp(calendar.Start(1))}.",
-            _ => $"🪐 Week {week} of {cohort.Weeks}: {Dates.ShortDay(calendar.Monday(week))} to {Dates.ShortDay(calendar.Sunday(week))} ({cohort.TimeZone.Id}).",
+            _ => $"🪐 Week {week} of {cohort.Weeks}: {Dates.Week(calendar, week)} ({cohort.TimeZone.Id}).",
         };
     }
 }

@@ -20,7 +20,7 @@ internal static class WeekMessages
 
     public static OutgoingMessage Week(Cohort cohort, int week, IReadOnlyList<TeamWeek> teams, Instant now)
     {
-        var text = new StringBuilder($"🪐 **Week {week} of {cohort.Weeks}** · {Days(cohort, week)}");
+        var text = new StringBuilder($"🪐 **Week {week} of {cohort.Weeks}** · {Dates.Week(cohort.Calendar, week)}");
         foreach (var team in teams.Take(MostTeamsInFull))
         {
             text.Append("\n\n").Append(Describe(team, now));
@@ -53,7 +53,7 @@ internal static class WeekMessages
         var calendar = cohort.Calendar;
         var text = week switch
         {
-            0 => $"🌱 **Week 0: time to prepare** · {Days(cohort, 0)}\nWeek 1 begins {Dates.Timestamp(calendar.Start(1))}.",
+            0 => $"🌱 **Week 0: time to prepare** · {Dates.Week(cohort.Calendar, 0)}\nWeek 1 begins {Dates.Timestamp(calendar.Start(1))}.",
             < 0 => $"🌱 **{Markdown.Escape(cohort.Name)}** begins {Dates.Timestamp(calendar.Start(1))}. There is nothing to do yet.",
             _ => $"🛬 **{Markdown.Escape(cohort.Name)} has landed.** Thank you for all {cohort.Weeks} weeks! Earlier weeks are still open in `/checkin week:…`.",
         };
@@ -84,9 +84,6 @@ internal static class WeekMessages
         };
         return $"{(isToCome ? "Stand-up" : "The stand-up was")} {Dates.Timestamp(standup)}{moved}{facilitator}.";
     }
-
-    private static string Days(Cohort cohort, int week) =>
-        $"{Dates.ShortDay(cohort.Calendar.Monday(week))} to {Dates.ShortDay(cohort.Calendar.Sunday(week))}";
 
     private static string Goal(Cohort cohort) =>
         string.IsNullOrEmpty(cohort.Goal) ? "" : $"\n\n🎯 {Markdown.Escape(cohort.Goal)}";
