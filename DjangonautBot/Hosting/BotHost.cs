@@ -5,9 +5,11 @@ using DjangonautBot.Discord.Rest;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Me;
+using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
@@ -15,6 +17,7 @@ using DjangonautBot.Features.StandUps;
 using DjangonautBot.Features.Status;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
+using DjangonautBot.Features.Wins;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
@@ -127,6 +130,9 @@ internal static class BotHost
         .AddStandUps()
         .AddRotation()
         .AddCheckIns()
+        .AddQuestions()
+        .AddWins()
+        .AddGoals()
         .AddMe()
         .AddWeeks()
         .AddRhythm()

@@ -35,6 +35,10 @@ internal static class SqlTypes
             Add<long, DeliveryId>(id => id.Value, value => new DeliveryId(value));
             Add<long, SwapId>(id => id.Value, value => new SwapId(value));
             Add<long, CoverCallId>(id => id.Value, value => new CoverCallId(value));
+            Add<long, QuestionId>(id => id.Value, value => new QuestionId(value));
+            Add<long, AnswerId>(id => id.Value, value => new AnswerId(value));
+            Add<long, WinId>(id => id.Value, value => new WinId(value));
+            Add<long, FeedbackId>(id => id.Value, value => new FeedbackId(value));
             Add<long, Instant>(instant => instant.ToUnixTimeMilliseconds(), Instant.FromUnixTimeMilliseconds);
             Add<string, LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value);
             Add<string, IReadOnlyList<LocalDate>>(WriteDates, ReadDates);

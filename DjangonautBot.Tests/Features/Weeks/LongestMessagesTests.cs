@@ -80,6 +80,8 @@ internal sealed class LongestMessagesTests
             Stuck = text,
             Win = text,
             Audience = Audience.Team,
+            IsQuiet = false,
+            CreatedAt = Instant.FromUtc(2026, 3, 2, 9, 0),
         };
 
         var embed = CheckInMessages.Card(Cohort.CohortId, checkIn).Embeds!.Single();

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
+using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
@@ -34,5 +35,12 @@ public sealed record CheckIn
     public Pace? Pace { get; init; }
 
     /// <summary>A check-in that says "nothing this week", worth as much as any other.</summary>
-    public bool IsQuiet => WorkedOn.Length + NextUp.Length + Stuck.Length + Win.Length == 0;
+    public required bool IsQuiet { get; init; }
+
+    public required Instant CreatedAt { get; init; }
+
+    /// <summary>Where its card stands; none as long as it does not, and for a private one.</summary>
+    public Snowflake? CardChannelId { get; init; }
+
+    public Snowflake? CardMessageId { get; init; }
 }

@@ -8,4 +8,7 @@ public sealed record CheckInDraft(string WorkedOn, string NextUp, string Stuck, 
 
     /// <summary>A quiet week.</summary>
     public static CheckInDraft Quiet { get; } = new("", "", "", "", Audience.Team);
+
+    /// <summary>Nothing this week, worth as much as anything else.</summary>
+    public bool IsQuiet => WorkedOn.Length + NextUp.Length + Stuck.Length + Win.Length == 0;
 }

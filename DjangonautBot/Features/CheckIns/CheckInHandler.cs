@@ -10,7 +10,7 @@ namespace DjangonautBot.Features.CheckIns;
 
 /// <summary>Checking in: opening the form, saving it, a quiet week, the pace.</summary>
 internal sealed class CheckInHandler(
-    CheckInStore store, CardPlaces places, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
+    CheckInStore store, CardPlaces places, CheckInOffers offers, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
 {
     public Task<Reply> OpenAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Open(request.Actor, request.Number("week")));
@@ -39,9 +39,14 @@ internal sealed class CheckInHandler(
         }
 
         var checkInId = new CheckInId(number);
-        return await store.SetPaceAsync(crewId, checkInId, (Pace)pace, clock.Now, cancellationToken)
-            ? CheckInMessages.PaceNoted(cohortId, checkInId, (Pace)pace, request.Arguments.ElementAtOrDefault(2) == CheckInMessages.WithOffer)
-            : new Reply.Decline(CheckInMessages.NotYours);
+        if (!await store.SetPaceAsync(crewId, checkInId, (Pace)pace, clock.Now, cancellationToken)
+            || store.Find(cohortId, checkInId) is not { } checkIn)
+        {
+            return new Reply.Decline(CheckInMessages.NotYours);
+        }
+
+        var offersReminders = request.Arguments.ElementAtOrDefault(2) == CheckInMessages.WithOffer;
+        return CheckInMessages.PaceNoted(cohortId, checkInId, (Pace)pace, offersReminders, offers.For(cohortId, checkIn));
     }
 
     private Reply Open(Actor actor, int? week) =>
@@ -71,7 +76,7 @@ internal sealed class CheckInHandler(
     private async Task<Reply> ConfirmAsync(Actor actor, CheckInScope scope, SavedCheckIn saved, CancellationToken cancellationToken)
     {
         var place = await places.FindAsync(actor.GuildId, saved.CheckIn, cancellationToken);
-        return CheckInMessages.Saved(scope.CohortId, saved, place);
+        return CheckInMessages.Saved(scope.CohortId, saved, place, offers.For(scope.CohortId, saved.CheckIn));
     }
 
     /// <summary>Finds out in which team and for which week somebody checks in, or why they cannot.</summary>

@@ -55,7 +55,7 @@ internal static class CheckInMessages
         + (week is CheckInWeek.BeforeTheFirst ? "There is nothing to check in for." : "You can still check in for the weeks before it.");
 
     /// <summary>The private reply to a check-in: what happened, where the card goes, and the pace.</summary>
-    public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardPlace? place)
+    public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardPlace? place, IReadOnlyList<CheckInOffer> offers)
     {
         var checkIn = saved.CheckIn;
         var text = new StringBuilder(checkIn switch
@@ -71,10 +71,11 @@ internal static class CheckInMessages
         }
 
         text.Append("\nHow was the pace? Only Captains see this.");
-        return WithPaces(text.ToString(), cohortId, checkIn.CheckInId, checkIn.Pace, saved.News.OffersReminders);
+        return WithPaces(text.ToString(), cohortId, checkIn.CheckInId, checkIn.Pace, saved.News.OffersReminders, offers);
     }
 
-    public static OutgoingMessage PaceNoted(CohortId cohortId, CheckInId checkInId, Pace pace, bool offersReminders)
+    public static OutgoingMessage PaceNoted(
+        CohortId cohortId, CheckInId checkInId, Pace pace, bool offersReminders, IReadOnlyList<CheckInOffer> offers)
     {
         var text = pace switch
         {
@@ -82,7 +83,7 @@ internal static class CheckInMessages
             Pace.Good => "🚀 Good to hear!",
             _ => "🔥 Thank you for saying so. It is fine to do less next week, and your Captains are glad to talk.",
         };
-        return WithPaces($"{text}\nOnly Captains see this, and you can change your mind.", cohortId, checkInId, pace, offersReminders);
+        return WithPaces($"{text}\nOnly Captains see this, and you can change your mind.", cohortId, checkInId, pace, offersReminders, offers);
     }
 
     /// <summary>The card that stands in the team's thread: as much as Discord's limits allow.</summary>
@@ -148,19 +149,25 @@ internal static class CheckInMessages
         return all.Where(part => part.Text.Length > 0);
     }
 
-    private static OutgoingMessage WithPaces(string text, CohortId cohortId, CheckInId checkInId, Pace? chosen, bool offersReminders)
+    private static OutgoingMessage WithPaces(
+        string text, CohortId cohortId, CheckInId checkInId, Pace? chosen, bool offersReminders, IReadOnlyList<CheckInOffer> offers)
     {
-        long[] offer = offersReminders ? [WithOffer] : [];
+        long[] reminders = offersReminders ? [WithOffer] : [];
         var paces = new ActionRow(
         [
             .. Paces.Select(pace => new Button(
                 pace.Pace == chosen ? ButtonStyle.Success : ButtonStyle.Secondary,
                 pace.Label,
-                new CustomId(PaceRoute, cohortId, [checkInId.Value, (long)pace.Pace, .. offer]).ToString())),
+                new CustomId(PaceRoute, cohortId, [checkInId.Value, (long)pace.Pace, .. reminders]).ToString())),
         ]);
         return new OutgoingMessage(
             AllowedMentions.None,
-            text,
-            Components: offersReminders ? [paces, new ActionRow(new ReminderButtons(cohortId).RemindMeNextWeek)] : [paces]);
+            string.Join('\n', offers.Select(offer => offer.Words).Prepend(text)),
+            Components:
+            [
+                paces,
+                .. offers.Select(offer => new ActionRow(offer.Buttons)),
+                .. offersReminders ? [new ActionRow(new ReminderButtons(cohortId).RemindMeNextWeek)] : Array.Empty<ActionRow>(),
+            ]);
     }
 }

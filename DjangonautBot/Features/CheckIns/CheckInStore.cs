@@ -12,11 +12,18 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
     private const string Columns =
         """
         check_in.check_in_id, check_in.team_id, check_in.crew_id, check_in.week, check_in.worked_on, check_in.next_up,
-        check_in.stuck, check_in.win, check_in.audience, check_in.pace, crew.user_id, crew.display_name,
-        team.channel_id as team_channel_id
+        check_in.stuck, check_in.win, check_in.audience, check_in.pace, check_in.is_quiet, check_in.created_at,
+        crew.user_id, crew.display_name, team.channel_id as team_channel_id,
+        card.channel_id as card_channel_id, card.message_id as card_message_id
         """;
 
-    private const string CheckIns = "check_in join crew using (crew_id) join team using (team_id)";
+    private const string CheckIns =
+        $"""
+        check_in join crew using (crew_id) join team using (team_id)
+        left join delivery card
+          on card.kind = '{CheckInCard.PostKind}' and card.subject_id = check_in.check_in_id and card.week = check_in.week
+             and card.message_id is not null
+        """;
 
     private const string SelectOne =
         $"""
@@ -30,6 +37,30 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
         where check_in.crew_id = @CrewId and check_in.week = @Week
         """;
 
+    private const string IsFor = "(check_in.audience = 'team' or @readers = 'guides') and @readers <> 'others'";
+
+    internal const string SelectByTeam =
+        $"""
+        select {Columns} from {CheckIns}
+        where check_in.team_id = @teamId and check_in.week = @week and {IsFor}
+        order by check_in.check_in_id
+        """;
+
+    internal const string SelectByTeamSince =
+        $"""
+        select {Columns} from {CheckIns}
+        where check_in.team_id = @teamId and (check_in.week = @week or check_in.created_at >= @since) and {IsFor}
+        order by check_in.week, check_in.check_in_id
+        """;
+
+    internal const string SelectMarks =
+        """
+        select check_in.team_id, check_in.crew_id, check_in.week, check_in.is_quiet, check_in.pace
+        from team join check_in using (team_id)
+        where team.cohort_id = @cohortId
+        order by check_in.week, check_in.check_in_id
+        """;
+
     private const string OfDjangonauts =
         """
         check_in
@@ -39,7 +70,7 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
     internal const string CountByTeam =
         $"select count(*) from {OfDjangonauts} where check_in.team_id = @teamId and check_in.week = @week";
 
-    private const string CountQuietByTeam = $"{CountByTeam} and worked_on || next_up || stuck || win = ''";
+    private const string CountQuietByTeam = $"{CountByTeam} and is_quiet";
 
     private const string CountSince =
         $"""
@@ -65,11 +96,11 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
 
     private const string Upsert =
         """
-        insert into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, created_at, updated_at)
-        values (@teamId, @CrewId, @Week, @WorkedOn, @NextUp, @Stuck, @Win, @audience, @now, @now)
+        insert into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, is_quiet, created_at, updated_at)
+        values (@teamId, @CrewId, @Week, @WorkedOn, @NextUp, @Stuck, @Win, @audience, @IsQuiet, @now, @now)
         on conflict (crew_id, week) do update
         set worked_on = excluded.worked_on, next_up = excluded.next_up, stuck = excluded.stuck, win = excluded.win,
-            audience = excluded.audience, updated_at = excluded.updated_at
+            audience = excluded.audience, is_quiet = excluded.is_quiet, updated_at = excluded.updated_at
         """;
 
     private const string UpdatePace =
@@ -95,6 +126,16 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
 
     public IReadOnlyList<SharedCheckIn> ListShared(TeamId teamId, int week) =>
         database.Read(connection => connection.Query<SharedCheckIn>(SelectShared, new { teamId, week, card = CheckInCard.PostKind }).AsList());
+
+    public IReadOnlyList<CheckIn> List(TeamId teamId, int week, Readers readers) =>
+        database.Read(connection => connection.Query<CheckIn>(SelectByTeam, new { teamId, week, readers = readers.ToSql() }).AsList());
+
+    public IReadOnlyList<CheckIn> ListSince(TeamId teamId, int week, Instant since, Readers readers) =>
+        database.Read(connection =>
+            connection.Query<CheckIn>(SelectByTeamSince, new { teamId, week, since, readers = readers.ToSql() }).AsList());
+
+    public IReadOnlyList<CheckInMark> Marks(CohortId cohortId) =>
+        database.Read(connection => connection.Query<CheckInMark>(SelectMarks, new { cohortId }).AsList());
 
     /// <summary>Saves what somebody wrote and, in the same transaction, asks for its card to be brought up to date.</summary>
     public Task<SavedCheckIn> SaveAsync(CheckInScope scope, CheckInDraft draft, Instant now, CancellationToken cancellationToken) =>
@@ -134,6 +175,7 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
                         draft.Stuck,
                         draft.Win,
                         audience = draft.Audience.ToSql(),
+                        draft.IsQuiet,
                         now,
                     });
                 var checkIn = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week })!;

@@ -9,6 +9,7 @@ internal static class CheckInsRegistration
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
         .AddSingleton<CheckInStore>()
         .AddSingleton<ICheckIns>(provider => provider.GetRequiredService<CheckInStore>())
+        .AddSingleton<CheckInOffers>()
         .AddSingleton<CheckInHandler>()
         .AddSingleton<CheckInReader>()
         .AddSingleton<CardPlaces>()

@@ -18,6 +18,17 @@ public interface ICheckIns
     /// <summary>Whether somebody has checked in for a week, or for any since an instant.</summary>
     bool HasCheckedIn(CrewId crewId, int week, Instant since);
 
+    CheckIn? Find(CohortId cohortId, CheckInId checkInId);
+
+    /// <summary>A team's check-ins for a week, without those that these readers may not see, in the order in which they came.</summary>
+    IReadOnlyList<CheckIn> List(TeamId teamId, int week, Readers readers);
+
+    /// <summary>Those for a week and, for others, those that came since an instant; without those that these readers may not see.</summary>
+    IReadOnlyList<CheckIn> ListSince(TeamId teamId, int week, Instant since, Readers readers);
+
+    /// <summary>That there is a check-in, for each of a cohort, whomever it is for; nothing that was written.</summary>
+    IReadOnlyList<CheckInMark> Marks(CohortId cohortId);
+
     /// <summary>What was written for a whole team in a week, in the order in which it was. Private check-ins are not among it.</summary>
     IReadOnlyList<SharedCheckIn> ListShared(TeamId teamId, int week);
 }

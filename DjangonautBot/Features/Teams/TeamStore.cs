@@ -10,7 +10,7 @@ internal sealed class TeamStore(Database database) : ITeams
     /// <summary>A removed team keeps its name in another column.</summary>
     internal const string Columns =
         """
-        team_id, cohort_id, coalesce(removed_name, name) as name, channel_id, standup_day, standup_time, minutes, place,
+        team_id, cohort_id, coalesce(removed_name, name) as name, channel_id, standup_day, standup_time, minutes, place, tracker_url,
         removed_at
         """;
 

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Goals;
+
+internal static class GoalsRegistration
+{
+    public static IServiceCollection AddGoals(this IServiceCollection services) => services
+        .AddSingleton<GoalStore>()
+        .AddSingleton<IGoals>(provider => provider.GetRequiredService<GoalStore>());
+}

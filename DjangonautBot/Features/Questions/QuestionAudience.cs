@@ -1,0 +1,11 @@
+namespace DjangonautBot.Features.Questions;
+
+/// <summary>Whom a question is for.</summary>
+public enum QuestionAudience
+{
+    /// <summary>The asker's team, in its channel.</summary>
+    Team,
+
+    /// <summary>The Navigators of the cohort and its Captains.</summary>
+    Navigators,
+}
