@@ -10,6 +10,7 @@ using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Questions;
+using DjangonautBot.Features.Retention;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
@@ -22,6 +23,7 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Personal;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -137,12 +139,14 @@ internal static class BotHost
         .AddWeeks()
         .AddRhythm()
         .AddStatus()
+        .AddRetention()
         .AddHelp();
 
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
         services.AddSingleton<PostKinds>().AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
+        services.AddSingleton<IPost, TakenBackPost>().AddSingleton<IPersonalData, PersonalMessages>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
         services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
         services.AddHostedService<PlanningService>();

@@ -13,5 +13,9 @@ internal static class MeRegistration
         .AddSingleton<ReminderStore>()
         .AddSingleton<ReminderHandler>()
         .AddSingleton<AwayHandler>()
+        .AddSingleton<OwnHistory>()
+        .AddSingleton<OwnExport>()
+        .AddSingleton<Deletion>()
+        .AddSingleton<OwnDataHandler>()
         .AddSingleton<IEntries, MeCommands>();
 }

@@ -1,3 +1,4 @@
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Questions;
@@ -6,5 +7,7 @@ internal static class QuestionsRegistration
 {
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<QuestionStore>()
-        .AddSingleton<IQuestions>(provider => provider.GetRequiredService<QuestionStore>());
+        .AddSingleton<IQuestions>(provider => provider.GetRequiredService<QuestionStore>())
+        .AddSingleton<IPersonalData, PersonalQuestions>()
+        .AddSingleton<IPersonalData, PersonalAnswers>();
 }

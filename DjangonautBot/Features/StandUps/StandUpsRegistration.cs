@@ -1,5 +1,6 @@
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.StandUps;
@@ -10,5 +11,6 @@ internal static class StandUpsRegistration
         .AddSingleton<StandupStore>()
         .AddSingleton<IStandups>(provider => provider.GetRequiredService<StandupStore>())
         .AddSingleton<StandupHandler>()
-        .AddSingleton<IEntries, StandupCommands>();
+        .AddSingleton<IEntries, StandupCommands>()
+        .AddSingleton<IPersonalData, PersonalStandups>();
 }

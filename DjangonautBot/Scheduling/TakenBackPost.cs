@@ -1,0 +1,11 @@
+namespace DjangonautBot.Scheduling;
+
+/// <summary>A message that is taken away for good, whatever it was.</summary>
+internal sealed class TakenBackPost : IPost
+{
+    public const string PostKind = "taken_back";
+
+    public string Kind => PostKind;
+
+    public Rendering Render(Delivery delivery) => new Rendering.TakeAway();
+}
