@@ -139,6 +139,9 @@ internal static class BotHost
         .AddWeeks()
         .AddRhythm()
         .AddStatus()
+        .AddSingleton<IPersonalData, Features.Feedback.PersonalFeedback>()
+        .AddSingleton<IPersonalData, Features.Confidence.PersonalConfidence>()
+        .AddSingleton<IPersonalData, Features.OneOnOnes.PersonalOneOnOnes>()
         .AddRetention()
         .AddHelp();
 

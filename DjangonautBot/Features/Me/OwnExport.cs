@@ -75,7 +75,7 @@ internal sealed class OwnExport(Database database, IEnumerable<IPersonalData> da
         ["how_to_read_it"] =
             "Instants are ISO 8601 in UTC, dates are year-month-day, time zones are IANA names, and Discord's ids are text. week is the program week. A section that is not there holds nothing about you. A new version number means that names have changed.",
         ["what_is_not_here"] =
-            "Messages that you typed yourself in Discord: the bot cannot read them. Words of others, but for feedback on your check-ins and questions that you said you have too.",
+            "Messages that you typed yourself in Discord: the bot cannot read them. Words of others, but for feedback on your check-ins.",
         ["how_to_delete_it"] = "/me delete in the server.",
         ["sections"] = new JsonObject(data.Select(part => KeyValuePair.Create<string, JsonNode?>(part.Name, part.About))),
     };

@@ -23,7 +23,7 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
 
     internal const string SelectMeToos =
         """
-        select question.week, question.text as question, question.asked_at
+        select question.week, question.asked_at
         from me_too join question using (question_id)
         where me_too.crew_id = @CrewId
         order by question.question_id

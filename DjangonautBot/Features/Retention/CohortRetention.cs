@@ -38,6 +38,10 @@ internal sealed class CohortRetention(
         RefreshNotices(transaction, cohort.CohortId);
     }
 
+    /// <summary>Brings what Captains were told up to date: it goes away where it tells of another day.</summary>
+    public void RefreshNotices(SqliteTransaction transaction, CohortId cohortId) =>
+        deliveries.Refresh(transaction, RetentionNoticePost.PostKind, cohortId.Value);
+
     /// <summary>Does what is due: tells Captains, or deletes.</summary>
     /// <returns>Whether something was deleted.</returns>
     public bool Advance(SqliteTransaction transaction, CohortId cohortId, Instant now)
@@ -72,10 +76,6 @@ internal sealed class CohortRetention(
         RetentionStore.Save(transaction, cohortId, told with { ForgottenAt = isOver ? now : null }, forgetAt);
         return isOver;
     }
-
-    // Those that tell of another day go away.
-    private void RefreshNotices(SqliteTransaction transaction, CohortId cohortId) =>
-        deliveries.Refresh(transaction, RetentionNoticePost.PostKind, cohortId.Value);
 
     private void Forget(SqliteTransaction transaction, CohortId cohortId)
     {

@@ -39,5 +39,14 @@ internal static class RetentionMessages
         {WhatGoesAndWhatStays}
         Until then everybody can take their own along with `/me export`. If you need more time: `/cohort retention days:…`.
         """,
-        Components: [new ActionRow(new Button(ButtonStyle.Secondary, "How long are texts kept?", new CustomId(ShowRoute, cohort.CohortId).ToString()))]);
+        Components: [Ask(cohort)]);
+
+    /// <summary>What becomes of the notice.</summary>
+    public static OutgoingMessage Done(Cohort cohort, Instant forgottenAt) => new(
+        AllowedMentions.None,
+        $"🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts were deleted {Dates.Timestamp(forgottenAt)}. Its counts are kept.",
+        Components: [Ask(cohort)]);
+
+    private static ActionRow Ask(Cohort cohort) =>
+        new(new Button(ButtonStyle.Secondary, "How long are texts kept?", new CustomId(ShowRoute, cohort.CohortId).ToString()));
 }

@@ -26,18 +26,21 @@ internal sealed class RetentionNoticePost(RetentionStore store, ICohorts cohorts
     {
         var cohort = cohorts.Get(delivery.CohortId);
         var state = store.Get(delivery.CohortId);
-        if (state.ForgottenAt is not null)
+        if (state.ForgottenAt is { } forgottenAt)
         {
-            return new Rendering.Skip("deleted already");
+            return delivery.MessageId is null
+                ? new Rendering.Skip("deleted already")
+                : Render(cohort, RetentionMessages.Done(cohort, forgottenAt));
         }
 
         var forgetAt = RetentionPolicy.ForgetAt(cohort.End, state.RetentionDays, state.RetentionToldAt);
-        if (state.RetentionToldAt is null || DayOf(forgetAt) != delivery.Week)
-        {
-            return new Rendering.TakeAway();
-        }
+        return state.RetentionToldAt is null || DayOf(forgetAt) != delivery.Week
+            ? new Rendering.TakeAway()
+            : Render(cohort, RetentionMessages.Notice(cohort, forgetAt));
+    }
 
-        var message = RetentionMessages.Notice(cohort, forgetAt);
+    private Rendering Render(Cohort cohort, OutgoingMessage message)
+    {
         if (cohort.CaptainsChannelId is { } captains && ChannelNeeds.LackingToPost(gateway, cohort.GuildId, captains, inThread: false).Count == 0)
         {
             return new Rendering.Show(captains, message);

@@ -39,6 +39,7 @@ internal sealed partial class RetentionService(
             {
                 LogForgotten(cohortId.Value);
                 await database.TruncateLogAsync(cancellationToken);
+                await database.WriteAsync(transaction => retention.RefreshNotices(transaction, cohortId), cancellationToken);
             }
 
             outbox.Set();
