@@ -15,6 +15,7 @@ using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.StandUps;
 using DjangonautBot.Features.Status;
+using DjangonautBot.Features.Summaries;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Features.Wins;
@@ -136,6 +137,7 @@ internal static class BotHost
         .AddMe()
         .AddWeeks()
         .AddRhythm()
+        .AddSummaries()
         .AddStatus()
         .AddHelp();
 
