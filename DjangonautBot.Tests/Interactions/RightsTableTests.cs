@@ -59,6 +59,7 @@ internal sealed class RightsTableTests
             "/rotation show", "/rotation order", "/rotation swap", "/rotation cover", "/standup move", "/standup cancel",
             "button rotation.show", "button rotation.accept", "button rotation.decline", "button rotation.take", "button rotation.withdraw",
             "button standup.usual",
+            "/standup brief", "button brief.open", "button handover.open", "form handover.save",
         ],
         [Access.Captain] =
         [
