@@ -137,7 +137,7 @@ internal sealed class RightsTableTests
     [Test]
     public async Task A_button_of_another_servers_cohort_does_nothing_here([Values] Who who)
     {
-        foreach (var entry in Table().Where(entry => entry is not Entry.SlashCommand))
+        foreach (var entry in Table().Where(entry => !IsCommand(NameOf(entry))))
         {
             Assert.That(await IsRunAsync(entry, who, Place.OwnServer, CohortOfAnotherServer), Is.False, NameOf(entry));
         }
@@ -151,13 +151,14 @@ internal sealed class RightsTableTests
         _ => Allowed[who].InDirectMessages.SelectMany(access => Rights[access]).Where(name => !IsCommand(name)),
     };
 
-    private static bool IsCommand(string name) => name.StartsWith('/');
+    private static bool IsCommand(string name) => name.StartsWith('/') || name.StartsWith("apps ", StringComparison.Ordinal);
 
     private IReadOnlyList<Entry> Table() => _bot.Services.GetRequiredService<EntryTable>().All;
 
     private static string NameOf(Entry entry) => entry switch
     {
         Entry.SlashCommand => $"/{entry.Name}",
+        Entry.MessageCommand => $"apps {entry.Name}",
         Entry.Component => $"button {entry.Name}",
         Entry.FormSubmission => $"form {entry.Name}",
         _ => $"{entry.GetType().Name} {entry.Name}",
@@ -178,6 +179,7 @@ internal sealed class RightsTableTests
         return entry switch
         {
             Entry.SlashCommand command => command with { Handler = (_, _) => Run() },
+            Entry.MessageCommand command => command with { Handler = (_, _) => Run() },
             Entry.Component component => component with { Handler = (_, _) => Run() },
             Entry.FormSubmission form => form with { Handler = (_, _) => Run() },
             _ => throw new NotSupportedException($"How is a {entry.GetType().Name} used?"),
@@ -193,6 +195,7 @@ internal sealed class RightsTableTests
     private static Interaction Use(Entry entry, int cohortId) => entry switch
     {
         Entry.SlashCommand => Incoming.Command(entry.Name),
+        Entry.MessageCommand => Incoming.MessageCommand(entry.Name),
         Entry.Component => Incoming.Button($"{entry.Name}:{cohortId}"),
         _ => Incoming.Form($"{entry.Name}:{cohortId}"),
     };

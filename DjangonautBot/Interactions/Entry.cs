@@ -19,6 +19,17 @@ public abstract record Entry(string Name, Access Access, AnswerKind Answer)
         public Func<AutocompleteRequest, IEnumerable<CommandChoice>>? Suggest { get; init; }
     }
 
+    /// <summary>A command in the <em>Apps</em> menu of messages.</summary>
+    /// <param name="Name">As people read it in the menu, 1 to 32 characters.</param>
+    /// <param name="Description">For <c>/help</c>; Discord shows none.</param>
+    /// <remarks>https://discord.com/developers/docs/interactions/application-commands#message-commands</remarks>
+    public sealed record MessageCommand(
+        string Name,
+        string Description,
+        Access Access,
+        AnswerKind Answer,
+        Func<MessageRequest, CancellationToken, Task<Reply>> Handler) : Entry(Name, Access, Answer);
+
     /// <summary>A button or menu, found by the route in its custom id.</summary>
     public sealed record Component(
         string Name,

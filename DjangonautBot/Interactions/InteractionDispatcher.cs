@@ -149,6 +149,7 @@ internal sealed partial class InteractionDispatcher(
 
     private Entry? Find(Interaction interaction) => interaction switch
     {
+        CommandInteraction { Type: CommandType.Message } command => entries.FindMessageCommand(command.Path),
         CommandInteraction command => entries.FindCommand(command.Path),
         ComponentInteraction component => CustomId.Parse(component.CustomId) is { } id ? entries.FindComponent(id.Route) : null,
         FormInteraction form => CustomId.Parse(form.CustomId) is { } id ? entries.FindForm(id.Route) : null,
@@ -173,6 +174,8 @@ internal sealed partial class InteractionDispatcher(
         {
             (CommandInteraction command, Entry.SlashCommand slash) =>
                 slash.Handler(new CommandRequest(actor, command.Options, command.Resolved), cancellationToken),
+            (CommandInteraction { TargetId: { } messageId } command, Entry.MessageCommand target) =>
+                target.Handler(new MessageRequest(actor, command.Resolved.Messages[messageId]), cancellationToken),
             (ComponentInteraction component, Entry.Component target) =>
                 target.Handler(
                     new ComponentRequest(actor, CustomId.Parse(component.CustomId)!.Arguments, component.Values, component.Resolved)
