@@ -60,6 +60,7 @@ internal sealed class RightsTableTests
             "button rotation.show", "button rotation.accept", "button rotation.decline", "button rotation.take", "button rotation.withdraw",
             "button standup.usual",
             "/summary", "button summary.post", "button summary.markdown", "button summary.csv",
+            "/standup brief", "button brief.open", "button handover.open", "form handover.save",
         ],
         [Access.Captain] =
         [

@@ -2,6 +2,7 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Transport;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Features.Briefs;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
@@ -134,6 +135,7 @@ internal static class BotHost
         .AddQuestions()
         .AddWins()
         .AddGoals()
+        .AddBriefs()
         .AddMe()
         .AddWeeks()
         .AddRhythm()
