@@ -4,11 +4,14 @@ using DjangonautBot.Discord.Gateway.Transport;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Confidence;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Me;
+using DjangonautBot.Features.OneOnOnes;
+using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
@@ -133,7 +136,10 @@ internal static class BotHost
         .AddQuestions()
         .AddWins()
         .AddGoals()
+        .AddConfidence()
+        .AddOneOnOnes()
         .AddMe()
+        .AddOverview()
         .AddWeeks()
         .AddRhythm()
         .AddStatus()
