@@ -1,7 +1,7 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Confidence;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Overview;
@@ -9,7 +9,7 @@ namespace DjangonautBot.Features.Overview;
 /// <summary>What is open and what comes next.</summary>
 internal static class AgendaMessages
 {
-    private const int LongestQuestion = 60;
+    private const int LongestQuestion = 120;
     private const int LongestQuestions = 900;
     private const int LongestTurns = 450;
     private const int LongestOffers = 300;
@@ -21,7 +21,8 @@ internal static class AgendaMessages
         return string.Join("\n\n", parts.OfType<string>());
     }
 
-    public static string QuestionsTitle(CaptainsView view) => view.IsDigest ? "Questions that by now wait for over 48 hours" : "Open questions, the oldest first";
+    public static string QuestionsTitle(CaptainsView view) =>
+        view.IsDigest ? "Questions that have waited for over 48 hours" : "Open questions, the oldest first";
 
     private static string Questions(CaptainsView view)
     {
@@ -32,11 +33,11 @@ internal static class AgendaMessages
 
     private static string Line(Snowflake guildId, Team team, Question question)
     {
-        var words = Markdown.Quote(Excerpt.Of(question.Text, LongestQuestion));
+        var words = Prose.Line(question.Text, team.TrackerUrl, LongestQuestion);
         var link = question is { CardChannelId: { } channel, CardMessageId: { } message }
             ? $" · [open](https://discord.com/channels/{guildId}/{channel}/{message})"
             : "";
-        return $"{Dates.Ago(question.AskedAt)} · {OverviewMessages.Name(team.Name)}: {words}{link}";
+        return $"{Dates.Ago(question.AskedAt)} · {OverviewMessages.Name(team.Name)}: “{words}”{link}";
     }
 
     private static string? Turns(CaptainsView view) => view.Turns.Count == 0

@@ -13,10 +13,10 @@ internal static class DigestMessages
     {
         string?[] parts =
         [
-            $"{Bar.Of(count.Told, count.Here)} {count.Told} of {count.Here} told of their week",
-            count.Quiet == 0 ? null : $"{count.Quiet} quiet",
+            $"{count.Told} of {count.Here} told of their week",
+            count.Quiet == 0 ? null : $"{count.Quiet} of them quiet",
             count.Away == 0 ? null : $"{count.Away} away",
-            questions == 0 ? null : $"{Numbers.Of(questions, "question")} for over 48 hours",
+            questions == 0 ? null : $"{Numbers.Of(questions, "question")} without an answer for over 48 hours",
             toCareFor == 0 ? null : toCareFor == 1 ? "1 person may like to hear from you" : $"{toCareFor} people may like to hear from you",
         ];
         var open = new CustomId(OverviewMessages.OpenRoute, cohort.CohortId, span.Since.ToUnixTimeSeconds(), span.Until.ToUnixTimeSeconds());

@@ -25,19 +25,19 @@ internal static class OverviewMessages
 
     public static OutgoingMessage Show(CaptainsView view)
     {
-        var (cohort, week) = (view.Participation.Cohort, view.Participation.Week);
+        var participation = view.Participation;
         List<Embed> others =
         [
-            new($"🛰️ {Name(cohort.Name)} · week {week} of {cohort.Weeks}", Teams(view.Participation), Blue),
-            new("💛 Who may like to hear from you", CareMessages.Show(view.Participation), Blue),
+            new($"🛰️ {Name(participation.Cohort.Name)} · {participation.When}", Teams(participation), Blue),
+            new("💛 Who may like to hear from you", CareMessages.Show(participation), Blue),
             new("🗓️ What is open, and what comes next", AgendaMessages.Show(view), Blue),
         ];
         return new OutgoingMessage(
             AllowedMentions.None,
             InTheFile,
-            [others[0], People(view.Participation, LongestOfAll - others.Sum(Length)), .. others.Skip(1)],
-            view.Round is { } round ? [new ActionRow(new OneOnOneButton(cohort.CohortId, round).Labelled("1:1s"))] : null,
-            [new FileAttachment($"overview-week-{week}.txt", Encoding.UTF8.GetBytes(OverviewText.Write(view)))]);
+            [others[0], People(participation, LongestOfAll - others.Sum(Length)), .. others.Skip(1)],
+            view.Round is { } round ? [new ActionRow(new OneOnOneButton(participation.Cohort.CohortId, round).Labelled("1:1s"))] : null,
+            [new FileAttachment($"overview-week-{participation.Week}.txt", Encoding.UTF8.GetBytes(OverviewText.Write(view)))]);
     }
 
     /// <summary>What somebody or something is called, short enough for a row.</summary>

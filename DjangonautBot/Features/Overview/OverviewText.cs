@@ -13,9 +13,8 @@ internal static class OverviewText
     public static string Write(CaptainsView view)
     {
         var participation = view.Participation;
-        var cohort = participation.Cohort;
-        var text = new StringBuilder($"{cohort.Name}, week {participation.Week} of {cohort.Weeks}\n");
-        Add("Participation by team", participation.Teams.SelectMany(team => Weeks(team, cohort.Weeks)));
+        var text = new StringBuilder($"{participation.Cohort.Name}, {participation.When}\n");
+        Add("Participation by team", participation.Teams.SelectMany(team => Weeks(team, participation.Cohort.Weeks)));
         foreach (var team in participation.Teams)
         {
             Add($"People of {team.Team.Name}", team.People.Select(Line));

@@ -13,7 +13,15 @@ internal sealed record Participation(Cohort Cohort, Instant Now, IReadOnlyList<T
     /// <summary>The week that it is, or the nearest one.</summary>
     public int Week => Math.Clamp(Calendar.WeekAt(Now), 1, Cohort.Weeks);
 
-    /// <summary>Whom nobody has heard of for two weeks.</summary>
+    /// <summary>How far the program is, as people read it.</summary>
+    public string When => Calendar.WeekAt(Now) switch
+    {
+        < 1 => "before week 1",
+        var week when week > Cohort.Weeks => "landed",
+        var week => $"week {week} of {Cohort.Weeks}",
+    };
+
+    /// <summary>Of whom nothing was heard for two weeks.</summary>
     public IReadOnlyList<PersonWeeks> Silent => [.. People.Where(person => person.IsSilent(WeeksOver))];
 
     /// <summary>Who said twice that it is too much.</summary>
