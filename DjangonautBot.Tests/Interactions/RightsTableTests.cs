@@ -53,6 +53,7 @@ internal sealed class RightsTableTests
             "/checkin", "/quiet", "/week", "/away", "/back", "/me timezone", "/me reminders",
             "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
             "button reminders.on", "button reminders.off",
+            "button confidence.say", "button confidence.change",
         ],
         [Access.Navigator] =
         [
@@ -71,6 +72,8 @@ internal sealed class RightsTableTests
             "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep", "button cohort.close", "button cohort.reopen",
             "button team.remove", "button team.keep", "button team.return",
             "button crew.add", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back", "button crew.captain_role.clear",
+            "/overview", "/oneonone list", "/oneonone log",
+            "button overview.open", "button oneonone.open", "button oneonone.page", "button oneonone.mark",
             "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
         ],
     };

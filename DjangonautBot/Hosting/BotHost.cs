@@ -5,11 +5,14 @@ using DjangonautBot.Discord.Rest;
 using DjangonautBot.Features.Briefs;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Confidence;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Me;
+using DjangonautBot.Features.OneOnOnes;
+using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
@@ -136,7 +139,10 @@ internal static class BotHost
         .AddWins()
         .AddGoals()
         .AddBriefs()
+        .AddConfidence()
+        .AddOneOnOnes()
         .AddMe()
+        .AddOverview()
         .AddWeeks()
         .AddRhythm()
         .AddSummaries()
