@@ -59,6 +59,8 @@ internal sealed class RightsTableTests
             "/rotation show", "/rotation order", "/rotation swap", "/rotation cover", "/standup move", "/standup cancel",
             "button rotation.show", "button rotation.accept", "button rotation.decline", "button rotation.take", "button rotation.withdraw",
             "button standup.usual",
+            "/standup attendance",
+            "button standup.who", "button standup.came", "button standup.everybody", "button standup.none", "button standup.open",
         ],
         [Access.Captain] =
         [

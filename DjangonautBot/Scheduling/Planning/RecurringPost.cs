@@ -26,4 +26,7 @@ public enum RecurringPost
 
     /// <summary>The 1:1s to offer.</summary>
     OneOnOnes,
+
+    /// <summary>Asks the facilitator how the stand-up was.</summary>
+    Debrief,
 }
