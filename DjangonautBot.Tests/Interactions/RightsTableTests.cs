@@ -62,6 +62,8 @@ internal sealed class RightsTableTests
             "button standup.usual",
             "/summary", "button summary.post", "button summary.markdown", "button summary.csv",
             "/standup brief", "button brief.open", "button handover.open", "form handover.save",
+            "/standup attendance",
+            "button standup.who", "button standup.came", "button standup.everybody", "button standup.none", "button standup.open",
         ],
         [Access.Captain] =
         [
