@@ -53,12 +53,16 @@ internal sealed class RightsTableTests
             "/checkin", "/quiet", "/week", "/away", "/back", "/me timezone", "/me reminders",
             "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
             "button reminders.on", "button reminders.off",
+            "/ask", "/questions", "form question.save", "form question.send",
+            "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
+            "button question.settle", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
         ],
         [Access.Navigator] =
         [
             "/rotation show", "/rotation order", "/rotation swap", "/rotation cover", "/standup move", "/standup cancel",
             "button rotation.show", "button rotation.accept", "button rotation.decline", "button rotation.take", "button rotation.withdraw",
             "button standup.usual",
+            "apps Mark as answer", "button question.mark",
         ],
         [Access.Captain] =
         [
@@ -70,6 +74,7 @@ internal sealed class RightsTableTests
             "button team.remove", "button team.keep", "button team.return",
             "button crew.add", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back", "button crew.captain_role.clear",
             "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
+            "button question.remove",
         ],
     };
 
