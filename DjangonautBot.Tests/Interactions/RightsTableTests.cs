@@ -54,6 +54,9 @@ internal sealed class RightsTableTests
             "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
             "button reminders.on", "button reminders.off",
             "button confidence.say", "button confidence.change",
+            "/ask", "/questions", "form question.save", "form question.send",
+            "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
+            "button question.settle", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
         ],
         [Access.Navigator] =
         [
@@ -64,6 +67,7 @@ internal sealed class RightsTableTests
             "/standup brief", "button brief.open", "button handover.open", "form handover.save",
             "/standup attendance",
             "button standup.who", "button standup.came", "button standup.everybody", "button standup.none", "button standup.open",
+            "apps Mark as answer", "button question.mark",
         ],
         [Access.Captain] =
         [
@@ -77,6 +81,7 @@ internal sealed class RightsTableTests
             "/overview", "/oneonone list", "/oneonone log",
             "button overview.open", "button oneonone.open", "button oneonone.page", "button oneonone.mark",
             "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
+            "button question.remove",
         ],
     };
 
