@@ -10,6 +10,7 @@ using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Questions;
+using DjangonautBot.Features.Reports;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
@@ -137,6 +138,7 @@ internal static class BotHost
         .AddWeeks()
         .AddRhythm()
         .AddStatus()
+        .AddReports()
         .AddHelp();
 
     private static void AddServices(IServiceCollection services)
