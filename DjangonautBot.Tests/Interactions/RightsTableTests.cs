@@ -53,6 +53,7 @@ internal sealed class RightsTableTests
             "/checkin", "/quiet", "/week", "/away", "/back", "/me timezone", "/me reminders",
             "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
             "button reminders.on", "button reminders.off",
+            "button report.weeks",
         ],
         [Access.Navigator] =
         [
@@ -62,7 +63,7 @@ internal sealed class RightsTableTests
         ],
         [Access.Captain] =
         [
-            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort history", "/cohort status",
+            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort report", "/cohort export", "/cohort history", "/cohort status",
             "/team create", "/team edit", "/team list", "/team remove",
             "/crew add", "/crew remove", "/crew move", "/crew list", "/crew captain_role",
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",

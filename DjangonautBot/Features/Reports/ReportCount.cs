@@ -1,6 +1,4 @@
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Storage;
-using NodaTime;
 
 namespace DjangonautBot.Features.Reports;
 

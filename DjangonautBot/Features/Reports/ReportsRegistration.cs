@@ -1,3 +1,6 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Reports;
@@ -6,5 +9,10 @@ internal static class ReportsRegistration
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<ReportStore>()
-        .AddSingleton<IReports>(provider => provider.GetRequiredService<ReportStore>());
+        .AddSingleton<IReports>(provider => provider.GetRequiredService<ReportStore>())
+        .AddSingleton<ReportHandler>()
+        .AddSingleton<IFarewell, Farewell>()
+        .AddSingleton<IPost, CohortFarewellPost>()
+        .AddSingleton<IPost, TeamFarewellPost>()
+        .AddSingleton<IEntries, ReportCommands>();
 }
