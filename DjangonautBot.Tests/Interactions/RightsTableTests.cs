@@ -57,6 +57,7 @@ internal sealed class RightsTableTests
             "/ask", "/questions", "form question.save", "form question.send",
             "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
             "button question.settle", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
+            "button report.weeks",
         ],
         [Access.Navigator] =
         [
@@ -71,7 +72,7 @@ internal sealed class RightsTableTests
         ],
         [Access.Captain] =
         [
-            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort history", "/cohort status",
+            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort report", "/cohort export", "/cohort history", "/cohort status",
             "/team create", "/team edit", "/team list", "/team remove",
             "/crew add", "/crew remove", "/crew move", "/crew list", "/crew captain_role",
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",

@@ -14,6 +14,7 @@ using DjangonautBot.Features.Me;
 using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.Questions;
+using DjangonautBot.Features.Reports;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
@@ -147,6 +148,7 @@ internal static class BotHost
         .AddRhythm()
         .AddSummaries()
         .AddStatus()
+        .AddReports()
         .AddHelp();
 
     private static void AddServices(IServiceCollection services)
