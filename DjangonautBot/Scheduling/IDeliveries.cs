@@ -17,14 +17,15 @@ public interface IDeliveries
     /// <summary>Brings a message up to date if it stands; what has not been posted yet is left alone.</summary>
     void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week);
 
-    /// <summary>Brings all messages of a kind about something up to date, whatever their week, as far as they stand.</summary>
+    /// <summary>Brings all messages of a kind about something up to date that stand or are on their way, whatever their week.</summary>
     void Refresh(SqliteTransaction transaction, string kind, long subjectId);
 
     /// <summary>
     /// Takes all messages of a kind about something away for good, wherever they stand or are on their way. What they are
     /// about may be deleted in the same transaction, and its number used for something else.
     /// </summary>
-    void TakeBack(SqliteTransaction transaction, string kind, long subjectId, Instant now);
+    /// <param name="directTo">To whom it went directly, where that is known: it may not be written down with the message.</param>
+    void TakeBack(SqliteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null);
 
     /// <summary>The same for all direct messages to a person about a cohort.</summary>
     void TakeBackDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now);

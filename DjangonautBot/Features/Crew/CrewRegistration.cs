@@ -24,6 +24,7 @@ internal static class CrewRegistration
         .AddSingleton<IRecipients, Recipients>()
         .AddSingleton<IActorDirectory, CrewDirectory>()
         .AddSingleton<ITeamChoice, TeamChoice>()
+        .AddSingleton<ICaptaincy, Captaincy>()
         .AddSingleton<IEntries, CrewCommands>()
         .AddSingleton<IPersonalData, PersonalCrew>();
 }

@@ -15,6 +15,9 @@ namespace DjangonautBot.Features.Me;
 internal sealed class Deletion(
     Database database, IEnumerable<IPersonalData> data, IDeliveries deliveries, IPlans plans, OutboxSignal outbox, ProgramClock clock)
 {
+    // Summaries are written anew, and of a brief that stands nothing stays but its button.
+    private static readonly RecurringPost[] Quoting = [RecurringPost.Summary, RecurringPost.Counts, RecurringPost.Brief];
+
     private const string EndEnrolment = "delete from crew_role where crew_id = @CrewId";
 
     /// <exception cref="StorageException">It may be that all is deleted and only the log could not be emptied; then once more is enough.</exception>
@@ -50,8 +53,10 @@ internal sealed class Deletion(
 
         foreach (var teamId in quotedIn)
         {
-            deliveries.Refresh(transaction, RecurringPost.Summary.ToSql(), teamId.Value);
-            deliveries.TakeBack(transaction, RecurringPost.Brief.ToSql(), teamId.Value, now);
+            foreach (var post in Quoting)
+            {
+                deliveries.Refresh(transaction, post.ToSql(), teamId.Value);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Personal;
@@ -25,7 +26,8 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
         order by answer.answer_id
         """;
 
-    internal const string SelectQuestions = $"select distinct question.question_id from {Own}";
+    internal const string SelectIds =
+        $"select answer.answer_id, question.question_id, (select user_id from crew where crew.crew_id = question.crew_id) as asker from {Own}";
 
     private const string Delete = $"delete from answer where answer_id in (select answer.answer_id from {Own})";
 
@@ -45,13 +47,25 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
     {
-        foreach (var questionId in transaction.Query<QuestionId>(SelectQuestions, owner))
+        foreach (var answer in transaction.Query<OwnAnswer>(SelectIds, owner))
         {
-            deliveries.Refresh(transaction, Question.CardKind, questionId.Value);
+            deliveries.TakeBack(transaction, AnswerPost.PostKind, answer.AnswerId.Value, now);
+            deliveries.TakeBack(transaction, AnswerNotice.PostKind, answer.AnswerId.Value, now, answer.Asker);
+            deliveries.Refresh(transaction, Question.CardKind, answer.QuestionId.Value);
         }
 
         transaction.Execute(Delete, owner);
     }
 
     public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+
+    private sealed record OwnAnswer
+    {
+        public required AnswerId AnswerId { get; init; }
+
+        public required QuestionId QuestionId { get; init; }
+
+        /// <summary>Who was told of it.</summary>
+        public required Snowflake Asker { get; init; }
+    }
 }

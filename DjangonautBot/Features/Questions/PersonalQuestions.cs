@@ -31,6 +31,9 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
 
     private const string SelectIds = "select question_id from question where crew_id = @CrewId";
 
+    private const string SelectAnswers =
+        "select answer.answer_id from question join answer using (question_id) where question.crew_id = @CrewId";
+
     private const string SelectMeTooIds = "select question_id from me_too where crew_id = @CrewId";
 
     private const string Delete = "delete from question where crew_id = @CrewId";
@@ -64,6 +67,13 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
         foreach (var questionId in transaction.Query<QuestionId>(SelectIds, owner))
         {
             deliveries.TakeBack(transaction, Question.CardKind, questionId.Value, now);
+            deliveries.TakeBack(transaction, RemovalNotice.PostKind, questionId.Value, now, owner.UserId);
+        }
+
+        foreach (var answerId in transaction.Query<AnswerId>(SelectAnswers, owner))
+        {
+            deliveries.TakeBack(transaction, AnswerPost.PostKind, answerId.Value, now);
+            deliveries.TakeBack(transaction, AnswerNotice.PostKind, answerId.Value, now, owner.UserId);
         }
 
         foreach (var questionId in transaction.Query<QuestionId>(SelectMeTooIds, owner))

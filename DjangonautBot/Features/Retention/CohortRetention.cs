@@ -1,4 +1,5 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Reports;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
@@ -13,7 +14,7 @@ namespace DjangonautBot.Features.Retention;
 /// step is one transaction, so that it is done once.
 /// </summary>
 internal sealed class CohortRetention(
-    ICohorts cohorts, IEnumerable<IPersonalData> data, IDeliveries deliveries) : IPlanObserver
+    ICohorts cohorts, IReports reports, IEnumerable<IPersonalData> data, IDeliveries deliveries) : IPlanObserver
 {
     /// <summary>A cohort that ends at another time, or goes on after all, is looked at anew.</summary>
     public IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now)
@@ -79,6 +80,7 @@ internal sealed class CohortRetention(
 
     private void Forget(SqliteTransaction transaction, CohortId cohortId)
     {
+        reports.Keep(transaction, cohortId);
         foreach (var part in data)
         {
             part.Forget(transaction, cohortId);

@@ -1,5 +1,7 @@
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +13,14 @@ internal static class StandUpsRegistration
         .AddSingleton<StandupStore>()
         .AddSingleton<IStandups>(provider => provider.GetRequiredService<StandupStore>())
         .AddSingleton<StandupHandler>()
-        .AddSingleton<IEntries, StandupCommands>()
-        .AddSingleton<IPersonalData, PersonalStandups>();
+        .AddSingleton<AttendanceStore>()
+        .AddSingleton<AttendanceHandler>()
+        .AddSingleton<IPersonalData, PersonalAttendance>()
+        .AddSingleton<IPost, DebriefPost>()
+        .AddSingleton<StandupEventSignal>()
+        .AddSingleton<StandupEventStore>()
+        .AddSingleton<IPlanObserver, StandupEventPlanning>()
+        .AddSingleton<StandupEventKeeper>()
+        .AddHostedService<StandupEventService>()
+        .AddSingleton<IEntries, StandupCommands>();
 }
