@@ -77,7 +77,7 @@ internal sealed class Archive : IDisposable
         join number week on week.n <= @Weeks;
 
         insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, channel_id, message_id)
-        select team.cohort_id, 'check_in', check_in_id, week, channel_id, 'done', created_at, channel_id, 10000000 + check_in_id
+        select team.cohort_id, 'check_in', check_in_id, week, channel_id, 'done', check_in.created_at, channel_id, 10000000 + check_in_id
         from check_in join team using (team_id) where audience = 'team';
 
         insert into question (cohort_id, team_id, crew_id, week, audience, is_anonymous, text, asked_at)
