@@ -29,7 +29,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
 
     private const string Columns =
         """
-        delivery_id, cohort_id, kind, subject_id, week, lane, useful_until, revision, attempts, nonce, first_attempt_at,
+        delivery_id, cohort_id, kind, subject_id, week, lane, due_at, useful_until, revision, attempts, nonce, first_attempt_at,
         nonce_since, channel_id, message_id, thread_id
         """;
 

@@ -16,7 +16,10 @@ internal sealed class PostPlannerTests
     private static readonly ReminderPlan Ada = new(new CrewId(11), new Snowflake(501), DateTimeZoneProviders.Tzdb["Asia/Kolkata"]);
 
     private static readonly TeamPlan Pluto = new(
-        new TeamId(1), new Snowflake(101), IsoDayOfWeek.Thursday, new LocalTime(18, 0), Exceptions: [], Reminders: [Ada]);
+        new TeamId(1), new Snowflake(101), IsoDayOfWeek.Thursday, new LocalTime(18, 0), Exceptions: [], Reminders: [Ada])
+    {
+        Minutes = 45,
+    };
 
     private static readonly ProgramPlan Plan = new(
         new CohortId(7), new ProgramCalendar(new LocalDate(2026, 3, 2), Amsterdam, 8), Settings: [], [Pluto], new Snowflake(900));
@@ -35,6 +38,7 @@ internal sealed class PostPlannerTests
             "Thu 10:00 waiting questions",
             "Thu 16:00 facilitator's brief",
             "Thu 17:00 stand-up soon",
+            "Thu 18:45 how it was",
             "Fri 10:00 waiting questions",
             "Sat 10:00 waiting questions",
             "Sun 10:00 waiting questions",
@@ -112,12 +116,12 @@ internal sealed class PostPlannerTests
     {
         var friday = Instant.FromUtc(2026, 3, 13, 11, 0);
 
-        Assert.That(Written(With(new StandupException(2, friday)), 2), Has.Member("Fri 10:00 facilitator's brief").And.Member("Fri 11:00 stand-up soon"));
+        Assert.That(Written(With(new StandupException(2, friday)), 2), Has.Member("Fri 10:00 facilitator's brief").And.Member("Fri 11:00 stand-up soon").And.Member("Fri 12:45 how it was"));
     }
 
     [Test]
     public void A_stand_up_that_was_cancelled_has_no_posts() =>
-        Assert.That(Written(With(new StandupException(2, MovedTo: null)), 2), Has.None.Contains("brief").And.None.Contains("soon").And.None.Contains("reminder"));
+        Assert.That(Written(With(new StandupException(2, MovedTo: null)), 2), Has.None.Contains("brief").And.None.Contains("soon").And.None.Contains("reminder").And.None.Contains("how it was"));
 
     [Test]
     public void A_break_has_no_posts_but_those_before_a_Mondays_stand_up()

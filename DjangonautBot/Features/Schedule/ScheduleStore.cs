@@ -68,5 +68,8 @@ internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams 
         team.StandupDay,
         team.StandupTime,
         standups.Of(transaction, cohort, team).Exceptions,
-        people.ListReminders(transaction, team.TeamId));
+        people.ListReminders(transaction, team.TeamId))
+    {
+        Minutes = team.Minutes,
+    };
 }

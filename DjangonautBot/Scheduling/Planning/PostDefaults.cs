@@ -23,6 +23,7 @@ public static class PostDefaults
         RecurringPost.Questions => new PostTiming.Daily(Midmorning),
         RecurringPost.Digest => new PostTiming.Weekly(IsoDayOfWeek.Sunday, Evening.PlusMinutes(30)),
         RecurringPost.OneOnOnes => new PostTiming.Weekly(IsoDayOfWeek.Monday, Midmorning),
+        RecurringPost.Debrief => new PostTiming.AfterStandup(),
         _ => throw new ArgumentOutOfRangeException(nameof(post), post, null),
     };
 

@@ -14,6 +14,7 @@ internal static class PostNames
         RecurringPost.Digest => "Captains' digest",
         RecurringPost.OneOnOnes => "1:1s",
         RecurringPost.Counts => "counts in the summary channel",
+        RecurringPost.Debrief => "how it was",
         _ => throw new ArgumentOutOfRangeException(nameof(post), post, null),
     };
 }

@@ -27,6 +27,9 @@ public sealed record TeamPlan(
     IReadOnlyList<StandupException> Exceptions,
     IReadOnlyList<ReminderPlan> Reminders)
 {
+    /// <summary>How long its stand-up takes.</summary>
+    public int Minutes { get; init; } = 60;
+
     /// <summary>When the team meets in a week, 1 or later; null if that stand-up is cancelled.</summary>
     public Instant? StandupAt(ProgramCalendar calendar, int week) =>
         Exceptions.FirstOrDefault(exception => exception.Week == week) is { } exception
