@@ -53,24 +53,36 @@ internal sealed class RightsTableTests
             "/checkin", "/quiet", "/week", "/away", "/back", "/me timezone", "/me reminders",
             "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
             "button reminders.on", "button reminders.off",
+            "button confidence.say", "button confidence.change",
+            "/ask", "/questions", "form question.save", "form question.send",
+            "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
+            "button question.settle", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
+            "button report.weeks",
         ],
         [Access.Navigator] =
         [
             "/rotation show", "/rotation order", "/rotation swap", "/rotation cover", "/standup move", "/standup cancel",
             "button rotation.show", "button rotation.accept", "button rotation.decline", "button rotation.take", "button rotation.withdraw",
             "button standup.usual",
+            "/summary", "button summary.post", "button summary.markdown", "button summary.csv",
             "/standup brief", "button brief.open", "button handover.open", "form handover.save",
+            "/standup attendance",
+            "button standup.who", "button standup.came", "button standup.everybody", "button standup.none", "button standup.open",
+            "apps Mark as answer", "button question.mark",
         ],
         [Access.Captain] =
         [
-            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort history", "/cohort status",
+            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort report", "/cohort export", "/cohort history", "/cohort status",
             "/team create", "/team edit", "/team list", "/team remove",
             "/crew add", "/crew remove", "/crew move", "/crew list", "/crew captain_role",
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
             "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep", "button cohort.close", "button cohort.reopen",
             "button team.remove", "button team.keep", "button team.return",
             "button crew.add", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back", "button crew.captain_role.clear",
+            "/overview", "/oneonone list", "/oneonone log",
+            "button overview.open", "button oneonone.open", "button oneonone.page", "button oneonone.mark",
             "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
+            "button question.remove",
         ],
     };
 

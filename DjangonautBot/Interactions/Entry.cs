@@ -17,6 +17,13 @@ public abstract record Entry(string Name, Access Access, AnswerKind Answer)
     {
         /// <summary>Suggestions for the options declared with autocomplete.</summary>
         public Func<AutocompleteRequest, IEnumerable<CommandChoice>>? Suggest { get; init; }
+
+        /// <summary>The option that spares the form where it is given; then the answer is private, and can wait.</summary>
+        public string? InsteadOfForm { get; init; }
+
+        /// <summary>What a call of the command is answered with.</summary>
+        public AnswerKind AnswerTo(CommandInteraction call) =>
+            call.Options.Any(option => option.Name == InsteadOfForm) ? AnswerKind.Private : Answer;
     }
 
     /// <summary>A command in the <em>Apps</em> menu of messages.</summary>

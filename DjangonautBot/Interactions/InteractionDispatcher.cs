@@ -39,7 +39,12 @@ internal sealed partial class InteractionDispatcher(
     private async Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         var entry = Find(interaction);
-        var kind = entry?.Answer ?? AnswerKind.Private;
+        var kind = (interaction, entry) switch
+        {
+            (_, null) => AnswerKind.Private,
+            (CommandInteraction call, Entry.SlashCommand command) => command.AnswerTo(call),
+            _ => entry.Answer,
+        };
         var answer = new Answer(rest, interaction.Handle, kind);
 
         // The handler gets a thread of its own, because storage is synchronous and may have to wait.
