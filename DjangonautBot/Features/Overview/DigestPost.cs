@@ -24,6 +24,11 @@ internal sealed class DigestPost(
 
         var all = teams.List(cohort.CohortId);
         var read = participation.Read(cohort, all);
+        if (!read.People.Any())
+        {
+            return new Rendering.Skip("nobody in the teams");
+        }
+
         var span = DigestSpan.Of(cohort.Calendar, Timing(cohort.CohortId), delivery.Week);
         var message = DigestMessages.Post(
             cohort,
