@@ -21,7 +21,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         ) as head
         join cohort using (cohort_id)
         where head.place = 1
-        order by head.kind in ('summary', 'digest'), head.due_at
+        order by head.kind in ('summary', 'counts', 'digest'), head.due_at
         """;
 
     internal const string SelectNextDue =
