@@ -66,12 +66,14 @@ internal static class Arbitraries
          from teams in Gen.Choose(0, 3)
          from plans in Gen.CollectToArray(Enumerable.Range(1, teams), number => Team(number, calendar))
          from hasCaptainsChannel in Gen.Elements(true, false)
+         from hasSummaryChannel in Gen.Elements(true, false)
          select new ProgramPlan(
              new CohortId(1),
              calendar,
              settings,
              plans,
-             hasCaptainsChannel ? new Snowflake(900) : null)).ToArbitrary();
+             hasCaptainsChannel ? new Snowflake(900) : null,
+             hasSummaryChannel ? new Snowflake(901) : null)).ToArbitrary();
 
     public static Arbitrary<WrittenText> Texts() =>
         (from pieces in Gen.Elements(Pieces).ArrayOf(60)

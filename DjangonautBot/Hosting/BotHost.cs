@@ -2,19 +2,25 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Transport;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Features.Briefs;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Confidence;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
 using DjangonautBot.Features.Me;
+using DjangonautBot.Features.OneOnOnes;
+using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.Questions;
+using DjangonautBot.Features.Reports;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.StandUps;
 using DjangonautBot.Features.Status;
+using DjangonautBot.Features.Summaries;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Features.Wins;
@@ -133,10 +139,16 @@ internal static class BotHost
         .AddQuestions()
         .AddWins()
         .AddGoals()
+        .AddBriefs()
+        .AddConfidence()
+        .AddOneOnOnes()
         .AddMe()
+        .AddOverview()
         .AddWeeks()
         .AddRhythm()
+        .AddSummaries()
         .AddStatus()
+        .AddReports()
         .AddHelp();
 
     private static void AddServices(IServiceCollection services)

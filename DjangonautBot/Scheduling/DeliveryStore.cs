@@ -21,7 +21,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         ) as head
         join cohort using (cohort_id)
         where head.place = 1
-        order by head.kind in ('summary', 'digest'), head.due_at
+        order by head.kind in ('summary', 'counts', 'digest'), head.due_at
         """;
 
     internal const string SelectNextDue =
@@ -29,7 +29,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
 
     private const string Columns =
         """
-        delivery_id, cohort_id, kind, subject_id, week, lane, useful_until, revision, attempts, nonce, first_attempt_at,
+        delivery_id, cohort_id, kind, subject_id, week, lane, due_at, useful_until, revision, attempts, nonce, first_attempt_at,
         nonce_since, channel_id, message_id, thread_id
         """;
 

@@ -116,6 +116,11 @@ internal sealed class LaneWorker(
                 await store.MarkStandingAsync(delivery, shown, cancellationToken);
                 break;
 
+            case Rendering.Direct { IsDiscreet: true } direct:
+                var arrived = await postOffice.SendAsync(delivery, direct, cancellationToken);
+                await store.MarkStandingAsync(delivery, arrived with { ChannelId = null }, cancellationToken);
+                break;
+
             case Rendering.Direct direct:
                 var sent = await postOffice.SendAsync(delivery, direct, cancellationToken);
                 await store.MarkStandingAsync(delivery, sent, cancellationToken);

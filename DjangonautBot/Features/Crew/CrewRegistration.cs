@@ -23,5 +23,6 @@ internal static class CrewRegistration
         .AddSingleton<IRecipients, Recipients>()
         .AddSingleton<IActorDirectory, CrewDirectory>()
         .AddSingleton<ITeamChoice, TeamChoice>()
+        .AddSingleton<ICaptaincy, Captaincy>()
         .AddSingleton<IEntries, CrewCommands>();
 }

@@ -10,6 +10,7 @@ internal static class MeRegistration
         .AddSingleton<PersonalSettingsStore>()
         .AddSingleton<IPersonalSettings>(provider => provider.GetRequiredService<PersonalSettingsStore>())
         .AddSingleton<IAbsences, Absences>()
+        .AddSingleton<IAbsenceHistory, AbsenceHistory>()
         .AddSingleton<ReminderStore>()
         .AddSingleton<ReminderHandler>()
         .AddSingleton<AwayHandler>()
