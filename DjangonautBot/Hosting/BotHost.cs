@@ -7,6 +7,7 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Confidence;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Feedback;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
@@ -139,6 +140,7 @@ internal static class BotHost
         .AddQuestions()
         .AddWins()
         .AddGoals()
+        .AddFeedback()
         .AddBriefs()
         .AddConfidence()
         .AddOneOnOnes()
