@@ -16,6 +16,7 @@ using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Reports;
+using DjangonautBot.Features.Retention;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
@@ -29,6 +30,7 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Personal;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -136,11 +138,11 @@ internal static class BotHost
         .AddSchedule()
         .AddStandUps()
         .AddRotation()
+        .AddFeedback() // before the check-ins, with which it is deleted
         .AddCheckIns()
         .AddQuestions()
         .AddWins()
         .AddGoals()
-        .AddFeedback()
         .AddBriefs()
         .AddConfidence()
         .AddOneOnOnes()
@@ -151,12 +153,14 @@ internal static class BotHost
         .AddSummaries()
         .AddStatus()
         .AddReports()
+        .AddRetention()
         .AddHelp();
 
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
         services.AddSingleton<PostKinds>().AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
+        services.AddSingleton<IPost, TakenBackPost>().AddSingleton<IPersonalData, PersonalMessages>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
         services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
         services.AddHostedService<PlanningService>();

@@ -1,6 +1,7 @@
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Feedback;
@@ -12,6 +13,7 @@ internal static class FeedbackRegistration
         .AddSingleton<FeedbackHandler>()
         .AddSingleton<ICardButton, FeedbackOnCard>()
         .AddSingleton<ICardReplies, FeedbackReplies>()
+        .AddSingleton<IPersonalData, PersonalFeedback>()
         .AddSingleton<IPost, FeedbackPost>()
         .AddSingleton<IEntries, FeedbackCommands>();
 }

@@ -15,13 +15,10 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
         where team.cohort_id = @cohortId and feedback.feedback_id = @feedbackId
         """;
 
-    // Posts are known by the number of what they say, so one that was deleted leaves its number to no other.
     private const string Insert =
-        $"""
-        insert into feedback (feedback_id, check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
-        values (
-          (select coalesce(max(subject_id), 0) + 1 from delivery where kind = '{FeedbackPost.PostKind}'),
-          @CheckInId, @CrewId, @UserId, @DisplayName, @Text, @IsPrivate, @now)
+        """
+        insert into feedback (check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
+        values (@CheckInId, @CrewId, @UserId, @DisplayName, @Text, @IsPrivate, @now)
         returning feedback_id
         """;
 

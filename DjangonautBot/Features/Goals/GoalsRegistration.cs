@@ -1,4 +1,5 @@
 using DjangonautBot.Interactions;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Goals;
@@ -9,5 +10,6 @@ internal static class GoalsRegistration
         .AddSingleton<GoalStore>()
         .AddSingleton<IGoals>(provider => provider.GetRequiredService<GoalStore>())
         .AddSingleton<GoalHandler>()
-        .AddSingleton<IEntries, GoalCommands>();
+        .AddSingleton<IEntries, GoalCommands>()
+        .AddSingleton<IPersonalData, PersonalGoal>();
 }

@@ -81,8 +81,7 @@ internal sealed class WinHandler(
     public async Task<Reply> TakeBackAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (request is not { Arguments: [var number], Actor: { CohortId: { } cohortId } actor }
-            || wins.Find(cohortId, new WinId(number)) is not { } win
-            || FindPlace(actor, win.TeamId) is not { } channelId)
+            || wins.Find(cohortId, new WinId(number)) is not { } win)
         {
             return new Reply.Decline(WinMessages.IsGone);
         }
@@ -92,7 +91,7 @@ internal sealed class WinHandler(
             return new Reply.Decline(WinMessages.NotYours);
         }
 
-        await wins.TakeBackAsync(cohortId, win, channelId, clock.Now, cancellationToken);
+        await wins.TakeBackAsync(cohortId, win.WinId, clock.Now, cancellationToken);
         return WinMessages.TakenBack;
     }
 

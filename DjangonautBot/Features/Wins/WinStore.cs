@@ -46,13 +46,10 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
 
     private const string DeleteDraft = "delete from win_draft where win_draft_id = @WinDraftId";
 
-    // Posts are known by the number of their win, so one that was taken back leaves its number to no other.
     private const string Insert =
-        $"""
-        insert into win (win_id, cohort_id, team_id, crew_id, check_in_id, week, text, shared_at)
-        values (
-          (select coalesce(max(subject_id), 0) + 1 from delivery where kind = '{Win.PostKind}'),
-          @cohortId, @TeamId, @CrewId, @CheckInId, @Week, @Text, @now)
+        """
+        insert into win (cohort_id, team_id, crew_id, check_in_id, week, text, shared_at)
+        values (@cohortId, @TeamId, @CrewId, @CheckInId, @Week, @Text, @now)
         on conflict (check_in_id) do nothing
         returning win_id
         """;
@@ -107,7 +104,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
                     return false;
                 }
 
-                RequestPost(transaction, cohortId, winId, channelId, now);
+                deliveries.Request(transaction, new DeliveryRequest(cohortId, Win.PostKind, winId.Value, 0, channelId, now));
                 return true;
             },
             cancellationToken);
@@ -116,20 +113,17 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
     }
 
     /// <summary>Deletes a win, and asks for its post to be taken away.</summary>
-    public async Task TakeBackAsync(CohortId cohortId, Win win, Snowflake channelId, Instant now, CancellationToken cancellationToken)
+    public async Task TakeBackAsync(CohortId cohortId, WinId winId, Instant now, CancellationToken cancellationToken)
     {
         await database.WriteAsync(
             transaction =>
             {
-                transaction.Execute(Delete, new { cohortId, winId = win.WinId });
-                RequestPost(transaction, cohortId, win.WinId, channelId, now);
+                transaction.Execute(Delete, new { cohortId, winId });
+                deliveries.TakeBack(transaction, Win.PostKind, winId.Value, now);
             },
             cancellationToken);
         outbox.Set();
     }
 
     private static bool Drop(SqliteTransaction transaction, WinDraft draft) => transaction.Execute(DeleteDraft, new { draft.WinDraftId }) > 0;
-
-    private void RequestPost(SqliteTransaction transaction, CohortId cohortId, WinId winId, Snowflake channelId, Instant now) =>
-        deliveries.Request(transaction, new DeliveryRequest(cohortId, Win.PostKind, winId.Value, 0, channelId, now));
 }

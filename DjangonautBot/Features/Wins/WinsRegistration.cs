@@ -1,6 +1,7 @@
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Wins;
@@ -13,5 +14,6 @@ internal static class WinsRegistration
         .AddSingleton<WinHandler>()
         .AddSingleton<ICheckInOffer, WinOffer>()
         .AddSingleton<IPost, WinPost>()
-        .AddSingleton<IEntries, WinCommands>();
+        .AddSingleton<IEntries, WinCommands>()
+        .AddSingleton<IPersonalData, PersonalWins>();
 }
