@@ -1,7 +1,7 @@
-using DjangonautBot.Hosting.Demo;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Hosting.Demo;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Repository;
 using DjangonautBot.Tests.Support;
@@ -79,8 +79,6 @@ internal sealed class ReportPictures : LongConversation
         _page = await Chromium.OpenAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 }, DeviceScaleFactor = 1.5f });
         await _page.SetContentAsync(report.Message!.Files[0].Text);
         await _page.EmulateMediaAsync(new() { Media = media, ColorScheme = scheme });
-        Assert.That(await AccessibilityCheck.CheckAsync(_page), Is.Empty);
-        Assert.That(await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), Is.True, "Nothing sticks out.");
         await _page.ScreenshotAsync(new() { Path = Path.Combine(root!.FullName, "docs", "images", $"{name}.png"), FullPage = true });
     }
 }

@@ -15,6 +15,7 @@ using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Reports;
+using DjangonautBot.Features.Retention;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
@@ -28,6 +29,7 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Personal;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -149,12 +151,15 @@ internal static class BotHost
         .AddSummaries()
         .AddStatus()
         .AddReports()
+        .AddSingleton<IPersonalData, Features.Feedback.PersonalFeedback>()
+        .AddRetention()
         .AddHelp();
 
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
         services.AddSingleton<PostKinds>().AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
+        services.AddSingleton<IPost, TakenBackPost>().AddSingleton<IPersonalData, PersonalMessages>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
         services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
         services.AddHostedService<PlanningService>();

@@ -13,21 +13,25 @@ internal sealed class BriefPage(string title, Brief brief)
     private const int LongestEmbed = 6000;
     private const int LongestFieldValue = 1024;
     private const int LongestName = 24;
-    private const int LongestNote = 300;
     private const int LongestStuck = 2000;
+
+    // A note is as long as its author wanted it; even if each of its characters has to be escaped, most of it is shown.
+    private const int LongestNote = 1500;
 
     // Less than that says nothing.
     private const int ShortestField = 100;
 
     // How many characters are quoted of one point, and, where there are many points, of all together.
-    private const int LeastQuoted = 80;
+    private const int LeastQuoted = 60;
     private const int MostQuoted = 240;
-    private const int QuotedTogether = 640;
-    private const int MostQuestions = 4;
-    private const int MostOpenBefore = 3;
-    private const int MostWins = 6;
+    private const int QuotedTogether = 480;
+    private const int MostQuestions = 3;
+    private const int MostOpenBefore = 2;
+    private const int MostWins = 4;
 
-    private static readonly string[] Nothing = [];
+    private readonly IReadOnlyList<BriefPoint> _questions = [.. brief.Questions.Take(MostQuestions)];
+    private readonly IReadOnlyList<BriefPoint> _openBefore = [.. brief.OpenBefore.Take(MostOpenBefore)];
+    private readonly IReadOnlyList<BriefPoint> _wins = [.. brief.Wins.Take(MostWins)];
 
     public Embed Write(int color)
     {
@@ -67,13 +71,13 @@ internal sealed class BriefPage(string title, Brief brief)
     // Where the same words wait as a question, they stand there.
     private string? Stuck()
     {
-        var points = brief.Stuck.Where(point => !Questions.Any(question => question.Text == point.Text)).ToList();
+        var points = brief.Stuck.Where(point => !_questions.Any(question => question.Text == point.Text)).ToList();
         return points.Count > 0 ? $"\n**🧩 Stuck**\n{AsManyAsFit.Join(Lines(points), "\n", LongestStuck)}"
             : brief is { CheckedIn: > 0, Withheld: 0, Stuck.Count: 0 } ? "🌱 Nobody wrote that they are stuck."
             : null;
     }
 
-    private string? Legend() => new[] { brief.Stuck, Questions, OpenBefore, Wins }.SelectMany(points => points).Any(point => point.IsPrivate)
+    private string? Legend() => new[] { brief.Stuck, _questions, _openBefore, _wins }.SelectMany(points => points).Any(point => point.IsPrivate)
         ? "-# 🔒 was not written for the whole team: please do not read it out."
         : null;
 
@@ -81,9 +85,9 @@ internal sealed class BriefPage(string title, Brief brief)
     {
         (string Name, IEnumerable<string> Lines, string Separator)[] sections =
         [
-            ("🙋 Open questions, oldest first", [.. Lines(Questions), .. More(brief.Questions.Count - MostQuestions)], "\n"),
-            ("📌 Open last time", Lines(OpenBefore), "\n"),
-            ("🎉 To celebrate", [.. Lines(Wins), .. More(brief.Wins.Count - MostWins)], "\n"),
+            ("🙋 Open questions, oldest first", [.. Lines(_questions), .. More(brief.Questions.Count - MostQuestions)], "\n"),
+            ("📌 Open last time", Lines(_openBefore), "\n"),
+            ("🎉 To celebrate", [.. Lines(_wins), .. More(brief.Wins.Count - MostWins)], "\n"),
             ("👋 It has been a while: a warm hello might do them good", brief.Unheard.Select(Name), " · "),
             ("🗣️ Somebody else begins each week, for example", brief.Order.Select(Name), " → "),
             ("🎯 What they would like to reach", Lines(brief.Goals), "\n"),
@@ -102,13 +106,7 @@ internal sealed class BriefPage(string title, Brief brief)
         return fields;
     }
 
-    private IReadOnlyList<BriefPoint> Questions { get; } = [.. brief.Questions.Take(MostQuestions)];
-
-    private IReadOnlyList<BriefPoint> OpenBefore { get; } = [.. brief.OpenBefore.Take(MostOpenBefore)];
-
-    private IReadOnlyList<BriefPoint> Wins { get; } = [.. brief.Wins.Take(MostWins)];
-
-    private static IEnumerable<string> More(int count) => count > 0 ? [$"… and {count} more"] : Nothing;
+    private static IEnumerable<string> More(int count) => count > 0 ? [$"… and {count} more"] : [];
 
     private IEnumerable<string> Lines(IReadOnlyList<BriefPoint> points)
     {

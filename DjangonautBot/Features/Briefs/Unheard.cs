@@ -23,7 +23,7 @@ internal sealed class Unheard(Database database, IPersonalSettings people)
         order by crew_role.crew_role_id
         """;
 
-    /// <summary>The names of a team's Djangonauts who are meant, as it is now or was at a stand-up.</summary>
+    /// <summary>The names of those of a team's Djangonauts, as far as is known by now.</summary>
     public IReadOnlyList<string> List(StandupTimes times, int week, Instant now)
     {
         // A stand-up to come says nothing yet of the weeks before it.

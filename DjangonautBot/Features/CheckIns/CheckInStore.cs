@@ -16,7 +16,7 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
         """
         check_in.check_in_id, check_in.team_id, check_in.crew_id, check_in.week, check_in.worked_on, check_in.next_up,
         check_in.stuck, check_in.win, check_in.audience, check_in.pace, check_in.is_quiet, check_in.created_at,
-        crew.user_id, crew.display_name, team.channel_id as team_channel_id,
+        crew.user_id, crew.display_name, team.channel_id as team_channel_id, team.tracker_url,
         card.channel_id as card_channel_id, card.message_id as card_message_id
         """;
 
