@@ -5,9 +5,11 @@ namespace DjangonautBot.Discord.Models;
 /// <param name="Placeholder">At most 150 characters.</param>
 /// <param name="MaxValues">1 to 25; Discord takes 1 when absent.</param>
 /// <param name="Required">Only in forms, where Discord takes it as true when absent.</param>
+/// <param name="DefaultValues">Who is picked already when it opens: between the two numbers above.</param>
 public sealed record UserSelect(
     string CustomId,
     string? Placeholder = null,
     int? MinValues = null,
     int? MaxValues = null,
-    bool? Required = null) : MessageComponent;
+    bool? Required = null,
+    IReadOnlyList<DefaultUser>? DefaultValues = null) : MessageComponent;

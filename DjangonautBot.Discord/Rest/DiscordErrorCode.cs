@@ -7,6 +7,7 @@ public static class DiscordErrorCode
     public const int UnknownMember = 10007;
     public const int UnknownMessage = 10008;
     public const int UnknownInteraction = 10062;
+    public const int UnknownScheduledEvent = 10070;
     public const int OpeningDirectMessagesTooFast = 40003;
     public const int AlreadyAcknowledged = 40060;
     public const int MissingAccess = 50001;
@@ -17,4 +18,5 @@ public static class DiscordErrorCode
     public const int CannotMessageUserWithoutMutualServer = 50278;
     public const int ThreadExistsAlready = 160004;
     public const int ThreadLocked = 160005;
+    public const int ScheduledEventIsOver = 180000;
 }

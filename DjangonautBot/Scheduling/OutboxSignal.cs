@@ -1,14 +1,4 @@
-using System.Threading.Channels;
-
 namespace DjangonautBot.Scheduling;
 
-/// <summary>Wakes the outbox when there is something new to post. Signals that come while it works are not lost.</summary>
-public sealed class OutboxSignal
-{
-    private readonly Channel<bool> _pending =
-        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-
-    public void Set() => _pending.Writer.TryWrite(true);
-
-    internal Task WaitAsync(CancellationToken cancellationToken) => _pending.Reader.ReadAsync(cancellationToken).AsTask();
-}
+/// <summary>Wakes the outbox when there is something new to post.</summary>
+public sealed class OutboxSignal : Signal;

@@ -8,7 +8,14 @@ internal sealed class ServerChanges
 {
     private readonly ConcurrentDictionary<Snowflake, long> _counts = new();
 
+    /// <summary>Something was noted.</summary>
+    public event Action? Noted;
+
     public long CountIn(Snowflake guildId) => _counts.GetValueOrDefault(guildId);
 
-    public void Note(Snowflake guildId) => _counts.AddOrUpdate(guildId, 1, (_, count) => count + 1);
+    public void Note(Snowflake guildId)
+    {
+        _counts.AddOrUpdate(guildId, 1, (_, count) => count + 1);
+        Noted?.Invoke();
+    }
 }

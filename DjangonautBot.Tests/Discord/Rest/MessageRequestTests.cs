@@ -41,7 +41,7 @@ public sealed class MessageRequestTests
             [
                 new ActionRow(new Button(ButtonStyle.Primary, "Read all", "read:1")),
                 new ActionRow(new StringSelect("choose", [new SelectOption("One", "1")], "Which?")),
-                new ActionRow(new UserSelect("who", MaxValues: 5)),
+                new ActionRow(new UserSelect("who", MaxValues: 5, DefaultValues: [new DefaultUser(new Snowflake(7))])),
             ]);
 
         story.Run(() => story.Rest.CreateMessageAsync(Channel, message, null, CancellationToken.None));
@@ -56,7 +56,7 @@ public sealed class MessageRequestTests
                 {"type": 1, "components": [
                   {"type": 3, "custom_id": "choose", "placeholder": "Which?",
                    "options": [{"label": "One", "value": "1", "default": false}]}]},
-                {"type": 1, "components": [{"type": 5, "custom_id": "who", "max_values": 5}]}
+                {"type": 1, "components": [{"type": 5, "custom_id": "who", "max_values": 5, "default_values": [{"id": "7", "type": "user"}]}]}
               ]
             }
             """);

@@ -19,6 +19,7 @@ internal sealed class PostChangeTests
     [TestCase(RecurringPost.Reminder, false, false, true)]
     [TestCase(RecurringPost.Brief, false, false, true)]
     [TestCase(RecurringPost.Standup, false, false, true)]
+    [TestCase(RecurringPost.Debrief, false, false, false)]
     public void Only_what_fits_a_post_can_be_set(RecurringPost post, bool day, bool time, bool hours) =>
         Assert.That((Day.Fits(post), Time.Fits(post), Hours.Fits(post)), Is.EqualTo((day, time, hours)));
 

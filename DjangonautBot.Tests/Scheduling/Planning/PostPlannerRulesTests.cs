@@ -51,12 +51,12 @@ internal sealed class PostPlannerRulesTests
     }
 
     [Rule]
-    public void A_break_has_no_posts_but_those_before_a_stand_up(ProgramPlan plan) =>
+    public void A_break_has_no_posts_but_those_around_a_stand_up(ProgramPlan plan) =>
         Assert.That(
             WholeProgram(plan)
                 .Where(post => plan.Calendar.IsBreak(post.DueAt))
                 .Select(post => PostDefaults.TimingOf(post.Post)),
-            Is.All.InstanceOf<PostTiming.BeforeStandup>());
+            Has.All.Matches<PostTiming>(timing => timing is PostTiming.BeforeStandup or PostTiming.AfterStandup));
 
     [Rule]
     public void A_post_is_of_use_after_it_is_due(ProgramPlan plan) =>

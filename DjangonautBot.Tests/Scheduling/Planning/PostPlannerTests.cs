@@ -16,7 +16,10 @@ internal sealed class PostPlannerTests
     private static readonly ReminderPlan Ada = new(new CrewId(11), new Snowflake(501), DateTimeZoneProviders.Tzdb["Asia/Kolkata"]);
 
     private static readonly TeamPlan Pluto = new(
-        new TeamId(1), new Snowflake(101), IsoDayOfWeek.Thursday, new LocalTime(18, 0), Exceptions: [], Reminders: [Ada]);
+        new TeamId(1), new Snowflake(101), IsoDayOfWeek.Thursday, new LocalTime(18, 0), Exceptions: [], Reminders: [Ada])
+    {
+        Minutes = 45,
+    };
 
     private static readonly ProgramPlan Plan = new(
         new CohortId(7), new ProgramCalendar(new LocalDate(2026, 3, 2), Amsterdam, 8), Settings: [], [Pluto], new Snowflake(900));
@@ -35,6 +38,7 @@ internal sealed class PostPlannerTests
             "Thu 10:00 waiting questions",
             "Thu 16:00 facilitator's brief",
             "Thu 17:00 stand-up soon",
+            "Thu 18:45 how it was",
             "Fri 10:00 waiting questions",
             "Sat 10:00 waiting questions",
             "Sun 10:00 waiting questions",
@@ -58,6 +62,33 @@ internal sealed class PostPlannerTests
     [Test]
     public void Without_a_channel_for_Captains_their_posts_are_not_made() =>
         Assert.That(WholeProgram(Plan with { CaptainsChannelId = null }).Select(post => post.Post), Has.None.Matches<RecurringPost>(post => post.IsForCaptains()));
+
+    [Test]
+    public void Counts_go_to_the_channel_for_summaries_whenever_the_summary_comes() =>
+        Assert.That(
+            WholeProgram(WithCounts(new PostSetting { Post = RecurringPost.Summary, IsOn = true, Day = IsoDayOfWeek.Friday }))
+                .Where(post => post.Post is RecurringPost.Summary or RecurringPost.Counts)
+                .Select(post => (post.Post, post.SubjectId, post.Week, post.Lane.Value, Write(post)))
+                .Take(4),
+            Is.EqualTo(
+            [
+                (RecurringPost.Summary, 1L, 1, 101UL, "Fri 18:00 summary"),
+                (RecurringPost.Counts, 1L, 1, 800UL, "Fri 18:00 counts in the summary channel"),
+                (RecurringPost.Summary, 1L, 2, 101UL, "Fri 18:00 summary"),
+                (RecurringPost.Counts, 1L, 2, 800UL, "Fri 18:00 counts in the summary channel"),
+            ]));
+
+    [Test]
+    public void Counts_are_off_with_the_summary() =>
+        Assert.That(
+            WholeProgram(WithCounts(new PostSetting { Post = RecurringPost.Summary, IsOn = false })).Select(post => post.Post),
+            Has.None.EqualTo(RecurringPost.Counts));
+
+    [Test]
+    public void Where_the_summary_itself_goes_counts_would_tell_nothing_new() =>
+        Assert.That(
+            WholeProgram(Plan with { SummaryChannelId = Pluto.ChannelId }).Select(post => post.Post),
+            Has.Member(RecurringPost.Summary).And.None.EqualTo(RecurringPost.Counts));
 
     [Test]
     public void A_post_that_is_off_is_not_made() =>
@@ -85,12 +116,12 @@ internal sealed class PostPlannerTests
     {
         var friday = Instant.FromUtc(2026, 3, 13, 11, 0);
 
-        Assert.That(Written(With(new StandupException(2, friday)), 2), Has.Member("Fri 10:00 facilitator's brief").And.Member("Fri 11:00 stand-up soon"));
+        Assert.That(Written(With(new StandupException(2, friday)), 2), Has.Member("Fri 10:00 facilitator's brief").And.Member("Fri 11:00 stand-up soon").And.Member("Fri 12:45 how it was"));
     }
 
     [Test]
     public void A_stand_up_that_was_cancelled_has_no_posts() =>
-        Assert.That(Written(With(new StandupException(2, MovedTo: null)), 2), Has.None.Contains("brief").And.None.Contains("soon").And.None.Contains("reminder"));
+        Assert.That(Written(With(new StandupException(2, MovedTo: null)), 2), Has.None.Contains("brief").And.None.Contains("soon").And.None.Contains("reminder").And.None.Contains("how it was"));
 
     [Test]
     public void A_break_has_no_posts_but_those_before_a_Mondays_stand_up()
@@ -136,6 +167,8 @@ internal sealed class PostPlannerTests
     }
 
     private static ProgramPlan With(StandupException exception) => Plan with { Teams = [Pluto with { Exceptions = [exception] }] };
+
+    private static ProgramPlan WithCounts(PostSetting summary) => Plan with { SummaryChannelId = new Snowflake(800), Settings = [summary] };
 
     private static IReadOnlyList<PlannedPost> WholeProgram(ProgramPlan plan) =>
         PostPlanner.Plan(plan, plan.Calendar.Start(0), plan.Calendar.Landing);

@@ -102,9 +102,7 @@ internal static class CheckInMessages
     public static OutgoingMessage Whole(CheckIn checkIn)
     {
         var parts = Parts(checkIn).ToList();
-        var fits = parts.All(part => Excerpt.Length(part.Text) <= LongestFieldValue)
-            && parts.Sum(part => Excerpt.Length(part.Title) + Excerpt.Length(part.Text)) + LongestName < LongestEmbed;
-        if (fits)
+        if (parts.All(part => Excerpt.Length(Prose.Block(part.Text, checkIn.TrackerUrl, LongestEmbed)) <= LongestFieldValue))
         {
             return new OutgoingMessage(AllowedMentions.None, Embeds: [Embed(checkIn)]);
         }
@@ -132,9 +130,9 @@ internal static class CheckInMessages
     };
 
     private static Embed Embed(CheckIn checkIn) => new(
-        Author: new EmbedAuthor(Excerpt.Of($"{checkIn.DisplayName} · week {checkIn.Week}", LongestName)),
+        Author: new EmbedAuthor(Excerpt.Of($"{VisibleText.Of(checkIn.DisplayName)} · week {checkIn.Week}", LongestName)),
         Description: checkIn.IsQuiet ? "🌙 A quiet week. See you next week!" : null,
-        Fields: [.. Parts(checkIn).Select(part => new EmbedField(part.Title, Excerpt.Of(part.Text, LongestFieldValue)))],
+        Fields: [.. Parts(checkIn).Select(part => new EmbedField(part.Title, Prose.Block(part.Text, checkIn.TrackerUrl, LongestFieldValue)))],
         Color: Green);
 
     private static IEnumerable<(string Title, string Text)> Parts(CheckIn checkIn)

@@ -1,5 +1,6 @@
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.CheckIns;
@@ -14,5 +15,6 @@ internal static class CheckInsRegistration
         .AddSingleton<CheckInReader>()
         .AddSingleton<CardPlaces>()
         .AddSingleton<IPost, CheckInCard>()
-        .AddSingleton<IEntries, CheckInCommands>();
+        .AddSingleton<IEntries, CheckInCommands>()
+        .AddSingleton<IPersonalData, PersonalCheckIns>();
 }

@@ -1,3 +1,4 @@
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Goals;
@@ -6,5 +7,6 @@ internal static class GoalsRegistration
 {
     public static IServiceCollection AddGoals(this IServiceCollection services) => services
         .AddSingleton<GoalStore>()
-        .AddSingleton<IGoals>(provider => provider.GetRequiredService<GoalStore>());
+        .AddSingleton<IGoals>(provider => provider.GetRequiredService<GoalStore>())
+        .AddSingleton<IPersonalData, PersonalGoal>();
 }

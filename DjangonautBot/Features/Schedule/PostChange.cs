@@ -12,6 +12,7 @@ internal sealed record PostChange(IsoDayOfWeek? Day, LocalTime? Time, int? Hours
         PostTiming.Weekly => HoursBefore is null,
         PostTiming.Daily => this is { Day: null, HoursBefore: null },
         PostTiming.BeforeStandup => this is { Day: null, Time: null },
+        PostTiming.AfterStandup => this is { Day: null, Time: null, HoursBefore: null },
         var other => throw new InvalidOperationException($"{other} is no timing."),
     };
 

@@ -26,6 +26,7 @@ internal static class ScheduleMessages
         {
             PostTiming.Weekly => $"*{Title(post)}* is posted once a week, so it takes a `day` and a `time`.",
             PostTiming.Daily => $"*{Title(post)}* comes every day, so it takes a `time` only.",
+            PostTiming.AfterStandup => $"*{Title(post)}* is asked when the stand-up has ended, so there is no time to set.",
             _ => $"*{Title(post)}* comes before the stand-up, whenever that is, so it takes `hours_before` only.",
         }} Nothing was changed.";
 
@@ -71,6 +72,7 @@ internal static class ScheduleMessages
         PostTiming.Daily(var time) => $"every day at {time:HH':'mm}",
         PostTiming.BeforeStandup(1) => "1 hour before each stand-up",
         PostTiming.BeforeStandup(var hours) => $"{hours} hours before each stand-up",
+        PostTiming.AfterStandup => "when each stand-up has ended",
         var other => throw new InvalidOperationException($"{other} has no words."),
     };
 

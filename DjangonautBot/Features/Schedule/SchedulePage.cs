@@ -38,6 +38,7 @@ internal static class SchedulePage
         RecurringPost.Questions => "what waits for an answer for 48 hours",
         RecurringPost.Digest => "how all teams are doing",
         RecurringPost.OneOnOnes => "talks to offer",
+        RecurringPost.Debrief => "who came, and a note for the next one",
         _ => throw new ArgumentOutOfRangeException(nameof(post), post, null),
     };
 
@@ -45,7 +46,7 @@ internal static class SchedulePage
     {
         RecurringPost.Week or RecurringPost.Standup => "Each team's channel",
         RecurringPost.Reminder => "A direct message to those who asked for it and have not checked in",
-        RecurringPost.Brief => $"A direct message to the facilitator; if those are closed, {Channel(cohort, ChannelUse.Navigators, "nowhere, because no channel for Navigators is set")}",
+        RecurringPost.Brief or RecurringPost.Debrief => $"A direct message to the facilitator; if those are closed, {Channel(cohort, ChannelUse.Navigators, "nowhere, because no channel for Navigators is set")}",
         RecurringPost.Summary => $"Each team's channel; counts and wins in {Channel(cohort, ChannelUse.Summary, "no other, because no channel for summaries is set")}",
         RecurringPost.Questions => Channel(cohort, ChannelUse.Navigators, "A direct message to the facilitator, because no channel for Navigators is set"),
         RecurringPost.Digest or RecurringPost.OneOnOnes => Channel(cohort, ChannelUse.Captains, "The Captains' channel"),

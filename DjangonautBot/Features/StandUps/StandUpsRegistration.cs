@@ -1,5 +1,8 @@
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.StandUps;
@@ -10,5 +13,14 @@ internal static class StandUpsRegistration
         .AddSingleton<StandupStore>()
         .AddSingleton<IStandups>(provider => provider.GetRequiredService<StandupStore>())
         .AddSingleton<StandupHandler>()
+        .AddSingleton<AttendanceStore>()
+        .AddSingleton<AttendanceHandler>()
+        .AddSingleton<IPersonalData, PersonalAttendance>()
+        .AddSingleton<IPost, DebriefPost>()
+        .AddSingleton<StandupEventSignal>()
+        .AddSingleton<StandupEventStore>()
+        .AddSingleton<IPlanObserver, StandupEventPlanning>()
+        .AddSingleton<StandupEventKeeper>()
+        .AddHostedService<StandupEventService>()
         .AddSingleton<IEntries, StandupCommands>();
 }

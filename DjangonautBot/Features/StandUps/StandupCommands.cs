@@ -4,7 +4,7 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.StandUps;
 
-internal sealed class StandupCommands(StandupHandler standups, ITeams teams) : IEntries
+internal sealed class StandupCommands(StandupHandler standups, AttendanceHandler attendance, ITeams teams) : IEntries
 {
     private const int LastWeek = 52;
     private const int LongestTime = 40;
@@ -28,7 +28,17 @@ internal sealed class StandupCommands(StandupHandler standups, ITeams teams) : I
         {
             Suggest = Suggest,
         },
+        new Entry.SlashCommand(
+            "standup attendance", "Note who came to a stand-up", Access.Navigator, AnswerKind.Private, attendance.AskAsync, Week, Team)
+        {
+            Suggest = Suggest,
+        },
         new Entry.Component(StandupMessages.UsualRoute, Access.Navigator, AnswerKind.Update, standups.UsualAsync),
+        new Entry.Component(DebriefMessages.OpenRoute, Access.Navigator, AnswerKind.Private, attendance.OpenAsync),
+        new Entry.Component(AttendanceMessages.WhoRoute, Access.Navigator, AnswerKind.Private, attendance.WhoAsync),
+        new Entry.Component(AttendanceMessages.CameRoute, Access.Navigator, AnswerKind.Update, attendance.SaveAsync),
+        new Entry.Component(AttendanceMessages.EverybodyRoute, Access.Navigator, AnswerKind.Private, attendance.EverybodyAsync),
+        new Entry.Component(AttendanceMessages.NoneRoute, Access.Navigator, AnswerKind.Private, attendance.NotHeldAsync),
     ];
 
     private static CommandOptionDeclaration Week => Option.Number("week", "Which week's stand-up", 1, LastWeek, required: true);

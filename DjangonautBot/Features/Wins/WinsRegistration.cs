@@ -1,3 +1,4 @@
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Wins;
@@ -6,5 +7,6 @@ internal static class WinsRegistration
 {
     public static IServiceCollection AddWins(this IServiceCollection services) => services
         .AddSingleton<WinStore>()
-        .AddSingleton<IWins>(provider => provider.GetRequiredService<WinStore>());
+        .AddSingleton<IWins>(provider => provider.GetRequiredService<WinStore>())
+        .AddSingleton<IPersonalData, PersonalWins>();
 }

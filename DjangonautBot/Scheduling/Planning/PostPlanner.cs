@@ -10,6 +10,7 @@ public static class PostPlanner
 
     private static readonly Duration DigestUse = Duration.FromDays(2);
     private static readonly Duration OpeningUse = Duration.FromDays(4);
+    private static readonly Duration DebriefUse = Duration.FromDays(2);
     private static readonly Duration DailyUse = Duration.FromHours(12);
 
     /// <summary>Every post of a cohort that is due from an instant on and before another, the earliest first.</summary>
@@ -30,13 +31,14 @@ public static class PostPlanner
         {
             (RecurringPost.Week, PostTiming.Weekly timing) => ForTeams(plan, setting.Post, timing, OpeningUse, Weeks(plan, since, until)),
             (RecurringPost.Summary, PostTiming.Weekly timing) =>
-                ForTeams(plan, setting.Post, timing, DigestUse, Weeks(plan, since, until).Where(week => week >= 1)),
+                Summaries(plan, timing, [.. Weeks(plan, since, until).Where(week => week >= 1)]),
             (RecurringPost.Digest, PostTiming.Weekly timing) =>
                 ForCaptains(plan, setting.Post, timing, DigestUse, Weeks(plan, since, until).Where(week => week >= 1)),
             (RecurringPost.OneOnOnes, PostTiming.Weekly timing) =>
                 ForCaptains(plan, setting.Post, timing, OpeningUse, Weeks(plan, since, until).Where(week => week >= 1 && week % 2 == 0)),
             (RecurringPost.Questions, PostTiming.Daily timing) => Daily(plan, timing, since, until),
             (RecurringPost.Reminder, PostTiming.BeforeStandup timing) => Reminders(plan, timing, since, until),
+            (RecurringPost.Debrief, PostTiming.AfterStandup) => Debriefs(plan, since, until),
             (_, PostTiming.BeforeStandup timing) => BeforeStandups(plan, setting.Post, timing, since, until),
             _ => throw new InvalidOperationException($"{setting.Post} cannot be timed by {setting.Timing}."),
         };
@@ -57,6 +59,16 @@ public static class PostPlanner
         Weeks(plan, since, until)
             .Union(team.Exceptions.Select(exception => exception.Week))
             .Where(week => week >= 1 && week <= plan.Calendar.Weeks);
+
+    // The counts follow the summary, with its time and its switch, to where it does not go itself.
+    private static IEnumerable<PlannedPost> Summaries(ProgramPlan plan, PostTiming.Weekly timing, IReadOnlyList<int> weeks)
+    {
+        var summaries = ForTeams(plan, RecurringPost.Summary, timing, DigestUse, weeks);
+        var counts = ForTeams(plan, RecurringPost.Counts, timing, DigestUse, weeks);
+        return plan.SummaryChannelId is { } channelId
+            ? summaries.Concat(counts.Where(post => post.Lane != channelId).Select(post => post with { Lane = channelId }))
+            : summaries;
+    }
 
     private static IEnumerable<PlannedPost> ForTeams(
         ProgramPlan plan, RecurringPost post, PostTiming.Weekly timing, Duration use, IEnumerable<int> weeks) =>
@@ -91,6 +103,15 @@ public static class PostPlanner
         where standup is not null
         select new PlannedPost(
             post, team.TeamId.Value, week, lane, standup.Value - Duration.FromHours(timing.Hours), standup.Value);
+
+    private static IEnumerable<PlannedPost> Debriefs(ProgramPlan plan, Instant since, Instant until) =>
+        from team in plan.Teams
+        from week in StandupWeeks(plan, team, since, until)
+        let standup = team.StandupAt(plan.Calendar, week)
+        where standup is not null
+        let due = standup.Value + Duration.FromMinutes(team.Minutes)
+        select new PlannedPost(
+            RecurringPost.Debrief, team.TeamId.Value, week, DirectLane(team.TeamId.Value), due, due + DebriefUse);
 
     // Never before week 1 has opened, not even to be in civil hours, nor when the stand-up has begun: then there is none.
     private static IEnumerable<PlannedPost> Reminders(

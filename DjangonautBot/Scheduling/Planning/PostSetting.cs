@@ -23,6 +23,7 @@ public sealed record PostSetting
         PostTiming.Weekly usual => new PostTiming.Weekly(Day ?? usual.Day, Time ?? usual.Time),
         PostTiming.Daily usual => new PostTiming.Daily(Time ?? usual.Time),
         PostTiming.BeforeStandup usual => new PostTiming.BeforeStandup(HoursBefore ?? usual.Hours),
+        PostTiming.AfterStandup usual => usual,
         var other => throw new InvalidOperationException($"{other} is no timing."),
     };
 }

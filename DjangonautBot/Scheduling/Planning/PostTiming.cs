@@ -17,4 +17,7 @@ public abstract record PostTiming
 
     /// <summary>So many hours, 1 to 72, before each stand-up.</summary>
     public sealed record BeforeStandup(int Hours) : PostTiming;
+
+    /// <summary>When each stand-up has ended.</summary>
+    public sealed record AfterStandup : PostTiming;
 }

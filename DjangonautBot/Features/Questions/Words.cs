@@ -1,0 +1,23 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Questions;
+
+/// <summary>How what people typed stands in the messages about questions.</summary>
+internal static class Words
+{
+    private const int LongestName = 32;
+    private const int LongestText = 4096;
+
+    /// <summary>A whole question or answer, line by line.</summary>
+    public static string Of(string text, string? trackerUrl) => Excerpt.Of(
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => Prose.Line(line, trackerUrl, LongestText))),
+        LongestText);
+
+    /// <summary>Somebody's name in a line of ours.</summary>
+    public static string Name(string name) => Markdown.Escape(Excerpt.Of(name, LongestName));
+
+    /// <summary>The address of a message.</summary>
+    public static string Link(Snowflake guildId, Snowflake channelId, Snowflake messageId) =>
+        $"https://discord.com/channels/{guildId}/{channelId}/{messageId}";
+}

@@ -1,0 +1,41 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.StandUps;
+
+/// <summary>The words that ask how a stand-up was.</summary>
+internal static class DebriefMessages
+{
+    public const string OpenRoute = "standup.open";
+
+    /// <summary>Opens the note for whoever leads the next stand-up.</summary>
+    public const string HandoverRoute = "handover.open";
+
+    /// <summary>For whoever led it.</summary>
+    public static OutgoingMessage Ask(StandupTimes times, int week) => new(
+        AllowedMentions.None,
+        $"""
+        🛰️ **How was it?** The stand-up of *{Markdown.Escape(times.Team.Name)}* in week {week}{When(times, week)}. Thank you for leading it! 💜
+        One tap is enough. Only a number goes into the report, and you can change it at any time. Or leave a note for whoever leads the next one.
+        """,
+        Components:
+        [
+            new ActionRow(
+            [
+                .. AttendanceMessages.Buttons(times.Team, week),
+                new Button(ButtonStyle.Secondary, "Leave a note", Id(HandoverRoute, times.Team, week)),
+            ]),
+        ]);
+
+    /// <summary>One line for a channel of Navigators.</summary>
+    public static OutgoingMessage Line(StandupTimes times, int week) => new(
+        AllowedMentions.None,
+        $"🛰️ How was it? The stand-up of *{Markdown.Escape(times.Team.Name)}* in week {week}{When(times, week)}.",
+        Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Open", Id(OpenRoute, times.Team, week)))]);
+
+    private static string When(StandupTimes times, int week) => times.At(week) is { } at ? $", {Dates.Moment(at)}" : "";
+
+    private static string Id(string route, Team team, int week) => new CustomId(route, team.CohortId, team.TeamId.Value, week).ToString();
+}
