@@ -13,6 +13,8 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
     // The card of the check-in, on which feedback is counted or shown.
     private const string CardKind = "check_in";
 
+    private const string PostKind = "feedback";
+
     private const string Given =
         """
         team join check_in using (team_id) join feedback using (check_in_id)
@@ -31,6 +33,12 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
         """;
 
     internal const string SelectCheckIns = $"select distinct check_in.check_in_id from {Given}";
+
+    internal const string SelectIds =
+        $"""
+        select feedback.feedback_id from {Given}
+        union select feedback.feedback_id from check_in join feedback using (check_in_id) where check_in.crew_id = @CrewId
+        """;
 
     private const string DeleteGiven = $"delete from feedback where feedback_id in (select feedback.feedback_id from {Given})";
 
@@ -61,6 +69,11 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
         foreach (var checkInId in transaction.Query<CheckInId>(SelectCheckIns, owner))
         {
             deliveries.Refresh(transaction, CardKind, checkInId.Value);
+        }
+
+        foreach (var feedbackId in transaction.Query<FeedbackId>(SelectIds, owner))
+        {
+            deliveries.TakeBack(transaction, PostKind, feedbackId.Value, now);
         }
 
         transaction.Execute(DeleteGiven, owner);
