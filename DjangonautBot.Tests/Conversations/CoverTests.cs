@@ -25,6 +25,14 @@ internal sealed class CoverTests : RotationConversation
     }
 
     [Test]
+    public async Task Whoever_is_away_is_not_disturbed()
+    {
+        await Linus.RunAsync("away", ("from", "today"));
+
+        Assert.That((await AskAsync()).PingedUsers, Is.EquivalentTo([Margaret.Id]));
+    }
+
+    [Test]
     public async Task Somebody_from_another_team_takes_it_with_one_tap()
     {
         var post = await AskAsync();

@@ -24,6 +24,16 @@ internal sealed class EntryTableTests
     }
 
     [Test]
+    public void A_menu_of_messages_has_its_commands_after_all_others_without_a_description()
+    {
+        var table = new EntryTable([new Declared(MessageCommand("Mark as answer"), Command("week"))]);
+
+        Assert.That(
+            table.Declarations.Select(command => $"{command.Type} {command.Name}: {command.Description}"),
+            Is.EqualTo(["Slash week: About week", "Message Mark as answer: "]));
+    }
+
+    [Test]
     public void The_order_in_which_features_come_changes_nothing()
     {
         IEntries one = new Declared(Command("week")), other = new Declared(Command("cohort create"));
@@ -86,10 +96,13 @@ internal sealed class EntryTableTests
 
     [Test]
     public void No_route_is_taken_for_another_by_its_separators() =>
-        Assert.That(OfTheBot.Value.All.Where(entry => entry is not Entry.SlashCommand).Select(entry => entry.Name), Has.All.Match("^[a-z_.]+$"));
+        Assert.That(OfTheBot.Value.All.Where(entry => entry is not (Entry.SlashCommand or Entry.MessageCommand)).Select(entry => entry.Name), Has.All.Match("^[a-z_.]+$"));
 
     private static Entry.SlashCommand Command(string name) =>
         new(name, $"About {name}", Access.Crew, AnswerKind.Private, (_, _) => throw new NotSupportedException());
+
+    private static Entry.MessageCommand MessageCommand(string name) =>
+        new(name, $"About {name}", Access.Navigator, AnswerKind.Private, (_, _) => throw new NotSupportedException());
 
     private static string Json(IReadOnlyList<CommandDeclaration> declarations) => JsonSerializer.Serialize(declarations);
 

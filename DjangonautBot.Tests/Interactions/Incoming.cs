@@ -19,6 +19,18 @@ internal static class Incoming
         Options = [.. options.Select(option => new CommandOption(option.Name, CommandOptionType.String, option.Value))],
     };
 
+    /// <summary>A command of the Apps menu of a message that Ada wrote.</summary>
+    public static CommandInteraction MessageCommand(string name)
+    {
+        var message = new Message(new Snowflake(9), new Snowflake(5), Ada, "Try a fresh virtual environment.", [], []);
+        return Command(name) with
+        {
+            Type = CommandType.Message,
+            TargetId = message.Id,
+            Resolved = ResolvedEntities.None with { Messages = new Dictionary<Snowflake, Message> { [message.Id] = message } },
+        };
+    }
+
     public static AutocompleteInteraction Typing(string path, string option, string typed) => new()
     {
         Handle = Handle,

@@ -44,6 +44,21 @@ internal sealed class InteractionDispatcherTests : IDisposable
     }
 
     [Test]
+    public async Task A_command_from_a_messages_menu_gets_that_message()
+    {
+        Message? given = null;
+        var entry = new Entry.MessageCommand("Mark as answer", "It answers a question", Access.Crew, AnswerKind.Private, (request, _) =>
+        {
+            given = request.Message;
+            return Task.FromResult<Reply>(DispatchStory.Done);
+        });
+
+        await _story.DispatchAsync(Incoming.MessageCommand("Mark as answer"), entry);
+
+        Assert.That(given!.Content, Is.EqualTo("Try a fresh virtual environment."));
+    }
+
+    [Test]
     public async Task Without_a_cohort_the_answer_says_how_to_start_one()
     {
         _story.Actor = _story.Actor with { CohortId = null, CrewId = null, Roles = CrewRoles.None };

@@ -30,7 +30,10 @@ internal abstract class LongConversation : Conversation
     }
 
     [SetUp]
-    public Task ShareTheWireAsync() => RestartBotAsync(services => services.AddSingleton<TimeProvider>(_wire));
+    public Task ShareTheWireAsync() => RestartBotAsync(ShareTheWire);
+
+    /// <summary>Lets a bot that is started again use the same wire's clock.</summary>
+    protected void ShareTheWire(IServiceCollection services) => services.AddSingleton<TimeProvider>(_wire);
 
     /// <param name="time">In Amsterdam: <c>2026-03-23 09:00</c>.</param>
     protected static Instant Amsterdam(string time) =>

@@ -33,6 +33,10 @@ internal static class ChannelNeeds
     public static bool AllowThreads(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
         (gateway.GetOwnPermissions(guildId, channelId) & Threads) == Threads;
 
+    /// <summary>Whether the bot may post files in a channel.</summary>
+    public static bool AllowFiles(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
+        gateway.GetOwnPermissions(guildId, channelId).HasFlag(Permissions.AttachFiles);
+
     /// <summary>
     /// The permissions without which nothing can be posted in a channel, or in its threads, in Discord's words; empty if
     /// all are there.

@@ -15,6 +15,9 @@ public sealed record CommandRequest(Actor Actor, IReadOnlyList<CommandOption> Op
     /// <summary>The option's whole number, or null if it was left out.</summary>
     public int? Number(string name) => Text(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 
+    /// <summary>Whether the option was given as true.</summary>
+    public bool Flag(string name) => Text(name) is "true";
+
     /// <summary>The id of a person, channel or role, or null if it was left out.</summary>
     public Snowflake? Id(string name) => Text(name) is { } text ? Snowflake.Parse(text) : null;
 

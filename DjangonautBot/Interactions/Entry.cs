@@ -17,7 +17,25 @@ public abstract record Entry(string Name, Access Access, AnswerKind Answer)
     {
         /// <summary>Suggestions for the options declared with autocomplete.</summary>
         public Func<AutocompleteRequest, IEnumerable<CommandChoice>>? Suggest { get; init; }
+
+        /// <summary>The option that spares the form where it is given; then the answer is private, and can wait.</summary>
+        public string? InsteadOfForm { get; init; }
+
+        /// <summary>What a call of the command is answered with.</summary>
+        public AnswerKind AnswerTo(CommandInteraction call) =>
+            call.Options.Any(option => option.Name == InsteadOfForm) ? AnswerKind.Private : Answer;
     }
+
+    /// <summary>A command in the <em>Apps</em> menu of messages.</summary>
+    /// <param name="Name">As people read it in the menu, 1 to 32 characters.</param>
+    /// <param name="Description">For <c>/help</c>; Discord shows none.</param>
+    /// <remarks>https://discord.com/developers/docs/interactions/application-commands#message-commands</remarks>
+    public sealed record MessageCommand(
+        string Name,
+        string Description,
+        Access Access,
+        AnswerKind Answer,
+        Func<MessageRequest, CancellationToken, Task<Reply>> Handler) : Entry(Name, Access, Answer);
 
     /// <summary>A button or menu, found by the route in its custom id.</summary>
     public sealed record Component(

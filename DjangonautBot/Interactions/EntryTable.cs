@@ -7,6 +7,7 @@ namespace DjangonautBot.Interactions;
 public sealed class EntryTable
 {
     private readonly Dictionary<string, Entry.SlashCommand> _commands;
+    private readonly Dictionary<string, Entry.MessageCommand> _messageCommands;
     private readonly Dictionary<string, Entry.Component> _components;
     private readonly Dictionary<string, Entry.FormSubmission> _forms;
 
@@ -15,6 +16,7 @@ public sealed class EntryTable
     {
         All = [.. features.SelectMany(feature => feature.Entries)];
         _commands = All.OfType<Entry.SlashCommand>().ToDictionary(entry => entry.Name);
+        _messageCommands = All.OfType<Entry.MessageCommand>().ToDictionary(entry => entry.Name);
         _components = All.OfType<Entry.Component>().ToDictionary(entry => entry.Name);
         _forms = All.OfType<Entry.FormSubmission>().ToDictionary(entry => entry.Name);
     }
@@ -23,13 +25,18 @@ public sealed class EntryTable
 
     public Entry.SlashCommand? FindCommand(string path) => _commands.GetValueOrDefault(path);
 
+    public Entry.MessageCommand? FindMessageCommand(string name) => _messageCommands.GetValueOrDefault(name);
+
     public Entry.Component? FindComponent(string route) => _components.GetValueOrDefault(route);
 
     public Entry.FormSubmission? FindForm(string route) => _forms.GetValueOrDefault(route);
 
     /// <summary>The commands as Discord wants them: subcommands below their first word, all in one order.</summary>
     public IReadOnlyList<CommandDeclaration> Declarations =>
-        [.. _commands.Values.GroupBy(entry => entry.Name.Split(' ')[0]).OrderBy(group => group.Key, StringComparer.Ordinal).Select(Declare)];
+    [
+        .. _commands.Values.GroupBy(entry => entry.Name.Split(' ')[0]).OrderBy(group => group.Key, StringComparer.Ordinal).Select(Declare),
+        .. _messageCommands.Keys.Order(StringComparer.Ordinal).Select(name => new CommandDeclaration(CommandType.Message, name, Description: "")),
+    ];
 
     private static CommandDeclaration Declare(IGrouping<string, Entry.SlashCommand> group)
     {

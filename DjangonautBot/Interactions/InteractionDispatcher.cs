@@ -39,7 +39,12 @@ internal sealed partial class InteractionDispatcher(
     private async Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         var entry = Find(interaction);
-        var kind = entry?.Answer ?? AnswerKind.Private;
+        var kind = (interaction, entry) switch
+        {
+            (_, null) => AnswerKind.Private,
+            (CommandInteraction call, Entry.SlashCommand command) => command.AnswerTo(call),
+            _ => entry.Answer,
+        };
         var answer = new Answer(rest, interaction.Handle, kind);
 
         // The handler gets a thread of its own, because storage is synchronous and may have to wait.
@@ -149,6 +154,7 @@ internal sealed partial class InteractionDispatcher(
 
     private Entry? Find(Interaction interaction) => interaction switch
     {
+        CommandInteraction { Type: CommandType.Message } command => entries.FindMessageCommand(command.Path),
         CommandInteraction command => entries.FindCommand(command.Path),
         ComponentInteraction component => CustomId.Parse(component.CustomId) is { } id ? entries.FindComponent(id.Route) : null,
         FormInteraction form => CustomId.Parse(form.CustomId) is { } id ? entries.FindForm(id.Route) : null,
@@ -173,6 +179,8 @@ internal sealed partial class InteractionDispatcher(
         {
             (CommandInteraction command, Entry.SlashCommand slash) =>
                 slash.Handler(new CommandRequest(actor, command.Options, command.Resolved), cancellationToken),
+            (CommandInteraction { TargetId: { } messageId } command, Entry.MessageCommand target) =>
+                target.Handler(new MessageRequest(actor, command.Resolved.Messages[messageId]), cancellationToken),
             (ComponentInteraction component, Entry.Component target) =>
                 target.Handler(
                     new ComponentRequest(actor, CustomId.Parse(component.CustomId)!.Arguments, component.Values, component.Resolved)

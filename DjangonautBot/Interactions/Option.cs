@@ -16,6 +16,9 @@ internal static class Option
         string name, string description, int minimum, int maximum, bool required = false) =>
         new(CommandOptionType.Integer, name, description, required, MinValue: minimum, MaxValue: maximum);
 
+    public static CommandOptionDeclaration Flag(string name, string description) =>
+        new(CommandOptionType.Boolean, name, description);
+
     public static CommandOptionDeclaration Choice(
         string name, string description, bool required, params IReadOnlyList<CommandChoice> choices) =>
         new(CommandOptionType.String, name, description, required, Choices: choices);

@@ -22,6 +22,9 @@ public sealed record Delivery
     /// <summary>The channel within which order is kept.</summary>
     public required Snowflake Lane { get; init; }
 
+    /// <summary>Program time.</summary>
+    public Instant DueAt { get; init; }
+
     /// <summary>Program time, after which nobody needs it any more; none for what is always of use.</summary>
     public Instant? UsefulUntil { get; init; }
 

@@ -21,7 +21,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         ) as head
         join cohort using (cohort_id)
         where head.place = 1
-        order by head.kind in ('summary', 'digest'), head.due_at
+        order by head.kind in ('summary', 'counts', 'digest'), head.due_at
         """;
 
     internal const string SelectNextDue =
@@ -29,7 +29,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
 
     private const string Columns =
         """
-        delivery_id, cohort_id, kind, subject_id, week, lane, useful_until, revision, attempts, nonce, first_attempt_at,
+        delivery_id, cohort_id, kind, subject_id, week, lane, due_at, useful_until, revision, attempts, nonce, first_attempt_at,
         nonce_since, channel_id, message_id, thread_id
         """;
 
@@ -86,12 +86,21 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         where kind = @kind and subject_id = @subjectId and week = @week and message_id is not null
         """;
 
+    private const string RefreshAllStanding =
+        """
+        update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
+        where kind = @kind and subject_id = @subjectId and nonce_since is not null
+        """;
+
     public void Request(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(Upsert, request);
 
     public void RequestThread(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(UpsertThread, request);
 
     public void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week) =>
         transaction.Execute(RefreshStanding, new { kind, subjectId, week });
+
+    public void Refresh(SqliteTransaction transaction, string kind, long subjectId) =>
+        transaction.Execute(RefreshAllStanding, new { kind, subjectId });
 
     public Delivery? Find(string kind, long subjectId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));

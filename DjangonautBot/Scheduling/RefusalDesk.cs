@@ -90,7 +90,7 @@ internal sealed partial class RefusalDesk(
         var gone = delivery.ChannelId ?? target;
         if (gone is { } threadId && store.FindByThread(threadId) is { } opener)
         {
-            await postOffice.TakeAwayAsync(opener, cancellationToken);
+            await postOffice.TakeAwayAsync(opener, from: null, cancellationToken);
             await store.MarkGoneAsync(opener, settled: false, cancellationToken);
         }
         else if (gone == target)
@@ -105,7 +105,11 @@ internal sealed partial class RefusalDesk(
     // Who cannot be written to may be reached in another way, which the feature knows.
     private async Task GiveUpAsync(Delivery delivery, Rendering.Direct direct, string reason, CancellationToken cancellationToken)
     {
-        await recipients.NoteAsync(delivery.CohortId, direct.UserId, DirectMessageOutcome.Closed, program.Now, cancellationToken);
+        if (!direct.IsDiscreet)
+        {
+            await recipients.NoteAsync(delivery.CohortId, direct.UserId, DirectMessageOutcome.Closed, program.Now, cancellationToken);
+        }
+
         await (renderer.InsistsOn(direct, delivery)
             ? store.MarkFailedAsync(delivery, reason, cancellationToken)
             : store.MarkGoneAsync(delivery, settled: false, cancellationToken));

@@ -26,6 +26,16 @@ internal sealed class HelpMessagesTests
         Assert.That(string.Join('\n', embeds.Select(embed => embed.Description)).Split('\n'), Has.Length.EqualTo(100).And.All.StartsWith("`/command word"));
     }
 
+    [Test]
+    public void What_is_in_the_menu_of_messages_is_told_with_where_to_find_it()
+    {
+        var menu = new Entry.MessageCommand("Mark as answer", "it answers a question", Access.Navigator, AnswerKind.Private, (_, _) => throw new NotSupportedException());
+
+        var embed = HelpMessages.Commands([menu]).Embeds!.Single();
+
+        Assert.That(embed.Description, Is.EqualTo("*Mark as answer* in a message's *Apps* menu: it answers a question"));
+    }
+
     private static Entry.SlashCommand Command(int number, int count) => new(
         $"command word{number:0000}",
         new string('d', 100),

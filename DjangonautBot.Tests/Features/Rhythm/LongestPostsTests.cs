@@ -1,5 +1,4 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Teams;
@@ -9,12 +8,10 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Rhythm;
 
-/// <summary>Names, goals and wins of the greatest length, in which every character has to be escaped, still make posts that Discord takes.</summary>
+/// <summary>Names and goals of the greatest length, in which every character has to be escaped, still make posts that Discord takes.</summary>
 internal sealed class LongestPostsTests
 {
     private const int LongestMessage = 2000;
-    private const int LongestTitle = 256;
-    private const int LongestDescription = 4096;
 
     private static readonly Cohort Cohort = new()
     {
@@ -60,24 +57,6 @@ internal sealed class LongestPostsTests
                 RhythmMessages.Reminder(Cohort, Team, Meeting, Now),
             }.Select(Length),
             Has.All.LessThanOrEqualTo(LongestMessage));
-
-    [Test]
-    public void A_summary_of_more_people_than_a_team_has()
-    {
-        var checkIn = new SharedCheckIn
-        {
-            DisplayName = new string('*', 32),
-            Win = new string('|', CheckInDraft.LongestText),
-            ChannelId = new Snowflake(ulong.MaxValue),
-            MessageId = new Snowflake(ulong.MaxValue),
-        };
-
-        var embed = SummaryMessages.Summary(Cohort, Team, new WeekSummary(52, 8, 8, 8, [.. Enumerable.Repeat(checkIn, 30)])).Embeds!.Single();
-
-        Assert.That(embed.Title, Has.Length.LessThanOrEqualTo(LongestTitle));
-        Assert.That(Excerpt.Length(embed.Description), Is.LessThanOrEqualTo(LongestDescription));
-        Assert.That(embed.Description, Does.Contain("and 22 more"));
-    }
 
     private static int Length(OutgoingMessage message) => Excerpt.Length(message.Content);
 }

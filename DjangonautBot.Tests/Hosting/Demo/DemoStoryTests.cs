@@ -53,8 +53,8 @@ internal sealed class DemoStoryTests : LongConversation
     }
 
     [Test]
-    public void The_next_thing_on_a_Wednesday_is_the_post_before_Thursdays_stand_up() =>
-        Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 19, 16, 0, 0, TimeSpan.Zero)));
+    public void The_next_thing_on_a_Wednesday_is_the_brief_before_Thursdays_stand_up() =>
+        Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 19, 15, 0, 0, TimeSpan.Zero)));
 
     [Test]
     public async Task The_next_thing_on_a_Saturday_is_Sundays_summary()

@@ -64,6 +64,33 @@ internal sealed class PostPlannerTests
         Assert.That(WholeProgram(Plan with { CaptainsChannelId = null }).Select(post => post.Post), Has.None.Matches<RecurringPost>(post => post.IsForCaptains()));
 
     [Test]
+    public void Counts_go_to_the_channel_for_summaries_whenever_the_summary_comes() =>
+        Assert.That(
+            WholeProgram(WithCounts(new PostSetting { Post = RecurringPost.Summary, IsOn = true, Day = IsoDayOfWeek.Friday }))
+                .Where(post => post.Post is RecurringPost.Summary or RecurringPost.Counts)
+                .Select(post => (post.Post, post.SubjectId, post.Week, post.Lane.Value, Write(post)))
+                .Take(4),
+            Is.EqualTo(
+            [
+                (RecurringPost.Summary, 1L, 1, 101UL, "Fri 18:00 summary"),
+                (RecurringPost.Counts, 1L, 1, 800UL, "Fri 18:00 counts in the summary channel"),
+                (RecurringPost.Summary, 1L, 2, 101UL, "Fri 18:00 summary"),
+                (RecurringPost.Counts, 1L, 2, 800UL, "Fri 18:00 counts in the summary channel"),
+            ]));
+
+    [Test]
+    public void Counts_are_off_with_the_summary() =>
+        Assert.That(
+            WholeProgram(WithCounts(new PostSetting { Post = RecurringPost.Summary, IsOn = false })).Select(post => post.Post),
+            Has.None.EqualTo(RecurringPost.Counts));
+
+    [Test]
+    public void Where_the_summary_itself_goes_counts_would_tell_nothing_new() =>
+        Assert.That(
+            WholeProgram(Plan with { SummaryChannelId = Pluto.ChannelId }).Select(post => post.Post),
+            Has.Member(RecurringPost.Summary).And.None.EqualTo(RecurringPost.Counts));
+
+    [Test]
     public void A_post_that_is_off_is_not_made() =>
         Assert.That(
             WholeProgram(Plan with { Settings = [new PostSetting { Post = RecurringPost.Questions, IsOn = false }] }).Select(post => post.Post),
@@ -140,6 +167,8 @@ internal sealed class PostPlannerTests
     }
 
     private static ProgramPlan With(StandupException exception) => Plan with { Teams = [Pluto with { Exceptions = [exception] }] };
+
+    private static ProgramPlan WithCounts(PostSetting summary) => Plan with { SummaryChannelId = new Snowflake(800), Settings = [summary] };
 
     private static IReadOnlyList<PlannedPost> WholeProgram(ProgramPlan plan) =>
         PostPlanner.Plan(plan, plan.Calendar.Start(0), plan.Calendar.Landing);

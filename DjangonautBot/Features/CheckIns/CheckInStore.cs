@@ -1,19 +1,23 @@
 using Dapper;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
-internal sealed class CheckInStore(Database database, IDeliveries deliveries, IPersonalSettings people, OutboxSignal outbox) : ICheckIns
+internal sealed class CheckInStore(
+    Database database, IDeliveries deliveries, IEnumerable<ICardReplies> replies, IPersonalSettings people, OutboxSignal outbox) : ICheckIns
 {
+    private static readonly RecurringPost[] Summaries = [RecurringPost.Summary, RecurringPost.Counts];
+
     private const string Columns =
         """
         check_in.check_in_id, check_in.team_id, check_in.crew_id, check_in.week, check_in.worked_on, check_in.next_up,
         check_in.stuck, check_in.win, check_in.audience, check_in.pace, check_in.is_quiet, check_in.created_at,
-        crew.user_id, crew.display_name, team.channel_id as team_channel_id,
+        crew.user_id, crew.display_name, team.channel_id as team_channel_id, team.tracker_url,
         card.channel_id as card_channel_id, card.message_id as card_message_id
         """;
 
@@ -61,6 +65,8 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
         order by check_in.week, check_in.check_in_id
         """;
 
+    private const string CountAllByTeam = "select count(*) from check_in where team_id = @teamId and week = @week";
+
     private const string OfDjangonauts =
         """
         check_in
@@ -80,16 +86,6 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
 
     private const string ExistsSince =
         "select exists (select 1 from check_in where crew_id = @crewId and (week = @week or created_at >= @since))";
-
-    private const string SelectShared =
-        """
-        select crew.display_name, check_in.win, delivery.channel_id, delivery.message_id
-        from check_in
-        join crew using (crew_id)
-        left join delivery on delivery.kind = @card and delivery.subject_id = check_in.check_in_id and delivery.week = check_in.week
-        where check_in.team_id = @teamId and check_in.week = @week and check_in.audience = 'team'
-        order by check_in.check_in_id
-        """;
 
     private const string RememberName =
         "update crew set display_name = @DisplayName where crew_id = @CrewId and display_name <> @DisplayName";
@@ -112,6 +108,9 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
     public CheckIn? Find(CrewId crewId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { CrewId = crewId, Week = week }));
 
+    public int Count(TeamId teamId, int week) =>
+        database.Read(connection => connection.QuerySingle<int>(CountAllByTeam, new { teamId, week }));
+
     public int CountDjangonauts(TeamId teamId, int week) =>
         database.Read(connection => connection.QuerySingle<int>(CountByTeam, new { teamId, week }));
 
@@ -123,9 +122,6 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
 
     public bool HasCheckedIn(CrewId crewId, int week, Instant since) =>
         database.Read(connection => connection.QuerySingle<bool>(ExistsSince, new { crewId, week, since }));
-
-    public IReadOnlyList<SharedCheckIn> ListShared(TeamId teamId, int week) =>
-        database.Read(connection => connection.Query<SharedCheckIn>(SelectShared, new { teamId, week, card = CheckInCard.PostKind }).AsList());
 
     public IReadOnlyList<CheckIn> List(TeamId teamId, int week, Readers readers) =>
         database.Read(connection => connection.Query<CheckIn>(SelectByTeam, new { teamId, week, readers = readers.ToSql() }).AsList());
@@ -180,11 +176,21 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
                     });
                 var checkIn = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week })!;
                 RequestCard(transaction, scope, checkIn, hadCard: before?.Audience == Audience.Team, now);
+                RefreshSummaries(transaction, checkIn);
                 return new SavedCheckIn(checkIn, IsFirst: before is null, people.TakeNews(transaction, scope.CrewId));
             },
             cancellationToken);
         outbox.Set();
         return saved;
+    }
+
+    // Summaries that stand tell of the week as it is told today.
+    private void RefreshSummaries(SqliteTransaction transaction, CheckIn checkIn)
+    {
+        foreach (var post in Summaries)
+        {
+            deliveries.Refresh(transaction, post.ToSql(), checkIn.TeamId.Value, checkIn.Week);
+        }
     }
 
     private void RequestCard(SqliteTransaction transaction, CheckInScope scope, CheckIn checkIn, bool hadCard, Instant now)
@@ -199,6 +205,14 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
             deliveries.Request(
                 transaction,
                 new DeliveryRequest(scope.CohortId, CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week, checkIn.TeamChannelId, now));
+        }
+
+        if (checkIn.Audience != Audience.Team && hadCard)
+        {
+            foreach (var reply in replies)
+            {
+                reply.TakeAway(transaction, checkIn.CheckInId);
+            }
         }
     }
 }

@@ -6,6 +6,9 @@ namespace DjangonautBot.Features.CheckIns;
 /// <summary>The check-ins of each team.</summary>
 public interface ICheckIns
 {
+    /// <summary>How many check-ins a team has for a week, by Navigators too, whomever they are for.</summary>
+    int Count(TeamId teamId, int week);
+
     /// <summary>How many of a team's Djangonauts have checked in for a week.</summary>
     int CountDjangonauts(TeamId teamId, int week);
 
@@ -28,7 +31,4 @@ public interface ICheckIns
 
     /// <summary>That there is a check-in, for each of a cohort, whomever it is for; nothing that was written.</summary>
     IReadOnlyList<CheckInMark> Marks(CohortId cohortId);
-
-    /// <summary>What was written for a whole team in a week, in the order in which it was. Private check-ins are not among it.</summary>
-    IReadOnlyList<SharedCheckIn> ListShared(TeamId teamId, int week);
 }

@@ -14,6 +14,7 @@ internal static class ClosingMessages
         AllowedMentions.None,
         $"""
         🛬 **Would you like to close {Markdown.Escape(cohort.Name)}?**
+        · One last post thanks everybody, with what the cohort did together in numbers.
         · Nothing more is posted by itself: no week, no reminder, no summary.
         · Everything stays readable, and check-ins for the weeks until now stay open.
         · The server is free for another cohort.

@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.History;
 using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using NodaTime;
@@ -8,7 +9,8 @@ using NodaTime;
 namespace DjangonautBot.Features.Cohorts;
 
 /// <summary>Starts cohorts, closes them and opens them again; what is posted follows in the same transaction.</summary>
-internal sealed class CohortLifecycle(Database database, IFirstCaptain firstCaptain, IHistory history, IPlans plans)
+internal sealed class CohortLifecycle(
+    Database database, IFirstCaptain firstCaptain, IHistory history, IPlans plans, IFarewell farewell, OutboxSignal outbox)
 {
     public Task<CreateOutcome> CreateAsync(
         CohortDraft draft, Actor founder, Instant now, CancellationToken cancellationToken) =>
@@ -31,9 +33,10 @@ internal sealed class CohortLifecycle(Database database, IFirstCaptain firstCapt
             cancellationToken);
 
     /// <summary>Closes a cohort, if nobody else has done so already.</summary>
-    public Task<CloseOutcome.Closed> CloseAsync(
-        CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+    public async Task<CloseOutcome.Closed> CloseAsync(
+        CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken)
+    {
+        var closed = await database.WriteAsync(
             transaction =>
             {
                 var cohort = CohortRows.Get(transaction, cohortId);
@@ -43,16 +46,21 @@ internal sealed class CohortLifecycle(Database database, IFirstCaptain firstCapt
                     CohortRows.Save(transaction, cohort);
                     history.Record(transaction, cohortId, userId, HistoryWords.Closed, now);
                     plans.Renew(transaction, cohortId, now);
+                    farewell.Renew(transaction, cohort, now);
                 }
 
                 return new CloseOutcome.Closed(cohort, InTheWayOf(CohortRows.ListOthers(transaction, cohort), cohort));
             },
             cancellationToken);
+        outbox.Set();
+        return closed;
+    }
 
     /// <summary>Opens a closed cohort again, unless another one has taken its place.</summary>
-    public Task<CloseOutcome> ReopenAsync(
-        CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync<CloseOutcome>(
+    public async Task<CloseOutcome> ReopenAsync(
+        CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken)
+    {
+        var reopened = await database.WriteAsync<CloseOutcome>(
             transaction =>
             {
                 var cohort = CohortRows.Get(transaction, cohortId);
@@ -70,9 +78,13 @@ internal sealed class CohortLifecycle(Database database, IFirstCaptain firstCapt
                 CohortRows.Save(transaction, cohort);
                 history.Record(transaction, cohortId, userId, HistoryWords.Reopened, now);
                 plans.Renew(transaction, cohortId, now);
+                farewell.Renew(transaction, cohort, now);
                 return new CloseOutcome.Open(cohort);
             },
             cancellationToken);
+        outbox.Set();
+        return reopened;
+    }
 
     /// <summary>How a cohort stands, and whether it could be opened again if it is closed.</summary>
     public Task<CloseOutcome> LookAsync(CohortId cohortId, CancellationToken cancellationToken) =>

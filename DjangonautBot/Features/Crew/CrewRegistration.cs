@@ -1,6 +1,7 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Crew;
@@ -23,5 +24,7 @@ internal static class CrewRegistration
         .AddSingleton<IRecipients, Recipients>()
         .AddSingleton<IActorDirectory, CrewDirectory>()
         .AddSingleton<ITeamChoice, TeamChoice>()
-        .AddSingleton<IEntries, CrewCommands>();
+        .AddSingleton<ICaptaincy, Captaincy>()
+        .AddSingleton<IEntries, CrewCommands>()
+        .AddSingleton<IPersonalData, PersonalCrew>();
 }

@@ -20,4 +20,6 @@ public interface ICrew
 
     /// <summary>The holders of a role in a team, in the order in which they joined.</summary>
     IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role);
+
+    bool IsDjangonaut(CrewId crewId) => Enrolments(crewId).Any(enrolment => enrolment.Role == CrewRole.Djangonaut);
 }

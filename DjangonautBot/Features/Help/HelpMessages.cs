@@ -52,7 +52,7 @@ internal static class HelpMessages
     }
 
     /// <summary>The commands that somebody may use, those for most people first.</summary>
-    public static OutgoingMessage Commands(IReadOnlyList<Entry.SlashCommand> commands)
+    public static OutgoingMessage Commands(IReadOnlyList<Entry> commands)
     {
         var groups = commands.GroupBy(command => command.Access).OrderBy(group => group.Key).ToList();
         var length = DescriptionLengths.FirstOrDefault(length => Length(commands, length) <= LongestOfAll);
@@ -70,11 +70,18 @@ internal static class HelpMessages
             ]);
     }
 
-    private static int Length(IReadOnlyList<Entry.SlashCommand> commands, int descriptions) =>
+    private static int Length(IReadOnlyList<Entry> commands, int descriptions) =>
         commands.Sum(command => Excerpt.Length(Line(command, descriptions)) + 1);
 
-    private static string Line(Entry.SlashCommand command, int length) =>
-        length == 0 ? $"`/{command.Name}`" : $"`/{command.Name}` {Excerpt.Of(command.Description, length)}";
+    private static string Line(Entry entry, int length) => entry switch
+    {
+        Entry.MessageCommand menu => Line($"*{menu.Name}* in a message's *Apps* menu:", menu.Description, length),
+        Entry.SlashCommand command => Line($"`/{command.Name}`", command.Description, length),
+        _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, null),
+    };
+
+    private static string Line(string name, string description, int length) =>
+        length == 0 ? name : $"{name} {Excerpt.Of(description, length)}";
 
     private static string Title(Access access) => access switch
     {

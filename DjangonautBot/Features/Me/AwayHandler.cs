@@ -41,7 +41,7 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
         }
 
         var consequences = await ChangeAsync(
-            request, transaction => PersonalSettingsStore.SetAway(transaction, settings.CrewId, from, until), cancellationToken);
+            request, transaction => PersonalSettingsStore.SetAway(transaction, settings.CrewId, today, from, until), cancellationToken);
         return MeMessages.Away(from, until).With(consequences);
     }
 
@@ -52,10 +52,10 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
             return new Reply.Decline(DispatchMessages.NotInTheCrew);
         }
 
-        var wasAway = settings.AwayFrom is not null
-            && (settings.AwayUntil is null || settings.AwayUntil >= clock.Now.InZone(settings.TimeZone).Date);
+        var today = clock.Now.InZone(settings.TimeZone).Date;
+        var wasAway = settings.AwayFrom is not null && (settings.AwayUntil is null || settings.AwayUntil >= today);
         var consequences = await ChangeAsync(
-            request, transaction => PersonalSettingsStore.SetBack(transaction, settings.CrewId), cancellationToken);
+            request, transaction => PersonalSettingsStore.SetBack(transaction, settings.CrewId, today), cancellationToken);
         return MeMessages.Back(wasAway).With(consequences);
     }
 

@@ -1,5 +1,6 @@
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Interactions;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Me;
@@ -10,8 +11,14 @@ internal static class MeRegistration
         .AddSingleton<PersonalSettingsStore>()
         .AddSingleton<IPersonalSettings>(provider => provider.GetRequiredService<PersonalSettingsStore>())
         .AddSingleton<IAbsences, Absences>()
+        .AddSingleton<IAbsenceHistory, AbsenceHistory>()
         .AddSingleton<ReminderStore>()
         .AddSingleton<ReminderHandler>()
         .AddSingleton<AwayHandler>()
+        .AddSingleton<IPersonalData, PersonalAbsences>()
+        .AddSingleton<OwnHistory>()
+        .AddSingleton<OwnExport>()
+        .AddSingleton<Deletion>()
+        .AddSingleton<OwnDataHandler>()
         .AddSingleton<IEntries, MeCommands>();
 }

@@ -50,10 +50,18 @@ internal sealed class PersonalSettingsStore(Database database) : IPersonalSettin
         OffersReminders: transaction.Execute(OfferReminders, new { crewId }) > 0,
         DirectMessagesAreClosed: transaction.Execute(TellOfDirectMessages, new { crewId }) > 0);
 
+    /// <param name="today">In the person's own zone.</param>
     /// <param name="until">The last day; none if it is not known yet.</param>
-    public static void SetAway(SqliteTransaction transaction, CrewId crewId, LocalDate from, LocalDate? until) =>
+    public static void SetAway(SqliteTransaction transaction, CrewId crewId, LocalDate today, LocalDate from, LocalDate? until)
+    {
         transaction.Execute(UpdateAway, new { crewId, from, until });
+        AbsenceHistory.Begin(transaction, crewId, today, from, until);
+    }
 
-    public static void SetBack(SqliteTransaction transaction, CrewId crewId) =>
+    /// <inheritdoc cref="SetAway"/>
+    public static void SetBack(SqliteTransaction transaction, CrewId crewId, LocalDate today)
+    {
         transaction.Execute(UpdateAway, new { crewId, from = (LocalDate?)null, until = (LocalDate?)null });
+        AbsenceHistory.End(transaction, crewId, today);
+    }
 }

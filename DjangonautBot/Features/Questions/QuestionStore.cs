@@ -1,5 +1,8 @@
 using Dapper;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
 
 namespace DjangonautBot.Features.Questions;
 
@@ -39,9 +42,105 @@ internal sealed class QuestionStore(Database database) : IQuestions
         order by question.asked_at, question.question_id
         """;
 
+    internal const string SelectByState =
+        $"""
+        select {Columns} from {Questions}
+        where question.cohort_id = @cohortId and question.state = @state
+        order by question.asked_at, question.question_id
+        """;
+
+    internal const string SelectOne =
+        $"select {Columns} from {Questions} where question.cohort_id = @cohortId and question.question_id = @questionId";
+
+    internal const string SelectAskedBy = "select question_id from question where crew_id = @crewId";
+
+    internal const string SelectAsker =
+        "select crew_id, user_id from question join crew using (crew_id) where question.question_id = @questionId";
+
+    private const string ExistsFrom = "select exists (select 1 from question where check_in_id = @checkInId)";
+
+    // What was to be told on a day and was not, because the bot was down, is told on the next.
+    internal const string SelectLastTold =
+        """
+        select due_at from delivery
+        where kind = @kind and subject_id = @teamId and week < @week and message_id is not null
+        order by week desc limit 1
+        """;
+
+    private const string RememberName =
+        "update crew set display_name = @DisplayName where crew_id = @CrewId and display_name <> @DisplayName";
+
+    private const string InsertOne =
+        """
+        insert into question (cohort_id, team_id, crew_id, check_in_id, week, audience, is_anonymous, text, asked_at)
+        values (@CohortId, @TeamId, @CrewId, @CheckInId, @week, @audience, @IsAnonymous, @Text, @now)
+        returning question_id
+        """;
+
+    private const string UpdateState = "update question set state = @state where question_id = @questionId";
+
+    private const string InsertMeToo =
+        "insert into me_too (question_id, crew_id) values (@questionId, @crewId) on conflict do nothing";
+
     public IReadOnlyList<Question> ListOpen(TeamId teamId, QuestionAudience widest) =>
         database.Read(connection => connection.Query<Question>(SelectOpenByTeam, new { teamId, widest = widest.ToSql() }).AsList());
 
     public IReadOnlyList<Question> ListOpen(CohortId cohortId, QuestionAudience widest) =>
         database.Read(connection => connection.Query<Question>(SelectOpenByCohort, new { cohortId, widest = widest.ToSql() }).AsList());
+
+    /// <summary>A cohort's questions in a state, the oldest first.</summary>
+    public IReadOnlyList<Question> List(CohortId cohortId, QuestionState state) =>
+        database.Read(connection => connection.Query<Question>(SelectByState, new { cohortId, state = state.ToSql() }).AsList());
+
+    public Question? Find(CohortId cohortId, QuestionId questionId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Question>(SelectOne, new { cohortId, questionId }));
+
+    /// <summary>The questions that somebody asked, to offer them what only the asker may do.</summary>
+    public IReadOnlySet<QuestionId> ListAskedBy(CrewId crewId) =>
+        database.Read(connection => connection.Query<QuestionId>(SelectAskedBy, new { crewId })).ToHashSet();
+
+    /// <inheritdoc cref="Asker"/>
+    public Asker? FindAsker(QuestionId questionId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Asker>(SelectAsker, new { questionId }));
+
+    /// <summary>Whether a check-in was made a question of, whatever became of it.</summary>
+    public bool HasAskedFrom(CheckInId checkInId) =>
+        database.Read(connection => connection.QuerySingle<bool>(ExistsFrom, new { checkInId }));
+
+    /// <summary>Up to when a team's waiting questions were told of before a day's post; null if they never were.</summary>
+    /// <param name="week">As in <see cref="PlannedPost.Week"/>.</param>
+    public Instant? FindLastTold(TeamId teamId, int week) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Instant?>(
+            SelectLastTold, new { teamId, week, kind = RecurringPost.Questions.ToSql() }));
+
+    public static Question Insert(SqliteTransaction transaction, QuestionScope scope, QuestionDraft draft, Instant now)
+    {
+        if (!draft.IsAnonymous)
+        {
+            transaction.Execute(RememberName, scope);
+        }
+
+        var questionId = transaction.QuerySingle<QuestionId>(
+            InsertOne,
+            new
+            {
+                scope.Cohort.CohortId,
+                scope.Team.TeamId,
+                scope.CrewId,
+                scope.CheckInId,
+                week = Math.Clamp(scope.Cohort.Calendar.WeekAt(now), 0, scope.Cohort.Weeks),
+                audience = draft.Audience.ToSql(),
+                draft.IsAnonymous,
+                draft.Text,
+                now,
+            });
+        return transaction.QuerySingle<Question>(SelectOne, new { cohortId = scope.Cohort.CohortId, questionId });
+    }
+
+    public static void SetState(SqliteTransaction transaction, QuestionId questionId, QuestionState state) =>
+        transaction.Execute(UpdateState, new { questionId, state = state.ToSql() });
+
+    /// <summary>False if the person was counted already.</summary>
+    public static bool AddMeToo(SqliteTransaction transaction, QuestionId questionId, CrewId crewId) =>
+        transaction.Execute(InsertMeToo, new { questionId, crewId }) == 1;
 }

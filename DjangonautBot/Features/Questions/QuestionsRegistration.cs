@@ -1,3 +1,7 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Questions;
@@ -6,5 +10,23 @@ internal static class QuestionsRegistration
 {
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<QuestionStore>()
-        .AddSingleton<IQuestions>(provider => provider.GetRequiredService<QuestionStore>());
+        .AddSingleton<IQuestions>(provider => provider.GetRequiredService<QuestionStore>())
+        .AddSingleton<AnswerStore>()
+        .AddSingleton<QuestionPosts>()
+        .AddSingleton<QuestionDesk>()
+        .AddSingleton<Addressee>()
+        .AddSingleton<AskHandler>()
+        .AddSingleton<AnswerHandler>()
+        .AddSingleton<CardHandler>()
+        .AddSingleton<ListHandler>()
+        .AddSingleton<MarkHandler>()
+        .AddSingleton<ICheckInOffer, AskOffer>()
+        .AddSingleton<IPost, QuestionCard>()
+        .AddSingleton<IPost, AnswerPost>()
+        .AddSingleton<IPost, AnswerNotice>()
+        .AddSingleton<IPost, RemovalNotice>()
+        .AddSingleton<IPost, WaitingPost>()
+        .AddSingleton<IEntries, QuestionCommands>()
+        .AddSingleton<IPersonalData, PersonalQuestions>()
+        .AddSingleton<IPersonalData, PersonalAnswers>();
 }

@@ -8,6 +8,5 @@ internal static class RhythmRegistration
     public static IServiceCollection AddRhythm(this IServiceCollection services) => services
         .AddSingleton<IPost, WeekPost>()
         .AddSingleton<IPost, StandupPost>()
-        .AddSingleton<IPost, SummaryPost>()
         .AddSingleton<IPost, ReminderPost>();
 }

@@ -13,9 +13,6 @@ internal sealed record TeamMeeting(Instant At, Instant Since, CrewMember? Facili
     /// <param name="week">1 or later.</param>
     /// <returns>Null if that stand-up is cancelled.</returns>
     public static TeamMeeting? Of(StandupTimes times, int week, IRotation rotation) => times.At(week) is { } at
-        ? new TeamMeeting(at, TimeBefore(times, week), rotation.FindFacilitator(times.Team.TeamId, week))
+        ? new TeamMeeting(at, times.Since(week), rotation.FindFacilitator(times.Team.TeamId, week))
         : null;
-
-    private static Instant TimeBefore(StandupTimes times, int week) =>
-        Enumerable.Range(1, week - 1).Reverse().Select(times.At).FirstOrDefault(at => at is not null) ?? times.Calendar.Start(1);
 }

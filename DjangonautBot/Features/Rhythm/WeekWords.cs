@@ -1,6 +1,6 @@
 namespace DjangonautBot.Features.Rhythm;
 
-/// <summary>A few kind words for each week.</summary>
+/// <summary>A few kind words as each week opens.</summary>
 internal static class WeekWords
 {
     private const int Halfway = 4;
@@ -11,13 +11,6 @@ internal static class WeekWords
         "A small step is a good step. Reading, asking and resting count too.",
         "No question is too small here; somebody else is wondering too.",
         "Plans may change, and nobody keeps a list of them.",
-    ];
-
-    private static readonly string[] Closings =
-    [
-        "Thank you for this week. Rest well! 🌙",
-        "Thank you for being here, with many words or with none. 💜",
-        "That was a week. Whatever got done is good; the rest can wait. 🌱",
     ];
 
     public static string Opening(int week, int weeks) => week switch
@@ -31,8 +24,4 @@ internal static class WeekWords
             + "If you would like more, tell them too. A pace that you can keep is the best one.",
         _ => Openings[week % Openings.Length],
     };
-
-    public static string Closing(int week, int weeks) => week == weeks
-        ? "That was the last week. Thank you, all of you, for the whole journey! 🛬"
-        : Closings[week % Closings.Length];
 }

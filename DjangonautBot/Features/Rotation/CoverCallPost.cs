@@ -1,12 +1,14 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Rotation;
 
-/// <summary>Asks all other Navigators of the cohort to stand in, and later says who does.</summary>
-internal sealed class CoverCallPost(CoverCallStore calls, RotationStore rotation, ICohorts cohorts, ITeams teams, IStandups standups) : IPost
+/// <summary>Asks all other Navigators of the cohort to stand in, without addressing those who are away, and later says who does.</summary>
+internal sealed class CoverCallPost(
+    CoverCallStore calls, RotationStore rotation, IPersonalSettings people, ICohorts cohorts, ITeams teams, IStandups standups, ProgramClock clock) : IPost
 {
     public const string PostKind = "cover_call";
 
@@ -21,7 +23,10 @@ internal sealed class CoverCallPost(CoverCallStore calls, RotationStore rotation
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        var others = rotation.ListNavigators(delivery.CohortId).Select(navigator => navigator.UserId).Where(id => id != call.UserId);
+        var now = clock.Now;
+        var others = rotation.ListNavigators(delivery.CohortId)
+            .Where(navigator => navigator.CrewId != call.CrewId && people.Find(navigator.CrewId)?.IsAway(now) != true)
+            .Select(navigator => navigator.UserId);
         return new Rendering.Show(NavigatorsPlace.Of(cohort, team), CoverMessages.Post(call, standups.Of(cohort, team), [.. others]));
     }
 }

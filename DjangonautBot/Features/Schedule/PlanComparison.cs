@@ -13,7 +13,7 @@ internal static class PlanComparison
     /// <summary>
     /// Everything that is still to come in either plan. What was due before stays as it is: nothing is made twice. Daily
     /// posts, reminders and debriefs are left out: the first are every day anyway, the second are private, the third follow
-    /// their stand-ups.
+    /// their stand-ups. Counts go with the summary.
     /// </summary>
     /// <param name="names">Each team's name.</param>
     public static IReadOnlyList<Move> Compare(
@@ -43,7 +43,7 @@ internal static class PlanComparison
     private static Dictionary<Happening, Instant> Happenings(ProgramPlan plan, Instant from, Instant until)
     {
         var posts = PostPlanner.Plan(plan with { Teams = [.. plan.Teams.Select(team => team with { Reminders = [] })] }, from, until)
-            .Where(post => post.Post is not (RecurringPost.Questions or RecurringPost.Debrief))
+            .Where(post => post.Post is not (RecurringPost.Questions or RecurringPost.Counts or RecurringPost.Debrief))
             .Select(post => (Key: new Happening(post.Post, post.SubjectId, post.Week), At: post.DueAt));
         var standups =
             from team in plan.Teams

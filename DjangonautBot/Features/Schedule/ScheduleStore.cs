@@ -58,7 +58,8 @@ internal sealed class ScheduleStore(Database database, ICohorts cohorts, ITeams 
                 cohort.Calendar,
                 transaction.Query<PostSetting>(SelectSettings, new { cohortId }),
                 [.. teams.List(transaction, cohortId).Select(team => Plan(transaction, cohort, team))],
-                cohort.CaptainsChannelId)
+                cohort.CaptainsChannelId,
+                cohort.SummaryChannelId)
             : null;
 
     private TeamPlan Plan(SqliteTransaction transaction, Cohort cohort, Team team) => new(

@@ -13,8 +13,22 @@ public sealed record StandupTimes(ProgramCalendar Calendar, Team Team, IReadOnly
     /// <summary>When the team would meet in a week if nobody had changed it.</summary>
     public Instant UsuallyAt(int week) => Calendar.At(week, Team.StandupDay, Team.StandupTime);
 
+    /// <summary>The week of the last stand-up before a week's; null if there is none.</summary>
+    public int? WeekBefore(int week) => FirstHeld(Enumerable.Range(1, week - 1).Reverse());
+
+    /// <summary>The week of the next stand-up after a week's; null if there is none.</summary>
+    public int? WeekAfter(int week) => FirstHeld(Enumerable.Range(week + 1, Math.Max(0, Calendar.Weeks - week)));
+
+    /// <summary>The stand-up before a week's, or the beginning of week 1: what was told since then is what a stand-up looks at.</summary>
+    public Instant Since(int week) => WeekBefore(week) is { } before ? At(before)!.Value : Calendar.Start(1);
+
+    /// <summary>Whether a week's stand-up has taken place from beginning to end.</summary>
+    public bool IsOver(int week, Instant now) => At(week) + Duration.FromMinutes(Team.Minutes) <= now;
+
     public StandupException? Find(int week) => Exceptions.FirstOrDefault(exception => exception.Week == week);
 
     /// <summary>Whether a week's stand-up has begun; a cancelled one counts as at its usual time.</summary>
     public bool IsPast(int week, Instant now) => (At(week) ?? UsuallyAt(week)) <= now;
+
+    private int? FirstHeld(IEnumerable<int> weeks) => weeks.Select(week => (int?)week).FirstOrDefault(week => At(week!.Value) is not null);
 }

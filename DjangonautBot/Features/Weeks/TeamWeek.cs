@@ -9,4 +9,6 @@ namespace DjangonautBot.Features.Weeks;
 /// <param name="UsualStandup">When it would meet if nobody had changed it.</param>
 /// <param name="Facilitator">Who leads the stand-up; nobody if the team has no Navigator.</param>
 /// <param name="CheckedIn">How many Djangonauts have checked in. Names are not shown.</param>
-internal sealed record TeamWeek(Team Team, Instant? Standup, Instant UsualStandup, CrewMember? Facilitator, int CheckedIn, int Djangonauts);
+/// <param name="OpenQuestions">How many of the team's questions wait for an answer.</param>
+internal sealed record TeamWeek(
+    Team Team, Instant? Standup, Instant UsualStandup, CrewMember? Facilitator, int CheckedIn, int Djangonauts, int OpenQuestions = 0);

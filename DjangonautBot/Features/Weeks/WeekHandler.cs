@@ -1,6 +1,7 @@
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
@@ -10,7 +11,7 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.Weeks;
 
 internal sealed class WeekHandler(
-    ICohorts cohorts, ITeams teams, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, ProgramClock clock)
+    ICohorts cohorts, ITeams teams, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, IQuestions questions, ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, request.Text("team")));
@@ -60,7 +61,8 @@ internal sealed class WeekHandler(
             times.UsuallyAt(week),
             rotation.FindFacilitator(team.TeamId, week),
             checkIns.CountDjangonauts(team.TeamId, week),
-            crew.List(team.TeamId, CrewRole.Djangonaut).Count);
+            crew.List(team.TeamId, CrewRole.Djangonaut).Count,
+            questions.ListOpen(team.TeamId, QuestionAudience.Team).Count);
     }
 
     private static bool IsCalled(Team team, string name) => team.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);

@@ -11,9 +11,15 @@ namespace DjangonautBot.Hosting.Demo;
 internal sealed class DemoCohort
 {
     private const ulong ManageServer = 1UL << 5;
+    private const ulong ViewChannel = 1UL << 10;
     private const string TimeZone = "Europe/Amsterdam";
     private const string ServerName = "Djangonaut Space";
     private const string TeamChannelName = "team-pluto";
+    private const string WinsChannelName = "wins";
+    private const string SummaryChannelName = "summaries";
+    private const string NavigatorsChannelName = "navigators";
+    private const string CaptainsChannelName = "captains";
+    private const string RoomName = "stand-up room";
     private const string CaptainName = "Maya";
     private static readonly string[] NavigatorNames = ["Grace", "Tomas"];
     private static readonly string[] DjangonautNames = ["Ada", "Bilal", "Chidi", "Dalia", "Emeka"];
@@ -50,6 +56,11 @@ internal sealed class DemoCohort
         var djangonauts = server.AddRole("Djangonaut");
         server.AddChannel("lobby");
         var team = server.AddChannel(TeamChannelName);
+        server.AddChannel(WinsChannelName);
+        server.AddChannel(SummaryChannelName);
+        AddPrivateChannel(server, NavigatorsChannelName, navigators, captains);
+        AddPrivateChannel(server, CaptainsChannelName, captains);
+        server.AddChannel(RoomName, SandboxChannelKind.Voice);
         EmptyServer.Populate(world);
         return new DemoCohort(
             server,
@@ -83,12 +94,35 @@ internal sealed class DemoCohort
             ("time_zone", TimeZone),
             ("goal", "Everybody opens a pull request that they are proud of"));
         await Captain.RunAsync(
-            "team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Thursday"), ("time", "18:00"));
+            "team create",
+            ("name", "Pluto"),
+            ("channel", TeamChannel),
+            ("day", "Thursday"),
+            ("time", "18:00"),
+            ("place", $"<#{Channel(RoomName).Id}>"));
+        await Captain.RunAsync(
+            "schedule channels",
+            ("summary", Channel(SummaryChannelName)),
+            ("wins", Channel(WinsChannelName)),
+            ("navigators", Channel(NavigatorsChannelName)),
+            ("captains", Channel(CaptainsChannelName)));
         await EnrolAsync("Navigator", Navigators);
         await EnrolAsync("Djangonaut", Djangonauts);
         await EnrolAsync("Captain", [Captain]);
         IsSetUp = true;
     }
+
+    private static void AddPrivateChannel(SandboxServer server, string name, params IReadOnlyList<SandboxRole> readers)
+    {
+        var channel = server.AddChannel(name);
+        server.SetOverwrite(channel, server.Everyone, allow: 0, deny: ViewChannel);
+        foreach (var role in readers.Append(server.BotRole))
+        {
+            server.SetOverwrite(channel, role, allow: ViewChannel, deny: 0);
+        }
+    }
+
+    private SandboxChannel Channel(string name) => Server.Channels.First(channel => channel.Name == name);
 
     private async Task EnrolAsync(string role, IReadOnlyList<Person> people)
     {

@@ -7,17 +7,18 @@ internal static class AsManyAsFit
     private const int Rest = 20;
 
     /// <param name="limit">In code points.</param>
-    public static string Join(IEnumerable<string> items, string separator, int limit)
+    /// <param name="most">So many things are put in the row, even if there is room for more.</param>
+    public static string Join(IEnumerable<string> items, string separator, int limit, int most = int.MaxValue)
     {
         var all = items.ToList();
         var whole = string.Join(separator, all);
-        if (Excerpt.Length(whole) <= limit)
+        if (all.Count <= most && Excerpt.Length(whole) <= limit)
         {
             return whole;
         }
 
         var (count, room) = (0, limit - Rest);
-        while (count < all.Count && (room -= Excerpt.Length(all[count]) + separator.Length) >= 0)
+        while (count < Math.Min(all.Count, most) && (room -= Excerpt.Length(all[count]) + separator.Length) >= 0)
         {
             count++;
         }

@@ -9,7 +9,9 @@ public static class PostDefaults
     private static readonly LocalTime Midmorning = new(10, 0);
     private static readonly LocalTime Evening = new(18, 0);
 
-    public static IReadOnlyList<RecurringPost> Posts { get; } = Enum.GetValues<RecurringPost>();
+    /// <summary>The posts that Captains set. The counts go with the summary.</summary>
+    public static IReadOnlyList<RecurringPost> Posts { get; } =
+        [.. Enum.GetValues<RecurringPost>().Where(post => post != RecurringPost.Counts)];
 
     public static PostTiming TimingOf(RecurringPost post) => post switch
     {
@@ -17,7 +19,7 @@ public static class PostDefaults
         RecurringPost.Reminder => new PostTiming.BeforeStandup(24),
         RecurringPost.Brief => new PostTiming.BeforeStandup(2),
         RecurringPost.Standup => new PostTiming.BeforeStandup(1),
-        RecurringPost.Summary => new PostTiming.Weekly(IsoDayOfWeek.Sunday, Evening),
+        RecurringPost.Summary or RecurringPost.Counts => new PostTiming.Weekly(IsoDayOfWeek.Sunday, Evening),
         RecurringPost.Questions => new PostTiming.Daily(Midmorning),
         RecurringPost.Digest => new PostTiming.Weekly(IsoDayOfWeek.Sunday, Evening.PlusMinutes(30)),
         RecurringPost.OneOnOnes => new PostTiming.Weekly(IsoDayOfWeek.Monday, Midmorning),

@@ -13,6 +13,7 @@ internal static class PostNames
         RecurringPost.Questions => "waiting questions",
         RecurringPost.Digest => "Captains' digest",
         RecurringPost.OneOnOnes => "1:1s",
+        RecurringPost.Counts => "counts in the summary channel",
         RecurringPost.Debrief => "how it was",
         _ => throw new ArgumentOutOfRangeException(nameof(post), post, null),
     };

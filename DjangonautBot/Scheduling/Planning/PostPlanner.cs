@@ -31,7 +31,7 @@ public static class PostPlanner
         {
             (RecurringPost.Week, PostTiming.Weekly timing) => ForTeams(plan, setting.Post, timing, OpeningUse, Weeks(plan, since, until)),
             (RecurringPost.Summary, PostTiming.Weekly timing) =>
-                ForTeams(plan, setting.Post, timing, DigestUse, Weeks(plan, since, until).Where(week => week >= 1)),
+                Summaries(plan, timing, [.. Weeks(plan, since, until).Where(week => week >= 1)]),
             (RecurringPost.Digest, PostTiming.Weekly timing) =>
                 ForCaptains(plan, setting.Post, timing, DigestUse, Weeks(plan, since, until).Where(week => week >= 1)),
             (RecurringPost.OneOnOnes, PostTiming.Weekly timing) =>
@@ -59,6 +59,16 @@ public static class PostPlanner
         Weeks(plan, since, until)
             .Union(team.Exceptions.Select(exception => exception.Week))
             .Where(week => week >= 1 && week <= plan.Calendar.Weeks);
+
+    // The counts follow the summary, with its time and its switch, to where it does not go itself.
+    private static IEnumerable<PlannedPost> Summaries(ProgramPlan plan, PostTiming.Weekly timing, IReadOnlyList<int> weeks)
+    {
+        var summaries = ForTeams(plan, RecurringPost.Summary, timing, DigestUse, weeks);
+        var counts = ForTeams(plan, RecurringPost.Counts, timing, DigestUse, weeks);
+        return plan.SummaryChannelId is { } channelId
+            ? summaries.Concat(counts.Where(post => post.Lane != channelId).Select(post => post with { Lane = channelId }))
+            : summaries;
+    }
 
     private static IEnumerable<PlannedPost> ForTeams(
         ProgramPlan plan, RecurringPost post, PostTiming.Weekly timing, Duration use, IEnumerable<int> weeks) =>

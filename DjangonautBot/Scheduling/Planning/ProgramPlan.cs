@@ -7,12 +7,14 @@ namespace DjangonautBot.Scheduling.Planning;
 /// <summary>Everything from which it follows when a cohort's recurring posts are due.</summary>
 /// <param name="Settings">What was set; a post without a setting is on and as usual.</param>
 /// <param name="CaptainsChannelId">Without one, Captains' posts are not made.</param>
+/// <param name="SummaryChannelId">Without one, the counts are not posted.</param>
 public sealed record ProgramPlan(
     CohortId CohortId,
     ProgramCalendar Calendar,
     IReadOnlyList<PostSetting> Settings,
     IReadOnlyList<TeamPlan> Teams,
-    Snowflake? CaptainsChannelId);
+    Snowflake? CaptainsChannelId,
+    Snowflake? SummaryChannelId = null);
 
 /// <summary>A team's part of a <see cref="ProgramPlan"/>.</summary>
 /// <param name="Exceptions">The stand-ups that are not at the usual day and time.</param>

@@ -29,4 +29,7 @@ public enum RecurringPost
 
     /// <summary>Asks the facilitator how the stand-up was.</summary>
     Debrief,
+
+    /// <summary>The week's counts and shared wins: in the channel for summaries, whenever the summary comes.</summary>
+    Counts,
 }

@@ -1,0 +1,125 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Goals;
+using DjangonautBot.Features.Questions;
+using DjangonautBot.Features.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Features.Wins;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Features.Briefs;
+
+/// <summary>Gathers what there is to talk about at a stand-up, and nothing that its reader may not know.</summary>
+internal sealed class Briefing(
+    ICheckIns checkIns,
+    IQuestions questions,
+    IWins wins,
+    IGoals goals,
+    ICrew crew,
+    IRotation rotation,
+    HandoverStore notes,
+    Unheard unheard,
+    ProgramClock clock)
+{
+    /// <param name="reader">Who reads it; none for a Captain who is not in the crew.</param>
+    /// <returns>Null if that stand-up is cancelled.</returns>
+    public Brief? Gather(Cohort cohort, StandupTimes times, int week, CrewId? reader, Readers readers)
+    {
+        if (times.At(week) is not { } at)
+        {
+            return null;
+        }
+
+        var team = times.Team;
+        var facilitator = rotation.FindFacilitator(team.TeamId, week);
+        var leads = facilitator is not null && facilitator.CrewId == reader;
+        var djangonauts = crew.List(team.TeamId, CrewRole.Djangonaut).Where(person => !person.IsGone).ToList();
+        var everything = List(times, week, Readers.Guides);
+        var told = readers == Readers.Guides ? everything : List(times, week, readers);
+        return new Brief
+        {
+            Cohort = cohort,
+            Team = team,
+            Week = week,
+            At = at,
+            Facilitator = facilitator,
+            Readers = readers,
+            IsForFacilitator = leads,
+            HasNext = times.WeekAfter(week) is not null,
+            Note = readers == Readers.Others ? null : FindNote(times, week),
+            CheckedIn = djangonauts.Count(person => everything.Any(checkIn => checkIn.CrewId == person.CrewId)),
+            Djangonauts = djangonauts.Count,
+            Withheld = djangonauts.Count(person => everything.Except(told).Any(checkIn => checkIn.CrewId == person.CrewId)),
+            Stuck = [.. Stuck(told)],
+            Questions = [.. questions.ListOpen(team.TeamId, QuestionAudience.Navigators).Select(Point)],
+            OpenBefore = [.. Stuck(ListBefore(times, week, readers).ExceptBy(told.Select(checkIn => checkIn.CheckInId), checkIn => checkIn.CheckInId))],
+            Wins = [.. Wins(times, week, told)],
+            Unheard = leads ? unheard.List(times, week, clock.Now) : [],
+            Goals = readers == Readers.Guides && LooksAtGoals(week, cohort.Weeks) ? [.. Goals(djangonauts)] : [],
+            Order = SpeakingOrder.Of([.. djangonauts.Select(person => person.DisplayName)], week),
+        };
+    }
+
+    /// <summary>Whether people's goals are looked at in a week: in the first, the middle and the last.</summary>
+    public static bool LooksAtGoals(int week, int weeks) => week == 1 || week == (weeks + 1) / 2 || week == weeks;
+
+    // What a stand-up looks at: what is for its week, and what came since the stand-up before.
+    private IReadOnlyList<CheckIn> List(StandupTimes times, int week, Readers readers) =>
+    [
+        .. checkIns.ListSince(times.Team.TeamId, week, times.Since(week), readers)
+            .Where(checkIn => checkIn.Week == week || checkIn.CreatedAt < times.At(week)),
+    ];
+
+    private IReadOnlyList<CheckIn> ListBefore(StandupTimes times, int week, Readers readers) =>
+        times.WeekBefore(week) is { } before ? List(times, before, readers) : [];
+
+    private HandoverNote? FindNote(StandupTimes times, int week) =>
+        times.IsOver(week, clock.Now) ? null : notes.FindLast(times.Team.TeamId, times.WeekBefore(week) ?? 1, week - 1);
+
+    private static IEnumerable<BriefPoint> Stuck(IEnumerable<CheckIn> told) =>
+        told.Where(checkIn => checkIn.Stuck.Length > 0).Select(checkIn => Point(checkIn, checkIn.Stuck));
+
+    // What somebody shared stands in their check-in too, as a rule.
+    private IEnumerable<BriefPoint> Wins(StandupTimes times, int week, IReadOnlyList<CheckIn> told)
+    {
+        var since = times.Since(week);
+        var first = times.WeekBefore(week) ?? 1;
+        var shared = Enumerable.Range(first, week - first + 1)
+            .SelectMany(each => wins.List(times.Team.TeamId, each))
+            .Where(win => win.SharedAt >= since && (win.Week == week || win.SharedAt < times.At(week)))
+            .ToList();
+        var others = told.Where(checkIn =>
+            checkIn.Win.Length > 0 && !shared.Any(win => win.CrewId == checkIn.CrewId && win.Text == checkIn.Win));
+        return [.. shared.Select(Point), .. others.Select(checkIn => Point(checkIn, checkIn.Win))];
+    }
+
+    private IEnumerable<BriefPoint> Goals(IEnumerable<CrewMember> djangonauts) =>
+        from person in djangonauts
+        let goal = goals.Find(person.CrewId)
+        where goal is not null
+        select new BriefPoint(person.DisplayName, goal);
+
+    private static BriefPoint Point(CheckIn checkIn, string text) => new(checkIn.DisplayName, text)
+    {
+        ChannelId = checkIn.CardChannelId,
+        MessageId = checkIn.CardMessageId,
+        IsPrivate = checkIn.Audience == Audience.Guides,
+    };
+
+    private static BriefPoint Point(Question question) => new(question.AskedBy, question.Text)
+    {
+        ChannelId = question.CardChannelId,
+        MessageId = question.CardMessageId,
+        IsPrivate = question.Audience == QuestionAudience.Navigators,
+        Since = question.AskedAt,
+    };
+
+    private static BriefPoint Point(Win win) => new(win.DisplayName, win.Text)
+    {
+        ChannelId = win.PostChannelId,
+        MessageId = win.PostMessageId,
+    };
+}

@@ -1,0 +1,17 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Interactions;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Confidence;
+
+internal static class ConfidenceRegistration
+{
+    public static IServiceCollection AddConfidence(this IServiceCollection services) => services
+        .AddSingleton<ConfidenceStore>()
+        .AddSingleton<IConfidence>(provider => provider.GetRequiredService<ConfidenceStore>())
+        .AddSingleton<ConfidenceHandler>()
+        .AddSingleton<ICheckInOffer, ConfidenceOffer>()
+        .AddSingleton<IEntries, ConfidenceButtons>()
+        .AddSingleton<IPersonalData, PersonalConfidence>();
+}

@@ -1,0 +1,10 @@
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Me;
+
+/// <summary>When people were away, also once they are back. For Captains' eyes only.</summary>
+public interface IAbsenceHistory
+{
+    /// <summary>All absences of a cohort, in no order.</summary>
+    IReadOnlyList<Absence> List(CohortId cohortId);
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.OneOnOnes;
+
+/// <summary>Shows Captains the 1:1s of a round and notes what became of them, for the teams that they look after.</summary>
+internal sealed class OneOnOneHandler(OneOnOneStore store, OfferList offers, ICaptaincy captaincy, ICohorts cohorts, ICrew crew, ProgramClock clock)
+{
+    public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Show(request.Actor, week: null, page: 0));
+
+    /// <summary>Shows the round of the week that stands in a button, or the one under way.</summary>
+    public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Show(request.Actor, Argument(request, 0), Argument(request, 1) ?? 0));
+
+    public async Task<Reply> MarkAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not { Arguments: [var week, >= 0 and <= (long)OneOnOneState.NotNeeded and var state, var page], Actor.CohortId: { } cohortId }
+            || Round.Of(cohorts.Get(cohortId).Calendar, (int)week) is not { } round)
+        {
+            return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
+        }
+
+        var chosen = request.Values.Select(value => new CrewId(long.Parse(value, CultureInfo.InvariantCulture))).ToHashSet();
+        var own = offers.Read(cohorts.Get(cohortId), captaincy.TeamsOf(request.Actor), round)
+            .Select(offer => offer.Member.CrewId)
+            .Where(chosen.Contains)
+            .ToList();
+        await store.NoteAsync(own, round, (OneOnOneState)state, clock.Now, cancellationToken);
+        return Show(request.Actor, round.Week, (int)page);
+    }
+
+    public async Task<Reply> LogAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var cohort = cohorts.Get(cohortId);
+        var now = clock.Now;
+        if (Round.At(cohort.Calendar, now) is not { } round)
+        {
+            return new Reply.Decline(OneOnOneMessages.TooShort);
+        }
+
+        var userId = request.RequiredId(OneOnOneCommands.Member);
+        if (crew.Find(cohortId, userId) is not { } member || !IsLookedAfter(request.Actor, member))
+        {
+            return new Reply.Decline(OneOnOneMessages.NotYours(userId));
+        }
+
+        var state = Enum.Parse<OneOnOneState>(request.RequiredText(OneOnOneCommands.State));
+        await store.NoteAsync([member.CrewId], round, state, now, cancellationToken);
+        return OneOnOneMessages.Noted(member, round, state, cohortId);
+    }
+
+    private bool IsLookedAfter(Actor actor, CrewMember member)
+    {
+        var team = crew.Enrolments(member.CrewId).FirstOrDefault(enrolment => enrolment.Role == CrewRole.Djangonaut)?.TeamId;
+        return captaincy.TeamsOf(actor).Any(own => own.TeamId == team);
+    }
+
+    private Reply Show(Actor actor, int? week, int page)
+    {
+        if (actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var cohort = cohorts.Get(cohortId);
+        var round = week is { } of ? Round.Of(cohort.Calendar, of) : Round.At(cohort.Calendar, clock.Now);
+        return round is null
+            ? new Reply.Decline(OneOnOneMessages.TooShort)
+            : OneOnOneMessages.List(cohort, round, offers.Read(cohort, captaincy.TeamsOf(actor), round), page);
+    }
+
+    private static int? Argument(ComponentRequest request, int place) =>
+        request.Arguments.Count > place ? (int)request.Arguments[place] : null;
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.OneOnOnes;
+
+/// <summary>What Captains read about 1:1s.</summary>
+internal static class OneOnOneMessages
+{
+    public const string MarkRoute = "oneonone.mark";
+    public const string PageRoute = "oneonone.page";
+
+    public const string TooShort = "🌱 1:1s are offered from week 2 on, and this program has one week. You can always just ask somebody.";
+
+    /// <summary>How many people a menu of Discord's holds.</summary>
+    public const int PageSize = 25;
+
+    private const int LongestName = 32;
+    private const int LongestTeam = 60;
+
+    private const string ToCopy =
+        """
+        ```
+        Hi! Would you like a short talk in the next days, about how things are going for you? 15 minutes are plenty, and there is nothing to prepare. If not, that is just as fine.
+        ```
+        """;
+
+    private const string Discreet = "-# Only Captains see this, and what was said stays between the two of you.";
+
+    private static readonly OneOnOneState[] States = Enum.GetValues<OneOnOneState>();
+
+    public static string Name(OneOnOneState state) => state switch
+    {
+        OneOnOneState.Offered => "offered",
+        OneOnOneState.Held => "held",
+        OneOnOneState.NotNeeded => "not needed",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    public static string NotYours(Snowflake userId) =>
+        $"🌱 <@{userId}> is not a Djangonaut of a team that you look after. `/oneonone list` shows who is; another Captain can help with the others.";
+
+    public static OutgoingMessage Noted(CrewMember member, Round round, OneOnOneState state, CohortId cohortId) => new(
+        AllowedMentions.None,
+        $"{Emoji(state)} Noted for {round}: the 1:1 with *{NameOf(member)}* is **{Name(state)}**. Only Captains see this.",
+        Components: [new ActionRow(new OneOnOneButton(cohortId, round).Labelled("All 1:1s"))]);
+
+    /// <summary>One line for the Captains' channel: counts, no names.</summary>
+    public static OutgoingMessage Post(Cohort cohort, Round round, int toOffer) => new(
+        AllowedMentions.None,
+        $"💬 **1:1s for {round}:** a good time to offer {Numbers.Of(toOffer, "Djangonaut")} a short talk. Each is free to say no.",
+        Components: [new ActionRow(new OneOnOneButton(cohort.CohortId, round).Labelled("Open"))]);
+
+    /// <summary>A round's offers, with a menu for each thing that can become of them.</summary>
+    /// <param name="page">Which people stand in the menus, where there are more than a menu holds.</param>
+    public static OutgoingMessage List(Cohort cohort, Round round, IReadOnlyList<Offer> offers, int page)
+    {
+        if (offers.Count == 0)
+        {
+            return new OutgoingMessage(AllowedMentions.None, "🌱 There is no Djangonaut in your teams yet. `/crew add` brings them in.");
+        }
+
+        var pages = (offers.Count + PageSize - 1) / PageSize;
+        var shown = Math.Clamp(page, 0, pages - 1);
+        var toOffer = offers.Count(offer => offer.State is null);
+        var list = Listing.Of(
+            $"💬 1:1s for {round}",
+            offers.GroupBy(offer => offer.Team).Select(team => $"**{Markdown.Escape(team.Key.Name)}**\n{string.Join('\n', team.Select(Line))}"),
+            () => string.Join('\n', offers.Select(offer => $"{offer.Team.Name}: {offer.Member.DisplayName}{Words(offer.State)}")),
+            $"one-on-ones-week-{round.Week}.txt",
+            Components(cohort.CohortId, round, offers, shown, pages));
+        return list with
+        {
+            Content = toOffer == 0
+                ? $"💜 Everybody in your teams has been offered one.\n{Discreet}"
+                : $"💬 You could offer one to {Numbers.Of(toOffer, "Djangonaut")}. Something to copy:\n{ToCopy}\n{Discreet}",
+        };
+    }
+
+    private static IReadOnlyList<ActionRow> Components(CohortId cohortId, Round round, IReadOnlyList<Offer> offers, int page, int pages)
+    {
+        var people = offers.Skip(page * PageSize).Take(PageSize).Select(Person).ToList();
+        var menus = States.Select(state => new ActionRow(new StringSelect(
+            new CustomId(MarkRoute, cohortId, round.Week, (long)state, page).ToString(),
+            people,
+            $"{Emoji(state)} {Placeholder(state)}",
+            MinValues: 1,
+            MaxValues: people.Count)));
+        return pages == 1 ? [.. menus] : [.. menus, new ActionRow(Turn("◀ Before", page - 1), Turn("After ▶", page + 1))];
+
+        Button Turn(string label, int to) => new(
+            ButtonStyle.Secondary,
+            label,
+            new CustomId(PageRoute, cohortId, round.Week, (to + pages) % pages, to < page ? 0 : 1).ToString());
+    }
+
+    private static string Line(Offer offer) => $"{Emoji(offer.State)} {NameOf(offer.Member)}{Words(offer.State)}";
+
+    private static SelectOption Person(Offer offer) => new(
+        Excerpt.Of(offer.Member.DisplayName, LongestName),
+        offer.Member.CrewId.Value.ToString(CultureInfo.InvariantCulture),
+        $"{Excerpt.Of(offer.Team.Name, LongestTeam)}{Words(offer.State)}");
+
+    private static string Words(OneOnOneState? state) => state is { } known ? $" · {Name(known)}" : "";
+
+    private static string NameOf(CrewMember member) => Markdown.Escape(Excerpt.Of(member.DisplayName, LongestName));
+
+    private static string Emoji(OneOnOneState? state) => state switch
+    {
+        null => "▫️",
+        OneOnOneState.Offered => "📨",
+        OneOnOneState.Held => "💬",
+        _ => "🌱",
+    };
+
+    private static string Placeholder(OneOnOneState state) => state switch
+    {
+        OneOnOneState.Offered => "Offered to …",
+        OneOnOneState.Held => "Held with …",
+        _ => "Not needed for …",
+    };
+}

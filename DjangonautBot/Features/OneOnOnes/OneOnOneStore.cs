@@ -1,0 +1,46 @@
+using Dapper;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Features.OneOnOnes;
+
+internal sealed class OneOnOneStore(Database database)
+{
+    internal const string SelectByWeek =
+        """
+        select one_on_one.crew_id, one_on_one.state
+        from crew join one_on_one using (crew_id)
+        where crew.cohort_id = @cohortId and one_on_one.week = @week
+        """;
+
+    private const string Upsert =
+        """
+        insert into one_on_one (crew_id, week, state, noted_at) values (@crewId, @week, @state, @now)
+        on conflict (crew_id, week) do update set state = excluded.state, noted_at = excluded.noted_at
+        """;
+
+    /// <summary>What became of the offers of a round; whoever is not in it has not been offered one yet.</summary>
+    public IReadOnlyDictionary<CrewId, OneOnOneState> Find(CohortId cohortId, Round round) =>
+        database.Read(connection => connection.Query<Noted>(SelectByWeek, new { cohortId, week = round.Week }))
+            .ToDictionary(noted => noted.CrewId, noted => noted.State);
+
+    /// <summary>Notes the same for all of these people.</summary>
+    public Task NoteAsync(
+        IReadOnlyList<CrewId> people, Round round, OneOnOneState state, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                foreach (var crewId in people)
+                {
+                    transaction.Execute(Upsert, new { crewId, week = round.Week, state = state.ToSql(), now });
+                }
+            },
+            cancellationToken);
+
+    private sealed record Noted
+    {
+        public required CrewId CrewId { get; init; }
+
+        public required OneOnOneState State { get; init; }
+    }
+}

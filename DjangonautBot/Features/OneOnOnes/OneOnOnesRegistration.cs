@@ -1,0 +1,18 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.OneOnOnes;
+
+internal static class OneOnOnesRegistration
+{
+    public static IServiceCollection AddOneOnOnes(this IServiceCollection services) => services
+        .AddSingleton<OneOnOneStore>()
+        .AddSingleton<OfferList>()
+        .AddSingleton<IOneOnOnes>(provider => provider.GetRequiredService<OfferList>())
+        .AddSingleton<OneOnOneHandler>()
+        .AddSingleton<IPost, OneOnOnePost>()
+        .AddSingleton<IEntries, OneOnOneCommands>()
+        .AddSingleton<IPersonalData, PersonalOneOnOnes>();
+}

@@ -1,0 +1,45 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Schedule;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Overview;
+
+/// <summary>The Captains' digest: one line in their channel, and a button that opens the overview for who may see it.</summary>
+/// <param name="schedule">Made late, because it knows what is posted, and this is.</param>
+internal sealed class DigestPost(
+    ParticipationReader participation, CaptainsViewReader views, ICohorts cohorts, ITeams teams, Lazy<ISchedule> schedule) : IPost
+{
+    public string Kind { get; } = RecurringPost.Digest.ToSql();
+
+    public Rendering Render(Delivery delivery)
+    {
+        var cohort = cohorts.Get(delivery.CohortId);
+        if (cohort is not { ClosedAt: null, CaptainsChannelId: { } channelId })
+        {
+            return new Rendering.Skip("no place");
+        }
+
+        var all = teams.List(cohort.CohortId);
+        var read = participation.Read(cohort, all);
+        if (!read.People.Any())
+        {
+            return new Rendering.Skip("nobody in the teams");
+        }
+
+        var span = DigestSpan.Of(cohort.Calendar, Timing(cohort.CohortId), delivery.Week);
+        var message = DigestMessages.Post(
+            cohort,
+            delivery.Week,
+            WeekCount.Of(read.People, delivery.Week),
+            views.OpenQuestions(cohort, all, span).Count,
+            read.Silent.Union(read.Strained).Count(),
+            span);
+        return new Rendering.Show(channelId, message);
+    }
+
+    private PostTiming.Weekly Timing(CohortId cohortId) =>
+        (PostTiming.Weekly)schedule.Value.Settings(cohortId).Single(setting => setting.Post == RecurringPost.Digest).Timing;
+}

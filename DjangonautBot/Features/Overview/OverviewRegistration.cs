@@ -1,0 +1,18 @@
+using DjangonautBot.Features.Schedule;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Overview;
+
+internal static class OverviewRegistration
+{
+    public static IServiceCollection AddOverview(this IServiceCollection services) => services
+        .AddSingleton<DjangonautStore>()
+        .AddSingleton<ParticipationReader>()
+        .AddSingleton<CaptainsViewReader>()
+        .AddSingleton<OverviewHandler>()
+        .AddSingleton(provider => new Lazy<ISchedule>(provider.GetRequiredService<ISchedule>))
+        .AddSingleton<IPost, DigestPost>()
+        .AddSingleton<IEntries, OverviewCommands>();
+}

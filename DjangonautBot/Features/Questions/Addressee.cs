@@ -1,0 +1,34 @@
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Questions;
+
+/// <summary>
+/// Who hears of a team's questions where the Navigators have no channel: the facilitator of the week, else another of the
+/// team's Navigators, else a Captain; somebody who is there and can be written to.
+/// </summary>
+internal sealed class Addressee(IRotation rotation, ICrew crew)
+{
+    /// <param name="except">Whoever asked, who knows.</param>
+    public CrewMember? Find(Team team, int week, CrewId? except = null) =>
+        Candidates(team, week).FirstOrDefault(candidate =>
+            candidate is { IsGone: false, DirectMessage: not DirectMessageOutcome.Closed } && candidate.CrewId != except);
+
+    // What is known of the facilitator is looked up anew: they may have left.
+    private IEnumerable<CrewMember> Candidates(Team team, int week)
+    {
+        if (rotation.FindFacilitator(team.TeamId, Math.Max(1, week)) is { } facilitator
+            && crew.Find(team.CohortId, facilitator.UserId) is { } present)
+        {
+            yield return present;
+        }
+
+        foreach (var other in crew.GuidesOf(team))
+        {
+            yield return other;
+        }
+    }
+}

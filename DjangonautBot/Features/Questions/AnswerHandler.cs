@@ -1,0 +1,82 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Features.Questions;
+
+/// <summary>Answering, what the asker adds, and what the asker says of an answer.</summary>
+internal sealed class AnswerHandler(QuestionDesk desk, AnswerStore answers, QuestionPosts posts)
+{
+    public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(desk.Look(request.Actor, NumberOf(request.Arguments), Open));
+
+    /// <summary>Where the words cannot be used, the dispatcher gives them back.</summary>
+    public Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken) =>
+        desk.ActAsync(
+            request.Actor,
+            NumberOf(request.Arguments),
+            (transaction, at) => Send(transaction, at, AnswerForm.Read(request)),
+            cancellationToken);
+
+    public Task<Reply> HelpedAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        request is { Arguments: [var number], Actor.CohortId: { } cohortId } && answers.Find(cohortId, new AnswerId(number)) is { } answer
+            ? desk.ActAsync(
+                request.Actor, answer.QuestionId.Value, (transaction, at) => NoteHelp(transaction, at, answer), cancellationToken)
+            : Task.FromResult<Reply>(new Reply.Decline(QuestionMessages.IsGone));
+
+    private static Reply Open(QuestionAtHand at) => at.Question.State == QuestionState.Withdrawn
+        ? new Reply.Decline(AnswerMessages.TakenBackBefore)
+        : AnswerForm.Open(at);
+
+    // An answer that comes after "settled" is kept and shown all the same: somebody took the time to write it.
+    private Reply Send(SqliteTransaction transaction, QuestionAtHand at, string text)
+    {
+        if (at.Question.State == QuestionState.Withdrawn)
+        {
+            return new Reply.Decline(AnswerMessages.TakenBack);
+        }
+
+        if (text.Length == 0)
+        {
+            return new Reply.Decline(AnswerMessages.NoWords);
+        }
+
+        return at.IsOwn ? Add(transaction, at, text) : Answer(transaction, at, text);
+    }
+
+    private Reply Add(SqliteTransaction transaction, QuestionAtHand at, string text)
+    {
+        var addition = AnswerStore.InsertFromAsker(transaction, at.Question.QuestionId, text, at.Now);
+        posts.RequestAddition(transaction, at, addition);
+        return AnswerMessages.Added(at.Question);
+    }
+
+    private Reply Answer(SqliteTransaction transaction, QuestionAtHand at, string text)
+    {
+        var answer = AnswerStore.Insert(transaction, at.Question.QuestionId, at.Actor, text, at.Now);
+        if (at.Question.State == QuestionState.Open)
+        {
+            QuestionStore.SetState(transaction, at.Question.QuestionId, QuestionState.Answered);
+        }
+
+        posts.RequestAnswer(transaction, at, answer);
+        return AnswerMessages.Answered(at.Question);
+    }
+
+    private Reply NoteHelp(SqliteTransaction transaction, QuestionAtHand at, QuestionAnswer answer)
+    {
+        if (!at.IsOwn)
+        {
+            return new Reply.Decline(QuestionMessages.OnlyTheAsker);
+        }
+
+        if (AnswerStore.MarkHelped(transaction, answer.AnswerId))
+        {
+            posts.RefreshAnswer(transaction, at, answer.AnswerId);
+        }
+
+        return AnswerMessages.Helped;
+    }
+
+    private static long? NumberOf(IReadOnlyList<long> arguments) => arguments is [var number, ..] ? number : null;
+}

@@ -1,0 +1,79 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Questions;
+
+internal static class AnswerMessages
+{
+    public const string TakenBackBefore = "🍃 This question was taken back, so it needs no answer any more. Thank you all the same!";
+
+    public const string TakenBack =
+        "🍃 While you were writing, this question was taken back, so nothing was posted. Here is what you wrote, in case you need it:";
+
+    public const string NoWords = "🌱 There was nothing in it yet. A hint, a link or “I had that too” is plenty.";
+
+    private const int Green = 0x2E8B57;
+    private const int LongestAuthor = 200;
+    private const int LongestReminder = 200;
+
+    public static OutgoingMessage Helped { get; } =
+        new(AllowedMentions.None, "💚 Good to hear, and thank you for saying so! Whoever answered sees it, without your name where you asked anonymously.");
+
+    public static OutgoingMessage Answered(Question question) => new(
+        AllowedMentions.None,
+        "💬 Thank you! Your answer is on its way, and whoever asked hears of it."
+        + (question.State == QuestionState.Settled ? " The question was settled meanwhile; it is welcome all the same." : ""));
+
+    public static OutgoingMessage Added(Question question) => new(
+        AllowedMentions.None,
+        question.IsAnonymous
+            ? "🕶️ It is on its way, from “the person who asked”."
+            : "💬 It is on its way, below your question.");
+
+    /// <summary>An answer below its question; among Navigators only that there is one.</summary>
+    public static OutgoingMessage Post(Question question, Team team, QuestionAnswer answer)
+    {
+        var title = CardMessages.Title(question, answer);
+        if (question.Audience == QuestionAudience.Navigators)
+        {
+            return new OutgoingMessage(
+                AllowedMentions.None,
+                answer.IsFromAsker
+                    ? "💬 The person who asked added something to their question for Navigators."
+                    : $"💬 **{QuestionText.Name(title)}** answered a question for Navigators.",
+                Components: [new ActionRow(CardButtons.Open(question))]);
+        }
+
+        var helped = answer.HasHelped ? new EmbedFooter("💚 That helped") : null;
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            Embeds: [new Embed(null, QuestionText.Of(answer.Text, team.TrackerUrl), Green, null, new EmbedAuthor(Excerpt.Of(title, LongestAuthor)), helped)],
+            Components: [new ActionRow(CardButtons.Answer(question, "Answer too") with { Style = ButtonStyle.Secondary })]);
+    }
+
+    /// <summary>What the asker reads, alone.</summary>
+    public static OutgoingMessage Notice(Question question, Cohort cohort, Team team, QuestionAnswer answer)
+    {
+        var asked = Prose.Line(question.Text, team.TrackerUrl, LongestReminder);
+        var (who, words) = answer switch
+        {
+            { Text.Length: > 0 } => ($"**{QuestionText.Name(answer.DisplayName ?? "Somebody")}** answered", QuestionText.Of(answer.Text, team.TrackerUrl)),
+            { ChannelId: { } channelId, MessageId: { } messageId } =>
+                ($"<@{answer.UserId}> answered in [this message]({QuestionText.Link(cohort.GuildId, channelId, messageId)})", null),
+            _ => ("Somebody answered, and has taken it back since,", null),
+        };
+        var buttons = CardButtons.ForTheAsker(question).Where(_ => question.State != QuestionState.Withdrawn).ToList();
+        if (!answer.HasHelped)
+        {
+            buttons.Insert(0, CardButtons.Helped(question.CohortId, answer.AnswerId));
+        }
+
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            $"💬 {who} what you asked in *{Markdown.Escape(team.Name)}*:\n> {asked}{(answer.HasHelped ? "\n💚 You said that this helped." : "")}",
+            Embeds: words is null ? null : [new Embed(null, words, Green)],
+            Components: [new ActionRow([.. buttons.DefaultIfEmpty(ListMessages.OpenList(cohort.CohortId, "Open questions"))])]);
+    }
+}

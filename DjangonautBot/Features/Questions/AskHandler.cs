@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+using DjangonautBot.Discord;
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Features.Questions;
+
+/// <summary>Asking: by command, by form, or with the words of a check-in.</summary>
+internal sealed class AskHandler(
+    QuestionDesk desk,
+    QuestionStore questions,
+    QuestionPosts posts,
+    ICohorts cohorts,
+    ITeams teams,
+    ICrew crew,
+    ICheckIns checkIns,
+    IDiscordGateway gateway,
+    ProgramClock clock)
+{
+    public Task<Reply> CommandAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        var audience = AskForm.ReadAudience(request.Text(QuestionCommands.To));
+        var isAnonymous = request.Flag(QuestionCommands.Anonymous);
+        return request.Text(QuestionCommands.Words) is { } words
+            ? AskAsync(request.Actor, new QuestionDraft(words.Trim(), audience, isAnonymous), cancellationToken)
+            : Task.FromResult(TryScope(request.Actor, out var scope, out var refusal)
+                ? AskForm.Open(scope.Cohort.CohortId, audience, isAnonymous)
+                : refusal);
+    }
+
+    public Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken) =>
+        AskAsync(request.Actor, AskForm.Read(request), cancellationToken);
+
+    /// <summary>Asks with what the person wrote under <em>stuck</em>.</summary>
+    public Task<Reply> AskFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        request is { Arguments: [var number, var audience and >= 0 and <= (long)QuestionAudience.Navigators], Actor: { CohortId: { } cohortId, CrewId: { } crewId } }
+        && checkIns.Find(cohortId, new CheckInId(number)) is { Stuck.Length: > 0 } checkIn && checkIn.CrewId == crewId
+            ? desk.WriteAsync(
+                transaction => AskOnce(transaction, request.Actor, checkIn, (QuestionAudience)audience), cancellationToken)
+            : Task.FromResult<Reply>(new Reply.Decline(AskMessages.NothingToAsk));
+
+    public static Task<Reply> JustShareAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(AskMessages.JustShared);
+
+    private async Task<Reply> AskAsync(Actor actor, QuestionDraft draft, CancellationToken cancellationToken)
+    {
+        if (draft.Text.Length == 0)
+        {
+            return new Reply.Decline(AskMessages.NoWords);
+        }
+
+        return TryScope(actor, out var scope, out var refusal)
+            ? await desk.WriteAsync(transaction => Ask(transaction, actor, scope, draft), cancellationToken)
+            : refusal;
+    }
+
+    private Reply AskOnce(SqliteTransaction transaction, Actor actor, CheckIn checkIn, QuestionAudience audience)
+    {
+        if (questions.HasAskedFrom(checkIn.CheckInId))
+        {
+            return new Reply.Decline(AskMessages.AskedAlready);
+        }
+
+        if (!TryScope(actor, out var scope, out var refusal))
+        {
+            return refusal;
+        }
+
+        var written = scope with { Team = teams.Find(scope.Cohort.CohortId, checkIn.TeamId)!, CheckInId = checkIn.CheckInId };
+        return Ask(transaction, actor, written, new QuestionDraft(checkIn.Stuck, audience, IsAnonymous: false));
+    }
+
+    private Reply Ask(SqliteTransaction transaction, Actor actor, QuestionScope scope, QuestionDraft draft)
+    {
+        var now = clock.Now;
+        var question = QuestionStore.Insert(transaction, scope, draft, now);
+        var at = new QuestionAtHand(question, scope.Cohort, scope.Team, actor, desk.Describe(actor), now);
+        posts.RequestCard(transaction, at);
+        var channelId = QuestionPlace.FindChannel(scope.Cohort, scope.Team, question);
+        return AskMessages.Asked(
+            question,
+            channelId,
+            channelId is { } id ? ChannelNeeds.LackingToPost(gateway, scope.Cohort.GuildId, id, inThread: false) : []);
+    }
+
+    /// <summary>Finds out in which team somebody asks, or why they cannot.</summary>
+    private bool TryScope(Actor actor, [NotNullWhen(true)] out QuestionScope? scope, [NotNullWhen(false)] out Reply? refusal)
+    {
+        (scope, refusal) = (null, null);
+        if (actor is not { CohortId: { } cohortId, CrewId: { } crewId })
+        {
+            refusal = new Reply.Decline(actor.CohortId is null ? DispatchMessages.NoCohort : DispatchMessages.NotInTheCrew);
+        }
+        else if (cohorts.Get(cohortId) is var cohort && cohort.ClosedAt is not null)
+        {
+            refusal = new Reply.Decline(AskMessages.IsClosed(cohort));
+        }
+        else if (FindTeam(cohortId, crewId) is not { } team)
+        {
+            refusal = new Reply.Decline(AskMessages.NoTeam);
+        }
+        else
+        {
+            scope = new QuestionScope(cohort, team, crewId, actor.DisplayName);
+        }
+
+        return scope is not null;
+    }
+
+    private Team? FindTeam(CohortId cohortId, CrewId crewId) =>
+        crew.Enrolments(crewId)
+            .Select(enrolment => enrolment.TeamId).OfType<TeamId>()
+            .Select(teamId => teams.Find(cohortId, teamId))
+            .FirstOrDefault(team => team is { RemovedAt: null });
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using DjangonautBot.Features.History;
+using DjangonautBot.Interactions;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Features.Questions;
+
+/// <summary>What people do with a question besides answering it. All of it is answered privately.</summary>
+internal sealed class CardHandler(QuestionDesk desk, AnswerStore answers, QuestionPosts posts, IHistory history)
+{
+    /// <summary>Shows a question with its answers to one reader. Chosen in a menu, its number is the value.</summary>
+    public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        long? number = request switch
+        {
+            { Values: [var value] } when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) => chosen,
+            { Arguments: [var named] } => named,
+            _ => null,
+        };
+        return Task.FromResult(desk.Look(
+            request.Actor,
+            number,
+            at => at.Question.State == QuestionState.Withdrawn
+                ? new Reply.Decline(AnswerMessages.TakenBackBefore)
+                : CardMessages.Whole(at, answers.List(at.Question.QuestionId))));
+    }
+
+    public Task<Reply> MeTooAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, MeToo, cancellationToken);
+
+    public Task<Reply> SettleAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Settle, cancellationToken);
+
+    public Task<Reply> WithdrawAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Withdraw, cancellationToken);
+
+    public Task<Reply> RemoveAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Remove, cancellationToken);
+
+    // The asker reads what everybody reads who was counted before, and is not counted: nothing is kept of it.
+    private Reply MeToo(SqliteTransaction transaction, QuestionAtHand at)
+    {
+        if (!at.IsUnsettled)
+        {
+            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+        }
+
+        if (at.Actor.CrewId is not { } crewId)
+        {
+            return new Reply.Decline(DispatchMessages.NotInTheCrew);
+        }
+
+        if (at.IsOwn || !QuestionStore.AddMeToo(transaction, at.Question.QuestionId, crewId))
+        {
+            return QuestionMessages.CountedAlready;
+        }
+
+        posts.RequestCard(transaction, at);
+        return QuestionMessages.Counted;
+    }
+
+    private Reply Settle(SqliteTransaction transaction, QuestionAtHand at)
+    {
+        if (!at.IsUnsettled)
+        {
+            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+        }
+
+        SetState(transaction, at, QuestionState.Settled);
+        return QuestionMessages.Settled;
+    }
+
+    private Reply Withdraw(SqliteTransaction transaction, QuestionAtHand at)
+    {
+        if (!at.IsOwn)
+        {
+            return new Reply.Decline(QuestionMessages.OnlyTheAsker);
+        }
+
+        if (at.Question.State == QuestionState.Withdrawn)
+        {
+            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+        }
+
+        SetState(transaction, at, QuestionState.Withdrawn);
+        return QuestionMessages.Withdrawn(at.Question, at.Team);
+    }
+
+    private Reply Remove(SqliteTransaction transaction, QuestionAtHand at)
+    {
+        if (!at.Question.IsAnonymous)
+        {
+            return new Reply.Decline(QuestionMessages.NotAnonymous);
+        }
+
+        if (at.Question.State == QuestionState.Withdrawn)
+        {
+            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+        }
+
+        SetState(transaction, at, QuestionState.Withdrawn);
+        posts.RequestRemovalNotice(transaction, at);
+        history.Record(transaction, at.Cohort.CohortId, at.Actor.UserId, QuestionMessages.HistoryOfRemoval(at.Team), at.Now);
+        return QuestionMessages.Removed;
+    }
+
+    private void SetState(SqliteTransaction transaction, QuestionAtHand at, QuestionState state)
+    {
+        QuestionStore.SetState(transaction, at.Question.QuestionId, state);
+        posts.RequestCard(transaction, at);
+    }
+
+    private Task<Reply> ActAsync(
+        ComponentRequest request, Func<SqliteTransaction, QuestionAtHand, Reply> act, CancellationToken cancellationToken) =>
+        desk.ActAsync(request.Actor, request.Arguments is [var number] ? number : null, act, cancellationToken);
+}

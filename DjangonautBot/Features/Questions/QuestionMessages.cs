@@ -1,0 +1,50 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Questions;
+
+internal static class QuestionMessages
+{
+    public const string IsGone = "🍃 This question is not here any more. `/questions` shows those that are.";
+
+    public const string NotForYou = "🌱 This question is for others to answer: its team, or the Navigators. `/questions` shows yours.";
+
+    public const string OnlyTheAsker = "🌱 Only whoever asked can do that.";
+
+    public const string NotAnonymous = "🌱 This question has a name on it. Please talk to whoever asked.";
+
+    public static OutgoingMessage Counted { get; } = Message("🙋 You are counted, without your name. Good that somebody asked!");
+
+    public static OutgoingMessage CountedAlready { get; } = Message("🙋 You are counted already, without your name.");
+
+    public static OutgoingMessage Settled { get; } = Message("✅ Settled it is. Nobody is told by whom; answers are still welcome.");
+
+    public static OutgoingMessage Removed { get; } = Message(
+        "🍃 It is taken away. Whoever asked gets their words back from me, with a kind word, and nobody learns who it was.");
+
+    public static string IsSettled(Question question) => question.State == QuestionState.Withdrawn
+        ? AnswerMessages.TakenBackBefore
+        : "✅ This question is settled already. If you have something to add, *Answer* is still there.";
+
+    /// <summary>Gives the words back, so that a tap loses nothing.</summary>
+    public static OutgoingMessage Withdrawn(Question question, Team team) =>
+        WithWords("🍃 Taken back. Here are your words, should you want to ask in another way.", question, team);
+
+    public static OutgoingMessage RemovedNotice(Question question, Team team) =>
+        WithWords(
+            $"🍃 A Captain took your anonymous question in *{Markdown.Escape(team.Name)}* away. Nobody here was told who asked. Here are your words; "
+            + "you can ask in another way, or talk to a Captain whom you trust.",
+            question,
+            team) with
+        {
+            Components = [new ActionRow(ListMessages.OpenList(question.CohortId, "Open questions"))],
+        };
+
+    public static string HistoryOfRemoval(Team team) => $"took an anonymous question away in *{Markdown.Escape(team.Name)}*";
+
+    private static OutgoingMessage WithWords(string text, Question question, Team team) => new(
+        AllowedMentions.None, text, Embeds: [new Embed(Description: QuestionText.Of(question.Text, team.TrackerUrl))]);
+
+    private static OutgoingMessage Message(string text) => new(AllowedMentions.None, text);
+}

@@ -1,0 +1,52 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Features.Questions;
+
+/// <summary>Asks for a question's messages, in the transaction that changes what they say.</summary>
+internal sealed class QuestionPosts(IDeliveries deliveries)
+{
+    public void RequestCard(SqliteTransaction transaction, QuestionAtHand at) =>
+        Request(transaction, at, Question.CardKind, at.Question.QuestionId.Value, at.Lane);
+
+    /// <summary>Shows what the asker adds where the question is.</summary>
+    public void RequestAddition(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId)
+    {
+        RequestCard(transaction, at);
+        Request(transaction, at, AnswerPost.PostKind, answerId.Value, at.Lane);
+    }
+
+    /// <summary>Shows an answer where the question is, and tells the asker.</summary>
+    public void RequestAnswer(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId)
+    {
+        RequestAddition(transaction, at, answerId);
+        RequestNotice(transaction, at, answerId);
+    }
+
+    /// <summary>Names an answer that stands already on the card, and tells the asker.</summary>
+    public void RequestLink(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId)
+    {
+        RequestCard(transaction, at);
+        RequestNotice(transaction, at, answerId);
+    }
+
+    /// <summary>Shows where the answer stands, and to the asker, that it helped.</summary>
+    public void RefreshAnswer(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId)
+    {
+        RequestCard(transaction, at);
+        deliveries.Refresh(transaction, AnswerPost.PostKind, answerId.Value, 0);
+        deliveries.Refresh(transaction, AnswerNotice.PostKind, answerId.Value, 0);
+    }
+
+    public void RequestRemovalNotice(SqliteTransaction transaction, QuestionAtHand at) =>
+        Request(
+            transaction, at, RemovalNotice.PostKind, at.Question.QuestionId.Value, QuestionPlace.DirectLane(at.Question.QuestionId));
+
+    private void RequestNotice(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId) =>
+        Request(transaction, at, AnswerNotice.PostKind, answerId.Value, QuestionPlace.DirectLane(at.Question.QuestionId));
+
+    private void Request(SqliteTransaction transaction, QuestionAtHand at, string kind, long subjectId, Snowflake lane) =>
+        deliveries.Request(transaction, new DeliveryRequest(at.Cohort.CohortId, kind, subjectId, 0, lane, at.Now));
+}

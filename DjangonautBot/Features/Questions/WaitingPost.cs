@@ -1,0 +1,54 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Features.Questions;
+
+/// <summary>
+/// Tells Navigators of questions that have waited for 48 hours. Each post covers those that came to that since the one
+/// before it was due, so that each question is told of once, also across crashes and days on which nothing could be posted.
+/// </summary>
+internal sealed class WaitingPost(QuestionStore questions, Addressee addressee, ICohorts cohorts, ITeams teams) : IPost
+{
+    private const int DaysInWeek = 7;
+
+    private static readonly Duration Patience = Duration.FromHours(48);
+
+    public string Kind { get; } = RecurringPost.Questions.ToSql();
+
+    public Rendering Render(Delivery delivery)
+    {
+        if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { RemovedAt: null } team)
+        {
+            return new Rendering.Skip("no team");
+        }
+
+        var waiting = CountWaiting(team, delivery);
+        if (waiting == 0)
+        {
+            return new Rendering.Skip("none waits");
+        }
+
+        var cohort = cohorts.Get(delivery.CohortId);
+        var message = ListMessages.Waiting(team, waiting);
+        if (cohort.NavigatorsChannelId is { } channelId)
+        {
+            return new Rendering.Show(channelId, message);
+        }
+
+        return addressee.Find(team, delivery.Week / DaysInWeek) is { } navigator
+            ? new Rendering.Direct(navigator.UserId, message)
+            : new Rendering.Skip("nobody to write to");
+    }
+
+    private int CountWaiting(Team team, Delivery delivery)
+    {
+        var toldUntil = questions.FindLastTold(team.TeamId, delivery.Week) ?? Instant.MinValue;
+        return questions.ListOpen(team.TeamId, QuestionAudience.Navigators)
+            .Select(question => question.AskedAt + Patience)
+            .Count(waitedSince => waitedSince > toldUntil && waitedSince <= delivery.DueAt);
+    }
+}

@@ -1,0 +1,18 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Summaries;
+
+internal static class SummariesRegistration
+{
+    public static IServiceCollection AddSummaries(this IServiceCollection services) => services
+        .AddSingleton<SummarySource>()
+        .AddSingleton<SummaryRights>()
+        .AddSingleton<SummaryRequests>()
+        .AddSingleton<SummaryHandler>()
+        .AddSingleton<IPost>(provider => ActivatorUtilities.CreateInstance<SummaryPost>(provider, RecurringPost.Summary))
+        .AddSingleton<IPost>(provider => ActivatorUtilities.CreateInstance<SummaryPost>(provider, RecurringPost.Counts))
+        .AddSingleton<IEntries, SummaryCommands>();
+}

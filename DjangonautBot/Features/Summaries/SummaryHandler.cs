@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Summaries;
+
+/// <summary>Sums up a team's week for whoever asks, posts it, and gives it away as a file. Each time it is asked anew who reads.</summary>
+internal sealed class SummaryHandler(
+    SummarySource source, SummaryRights rights, SummaryRequests requests, ITeamChoice choice, ICohorts cohorts, ITeams teams, ProgramClock clock)
+{
+    public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Show(request.Actor, request.Number("week"), request.Text("team")));
+
+    public async Task<Reply> PostAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (!TryRead(request, out var summary, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (request.Arguments is not [_, _, var number] || SummaryPlace.Find((RecurringPost)number, summary.Cohort, summary.Team) is not { } place)
+        {
+            return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
+        }
+
+        if (summary.Readers == Readers.Others || summary.Team.RemovedAt is not null)
+        {
+            return new Reply.Decline(SummaryMessages.NotYourTeam(summary.Team));
+        }
+
+        return source.Read(summary.Cohort, summary.Team, summary.Week, place.Readers).IsEmpty
+            ? new Reply.Decline(SummaryMessages.NothingToPost(summary.Week))
+            : SummaryMessages.Posted(summary, place, await requests.RequestAsync(summary, place, cancellationToken));
+    }
+
+    public Task<Reply> MarkdownAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Give(request, SummaryFiles.Markdown));
+
+    public Task<Reply> TableAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Give(request, SummaryFiles.Table));
+
+    private Reply Show(Actor actor, int? wanted, string? teamName)
+    {
+        if (!choice.TryChoose(actor, teamName, out var team, out var refusal))
+        {
+            return refusal;
+        }
+
+        // For a closed cohort, time stands still.
+        var cohort = cohorts.Get(team.CohortId);
+        var current = cohort.Calendar.WeekAt(cohort.ClosedAt ?? clock.Now);
+        var week = wanted ?? Math.Min(current, cohort.Weeks);
+        return week switch
+        {
+            _ when week > cohort.Weeks => new Reply.Decline(SummaryMessages.NotInTheProgram(cohort)),
+            _ when current < 1 => new Reply.Decline(SummaryMessages.NotBegun(cohort)),
+            _ when week > current => new Reply.Decline(SummaryMessages.StillToCome(cohort, week)),
+            _ => SummaryMessages.Show(source.Read(cohort, team, week, rights.Of(actor, team, week))),
+        };
+    }
+
+    private Reply Give(ComponentRequest request, Func<Summary, FileAttachment> write) =>
+        TryRead(request, out var summary, out var refusal) ? SummaryMessages.File(write(summary)) : refusal;
+
+    /// <summary>Finds what a button is about, as far as the person who pressed it may read it.</summary>
+    private bool TryRead(
+        ComponentRequest request, [NotNullWhen(true)] out Summary? summary, [NotNullWhen(false)] out Reply? refusal)
+    {
+        (summary, refusal) = (null, null);
+        if (request is { Arguments: [var teamId, >= 1 and <= int.MaxValue and var number, ..], Actor.CohortId: { } cohortId }
+            && teams.Find(cohortId, new TeamId(teamId)) is { } team)
+        {
+            var week = (int)number;
+            summary = source.Read(cohorts.Get(cohortId), team, week, rights.Of(request.Actor, team, week));
+        }
+        else
+        {
+            refusal = new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
+        }
+
+        return summary is not null;
+    }
+}

@@ -1,0 +1,104 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Questions;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+
+namespace DjangonautBot.Features.Summaries;
+
+internal static class SummaryMessages
+{
+    public const string PostRoute = "summary.post";
+    public const string MarkdownRoute = "summary.markdown";
+    public const string TableRoute = "summary.csv";
+
+    private const string Locked = $"{SummaryWords.Lock} is for Navigators and Captains only.";
+    private const string OnlyCounts = "🌱 What people wrote is for their own team. You see counts, and the wins that they shared.";
+    private const string InTheFile = "📎 Everything stands in full in the file.";
+
+    public static string NotBegun(Cohort cohort) =>
+        $"🌱 Week 1 begins {Dates.Timestamp(cohort.Calendar.Start(1))}. There is nothing to sum up before it.";
+
+    public static string StillToCome(Cohort cohort, int week) =>
+        $"🌱 Week {week} begins {Dates.Timestamp(cohort.Calendar.Start(week))}. There is nothing to sum up before it.";
+
+    public static string NotInTheProgram(Cohort cohort) => $"🌱 This program has weeks 1 to {cohort.Weeks}. Please choose one of these.";
+
+    public static string NothingToPost(int week) =>
+        $"🌱 Nobody has told anything of week {week} so far, so there is nothing to post. Please try again after the first check-in.";
+
+    public static string NotYourTeam(Team team) =>
+        $"🧭 *{Markdown.Escape(team.Name)}* is led by other Navigators. Please ask one of them, or a Captain, to post it.";
+
+    /// <summary>The answer to whoever asks for a summary, with what can be done with it.</summary>
+    public static OutgoingMessage Show(Summary summary)
+    {
+        var text = SummaryText.Of(summary);
+        string?[] notes = [summary.Readers == Readers.Others ? OnlyCounts : null, HoldsSecrets(summary) ? Locked : null];
+        var content = string.Join('\n', notes.OfType<string>());
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            content.Length == 0 ? null : content,
+            [text.IsWhole ? text.Embed : text.Embed with { Footer = new EmbedFooter(InTheFile) }],
+            Buttons(summary) is { Count: > 0 } buttons ? [new ActionRow(buttons)] : null,
+            text.IsWhole ? null : [SummaryFiles.Markdown(summary)]);
+    }
+
+    /// <summary>The post in a channel.</summary>
+    /// <param name="mayAttach">Whether a file may be posted there.</param>
+    public static OutgoingMessage Post(Summary summary, bool mayAttach)
+    {
+        var text = SummaryText.Of(summary);
+        var attaches = mayAttach && !text.IsWhole;
+        string?[] footer =
+        [
+            summary is { IsEnding: true, Readers: Readers.Team } ? ClosingWords.Of(summary.Week, summary.Cohort.Weeks) : null,
+            attaches ? InTheFile : null,
+        ];
+        var below = string.Join('\n', footer.OfType<string>());
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            Embeds: [below.Length == 0 ? text.Embed : text.Embed with { Footer = new EmbedFooter(below) }],
+            Components: [new ActionRow(new CheckInButtons(summary.Cohort.CohortId, summary.Week).CheckIn with { Style = ButtonStyle.Secondary })],
+            Files: attaches ? [SummaryFiles.Markdown(summary)] : null);
+    }
+
+    /// <param name="standing">The post, if it was made before.</param>
+    public static OutgoingMessage Posted(Summary summary, SummaryPlace place, Delivery? standing) => new(
+        AllowedMentions.None,
+        standing is { ChannelId: { } channelId, MessageId: { } messageId }
+            ? $"🌌 The summary of week {summary.Week} stands [there](https://discord.com/channels/{summary.Cohort.GuildId}/{channelId}/{messageId}) already. I bring it up to date now."
+            : $"🌌 The summary of week {summary.Week} goes to <#{place.ChannelId}>, written for those who read there. It is kept up to date there; no second one follows.");
+
+    public static OutgoingMessage File(FileAttachment file) => new(
+        AllowedMentions.None, "📎 Here it is. It holds what you may read; please pass it on to nobody else.", Files: [file]);
+
+    private static bool HoldsSecrets(Summary summary) =>
+        summary.Readers == Readers.Guides
+        && (summary.CheckIns.Any(checkIn => checkIn.Audience == Audience.Guides)
+            || summary.Questions.Any(question => question.Audience == QuestionAudience.Navigators));
+
+    // To post it, and to take it away, is for those who read what people wrote.
+    private static List<Button> Buttons(Summary summary) => summary.Readers == Readers.Others
+        ? []
+        :
+        [
+            .. summary is { IsEmpty: false, Team.RemovedAt: null } ? PostButtons(summary) : [],
+            Button(summary, "Markdown", MarkdownRoute),
+            Button(summary, "CSV", TableRoute),
+        ];
+
+    private static IEnumerable<Button> PostButtons(Summary summary) =>
+        from choice in new[] { (Post: RecurringPost.Summary, Label: "Post to channel"), (Post: RecurringPost.Counts, Label: "Post counts to summary channel") }
+        where SummaryPlace.Find(choice.Post, summary.Cohort, summary.Team) is not null
+        select Button(summary, choice.Label, PostRoute, (long)choice.Post);
+
+    private static Button Button(Summary summary, string label, string route, params IEnumerable<long> more) => new(
+        ButtonStyle.Secondary,
+        label,
+        new CustomId(route, summary.Cohort.CohortId, [summary.Team.TeamId.Value, summary.Week, .. more]).ToString());
+}

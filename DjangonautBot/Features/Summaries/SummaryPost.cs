@@ -1,0 +1,37 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Summaries;
+
+/// <summary>The week's summary in the team's channel, or its counts and shared wins in the channel for summaries.</summary>
+internal sealed class SummaryPost(RecurringPost post, SummarySource source, ICohorts cohorts, ITeams teams, IDiscordGateway gateway) : IPost
+{
+    public string Kind { get; } = post.ToSql();
+
+    public Rendering Render(Delivery delivery)
+    {
+        // What stands, or may, is brought up to date whatever became of team, channel and texts.
+        var mayStand = delivery.NonceSince is not null;
+        var cohort = cohorts.Get(delivery.CohortId);
+        if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { } team || (team.RemovedAt is not null && !mayStand))
+        {
+            return new Rendering.Skip("no team");
+        }
+
+        if ((delivery.ChannelId ?? SummaryPlace.Find(post, cohort, team)?.ChannelId) is not { } channelId)
+        {
+            return new Rendering.Skip("no channel");
+        }
+
+        var summary = source.Read(cohort, team, delivery.Week, SummaryPlace.ReadersOf(post));
+        return summary.IsEmpty && !mayStand
+            ? new Rendering.Skip("no check-in")
+            : new Rendering.Show(
+                channelId, SummaryMessages.Post(summary, mayAttach: ChannelNeeds.AllowFiles(gateway, cohort.GuildId, channelId)));
+    }
+}

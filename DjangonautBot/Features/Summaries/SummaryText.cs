@@ -1,0 +1,85 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Questions;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Summaries;
+
+/// <summary>A summary for readers who have a minute. Its parts fit into one embed, even if every character has to be escaped.</summary>
+/// <param name="IsWhole">Whether nothing was shortened or left out.</param>
+internal sealed record SummaryText(Embed Embed, bool IsWhole)
+{
+    private const int Purple = 0x6A5ACD;
+    private const int LongestName = 24;
+    private const int LongestCheckIns = 2500;
+    private const int LongestField = 750;
+    private const int LongestMentions = 450;
+
+    public static SummaryText Of(Summary summary)
+    {
+        var tracker = summary.Team.TrackerUrl;
+        var workedOn = SummarySection.Of([.. summary.CheckIns.Select(checkIn => WorkedOn(summary, checkIn)).OfType<SummaryLine>()], tracker, most: 10, words: 640, LongestCheckIns);
+        var stuck = SummarySection.Of([.. summary.CheckIns.Where(checkIn => checkIn.Stuck.Length > 0).Select(Stuck)], tracker, most: 5, words: 300, LongestField);
+        var questions = SummarySection.Of([.. summary.Questions.Select(question => Waiting(summary, question))], tracker, most: 3, words: 240, LongestField);
+        var wins = SummarySection.Of([.. summary.Wins.Select(Celebrated)], tracker, most: 5, words: 300, LongestField);
+        var mentions = Mentioned(summary.Mentions);
+        string?[] description = [Participation(summary), summary.Questions.Count == 0 ? CountOfQuestions(summary) : null, workedOn?.Text, Private(summary)];
+        return new SummaryText(
+            new Embed(
+                Title: $"🌌 Week {summary.Week} of {summary.Cohort.Weeks} in team {Markdown.Escape(summary.Team.Name)}",
+                Description: string.Join("\n\n", description.OfType<string>()),
+                Color: Purple,
+                Fields:
+                [
+                    .. Field("🧩 Stuck", stuck),
+                    .. Field($"❓ {Waiting(summary.QuestionsWaiting)}", questions),
+                    .. Field("🎉 To celebrate", wins),
+                    .. Field($"🎫 {SummaryWords.Mentions(summary.Mentions)}", mentions),
+                ]),
+            IsWhole: new[] { workedOn, stuck, questions, wins, mentions }.All(section => section is null or { IsWhole: true }));
+    }
+
+    private static string Participation(Summary summary) =>
+        $"{Bar.Of(summary.CheckedIn, summary.Djangonauts)} {SummaryWords.Participation(summary)}";
+
+    private static string? Private(Summary summary) =>
+        summary.Private == 0 ? null : $"{SummaryWords.Lock} {Numbers.Of(summary.Private, "check-in")} for Navigators and Captains only";
+
+    private static string? CountOfQuestions(Summary summary) =>
+        summary.QuestionsWaiting == 0 ? null : $"❓ {Waiting(summary.QuestionsWaiting)}";
+
+    private static string Waiting(int questions) => $"{Numbers.Of(questions, "question")} waiting for an answer";
+
+    private static SummaryLine? WorkedOn(Summary summary, CheckIn checkIn) => SummaryWords.WorkedOn(checkIn) is { } words
+        ? new SummaryLine(
+            $"{Name(checkIn.DisplayName, Link(summary, checkIn.CardChannelId, checkIn.CardMessageId))}{Lock(checkIn.Audience == Audience.Guides)} ", words)
+        : null;
+
+    private static SummaryLine Stuck(CheckIn checkIn) => new($"{Name(checkIn.DisplayName)}{Lock(checkIn.Audience == Audience.Guides)} ", checkIn.Stuck);
+
+    private static SummaryLine Waiting(Summary summary, Question question) => new(
+        $"{Name(question.AskedBy ?? SummaryWords.Somebody, Link(summary, question.CardChannelId, question.CardMessageId))}{Lock(question.Audience == QuestionAudience.Navigators)} ",
+        question.Text);
+
+    private static SummaryLine Celebrated(SummaryWin win) => new($"{Name(win.DisplayName)}{Lock(win.IsPrivate)} ", win.Text);
+
+    private static SummarySection? Mentioned(IReadOnlyList<TrackerMention> mentions)
+    {
+        var links = mentions.Select(mention => $"[{Markdown.Escape(mention.Name)}]({mention.Url})").ToList();
+        var text = AsManyAsFit.Join(links, " · ", LongestMentions);
+        return links.Count == 0 ? null : new SummarySection(text, text == string.Join(" · ", links));
+    }
+
+    private static IEnumerable<EmbedField> Field(string name, SummarySection? section) => section is null ? [] : [new EmbedField(name, section.Text)];
+
+    private static string Name(string name, string? link = null)
+    {
+        var shown = Markdown.Escape(Excerpt.Of(name, LongestName));
+        return link is null ? $"**{shown}**" : $"**[{shown}]({link})**";
+    }
+
+    private static string Lock(bool isPrivate) => isPrivate ? $" {SummaryWords.Lock}" : "";
+
+    private static string? Link(Summary summary, Snowflake? channelId, Snowflake? messageId) =>
+        channelId is null || messageId is null ? null : $"https://discord.com/channels/{summary.Cohort.GuildId}/{channelId}/{messageId}";
+}

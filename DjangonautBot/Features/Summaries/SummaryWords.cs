@@ -1,0 +1,49 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Summaries;
+
+/// <summary>What a summary says wherever it stands: in a message or in a file.</summary>
+internal static class SummaryWords
+{
+    /// <summary>Stands where something is for Navigators and Captains only.</summary>
+    public const string Lock = "🔒";
+
+    /// <summary>Whoever asked an anonymous question.</summary>
+    public const string Somebody = "Somebody";
+
+    public static string Participation(Summary summary)
+    {
+        var count = $"{summary.CheckedIn} of {summary.Djangonauts} checked in";
+        return summary.Quiet switch
+        {
+            0 => count,
+            1 => $"{count}, one of them with a quiet week",
+            _ => $"{count}, {summary.Quiet} of them with a quiet week",
+        };
+    }
+
+    /// <summary>What somebody worked on, or else what they told instead; null if their text is not kept any more.</summary>
+    public static string? WorkedOn(CheckIn checkIn) => checkIn switch
+    {
+        { IsQuiet: true } => "🌙 a quiet week",
+        { WorkedOn.Length: > 0 } => checkIn.WorkedOn,
+        { NextUp.Length: > 0 } => $"🌱 {checkIn.NextUp}",
+        { Stuck.Length: > 0 } => "🧩",
+        { Win.Length: > 0 } => "🎉",
+        _ => null,
+    };
+
+    /// <summary>How many tickets and pull requests these are.</summary>
+    public static string Mentions(IReadOnlyList<TrackerMention> mentions)
+    {
+        var tickets = mentions.Count(mention => mention.Kind == TrackerMentionKind.Ticket);
+        var pullRequests = mentions.Count - tickets;
+        return (tickets, pullRequests) switch
+        {
+            (_, 0) => Numbers.Of(tickets, "ticket"),
+            (0, _) => Numbers.Of(pullRequests, "pull request"),
+            _ => $"{Numbers.Of(tickets, "ticket")} and {Numbers.Of(pullRequests, "pull request")}",
+        };
+    }
+}
