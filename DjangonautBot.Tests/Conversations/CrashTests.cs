@@ -27,8 +27,8 @@ internal sealed partial class CrashTests
 
     private static readonly DateTimeOffset Before = new(2026, 2, 22, 12, 0, 0, TimeSpan.Zero);
 
-    // What every run has to hold: openings, check-ins' cards, reminders, stand-ups, summaries.
-    private static readonly string[] Kinds = ["Week 1 of 8", "Second of Pluto · week 3", "As you asked", "Stand-up soon", "🌌"];
+    // What every run has to hold: openings, check-ins' cards, reminders, stand-ups, summaries, debriefs, events.
+    private static readonly string[] Kinds = ["Week 1 of 8", "Second of Pluto · week 3", "As you asked", "Stand-up soon", "🌌", "How was it?", "stand-up of week 8"];
 
     // Just after posts are due, in all weeks from the one before the first until after the last.
     private static readonly IReadOnlyList<DateTimeOffset> Moments =
@@ -108,7 +108,11 @@ internal sealed partial class CrashTests
                 await WaitUntilSettledAsync(databasePath, Moments[moment], cancellationToken);
             }
 
-            posts = [.. Channels(server).SelectMany(channel => channel.Messages.Select(message => LongNumber().Replace($"{channel.Name}: {message.Text}", "#")))];
+            posts =
+            [
+                .. Channels(server).SelectMany(channel => channel.Messages.Select(message => LongNumber().Replace($"{channel.Name}: {message.Text}", "#"))),
+                .. server.ScheduledEvents.Select(one => $"{one.Name} {one.Start:O}").Order(StringComparer.Ordinal),
+            ];
         }
         finally
         {
@@ -131,7 +135,8 @@ internal sealed partial class CrashTests
         {
             var channel = server.AddChannel($"team-{team}");
             var first = server.AddPerson($"First of {team}");
-            await captain.RunAsync("team create", ("name", team), ("channel", channel), ("day", day), ("time", "18:00"));
+            await captain.RunAsync(
+                "team create", ("name", team), ("channel", channel), ("day", day), ("time", "18:00"), ("place", "https://meet.example"));
             await EnrolAsync(captain, team, "Navigator", server.AddPerson($"Navigator of {team}"));
             await EnrolAsync(captain, team, "Djangonaut", first, server.AddPerson($"Second of {team}"));
             await first.RunAsync("me reminders", ("turn", "on"));
@@ -165,6 +170,7 @@ internal sealed partial class CrashTests
         const string CountOpen =
             """
             select (select count(*) from delivery where state in ('waiting', 'sending') and due_at <= @now)
+                 + (select count(*) from standup_event where due_at <= @now)
                  + (select count(*) from cohort where planned_until is null or planned_until < @now + 24 * 3600 * 1000)
             """;
         await using var connection = new SqliteConnection($"Data Source={databasePath};Pooling=False");

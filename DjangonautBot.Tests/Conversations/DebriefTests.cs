@@ -24,7 +24,7 @@ internal sealed class DebriefTests : RotationConversation
     {
         var asked = await AskDirectlyAsync();
 
-        Assert.That(asked.Text, Does.StartWith("🛰️ **How was it?** The stand-up of *Pluto* in week 3, <t:1773939600:f>. Thank you for leading it! 💜"));
+        Assert.That(asked.Text, Does.StartWith("🛰️ **How was it?** The stand-up of *Pluto* in week 3, <t:1773939600:F> (<t:1773939600:R>). Thank you for leading it! 💜"));
         Assert.That(
             asked.Buttons.Select(button => button.Label), Is.EqualTo(["Everybody came", "Who came?", "It did not take place", "Leave a note"]));
         Assert.That(asked.Buttons[^1].CustomId, Is.EqualTo("handover.open:1:1:3"));
@@ -63,7 +63,7 @@ internal sealed class DebriefTests : RotationConversation
         var line = await WaitForPostAsync(NavigatorsChannel, "How was it?");
         var opened = await _facilitator.PressAsync(line, "Open");
 
-        Assert.That(line.Text, Is.EqualTo("🛰️ How was it? The stand-up of *Pluto* in week 3, <t:1773939600:f>."));
+        Assert.That(line.Text, Is.EqualTo("🛰️ How was it? The stand-up of *Pluto* in week 3, <t:1773939600:F> (<t:1773939600:R>)."));
         Assert.That(opened.Text, Does.StartWith("🛰️ **How was it?**"));
         Assert.That(opened.Ephemeral, Is.True);
         Assert.That(TeamChannel.Messages.Where(message => message.Text.Contains("How was it", StringComparison.Ordinal)), Is.Empty);

@@ -35,7 +35,7 @@ internal static class DebriefMessages
         $"🛰️ How was it? The stand-up of *{Markdown.Escape(times.Team.Name)}* in week {week}{When(times, week)}.",
         Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Open", Id(OpenRoute, times.Team, week)))]);
 
-    private static string When(StandupTimes times, int week) => times.At(week) is { } at ? $", {Dates.Moment(at)}" : "";
+    private static string When(StandupTimes times, int week) => times.At(week) is { } at ? $", {Dates.Timestamp(at)}" : "";
 
     private static string Id(string route, Team team, int week) => new CustomId(route, team.CohortId, team.TeamId.Value, week).ToString();
 }
