@@ -1,6 +1,5 @@
 using Dapper;
 using DjangonautBot.Sandbox;
-using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations;
 

@@ -1,4 +1,3 @@
-using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Conversations;
 

@@ -1,4 +1,3 @@
-using DjangonautBot.Sandbox;
 using DjangonautBot.Storage;
 
 namespace DjangonautBot.Tests.Conversations;

@@ -1,6 +1,5 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Conversations;
 

@@ -72,7 +72,7 @@ internal sealed class AnswerHandler(QuestionDesk desk, AnswerStore answers, Ques
 
         if (AnswerStore.MarkHelped(transaction, answer.AnswerId))
         {
-            posts.RefreshAnswer(transaction, at, answer.AnswerId);
+            posts.RequestAnew(transaction, at, answer);
         }
 
         return AnswerMessages.Helped;

@@ -32,12 +32,14 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
         RequestNotice(transaction, at, answerId);
     }
 
-    /// <summary>Shows where the answer stands, and to the asker, that it helped.</summary>
-    public void RefreshAnswer(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId)
+    /// <summary>Shows where the answer stands, and to the asker, that it helped. Each may be on its way at this moment.</summary>
+    public void RequestAnew(SqliteTransaction transaction, QuestionAtHand at, QuestionAnswer answer)
     {
-        RequestCard(transaction, at);
-        deliveries.Refresh(transaction, AnswerPost.PostKind, answerId.Value, 0);
-        deliveries.Refresh(transaction, AnswerNotice.PostKind, answerId.Value, 0);
+        RequestLink(transaction, at, answer.AnswerId);
+        if (answer.Text.Length > 0)
+        {
+            Request(transaction, at, AnswerPost.PostKind, answer.AnswerId.Value, at.Lane);
+        }
     }
 
     public void RequestRemovalNotice(SqliteTransaction transaction, QuestionAtHand at) =>
