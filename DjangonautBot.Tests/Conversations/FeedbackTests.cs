@@ -30,7 +30,7 @@ internal sealed class FeedbackTests : Conversation
         Assert.Multiple(() =>
         {
             Assert.That(thanks.Ephemeral, Is.True);
-            Assert.That(thanks.Text, Does.StartWith("💬 Thank you!").And.Contain($"<#{card.Channel.Id}>"));
+            Assert.That(thanks.Text, Does.StartWith("💬 Thank you!").And.Contain("Ada is told"));
             Assert.That(reply.Channel, Is.EqualTo(card.Channel));
             Assert.That(reply.PingedUsers, Is.EqualTo([Ada.Id]));
             Assert.That(reply.Text, Does.Contain($"/{card.Channel.Id}/{card.Id}) for week 3").And.Contain("Bilal"));

@@ -25,7 +25,7 @@ internal static class FeedbackMessages
     public static OutgoingMessage Thanks(CheckIn checkIn) => new(
         AllowedMentions.None,
         checkIn.Audience == Audience.Team
-            ? $"💬 Thank you! It is on its way to <#{checkIn.CardChannelId ?? checkIn.TeamChannelId}>, and {Name(checkIn)} is told."
+            ? $"💬 Thank you! It is on its way below the card, and {Name(checkIn)} is told."
             : $"💌 Thank you! It goes to {Name(checkIn)} alone, as a direct message.");
 
     public static OutgoingMessage BelowTheCard(Cohort cohort, CheckIn checkIn, GivenFeedback given) => new(
