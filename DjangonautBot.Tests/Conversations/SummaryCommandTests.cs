@@ -14,7 +14,7 @@ internal sealed class SummaryCommandTests : RotationConversation
     {
         await CheckInAsync(Ada, "Fixed #12345", (Labels.Stuck, "Where is the query built?"), (Labels.Win, "It passes"));
         await CheckInAsync(Bilal, "Between us", (Labels.Stuck, "It is a lot"), (Labels.For, Labels.MyGuides));
-        await WaitForCardAsync("Fixed #12345");
+        await WaitForCardAsync("Ada · week 3");
     }
 
     [Test]
@@ -24,7 +24,7 @@ internal sealed class SummaryCommandTests : RotationConversation
 
         Assert.That(shown.Select(outcome => outcome.Text), Is.All.Contain("▰▰ 2 of 2 checked in").And.All.Contain("**Bilal** 🔒 Between us").And.All.Contain("**Bilal** 🔒 It is a lot"));
         Assert.That(shown.Select(outcome => outcome.Ephemeral), Is.All.True);
-        Assert.That(shown[0].Text, Does.Contain("**Ada** Where is the query built?").And.Contain("🎫 1 ticket\n[\\#12345](https://code.djangoproject.com/ticket/12345)"));
+        Assert.That(shown[0].Text, Does.Contain("**Ada** Where is the query built?").And.Contain("🎫 1 ticket\n[\\#12345](<https://code.djangoproject.com/ticket/12345>)"));
     }
 
     [Test]
@@ -106,7 +106,17 @@ internal sealed class SummaryCommandTests : RotationConversation
 
     [Test]
     public async Task Without_a_channel_for_summaries_there_is_one_place_to_post_to() =>
-        Assert.That((await Navigator.RunAsync("summary")).Message!.Buttons.Select(button => button.Label), Is.EqualTo([Post, "Markdown", "CSV"]));
+        Assert.That((await Navigator.RunAsync("summary")).Message!.Buttons.Select(button => button.Label), Has.Member(Post).And.None.EqualTo(PostCounts));
+
+    [Test]
+    public async Task Feedback_for_a_private_check_in_is_given_from_here()
+    {
+        var shown = await Navigator.RunAsync("summary");
+        var form = await Navigator.PressAsync(shown.Message!, "Give feedback to Bilal");
+
+        Assert.That(shown.Message!.Buttons.Select(button => button.Label), Has.None.EqualTo("Give feedback to Ada"), "hers is given on her card");
+        Assert.That(form.Form, Is.Not.Null);
+    }
 
     [Test]
     public async Task It_can_be_taken_away_in_full()

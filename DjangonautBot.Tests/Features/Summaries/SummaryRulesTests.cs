@@ -87,7 +87,7 @@ internal sealed partial class SummaryRulesTests
         return (embed.Fields ?? []).Select(field => field.Value).Append(embed.Description!).Append(embed.Title!).Append(message.Content ?? "");
     }
 
-    [GeneratedRegex(@"(?<!\\)\]\(https?://[^\s()]+\)")]
+    [GeneratedRegex(@"(?<!\\)\]\((?:https?://[^\s()]+|<https?://[^\s<>]+>)\)")]
     private static partial Regex WholeLink();
 
     [GeneratedRegex(@"(?<!\\)\]\(")]

@@ -153,7 +153,7 @@ internal sealed partial class SummaryTextTests : IDisposable
 
     private static string Content(FileAttachment file) => Encoding.UTF8.GetString(file.Content.Span);
 
-    [GeneratedRegex(@"\]\(https[^)]*\)")]
+    [GeneratedRegex(@"\]\(<?https[^)]*\)")]
     private static partial Regex LinkTarget();
 
     [GeneratedRegex(@"[\p{L}\p{N}][^\s]*")]

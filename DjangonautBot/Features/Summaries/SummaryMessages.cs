@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Feedback;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
@@ -18,6 +19,12 @@ internal static class SummaryMessages
 
     private const string Locked = $"{SummaryWords.Lock} is for Navigators and Captains only.";
     private const string OnlyCounts = "🌱 What people wrote is for their own team. You see counts, and the wins that they shared.";
+    private const int LongestName = 32;
+
+    // Discord allows five rows of five; the first is for the summary itself.
+    private const int MostInRow = 5;
+    private const int MostRows = 4;
+
     private const string InTheFile = "📎 Everything stands in full in the file.";
 
     public static string NotBegun(Cohort cohort) =>
@@ -44,7 +51,7 @@ internal static class SummaryMessages
             AllowedMentions.None,
             content.Length == 0 ? null : content,
             [text.IsWhole ? text.Embed : text.Embed with { Footer = new EmbedFooter(InTheFile) }],
-            Buttons(summary) is { Count: > 0 } buttons ? [new ActionRow(buttons)] : null,
+            [.. Rows([.. Buttons(summary)]), .. FeedbackButtons(summary).Chunk(MostInRow).Take(MostRows).SelectMany(Rows)],
             text.IsWhole ? null : [SummaryFiles.Markdown(summary)]);
     }
 
@@ -82,8 +89,19 @@ internal static class SummaryMessages
         && (summary.CheckIns.Any(checkIn => checkIn.Audience == Audience.Guides)
             || summary.Questions.Any(question => question.Audience == QuestionAudience.Navigators));
 
+    private static IEnumerable<ActionRow> Rows(IReadOnlyList<Button> buttons) => buttons.Count == 0 ? [] : [new ActionRow(buttons)];
+
+    // A private check-in has no card on which somebody could answer it.
+    private static IEnumerable<Button> FeedbackButtons(Summary summary) =>
+        from checkIn in summary.CheckIns
+        where checkIn is { Audience: Audience.Guides, IsQuiet: false }
+        select new FeedbackButton(summary.Cohort.CohortId, checkIn.CheckInId).GiveFeedback with
+        {
+            Label = $"Give feedback to {Excerpt.Of(checkIn.DisplayName, LongestName)}",
+        };
+
     // To post it, and to take it away, is for those who read what people wrote.
-    private static List<Button> Buttons(Summary summary) => summary.Readers == Readers.Others
+    private static IEnumerable<Button> Buttons(Summary summary) => summary.Readers == Readers.Others
         ? []
         :
         [

@@ -65,7 +65,7 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
 
     private static SummarySection? Mentioned(IReadOnlyList<TrackerMention> mentions)
     {
-        var links = mentions.Select(mention => $"[{Markdown.Escape(mention.Name)}]({mention.Url})").ToList();
+        var links = mentions.Select(mention => $"[{Markdown.Escape(mention.Name)}](<{mention.Url}>)").ToList();
         var text = AsManyAsFit.Join(links, " · ", LongestMentions);
         return links.Count == 0 ? null : new SummarySection(text, text == string.Join(" · ", links));
     }
