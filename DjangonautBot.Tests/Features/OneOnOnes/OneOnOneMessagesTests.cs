@@ -22,7 +22,7 @@ internal sealed class OneOnOneMessagesTests
 
         var message = OneOnOneMessages.List(any.View.Participation.Cohort, Fourth, [.. offers], page);
 
-        Assert.That(Validity.Complaints(message), Is.Empty);
+        Assert.That(DiscordLimits.Complaints(message), Is.Empty);
     }
 
     [Test]

@@ -16,7 +16,7 @@ internal sealed class OverviewMessagesTests
 
     [Rule(Arbitrary = [typeof(Views)], MaxTest = 200)]
     public void Any_cohort_makes_a_message_that_Discord_takes(AnyView any) =>
-        Assert.That(Validity.Complaints(OverviewMessages.Show(any.View)), Is.Empty);
+        Assert.That(DiscordLimits.Complaints(OverviewMessages.Show(any.View)), Is.Empty);
 
     [Rule(Arbitrary = [typeof(Views)], MaxTest = 100)]
     public void The_file_names_everybody_however_many_there_are(AnyView any)

@@ -47,14 +47,14 @@ internal static class OverviewText
 
     private static string Line(PersonWeeks person)
     {
-        var weeks = person.Weeks.TakeWhile(mark => mark != WeekMark.ToCome).Select((mark, index) => $"week {index + 1} {Words(mark)}");
+        var weeks = person.Weeks.TakeWhile(mark => mark != WeekMark.ToCome).Select((mark, index) => $"week {index + 1} {InWords(mark)}");
         return $"{person.Name}: {string.Join(", ", weeks)}";
     }
 
     private static string Line(ConfidenceSpread spread) =>
         $"Week {spread.Week}: {string.Join(", ", spread.People.Select((people, index) => $"{people} said {index + 1}"))}";
 
-    private static string Words(WeekMark mark) => mark switch
+    private static string InWords(WeekMark mark) => mark switch
     {
         WeekMark.CheckedIn => "checked in",
         WeekMark.Quiet => "quiet",
