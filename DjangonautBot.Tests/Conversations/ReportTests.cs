@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations;

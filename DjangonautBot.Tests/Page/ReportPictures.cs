@@ -23,7 +23,8 @@ internal sealed class ReportPictures : LongConversation
         """
         update check_in set pace = (case (crew_id * 7 + week) % 6 when 0 then 'toomuch' when 1 then 'gentle' when 2 then 'gentle' else 'good' end);
         insert or ignore into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, pace, is_quiet, created_at, updated_at)
-        select team_id, crew_id, week, 'Read ticket ' || (35000 + crew_id * 3 + week), '', '', '', 'team', iif(crew_id % 2, 'gentle', 'good'), 0, 0, 0
+        select team_id, crew_id, week, 'Read ticket ' || (35000 + crew_id * 3 + week),
+               iif(week = 5, 'https://github.com/django/django/pull/' || (19000 + crew_id), ''), '', '', 'team', iif(crew_id % 2, 'gentle', 'good'), 0, 0, 0
         from crew_role, (select 1 as week union select 2 union select 5) where role = 'djangonaut';
         insert or ignore into standup_record (team_id, week, took_place, noted_at) select 1, week, week <> 6, 0 from (select distinct week from check_in);
         insert or ignore into attendance (team_id, week, crew_id)

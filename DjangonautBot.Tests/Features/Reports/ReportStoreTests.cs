@@ -1,7 +1,6 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Reports;
 using DjangonautBot.Storage;
-using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Features.Reports;
 
