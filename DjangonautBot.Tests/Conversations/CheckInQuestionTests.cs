@@ -74,7 +74,7 @@ internal sealed class CheckInQuestionTests : QuestionConversation
     [Test]
     public async Task Of_a_private_check_in_it_says_where_the_words_would_stand()
     {
-        var saved = await CheckInStuckAsync(("Who is this for?", "My Navigators and Captains"));
+        var saved = await CheckInStuckAsync((Labels.For, Labels.MyGuides));
 
         Assert.That(saved.Text, Does.Contain($"*Ask my team* would put those words, with your name, into <#{TeamChannel.Id}> for all to read there"));
         await Ada.PressAsync(saved.Message!, "Ask my team");
@@ -82,5 +82,5 @@ internal sealed class CheckInQuestionTests : QuestionConversation
     }
 
     private Task<Outcome> CheckInStuckAsync(params (string Label, string Value)[] more) =>
-        CheckInAsync(Ada, "Read the guide", [("Stuck on something, or a question?", Words), .. more]);
+        CheckInAsync(Ada, "Read the guide", [(Labels.Stuck, Words), .. more]);
 }

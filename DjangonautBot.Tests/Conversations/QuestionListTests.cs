@@ -10,6 +10,7 @@ internal sealed class QuestionListTests : QuestionConversation
     public async Task It_has_a_line_for_each_with_age_and_link()
     {
         var card = await AskTeamAsync(Ada);
+        await SettleDownAsync();
 
         var list = await Bilal.RunAsync("questions");
 
@@ -111,6 +112,22 @@ internal sealed class QuestionListTests : QuestionConversation
         var list = await Bilal.RunAsync("questions");
 
         Assert.That(list.Message!.Embeds, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Answers_too_long_for_one_message_come_as_a_file()
+    {
+        var card = await AskTeamAsync(Ada);
+        for (var i = 0; i < 3; i++)
+        {
+            await AnswerAsync(Bilal, card, new string('*', 2000));
+        }
+
+        var list = await Navigator.RunAsync("questions", ("state", "Answered"));
+        var opened = await Navigator.ChooseAsync(list.Message!, "Open a question", $"1. {Words}");
+
+        Assert.That(opened.Text, Does.StartWith("📄 There is a lot to read here"));
+        Assert.That(opened.Message!.Files.Single().FileName, Is.EqualTo("question.txt"));
     }
 
     private Task AskManyAsync(int count) => Bot.Database.WriteAsync(

@@ -149,6 +149,15 @@ internal sealed class SummaryCommandTests : RotationConversation
         Assert.That((await Navigator.RunAsync("summary", ("week", week))).Text, Does.StartWith(words));
 
     [Test]
+    public async Task After_landing_the_last_week_is_summed_up()
+    {
+        World.Clock.MoveTo(new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero));
+
+        Assert.That((await Navigator.RunAsync("summary")).Text, Does.StartWith("🌌 Week 8 of 8 in team Pluto"));
+        Assert.That((await Navigator.RunAsync("summary", ("week", 3))).Text, Does.Contain("Between us"));
+    }
+
+    [Test]
     public async Task A_team_is_suggested_while_somebody_types() =>
         Assert.That(await Navigator.AutocompleteAsync("summary", "team", "ma"), Is.EqualTo(["Mars"]));
 

@@ -58,6 +58,9 @@ internal sealed class RightsTableTests
             "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
             "button question.settle", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
             "button report.weeks",
+            "/win", "button win.offer", "button win.share", "button win.not_now", "button win.take_back",
+            "/goal set", "/goal show", "button goal.open", "form goal.save",
+            "button feedback.open", "form feedback.save",
         ],
         [Access.Navigator] =
         [

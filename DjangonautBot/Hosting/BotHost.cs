@@ -7,6 +7,7 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Confidence;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Feedback;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
@@ -137,6 +138,7 @@ internal static class BotHost
         .AddSchedule()
         .AddStandUps()
         .AddRotation()
+        .AddFeedback() // before the check-ins, with which it is deleted
         .AddCheckIns()
         .AddQuestions()
         .AddWins()
@@ -151,7 +153,6 @@ internal static class BotHost
         .AddSummaries()
         .AddStatus()
         .AddReports()
-        .AddSingleton<IPersonalData, Features.Feedback.PersonalFeedback>()
         .AddRetention()
         .AddHelp();
 

@@ -41,6 +41,7 @@ internal static class PersonalDataSeed
         insert into win (win_id, cohort_id, team_id, crew_id, week, text, shared_at)
         values (1, 1, 1, 1, 1, 'ada-win-text', {At}), (2, 1, 1, 2, 1, 'of-bilal-win', {At});
         insert into goal (crew_id, text, set_at) values (1, 'ada-goal-text', {At}), (2, 'of-bilal-goal', {At});
+        insert into win_draft (crew_id, team_id, week, text, drafted_at) values (1, 1, 1, 'ada-win-draft', {At});
         insert into feedback (check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
         values (2, 1, 4242424242, 'ada-name-of-feedback', 'ada-feedback-given', 1, {At}), (1, null, 99, 'Carol', 'ada-feedback-received', 0, {At});
         insert into attendance (team_id, week, crew_id) values (1, 1, 1), (1, 1, 2);

@@ -1,8 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Confidence;
-using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.OneOnOnes;
+using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Storage;

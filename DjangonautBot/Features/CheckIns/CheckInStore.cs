@@ -8,7 +8,8 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
-internal sealed class CheckInStore(Database database, IDeliveries deliveries, IPersonalSettings people, OutboxSignal outbox) : ICheckIns
+internal sealed class CheckInStore(
+    Database database, IDeliveries deliveries, IEnumerable<ICardReplies> replies, IPersonalSettings people, OutboxSignal outbox) : ICheckIns
 {
     private static readonly RecurringPost[] Summaries = [RecurringPost.Summary, RecurringPost.Counts];
 
@@ -204,6 +205,14 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
             deliveries.Request(
                 transaction,
                 new DeliveryRequest(scope.CohortId, CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week, checkIn.TeamChannelId, now));
+        }
+
+        if (checkIn.Audience != Audience.Team && hadCard)
+        {
+            foreach (var reply in replies)
+            {
+                reply.TakeAway(transaction, checkIn.CheckInId);
+            }
         }
     }
 }

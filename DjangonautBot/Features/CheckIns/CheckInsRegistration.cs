@@ -13,6 +13,7 @@ internal static class CheckInsRegistration
         .AddSingleton<CheckInOffers>()
         .AddSingleton<CheckInHandler>()
         .AddSingleton<CheckInReader>()
+        .AddSingleton<ICheckInRights>(provider => provider.GetRequiredService<CheckInReader>())
         .AddSingleton<CardPlaces>()
         .AddSingleton<IPost, CheckInCard>()
         .AddSingleton<IEntries, CheckInCommands>()

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Personal;
@@ -10,11 +11,6 @@ namespace DjangonautBot.Features.Feedback;
 /// <summary>What somebody said about others' check-ins, and what others said about theirs.</summary>
 internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
 {
-    // The card of the check-in, on which feedback is counted or shown.
-    private const string CardKind = "check_in";
-
-    private const string PostKind = "feedback";
-
     private const string Given =
         """
         team join check_in using (team_id) join feedback using (check_in_id)
@@ -32,13 +28,14 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
         order by feedback.feedback_id
         """;
 
-    internal const string SelectCheckIns = $"select distinct check_in.check_in_id from {Given}";
+    internal const string SelectGivenPosts =
+        $"select feedback.feedback_id, {AuthorAlone} from {Given}";
 
-    internal const string SelectIds =
-        $"""
-        select feedback.feedback_id from {Given}
-        union select feedback.feedback_id from check_in join feedback using (check_in_id) where check_in.crew_id = @CrewId
-        """;
+    internal const string SelectReceivedPosts =
+        $"select feedback.feedback_id, {AuthorAlone} from check_in join feedback using (check_in_id) where check_in.crew_id = @CrewId";
+
+    private const string AuthorAlone =
+        "iif(feedback.is_private, (select user_id from crew where crew.crew_id = check_in.crew_id), null) as direct_to";
 
     private const string DeleteGiven = $"delete from feedback where feedback_id in (select feedback.feedback_id from {Given})";
 
@@ -66,14 +63,12 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
 
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
     {
-        foreach (var checkInId in transaction.Query<CheckInId>(SelectCheckIns, owner))
+        foreach (var sql in new[] { SelectGivenPosts, SelectReceivedPosts })
         {
-            deliveries.Refresh(transaction, CardKind, checkInId.Value);
-        }
-
-        foreach (var feedbackId in transaction.Query<FeedbackId>(SelectIds, owner))
-        {
-            deliveries.TakeBack(transaction, PostKind, feedbackId.Value, now);
+            foreach (var post in transaction.Query<Post>(sql, owner))
+            {
+                deliveries.TakeBack(transaction, FeedbackPost.PostKind, post.FeedbackId.Value, now, post.DirectTo);
+            }
         }
 
         transaction.Execute(DeleteGiven, owner);
@@ -81,4 +76,11 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
     }
 
     public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+
+    private sealed record Post
+    {
+        public required FeedbackId FeedbackId { get; init; }
+
+        public Snowflake? DirectTo { get; init; }
+    }
 }

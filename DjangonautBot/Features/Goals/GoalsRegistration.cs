@@ -1,3 +1,4 @@
+using DjangonautBot.Interactions;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,5 +9,7 @@ internal static class GoalsRegistration
     public static IServiceCollection AddGoals(this IServiceCollection services) => services
         .AddSingleton<GoalStore>()
         .AddSingleton<IGoals>(provider => provider.GetRequiredService<GoalStore>())
+        .AddSingleton<GoalHandler>()
+        .AddSingleton<IEntries, GoalCommands>()
         .AddSingleton<IPersonalData, PersonalGoal>();
 }

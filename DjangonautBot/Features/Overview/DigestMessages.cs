@@ -2,7 +2,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Overview;
 

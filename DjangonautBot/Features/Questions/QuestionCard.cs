@@ -37,7 +37,7 @@ internal sealed class QuestionCard(
             : Write(question, cohort, team, given);
     }
 
-    private Rendering Show(
+    private Rendering.Show Show(
         Delivery delivery, Snowflake channelId, Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> given)
     {
         var message = question switch

@@ -20,19 +20,31 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
         order by win.win_id
         """;
 
+    // With what is not shared yet.
+    internal const string SelectAll =
+        $"""
+        select * from ({Select})
+        union all
+        select week, text, null, null, null from win_draft where crew_id = @CrewId
+        """;
+
     private const string SelectIds = "select win_id from win where crew_id = @CrewId";
 
     private const string Delete = "delete from win where crew_id = @CrewId";
+
+    private const string DeleteDrafts = "delete from win_draft where crew_id = @CrewId";
+
+    private const string ForgetDrafts = "delete from win_draft where team_id in (select team_id from team where cohort_id = @cohortId)";
 
     private const string ForgetAll = "update win set text = '' where cohort_id = @cohortId";
 
     public string Name => "wins";
 
-    public string About => "The wins that you shared, and where they were posted.";
+    public string About => "The wins that you shared, and where they were posted; without an instant those that you have only looked at so far.";
 
-    public IReadOnlyList<string> Tables => ["win"];
+    public IReadOnlyList<string> Tables => ["win", "win_draft"];
 
-    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, SelectAll, owner);
 
     public IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) =>
         connection.Query<OwnWin>(Select, owner)
@@ -47,9 +59,14 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
         }
 
         transaction.Execute(Delete, owner);
+        transaction.Execute(DeleteDrafts, owner);
     }
 
-    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+    public void Forget(SqliteTransaction transaction, CohortId cohortId)
+    {
+        transaction.Execute(ForgetAll, new { cohortId });
+        transaction.Execute(ForgetDrafts, new { cohortId });
+    }
 
     private sealed record OwnWin
     {

@@ -1,3 +1,6 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,5 +11,9 @@ internal static class WinsRegistration
     public static IServiceCollection AddWins(this IServiceCollection services) => services
         .AddSingleton<WinStore>()
         .AddSingleton<IWins>(provider => provider.GetRequiredService<WinStore>())
+        .AddSingleton<WinHandler>()
+        .AddSingleton<ICheckInOffer, WinOffer>()
+        .AddSingleton<IPost, WinPost>()
+        .AddSingleton<IEntries, WinCommands>()
         .AddSingleton<IPersonalData, PersonalWins>();
 }
