@@ -4,8 +4,7 @@ using NodaTime;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>
-/// Lets the demo people live through the rest of the program: each week some check in, some have a quiet week, and some
-/// say nothing; one of them asked for reminders. Who does what depends on the week alone, so that it is the same each time.
+/// Lets the demo people live through the rest of the program, each at their own time of the week; one of them asked for reminders.
 /// </summary>
 /// <param name="pace">Real time between two things that happen; with 300 ms, eight weeks take about half a minute.</param>
 internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalendar calendar, TimeProvider timeProvider, TimeSpan pace)
@@ -17,6 +16,8 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
     // Somebody may have switched a fault on, so that nothing comes.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    private readonly DemoLife _life = new(demo);
+
     public async Task PlayAsync(CancellationToken cancellationToken)
     {
         await AskForRemindersAsync(cancellationToken);
@@ -26,10 +27,11 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
             foreach (var (person, index) in demo.Djangonauts.Select((person, index) => (person, index)))
             {
                 await WaitUntilAsync(cohort.Calendar.At(week, IsoDayOfWeek.Tuesday + (index % 5), new LocalTime(9 + index, 20)), cancellationToken);
-                await LiveAsync(person, week, index, cancellationToken);
+                await _life.LiveAsync(person, week, index, cancellationToken);
                 await PauseAsync(cancellationToken);
             }
 
+            await _life.LookAfterAsync(week, cancellationToken);
             await WaitUntilAsync(calendar.NextMonday, cancellationToken);
         }
     }
@@ -39,42 +41,7 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
     {
         if (demo.TeamChannel.Messages.LastOrDefault(message => message.Buttons.Any(button => button.Label == RemindMe)) is { } opening)
         {
-            await TryAsync(() => demo.Djangonauts[2].PressAsync(opening, RemindMe), cancellationToken);
-        }
-    }
-
-    private static Task LiveAsync(Person person, int week, int index, CancellationToken cancellationToken) => ((week + (index * 2)) % 5) switch
-    {
-        _ when week < 1 => Task.CompletedTask,
-        0 => Task.CompletedTask,
-        1 => TryAsync(() => person.RunAsync("quiet"), cancellationToken),
-        _ => TryAsync(() => CheckInAsync(person, DemoTexts.For(week, index)), cancellationToken),
-    };
-
-    private static async Task<Outcome> CheckInAsync(Person person, (string WorkedOn, string Next, string Stuck, string Win) says)
-    {
-        var opened = await person.RunAsync("checkin");
-        if (opened.Form is not { } form)
-        {
-            return opened;
-        }
-
-        return await form.SubmitAsync(
-            ("What did you work on?", says.WorkedOn),
-            ("What's next?", says.Next),
-            ("Stuck on something, or a question?", says.Stuck),
-            ("A win to celebrate?", says.Win));
-    }
-
-    // Somebody may have switched a fault on: then this person says nothing, and life goes on.
-    private static async Task TryAsync(Func<Task<Outcome>> act, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await act().WaitAsync(cancellationToken);
-        }
-        catch (SandboxInteractionException)
-        {
+            await DemoLife.TryAsync(() => demo.Djangonauts[2].PressAsync(opening, RemindMe), cancellationToken);
         }
     }
 

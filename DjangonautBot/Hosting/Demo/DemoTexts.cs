@@ -17,6 +17,17 @@ internal static class DemoTexts
         ("Wrote the docs for the new option.", "Ask a friend to read them.", "", "The patch was merged on Tuesday!"),
     ];
 
+    private static readonly string[] Answers =
+    [
+        "I had that too! A fresh virtual environment helped.",
+        "Have a look at `docs/internals/contributing`, it is told there. I can show you on Thursday.",
+        "Not for small fixes. When in doubt, ask in the ticket: #36012 had the same question.",
+        "It is in `tests/`, one folder for each part. Start with the smallest one.",
+    ];
+
+    /// <summary>What a Navigator answers to a question of that week.</summary>
+    public static string AnswerFor(int week) => Answers[week % Answers.Length];
+
     public static (string WorkedOn, string Next, string Stuck, string Win) For(int week, int person) =>
         All[((week * 3) + (person * 7)) % All.Length];
 }
