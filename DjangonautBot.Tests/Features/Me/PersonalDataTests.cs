@@ -165,7 +165,7 @@ internal sealed class PersonalDataTests : IAsyncDisposable
         await ForgetAsync();
 
         Assert.That(RawDatabase.Find(Database.Path, "ada-", "of-bilal"), Is.Empty);
-        Assert.That(Counts().Where(table => table.Value != rows[table.Key]).Select(table => table.Key), Is.SubsetOf(new[] { "goal", "cohort_change", "handover_note", "absence", "delivery" }));
+        Assert.That(Counts().Where(table => table.Value != rows[table.Key]).Select(table => table.Key), Is.SubsetOf(new[] { "goal", "cohort_change", "handover_note", "absence", "win_draft", "delivery" }));
     }
 
     [Test]
