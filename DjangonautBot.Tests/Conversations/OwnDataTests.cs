@@ -69,7 +69,7 @@ internal sealed class OwnDataTests : Conversation
     {
         await SetUpCohortAsync();
         var saved = await CheckInAsync(Ada, "Read the guide", (Labels.For, Labels.MyGuides));
-        await Ada.PressAsync(saved.Message!, "🔥");
+        await Ada.PressAsync(saved.Message!, "🔥 too much");
         await CheckInAsync(Bilal, "Something of Bilal");
 
         var export = await Ada.RunAsync("me export");

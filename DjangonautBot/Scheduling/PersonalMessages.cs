@@ -10,9 +10,9 @@ namespace DjangonautBot.Scheduling;
 internal sealed class PersonalMessages(IDeliveries deliveries) : IPersonalData
 {
     internal const string Select =
-        """
+        $"""
         select kind, week, state, due_at, channel_id, message_id from delivery
-        where cohort_id = @CohortId and lane = @UserId
+        where cohort_id = @CohortId and lane = @UserId and kind <> '{TakenBackPost.PostKind}'
         order by delivery_id
         """;
 

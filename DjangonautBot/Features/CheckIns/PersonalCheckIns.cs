@@ -80,7 +80,7 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
             Lines().Select((line, place) => new PersonalMoment(
                 Week, line.Sign, line.Text, place == 0 ? owner.LinkTo(CardChannelId, CardMessageId) : null));
 
-        private IEnumerable<(string Sign, string Text)> Lines()
+        private List<(string Sign, string Text)> Lines()
         {
             (string Sign, string Text)[] written = [("🛠️", WorkedOn), ("🌱", NextUp), ("🧩", Stuck), ("🎉", Win)];
             var lines = written.Where(line => line.Text.Length > 0).ToList();

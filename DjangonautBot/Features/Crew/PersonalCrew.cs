@@ -9,8 +9,8 @@ namespace DjangonautBot.Features.Crew;
 /// <summary>Somebody's place in the crew, and what they set for themselves.</summary>
 internal sealed class PersonalCrew : IPersonalData
 {
-    /// <summary>How the bot calls people whose name it was to forget.</summary>
-    public const string Nameless = "somebody";
+    // How the bot calls people whose name it was to forget.
+    private const string Nameless = "somebody";
 
     internal const string Select =
         """
@@ -25,16 +25,6 @@ internal sealed class PersonalCrew : IPersonalData
         from crew_role left join team using (team_id)
         where crew_role.crew_id = @CrewId
         order by crew_role.crew_role_id
-        """;
-
-    // A row without a person stays, so that its number is never given to somebody else while old buttons bear it.
-    private const string Update =
-        $"""
-        update crew
-        set user_id = -crew_id, display_name = '{Nameless}', joined_at = 0, time_zone = null, wants_reminders = 0, was_offered_reminders = 0,
-            away_from = null, away_until = null, gone_since = null, direct_message = null, direct_message_at = null,
-            told_of_direct_message_at = null
-        where crew_id = @CrewId
         """;
 
     private const string DeleteRoles = "delete from crew_role where crew_id = @CrewId";
@@ -65,11 +55,8 @@ internal sealed class PersonalCrew : IPersonalData
         return person.DeepClone();
     }
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
-    {
-        transaction.Execute(DeleteRoles, owner);
-        transaction.Execute(Update, owner);
-    }
+    // The row itself goes last of all, because everything hangs on it.
+    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(DeleteRoles, owner);
 
     public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
 }

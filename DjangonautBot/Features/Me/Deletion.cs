@@ -20,6 +20,17 @@ internal sealed class Deletion(
 
     private const string EndEnrolment = "delete from crew_role where crew_id = @CrewId";
 
+    // Whoever is just writing something with the row's number is refused by the database.
+    private const string Delete = "delete from crew where crew_id = @CrewId";
+
+    // The number is never given to somebody else, because old buttons bear it: SQLite begins after the highest there is.
+    internal const string KeepNumber =
+        """
+        insert into crew (crew_id, cohort_id, user_id, display_name, joined_at)
+        select @CrewId + 1, @CohortId, -1 - @CrewId, 'nobody', 0
+        where @CrewId > coalesce((select max(crew_id) from crew), 0)
+        """;
+
     /// <exception cref="StorageException">It may be that all is deleted and only the log could not be emptied; then once more is enough.</exception>
     public async Task DeleteAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken)
     {
@@ -29,7 +40,7 @@ internal sealed class Deletion(
             {
                 foreach (var owner in OwnDataStore.ListOwners(transaction.Connection!, guildId, userId))
                 {
-                    Delete(transaction, owner, now);
+                    Erase(transaction, owner, now);
                 }
             },
             cancellationToken);
@@ -37,7 +48,7 @@ internal sealed class Deletion(
         await database.TruncateLogAsync(cancellationToken);
     }
 
-    private void Delete(SqliteTransaction transaction, DataOwner owner, Instant now)
+    private void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
     {
         var quotedIn = OwnDataStore.ListTeams(transaction, owner);
         if (transaction.Execute(EndEnrolment, owner) > 0)
@@ -50,6 +61,9 @@ internal sealed class Deletion(
         {
             part.Erase(transaction, owner, now);
         }
+
+        transaction.Execute(Delete, owner);
+        transaction.Execute(KeepNumber, owner);
 
         foreach (var teamId in quotedIn)
         {

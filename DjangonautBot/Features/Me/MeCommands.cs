@@ -52,7 +52,7 @@ internal sealed class MeCommands(ReminderHandler reminders, AwayHandler away, Ow
             Option.Text(Until, "The last day; leave it out if you do not know yet", LongestDate)),
         new Entry.SlashCommand("back", "You are here again", Access.Crew, AnswerKind.Private, away.ReturnAsync),
         new Entry.Component(OwnDataMessages.DeleteRoute, Access.Everybody, AnswerKind.Update, data.DeleteAsync),
-        new Entry.Component(OwnDataMessages.KeepRoute, Access.Everybody, AnswerKind.Update, data.KeepAsync),
+        new Entry.Component(OwnDataMessages.KeepRoute, Access.Everybody, AnswerKind.Update, OwnDataHandler.KeepAsync),
         new Entry.Component(ReminderButtons.OnRoute, Access.Crew, AnswerKind.Private, reminders.TurnOnAsync),
         new Entry.Component(ReminderButtons.OffRoute, Access.Crew, AnswerKind.Private, reminders.TurnOffAsync),
     ];

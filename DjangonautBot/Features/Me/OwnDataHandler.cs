@@ -1,4 +1,3 @@
-using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Interactions;
@@ -39,7 +38,7 @@ internal sealed class OwnDataHandler(OwnHistory history, OwnExport export, Delet
         return OwnDataMessages.Deleted;
     }
 
-    public Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken) => Answer(OwnDataMessages.Kept);
+    public static Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken) => Answer(OwnDataMessages.Kept);
 
     private bool LooksAfterAlone(Actor actor) =>
         actor.CohortId is { } cohortId

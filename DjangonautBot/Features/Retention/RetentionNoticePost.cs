@@ -4,7 +4,6 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Features.Retention;

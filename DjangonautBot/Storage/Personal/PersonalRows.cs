@@ -20,9 +20,9 @@ internal static class PersonalRows
 
     /// <param name="sql">Takes any of <c>@CohortId</c>, <c>@UserId</c> and <c>@CrewId</c>.</param>
     public static JsonArray Read(SqliteConnection connection, string sql, DataOwner owner) =>
-        new([.. connection.Query(sql, owner).Select(row => Read((IDictionary<string, object?>)row))]);
+        new([.. connection.Query(sql, owner).Select(row => (JsonNode)Read((IDictionary<string, object?>)row))]);
 
-    private static JsonNode Read(IDictionary<string, object?> row) =>
+    private static JsonObject Read(IDictionary<string, object?> row) =>
         new JsonObject(row.Select(column => KeyValuePair.Create(column.Key, Read(column.Key, column.Value))));
 
     private static JsonNode? Read(string column, object? value) => value switch
