@@ -8,7 +8,6 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Wins;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
-using NodaTime;
 
 namespace DjangonautBot.Features.Briefs;
 
