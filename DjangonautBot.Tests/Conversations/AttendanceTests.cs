@@ -28,7 +28,7 @@ internal sealed class AttendanceTests : RotationConversation
 
         Assert.That(soFar, Does.EndWith("Noted so far: 2 people came."));
         Assert.That(
-            World.Requests.Select(request => request.Json),
+            World.Requests.Select(request => request.Json).OfType<string>(),
             Has.Some.Contains($$"""[{"id":"{{Ada.Id}}","type":"user"},{"id":"{{Bilal.Id}}","type":"user"}]"""));
         Assert.That(Came(), Is.EqualTo("Bilal"));
     }

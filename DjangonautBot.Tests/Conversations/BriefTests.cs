@@ -1,6 +1,4 @@
-using DjangonautBot.Features.Me;
 using DjangonautBot.Sandbox;
-using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 
@@ -178,19 +176,10 @@ internal sealed class BriefTests : BriefConversation
         Assert.That((await Navigator.PressAsync(brief, "Open")).Text, Does.StartWith("🧭 Pluto: the stand-up of week 3"));
     }
 
-    private async Task EraseAsync(Person person)
+    private static async Task EraseAsync(Person person)
     {
-        await Bot.Database.WriteAsync(
-            transaction =>
-            {
-                var crewId = transaction.QuerySingle<CrewId>("select crew_id from crew where user_id = @id", new { id = (long)person.Id });
-                foreach (var data in Bot.Get<IEnumerable<IPersonalData>>())
-                {
-                    data.Erase(transaction, new CohortId(1), crewId, Amsterdam(TwoHoursBefore));
-                }
-            },
-            Cancellation);
-        Bot.Get<OutboxSignal>().Set();
+        var asked = await person.RunAsync("me delete");
+        await person.PressAsync(asked.Message!, "Delete my data");
     }
 
     private Task AskAsync(Person person, string text, string audience, int hoursAgo) => WriteAsync(

@@ -182,7 +182,12 @@ internal sealed class CheckInTests : Conversation
         var declined = await Ada.RunAsync("checkin");
 
         // Monday 2 March 2026, midnight in Amsterdam.
-        Assert.That(declined.Text, Does.Contain("Check-ins begin with week 1: <t:1772406000:F>"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(declined.Ephemeral, Is.True);
+            Assert.That(declined.Text, Does.Contain("Check-ins begin with week 1: <t:1772406000:F>"));
+            Assert.That(declined.Message!.Buttons.Single().Label, Is.EqualTo("Set a goal"));
+        });
     }
 
     [Test]

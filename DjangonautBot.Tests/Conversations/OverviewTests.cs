@@ -71,7 +71,7 @@ internal sealed class OverviewTests : CaptainsConversation
 
         var care = Care(await Captain.RunAsync("overview"));
 
-        Assert.That(care, Does.Contain($"**{SilentTitle}**\nAda\nSomething to copy:\n```\nHi! I was thinking of you."));
+        Assert.That(care, Does.Contain($"**{SilentTitle}**\n<@{Ada.Id}>\nSomething to copy:\n```\nHi! I was thinking of you."));
     }
 
     [Test]
@@ -84,7 +84,7 @@ internal sealed class OverviewTests : CaptainsConversation
         var after = Care(await Captain.RunAsync("overview"));
 
         Assert.That(before, Does.Not.Contain(SilentTitle));
-        Assert.That(after, Does.Contain($"{SilentTitle}**\nChidi, Ada, Bilal"));
+        Assert.That(after, Does.Contain($"{SilentTitle}**\n<@{Chidi.Id}>, <@{Ada.Id}>, <@{Bilal.Id}>"));
     }
 
     [Test]
@@ -98,7 +98,7 @@ internal sealed class OverviewTests : CaptainsConversation
         await Ada.PressAsync(saved.Message!, "🐢 gentle");
         var again = Care(await Captain.RunAsync("overview"));
 
-        Assert.That(twice, Does.Contain($"**{StrainedTitle}**\nAda\nSomething to copy:\n```\nHi! You said that the last weeks were too much."));
+        Assert.That(twice, Does.Contain($"**{StrainedTitle}**\n<@{Ada.Id}>\nSomething to copy:\n```\nHi! You said that the last weeks were too much."));
         Assert.That(new[] { once, again }, Has.None.Contains(StrainedTitle));
     }
 

@@ -28,8 +28,8 @@ internal abstract class QuestionConversation : Conversation
         NavigatorsChannel = Server.AddChannel("navigators");
         await SetUpCohortAsync();
         await Captain.RunAsync("team create", ("name", "Mars"), ("channel", MarsChannel), ("day", "Friday"), ("time", "10:00"));
-        await EnrolInMarsAsync("Navigator", Linus);
-        await EnrolInMarsAsync("Djangonaut", Nia);
+        await EnrolAsync("Navigator", "Mars", Linus);
+        await EnrolAsync("Djangonaut", "Mars", Nia);
     }
 
     protected Task<Outcome> SetNavigatorsChannelAsync() => Captain.RunAsync("schedule channels", ("navigators", NavigatorsChannel));
@@ -78,9 +78,9 @@ internal abstract class QuestionConversation : Conversation
 
     protected static IEnumerable<string> ButtonsOf(SandboxMessage message) => message.Buttons.Select(button => button.Label);
 
-    private async Task EnrolInMarsAsync(string role, Person person)
+    protected async Task EnrolAsync(string role, string team, Person person)
     {
-        var picker = await Captain.RunAsync("crew add", ("role", role), ("team", "Mars"));
+        var picker = await Captain.RunAsync("crew add", ("role", role), ("team", team));
         await Captain.ChooseAsync(picker.Message!, "Pick people", person);
     }
 }

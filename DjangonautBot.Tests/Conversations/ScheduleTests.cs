@@ -20,13 +20,14 @@ internal sealed class ScheduleTests : Conversation
         var fields = shown.Message!.Embeds.Single().Fields;
         Assert.That(
             fields.Select(field => field.Name.Split(" · ")[0]),
-            Is.EqualTo(["Week opens", "Reminder", "Facilitator's brief", "Stand-up soon", "Summary", "Waiting questions", "Captains' digest", "1:1s"]));
+            Is.EqualTo(["Week opens", "Reminder", "Facilitator's brief", "Stand-up soon", "Summary", "Waiting questions", "Captains' digest", "1:1s", "How it was"]));
         Assert.That(
             fields.Select(field => field.Value.Split('\n')[0]),
             Is.EqualTo(
             [
                 "🕘 Monday at 09:00", "🕘 24 hours before each stand-up", "🕘 2 hours before each stand-up", "🕘 1 hour before each stand-up",
                 "🕘 Sunday at 18:00", "🕘 Every day at 10:00", "🕘 Sunday at 18:30", "🕘 Monday at 10:00 of every second week",
+                "🕘 When each stand-up has ended",
             ]));
         Assert.That(fields[0].Value, Does.Contain("📍 Each team's channel").And.Contain($"⏰ Next: <t:{NextMonday}:F>"));
         Assert.That(shown.Ephemeral, Is.True);

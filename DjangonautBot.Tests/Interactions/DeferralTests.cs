@@ -53,6 +53,23 @@ internal sealed class DeferralTests : IDisposable
     }
 
     [Test]
+    public async Task A_slow_command_is_deferred_where_an_option_spares_its_form()
+    {
+        var entry = new Entry.SlashCommand(DispatchStory.Path, "Ask", Access.Crew, AnswerKind.Form, (_, _) => _story.Handler.Task)
+        {
+            InsteadOfForm = "question",
+        };
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path, ("question", "Why?")), entry);
+
+        await _story.PassAsync(seconds: 1.5);
+        var first = await _story.NextResponseAsync();
+        _story.Handler.SetResult(DispatchStory.Done);
+        await dispatch;
+
+        Assert.That(first, Is.EqualTo(new InteractionResponse.DeferredReply(Ephemeral: true)));
+    }
+
+    [Test]
     public async Task A_slow_update_is_deferred_as_one()
     {
         var dispatch = _story.DispatchAsync(Incoming.Button(DispatchStory.CustomId), AnswerKind.Update);

@@ -47,7 +47,7 @@ internal sealed class RightsTableTests
     /// <summary>Who may use what. An entry that is not in here is none that may be declared.</summary>
     private static readonly Dictionary<Access, string[]> Rights = new()
     {
-        [Access.Everybody] = ["/help"],
+        [Access.Everybody] = ["/help", "/me history", "/me export", "/me delete", "button me.delete", "button me.keep"],
         [Access.Crew] =
         [
             "/checkin", "/quiet", "/week", "/away", "/back", "/me timezone", "/me reminders",
@@ -58,6 +58,9 @@ internal sealed class RightsTableTests
             "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
             "button question.settle", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
             "button report.weeks",
+            "/win", "button win.offer", "button win.share", "button win.not_now", "button win.take_back",
+            "/goal set", "/goal show", "button goal.open", "form goal.save",
+            "button feedback.open", "form feedback.save",
         ],
         [Access.Navigator] =
         [
@@ -72,11 +75,12 @@ internal sealed class RightsTableTests
         ],
         [Access.Captain] =
         [
-            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort report", "/cohort export", "/cohort history", "/cohort status",
+            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort report", "/cohort export", "/cohort retention", "/cohort history", "/cohort status",
             "/team create", "/team edit", "/team list", "/team remove",
             "/crew add", "/crew remove", "/crew move", "/crew list", "/crew captain_role",
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
             "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep", "button cohort.close", "button cohort.reopen",
+            "button retention.show",
             "button team.remove", "button team.keep", "button team.return",
             "button crew.add", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back", "button crew.captain_role.clear",
             "/overview", "/oneonone list", "/oneonone log",

@@ -31,6 +31,34 @@ internal sealed class DirectMessageTests : IDisposable
     }
 
     [Test]
+    public async Task Of_a_discreet_one_it_is_not_kept_where_it_went()
+    {
+        _story.Rendering = _ => OutboxStory.Direct(Ada) with { IsDiscreet = true };
+        await _story.RequestAsync();
+
+        await _story.DrainAsync();
+        await _story.RequestAsync();
+        await _story.DrainAsync();
+
+        Assert.That(PostedIn(), Is.EqualTo([OutboxStory.DirectMessages]), "the second time, what stands is changed");
+        Assert.That((_story.Row().ChannelId, _story.Outcome().State), Is.EqualTo(((Snowflake?)null, "done")));
+        await _story.Recipients.DidNotReceiveWithAnyArgs().NoteAsync(default, default, default, default, default);
+    }
+
+    [Test]
+    public async Task Of_a_discreet_one_that_cannot_arrive_nobody_learns_whom_it_was_for()
+    {
+        Close(DiscordErrorCode.CannotMessageUser);
+        _story.Rendering = _ => OutboxStory.Direct(Ada) with { IsDiscreet = true };
+        await _story.RequestAsync();
+
+        await _story.DrainAsync();
+
+        Assert.That(_story.Outcome().State, Is.EqualTo("failed"));
+        await _story.Recipients.DidNotReceiveWithAnyArgs().NoteAsync(default, default, default, default, default);
+    }
+
+    [Test]
     public async Task Whoever_left_gets_none()
     {
         _story.Recipients.IsPresentAsync(default, default, default, default).ReturnsForAnyArgs(false);

@@ -32,7 +32,7 @@ internal sealed class OutboxStory : IPost, IDisposable
         Program = new SandboxClock(Wire);
         Clock = new ProgramClock(Program);
         Office = new PostOffice(Rest, Store, Clock, Wire);
-        var renderer = new PostRenderer([this, new PausedPost(this)], Loggers.CreateLogger<PostRenderer>());
+        var renderer = new PostRenderer([this, new PausedPost(this), new TakenBackPost()], Loggers.CreateLogger<PostRenderer>());
         var refusals = new RefusalDesk(
             Store, renderer, Office, Recipients, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<RefusalDesk>());
         Worker = new LaneWorker(Store, renderer, Office, refusals, Recipients, Gateway, Changes, Clock, Wire);
@@ -64,6 +64,8 @@ internal sealed class OutboxStory : IPost, IDisposable
     public LoggerFactory Loggers { get; }
 
     public IReadOnlyList<string> Log => _log.Lines;
+
+    public Database Database => _storage.Database;
 
     public DeliveryStore Store { get; }
 

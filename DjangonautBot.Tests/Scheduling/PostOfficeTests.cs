@@ -195,7 +195,7 @@ internal sealed class PostOfficeTests : IDisposable
     [Test]
     public async Task A_message_that_stands_is_taken_away()
     {
-        await _story.Office.TakeAwayAsync(await StandingAsync(), None);
+        await _story.Office.TakeAwayAsync(await StandingAsync(), from: null, None);
 
         await _story.Rest.Received(1).DeleteMessageAsync(OutboxStory.Channel, Standing, None);
     }
@@ -207,7 +207,7 @@ internal sealed class PostOfficeTests : IDisposable
         var delivery = await StandingAsync();
         _story.Rest.DeleteMessageAsync(default, default, default).ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.NotFound, code));
 
-        Assert.That(() => _story.Office.TakeAwayAsync(delivery, None), Throws.Nothing);
+        Assert.That(() => _story.Office.TakeAwayAsync(delivery, from: null, None), Throws.Nothing);
     }
 
     [Test]
@@ -217,7 +217,7 @@ internal sealed class PostOfficeTests : IDisposable
         var delivery = _story.Row();
         Lists([OutboxStory.Posted(OutboxStory.Channel, Standing, $"checkin.read:7:1~{delivery.Nonce}")]);
 
-        await _story.Office.TakeAwayAsync(delivery, None);
+        await _story.Office.TakeAwayAsync(delivery, from: null, None);
 
         await _story.Rest.Received(1).DeleteMessageAsync(OutboxStory.Channel, Standing, None);
     }
@@ -227,7 +227,7 @@ internal sealed class PostOfficeTests : IDisposable
     {
         await _story.RequestAsync();
 
-        await _story.Office.TakeAwayAsync(await _story.ClaimAsync(_story.Head()!), None);
+        await _story.Office.TakeAwayAsync(await _story.ClaimAsync(_story.Head()!), from: null, None);
 
         Assert.That(_story.Rest.ReceivedCalls(), Is.Empty);
     }

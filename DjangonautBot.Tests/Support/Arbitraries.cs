@@ -21,6 +21,16 @@ internal static class Arbitraries
         "https://example.org/a/b?c=d", "世界", "नमस्ते", "e\u0301", "👩🏽‍🚀", "🇳🇱", "🏳️‍🌈", "🔥", "*", "_", "a\u0300\u0301\u0302", "(", ")", "<", ">", "。\uFE00",
     ];
 
+    // What is recognised, what nearly is, and what could get out of its place.
+    private static readonly string[] TrickyPieces =
+    [
+        "#12345", "ticket 7", "Ticket #99", "ticket", "#", "0", "12", "&#35;", "https://code.djangoproject.com/ticket/123#comment:4", "http://", "https://",
+        "https://github.com/django/django/pull/678/files", "https://github.com/a/b_c/pull/1", "www.example.org/#1", "ftp://example.org/#2", "(https://example.org/a_(b))",
+        "@everyone", "@here", "<@123>", "<@&4>", "<#5>", "</help:6>", "<:wave:7>", "<t:0:R>", "[text](https://example.org)", "[", "](", "]", "(", ")", "<", ">",
+        @"\", @"\\", "`", "``", "```", "````", "```py\n", "**", "__", "||", "# ", "-# ", "> ", "- ", "\n", "\r\n", "\u2028", "\t", " ", ". ", "! ", "word",
+        "\u202E", "\u202A", "\u2066", "\u2067", "\u2069", "\u200B", "\u200D", "\u200F", "\uFEFF", "\0", "\u001B", "\uD83D", "\uDE00", "\u0301", "مرحبا", "世界。", "👩🏽‍🚀", "🇳🇱",
+    ];
+
     /// <summary>Every zone of the tz database.</summary>
     public static Arbitrary<DateTimeZone> Zones() =>
         Gen.Elements(DateTimeZoneProviders.Tzdb.Ids.ToArray()).Select(id => DateTimeZoneProviders.Tzdb[id]).ToArbitrary();
@@ -70,6 +80,11 @@ internal static class Arbitraries
          from runs in Gen.Choose(1, 12).ArrayOf(60)
          from length in Gen.Choose(0, 60)
          select new WrittenText(Write(pieces.Zip(runs).Take(length)))).ToArbitrary();
+
+    public static Arbitrary<TrickyText> TrickyTexts() =>
+        (from pieces in Gen.Elements(TrickyPieces).ArrayOf(40)
+         from length in Gen.Choose(0, 40)
+         select new TrickyText(string.Concat(pieces.Take(length)))).ToArbitrary();
 
     private static Gen<PostSetting> Setting(RecurringPost post) =>
         from isOn in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))

@@ -7,6 +7,7 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Confidence;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Feedback;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Help;
 using DjangonautBot.Features.History;
@@ -15,6 +16,7 @@ using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Reports;
+using DjangonautBot.Features.Retention;
 using DjangonautBot.Features.Rhythm;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Schedule;
@@ -28,6 +30,7 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Personal;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -135,6 +138,7 @@ internal static class BotHost
         .AddSchedule()
         .AddStandUps()
         .AddRotation()
+        .AddFeedback() // before the check-ins, with which it is deleted
         .AddCheckIns()
         .AddQuestions()
         .AddWins()
@@ -149,12 +153,14 @@ internal static class BotHost
         .AddSummaries()
         .AddStatus()
         .AddReports()
+        .AddRetention()
         .AddHelp();
 
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
         services.AddSingleton<PostKinds>().AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
+        services.AddSingleton<IPost, TakenBackPost>().AddSingleton<IPersonalData, PersonalMessages>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
         services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
         services.AddHostedService<PlanningService>();

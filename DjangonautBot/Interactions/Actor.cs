@@ -11,6 +11,7 @@ namespace DjangonautBot.Interactions;
 /// <param name="CrewId">The person's enrolment in that cohort; none for somebody who never was in its crew.</param>
 /// <param name="Roles">What the person is there now; none for somebody who left the crew.</param>
 /// <param name="WasGone">Whether the person was not found in the server when it was last asked for them.</param>
+/// <param name="IsForgotten">Whether the cohort's text was deleted some time after its end; then nothing new is written there.</param>
 public sealed record Actor(
     Snowflake GuildId,
     Snowflake UserId,
@@ -19,13 +20,15 @@ public sealed record Actor(
     CohortId? CohortId,
     CrewId? CrewId,
     CrewRoles Roles,
-    bool WasGone = false)
+    bool WasGone = false,
+    bool IsForgotten = false)
 {
     public bool IsCaptain => ManagesServer || Roles.HasFlag(CrewRoles.Captain);
 
     public bool May(Access access) => access switch
     {
         Access.Everybody => true,
+        Access.Crew or Access.Navigator when IsForgotten => false,
         Access.Crew => Roles != CrewRoles.None || IsCaptain,
         Access.Navigator => IsCaptain || Roles.HasFlag(CrewRoles.Navigator),
         Access.Captain => IsCaptain,

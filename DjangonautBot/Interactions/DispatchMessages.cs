@@ -29,9 +29,13 @@ internal static class DispatchMessages
     public const string ForCaptains =
         "🧭 This is for Captains, or for somebody with *Manage Server*. If you need it, just ask a Captain.";
 
+    public const string Forgotten =
+        "🍂 This cohort is over, and its texts were deleted as planned. So there is nothing to read here, and nothing new is kept. `/me export` and `/me delete` still work.";
+
     public static string Refuse(Actor actor, Access access) => access switch
     {
         Access.Captain => ForCaptains,
+        _ when actor.IsForgotten => Forgotten,
         _ when actor.CohortId is null => NoCohort,
         Access.Navigator when actor.CrewId is not null => ForNavigators,
         _ => NotInTheCrew,

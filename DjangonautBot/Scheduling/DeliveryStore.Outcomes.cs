@@ -93,7 +93,12 @@ internal sealed partial class DeliveryStore
     /// <summary>Records that no message stands; if that is not what is wanted, the row stays in line.</summary>
     public Task MarkGoneAsync(Delivery delivery, bool settled, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            transaction => transaction.Execute(MarkGone, new { delivery.DeliveryId, delivery.Revision, settled }), cancellationToken);
+            transaction =>
+            {
+                transaction.Execute(MarkGone, new { delivery.DeliveryId, delivery.Revision, settled });
+                transaction.Execute(DeleteTakenBack, new { delivery.DeliveryId });
+            },
+            cancellationToken);
 
     /// <param name="decideRetryAt">On the wire's clock; asked when no <see cref="ResumeAsync"/> can come between.</param>
     public Task MarkRetryAsync(Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>

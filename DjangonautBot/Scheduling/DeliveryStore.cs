@@ -86,12 +86,21 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         where kind = @kind and subject_id = @subjectId and week = @week and message_id is not null
         """;
 
+    private const string RefreshAllStanding =
+        """
+        update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
+        where kind = @kind and subject_id = @subjectId and nonce_since is not null
+        """;
+
     public void Request(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(Upsert, request);
 
     public void RequestThread(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(UpsertThread, request);
 
     public void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week) =>
         transaction.Execute(RefreshStanding, new { kind, subjectId, week });
+
+    public void Refresh(SqliteTransaction transaction, string kind, long subjectId) =>
+        transaction.Execute(RefreshAllStanding, new { kind, subjectId });
 
     public Delivery? Find(string kind, long subjectId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));

@@ -1,4 +1,7 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 
 namespace DjangonautBot.Scheduling;
 
@@ -13,6 +16,19 @@ public interface IDeliveries
 
     /// <summary>Brings a message up to date if it stands; what has not been posted yet is left alone.</summary>
     void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week);
+
+    /// <summary>Brings all messages of a kind about something up to date that stand or are on their way, whatever their week.</summary>
+    void Refresh(SqliteTransaction transaction, string kind, long subjectId);
+
+    /// <summary>
+    /// Takes all messages of a kind about something away for good, wherever they stand or are on their way. What they are
+    /// about may be deleted in the same transaction, and its number used for something else.
+    /// </summary>
+    /// <param name="directTo">To whom it went directly, where that is known: it may not be written down with the message.</param>
+    void TakeBack(SqliteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null);
+
+    /// <summary>The same for all direct messages to a person about a cohort.</summary>
+    void TakeBackDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now);
 
     Delivery? Find(string kind, long subjectId, int week);
 }

@@ -102,8 +102,8 @@ internal sealed class LaneWorker(
     {
         switch (rendering)
         {
-            case Rendering.TakeAway:
-                await postOffice.TakeAwayAsync(delivery, cancellationToken);
+            case Rendering.TakeAway takeAway:
+                await postOffice.TakeAwayAsync(delivery, takeAway.From, cancellationToken);
                 await store.MarkGoneAsync(delivery, settled: true, cancellationToken);
                 break;
 
@@ -139,7 +139,7 @@ internal sealed class LaneWorker(
     // Without that permission Discord shows an empty channel, and a post that stands would be taken for one that does not.
     private bool MayBeLookedFor(Attempt attempt) =>
         !attempt.Delivery.MayStand
-        || attempt.Rendering is Rendering.Direct
+        || attempt.Rendering is Rendering.Direct or Rendering.TakeAway { From: not null }
         || CanReadIn(attempt.GuildId, attempt.Delivery.Lane)
         || (attempt.Delivery.ChannelId is { } triedIn && CanReadIn(attempt.GuildId, triedIn));
 

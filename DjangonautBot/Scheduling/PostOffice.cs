@@ -77,17 +77,24 @@ internal sealed class PostOffice(IDiscordRest rest, DeliveryStore store, Program
     }
 
     /// <summary>Deletes the message if it stands, or may stand after an attempt whose outcome is unknown.</summary>
-    public async Task TakeAwayAsync(Delivery delivery, CancellationToken cancellationToken)
+    /// <param name="from">To whom it went directly, where that is not written down.</param>
+    public async Task TakeAwayAsync(Delivery delivery, Snowflake? from, CancellationToken cancellationToken)
     {
-        if (delivery is { ChannelId: { } channelId, MessageId: { } messageId })
+        if (delivery is { MessageId: null, MayStand: false })
         {
-            await DeleteAsync(channelId, messageId, cancellationToken);
+            return;
         }
-        else if (delivery.MayStand
-            && delivery.ChannelId is { } triedIn
-            && await FindOwnPostAsync(delivery, triedIn, cancellationToken) is { } found)
+
+        var triedIn = (delivery.ChannelId, from) switch
         {
-            await DeleteAsync(triedIn, found, cancellationToken);
+            ({ } channelId, _) => channelId,
+            (_, { } userId) => (await rest.OpenDirectMessageAsync(userId, cancellationToken)).Id,
+            _ => (Snowflake?)null,
+        };
+        if (triedIn is { } id
+            && (delivery.MessageId ?? await FindOwnPostAsync(delivery, id, cancellationToken)) is { } messageId)
+        {
+            await DeleteAsync(id, messageId, cancellationToken);
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed partial class RefusalDesk(
         var gone = delivery.ChannelId ?? target;
         if (gone is { } threadId && store.FindByThread(threadId) is { } opener)
         {
-            await postOffice.TakeAwayAsync(opener, cancellationToken);
+            await postOffice.TakeAwayAsync(opener, from: null, cancellationToken);
             await store.MarkGoneAsync(opener, settled: false, cancellationToken);
         }
         else if (gone == target)

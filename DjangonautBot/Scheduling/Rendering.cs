@@ -28,5 +28,9 @@ public abstract record Rendering
     public sealed record Skip(string Reason) : Rendering;
 
     /// <summary>No message stands.</summary>
-    public sealed record TakeAway : Rendering;
+    public sealed record TakeAway : Rendering
+    {
+        /// <summary>To whom it went directly, where that is not written down.</summary>
+        public Snowflake? From { get; init; }
+    }
 }

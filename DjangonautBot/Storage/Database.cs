@@ -79,6 +79,32 @@ public sealed class Database : IDisposable
             },
             cancellationToken);
 
+    /// <summary>
+    /// Empties the write-ahead log, in which what was deleted from the file may still stand. In the file itself it was
+    /// overwritten when it was deleted.
+    /// </summary>
+    /// <remarks>https://www.sqlite.org/pragma.html#pragma_wal_checkpoint. It waits for those who read.</remarks>
+    public async Task TruncateLogAsync(CancellationToken cancellationToken)
+    {
+        await _writer.WaitAsync(cancellationToken);
+        try
+        {
+            using var connection = Open();
+            if (connection.QuerySingle<long>("pragma wal_checkpoint(truncate)") != 0)
+            {
+                throw new StorageException(StorageProblem.Busy, "The log could not be emptied, because somebody reads in it.");
+            }
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageException.From(exception);
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
     /// <summary>Opens a connection with the settings that all of them share.</summary>
     /// <remarks>https://www.sqlite.org/pragma.html. FULL: what the bot says is saved survives a power cut.</remarks>
     internal SqliteConnection Open()

@@ -44,7 +44,7 @@ internal sealed class OverviewMessagesTests
     public void A_long_program_shows_the_last_twelve_weeks()
     {
         var cohort = Views.Cohort(52);
-        var person = new PersonWeeks(new CrewId(1), "Ada", [.. Enumerable.Repeat(In, 30), .. Enumerable.Repeat(Later, 22)], SaidTooMuchTwice: false);
+        var person = new PersonWeeks(new CrewId(1), new Snowflake(1), "Ada", [.. Enumerable.Repeat(In, 30), .. Enumerable.Repeat(Later, 22)], SaidTooMuchTwice: false);
         var view = TwoTeams() with
         {
             Participation = new Participation(cohort, cohort.Calendar.Start(30), [new TeamWeeks(Views.Team(1, "Pluto"), [person])]),
@@ -92,5 +92,6 @@ internal sealed class OverviewMessagesTests
             [new ConfidenceSpread(1, [1, 2, 2, 1, 0])]);
     }
 
-    private static PersonWeeks Person(long id, string name, params WeekMark[] weeks) => new(new CrewId(id), name, weeks, SaidTooMuchTwice: false);
+    private static PersonWeeks Person(int id, string name, params WeekMark[] weeks) =>
+        new(new CrewId(id), new Snowflake((ulong)id), name, weeks, SaidTooMuchTwice: false);
 }

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Overview;
@@ -12,6 +13,8 @@ internal sealed class PersonWeeksTests
     private static readonly ProgramCalendar Calendar = new(new LocalDate(2026, 3, 2), DateTimeZone.Utc, 6);
 
     private static readonly CrewId Ada = new(1);
+
+    private static readonly Snowflake User = new(1);
 
     private static readonly TeamId Pluto = new(1);
 
@@ -51,7 +54,7 @@ internal sealed class PersonWeeksTests
     [TestCase("-..", 2, false, Description = "They have been here for one week.")]
     public void Two_weeks_of_nothing_are_a_sign_once_they_are_over(string weeks, int over, bool isSilent)
     {
-        var person = new PersonWeeks(Ada, "Ada", [.. weeks.Select(Mark), WeekMark.ToCome], SaidTooMuchTwice: false);
+        var person = new PersonWeeks(Ada, User, "Ada", [.. weeks.Select(Mark), WeekMark.ToCome], SaidTooMuchTwice: false);
 
         Assert.That(person.IsSilent(over), Is.EqualTo(isSilent));
     }
@@ -95,7 +98,7 @@ internal sealed class PersonWeeksTests
         Instant? goneSince = null,
         IReadOnlyList<Absence>? absences = null) =>
         PersonWeeks.Of(
-            new Djangonaut { CrewId = Ada, TeamId = Pluto, DisplayName = "Ada", JoinedAt = joinedAt ?? Calendar.Start(0), GoneSince = goneSince },
+            new Djangonaut { CrewId = Ada, UserId = User, TeamId = Pluto, DisplayName = "Ada", JoinedAt = joinedAt ?? Calendar.Start(0), GoneSince = goneSince },
             checkIns,
             absences ?? [],
             Calendar,

@@ -1,8 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Confidence;
-using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.OneOnOnes;
+using DjangonautBot.Features.Overview;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Storage;
@@ -59,7 +59,7 @@ internal static class Views
         from usual in Gen.Elements(Enum.GetValues<WeekMark>())
         from marks in Gen.Frequency((3, Gen.Constant(usual)), (2, Gen.Elements(Enum.GetValues<WeekMark>()))).ArrayOf(weeks)
         from isStrained in Gen.Elements(true, false)
-        select new PersonWeeks(new CrewId(1), name, marks, isStrained);
+        select new PersonWeeks(new CrewId(1), new Snowflake(ulong.MaxValue), name, marks, isStrained);
 
     private static CaptainsView View(
         Cohort cohort, int day, string[] teamNames, PersonWeeks[] people, string[] texts, int questionCount, bool isDigest, int spreadCount)

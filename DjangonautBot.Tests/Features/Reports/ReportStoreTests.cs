@@ -232,6 +232,17 @@ internal sealed class ReportStoreTests : IDisposable
     }
 
     [Test]
+    public async Task A_cohort_that_goes_on_after_all_is_counted_anew()
+    {
+        Fill();
+        await KeepAsync();
+        _story.Run("update cohort set forgotten_at = null");
+        _story.CheckIn(crewId: 1, week: 2);
+
+        Assert.That(_story.Read().CheckIns, Is.EqualTo(7));
+    }
+
+    [Test]
     public async Task Nothing_that_people_wrote_is_kept()
     {
         Fill();
@@ -254,6 +265,9 @@ internal sealed class ReportStoreTests : IDisposable
         _story.Meet(ReportStory.Pluto, 1, true, 4, 5);
     }
 
-    private Task KeepAsync() =>
-        _story.Database.WriteAsync(transaction => _story.Store.Keep(transaction, _story.Cohort.CohortId), CancellationToken.None);
+    private async Task KeepAsync()
+    {
+        await _story.Database.WriteAsync(transaction => _story.Store.Keep(transaction, _story.Cohort.CohortId), CancellationToken.None);
+        _story.Run("update cohort set forgotten_at = 1");
+    }
 }

@@ -1,6 +1,6 @@
-using DjangonautBot.Features.Me;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Briefs;
@@ -15,6 +15,6 @@ internal static class BriefsRegistration
         .AddSingleton<IPost, BriefPost>()
         .AddSingleton<HandoverStore>()
         .AddSingleton<HandoverHandler>()
-        .AddSingleton<IPersonalData, HandoverData>()
+        .AddSingleton<IPersonalData, PersonalNotes>()
         .AddSingleton<IEntries, BriefCommands>();
 }

@@ -14,6 +14,9 @@ public sealed record CheckIn
     /// <summary>The channel of that team.</summary>
     public required Snowflake TeamChannelId { get; init; }
 
+    /// <summary>That team's own tracker, with {id} for the number of a ticket; Django's if there is none.</summary>
+    public string? TrackerUrl { get; init; }
+
     public required CrewId CrewId { get; init; }
 
     public required Snowflake UserId { get; init; }

@@ -26,6 +26,6 @@ internal sealed class CheckInCommands(CheckInHandler checkIns, CheckInReader rea
         new Entry.Component(CheckInButtons.QuietRoute, Access.Crew, AnswerKind.Private, checkIns.QuietFromButtonAsync),
         new Entry.FormSubmission(CheckInForm.Route, Access.Crew, AnswerKind.Private, checkIns.SaveAsync) { Texts = CheckInForm.Texts },
         new Entry.Component(CheckInMessages.PaceRoute, Access.Crew, AnswerKind.Update, checkIns.SetPaceAsync),
-        new Entry.Component(CheckInMessages.ReadRoute, Access.Crew, AnswerKind.Private, reader.ReadAsync),
+        new Entry.Component(ReadButton.Route, Access.Crew, AnswerKind.Private, reader.ReadAsync),
     ];
 }

@@ -104,6 +104,9 @@ internal sealed class CheckInHandler(
                 case (CheckInWeek.BeforeTheFirst or CheckInWeek.StillToCome) and var never when cohort.ClosedAt is not null:
                     refusal = new Reply.Decline(CheckInMessages.ClosedBefore(cohort, never));
                     break;
+                case CheckInWeek.BeforeTheFirst(var begins):
+                    refusal = CheckInMessages.BeginsWithWeek1(cohortId, begins);
+                    break;
                 case var notOpen:
                     refusal = new Reply.Decline(CheckInMessages.NotThatWeek(notOpen));
                     break;

@@ -1,17 +1,18 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage;
+using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
 internal static class CheckInMessages
 {
     public const string PaceRoute = "checkin.pace";
-    public const string ReadRoute = "checkin.read";
 
     /// <summary>Stands in a pace button's id if reminders are offered beside it, so that the offer stays when a pace is chosen.</summary>
     public const long WithOffer = 1;
@@ -41,13 +42,17 @@ internal static class CheckInMessages
 
     public static string NotThatWeek(CheckInWeek week) => week switch
     {
-        CheckInWeek.BeforeTheFirst(var begins) =>
-            $"🌱 Check-ins begin with week 1: {Dates.Timestamp(begins)}. Until then there is nothing to do.",
         CheckInWeek.StillToCome(var wanted, var begins) =>
             $"🌱 Week {wanted} begins {Dates.Timestamp(begins)}. You can check in for it from then on.",
         CheckInWeek.NotInTheProgram(var weeks) => $"🌱 This program has weeks 1 to {weeks}. Please choose one of these.",
         _ => throw new ArgumentOutOfRangeException(nameof(week), week, null),
     };
+
+    /// <summary>Before week 1 there is time to think of what one would like to reach.</summary>
+    public static OutgoingMessage BeginsWithWeek1(CohortId cohortId, Instant begins) => new(
+        AllowedMentions.None,
+        $"🌱 Check-ins begin with week 1: {Dates.Timestamp(begins)}. Until then there is nothing to do. If you like, think of a goal for the program.",
+        Components: [new ActionRow(new GoalButton(cohortId).SetAGoal)]);
 
     /// <summary>For a week that a closed cohort never began.</summary>
     public static string ClosedBefore(Cohort cohort, CheckInWeek week) =>
@@ -87,24 +92,22 @@ internal static class CheckInMessages
     }
 
     /// <summary>The card that stands in the team's thread: as much as Discord's limits allow.</summary>
-    public static OutgoingMessage Card(CohortId cohortId, CheckIn checkIn)
-    {
-        var button = checkIn.IsQuiet
-            ? new CheckInButtons(cohortId, checkIn.Week).CheckIn with { Style = ButtonStyle.Secondary }
-            : new Button(ButtonStyle.Secondary, "Read all", new CustomId(ReadRoute, cohortId, checkIn.CheckInId.Value).ToString());
-        return new OutgoingMessage(
-            AllowedMentions.None,
-            Embeds: [Embed(checkIn)],
-            Components: [new ActionRow(button)]);
-    }
+    /// <param name="more">What else people can do there with what was written.</param>
+    public static OutgoingMessage Card(CohortId cohortId, CheckIn checkIn, params IEnumerable<Button> more) => new(
+        AllowedMentions.None,
+        Embeds: [Embed(checkIn)],
+        Components:
+        [
+            checkIn.IsQuiet
+                ? new ActionRow(new CheckInButtons(cohortId, checkIn.Week).CheckIn with { Style = ButtonStyle.Secondary })
+                : new ActionRow([new ReadButton(cohortId, checkIn.CheckInId).Labelled("Read all"), .. more]),
+        ]);
 
     /// <summary>The whole check-in for one reader; what does not fit comes as a file.</summary>
     public static OutgoingMessage Whole(CheckIn checkIn)
     {
         var parts = Parts(checkIn).ToList();
-        var fits = parts.All(part => Excerpt.Length(part.Text) <= LongestFieldValue)
-            && parts.Sum(part => Excerpt.Length(part.Title) + Excerpt.Length(part.Text)) + LongestName < LongestEmbed;
-        if (fits)
+        if (parts.All(part => Excerpt.Length(Prose.Block(part.Text, checkIn.TrackerUrl, LongestEmbed)) <= LongestFieldValue))
         {
             return new OutgoingMessage(AllowedMentions.None, Embeds: [Embed(checkIn)]);
         }
@@ -132,9 +135,9 @@ internal static class CheckInMessages
     };
 
     private static Embed Embed(CheckIn checkIn) => new(
-        Author: new EmbedAuthor(Excerpt.Of($"{checkIn.DisplayName} · week {checkIn.Week}", LongestName)),
+        Author: new EmbedAuthor(Excerpt.Of($"{VisibleText.Of(checkIn.DisplayName)} · week {checkIn.Week}", LongestName)),
         Description: checkIn.IsQuiet ? "🌙 A quiet week. See you next week!" : null,
-        Fields: [.. Parts(checkIn).Select(part => new EmbedField(part.Title, Excerpt.Of(part.Text, LongestFieldValue)))],
+        Fields: [.. Parts(checkIn).Select(part => new EmbedField(part.Title, Prose.Block(part.Text, checkIn.TrackerUrl, LongestFieldValue)))],
         Color: Green);
 
     private static IEnumerable<(string Title, string Text)> Parts(CheckIn checkIn)

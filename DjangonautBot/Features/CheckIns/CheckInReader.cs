@@ -5,7 +5,7 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.CheckIns;
 
 /// <summary>Shows the whole of a check-in, privately, to those whom it is for.</summary>
-internal sealed class CheckInReader(CheckInStore store, ICrew crew)
+internal sealed class CheckInReader(CheckInStore store, ICrew crew) : ICheckInRights
 {
     public Task<Reply> ReadAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ internal sealed class CheckInReader(CheckInStore store, ICrew crew)
         return Task.FromResult(reply);
     }
 
-    private bool MayRead(Actor actor, CheckIn checkIn)
+    public bool MayRead(Actor actor, CheckIn checkIn)
     {
         if (actor.IsCaptain || actor.CrewId == checkIn.CrewId)
         {

@@ -8,7 +8,8 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
-internal sealed class CheckInStore(Database database, IDeliveries deliveries, IPersonalSettings people, OutboxSignal outbox) : ICheckIns
+internal sealed class CheckInStore(
+    Database database, IDeliveries deliveries, IEnumerable<ICardReplies> replies, IPersonalSettings people, OutboxSignal outbox) : ICheckIns
 {
     private static readonly RecurringPost[] Summaries = [RecurringPost.Summary, RecurringPost.Counts];
 
@@ -16,7 +17,7 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
         """
         check_in.check_in_id, check_in.team_id, check_in.crew_id, check_in.week, check_in.worked_on, check_in.next_up,
         check_in.stuck, check_in.win, check_in.audience, check_in.pace, check_in.is_quiet, check_in.created_at,
-        crew.user_id, crew.display_name, team.channel_id as team_channel_id,
+        crew.user_id, crew.display_name, team.channel_id as team_channel_id, team.tracker_url,
         card.channel_id as card_channel_id, card.message_id as card_message_id
         """;
 
@@ -204,6 +205,14 @@ internal sealed class CheckInStore(Database database, IDeliveries deliveries, IP
             deliveries.Request(
                 transaction,
                 new DeliveryRequest(scope.CohortId, CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week, checkIn.TeamChannelId, now));
+        }
+
+        if (checkIn.Audience != Audience.Team && hadCard)
+        {
+            foreach (var reply in replies)
+            {
+                reply.TakeAway(transaction, checkIn.CheckInId);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.CheckIns;
@@ -12,7 +13,9 @@ internal static class CheckInsRegistration
         .AddSingleton<CheckInOffers>()
         .AddSingleton<CheckInHandler>()
         .AddSingleton<CheckInReader>()
+        .AddSingleton<ICheckInRights>(provider => provider.GetRequiredService<CheckInReader>())
         .AddSingleton<CardPlaces>()
         .AddSingleton<IPost, CheckInCard>()
-        .AddSingleton<IEntries, CheckInCommands>();
+        .AddSingleton<IEntries, CheckInCommands>()
+        .AddSingleton<IPersonalData, PersonalCheckIns>();
 }

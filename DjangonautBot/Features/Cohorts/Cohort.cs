@@ -25,6 +25,9 @@ public sealed record Cohort
 
     public Instant? ClosedAt { get; init; }
 
+    /// <summary>When the text that people wrote in it was deleted; since then nothing new is kept.</summary>
+    public Instant? ForgottenAt { get; init; }
+
     /// <summary>The Mondays of the weeks that belong to no program week, in order.</summary>
     public IReadOnlyList<LocalDate> Breaks { get; init; } = [];
 

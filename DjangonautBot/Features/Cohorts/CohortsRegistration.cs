@@ -1,4 +1,5 @@
 using DjangonautBot.Interactions;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -13,5 +14,6 @@ internal static class CohortsRegistration
         .AddSingleton<CohortPlanning>()
         .AddSingleton<PlanningHandler>()
         .AddSingleton<CohortSuggestions>()
-        .AddSingleton<IEntries, CohortCommands>();
+        .AddSingleton<IEntries, CohortCommands>()
+        .AddSingleton<IPersonalData, PersonalChanges>();
 }

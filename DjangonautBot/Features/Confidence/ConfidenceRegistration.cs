@@ -1,5 +1,6 @@
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Interactions;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Confidence;
@@ -11,5 +12,6 @@ internal static class ConfidenceRegistration
         .AddSingleton<IConfidence>(provider => provider.GetRequiredService<ConfidenceStore>())
         .AddSingleton<ConfidenceHandler>()
         .AddSingleton<ICheckInOffer, ConfidenceOffer>()
-        .AddSingleton<IEntries, ConfidenceButtons>();
+        .AddSingleton<IEntries, ConfidenceButtons>()
+        .AddSingleton<IPersonalData, PersonalConfidence>();
 }

@@ -51,7 +51,8 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
             cohort?.CohortId,
             known?.CrewId,
             roles,
-            known?.IsGone ?? false);
+            known?.IsGone ?? false,
+            IsForgotten: cohort?.ForgottenAt is not null);
     }
 
     private static CrewRoles Flag(CrewRole role) => role switch

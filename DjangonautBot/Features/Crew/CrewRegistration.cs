@@ -1,6 +1,7 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Crew;
@@ -24,5 +25,6 @@ internal static class CrewRegistration
         .AddSingleton<IActorDirectory, CrewDirectory>()
         .AddSingleton<ITeamChoice, TeamChoice>()
         .AddSingleton<ICaptaincy, Captaincy>()
-        .AddSingleton<IEntries, CrewCommands>();
+        .AddSingleton<IEntries, CrewCommands>()
+        .AddSingleton<IPersonalData, PersonalCrew>();
 }

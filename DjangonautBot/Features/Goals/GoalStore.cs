@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Storage;
+using NodaTime;
 
 namespace DjangonautBot.Features.Goals;
 
@@ -7,6 +8,19 @@ internal sealed class GoalStore(Database database) : IGoals
 {
     internal const string Select = "select text from goal where crew_id = @crewId";
 
+    private const string Upsert =
+        """
+        insert into goal (crew_id, text, set_at) values (@crewId, @text, @now)
+        on conflict (crew_id) do update set text = excluded.text, set_at = excluded.set_at
+        """;
+
+    private const string Delete = "delete from goal where crew_id = @crewId";
+
     public string? Find(CrewId crewId) =>
         database.Read(connection => connection.QueryFirstOrDefault<string>(Select, new { crewId }));
+
+    /// <param name="text">Empty for none.</param>
+    public Task SetAsync(CrewId crewId, string text, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(text.Length == 0 ? Delete : Upsert, new { crewId, text, now }), cancellationToken);
 }

@@ -1,3 +1,5 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Goals;
@@ -6,5 +8,8 @@ internal static class GoalsRegistration
 {
     public static IServiceCollection AddGoals(this IServiceCollection services) => services
         .AddSingleton<GoalStore>()
-        .AddSingleton<IGoals>(provider => provider.GetRequiredService<GoalStore>());
+        .AddSingleton<IGoals>(provider => provider.GetRequiredService<GoalStore>())
+        .AddSingleton<GoalHandler>()
+        .AddSingleton<IEntries, GoalCommands>()
+        .AddSingleton<IPersonalData, PersonalGoal>();
 }

@@ -17,7 +17,7 @@ internal sealed class HelpHandler(Lazy<EntryTable> entries, HelpStore store, ICo
             return actor.May(Access.Captain) ? HelpMessages.HowToBegin : HelpMessages.NothingHereYet;
         }
 
-        return actor.May(Access.Crew)
+        return actor.May(Access.Crew) || actor.IsForgotten
             ? HelpMessages.Commands(
                 [.. entries.Value.All.Where(entry => entry is Entry.SlashCommand or Entry.MessageCommand && actor.May(entry.Access))])
             : HelpMessages.NotInTheCrew(store.Captains(cohortId), cohorts.Get(cohortId).CaptainRoleId);

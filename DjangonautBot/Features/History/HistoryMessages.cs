@@ -15,5 +15,8 @@ internal static class HistoryMessages
             Embeds: [new Embed(Title: "📜 The latest changes", Description: Excerpt.Of(string.Join('\n', changes.Select(Line)), LongestDescription))]);
 
     private static string Line(Change change) =>
-        $"{Dates.Ago(change.At)} <@{change.UserId}> {Excerpt.Of(change.What, LongestLine)}";
+        $"{Dates.Ago(change.At)} {Who(change.UserId)} {Excerpt.Of(change.What, LongestLine)}";
+
+    // Whoever had their data deleted has no id any more.
+    private static string Who(Snowflake userId) => userId.Value == 0 ? "somebody" : $"<@{userId}>";
 }

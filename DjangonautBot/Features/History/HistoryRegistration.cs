@@ -1,4 +1,5 @@
 using DjangonautBot.Interactions;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.History;
@@ -8,5 +9,6 @@ internal static class HistoryRegistration
     public static IServiceCollection AddHistory(this IServiceCollection services) => services
         .AddSingleton<HistoryStore>()
         .AddSingleton<IHistory>(provider => provider.GetRequiredService<HistoryStore>())
-        .AddSingleton<IEntries, HistoryCommands>();
+        .AddSingleton<IEntries, HistoryCommands>()
+        .AddSingleton<IPersonalData, PersonalHistory>();
 }

@@ -1,5 +1,6 @@
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Interactions;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Me;
@@ -14,5 +15,10 @@ internal static class MeRegistration
         .AddSingleton<ReminderStore>()
         .AddSingleton<ReminderHandler>()
         .AddSingleton<AwayHandler>()
+        .AddSingleton<IPersonalData, PersonalAbsences>()
+        .AddSingleton<OwnHistory>()
+        .AddSingleton<OwnExport>()
+        .AddSingleton<Deletion>()
+        .AddSingleton<OwnDataHandler>()
         .AddSingleton<IEntries, MeCommands>();
 }

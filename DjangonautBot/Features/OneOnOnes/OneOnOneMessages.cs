@@ -69,8 +69,7 @@ internal static class OneOnOneMessages
         var toOffer = offers.Count(offer => offer.State is null);
         var list = Listing.Of(
             $"💬 1:1s for {round}",
-            offers.GroupBy(offer => offer.Team).Select(team =>
-                $"**{Markdown.Escape(team.Key.Name)}**\n{string.Join('\n', team.Select(offer => $"{Emoji(offer.State)} {NameOf(offer.Member)}{Words(offer.State)}"))}"),
+            offers.GroupBy(offer => offer.Team).Select(team => $"**{Markdown.Escape(team.Key.Name)}**\n{string.Join('\n', team.Select(Line))}"),
             () => string.Join('\n', offers.Select(offer => $"{offer.Team.Name}: {offer.Member.DisplayName}{Words(offer.State)}")),
             $"one-on-ones-week-{round.Week}.txt",
             Components(cohort.CohortId, round, offers, shown, pages));
@@ -98,6 +97,8 @@ internal static class OneOnOneMessages
             label,
             new CustomId(PageRoute, cohortId, round.Week, (to + pages) % pages, to < page ? 0 : 1).ToString());
     }
+
+    private static string Line(Offer offer) => $"{Emoji(offer.State)} {NameOf(offer.Member)}{Words(offer.State)}";
 
     private static SelectOption Person(Offer offer) => new(
         Excerpt.Of(offer.Member.DisplayName, LongestName),

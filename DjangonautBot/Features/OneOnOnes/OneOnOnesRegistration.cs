@@ -1,5 +1,6 @@
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.OneOnOnes;
@@ -12,5 +13,6 @@ internal static class OneOnOnesRegistration
         .AddSingleton<IOneOnOnes>(provider => provider.GetRequiredService<OfferList>())
         .AddSingleton<OneOnOneHandler>()
         .AddSingleton<IPost, OneOnOnePost>()
-        .AddSingleton<IEntries, OneOnOneCommands>();
+        .AddSingleton<IEntries, OneOnOneCommands>()
+        .AddSingleton<IPersonalData, PersonalOneOnOnes>();
 }

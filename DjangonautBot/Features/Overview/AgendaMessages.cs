@@ -51,9 +51,11 @@ internal static class AgendaMessages
         { At: { } at } => $"nobody yet, {Dates.Moment(at)}; `/crew add` brings in a Navigator",
     };
 
-    private static string? Offers(CaptainsView view) => view.Round is not { } round
-        ? null
-        : $"💬 **1:1s to offer in {round}**\n{(view.ToOffer.Count == 0 ? "All offered. 💜" : AsManyAsFit.Join(view.ToOffer.Select(OverviewMessages.Name), ", ", LongestOffers))}";
+    private static string? Offers(CaptainsView view)
+    {
+        var names = AsManyAsFit.Join(view.ToOffer.Select(OverviewMessages.Name), ", ", LongestOffers);
+        return view.Round is { } round ? $"💬 **1:1s to offer in {round}**\n{(names.Length == 0 ? "All offered. 💜" : names)}" : null;
+    }
 
     private static string? Spreads(IReadOnlyList<ConfidenceSpread> spreads) => spreads.Count == 0
         ? null

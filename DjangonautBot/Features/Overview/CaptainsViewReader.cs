@@ -1,6 +1,5 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Confidence;
-using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Rotation;

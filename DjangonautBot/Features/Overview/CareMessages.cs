@@ -17,7 +17,7 @@ internal static class CareMessages
         "Hi! You said that the last weeks were too much. Thank you for telling us! It is fine to do less, or to take a break. "
         + "What could we take off your plate?";
 
-    private const int LongestNames = 300;
+    private const int LongestNames = 400;
 
     public static string Show(Participation participation)
     {
@@ -29,7 +29,8 @@ internal static class CareMessages
         return parts.OfType<string>().ToList() is { Count: > 0 } some ? string.Join('\n', some) : Nobody;
     }
 
+    // Mentions, which nobody is notified of here, because a Captain who taps one can write to that person.
     private static string? Show(string title, IReadOnlyList<PersonWeeks> people, string toCopy) => people.Count == 0
         ? null
-        : $"{title}\n{AsManyAsFit.Join(people.Select(person => OverviewMessages.Name(person.Name)), ", ", LongestNames)}\nSomething to copy:\n```\n{toCopy}\n```";
+        : $"{title}\n{AsManyAsFit.Join(people.Select(person => $"<@{person.UserId}>"), ", ", LongestNames)}\nSomething to copy:\n```\n{toCopy}\n```";
 }

@@ -2,7 +2,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Overview;
 
@@ -13,7 +12,7 @@ internal static class DigestMessages
     {
         string?[] parts =
         [
-            $"{count.Told} of {count.Here} told of their week",
+            count.Here == 0 ? "nobody is here just now" : $"{count.Told} of {count.Here} told of their week",
             count.Quiet == 0 ? null : $"{count.Quiet} of them quiet",
             count.Away == 0 ? null : $"{count.Away} away",
             questions == 0 ? null : $"{Numbers.Of(questions, "question")} without an answer for over 48 hours",

@@ -8,8 +8,9 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.Overview;
 
 /// <summary>The Captains' digest: one line in their channel, and a button that opens the overview for who may see it.</summary>
+/// <param name="schedule">Made late, because it knows what is posted, and this is.</param>
 internal sealed class DigestPost(
-    ParticipationReader participation, CaptainsViewReader views, ICohorts cohorts, ITeams teams, ISchedule schedule) : IPost
+    ParticipationReader participation, CaptainsViewReader views, ICohorts cohorts, ITeams teams, Lazy<ISchedule> schedule) : IPost
 {
     public string Kind { get; } = RecurringPost.Digest.ToSql();
 
@@ -23,6 +24,11 @@ internal sealed class DigestPost(
 
         var all = teams.List(cohort.CohortId);
         var read = participation.Read(cohort, all);
+        if (!read.People.Any())
+        {
+            return new Rendering.Skip("nobody in the teams");
+        }
+
         var span = DigestSpan.Of(cohort.Calendar, Timing(cohort.CohortId), delivery.Week);
         var message = DigestMessages.Post(
             cohort,
@@ -35,5 +41,5 @@ internal sealed class DigestPost(
     }
 
     private PostTiming.Weekly Timing(CohortId cohortId) =>
-        (PostTiming.Weekly)schedule.Settings(cohortId).Single(setting => setting.Post == RecurringPost.Digest).Timing;
+        (PostTiming.Weekly)schedule.Value.Settings(cohortId).Single(setting => setting.Post == RecurringPost.Digest).Timing;
 }

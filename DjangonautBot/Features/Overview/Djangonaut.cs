@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using NodaTime;
 
@@ -7,6 +8,8 @@ namespace DjangonautBot.Features.Overview;
 internal sealed record Djangonaut
 {
     public required CrewId CrewId { get; init; }
+
+    public required Snowflake UserId { get; init; }
 
     public required TeamId TeamId { get; init; }
 

@@ -7,7 +7,7 @@ internal sealed class DjangonautStore(Database database)
 {
     internal const string SelectByCohort =
         """
-        select crew.crew_id, crew_role.team_id, crew.display_name, crew.joined_at, crew.gone_since
+        select crew.crew_id, crew.user_id, crew_role.team_id, crew.display_name, crew.joined_at, crew.gone_since
         from crew join crew_role using (crew_id)
         where crew.cohort_id = @cohortId and crew_role.role = 'djangonaut'
         """;

@@ -1,7 +1,6 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.OneOnOnes;
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Overview;
@@ -13,7 +12,8 @@ internal static class OverviewMessages
 
     public const string NoTeam = "🌱 There is no team to look after yet. `/team create` makes one, and `/crew add` brings people in.";
 
-    private const string InTheFile = "📎 All of this, in words and for all weeks, is in the file; it reads well with a screen reader too. Please keep it among Captains.";
+    private const string InTheFile =
+        "📎 All of this, in words and for all weeks, is in the file; it reads well with a screen reader too. Please keep it among Captains.";
 
     private const int Blue = 0x1F6FEB;
     private const int LongestName = 32;

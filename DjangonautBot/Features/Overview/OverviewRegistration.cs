@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Schedule;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,7 @@ internal static class OverviewRegistration
         .AddSingleton<ParticipationReader>()
         .AddSingleton<CaptainsViewReader>()
         .AddSingleton<OverviewHandler>()
+        .AddSingleton(provider => new Lazy<ISchedule>(provider.GetRequiredService<ISchedule>))
         .AddSingleton<IPost, DigestPost>()
         .AddSingleton<IEntries, OverviewCommands>();
 }

@@ -1,6 +1,6 @@
 using System.Text;
+using DjangonautBot.Features.Confidence;
 using DjangonautBot.Features.Questions;
-using DjangonautBot.Interactions.Text;
 using NodaTime.Text;
 
 namespace DjangonautBot.Features.Overview;
@@ -27,9 +27,7 @@ internal static class OverviewText
         Add(AgendaMessages.QuestionsTitle(view), view.Questions.Select(question => Line(view, question)));
         Add("Who leads next", view.Turns.Select(turn => Line(view, turn)));
         Add($"1:1s to offer in {view.Round}", view.ToOffer);
-        Add(
-            "Confidence from 1 to 5, in the whole cohort",
-            view.Spreads.Select(spread => $"Week {spread.Week}: {string.Join(", ", spread.People.Select((people, index) => $"{people} said {index + 1}"))}"));
+        Add("Confidence from 1 to 5, in the whole cohort", view.Spreads.Select(Line));
         return text.ToString();
 
         void Add(string title, IEnumerable<string> lines)
@@ -47,8 +45,14 @@ internal static class OverviewText
         where !count.IsToCome
         select $"{team.Team.Name}, week {week}: {count.CheckedIn} checked in, {count.Quiet} quiet, {count.Away} away, {count.Nothing} nothing yet";
 
-    private static string Line(PersonWeeks person) =>
-        $"{person.Name}: {string.Join(", ", person.Weeks.TakeWhile(mark => mark != WeekMark.ToCome).Select((mark, index) => $"week {index + 1} {Words(mark)}"))}";
+    private static string Line(PersonWeeks person)
+    {
+        var weeks = person.Weeks.TakeWhile(mark => mark != WeekMark.ToCome).Select((mark, index) => $"week {index + 1} {Words(mark)}");
+        return $"{person.Name}: {string.Join(", ", weeks)}";
+    }
+
+    private static string Line(ConfidenceSpread spread) =>
+        $"Week {spread.Week}: {string.Join(", ", spread.People.Select((people, index) => $"{people} said {index + 1}"))}";
 
     private static string Words(WeekMark mark) => mark switch
     {

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Scheduling.Planning;
@@ -9,7 +10,8 @@ namespace DjangonautBot.Features.Overview;
 /// <summary>A Djangonaut's weeks, for Captains' eyes only.</summary>
 /// <param name="Weeks">Of all weeks of the program, the first one first.</param>
 /// <param name="SaidTooMuchTwice">Whether the last two paces that they told were both too much.</param>
-internal sealed record PersonWeeks(CrewId CrewId, string Name, IReadOnlyList<WeekMark> Weeks, bool SaidTooMuchTwice)
+internal sealed record PersonWeeks(
+    CrewId CrewId, Snowflake UserId, string Name, IReadOnlyList<WeekMark> Weeks, bool SaidTooMuchTwice)
 {
     // Nothing for so many weeks may mean that a kind word would do good.
     private const int Patience = 2;
@@ -24,8 +26,8 @@ internal sealed record PersonWeeks(CrewId CrewId, string Name, IReadOnlyList<Wee
                 ? checkIn.IsQuiet ? WeekMark.Quiet : WeekMark.CheckedIn
                 : Without(person, absences, calendar, week, now));
         var paces = checkIns.Select(checkIn => checkIn.Pace).OfType<Pace>().TakeLast(Patience).ToList();
-        return new PersonWeeks(
-            person.CrewId, person.DisplayName, [.. weeks], paces.Count == Patience && paces.TrueForAll(pace => pace == Pace.TooMuch));
+        var isTooMuch = paces.Count == Patience && paces.TrueForAll(pace => pace == Pace.TooMuch);
+        return new PersonWeeks(person.CrewId, person.UserId, person.DisplayName, [.. weeks], isTooMuch);
     }
 
     /// <summary>Whether nothing was heard in the last two weeks that are over, nor in the one under way.</summary>

@@ -3,7 +3,8 @@ namespace DjangonautBot.Features.Overview;
 /// <summary>Weeks as rows of emoji. Each differs from the others in its shape, not only in its colour.</summary>
 internal static class Picture
 {
-    public const string TeamLegend = "-# 🌕 all told of their week · 🌖 most · 🌗 about half · 🌘 some · 🌑 nobody yet · 🌴 all away · ➖ to come";
+    public const string TeamLegend =
+        "-# 🌕 all told of their week · 🌖 most · 🌗 about half · 🌘 some · 🌑 nobody yet · 🌴 all away · ➖ to come";
 
     public const string PeopleLegend = "-# 🟩 checked in · 🌙 quiet week · 🌴 away · ⚪ nothing yet · ➖ to come, or not yet in the crew";
 

@@ -1,4 +1,3 @@
-using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Teams;
@@ -14,20 +13,20 @@ namespace DjangonautBot.Features.Questions;
 internal sealed class Addressee(IRotation rotation, ICrew crew)
 {
     /// <param name="except">Whoever asked, who knows.</param>
-    public CrewMember? Find(Cohort cohort, Team team, int week, CrewId? except = null) =>
-        Candidates(cohort, team, week).FirstOrDefault(candidate =>
+    public CrewMember? Find(Team team, int week, CrewId? except = null) =>
+        Candidates(team, week).FirstOrDefault(candidate =>
             candidate is { IsGone: false, DirectMessage: not DirectMessageOutcome.Closed } && candidate.CrewId != except);
 
     // What is known of the facilitator is looked up anew: they may have left.
-    private IEnumerable<CrewMember> Candidates(Cohort cohort, Team team, int week)
+    private IEnumerable<CrewMember> Candidates(Team team, int week)
     {
         if (rotation.FindFacilitator(team.TeamId, Math.Max(1, week)) is { } facilitator
-            && crew.Find(cohort.CohortId, facilitator.UserId) is { } present)
+            && crew.Find(team.CohortId, facilitator.UserId) is { } present)
         {
             yield return present;
         }
 
-        foreach (var other in crew.List(team.TeamId, CrewRole.Navigator).Concat(crew.Captains(cohort.CohortId)))
+        foreach (var other in crew.GuidesOf(team))
         {
             yield return other;
         }

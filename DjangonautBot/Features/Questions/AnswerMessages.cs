@@ -42,14 +42,14 @@ internal static class AnswerMessages
                 AllowedMentions.None,
                 answer.IsFromAsker
                     ? "💬 The person who asked added something to their question for Navigators."
-                    : $"💬 **{Words.Name(title)}** answered a question for Navigators.",
+                    : $"💬 **{QuestionText.Name(title)}** answered a question for Navigators.",
                 Components: [new ActionRow(CardButtons.Open(question))]);
         }
 
         var helped = answer.HasHelped ? new EmbedFooter("💚 That helped") : null;
         return new OutgoingMessage(
             AllowedMentions.None,
-            Embeds: [new Embed(null, Words.Of(answer.Text, team.TrackerUrl), Green, null, new EmbedAuthor(Excerpt.Of(title, LongestAuthor)), helped)],
+            Embeds: [new Embed(null, QuestionText.Of(answer.Text, team.TrackerUrl), Green, null, new EmbedAuthor(Excerpt.Of(title, LongestAuthor)), helped)],
             Components: [new ActionRow(CardButtons.Answer(question, "Answer too") with { Style = ButtonStyle.Secondary })]);
     }
 
@@ -59,9 +59,9 @@ internal static class AnswerMessages
         var asked = Prose.Line(question.Text, team.TrackerUrl, LongestReminder);
         var (who, words) = answer switch
         {
-            { Text.Length: > 0 } => ($"**{Words.Name(answer.DisplayName ?? "Somebody")}** answered", Words.Of(answer.Text, team.TrackerUrl)),
+            { Text.Length: > 0 } => ($"**{QuestionText.Name(answer.DisplayName ?? "Somebody")}** answered", QuestionText.Of(answer.Text, team.TrackerUrl)),
             { ChannelId: { } channelId, MessageId: { } messageId } =>
-                ($"<@{answer.UserId}> answered in [this message]({Words.Link(cohort.GuildId, channelId, messageId)})", null),
+                ($"<@{answer.UserId}> answered in [this message]({QuestionText.Link(cohort.GuildId, channelId, messageId)})", null),
             _ => ("Somebody answered, and has taken it back since,", null),
         };
         var buttons = CardButtons.ForTheAsker(question).Where(_ => question.State != QuestionState.Withdrawn).ToList();

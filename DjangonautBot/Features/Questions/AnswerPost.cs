@@ -33,7 +33,7 @@ internal sealed class AnswerPost(
             return new Rendering.Show(place, AnswerMessages.Post(question, team, answer));
         }
 
-        return answer.IsFromAsker && addressee.Find(cohort, team, question.Week, questions.FindAsker(question.QuestionId)?.CrewId) is { } navigator
+        return answer.IsFromAsker && addressee.Find(team, question.Week, questions.FindAsker(question.QuestionId)?.CrewId) is { } navigator
             ? new Rendering.Direct(navigator.UserId, AnswerMessages.Post(question, team, answer))
             : new Rendering.Skip("no channel");
     }

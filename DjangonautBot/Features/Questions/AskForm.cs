@@ -46,9 +46,13 @@ internal static class AskForm
                 new SelectOption("Anonymously", Anonymous, "Nobody here sees who asked", Default: isAnonymous)),
         ]);
 
-    public static QuestionDraft Read(FormRequest request) =>
-        new(request.Text(Question).Trim(), ReadAudience(request.Text(To)), request.Text(As) == Anonymous);
+    // Whatever was not chosen counts as what shows less.
+    public static QuestionDraft Read(FormRequest request) => new(
+        request.Text(Question).Trim(),
+        request.Text(To) == ToTeam ? QuestionAudience.Team : QuestionAudience.Navigators,
+        request.Text(As) != Named);
 
+    /// <summary>As it was given with the command; the team if it was not.</summary>
     public static QuestionAudience ReadAudience(string? to) => to == ToNavigators ? QuestionAudience.Navigators : QuestionAudience.Team;
 
     private static FormField Menu(string label, string name, params SelectOption[] options) =>

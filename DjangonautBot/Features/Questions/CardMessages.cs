@@ -51,7 +51,7 @@ internal static class CardMessages
         var buttons = at.IsOwn ? CardButtons.ForTheAsker(at.Question) : CardButtons.ForAll(at.Question);
         var components = new[] { new ActionRow([.. buttons]) };
         var fields = answers.Where(answer => answer.Text.Length > 0)
-            .Select(answer => new EmbedField(Excerpt.Of(Title(at.Question, answer), LongestAuthor), Words.Of(answer.Text, at.Team.TrackerUrl)))
+            .Select(answer => new EmbedField(Excerpt.Of(Title(at.Question, answer), LongestAuthor), QuestionText.Of(answer.Text, at.Team.TrackerUrl)))
             .Concat(Names(at.Cohort, [.. answers.Where(answer => answer.Text.Length == 0)]))
             .ToList();
         var embed = Embed(at.Question, at.Team, fields);
@@ -92,7 +92,7 @@ internal static class CardMessages
             QuestionState.Answered => "💬 Answered · another answer is welcome",
             _ => "✅ Settled",
         },
-        Words.Of(question.Text, team.TrackerUrl),
+        QuestionText.Of(question.Text, team.TrackerUrl),
         Blue,
         fields,
         new EmbedAuthor(Excerpt.Of($"{question.AskedBy ?? "Somebody, anonymously,"} asks", LongestAuthor)),
@@ -109,8 +109,8 @@ internal static class CardMessages
         var who = answer switch
         {
             { MessageId: { } messageId, ChannelId: { } channelId } =>
-                $"<@{answer.UserId}> in [this message]({Words.Link(cohort.GuildId, channelId, messageId)})",
-            _ => Words.Name(answer.DisplayName ?? "Somebody"),
+                $"<@{answer.UserId}> in [this message]({QuestionText.Link(cohort.GuildId, channelId, messageId)})",
+            _ => QuestionText.Name(answer.DisplayName ?? "Somebody"),
         };
         return answer.HasHelped ? $"{who} 💚" : who;
     }

@@ -83,7 +83,7 @@ internal static class ListMessages
     {
         (true, null) => "you, anonymously",
         (true, _) => "you",
-        (_, { } name) => Words.Name(name),
+        (_, { } name) => QuestionText.Name(name),
         _ => "somebody",
     };
 
@@ -91,7 +91,7 @@ internal static class ListMessages
     private static string? Card(ListPage page, Question question) =>
         question is { CardChannelId: { } channelId, CardMessageId: { } messageId }
         && (question.Audience == QuestionAudience.Team || (page.Onlooker.IsGuide && channelId == page.Cohort.NavigatorsChannelId))
-            ? $"[card]({Words.Link(page.Cohort.GuildId, channelId, messageId)})"
+            ? $"[card]({QuestionText.Link(page.Cohort.GuildId, channelId, messageId)})"
             : null;
 
     private static IEnumerable<ActionRow> Withdrawals(ListPage page) => page.Questions

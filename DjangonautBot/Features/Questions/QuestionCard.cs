@@ -37,7 +37,7 @@ internal sealed class QuestionCard(
             : Write(question, cohort, team, given);
     }
 
-    private Rendering Show(
+    private Rendering.Show Show(
         Delivery delivery, Snowflake channelId, Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> given)
     {
         var message = question switch
@@ -54,7 +54,7 @@ internal sealed class QuestionCard(
     private Rendering Write(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> given)
     {
         var asker = questions.FindAsker(question.QuestionId);
-        return addressee.Find(cohort, team, question.Week, asker?.CrewId) is { } navigator
+        return addressee.Find(team, question.Week, asker?.CrewId) is { } navigator
             ? new Rendering.Direct(navigator.UserId, CardMessages.Direct(question, cohort, team, given))
             : new Rendering.Skip("nobody to write to");
     }

@@ -44,7 +44,7 @@ internal static class QuestionMessages
     public static string HistoryOfRemoval(Team team) => $"took an anonymous question away in *{Markdown.Escape(team.Name)}*";
 
     private static OutgoingMessage WithWords(string text, Question question, Team team) => new(
-        AllowedMentions.None, text, Embeds: [new Embed(Description: Words.Of(question.Text, team.TrackerUrl))]);
+        AllowedMentions.None, text, Embeds: [new Embed(Description: QuestionText.Of(question.Text, team.TrackerUrl))]);
 
     private static OutgoingMessage Message(string text) => new(AllowedMentions.None, text);
 }

@@ -1,6 +1,7 @@
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Questions;
@@ -25,5 +26,7 @@ internal static class QuestionsRegistration
         .AddSingleton<IPost, AnswerNotice>()
         .AddSingleton<IPost, RemovalNotice>()
         .AddSingleton<IPost, WaitingPost>()
-        .AddSingleton<IEntries, QuestionCommands>();
+        .AddSingleton<IEntries, QuestionCommands>()
+        .AddSingleton<IPersonalData, PersonalQuestions>()
+        .AddSingleton<IPersonalData, PersonalAnswers>();
 }

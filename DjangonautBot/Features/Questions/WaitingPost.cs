@@ -39,7 +39,7 @@ internal sealed class WaitingPost(QuestionStore questions, Addressee addressee, 
             return new Rendering.Show(channelId, message);
         }
 
-        return addressee.Find(cohort, team, delivery.Week / DaysInWeek) is { } navigator
+        return addressee.Find(team, delivery.Week / DaysInWeek) is { } navigator
             ? new Rendering.Direct(navigator.UserId, message)
             : new Rendering.Skip("nobody to write to");
     }

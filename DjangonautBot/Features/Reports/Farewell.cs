@@ -14,7 +14,7 @@ internal sealed class Farewell(IDeliveries deliveries, ITeams teams) : IFarewell
     {
         if (cohort.ClosedAt is null)
         {
-            TakeBack(transaction, cohort.CohortId);
+            TakeBack(transaction, cohort.CohortId, now);
         }
         else
         {
@@ -40,12 +40,21 @@ internal sealed class Farewell(IDeliveries deliveries, ITeams teams) : IFarewell
         }
     }
 
-    private void TakeBack(SqliteTransaction transaction, CohortId cohortId)
+    private void TakeBack(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
-        deliveries.Refresh(transaction, CohortFarewellPost.PostKind, cohortId.Value, week: 0);
+        TakeBack(CohortFarewellPost.PostKind, cohortId.Value);
         foreach (var team in teams.List(transaction, cohortId))
         {
-            deliveries.Refresh(transaction, TeamFarewellPost.PostKind, team.TeamId.Value, week: 0);
+            TakeBack(TeamFarewellPost.PostKind, team.TeamId.Value);
+        }
+
+        // Also one that is on its way: rendered for an open cohort, it goes.
+        void TakeBack(string kind, long subjectId)
+        {
+            if (deliveries.Find(kind, subjectId, week: 0) is { } asked)
+            {
+                deliveries.Request(transaction, new DeliveryRequest(cohortId, kind, subjectId, Week: 0, asked.Lane, now));
+            }
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class FarewellMessages
                 Description:
                     $"""
                     Thank you, all of you, for {Numbers.Of(report.Weeks.Count, "week")} of learning, asking, answering and cheering each other on. 💜
-                    Together you made:
+                    What you did together:
 
                     {string.Join('\n', Lines(report))}
 

@@ -8,7 +8,7 @@ public interface IReports
 {
     /// <summary>
     /// Keeps a cohort's numbers as they are now, in the transaction that goes on to delete the text from which they are
-    /// counted. What was kept once stays.
+    /// counted. Once it is deleted, they stay.
     /// </summary>
     void Keep(SqliteTransaction transaction, CohortId cohortId);
 }

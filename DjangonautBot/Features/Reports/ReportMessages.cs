@@ -69,9 +69,7 @@ internal static class ReportMessages
     private static IEnumerable<EmbedField> Together(CohortReport report)
     {
         yield return Short("🌱 Check-ins", $"{report.CheckIns}{ReportWords.Quiet(report.Quiet)}");
-        yield return Short("🛰️ Stand-ups", report.Standups == 0
-            ? "none noted yet"
-            : $"{report.Standups} held, with {ReportWords.Average(report.Attended, report.Standups)} people each time");
+        yield return Short("🛰️ Stand-ups", Standups(report));
         yield return Short("🙋 Questions", Questions(report));
         yield return Short("🎉 Wins", $"{report.Wins} shared");
         yield return Short("🎫 Talked about", $"{Numbers.Of(report.Tickets, "ticket")}, {Numbers.Of(report.PullRequests, "pull request")}");
@@ -92,6 +90,13 @@ internal static class ReportMessages
             yield return Field("Confidence in contributing, from 1 to 5", report.Confidence, ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣"]);
         }
     }
+
+    private static string Standups(CohortReport report) => report switch
+    {
+        { Standups: 0 } => "none noted yet",
+        { Attended: 0 } => $"{report.Standups} held",
+        _ => $"{report.Standups} held, with {ReportWords.Average(report.Attended, report.Standups)} people each time",
+    };
 
     private static string Questions(CohortReport report)
     {

@@ -94,9 +94,11 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
         order by win.week, win.win_id
         """;
 
-    internal const string SelectKept = "select report from cohort where cohort_id = @cohortId and report is not null";
+    // A cohort that was opened again after its text was deleted goes on, and its numbers with it.
+    internal const string SelectKept =
+        "select report from cohort where cohort_id = @cohortId and report is not null and forgotten_at is not null";
 
-    private const string KeepOnce = "update cohort set report = @report where cohort_id = @cohortId and report is null";
+    private const string KeepReport = "update cohort set report = @report where cohort_id = @cohortId and forgotten_at is null";
 
     /// <summary>The numbers as they are now, or as they were kept when the text was deleted.</summary>
     public CohortReport Read(Cohort cohort, Instant now) => database.Read(connection =>
@@ -116,7 +118,7 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
         if (cohorts.Find(transaction, cohortId) is { } cohort)
         {
             var report = JsonSerializer.Serialize(Count(transaction, cohort, cohort.End), ReportJson.Default.CohortReport);
-            transaction.Execute(KeepOnce, new { cohortId, report });
+            transaction.Execute(KeepReport, new { cohortId, report });
         }
     }
 

@@ -1,6 +1,7 @@
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Rotation;
@@ -27,5 +28,6 @@ internal static class RotationRegistration
         .AddSingleton<IPost, TurnNoticePost>()
         .AddSingleton<IPost, SwapAnswerPost>()
         .AddSingleton<IPost, LeaderlessPost>()
-        .AddSingleton<IEntries, RotationCommands>();
+        .AddSingleton<IEntries, RotationCommands>()
+        .AddSingleton<IPersonalData, PersonalTurns>();
 }

@@ -110,9 +110,8 @@ internal sealed class AttendanceHandler(
     private IReadOnlyList<CrewMember> ListChoices(Team team, int week) =>
     [
         .. attendance.ListPeople(team.TeamId, week)
-            .Concat(crew.List(team.TeamId, CrewRole.Djangonaut))
             .Concat(rotation.FindFacilitator(team.TeamId, week) is { } facilitator ? [facilitator] : [])
-            .Concat(crew.List(team.TeamId, CrewRole.Navigator))
+            .Concat(Enum.GetValues<CrewRole>().SelectMany(role => crew.List(team.TeamId, role)))
             .DistinctBy(person => person.CrewId)
             .Take(AttendanceMessages.MostPeople),
     ];

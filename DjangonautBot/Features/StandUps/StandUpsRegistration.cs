@@ -1,8 +1,8 @@
-using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.StandUps;
@@ -15,7 +15,7 @@ internal static class StandUpsRegistration
         .AddSingleton<StandupHandler>()
         .AddSingleton<AttendanceStore>()
         .AddSingleton<AttendanceHandler>()
-        .AddSingleton<IPersonalData, AttendanceData>()
+        .AddSingleton<IPersonalData, PersonalAttendance>()
         .AddSingleton<IPost, DebriefPost>()
         .AddSingleton<StandupEventSignal>()
         .AddSingleton<StandupEventStore>()

@@ -140,5 +140,5 @@ internal sealed class StandupEventStore(Database database)
         WriteAsync(MarkFailed, new { refused.StandupEventId, refused.Revision, reason }, cancellationToken);
 
     private Task WriteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => transaction.Execute(sql, parameters), cancellationToken);
+        database.WriteAsync(transaction => { transaction.Execute(sql, parameters); }, cancellationToken);
 }

@@ -50,7 +50,7 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
 
     private static string Waiting(int questions) => $"{Numbers.Of(questions, "question")} waiting for an answer";
 
-    private static SummaryLine? WorkedOn(Summary summary, CheckIn checkIn) => SummaryWords.First(checkIn) is { } words
+    private static SummaryLine? WorkedOn(Summary summary, CheckIn checkIn) => SummaryWords.WorkedOn(checkIn) is { } words
         ? new SummaryLine(
             $"{Name(checkIn.DisplayName, Link(summary, checkIn.CardChannelId, checkIn.CardMessageId))}{Lock(checkIn.Audience == Audience.Guides)} ", words)
         : null;

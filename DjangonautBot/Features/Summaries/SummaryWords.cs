@@ -23,10 +23,16 @@ internal static class SummaryWords
         };
     }
 
-    /// <summary>Somebody's own first words; null if their text is not kept any more.</summary>
-    public static string? First(CheckIn checkIn) => checkIn.IsQuiet
-        ? "🌙 a quiet week"
-        : new[] { checkIn.WorkedOn, checkIn.NextUp, checkIn.Stuck, checkIn.Win }.FirstOrDefault(text => text.Length > 0);
+    /// <summary>What somebody worked on, or else what they told instead; null if their text is not kept any more.</summary>
+    public static string? WorkedOn(CheckIn checkIn) => checkIn switch
+    {
+        { IsQuiet: true } => "🌙 a quiet week",
+        { WorkedOn.Length: > 0 } => checkIn.WorkedOn,
+        { NextUp.Length: > 0 } => $"🌱 {checkIn.NextUp}",
+        { Stuck.Length: > 0 } => "🧩",
+        { Win.Length: > 0 } => "🎉",
+        _ => null,
+    };
 
     /// <summary>How many tickets and pull requests these are.</summary>
     public static string Mentions(IReadOnlyList<TrackerMention> mentions)

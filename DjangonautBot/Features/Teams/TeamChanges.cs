@@ -11,8 +11,8 @@ internal sealed class TeamChanges(Database database, IHistory history, IPlans pl
 {
     private const string Insert =
         $"""
-        insert into team (cohort_id, name, channel_id, standup_day, standup_time, minutes, place, created_at)
-        values (@cohortId, @Name, @ChannelId, @Day, @Time, @Minutes, @Place, @now)
+        insert into team (cohort_id, name, channel_id, standup_day, standup_time, minutes, place, tracker_url, created_at)
+        values (@cohortId, @Name, @ChannelId, @Day, @Time, @Minutes, @Place, @TrackerUrl, @now)
         on conflict (cohort_id, name) do nothing
         returning {TeamStore.Columns}
         """;
@@ -23,7 +23,8 @@ internal sealed class TeamChanges(Database database, IHistory history, IPlans pl
     private const string Update =
         """
         update team
-        set name = @Name, channel_id = @ChannelId, standup_day = @StandupDay, standup_time = @StandupTime, minutes = @Minutes, place = @Place
+        set name = @Name, channel_id = @ChannelId, standup_day = @StandupDay, standup_time = @StandupTime, minutes = @Minutes, place = @Place,
+            tracker_url = @TrackerUrl
         where team_id = @TeamId
         """;
 
@@ -44,7 +45,8 @@ internal sealed class TeamChanges(Database database, IHistory history, IPlans pl
             transaction =>
             {
                 var team = transaction.QueryFirstOrDefault<Team>(
-                    Insert, new { cohortId, draft.Name, draft.ChannelId, draft.Day, draft.Time, draft.Minutes, draft.Place, now });
+                    Insert,
+                    new { cohortId, draft.Name, draft.ChannelId, draft.Day, draft.Time, draft.Minutes, draft.Place, draft.TrackerUrl, now });
                 if (team is not null)
                 {
                     history.Record(transaction, cohortId, by, TeamMessages.HistoryOfCreation(team), now);

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
@@ -29,7 +30,8 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
             Day(required: true),
             Time(required: true),
             Minutes("How long it takes; 45 unless you say otherwise"),
-            Place("Where you talk: a voice channel, or a link"))
+            Place("Where you talk: a voice channel, or a link"),
+            Tracker("Another project's tickets: an https address with {id}; Django's if you leave it out"))
         {
             Suggest = options.SuggestPlace,
         },
@@ -45,7 +47,8 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
             Day(required: false),
             Time(required: false),
             Minutes("How long the stand-up takes"),
-            Place("Where you talk: a voice channel or a link; - for none"))
+            Place("Where you talk: a voice channel or a link; - for none"),
+            Tracker("Another project's tickets: an https address with {id}; none for Django's"))
         {
             Suggest = request => request.Option == "team" ? SuggestTeam(request) : options.SuggestPlace(request),
         },
@@ -78,4 +81,6 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
 
     private static CommandOptionDeclaration Place(string description) =>
         Option.Text("place", description, LongestPlace, autocomplete: true);
+
+    private static CommandOptionDeclaration Tracker(string description) => Option.Text("tracker", description, Trackers.LongestUrl);
 }

@@ -5,8 +5,9 @@ namespace DjangonautBot.Features.Teams;
 
 /// <summary>What somebody said about a team; what is null stays as it is.</summary>
 /// <param name="Place">Empty for none.</param>
+/// <param name="TrackerUrl">Empty for none.</param>
 internal sealed record TeamEdit(
-    string? Name, Snowflake? ChannelId, IsoDayOfWeek? Day, LocalTime? Time, int? Minutes, string? Place)
+    string? Name, Snowflake? ChannelId, IsoDayOfWeek? Day, LocalTime? Time, int? Minutes, string? Place, string? TrackerUrl)
 {
     public Team ApplyTo(Team team) => team with
     {
@@ -15,6 +16,9 @@ internal sealed record TeamEdit(
         StandupDay = Day ?? team.StandupDay,
         StandupTime = Time ?? team.StandupTime,
         Minutes = Minutes ?? team.Minutes,
-        Place = Place is null ? team.Place : Place.Length == 0 ? null : Place,
+        Place = Choose(Place, team.Place),
+        TrackerUrl = Choose(TrackerUrl, team.TrackerUrl),
     };
+
+    private static string? Choose(string? said, string? before) => said is null ? before : said.Length == 0 ? null : said;
 }

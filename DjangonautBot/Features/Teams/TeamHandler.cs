@@ -28,7 +28,8 @@ internal sealed class TeamHandler(
             said.Day!.Value,
             said.Time!.Value,
             said.Minutes ?? UsualMinutes,
-            string.IsNullOrEmpty(said.Place) ? null : said.Place);
+            string.IsNullOrEmpty(said.Place) ? null : said.Place,
+            string.IsNullOrEmpty(said.TrackerUrl) ? null : said.TrackerUrl);
         return await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken) is { } team
             ? TeamMessages.Created(team, cohorts.Get(cohortId))
             : new Reply.Decline(TeamMessages.NameIsTaken(draft.Name));

@@ -12,7 +12,7 @@ internal static class TeamMessages
     public const string NameIsBlank = "🌱 A team needs a name that people can see. Please type one, such as `Pluto`.";
 
     public const string NothingToChange =
-        "🌱 What would you like to change? Please give one or more of `name`, `channel`, `day`, `time`, `minutes` and `place`.";
+        "🌱 What would you like to change? Please give one or more of `name`, `channel`, `day`, `time`, `minutes`, `place` and `tracker`.";
 
     public const string IsGone = "🍃 That team was removed. `/team list` shows those that are there.";
 
@@ -23,6 +23,10 @@ internal static class TeamMessages
 
     public static string UnknownPlace(string typed) =>
         $"📍 I find no voice channel called {Markdown.Quote(typed)}. Please choose one of my suggestions, or give a link that begins with `https://`.";
+
+    public static string UnknownTracker(string typed) =>
+        $"🔗 I cannot use {Markdown.Quote(typed)} for tickets. Please give an address that begins with `https://` and has `{Trackers.Id}` where the number stands, "
+        + $"such as `{Trackers.Django}`; or `{TeamOptions.NoTracker}` for Django's.";
 
     public static string NameIsTaken(string name) =>
         $"🌱 This cohort has a team called {Markdown.Quote(name)} already. Please choose another name.";
@@ -103,6 +107,7 @@ internal static class TeamMessages
             ("stand-up", Standup(before), Standup(after)),
             ("minutes", $"{before.Minutes}", $"{after.Minutes}"),
             ("place", Place(before), Place(after)),
+            ("tracker", Tracker(before), Tracker(after)),
         ];
         return all.Where(change => change.Before != change.After);
     }
@@ -114,6 +119,8 @@ internal static class TeamMessages
     private static string Standup(Team team) => $"{team.StandupDay} at {team.StandupTime:HH':'mm}";
 
     private static string Place(Team team) => team.Place is { } place ? MeetingPlace.Show(place) : "none";
+
+    private static string Tracker(Team team) => team.TrackerUrl is { } url ? $"`{url}`" : "Django's";
 
     private static OutgoingMessage Say(string text) => new(AllowedMentions.None, text);
 }

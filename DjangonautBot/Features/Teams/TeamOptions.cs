@@ -14,24 +14,29 @@ internal sealed class TeamOptions(IDiscordGateway gateway)
     /// <summary>Takes a team's place away.</summary>
     public const string NoPlace = "-";
 
+    /// <summary>Takes a team's own tracker away.</summary>
+    public const string NoTracker = "none";
+
     public bool TryRead(
         CommandRequest request, [NotNullWhen(true)] out TeamEdit? edit, [NotNullWhen(false)] out Reply? refusal)
     {
         var name = request.Text("name")?.Trim();
         var time = request.Text("time") is { } typedTime ? TimeOfDay.Parse(typedTime) : null;
         var place = request.Text("place") is { } typedPlace ? ReadPlace(request.Actor.GuildId, typedPlace) : null;
+        var tracker = request.Text("tracker") is { } typedTracker ? ReadTracker(typedTracker.Trim()) : null;
         var words = request switch
         {
             _ when name is not null && IsBlank(name) => TeamMessages.NameIsBlank,
             _ when request.Text("time") is { } typed && time is null => TeamMessages.UnknownTime(typed),
             _ when request.Text("place") is { } typed && place is null => TeamMessages.UnknownPlace(typed),
+            _ when request.Text("tracker") is { } typed && tracker is null => TeamMessages.UnknownTracker(typed),
             _ when request.Id("channel") is { } channelId && Lacking(request.Actor, channelId) is { Count: > 0 } lacking =>
                 TeamMessages.PleaseGrant(channelId, lacking),
             _ => null,
         };
         refusal = words is null ? null : new Reply.Decline(words);
         edit = words is null
-            ? new TeamEdit(name, request.Id("channel"), ReadDay(request.Text("day")), time, request.Number("minutes"), place)
+            ? new TeamEdit(name, request.Id("channel"), ReadDay(request.Text("day")), time, request.Number("minutes"), place, tracker)
             : null;
         return edit is not null;
     }
@@ -42,6 +47,9 @@ internal sealed class TeamOptions(IDiscordGateway gateway)
 
     private string? ReadPlace(Snowflake guildId, string typed) =>
         typed.Trim() == NoPlace ? "" : MeetingPlace.Parse(typed, gateway.ListChannels(guildId));
+
+    private static string? ReadTracker(string typed) =>
+        typed.Equals(NoTracker, StringComparison.OrdinalIgnoreCase) ? "" : Trackers.IsTracker(typed) ? typed : null;
 
     private IReadOnlyList<string> Lacking(Actor actor, Snowflake channelId) =>
         ChannelNeeds.LackingInTeamChannel(gateway, actor.GuildId, channelId);

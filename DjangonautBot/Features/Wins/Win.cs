@@ -10,6 +10,9 @@ public sealed record Win
     /// <summary>The kind of the delivery that is its post; the win is its subject, and its week is 0.</summary>
     public const string PostKind = "win";
 
+    /// <summary>How long its text may be, in code points.</summary>
+    public const int LongestText = 2000;
+
     public required WinId WinId { get; init; }
 
     public required TeamId TeamId { get; init; }

@@ -1,10 +1,21 @@
 using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
 
 namespace DjangonautBot.Features.Wins;
 
-internal sealed class WinStore(Database database) : IWins
+internal sealed class WinStore(Database database, IDeliveries deliveries, OutboxSignal outbox) : IWins
 {
+    internal const string SelectByTeam =
+        $"select {Columns} from {Wins} where win.team_id = @teamId and win.week = @week order by win.win_id";
+
+    internal const string SelectOne = $"select {Columns} from {Wins} where win.cohort_id = @cohortId and win.win_id = @winId";
+
+    internal const string ExistsFrom = "select exists (select 1 from win where check_in_id = @checkInId)";
+
     private const string Columns =
         """
         win.win_id, win.team_id, win.crew_id, crew.display_name, win.week, win.text, win.shared_at,
@@ -18,9 +29,101 @@ internal sealed class WinStore(Database database) : IWins
           on post.kind = '{Win.PostKind}' and post.subject_id = win.win_id and post.week = 0 and post.message_id is not null
         """;
 
-    internal const string SelectByTeam =
-        $"select {Columns} from {Wins} where win.team_id = @teamId and win.week = @week order by win.win_id";
+    private const string SelectDraft =
+        """
+        select win_draft_id, crew_id, team_id, check_in_id, week, text from win_draft
+        where win_draft_id = @draftId and crew_id = @crewId
+        """;
+
+    private const string InsertDraft =
+        """
+        insert into win_draft (crew_id, team_id, check_in_id, week, text, drafted_at)
+        values (@CrewId, @TeamId, @CheckInId, @Week, @Text, @now)
+        returning win_draft_id
+        """;
+
+    private const string DeleteOldDrafts = "delete from win_draft where drafted_at < @since";
+
+    private const string DeleteDraft = "delete from win_draft where win_draft_id = @WinDraftId";
+
+    private const string Insert =
+        """
+        insert into win (cohort_id, team_id, crew_id, check_in_id, week, text, shared_at)
+        values (@cohortId, @TeamId, @CrewId, @CheckInId, @Week, @Text, @now)
+        on conflict (check_in_id) do nothing
+        returning win_id
+        """;
+
+    private const string Delete = "delete from win where cohort_id = @cohortId and win_id = @winId";
+
+    // Long enough to think about it, and not to be kept for.
+    private static readonly Duration DraftsLast = Duration.FromDays(1);
 
     public IReadOnlyList<Win> List(TeamId teamId, int week) =>
         database.Read(connection => connection.Query<Win>(SelectByTeam, new { teamId, week }).AsList());
+
+    public Win? Find(CohortId cohortId, WinId winId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Win>(SelectOne, new { cohortId, winId }));
+
+    /// <summary>Whether the win of a check-in was shared.</summary>
+    public bool HasSharedFrom(CheckInId checkInId) =>
+        database.Read(connection => connection.QuerySingle<bool>(ExistsFrom, new { checkInId }));
+
+    /// <summary>Keeps a text until its author has said whether to share it.</summary>
+    /// <returns>The draft with its number.</returns>
+    public Task<WinDraft> KeepAsync(WinDraft draft, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                transaction.Execute(DeleteOldDrafts, new { since = now - DraftsLast });
+                return draft with
+                {
+                    WinDraftId = transaction.QuerySingle<long>(
+                        InsertDraft, new { draft.CrewId, draft.TeamId, draft.CheckInId, draft.Week, draft.Text, now }),
+                };
+            },
+            cancellationToken);
+
+    /// <summary>Null if there is none of that number, or if it is not that person's.</summary>
+    public WinDraft? FindDraft(CrewId crewId, long draftId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<WinDraft>(SelectDraft, new { draftId, crewId }));
+
+    public Task DropAsync(WinDraft draft, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => Drop(transaction, draft), cancellationToken);
+
+    /// <summary>Shares a draft and asks for its post; false if somebody tapped twice, or if the win of its check-in was shared.</summary>
+    public async Task<bool> ShareAsync(CohortId cohortId, WinDraft draft, Snowflake channelId, Instant now, CancellationToken cancellationToken)
+    {
+        var isShared = await database.WriteAsync(
+            transaction =>
+            {
+                if (!Drop(transaction, draft)
+                    || transaction.QueryFirstOrDefault<WinId?>(
+                        Insert, new { cohortId, draft.TeamId, draft.CrewId, draft.CheckInId, draft.Week, draft.Text, now }) is not { } winId)
+                {
+                    return false;
+                }
+
+                deliveries.Request(transaction, new DeliveryRequest(cohortId, Win.PostKind, winId.Value, 0, channelId, now));
+                return true;
+            },
+            cancellationToken);
+        outbox.Set();
+        return isShared;
+    }
+
+    /// <summary>Deletes a win, and asks for its post to be taken away.</summary>
+    public async Task TakeBackAsync(CohortId cohortId, WinId winId, Instant now, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(
+            transaction =>
+            {
+                transaction.Execute(Delete, new { cohortId, winId });
+                deliveries.TakeBack(transaction, Win.PostKind, winId.Value, now);
+            },
+            cancellationToken);
+        outbox.Set();
+    }
+
+    private static bool Drop(SqliteTransaction transaction, WinDraft draft) => transaction.Execute(DeleteDraft, new { draft.WinDraftId }) > 0;
 }

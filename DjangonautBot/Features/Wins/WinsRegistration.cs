@@ -1,3 +1,7 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Wins;
@@ -6,5 +10,10 @@ internal static class WinsRegistration
 {
     public static IServiceCollection AddWins(this IServiceCollection services) => services
         .AddSingleton<WinStore>()
-        .AddSingleton<IWins>(provider => provider.GetRequiredService<WinStore>());
+        .AddSingleton<IWins>(provider => provider.GetRequiredService<WinStore>())
+        .AddSingleton<WinHandler>()
+        .AddSingleton<ICheckInOffer, WinOffer>()
+        .AddSingleton<IPost, WinPost>()
+        .AddSingleton<IEntries, WinCommands>()
+        .AddSingleton<IPersonalData, PersonalWins>();
 }

@@ -24,6 +24,10 @@ internal static class Markdown
         return escaped.ToString();
     }
 
+    /// <summary>Whether a backslash takes the meaning from a character, rather than standing for itself.</summary>
+    public static bool CanBeEscaped(char character) =>
+        char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character));
+
     /// <summary>Somebody's short words in quotation marks.</summary>
     public static string Quote(string text) => $"“{Escape(text)}”";
 }

@@ -27,9 +27,9 @@ public enum RecurringPost
     /// <summary>The 1:1s to offer.</summary>
     OneOnOnes,
 
-    /// <summary>The week's counts and shared wins: in the channel for summaries, whenever the summary comes.</summary>
-    Counts,
-
     /// <summary>Asks the facilitator how the stand-up was.</summary>
     Debrief,
+
+    /// <summary>The week's counts and shared wins: in the channel for summaries, whenever the summary comes.</summary>
+    Counts,
 }

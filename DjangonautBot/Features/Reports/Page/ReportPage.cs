@@ -48,14 +48,17 @@ internal static class ReportPage
     private static XElement Glance(CohortReport report) => Section(
         "At a glance",
         Html.Element("dl", Html.Class("tiles"), Tiles(report).Select(tile => Html.Element(
-            "div", Html.Element("dt", tile.Name), Html.Element("dd", tile.Number, tile.More.Length > 0 ? Html.Element("small", tile.More) : null)))));
+            "div",
+            Html.Element("dt", tile.Name),
+            Html.Element("dd", Html.Class("number"), tile.Number),
+            tile.More.Length > 0 ? Html.Element("dd", Html.Class("more"), tile.More) : null))));
 
     private static IEnumerable<(string Name, string Number, string More)> Tiles(CohortReport report)
     {
         yield return ("Djangonauts", Number(report.Djangonauts), "");
         yield return ("Check-ins", Number(report.CheckIns), report.Quiet > 0 ? $"{report.Quiet} of them quiet weeks" : "");
-        yield return ("Stand-ups held", Number(report.Standups), report.Standups > 0 ? $"{ReportWords.Average(report.Attended, report.Standups)} people each time" : "");
-        yield return ("Questions asked", Number(report.Asked), $"{report.Answered} of them answered");
+        yield return ("Stand-ups held", Number(report.Standups), report.Attended > 0 ? $"{ReportWords.Average(report.Attended, report.Standups)} people each time" : "");
+        yield return ("Questions asked", Number(report.Asked), report.Asked > 0 ? $"{report.Answered} of them answered" : "");
         if (report.MedianMinutesToAnswer is { } minutes)
         {
             yield return ("Half of the answers came within", ReportWords.Duration(minutes), "");
@@ -64,18 +67,25 @@ internal static class ReportPage
         yield return ("Wins shared", Number(report.Wins), "");
         yield return ("Tickets talked about", Number(report.Tickets), "");
         yield return ("Pull requests talked about", Number(report.PullRequests), "");
-        yield return ("1:1s held", Number(report.OneOnOnes.Held), $"{report.OneOnOnes.NotNeeded} not needed, {report.OneOnOnes.Offered} offered");
+        yield return ("1:1s held", Number(report.OneOnOnes.Held), Talks(report.OneOnOnes));
     }
+
+    private static string Talks(OneOnOneReport talks) => string.Join(
+        ", ",
+        new[] { (talks.NotNeeded, "not needed"), (talks.Offered, "offered") }
+            .Where(state => state.Item1 > 0)
+            .Select(state => $"{state.Item1} {state.Item2}"));
 
     private static XElement Weeks(CohortReport report) => Section("Week by week", Charts(
         ReportCharts.ByWeek(report), "There is nothing to draw yet. It comes with the first check-in."));
 
-    private static XElement Teams(CohortReport report) => Section(
-        "Teams", report.Teams.Count > 0 ? TeamTable.Of(report) : Html.Element("p", "There is no team yet."));
+    private static XElement Teams(CohortReport report) => report.Teams.Count > 0
+        ? Section("Teams", Note("How many Djangonauts of each team checked in, quiet weeks included."), TeamTable.Of(report))
+        : Section("Teams", Html.Element("p", "There is no team yet."));
 
     private static XElement Feelings(CohortReport report) => Section(
         "How it felt",
-        Html.Element("p", Html.Class("note"), $"Only weeks with {Distribution.FewestAnswers} answers or more are shown, so that nobody can be recognised."),
+        Note($"Only weeks with {Distribution.FewestAnswers} answers or more are shown, so that nobody can be recognised."),
         Charts(ReportCharts.Feelings(report), "No week has as many answers yet."));
 
     private static XElement Charts(IEnumerable<XElement> figures, string otherwise) => figures.ToList() is { Count: > 0 } some
@@ -90,6 +100,8 @@ internal static class ReportPage
             "Check-ins are those of Djangonauts; a quiet week is worth as much as any other. Stand-ups count where somebody noted that they were held. "
             + "A question counts in the week in which it was asked, and one that was withdrawn does not. Tickets and pull requests are different ones of which people wrote. "
             + "There are no names in this report, and nothing in it is for comparing people or teams: slow and fast are both fine."));
+
+    private static XElement Note(string text) => Html.Element("p", Html.Class("note"), text);
 
     private static XElement Section(string title, params XElement[] content)
     {

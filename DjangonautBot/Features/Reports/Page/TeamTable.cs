@@ -8,6 +8,9 @@ internal static class TeamTable
 {
     private const int Steps = 5;
 
+    // More are printed small, so that they fit on a sheet.
+    private const int ManyWeeks = 16;
+
     public static XElement Of(CohortReport report) => Html.Element(
         "div",
         Html.Class("scroll"),
@@ -16,8 +19,8 @@ internal static class TeamTable
         new XAttribute("tabindex", "0"),
         Html.Element(
             "table",
-            Html.Class("teams"),
-            Html.Element("caption", "How many Djangonauts of each team checked in, quiet weeks included"),
+            Html.Class(report.Weeks.Count > ManyWeeks ? "teams many" : "teams"),
+            Html.Element("caption", Html.Class("unseen"), "Check-ins by team and week"),
             Html.Element(
                 "thead",
                 Html.Element(

@@ -4,15 +4,13 @@ using DjangonautBot.Interactions.Text;
 namespace DjangonautBot.Features.Questions;
 
 /// <summary>How what people typed stands in the messages about questions.</summary>
-internal static class Words
+internal static class QuestionText
 {
     private const int LongestName = 32;
-    private const int LongestText = 4096;
+    private const int LongestDescription = 4096;
 
-    /// <summary>A whole question or answer, line by line.</summary>
-    public static string Of(string text, string? trackerUrl) => Excerpt.Of(
-        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => Prose.Line(line, trackerUrl, LongestText))),
-        LongestText);
+    /// <summary>A whole question or answer, for an embed of its own.</summary>
+    public static string Of(string text, string? trackerUrl) => Prose.Block(text, trackerUrl, LongestDescription);
 
     /// <summary>Somebody's name in a line of ours.</summary>
     public static string Name(string name) => Markdown.Escape(Excerpt.Of(name, LongestName));

@@ -1,0 +1,52 @@
+using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
+
+namespace DjangonautBot.Tests.Conversations;
+
+/// <summary>Posts that quoted somebody are written anew when that person deletes their data.</summary>
+internal sealed class OwnSummariesTests : LongConversation
+{
+    private const string Secret = "Xylophone";
+
+    [Test]
+    public async Task A_summary_and_a_brief_lose_the_words_of_whoever_goes_and_keep_the_others()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, $"{Secret} tuning", (Labels.Stuck, $"{Secret} is out of tune"));
+        await CheckInAsync(Bilal, "Reading the guide");
+        await LiveUntilAsync("2026-03-22 19:00");
+        var summary = TeamChannel.Messages.Single(message => message.Text.Contains("Reading the guide", StringComparison.Ordinal));
+        var brief = Navigator.DirectMessages!.Messages.Single(message => message.Text.Contains(Secret, StringComparison.Ordinal));
+
+        var asked = await Ada.RunAsync("me delete");
+        await Ada.PressAsync(asked.Message!, "Delete my data");
+        await World.WaitUntilAsync(() => !summary.Text.Contains(Secret, StringComparison.Ordinal) && !brief.Text.Contains(Secret, StringComparison.Ordinal), Cancellation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(summary.Text, Does.Contain("Reading the guide").And.Not.Contain("Ada"));
+            Assert.That(Cards(Secret), Is.Empty);
+            Assert.That(summary.Files.Select(file => file.Text), Is.All.Not.Contains(Secret));
+            Assert.That(RawDatabase.Find(DatabasePath, Secret), Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task After_the_retention_too()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, $"{Secret} tuning", (Labels.Win, $"{Secret} sounds"));
+        await LiveUntilAsync("2026-03-22 19:00");
+        await Captain.RunAsync("cohort retention", ("days", 14));
+        var close = await Captain.RunAsync("cohort close");
+        await Captain.PressAsync(close.Message!, "Yes, close it");
+        await LiveUntilAsync("2026-04-07 12:00");
+        await World.WaitUntilAsync(() => RawDatabase.Find(DatabasePath, Secret).Count == 0, Cancellation);
+
+        var asked = await Ada.RunAsync("me delete");
+        await Ada.PressAsync(asked.Message!, "Delete my data");
+
+        await World.WaitUntilAsync(() => Cards(Secret).Count == 0, Cancellation);
+        Assert.That(Cards("Ada").Where(message => !message.Ephemeral), Is.Empty);
+    }
+}

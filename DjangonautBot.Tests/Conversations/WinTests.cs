@@ -1,0 +1,246 @@
+using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
+
+namespace DjangonautBot.Tests.Conversations;
+
+/// <summary>A win is shared once its author has seen how it will stand, and said yes.</summary>
+internal sealed class WinTests : Conversation
+{
+    private const string Words = "My first PR is merged: #123";
+
+    [Test]
+    public async Task A_win_is_shown_to_its_author_before_anybody_else()
+    {
+        await SetUpCohortAsync();
+
+        var preview = await Ada.RunAsync("win", ("text", Words));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(preview.Ephemeral, Is.True);
+            Assert.That(preview.Text, Does.Contain($"<#{TeamChannel.Id}>").And.Contain("🎉 Ada").And.Contain("[#123](<https://code.djangoproject.com/ticket/123>)"));
+            Assert.That(preview.Message!.Buttons.Select(button => button.Label), Is.EqualTo(["Share", "Not now"]));
+            Assert.That(TeamChannel.Messages, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task Shared_it_stands_in_the_channel_for_wins()
+    {
+        await SetUpCohortAsync();
+        var channel = Server.AddChannel("wins");
+        await Captain.RunAsync("schedule channels", ("wins", channel));
+
+        var shared = await ShareAsync(Ada, Words);
+
+        var post = await WaitForAsync(channel, "My first PR is merged");
+        Assert.Multiple(() =>
+        {
+            Assert.That(shared.Text, Does.StartWith("🎉 Shared!").And.Contain($"<#{channel.Id}>"));
+            Assert.That(shared.Message!.Buttons, Is.Empty);
+            Assert.That(post.Text, Does.Contain("🎉 Ada").And.Contain("Pluto · week 3"));
+            Assert.That(post.UsedBy, Is.Null);
+            Assert.That(TeamChannel.Messages, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task Without_a_channel_for_wins_it_stands_in_the_teams()
+    {
+        await SetUpCohortAsync();
+
+        await ShareAsync(Ada, Words);
+
+        Assert.That((await WaitForAsync(TeamChannel, "My first PR")).Text, Does.Contain("🎉 Ada"));
+    }
+
+    [Test]
+    public async Task Not_now_keeps_nothing()
+    {
+        await SetUpCohortAsync();
+        var preview = await Ada.RunAsync("win", ("text", Words));
+
+        var dropped = await Ada.PressAsync(preview.Message!, "Not now");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(dropped.Text, Does.StartWith("🌱 It stays with you"));
+            Assert.That(Count("select count(*) from win_draft"), Is.Zero);
+            Assert.That(Count("select count(*) from win"), Is.Zero);
+        });
+    }
+
+    [Test]
+    public async Task A_text_that_nobody_said_yes_to_is_gone_after_a_day()
+    {
+        await SetUpCohortAsync();
+        var forgotten = await Ada.RunAsync("win", ("text", "Forgotten"));
+        World.Clock.MoveTo(Wednesday.AddDays(2));
+        await Bilal.RunAsync("win", ("text", Words));
+
+        var gone = await Ada.PressAsync(forgotten.Message!, "Share");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Said(gone), Does.Contain("I no longer have this text"));
+            Assert.That(Count("select count(*) from win_draft"), Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task The_preview_shares_what_it_showed_whatever_was_typed_since()
+    {
+        await SetUpCohortAsync();
+        var first = await Ada.RunAsync("win", ("text", "First"));
+        await Ada.PressAsync((await Ada.RunAsync("win", ("text", "Second"))).Message!, "Not now");
+        await Ada.RunAsync("win", ("text", "Third"));
+
+        await Ada.PressAsync(first.Message!, "Share");
+
+        Assert.That((await WaitForAsync(TeamChannel, "First")).Text, Does.Not.Contain("Third"));
+    }
+
+    [TestCase("Ada")]
+    [TestCase("Captain")]
+    public async Task Its_author_or_a_Captain_takes_it_back(string who)
+    {
+        await SetUpCohortAsync();
+        await ShareAsync(Ada, Words);
+        var post = await WaitForAsync(TeamChannel, "My first PR");
+
+        var takenBack = await (who == "Ada" ? Ada : Captain).PressAsync(post, "Take back");
+
+        await World.WaitUntilAsync(() => TeamChannel.Messages.Count == 0, Cancellation);
+        Assert.Multiple(() =>
+        {
+            Assert.That(takenBack.Ephemeral, Is.True);
+            Assert.That(takenBack.Text, Does.StartWith("🍃 Taken back"));
+            Assert.That(Count("select count(*) from win"), Is.Zero);
+        });
+    }
+
+    [Test]
+    public async Task Nobody_else_does()
+    {
+        await SetUpCohortAsync();
+        await ShareAsync(Ada, Words);
+        var post = await WaitForAsync(TeamChannel, "My first PR");
+
+        var declined = await Bilal.PressAsync(post, "Take back");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(declined.Text, Does.StartWith("🌱 Only whoever shared this win"));
+            Assert.That(TeamChannel.Messages, Has.Count.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task The_next_win_after_one_that_was_taken_back_is_a_post_of_its_own()
+    {
+        await SetUpCohortAsync();
+        await ShareAsync(Ada, "One");
+        await Ada.PressAsync(await WaitForAsync(TeamChannel, "One"), "Take back");
+        await ShareAsync(Bilal, "Two");
+
+        await WaitForAsync(TeamChannel, "Two");
+        await World.WaitUntilAsync(() => TeamChannel.Messages.Count == 1, Cancellation);
+        Assert.That(TeamChannel.Messages.Single().Text, Does.Contain("🎉 Bilal"));
+    }
+
+    [Test]
+    public async Task The_win_of_a_check_in_can_be_shared_once()
+    {
+        await SetUpCohortAsync();
+        var saved = await CheckInAsync(Ada, "Read the guide", (Labels.Win, Words));
+
+        var preview = await Ada.PressAsync(saved.Message!, "Share my win");
+        await Ada.PressAsync(preview.Message!, "Share");
+        await WaitForAsync(TeamChannel, "🎉 Ada");
+        var again = await Ada.PressAsync(saved.Message!, "Share my win");
+        var edited = await CheckInAsync(Ada, "Read the guide", (Labels.Win, "Something else"));
+
+        await WaitForCardAsync("Something else");
+        Assert.Multiple(() =>
+        {
+            Assert.That(saved.Text, Does.Contain("celebrate your win with you"));
+            Assert.That(again.Text, Does.StartWith("🎉 This win is shared already."));
+            Assert.That(edited.Message!.Buttons.Select(button => button.Label), Has.None.EqualTo("Share my win"));
+            Assert.That(Having(TeamChannel, "🎉 Ada").Single().Text, Does.Contain("My first PR"), "it stands as it was shared");
+        });
+    }
+
+    [Test]
+    public async Task A_check_in_without_a_win_offers_nothing()
+    {
+        await SetUpCohortAsync();
+
+        var saved = await CheckInAsync(Ada, "Read the guide");
+
+        Assert.That(saved.Message!.Buttons.Select(button => button.Label), Has.None.EqualTo("Share my win"));
+    }
+
+    [TestCase(-21, 0)]
+    [TestCase(70, 8)]
+    public async Task A_win_before_the_first_week_or_after_landing_goes_with_the_nearest_one(int days, int week)
+    {
+        await SetUpCohortAsync();
+        World.Clock.MoveTo(Wednesday.AddDays(days));
+
+        await ShareAsync(Ada, Words);
+
+        Assert.That((await WaitForAsync(TeamChannel, "My first PR")).Text, Does.Contain($"Pluto · week {week}"));
+    }
+
+    [Test]
+    public async Task Whatever_is_in_it_pings_nobody_and_fits()
+    {
+        await SetUpCohortAsync();
+        var text = $"@everyone <@{Bilal.Id}> ```" + string.Concat(Enumerable.Repeat("🚀", 1900));
+
+        await ShareAsync(Ada, text);
+
+        var post = await WaitForAsync(TeamChannel, "🎉 Ada");
+        Assert.Multiple(() =>
+        {
+            Assert.That(post.PingedUsers, Is.Empty);
+            Assert.That(post.Text, Does.Contain(@"\@everyone").And.Contain("🚀\n```"));
+        });
+    }
+
+    [Test]
+    public async Task Without_a_team_or_words_the_answer_says_what_to_do()
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Captain);
+
+        var withoutTeam = await Captain.RunAsync("win", ("text", Words));
+        var blank = await Ada.RunAsync("win", ("text", "  "));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(withoutTeam.Text, Does.StartWith("🌱 You are not in a team yet").And.Contain(Words));
+            Assert.That(blank.Text, Does.StartWith("🌱 There were no words in it yet."));
+        });
+    }
+
+    private static async Task<Outcome> ShareAsync(Person person, string text)
+    {
+        var preview = await person.RunAsync("win", ("text", text));
+        return await person.PressAsync(preview.Message!, "Share");
+    }
+
+    private async Task<SandboxMessage> WaitForAsync(SandboxChannel channel, string text)
+    {
+        await World.WaitUntilAsync(() => Having(channel, text).Count > 0, Cancellation);
+        return Having(channel, text).Single();
+    }
+
+    private static IReadOnlyList<SandboxMessage> Having(SandboxChannel channel, string text) =>
+        [.. channel.Messages.Where(message => message.Text.Contains(text, StringComparison.Ordinal))];
+
+    private int Count(string sql) => Bot.Database.Read(connection => Dapper.SqlMapper.QuerySingle<int>(connection, sql));
+
+    // A declined press leaves the message as it is, and answers beside it.
+    private static string Said(Outcome outcome) => string.Join('\n', outcome.FollowUps.Select(message => message.Text).Append(outcome.Text));
+}

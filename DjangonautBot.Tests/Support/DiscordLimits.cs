@@ -1,0 +1,28 @@
+using System.Text.Json;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Tests.Discord.Rest;
+using DjangonautBot.Tests.Sandbox.Validation;
+
+namespace DjangonautBot.Tests.Support;
+
+/// <summary>Holds a message, as the client writes it, against all that Discord would refuse.</summary>
+internal static class DiscordLimits
+{
+    /// <returns>A line for each thing that Discord would not take.</returns>
+    public static IReadOnlyList<string> Complaints(OutgoingMessage message)
+    {
+        var body = JsonSerializer.Deserialize<JsonElement>(Json(message));
+        var errors = new FormErrors();
+        MessageRules.Check(body, errors, MessageUse.Create, message.Files?.Count ?? 0);
+        return Sandbox.Validation.Complaints.In(errors);
+    }
+
+    /// <summary>The message as it travels.</summary>
+    public static string Json(OutgoingMessage message)
+    {
+        using var story = new RestStory(_ => Replies.Message());
+        story.Run(() => story.Rest.CreateMessageAsync(new Snowflake(5), message, nonce: "n", CancellationToken.None));
+        return story.Discord.Calls.Single().Json!;
+    }
+}

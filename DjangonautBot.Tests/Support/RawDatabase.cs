@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace DjangonautBot.Tests.Support;
+
+/// <summary>The bytes of a database and its log as they lie on the disk, free pages too.</summary>
+internal static class RawDatabase
+{
+    /// <summary>Which of these words stand in the file or its log.</summary>
+    public static IReadOnlyList<string> Find(string path, params IReadOnlyList<string> words)
+    {
+        byte[][] files = [.. new[] { path, $"{path}-wal" }.Where(File.Exists).Select(Read)];
+        return [.. words.Where(word => files.Any(file => file.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0))];
+    }
+
+    private static byte[] Read(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Crew;
+
+/// <summary>Somebody's place in the crew, and what they set for themselves.</summary>
+internal sealed class PersonalCrew : IPersonalData
+{
+    /// <summary>How the bot calls people whose name it was to forget.</summary>
+    public const string Nameless = "somebody";
+
+    internal const string Select =
+        """
+        select user_id, display_name, joined_at, time_zone, wants_reminders, was_offered_reminders, away_from, away_until, gone_since,
+          direct_message, direct_message_at, told_of_direct_message_at
+        from crew where crew_id = @CrewId
+        """;
+
+    internal const string SelectRoles =
+        """
+        select crew_role.role, coalesce(team.removed_name, team.name) as team
+        from crew_role left join team using (team_id)
+        where crew_role.crew_id = @CrewId
+        order by crew_role.crew_role_id
+        """;
+
+    // A row without a person stays, so that its number is never given to somebody else while old buttons bear it.
+    private const string Update =
+        $"""
+        update crew
+        set user_id = -crew_id, display_name = '{Nameless}', joined_at = 0, time_zone = null, wants_reminders = 0, was_offered_reminders = 0,
+            away_from = null, away_until = null, gone_since = null, direct_message = null, direct_message_at = null,
+            told_of_direct_message_at = null
+        where crew_id = @CrewId
+        """;
+
+    private const string DeleteRoles = "delete from crew_role where crew_id = @CrewId";
+
+    // The id stays: by it people are found who want the rest deleted too.
+    private const string ForgetAll =
+        $"""
+        update crew
+        set display_name = '{Nameless}', time_zone = null, wants_reminders = 0, away_from = null, away_until = null, direct_message = null,
+            direct_message_at = null, told_of_direct_message_at = null
+        where cohort_id = @cohortId
+        """;
+
+    public string Name => "you";
+
+    public string About => "Your place in the crew: your name as I saw it last, your roles, your settings, and how my last direct message to you went.";
+
+    public IReadOnlyList<string> Tables => ["crew", "crew_role"];
+
+    public JsonNode? Export(SqliteConnection connection, DataOwner owner)
+    {
+        if (PersonalRows.Read(connection, Select, owner) is not [JsonObject person])
+        {
+            return null;
+        }
+
+        person["roles"] = PersonalRows.Read(connection, SelectRoles, owner);
+        return person.DeepClone();
+    }
+
+    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    {
+        transaction.Execute(DeleteRoles, owner);
+        transaction.Execute(Update, owner);
+    }
+
+    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+}

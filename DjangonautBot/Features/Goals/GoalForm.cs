@@ -1,0 +1,34 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Goals;
+
+/// <summary>The form for one's own goal; left empty, there is none.</summary>
+internal static class GoalForm
+{
+    public const string Route = "goal.save";
+
+    private const string Goal = "goal";
+
+    /// <summary>The text field under its label.</summary>
+    public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string> { [Goal] = "What would you like to reach?" };
+
+    public static Form Open(CohortId cohortId, string? existing) => new(
+        new CustomId(Route, cohortId).ToString(),
+        "Your goal for the program",
+        [
+            new FormField(
+                Texts[Goal],
+                new TextInput(
+                    Goal,
+                    TextInputStyle.Paragraph,
+                    Required: false,
+                    existing,
+                    "A first PR, reading one part of Django well, meeting people…",
+                    MaxLength: GoalMessages.LongestText),
+                "Your team and Captains can see it. It is compared with nothing."),
+        ]);
+
+    public static string Read(FormRequest request) => request.Text(Goal).Trim();
+}

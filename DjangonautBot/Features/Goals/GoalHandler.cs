@@ -1,0 +1,65 @@
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Goals;
+
+/// <summary>One's own goal, and those of one's own team. Captains see them all.</summary>
+internal sealed class GoalHandler(GoalStore goals, ICrew crew, ITeams teams, ProgramClock clock)
+{
+    public Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        SetAsync(request.Actor, request.RequiredText(GoalCommands.Text).Trim(), cancellationToken);
+
+    public Task<Reply> SaveAsync(FormRequest request, CancellationToken cancellationToken) =>
+        SetAsync(request.Actor, GoalForm.Read(request), cancellationToken);
+
+    public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(request.Actor is { CohortId: { } cohortId, CrewId: { } crewId }
+            ? GoalForm.Open(cohortId, goals.Find(crewId))
+            : new Reply.Decline(DispatchMessages.NotInTheCrew));
+
+    public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Show(request));
+
+    private async Task<Reply> SetAsync(Actor actor, string typed, CancellationToken cancellationToken)
+    {
+        if (actor is not { CohortId: { } cohortId, CrewId: { } crewId })
+        {
+            return new Reply.Decline(actor.CohortId is null ? DispatchMessages.NoCohort : DispatchMessages.NotInTheCrew);
+        }
+
+        var text = typed.Equals(GoalMessages.NoGoal, StringComparison.OrdinalIgnoreCase) ? "" : typed;
+        await goals.SetAsync(crewId, text, clock.Now, cancellationToken);
+        return text.Length == 0 ? GoalMessages.Removed : GoalMessages.Set(text, FindTracker(cohortId, crewId));
+    }
+
+    private Reply Show(CommandRequest request)
+    {
+        var actor = request.Actor;
+        if (actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        if (request.Id(GoalCommands.Person) is not { } person || person == actor.UserId)
+        {
+            return actor.CrewId is not { } own ? new Reply.Decline(DispatchMessages.NotInTheCrew)
+                : goals.Find(own) is { } goal ? GoalMessages.Own(goal, FindTracker(cohortId, own))
+                : GoalMessages.NoneYet;
+        }
+
+        return crew.Find(cohortId, person) is not { } member ? new Reply.Decline(GoalMessages.NotInTheCrew(person))
+            : !MaySee(actor, member.CrewId) ? new Reply.Decline(GoalMessages.OfAnotherTeam)
+            : GoalMessages.Of(member.DisplayName, goals.Find(member.CrewId), FindTracker(cohortId, member.CrewId));
+    }
+
+    private bool MaySee(Actor actor, CrewId other) =>
+        actor.IsCaptain || (actor.CrewId is { } own && TeamsOf(own).Intersect(TeamsOf(other)).Any());
+
+    private IEnumerable<TeamId> TeamsOf(CrewId crewId) => crew.Enrolments(crewId).Select(enrolment => enrolment.TeamId).OfType<TeamId>();
+
+    private string? FindTracker(CohortId cohortId, CrewId crewId) =>
+        TeamsOf(crewId).Select(teamId => teams.Find(cohortId, teamId)?.TrackerUrl).FirstOrDefault();
+}

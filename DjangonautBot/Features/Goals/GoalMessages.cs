@@ -1,0 +1,45 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Goals;
+
+internal static class GoalMessages
+{
+    /// <summary>How long a goal may be, in code points.</summary>
+    public const int LongestText = 500;
+
+    /// <summary>Takes a goal away.</summary>
+    public const string NoGoal = "none";
+
+    public const string OfAnotherTeam = "🌱 A goal is for its own team and for Captains. If you would like to know it, just ask.";
+
+    private const int Green = 0x2E8B57;
+    private const int LongestDescription = 4096;
+    private const int LongestName = 200;
+
+    public static OutgoingMessage Removed { get; } = new(AllowedMentions.None, "🍃 You have no goal set, and that is fine. `/goal set` is there whenever you like.");
+
+    public static OutgoingMessage NoneYet { get; } = new(AllowedMentions.None, "🌱 You have not set a goal. Nobody needs one; if you would like to, use `/goal set`.");
+
+    public static string NotInTheCrew(Snowflake person) => $"🌱 <@{person}> is not in the crew of this cohort. `/goal show` without a person shows your own.";
+
+    public static OutgoingMessage Set(string goal, string? trackerUrl) =>
+        Show("🎯 A good goal! Your team and your Captains can see it, it is compared with nothing, and you can change it whenever you like.", null, goal, trackerUrl);
+
+    public static OutgoingMessage Own(string goal, string? trackerUrl) =>
+        Show("🎯 Your goal for the program, which your team and your Captains can see too:", null, goal, trackerUrl);
+
+    public static OutgoingMessage Of(string name, string? goal, string? trackerUrl) => goal is null
+        ? new OutgoingMessage(AllowedMentions.None, $"🌱 {Markdown.Escape(name)} has not set a goal, and nobody needs one.")
+        : Show(null, VisibleText.Of(name), goal, trackerUrl);
+
+    private static OutgoingMessage Show(string? words, string? name, string goal, string? trackerUrl) => new(
+        AllowedMentions.None,
+        words,
+        [
+            new Embed(
+                Description: Prose.Block(goal, trackerUrl, LongestDescription),
+                Color: Green,
+                Author: name is null ? null : new EmbedAuthor(Excerpt.Of($"🎯 {name}", LongestName))),
+        ]);
+}

@@ -1,0 +1,62 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Me;
+
+/// <summary>
+/// Deletes what is stored about a person in a server, and asks for the messages that hold it to be taken away: all in one
+/// transaction, so that nothing is left half done. Doing it once more changes nothing.
+/// </summary>
+internal sealed class Deletion(
+    Database database, IEnumerable<IPersonalData> data, IDeliveries deliveries, IPlans plans, OutboxSignal outbox, ProgramClock clock)
+{
+    // Summaries are written anew, and of a brief that stands nothing stays but its button.
+    private static readonly RecurringPost[] Quoting = [RecurringPost.Summary, RecurringPost.Counts, RecurringPost.Brief];
+
+    private const string EndEnrolment = "delete from crew_role where crew_id = @CrewId";
+
+    /// <exception cref="StorageException">It may be that all is deleted and only the log could not be emptied; then once more is enough.</exception>
+    public async Task DeleteAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        await database.WriteAsync(
+            transaction =>
+            {
+                foreach (var owner in OwnDataStore.ListOwners(transaction.Connection!, guildId, userId))
+                {
+                    Delete(transaction, owner, now);
+                }
+            },
+            cancellationToken);
+        outbox.Set();
+        await database.TruncateLogAsync(cancellationToken);
+    }
+
+    private void Delete(SqliteTransaction transaction, DataOwner owner, Instant now)
+    {
+        var quotedIn = OwnDataStore.ListTeams(transaction, owner);
+        if (transaction.Execute(EndEnrolment, owner) > 0)
+        {
+            // While the person is still known as whoever led, so that those who lead in their place are told.
+            plans.Renew(transaction, owner.CohortId, now);
+        }
+
+        foreach (var part in data)
+        {
+            part.Erase(transaction, owner, now);
+        }
+
+        foreach (var teamId in quotedIn)
+        {
+            foreach (var post in Quoting)
+            {
+                deliveries.Refresh(transaction, post.ToSql(), teamId.Value);
+            }
+        }
+    }
+}

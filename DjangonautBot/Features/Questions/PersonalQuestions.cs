@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Questions;
+
+/// <summary>The questions that somebody asked, anonymous ones too: they are told to nobody else.</summary>
+internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
+{
+    internal const string Select =
+        $"""
+        select question.week, question.text, question.audience, question.is_anonymous, question.state, question.asked_at,
+          card.channel_id as card_channel_id, card.message_id as card_message_id
+        from question left join delivery card on card.kind = '{Question.CardKind}' and card.subject_id = question.question_id and card.week = 0
+        where question.crew_id = @CrewId
+        order by question.question_id
+        """;
+
+    internal const string SelectMeToos =
+        """
+        select question.week, question.asked_at
+        from me_too join question using (question_id)
+        where me_too.crew_id = @CrewId
+        order by question.question_id
+        """;
+
+    private const string SelectIds = "select question_id from question where crew_id = @CrewId";
+
+    private const string SelectAnswers =
+        "select answer.answer_id from question join answer using (question_id) where question.crew_id = @CrewId";
+
+    private const string SelectMeTooIds = "select question_id from me_too where crew_id = @CrewId";
+
+    private const string Delete = "delete from question where crew_id = @CrewId";
+
+    private const string DeleteMeToos = "delete from me_too where crew_id = @CrewId";
+
+    private const string ForgetAll = "update question set text = '' where cohort_id = @cohortId";
+
+    public string Name => "questions";
+
+    public string About =>
+        "The questions that you asked, anonymous ones too, where their cards stand, and those of others of which you said that you have them too.";
+
+    public IReadOnlyList<string> Tables => ["question", "me_too"];
+
+    public JsonNode? Export(SqliteConnection connection, DataOwner owner)
+    {
+        var asked = PersonalRows.Read(connection, Select, owner);
+        var meToos = PersonalRows.Read(connection, SelectMeToos, owner);
+        return asked.Count + meToos.Count == 0 ? null : new JsonObject { ["asked"] = asked, ["me_too"] = meToos };
+    }
+
+    public IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) =>
+        connection.Query<OwnQuestion>(Select, owner)
+            .Where(question => question.Text.Length > 0)
+            .Select(question => new PersonalMoment(
+                question.Week, "❓", question.Text, owner.LinkTo(question.CardChannelId, question.CardMessageId)));
+
+    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    {
+        foreach (var questionId in transaction.Query<QuestionId>(SelectIds, owner))
+        {
+            deliveries.TakeBack(transaction, Question.CardKind, questionId.Value, now);
+            deliveries.TakeBack(transaction, RemovalNotice.PostKind, questionId.Value, now, owner.UserId);
+        }
+
+        foreach (var answerId in transaction.Query<AnswerId>(SelectAnswers, owner))
+        {
+            deliveries.TakeBack(transaction, AnswerPost.PostKind, answerId.Value, now);
+            deliveries.TakeBack(transaction, AnswerNotice.PostKind, answerId.Value, now, owner.UserId);
+        }
+
+        foreach (var questionId in transaction.Query<QuestionId>(SelectMeTooIds, owner))
+        {
+            deliveries.Refresh(transaction, Question.CardKind, questionId.Value);
+        }
+
+        transaction.Execute(DeleteMeToos, owner);
+        transaction.Execute(Delete, owner);
+    }
+
+    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+
+    private sealed record OwnQuestion
+    {
+        public required int Week { get; init; }
+
+        public required string Text { get; init; }
+
+        public Snowflake? CardChannelId { get; init; }
+
+        public Snowflake? CardMessageId { get; init; }
+    }
+}

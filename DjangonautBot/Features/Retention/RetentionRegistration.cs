@@ -1,0 +1,18 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Retention;
+
+internal static class RetentionRegistration
+{
+    public static IServiceCollection AddRetention(this IServiceCollection services) => services
+        .AddSingleton<RetentionStore>()
+        .AddSingleton<CohortRetention>()
+        .AddSingleton<IPlanObserver>(provider => provider.GetRequiredService<CohortRetention>())
+        .AddSingleton<RetentionHandler>()
+        .AddSingleton<IPost, RetentionNoticePost>()
+        .AddSingleton<IEntries, RetentionCommands>()
+        .AddHostedService<RetentionService>();
+}

@@ -1,0 +1,74 @@
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DjangonautBot.Features.Retention;
+
+/// <summary>Looks after the retention of all cohorts; whose turn it is, one query over an index tells.</summary>
+internal sealed partial class RetentionService(
+    RetentionStore store, CohortRetention retention, Database database, OutboxSignal outbox, ProgramClock program, ILogger<RetentionService> logger)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            while (true)
+            {
+                var now = program.Now;
+                foreach (var cohortId in FindDue(now))
+                {
+                    await AdvanceAsync(cohortId, now, stoppingToken);
+                }
+
+                await program.WaitAsync(now + ProgramClock.LongestWait, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    private async Task AdvanceAsync(CohortId cohortId, Instant now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await database.WriteAsync(transaction => retention.Advance(transaction, cohortId, now), cancellationToken))
+            {
+                LogForgotten(cohortId.Value);
+                await database.TruncateLogAsync(cancellationToken);
+                await database.WriteAsync(transaction => retention.RefreshNotices(transaction, cohortId), cancellationToken);
+            }
+
+            outbox.Set();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            LogNotAdvanced(exception, cohortId.Value);
+        }
+    }
+
+    private IReadOnlyList<CohortId> FindDue(Instant now)
+    {
+        try
+        {
+            return store.FindDue(now);
+        }
+        catch (StorageException exception)
+        {
+            LogStorage(exception);
+            return [];
+        }
+    }
+
+    [LoggerMessage(600, LogLevel.Information, "The text of cohort {CohortId} was deleted, as its Captains had been told")]
+    private partial void LogForgotten(long cohortId);
+
+    [LoggerMessage(601, LogLevel.Warning, "The retention cannot read the database and tries again")]
+    private partial void LogStorage(Exception exception);
+
+    [LoggerMessage(602, LogLevel.Warning, "The retention of cohort {CohortId} could not be looked after; it is tried again")]
+    private partial void LogNotAdvanced(Exception exception, long cohortId);
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Wins;
+
+/// <summary>The wins that somebody shared.</summary>
+internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
+{
+    internal const string Select =
+        $"""
+        select win.week, win.text, win.shared_at, post.channel_id as post_channel_id, post.message_id as post_message_id
+        from win left join delivery post on post.kind = '{Win.PostKind}' and post.subject_id = win.win_id and post.week = 0
+        where win.crew_id = @CrewId
+        order by win.win_id
+        """;
+
+    // With what is not shared yet.
+    internal const string SelectAll =
+        $"""
+        select * from ({Select})
+        union all
+        select week, text, null, null, null from win_draft where crew_id = @CrewId
+        """;
+
+    private const string SelectIds = "select win_id from win where crew_id = @CrewId";
+
+    private const string Delete = "delete from win where crew_id = @CrewId";
+
+    private const string DeleteDrafts = "delete from win_draft where crew_id = @CrewId";
+
+    private const string ForgetDrafts = "delete from win_draft where team_id in (select team_id from team where cohort_id = @cohortId)";
+
+    private const string ForgetAll = "update win set text = '' where cohort_id = @cohortId";
+
+    public string Name => "wins";
+
+    public string About => "The wins that you shared, and where they were posted; without an instant those that you have only looked at so far.";
+
+    public IReadOnlyList<string> Tables => ["win", "win_draft"];
+
+    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, SelectAll, owner);
+
+    public IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) =>
+        connection.Query<OwnWin>(Select, owner)
+            .Where(win => win.Text.Length > 0)
+            .Select(win => new PersonalMoment(win.Week, "🎉", win.Text, owner.LinkTo(win.PostChannelId, win.PostMessageId)));
+
+    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    {
+        foreach (var winId in transaction.Query<WinId>(SelectIds, owner))
+        {
+            deliveries.TakeBack(transaction, Win.PostKind, winId.Value, now);
+        }
+
+        transaction.Execute(Delete, owner);
+        transaction.Execute(DeleteDrafts, owner);
+    }
+
+    public void Forget(SqliteTransaction transaction, CohortId cohortId)
+    {
+        transaction.Execute(ForgetAll, new { cohortId });
+        transaction.Execute(ForgetDrafts, new { cohortId });
+    }
+
+    private sealed record OwnWin
+    {
+        public required int Week { get; init; }
+
+        public required string Text { get; init; }
+
+        public Snowflake? PostChannelId { get; init; }
+
+        public Snowflake? PostMessageId { get; init; }
+    }
+}

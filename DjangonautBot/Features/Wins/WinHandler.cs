@@ -1,0 +1,121 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Wins;
+
+/// <summary>Sharing a win: first its author sees how it will stand and where, then says yes or no; and taking it back.</summary>
+internal sealed class WinHandler(
+    WinStore wins, ICheckIns checkIns, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
+{
+    public Task<Reply> PreviewAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Actor is not { CohortId: { } cohortId, CrewId: { } crewId })
+        {
+            return Decline(request.Actor.CohortId is null ? DispatchMessages.NoCohort : DispatchMessages.NotInTheCrew);
+        }
+
+        var cohort = cohorts.Get(cohortId);
+        var text = request.RequiredText(WinCommands.Text).Trim();
+        return text.Length == 0 ? Decline(WinMessages.NoWords)
+            : crew.Enrolments(crewId).FirstOrDefault(enrolment => enrolment.TeamId is not null)?.TeamId is not { } teamId ? Decline(WinMessages.NoTeam)
+            : PreviewAsync(
+                request.Actor, cohort, new WinDraft { CrewId = crewId, TeamId = teamId, Week = WeekOf(cohort), Text = text }, cancellationToken);
+    }
+
+    public Task<Reply> PreviewFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not { Arguments: [var number], Actor: { CohortId: { } cohortId, CrewId: { } crewId } actor }
+            || checkIns.Find(cohortId, new CheckInId(number)) is not { Win.Length: > 0 } checkIn
+            || checkIn.CrewId != crewId)
+        {
+            return Decline(WinMessages.NothingToShare);
+        }
+
+        var draft = new WinDraft
+        {
+            CrewId = crewId,
+            TeamId = checkIn.TeamId,
+            CheckInId = checkIn.CheckInId,
+            Week = checkIn.Week,
+            Text = checkIn.Win,
+        };
+        return wins.HasSharedFrom(checkIn.CheckInId)
+            ? Decline(WinMessages.SharedBefore)
+            : PreviewAsync(actor, cohorts.Get(cohortId), draft, cancellationToken);
+    }
+
+    public async Task<Reply> ShareAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (FindDraft(request) is not { } draft || FindPlace(request.Actor, draft.TeamId) is not { } channelId)
+        {
+            return new Reply.Decline(WinMessages.DraftIsGone);
+        }
+
+        var cohortId = request.Actor.CohortId!.Value;
+        if (cohorts.Get(cohortId).ClosedAt is not null)
+        {
+            return new Reply.Decline(WinMessages.Closed);
+        }
+
+        return await wins.ShareAsync(cohortId, draft, channelId, clock.Now, cancellationToken)
+            ? WinMessages.Shared(channelId)
+            : new Reply.Decline(WinMessages.SharedBefore);
+    }
+
+    public async Task<Reply> DropAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (FindDraft(request) is { } draft)
+        {
+            await wins.DropAsync(draft, cancellationToken);
+        }
+
+        return WinMessages.Dropped;
+    }
+
+    public async Task<Reply> TakeBackAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not { Arguments: [var number], Actor: { CohortId: { } cohortId } actor }
+            || wins.Find(cohortId, new WinId(number)) is not { } win)
+        {
+            return new Reply.Decline(WinMessages.IsGone);
+        }
+
+        if (win.CrewId != actor.CrewId && !actor.IsCaptain)
+        {
+            return new Reply.Decline(WinMessages.NotYours);
+        }
+
+        await wins.TakeBackAsync(cohortId, win.WinId, clock.Now, cancellationToken);
+        return WinMessages.TakenBack;
+    }
+
+    private async Task<Reply> PreviewAsync(Actor actor, Cohort cohort, WinDraft draft, CancellationToken cancellationToken)
+    {
+        if (cohort.ClosedAt is not null || teams.Find(cohort.CohortId, draft.TeamId) is not { } team)
+        {
+            return new Reply.Decline(WinMessages.Closed);
+        }
+
+        var kept = await wins.KeepAsync(draft, clock.Now, cancellationToken);
+        return WinMessages.Preview(cohort, team, actor.DisplayName, kept);
+    }
+
+    // What is celebrated before the first week or after landing goes with the nearest one.
+    private int WeekOf(Cohort cohort) => Math.Clamp(cohort.Calendar.WeekAt(clock.Now), 0, cohort.Weeks);
+
+    private WinDraft? FindDraft(ComponentRequest request) =>
+        request is { Arguments: [var number], Actor.CrewId: { } crewId } ? wins.FindDraft(crewId, number) : null;
+
+    private Snowflake? FindPlace(Actor actor, TeamId teamId) =>
+        actor.CohortId is { } cohortId && teams.Find(cohortId, teamId) is { } team
+            ? cohorts.Get(cohortId).WinsChannelId ?? team.ChannelId
+            : null;
+
+    private static Task<Reply> Decline(string words) => Task.FromResult<Reply>(new Reply.Decline(words));
+}

@@ -1,0 +1,69 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Wins;
+
+internal static class WinMessages
+{
+    public const string OfferRoute = "win.offer";
+    public const string ShareRoute = "win.share";
+    public const string NotNowRoute = "win.not_now";
+    public const string TakeBackRoute = "win.take_back";
+
+    public const string Offer = "🎉 Would you like everybody to celebrate your win with you? I show it to you first.";
+
+    public const string NoWords = "🌱 There were no words in it yet. What would you like to celebrate? Small things count.";
+
+    public const string NoTeam = "🌱 You are not in a team yet, and a win goes with one. A Captain can add you with `/crew add`; then run this again.";
+
+    public const string Closed = "🛬 This cohort is closed, so nothing more is posted. Do tell people all the same!";
+
+    public const string NothingToShare = "🍃 There is no win in this check-in any more. `/win` shares any other.";
+
+    public const string SharedBefore = "🎉 This win is shared already. `/win` shares another.";
+
+    public const string DraftIsGone = "🍃 I no longer have this text, because a day has gone by or you have answered before. `/win` brings it up again.";
+
+    public const string IsGone = "🍃 This win was taken back before.";
+
+    public const string NotYours = "🌱 Only whoever shared this win, or a Captain, can take it back.";
+
+    private const int Gold = 0xF1C40F;
+    private const int LongestDescription = 4096;
+    private const int LongestName = 200;
+
+    public static OutgoingMessage Dropped { get; } =
+        new(AllowedMentions.None, "🌱 It stays with you, and I do not keep the text. `/win` is there whenever you like.");
+
+    public static OutgoingMessage TakenBack { get; } =
+        new(AllowedMentions.None, "🍃 Taken back: the post goes away in a moment. `/win` shares it anew, in other words if you like.");
+
+    /// <summary>How it will stand and where, for its author alone.</summary>
+    public static OutgoingMessage Preview(Cohort cohort, Team team, string author, WinDraft draft) => new(
+        AllowedMentions.None,
+        $"🎉 This is how it will stand in <#{cohort.WinsChannelId ?? team.ChannelId}>, where everybody there can read it, and in your week's summary. Shall I share it?",
+        [Embed(author, team, draft.Week, draft.Text)],
+        [
+            new ActionRow(
+                new Button(ButtonStyle.Success, "Share", new CustomId(ShareRoute, cohort.CohortId, draft.WinDraftId).ToString()),
+                new Button(ButtonStyle.Secondary, "Not now", new CustomId(NotNowRoute, cohort.CohortId, draft.WinDraftId).ToString())),
+        ]);
+
+    public static OutgoingMessage Shared(Snowflake channelId) =>
+        new(AllowedMentions.None, $"🎉 Shared! It is on its way to <#{channelId}>. *Take back* below it is yours to press.");
+
+    public static OutgoingMessage Post(CohortId cohortId, Win win, Team team) => new(
+        AllowedMentions.None,
+        Embeds: [Embed(win.DisplayName, team, win.Week, win.Text)],
+        Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Take back", new CustomId(TakeBackRoute, cohortId, win.WinId.Value).ToString()))]);
+
+    private static Embed Embed(string author, Team team, int week, string text) => new(
+        Description: Prose.Block(text, team.TrackerUrl, LongestDescription),
+        Color: Gold,
+        Author: new EmbedAuthor(Excerpt.Of($"🎉 {VisibleText.Of(author)}", LongestName)),
+        Footer: new EmbedFooter(Excerpt.Of($"{VisibleText.Of(team.Name)} · week {week}", LongestName)));
+}

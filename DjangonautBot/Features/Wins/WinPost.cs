@@ -1,0 +1,19 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Wins;
+
+/// <summary>A shared win, in the channel for wins or else in the team's.</summary>
+internal sealed class WinPost(WinStore wins, ICohorts cohorts, ITeams teams) : IPost
+{
+    public string Kind => Win.PostKind;
+
+    public Rendering Render(Delivery delivery) =>
+        wins.Find(delivery.CohortId, new WinId(delivery.SubjectId)) is { Text.Length: > 0 } win
+        && teams.Find(delivery.CohortId, win.TeamId) is { } team
+            ? new Rendering.Show(
+                cohorts.Get(delivery.CohortId).WinsChannelId ?? team.ChannelId, WinMessages.Post(delivery.CohortId, win, team))
+            : new Rendering.TakeAway();
+}

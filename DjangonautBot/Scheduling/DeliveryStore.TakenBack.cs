@@ -1,0 +1,47 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling;
+
+/// <summary>Messages that are taken away for good.</summary>
+internal sealed partial class DeliveryStore
+{
+    // From now on the row stands for itself. What it was about is free to be deleted, and whoever is just sending it finds
+    // another revision afterwards. Where it is known to whom it went directly, the week says so and the lane who that is.
+    private const string SetTakenBack =
+        $"""
+        set kind = '{TakenBackPost.PostKind}', subject_id = delivery_id, week = @directTo is not null, lane = coalesce(@directTo, lane),
+            state = 'waiting', revision = revision + 1, is_planned = 0, due_at = min(due_at, @now), useful_until = null,
+            next_attempt_at = 0, attempts = 0
+        """;
+
+    private const string IsBySubject = "kind = @kind and subject_id = @subjectId";
+
+    // Direct messages are in line by their person.
+    private const string IsByPerson = $"cohort_id = @cohortId and lane = @directTo and kind <> '{TakenBackPost.PostKind}'";
+
+    private const string DeleteBySubject = $"delete from delivery where {IsBySubject} and nonce_since is null";
+
+    private const string TakeBackBySubject = $"update delivery {SetTakenBack} where {IsBySubject}";
+
+    private const string DeleteByPerson = $"delete from delivery where {IsByPerson} and nonce_since is null";
+
+    private const string TakeBackByPerson = $"update delivery {SetTakenBack} where {IsByPerson}";
+
+    private const string DeleteTakenBack =
+        $"delete from delivery where delivery_id = @DeliveryId and kind = '{TakenBackPost.PostKind}' and state = 'done'";
+
+    public void TakeBack(SqliteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null)
+    {
+        transaction.Execute(DeleteBySubject, new { kind, subjectId });
+        transaction.Execute(TakeBackBySubject, new { kind, subjectId, now, directTo });
+    }
+
+    public void TakeBackDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now)
+    {
+        transaction.Execute(DeleteByPerson, new { cohortId, directTo = userId });
+        transaction.Execute(TakeBackByPerson, new { cohortId, directTo = userId, now });
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Dapper;
+using DjangonautBot.Discord.Models;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DjangonautBot.Storage.Personal;
+
+/// <summary>
+/// Rows as a person takes them along: fields have the names of their columns, instants are ISO 8601, flags are true or
+/// false, and Discord's ids are text, because many programs cannot hold such big numbers.
+/// </summary>
+internal static class PersonalRows
+{
+    private static readonly string[] Instants = ["_at", "_since", "moved_to"];
+    private static readonly string[] Ids = ["user_id", "guild_id", "channel_id", "message_id", "thread_id"];
+    private static readonly string[] Flags = ["is_", "has_", "was_", "wants_"];
+
+    /// <param name="sql">Takes any of <c>@CohortId</c>, <c>@UserId</c> and <c>@CrewId</c>.</param>
+    public static JsonArray Read(SqliteConnection connection, string sql, DataOwner owner) =>
+        new([.. connection.Query(sql, owner).Select(row => Read((IDictionary<string, object?>)row))]);
+
+    private static JsonNode Read(IDictionary<string, object?> row) =>
+        new JsonObject(row.Select(column => KeyValuePair.Create(column.Key, Read(column.Key, column.Value))));
+
+    private static JsonNode? Read(string column, object? value) => value switch
+    {
+        null => null,
+        long number when Instants.Any(ending => column.EndsWith(ending, StringComparison.Ordinal)) =>
+            InstantPattern.ExtendedIso.Format(Instant.FromUnixTimeMilliseconds(number)),
+        long number when Ids.Any(ending => column.EndsWith(ending, StringComparison.Ordinal)) => new Snowflake((ulong)number).ToString(),
+        long number when Flags.Any(beginning => column.StartsWith(beginning, StringComparison.Ordinal)) => number != 0,
+        long number => number,
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+}
