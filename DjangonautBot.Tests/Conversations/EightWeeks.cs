@@ -45,6 +45,11 @@ internal abstract class EightWeeks : LongConversation
         await EnrolAsync("Pluto", "Djangonaut", Ada, Bilal, _chidi, _dalia);
         await EnrolAsync("Mars", "Navigator", Captain);
         await EnrolAsync("Mars", "Djangonaut", _emeka);
+        await Captain.RunAsync(
+            "schedule channels",
+            ("summary", Server.AddChannel("summaries")),
+            ("navigators", Server.AddChannel("navigators")),
+            ("captains", Server.AddChannel("captains")));
         var asked = await Captain.RunAsync("cohort break add", ("week_of", LocalDatePattern.Iso.Format(_calendar.Breaks[0])));
         await Captain.PressAsync(asked.Message!, "Yes, change it");
     }
@@ -56,7 +61,7 @@ internal abstract class EightWeeks : LongConversation
     }
 
     // Ada only ever reads; Bilal lives elsewhere and is away in weeks 3 and 4; Chidi has a quiet week 2, checks in in
-    // week 6 and opts out in week 7; Dalia never asks for reminders; Emeka checks in between two Mondays.
+    // week 6 and opts out in week 7; Dalia never asks for reminders, but a question that waits; Emeka checks in between two Mondays.
     private Voyage Live(Voyage voyage) => voyage
         .At(On(0, IsoDayOfWeek.Tuesday), () => Ada.PressAsync(TeamChannel.Messages[0], "Remind me"))
         .At(On(0, IsoDayOfWeek.Wednesday), () => Bilal.RunAsync("me timezone", ("zone", ElsewhereZone)))
@@ -65,6 +70,7 @@ internal abstract class EightWeeks : LongConversation
         .At(On(0, IsoDayOfWeek.Saturday), () => _emeka.RunAsync("me reminders", ("turn", "on")))
         .At(On(1, IsoDayOfWeek.Monday, hour: 7), () => CheckInAsync(_dalia, "An early bird", (Labels.Win, "I am here!")))
         .At(On(2, IsoDayOfWeek.Tuesday), () => _chidi.RunAsync("quiet"))
+        .At(On(2, IsoDayOfWeek.Tuesday, hour: 14), () => _dalia.RunAsync("ask", ("question", "Where do tests go?")))
         .At(On(2, IsoDayOfWeek.Wednesday, hour: 22), () => Bilal.RunAsync("away", ("from", Iso(3)), ("until", Iso(4, days: 6))))
         .At(On(3, IsoDayOfWeek.Wednesday), () => CheckInAsync(_emeka, "Between two Mondays", (Labels.For, Labels.MyGuides)))
         .At(On(5, IsoDayOfWeek.Tuesday), () => Captain.RunAsync("standup move", ("week", 6), ("time", "Friday 17:00"), ("team", "Pluto")))
