@@ -160,7 +160,7 @@ internal sealed partial class BriefPageTests
         IsPrivate = isPrivate,
     };
 
-    private static string Sentences(int length) => string.Concat(Enumerable.Repeat("I read a page of it. ", length))[..length];
+    private static string Sentences(int length) => string.Concat(Enumerable.Repeat("I read a page of it. ", length))[..length].TrimEnd();
 
     [GeneratedRegex(@"\]\(https[^)]*\)")]
     private static partial Regex Link();

@@ -21,10 +21,11 @@ internal sealed class BriefPage(string title, Brief brief)
     // Less than that says nothing.
     private const int ShortestField = 100;
 
-    // How many characters are quoted of one point, and, where there are many points, of all together.
+    // How many characters are quoted of one point, and, where there are many points, of all of them together.
     private const int LeastQuoted = 60;
     private const int MostQuoted = 240;
-    private const int QuotedTogether = 480;
+    private const int MuchTogether = 480;
+    private const int LittleTogether = 240;
     private const int MostQuestions = 3;
     private const int MostOpenBefore = 2;
     private const int MostWins = 4;
@@ -72,7 +73,7 @@ internal sealed class BriefPage(string title, Brief brief)
     private string? Stuck()
     {
         var points = brief.Stuck.Where(point => !_questions.Any(question => question.Text == point.Text)).ToList();
-        return points.Count > 0 ? $"\n**🧩 Stuck**\n{AsManyAsFit.Join(Lines(points), "\n", LongestStuck)}"
+        return points.Count > 0 ? $"\n**🧩 Stuck**\n{AsManyAsFit.Join(Lines(points, MuchTogether), "\n", LongestStuck)}"
             : brief is { CheckedIn: > 0, Withheld: 0, Stuck.Count: 0 } ? "🌱 Nobody wrote that they are stuck."
             : null;
     }
@@ -85,12 +86,12 @@ internal sealed class BriefPage(string title, Brief brief)
     {
         (string Name, IEnumerable<string> Lines, string Separator)[] sections =
         [
-            ("🙋 Open questions, oldest first", [.. Lines(_questions), .. More(brief.Questions.Count - MostQuestions)], "\n"),
-            ("📌 Open last time", Lines(_openBefore), "\n"),
-            ("🎉 To celebrate", [.. Lines(_wins), .. More(brief.Wins.Count - MostWins)], "\n"),
+            ("🙋 Open questions, oldest first", [.. Lines(_questions, LittleTogether), .. More(brief.Questions.Count - MostQuestions)], "\n"),
+            ("📌 Open last time", Lines(_openBefore, LittleTogether), "\n"),
+            ("🎉 To celebrate", [.. Lines(_wins, LittleTogether), .. More(brief.Wins.Count - MostWins)], "\n"),
             ("👋 It has been a while: a warm hello might do them good", brief.Unheard.Select(Name), " · "),
             ("🗣️ Somebody else begins each week, for example", brief.Order.Select(Name), " → "),
-            ("🎯 What they would like to reach", Lines(brief.Goals), "\n"),
+            ("🎯 What they would like to reach", Lines(brief.Goals, MuchTogether), "\n"),
         ];
         var fields = new List<EmbedField>();
         foreach (var (name, lines, separator) in sections)
@@ -108,9 +109,9 @@ internal sealed class BriefPage(string title, Brief brief)
 
     private static IEnumerable<string> More(int count) => count > 0 ? [$"… and {count} more"] : [];
 
-    private IEnumerable<string> Lines(IReadOnlyList<BriefPoint> points)
+    private IEnumerable<string> Lines(IReadOnlyList<BriefPoint> points, int together)
     {
-        var limit = Math.Clamp(QuotedTogether / Math.Max(1, points.Count), LeastQuoted, MostQuoted);
+        var limit = Math.Clamp(together / Math.Max(1, points.Count), LeastQuoted, MostQuoted);
         return points.Select(point => Line(point, limit));
     }
 
