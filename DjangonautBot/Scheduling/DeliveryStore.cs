@@ -83,7 +83,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     private const string RefreshStanding =
         """
         update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
-        where kind = @kind and subject_id = @subjectId and week = @week and message_id is not null
+        where kind = @kind and subject_id = @subjectId and week = @week and (message_id is not null or state = 'sending')
         """;
 
     private const string RefreshAllStanding =

@@ -14,7 +14,7 @@ public interface IDeliveries
     /// <summary>Asks for a post with a thread, now, unless both stand or are on their way. What was planned for later comes now.</summary>
     void RequestThread(SqliteTransaction transaction, DeliveryRequest request);
 
-    /// <summary>Brings a message up to date if it stands; what has not been posted yet is left alone.</summary>
+    /// <summary>Brings a message up to date if it stands or is on its way; what has not been posted yet is left alone.</summary>
     void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week);
 
     /// <summary>Brings all messages of a kind about something up to date that stand or are on their way, whatever their week.</summary>
