@@ -8,8 +8,12 @@ namespace DjangonautBot.Features.Questions;
 /// <summary>Asks for a question's messages, in the transaction that changes what they say.</summary>
 internal sealed class QuestionPosts(IDeliveries deliveries)
 {
+    /// <remarks>It has been due since it was asked, and so it comes before all answers: they go into the thread that it opens.</remarks>
     public void RequestCard(SqliteTransaction transaction, QuestionAtHand at) =>
-        Request(transaction, at, Question.CardKind, at.Question.QuestionId.Value, at.Lane);
+        deliveries.Request(
+            transaction,
+            new DeliveryRequest(
+                at.Cohort.CohortId, Question.CardKind, at.Question.QuestionId.Value, 0, at.Lane, at.Question.AskedAt));
 
     /// <summary>Shows what the asker adds where the question is.</summary>
     public void RequestAddition(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId)
