@@ -40,7 +40,6 @@ internal static class PersonalDataSeed
         insert into me_too (question_id, crew_id) values (2, 1), (1, 2);
         insert into win (win_id, cohort_id, team_id, crew_id, week, text, shared_at)
         values (1, 1, 1, 1, 1, 'ada-win-text', {At}), (2, 1, 1, 2, 1, 'of-bilal-win', {At});
-        insert into win_draft (crew_id, team_id, week, text, drafted_at) values (1, 1, 1, 'ada-draft-text', {At});
         insert into goal (crew_id, text, set_at) values (1, 'ada-goal-text', {At}), (2, 'of-bilal-goal', {At});
         insert into win_draft (crew_id, team_id, week, text, drafted_at) values (1, 1, 1, 'ada-win-draft', {At});
         insert into feedback (check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
