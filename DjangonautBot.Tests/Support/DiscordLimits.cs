@@ -2,7 +2,6 @@ using System.Text.Json;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Sandbox.Validation;
 using DjangonautBot.Tests.Discord.Rest;
-using DjangonautBot.Tests.Sandbox.Validation;
 
 namespace DjangonautBot.Tests.Support;
 

@@ -38,7 +38,7 @@ internal sealed partial class SummaryRulesTests
         foreach (var text in Messages(Enum.GetValues<Readers>()).SelectMany(Texts))
         {
             Assert.That(WholeLink().Count(text), Is.EqualTo(LinkBegin().Count(text)), text);
-            Assert.That(text, Does.Not.Contain('\uFFFD'));
+            Assert.That(text, Does.Not.Contain("\uFFFD"));
         }
     }
 

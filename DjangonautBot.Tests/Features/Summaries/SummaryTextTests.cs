@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Summaries;
-using DjangonautBot.Interactions.Text;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Features.Summaries;
