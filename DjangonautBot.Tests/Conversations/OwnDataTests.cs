@@ -14,10 +14,11 @@ internal sealed class OwnDataTests : Conversation
     {
         await SetUpCohortAsync();
         await CheckInAsync(Ada, "Read the guide. Then I slept.", (Labels.Stuck, "The *ORM*"));
-        await CheckInAsync(Bilal, "Something of Bilal");
         await Ada.RunAsync("quiet", ("week", 2));
+        await CheckInAsync(Bilal, "Something of Bilal");
         var card = await WaitForCardAsync("Read the guide");
-        await WaitForCardAsync("A quiet week");
+        // Cards come one after the other: where the last stands, the bot knows of those before it.
+        await WaitForCardAsync("Something of Bilal");
 
         var history = await Ada.RunAsync("me history");
 
@@ -81,12 +82,12 @@ internal sealed class OwnDataTests : Conversation
         {
             Assert.That(export.Ephemeral, Is.True);
             Assert.That(file.FileName, Is.EqualTo("my-data.json"));
-            Assert.That($"{json["about"]!["format"]} {json["about"]!["version"]} {json["about"]!["exported_at"]}", Is.EqualTo("djangonautbot-personal-data 1 2026-03-18T10:00:00Z"));
+            Assert.That($"{json["about"]!["format"]} {json["about"]!["version"]} {json["about"]!["exported_at"]}", Does.Match(@"^djangonautbot-personal-data 1 2026-03-18T10:\d\d:[\d.]+Z$"));
             Assert.That(json["about"]!["sections"]!.AsObject().Select(section => section.Key), Is.SupersetOf(cohort.AsObject().Select(section => section.Key).Where(name => name != "cohort")));
             Assert.That($"{cohort["cohort"]!["name"]}", Is.EqualTo("Session 6"));
             Assert.That($"{cohort["you"]!["user_id"]} {cohort["you"]!["display_name"]} {cohort["you"]!["roles"]![0]!["role"]}", Is.EqualTo($"{Ada.Id} Ada djangonaut"));
             Assert.That($"{cohort["check_ins"]![0]!["worked_on"]} {cohort["check_ins"]![0]!["pace"]} {cohort["check_ins"]![0]!["audience"]}", Is.EqualTo("Read the guide toomuch guides"));
-            Assert.That($"{cohort["check_ins"]![0]!["created_at"]}", Is.EqualTo("2026-03-18T10:00:00Z"));
+            Assert.That($"{cohort["check_ins"]![0]!["created_at"]}", Does.Match(@"^2026-03-18T10:\d\d:[\d.]+Z$"));
             Assert.That(file.Text, Does.Not.Contain("Bilal"));
         });
     }
