@@ -17,7 +17,7 @@ internal sealed class DemoLife(DemoCohort demo)
     private static readonly string[] Paces = ["🐢 gentle", "🚀 good", "🚀 good", "🔥 too much", "🚀 good"];
 
     /// <summary>A Djangonaut's own moment of the week.</summary>
-    public Task LiveAsync(Person person, int week, int index, CancellationToken cancellationToken) => ((week + (index * 2)) % 5) switch
+    public static Task LiveAsync(Person person, int week, int index, CancellationToken cancellationToken) => ((week + (index * 2)) % 5) switch
     {
         _ when week < 1 => Task.CompletedTask,
         0 => Task.CompletedTask,

@@ -27,7 +27,7 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
             foreach (var (person, index) in demo.Djangonauts.Select((person, index) => (person, index)))
             {
                 await WaitUntilAsync(cohort.Calendar.At(week, IsoDayOfWeek.Tuesday + (index % 5), new LocalTime(9 + index, 20)), cancellationToken);
-                await _life.LiveAsync(person, week, index, cancellationToken);
+                await DemoLife.LiveAsync(person, week, index, cancellationToken);
                 await PauseAsync(cancellationToken);
             }
 
