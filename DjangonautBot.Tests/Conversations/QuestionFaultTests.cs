@@ -1,4 +1,3 @@
-
 namespace DjangonautBot.Tests.Conversations;
 
 /// <summary>What happens at the same time, too late, or where somebody deleted something: nothing that was typed is lost.</summary>
