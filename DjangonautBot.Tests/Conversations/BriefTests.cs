@@ -182,7 +182,7 @@ internal sealed class BriefTests : BriefConversation
         await person.PressAsync(asked.Message!, "Delete my data");
     }
 
-    private Task AskAsync(Person person, string text, string audience, int hoursAgo) => WriteAsync(
+    private Task<int> AskAsync(Person person, string text, string audience, int hoursAgo) => WriteAsync(
         $"""
         insert into question (cohort_id, team_id, crew_id, week, audience, is_anonymous, text, asked_at)
         select cohort_id, 1, crew_id, 3, '{audience}', 0, '{text}', {World.Clock.GetUtcNow().AddHours(-hoursAgo).ToUnixTimeMilliseconds()}

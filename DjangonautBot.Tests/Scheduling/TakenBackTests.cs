@@ -1,5 +1,4 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 using NSubstitute;
 
