@@ -124,16 +124,8 @@ internal sealed class DebriefTests : RotationConversation
     private async Task<string> StateOfDebriefAsync()
     {
         const string sql = "select state || ' ' || coalesce(reason, '') from delivery where kind = 'debrief' and subject_id = 1 and week = 3";
-        using var glances = new PeriodicTimer(TimeSpan.FromMilliseconds(5), TimeProvider.System);
-        while (true)
-        {
-            var state = Bot.Database.Read(connection => connection.QuerySingle<string>(sql));
-            if (!state.StartsWith("waiting", StringComparison.Ordinal))
-            {
-                return state;
-            }
-
-            await glances.WaitForNextTickAsync(Cancellation);
-        }
+        string Read() => Bot.Database.Read(connection => connection.QuerySingle<string>(sql));
+        await WaitForBotAsync(() => !Read().StartsWith("waiting", StringComparison.Ordinal));
+        return Read();
     }
 }

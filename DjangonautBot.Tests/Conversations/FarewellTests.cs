@@ -70,7 +70,7 @@ internal sealed class FarewellTests : CohortConversation
         await SetUpCohortAsync();
 
         await CloseAsync();
-        await World.WaitUntilAsync(() => IsSettled("team_farewell"), Cancellation);
+        await WaitForBotAsync(() => IsSettled("team_farewell"));
 
         Assert.That(Farewells(TeamChannel), Is.Empty);
     }

@@ -70,7 +70,7 @@ internal abstract class QuestionConversation : Conversation
         [.. channel.Messages.Where(message => message.Text.Contains(text, StringComparison.Ordinal))];
 
     /// <summary>Lets the outbox finish what is asked for.</summary>
-    protected Task SettleDownAsync() => WaitUntilAsync(() => Count("select count(*) from delivery where state in ('waiting', 'sending') and due_at <= "
+    protected Task SettleDownAsync() => WaitForBotAsync(() => Count("select count(*) from delivery where state in ('waiting', 'sending') and due_at <= "
         + World.Clock.GetUtcNow().ToUnixTimeMilliseconds()) == 0);
 
     protected int Count(string sql) => Bot.Database.Read(connection => Dapper.SqlMapper.QuerySingle<int>(connection, sql));

@@ -239,7 +239,7 @@ internal sealed class QuestionTests : QuestionConversation
     {
         const ulong SendMessages = 1UL << 11;
         Server.SetBotOverwrite(TeamChannel, allow: 0, deny: SendMessages);
-        await WaitUntilAsync(() => Bot.Get<IDiscordGateway>()
+        await WaitForBotAsync(() => Bot.Get<IDiscordGateway>()
             .GetOwnPermissions(new Snowflake(Server.Id), new Snowflake(TeamChannel.Id))
             .HasFlag(Permissions.SendMessages) is false);
 

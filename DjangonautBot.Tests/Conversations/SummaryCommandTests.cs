@@ -72,7 +72,7 @@ internal sealed class SummaryCommandTests : RotationConversation
         var shown = await Navigator.RunAsync("summary");
         await Navigator.PressAsync(shown.Message!, Post);
         var post = await WaitForPostAsync(TeamChannel, "🌌");
-        await World.WaitUntilAsync(() => IsMarked("summary"), Cancellation);
+        await WaitForBotAsync(() => IsMarked("summary"));
 
         var again = await Navigator.PressAsync(shown.Message!, Post);
         await World.WaitUntilAsync(() => post.Edited, Cancellation);
@@ -86,7 +86,7 @@ internal sealed class SummaryCommandTests : RotationConversation
     {
         var shown = await Navigator.RunAsync("summary");
         await Task.WhenAll(Enumerable.Range(1, 3).Select(_ => Navigator.PressAsync(shown.Message!, Post)));
-        await World.WaitUntilAsync(() => IsMarked("summary"), Cancellation);
+        await WaitForBotAsync(() => IsMarked("summary"));
 
         Assert.That(Cards("🌌"), Has.Count.EqualTo(1));
     }

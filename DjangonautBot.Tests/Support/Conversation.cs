@@ -131,6 +131,16 @@ internal abstract partial class Conversation
         return Cards(text).Single();
     }
 
+    /// <summary>Waits for something inside the bot that changes nothing in the world: so it is looked at again and again.</summary>
+    protected static async Task WaitForBotAsync(Func<bool> condition)
+    {
+        using var glances = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
+        while (!condition())
+        {
+            await glances.WaitForNextTickAsync(Cancellation);
+        }
+    }
+
     /// <summary>All messages in the team's channel and threads that hold a text.</summary>
     protected IReadOnlyList<SandboxMessage> Cards(string text) =>
         [.. TeamChannel.Threads.Prepend(TeamChannel).SelectMany(channel => channel.Messages).Where(message => message.Text.Contains(text, StringComparison.Ordinal))];

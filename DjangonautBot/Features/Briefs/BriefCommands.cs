@@ -21,7 +21,7 @@ internal sealed class BriefCommands(BriefHandler briefs, HandoverHandler handove
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },
         new Entry.Component(BriefMessages.OpenRoute, Access.Navigator, AnswerKind.Private, briefs.OpenAsync),
-        new Entry.Component(HandoverMessages.OpenRoute, Access.Navigator, AnswerKind.Form, handover.OpenAsync),
+        new Entry.Component(HandoverButton.Route, Access.Navigator, AnswerKind.Form, handover.OpenAsync),
         new Entry.FormSubmission(HandoverForm.Route, Access.Navigator, AnswerKind.Private, handover.SaveAsync) { Texts = HandoverForm.Texts },
     ];
 }

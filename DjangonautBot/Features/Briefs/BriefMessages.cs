@@ -48,7 +48,7 @@ internal static class BriefMessages
         yield return OpenButton(brief.Team, brief.Week, "Read it anew");
         if (brief.HasNext && brief.Readers != Readers.Others)
         {
-            yield return HandoverMessages.Button(brief.Team, brief.Week);
+            yield return new HandoverButton(brief.Team.CohortId, brief.Team.TeamId, brief.Week).LeaveANote;
         }
     }
 

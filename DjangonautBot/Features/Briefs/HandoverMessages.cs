@@ -1,6 +1,5 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Briefs;
@@ -8,8 +7,6 @@ namespace DjangonautBot.Features.Briefs;
 /// <summary>What people read about notes for the next stand-up.</summary>
 internal static class HandoverMessages
 {
-    public const string OpenRoute = "handover.open";
-
     public static string NotYours(Team team) =>
         $"🧭 Notes are left by the Navigators of *{Markdown.Escape(team.Name)}* and by whoever leads that week. Please tell one of them.";
 
@@ -17,9 +14,6 @@ internal static class HandoverMessages
 
     public static string NextIsOver(int next) =>
         $"🌱 The stand-up of week {next}, which the note would be for, is over. You can leave one from a later week.";
-
-    public static Button Button(Team team, int week) =>
-        new(ButtonStyle.Secondary, "Leave a note", new CustomId(OpenRoute, team.CohortId, team.TeamId.Value, week).ToString());
 
     /// <param name="next">The week of the stand-up that it is for.</param>
     public static OutgoingMessage Saved(StandupTimes times, int next) => new(

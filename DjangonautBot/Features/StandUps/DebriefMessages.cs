@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Briefs;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
@@ -10,22 +11,19 @@ internal static class DebriefMessages
 {
     public const string OpenRoute = "standup.open";
 
-    /// <summary>Opens the note for whoever leads the next stand-up.</summary>
-    public const string HandoverRoute = "handover.open";
-
     /// <summary>For whoever led it.</summary>
     public static OutgoingMessage Ask(StandupTimes times, int week) => new(
         AllowedMentions.None,
         $"""
         🛰️ **How was it?** The stand-up of *{Markdown.Escape(times.Team.Name)}* in week {week}{When(times, week)}. Thank you for leading it! 💜
-        One tap is enough. Only a number goes into the report, and you can change it at any time. Or leave a note for whoever leads the next one.
+        One tap is enough. Only a number goes into the report, and you can change it at any time.{(HasNext(times, week) ? " Or leave a note for whoever leads the next one." : "")}
         """,
         Components:
         [
             new ActionRow(
             [
                 .. AttendanceMessages.Buttons(times.Team, week),
-                new Button(ButtonStyle.Secondary, "Leave a note", Id(HandoverRoute, times.Team, week)),
+                .. HasNext(times, week) ? [new HandoverButton(times.Team.CohortId, times.Team.TeamId, week).LeaveANote] : Array.Empty<MessageComponent>(),
             ]),
         ]);
 
@@ -34,6 +32,8 @@ internal static class DebriefMessages
         AllowedMentions.None,
         $"🛰️ How was it? The stand-up of *{Markdown.Escape(times.Team.Name)}* in week {week}{When(times, week)}.",
         Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Open", Id(OpenRoute, times.Team, week)))]);
+
+    private static bool HasNext(StandupTimes times, int week) => times.WeekAfter(week) is not null;
 
     private static string When(StandupTimes times, int week) => times.At(week) is { } at ? $", {Dates.Timestamp(at)}" : "";
 

@@ -39,7 +39,7 @@ internal sealed class StatusHandler(
                 team, crew.List(team.TeamId, CrewRole.Navigator), crew.List(team.TeamId, CrewRole.Djangonaut)))],
             checkUp.Knows(cohort.GuildId) ? checkUp.Look(cohort, all) : null,
             gateway.Identity is { } identity && commands.Value.IsDone(identity.ApplicationId),
-            [.. schedule.Upcoming(cohortId, clock.Now).Take(PostsToCome)],
+            [.. schedule.Upcoming(cohortId, clock.Now).Where(post => !post.Post.IsMadeWhenNeeded()).Take(PostsToCome)],
             cohort.CaptainsChannelId is null
                 ? [.. schedule.Settings(cohortId).Where(setting => setting.IsOn && setting.Post.IsForCaptains()).Select(setting => setting.Post)]
                 : [],

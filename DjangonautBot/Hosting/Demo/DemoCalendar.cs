@@ -4,6 +4,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using NodaTime;
 
@@ -32,15 +33,7 @@ internal sealed class DemoCalendar(
     }
 
     /// <summary>When the next post is due; null if none is to come.</summary>
-    public Instant? NextDue
-    {
-        get
-        {
-            var now = clock.Now;
-            var upcoming = Cohort is { } cohort ? schedule.Upcoming(cohort.CohortId, now) : [];
-            return upcoming.FirstOrDefault(post => post.DueAt > now)?.DueAt;
-        }
-    }
+    public Instant? NextDue => FindNextDue(_ => true);
 
     /// <summary>Whether a post is due that has not come yet.</summary>
     public bool IsPostDue
@@ -52,15 +45,22 @@ internal sealed class DemoCalendar(
         }
     }
 
-    /// <summary>The earliest of the next post, the next stand-up and the next Monday.</summary>
+    /// <summary>The earliest of the next post that is made for certain, the next stand-up and the next Monday.</summary>
     public Instant NextThing
     {
         get
         {
             var now = clock.Now;
             var standups = Cohort is { } cohort ? teams.List(cohort.CohortId).SelectMany(team => Standups(cohort, team)) : [];
-            return standups.Where(instant => instant > now).Append(NextDue ?? NextMonday).Append(NextMonday).Min();
+            return standups.Where(instant => instant > now).Append(FindNextDue(post => !post.Post.IsMadeWhenNeeded()) ?? NextMonday).Append(NextMonday).Min();
         }
+    }
+
+    private Instant? FindNextDue(Func<PlannedPost, bool> counts)
+    {
+        var now = clock.Now;
+        var upcoming = Cohort is { } cohort ? schedule.Upcoming(cohort.CohortId, now) : [];
+        return upcoming.FirstOrDefault(post => post.DueAt > now && counts(post))?.DueAt;
     }
 
     // This week's may be over; after it comes next Monday, so that no later one is asked for.

@@ -30,6 +30,9 @@ public static class PostDefaults
     /// <summary>Whether a post goes to the Captains' channel, and is not made without one.</summary>
     public static bool IsForCaptains(this RecurringPost post) => post is RecurringPost.Digest or RecurringPost.OneOnOnes;
 
+    /// <summary>Whether a post is planned often and made on few of its days: only when something waits.</summary>
+    public static bool IsMadeWhenNeeded(this RecurringPost post) => post == RecurringPost.Questions;
+
     /// <summary>All posts with what was set for them, or on and as usual.</summary>
     public static IReadOnlyList<PostSetting> Complete(IReadOnlyList<PostSetting> settings) =>
         [.. Posts.Select(post => settings.FirstOrDefault(setting => setting.Post == post) ?? new PostSetting { Post = post, IsOn = true })];
