@@ -82,6 +82,61 @@ internal sealed class PagePictures : PageTest
         await TakeAsync(lena, "captain-status");
     }
 
+    [Test]
+    public async Task A_question_and_its_answer()
+    {
+        var bilal = await OpenAsync("Bilal", Team, In(ColorScheme.Light, Desk));
+        await AskAsync(bilal, "Do small fixes need release notes? #36012 only changes a comment.");
+        var grace = await OpenAsync("Grace", Team, In(ColorScheme.Light, Desk));
+        await grace.Message("Do small fixes need release notes?").GetByRole(AriaRole.Button, new() { Name = "Answer" }).ClickAsync();
+        await grace.SubmitAsync(("Your words", "Not for a comment. When in doubt, ask in the ticket; people there are kind."));
+        await Expect(bilal.Message("Answered · another answer is welcome")).ToBeVisibleAsync();
+
+        await TakeAsync(bilal, "djangonaut-question");
+    }
+
+    [Test]
+    public async Task The_brief_of_a_facilitator()
+    {
+        var bilal = await OpenAsync("Bilal", Team, In(ColorScheme.Light, Desk));
+        await AskAsync(bilal, "Do small fixes need release notes?");
+        await CheckInAsync(bilal);
+        var grace = await OpenAsync("Grace", Team, In(ColorScheme.Light, HighDesk));
+        await grace.RunAsync("/standup brief");
+        await Expect(grace.PrivateMessage("Somebody else begins each week")).ToBeVisibleAsync();
+
+        await TakeAsync(grace, "navigator-brief");
+    }
+
+    [Test]
+    public async Task The_week_in_a_minute()
+    {
+        await CheckInAsync(await OpenAsync("Bilal", Team, In(ColorScheme.Light, Desk)));
+        var grace = await OpenAsync("Grace", Team, In(ColorScheme.Light, HighDesk));
+        await grace.RunAsync("/summary");
+        await Expect(grace.PrivateMessage("Week 3 of 8")).ToBeVisibleAsync();
+
+        await TakeAsync(grace, "navigator-summary");
+    }
+
+    [Test]
+    public async Task How_the_teams_are_doing()
+    {
+        await CheckInAsync(await OpenAsync("Bilal", Team, In(ColorScheme.Light, Desk)));
+        var maya = await OpenAsync("Maya", "captains", In(ColorScheme.Light, HighDesk));
+        await maya.RunAsync("/overview");
+        await Expect(maya.PrivateMessage("Week 3 of 8")).ToBeVisibleAsync();
+
+        await TakeAsync(maya, "captain-overview");
+    }
+
+    private static async Task AskAsync(Window window, string question)
+    {
+        await window.RunAsync("/ask");
+        await window.SubmitAsync(("What would you like to ask?", question));
+        await Expect(window.Message("asks")).ToBeVisibleAsync();
+    }
+
     private static async Task CheckInAsync(Window window)
     {
         await window.RunAsync("/checkin");

@@ -32,8 +32,10 @@ internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<Re
         await _loop;
     }
 
+    // Where the start did not succeed nobody stops it, and a question that is on its way is not the clock's mistake.
     public void Dispose()
     {
+        _stopping.Cancel();
         _http.Dispose();
         _stopping.Dispose();
     }
