@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using Dapper;
 using DjangonautBot.Sandbox;
 
@@ -142,6 +144,10 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         {
             Assert.That(
                 World.Requests.Skip(before).Where(request => !IsAddress(request) && Names(request.Json ?? "", rosalind)).Select(request => request.Json), Is.Empty);
+            Assert.That(
+                World.Requests.Skip(before).SelectMany(request => request.Files).Where(file => Texts(file).Any(text => Names(text, rosalind))).Select(file => file.FileName),
+                Is.Empty,
+                "nor an export of others");
             Assert.That(Bot.Log.Lines.Skip(logged).Where(line => Names(line, rosalind)), Is.Empty);
             Assert.That(CellsNaming(rosalind).Except(cells), Is.EqualTo(["question.crew_id"]));
             Assert.That(Count($"select count(*) from delivery where channel_id = {rosalind.DirectMessages!.Id}"), Is.Zero, "nor the way to her");
@@ -165,8 +171,33 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         await Captain.RunAsync("questions", ("state", "Settled"));
         await Captain.RunAsync("cohort status");
         await Captain.RunAsync("crew list");
+        await TakeEverythingAlongAsync();
         await asker.PressAsync(told, "Withdraw");
         await SettleDownAsync();
+    }
+
+    // Every file that others than the asker can get.
+    private async Task TakeEverythingAlongAsync()
+    {
+        await Captain.RunAsync("cohort report");
+        await Captain.RunAsync("cohort export");
+        await Bilal.RunAsync("me export");
+        var summary = await Navigator.RunAsync("summary");
+        await Navigator.PressAsync(summary.Message!, "Markdown");
+        await Navigator.PressAsync(summary.Message!, "CSV");
+        Assert.That(World.Requests.SelectMany(request => request.Files).Select(file => Path.GetExtension(file.FileName)), Is.SupersetOf([".html", ".zip", ".json", ".md", ".csv"]));
+    }
+
+    private static IEnumerable<string> Texts(RecordedFile file)
+    {
+        var bytes = file.Bytes.ToArray();
+        if (Path.GetExtension(file.FileName) != ".zip")
+        {
+            return [Encoding.UTF8.GetString(bytes)];
+        }
+
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        return [.. archive.Entries.Select(entry => new StreamReader(entry.Open()).ReadToEnd())];
     }
 
     // To write to somebody, Discord has to be asked for the way to them, and whether they are there. The list of the crew names all.
