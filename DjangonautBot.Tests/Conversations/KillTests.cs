@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace DjangonautBot.Tests.Conversations;
 
 /// <summary>A check-in that was confirmed is on the disk, and its card comes exactly once, however the bot ends.</summary>
-[NonParallelizable]
+[Parallelizable(ParallelScope.Self)]
 [CancelAfter(180_000)]
 internal sealed class KillTests
 {

@@ -49,6 +49,24 @@ internal sealed class SummaryTests : LongConversation
     }
 
     [Test]
+    public async Task A_win_that_is_shared_or_taken_back_later_comes_and_goes()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        await LiveUntilAsync("2026-03-22 18:00");
+        var summary = TeamChannel.Messages[^1];
+
+        await Ada.PressAsync((await Ada.RunAsync("win", ("text", "My first review"))).Message!, "Share");
+        await World.WaitUntilAsync(() => summary.Text.Contains("My first review", StringComparison.Ordinal), Cancellation);
+        await World.WaitUntilAsync(() => Cards("My first review").Any(CanBeTakenBack), Cancellation);
+        await Ada.PressAsync(Cards("My first review").Single(CanBeTakenBack), "Take back");
+
+        await World.WaitUntilAsync(() => Cards("My first review").Count == 0, Cancellation);
+
+        static bool CanBeTakenBack(SandboxMessage message) => message.Buttons.Any(button => button.Label == "Take back");
+    }
+
+    [Test]
     public async Task A_week_without_any_check_in_is_left_in_peace()
     {
         await SetUpCohortAsync();

@@ -86,6 +86,27 @@ internal sealed class DeliveryStoreTests : IDisposable
     }
 
     [Test]
+    public async Task A_message_on_its_way_is_brought_up_to_date_when_it_stands()
+    {
+        var claimed = await _story.RequestAndClaimAsync();
+
+        await RefreshAsync();
+        await _story.StandsAsync(claimed);
+
+        Assert.That(_story.Head()?.MessageId, Is.EqualTo(new Snowflake(1000)), "to be edited");
+    }
+
+    [Test]
+    public async Task What_was_not_tried_yet_needs_no_bringing_up_to_date()
+    {
+        await _story.RequestAsync();
+
+        await RefreshAsync();
+
+        Assert.That(_story.Row().Revision, Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task What_is_asked_for_while_the_message_is_refused_keeps_it_in_line()
     {
         var claimed = await _story.RequestAndClaimAsync();
@@ -223,4 +244,7 @@ internal sealed class DeliveryStoreTests : IDisposable
 
         return subjects;
     }
+
+    private Task RefreshAsync() =>
+        _story.Database.WriteAsync(transaction => _story.Store.Refresh(transaction, _story.Kind, subjectId: 1, week: 3), CancellationToken.None);
 }

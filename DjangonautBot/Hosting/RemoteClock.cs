@@ -15,6 +15,7 @@ internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<Re
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(5) };
     private readonly CancellationTokenSource _stopping = new();
     private Task _loop = Task.CompletedTask;
+    private bool _isDisposed;
 
     /// <summary>Jumps as the sandbox's clock does, and its timers with it.</summary>
     public TimeProvider Time => _time;
@@ -35,6 +36,12 @@ internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<Re
     // Where the start did not succeed nobody stops it, and a question that is on its way is not the clock's mistake.
     public void Dispose()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         _stopping.Cancel();
         _http.Dispose();
         _stopping.Dispose();

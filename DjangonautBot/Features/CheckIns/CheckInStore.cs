@@ -11,8 +11,6 @@ namespace DjangonautBot.Features.CheckIns;
 internal sealed class CheckInStore(
     Database database, IDeliveries deliveries, IEnumerable<ICardReplies> replies, IPersonalSettings people, OutboxSignal outbox) : ICheckIns
 {
-    private static readonly RecurringPost[] Summaries = [RecurringPost.Summary, RecurringPost.Counts];
-
     private const string Columns =
         """
         check_in.check_in_id, check_in.team_id, check_in.crew_id, check_in.week, check_in.worked_on, check_in.next_up,
@@ -176,21 +174,12 @@ internal sealed class CheckInStore(
                     });
                 var checkIn = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week })!;
                 RequestCard(transaction, scope, checkIn, hadCard: before?.Audience == Audience.Team, now);
-                RefreshSummaries(transaction, checkIn);
+                deliveries.RefreshSummaries(transaction, checkIn.TeamId, checkIn.Week);
                 return new SavedCheckIn(checkIn, IsFirst: before is null, people.TakeNews(transaction, scope.CrewId));
             },
             cancellationToken);
         outbox.Set();
         return saved;
-    }
-
-    // Summaries that stand tell of the week as it is told today.
-    private void RefreshSummaries(SqliteTransaction transaction, CheckIn checkIn)
-    {
-        foreach (var post in Summaries)
-        {
-            deliveries.Refresh(transaction, post.ToSql(), checkIn.TeamId.Value, checkIn.Week);
-        }
     }
 
     private void RequestCard(SqliteTransaction transaction, CheckInScope scope, CheckIn checkIn, bool hadCard, Instant now)

@@ -91,7 +91,7 @@ internal sealed class WinHandler(
             return new Reply.Decline(WinMessages.NotYours);
         }
 
-        await wins.TakeBackAsync(cohortId, win.WinId, clock.Now, cancellationToken);
+        await wins.TakeBackAsync(cohortId, win, clock.Now, cancellationToken);
         return WinMessages.TakenBack;
     }
 

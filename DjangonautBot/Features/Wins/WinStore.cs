@@ -1,6 +1,7 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -54,7 +55,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
         returning win_id
         """;
 
-    private const string Delete = "delete from win where cohort_id = @cohortId and win_id = @winId";
+    private const string Delete = "delete from win where cohort_id = @cohortId and win_id = @WinId";
 
     // Long enough to think about it, and not to be kept for.
     private static readonly Duration DraftsLast = Duration.FromDays(1);
@@ -105,6 +106,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
                 }
 
                 deliveries.Request(transaction, new DeliveryRequest(cohortId, Win.PostKind, winId.Value, 0, channelId, now));
+                deliveries.RefreshSummaries(transaction, draft.TeamId, draft.Week);
                 return true;
             },
             cancellationToken);
@@ -113,13 +115,14 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
     }
 
     /// <summary>Deletes a win, and asks for its post to be taken away.</summary>
-    public async Task TakeBackAsync(CohortId cohortId, WinId winId, Instant now, CancellationToken cancellationToken)
+    public async Task TakeBackAsync(CohortId cohortId, Win win, Instant now, CancellationToken cancellationToken)
     {
         await database.WriteAsync(
             transaction =>
             {
-                transaction.Execute(Delete, new { cohortId, winId });
-                deliveries.TakeBack(transaction, Win.PostKind, winId.Value, now);
+                transaction.Execute(Delete, new { cohortId, win.WinId });
+                deliveries.TakeBack(transaction, Win.PostKind, win.WinId.Value, now);
+                deliveries.RefreshSummaries(transaction, win.TeamId, win.Week);
             },
             cancellationToken);
         outbox.Set();
