@@ -16,7 +16,7 @@ namespace DjangonautBot.Tests.Conversations;
 [CancelAfter(1_800_000)]
 internal sealed partial class CrashTests
 {
-    private const int KillsByDefault = 8;
+    private const int KillsByDefault = 5;
     private const ulong ManageServer = 1UL << 5;
     private const int Weeks = 8;
     private const int KillsInARow = 3;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Contracts;
@@ -6,18 +7,25 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Tests.Conversations;
 
-/// <summary>A check-in that was confirmed is on the disk, and its card comes exactly once, however the bot ends.</summary>
+/// <summary>
+/// A check-in that was confirmed is on the disk, and its card comes exactly once, however the bot ends. <c>KILL_TEST_KILLS</c>
+/// says how often it is killed.
+/// </summary>
 [Parallelizable(ParallelScope.Self)]
-[CancelAfter(180_000)]
+[CancelAfter(600_000)]
 internal sealed class KillTests
 {
-    private const int Kills = 50;
+    private const int KillsByDefault = 20;
     private const int People = 8;
     private const ulong ManageServer = 1UL << 5;
+
+    private static readonly int Kills =
+        Environment.GetEnvironmentVariable("KILL_TEST_KILLS") is { } kills ? int.Parse(kills, CultureInfo.InvariantCulture) : KillsByDefault;
+
     private static readonly DateTimeOffset InWeek8 = new(2026, 4, 22, 10, 0, 0, TimeSpan.Zero);
 
     [Test]
-    public async Task Killed_50_times_between_saving_and_posting_it_loses_and_repeats_nothing(CancellationToken cancellationToken)
+    public async Task Killed_again_and_again_between_saving_and_posting_it_loses_and_repeats_nothing(CancellationToken cancellationToken)
     {
         var seed = Random.Shared.Next();
         await TestContext.Out.WriteLineAsync($"Seed {seed}");
