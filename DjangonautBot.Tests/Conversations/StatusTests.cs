@@ -38,7 +38,8 @@ internal sealed class StatusTests : Conversation
         var status = await Captain.RunAsync("cohort status");
 
         var posts = status.Message!.Embeds[^1].Description!.Split('\n');
-        Assert.That(posts[..3], Is.All.Match(@"^• \*\*[a-z' -]+\*\*( in <#\d+>)?, <t:\d+:F> \(<t:\d+:R>\)$"));
+        Assert.That(posts[0], Does.StartWith("• **facilitator's brief** for *Pluto*, "));
+        Assert.That(posts[..3], Is.All.Match(@"^• \*\*[a-z' -]+\*\*( in <#\d+>| for \*Pluto\*)?, <t:\d+:F> \(<t:\d+:R>\)$"));
         Assert.That(posts[^1], Is.EqualTo(
             "🔇 Not posted, because no channel for Captains is set: Captains' digest, 1:1s. `/schedule channels captains:…` sets one."));
     }

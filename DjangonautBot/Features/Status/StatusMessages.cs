@@ -113,8 +113,14 @@ internal static class StatusMessages
         return string.Join('\n', lines.DefaultIfEmpty("🌱 Nothing is to come.").Concat(silent));
     }
 
-    private static string Where(PlannedPost post, CohortStatus status) =>
-        status.Teams.Any(crew => crew.Team.ChannelId == post.Lane) ? $" in <#{post.Lane}>" : "";
+    // What goes to a facilitator directly is about the team.
+    private static string Where(PlannedPost post, CohortStatus status)
+    {
+        var team = status.Teams.FirstOrDefault(crew => crew.Team.TeamId.Value == post.SubjectId)?.Team;
+        return post.Post is RecurringPost.Brief or RecurringPost.Debrief && team is not null ? $" for *{Markdown.Escape(team.Name)}*"
+            : status.Teams.Any(crew => crew.Team.ChannelId == post.Lane) ? $" in <#{post.Lane}>"
+            : "";
+    }
 
     private static string Mentions(IEnumerable<ChannelState> channels) =>
         AsManyAsFit.Join(channels.Select(channel => $"<#{channel.ChannelId}>"), " ", LongestChannels);
