@@ -19,6 +19,7 @@ internal static class OptionValue
             3 when value is string text => Text(declared, text),
             4 when value is int or long => Whole(declared, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
             5 when value is bool flag => flag,
+            5 when value is string text && bool.TryParse(text, out var typed) => typed,
             6 when value is Person person => resolved.Name(person)!,
             7 when value is SandboxChannel channel => Channel(declared, channel, resolved),
             8 when value is SandboxRole role => resolved.Name(role)!,

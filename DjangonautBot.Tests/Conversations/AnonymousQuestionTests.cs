@@ -92,6 +92,10 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
     }
 
     [Test]
+    public async Task It_can_be_typed_in_the_sandboxs_terminal_too() =>
+        Assert.That((await AskTeamAsync(Ada, ("anonymous", "true"))).Text, Does.StartWith("Somebody, anonymously, asks"));
+
+    [Test]
     public async Task One_with_a_name_cannot_be_taken_away()
     {
         await AskTeamAsync(Ada);
