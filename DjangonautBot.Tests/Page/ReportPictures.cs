@@ -18,23 +18,16 @@ namespace DjangonautBot.Tests.Page;
 [CancelAfter(180_000)]
 internal sealed class ReportPictures : LongConversation
 {
-    // What the demo's people do not do yet: they say how it went, ask, answer, meet and celebrate, the same in each run.
+    // The demo begins in week 3, and its Captain notes no 1:1s: what would be there from before, the same in each run.
     private const string More =
         """
-        update check_in set pace = (case (crew_id * 7 + week) % 6 when 0 then 'toomuch' when 1 then 'gentle' when 2 then 'gentle' else 'good' end);
         insert or ignore into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, pace, is_quiet, created_at, updated_at)
-        select team_id, crew_id, week, 'Read ticket ' || (35000 + crew_id * 3 + week),
-               iif(week = 5, 'https://github.com/django/django/pull/' || (19000 + crew_id), ''), '', '', 'team', iif(crew_id % 2, 'gentle', 'good'), 0, 0, 0
-        from crew_role, (select 1 as week union select 2 union select 5) where role = 'djangonaut';
-        insert or ignore into standup_record (team_id, week, took_place, noted_at) select 1, week, week <> 6, 0 from (select distinct week from check_in);
+        select team_id, crew_id, week, 'Read ticket ' || (35000 + crew_id * 3 + week), '', '', '', 'team', iif(crew_id % 2, 'gentle', 'good'), 0, 0, 0
+        from crew_role, (select 1 as week union select 2) where role = 'djangonaut';
+        insert or ignore into standup_record (team_id, week, took_place, noted_at) select 1, week, 1, 0 from (select 1 as week union select 2);
         insert or ignore into attendance (team_id, week, crew_id)
-        select team_id, week, crew_id from crew_role, (select distinct week from check_in where week <> 6)
+        select team_id, week, crew_id from crew_role, (select 1 as week union select 2)
         where team_id is not null and (crew_id * 3 + week) % 7 > 0;
-        insert into question (cohort_id, team_id, crew_id, week, audience, is_anonymous, text, state, asked_at)
-        select 1, team_id, crew_id, week, 'team', 0, 'How?', iif(week = 8, 'open', 'answered'), 0 from check_in where (crew_id + week) % 3 = 0;
-        insert into answer (question_id, text, answered_at) select question_id, 'So.', (question_id % 9 + 1) * 2400000 from question where state = 'answered';
-        insert or ignore into win (cohort_id, team_id, crew_id, week, text, shared_at)
-        select 1, team_id, crew_id, week, win, 0 from check_in where win <> '';
         insert or ignore into confidence (crew_id, week, value, said_at)
         select crew_id, week, min(5, 1 + crew_id % 3 + week / 4), 0 from crew_role, (select 1 as week union select 4 union select 8) where role = 'djangonaut';
         insert or ignore into one_on_one (crew_id, week, state, noted_at)
