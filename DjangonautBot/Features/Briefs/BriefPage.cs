@@ -119,7 +119,7 @@ internal sealed class BriefPage(string title, Brief brief)
     {
         var name = Name(point.Name ?? "Somebody");
         var who = point is { ChannelId: { } channelId, MessageId: { } messageId }
-            ? $"[{name}](https://discord.com/channels/{brief.Cohort.GuildId}/{channelId}/{messageId})"
+            ? $"[{name}]({MessageLink.Of(brief.Cohort.GuildId, channelId, messageId)})"
             : $"**{name}**";
         var since = point.Since is { } asked ? $" · {Dates.Ago(asked)}" : "";
         return $"{(point.IsPrivate ? "🔒 " : "")}{who}{since}: {Quote(point.Text, limit)}";

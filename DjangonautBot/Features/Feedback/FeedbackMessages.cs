@@ -49,7 +49,7 @@ internal static class FeedbackMessages
 
     private static string Link(Cohort cohort, CheckIn checkIn) =>
         checkIn is { CardChannelId: { } channelId, CardMessageId: { } messageId }
-            ? $"[your check-in](https://discord.com/channels/{cohort.GuildId}/{channelId}/{messageId}) for week {checkIn.Week}"
+            ? $"[your check-in]({MessageLink.Of(cohort.GuildId, channelId, messageId)}) for week {checkIn.Week}"
             : $"your check-in for week {checkIn.Week}";
 
     private static Embed Embed(CheckIn checkIn, GivenFeedback given) => new(

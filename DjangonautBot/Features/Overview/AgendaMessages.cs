@@ -35,7 +35,7 @@ internal static class AgendaMessages
     {
         var words = Prose.Line(question.Text, team.TrackerUrl, LongestQuestion);
         var link = question is { CardChannelId: { } channel, CardMessageId: { } message }
-            ? $" · [open](https://discord.com/channels/{guildId}/{channel}/{message})"
+            ? $" · [open]({MessageLink.Of(guildId, channel, message)})"
             : "";
         return $"{Dates.Ago(question.AskedAt)} · {OverviewMessages.Name(team.Name)}: “{words}”{link}";
     }

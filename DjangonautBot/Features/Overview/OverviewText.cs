@@ -1,4 +1,5 @@
 using System.Text;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Confidence;
 using DjangonautBot.Features.Questions;
 using NodaTime.Text;
@@ -69,7 +70,7 @@ internal static class OverviewText
     {
         var (cohort, team) = (view.Participation.Cohort, view.Participation.Teams.First(team => team.Team.TeamId == question.TeamId).Team);
         var link = question is { CardChannelId: { } channel, CardMessageId: { } message }
-            ? $" https://discord.com/channels/{cohort.GuildId}/{channel}/{message}"
+            ? $" {MessageLink.Of(cohort.GuildId, channel, message)}"
             : "";
         return $"{Time.Format(question.AskedAt.InZone(cohort.TimeZone))}, {team.Name}: {question.Text.ReplaceLineEndings(" ")}{link}";
     }

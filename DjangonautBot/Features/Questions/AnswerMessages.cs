@@ -61,7 +61,7 @@ internal static class AnswerMessages
         {
             { Text.Length: > 0 } => ($"**{QuestionText.Name(answer.DisplayName ?? "Somebody")}** answered", QuestionText.Of(answer.Text, team.TrackerUrl)),
             { ChannelId: { } channelId, MessageId: { } messageId } =>
-                ($"<@{answer.UserId}> answered in [this message]({QuestionText.Link(cohort.GuildId, channelId, messageId)})", null),
+                ($"<@{answer.UserId}> answered in [this message]({MessageLink.Of(cohort.GuildId, channelId, messageId)})", null),
             _ => ("Somebody answered, and has taken it back since,", null),
         };
         var buttons = CardButtons.ForTheAsker(question).Where(_ => question.State != QuestionState.Withdrawn).ToList();

@@ -109,7 +109,7 @@ internal static class CardMessages
         var who = answer switch
         {
             { MessageId: { } messageId, ChannelId: { } channelId } =>
-                $"<@{answer.UserId}> in [this message]({QuestionText.Link(cohort.GuildId, channelId, messageId)})",
+                $"<@{answer.UserId}> in [this message]({MessageLink.Of(cohort.GuildId, channelId, messageId)})",
             _ => QuestionText.Name(answer.DisplayName ?? "Somebody"),
         };
         return answer.HasHelped ? $"{who} 💚" : who;

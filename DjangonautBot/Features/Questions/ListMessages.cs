@@ -91,7 +91,7 @@ internal static class ListMessages
     private static string? Card(ListPage page, Question question) =>
         question is { CardChannelId: { } channelId, CardMessageId: { } messageId }
         && (question.Audience == QuestionAudience.Team || (page.Onlooker.IsGuide && channelId == page.Cohort.NavigatorsChannelId))
-            ? $"[card]({QuestionText.Link(page.Cohort.GuildId, channelId, messageId)})"
+            ? $"[card]({MessageLink.Of(page.Cohort.GuildId, channelId, messageId)})"
             : null;
 
     private static IEnumerable<ActionRow> Withdrawals(ListPage page) => page.Questions

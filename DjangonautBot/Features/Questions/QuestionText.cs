@@ -1,4 +1,3 @@
-using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions;
@@ -14,8 +13,4 @@ internal static class QuestionText
 
     /// <summary>Somebody's name in a line of ours.</summary>
     public static string Name(string name) => Markdown.Escape(Excerpt.Of(name, LongestName));
-
-    /// <summary>The address of a message.</summary>
-    public static string Link(Snowflake guildId, Snowflake channelId, Snowflake messageId) =>
-        $"https://discord.com/channels/{guildId}/{channelId}/{messageId}";
 }

@@ -78,7 +78,7 @@ internal static class SummaryMessages
     public static OutgoingMessage Posted(Summary summary, SummaryPlace place, Delivery? standing) => new(
         AllowedMentions.None,
         standing is { ChannelId: { } channelId, MessageId: { } messageId }
-            ? $"🌌 The summary of week {summary.Week} stands [there](https://discord.com/channels/{summary.Cohort.GuildId}/{channelId}/{messageId}) already. I bring it up to date now."
+            ? $"🌌 The summary of week {summary.Week} stands [there]({MessageLink.Of(summary.Cohort.GuildId, channelId, messageId)}) already. I bring it up to date now."
             : $"🌌 The summary of week {summary.Week} goes to <#{place.ChannelId}>, written for those who read there. It is kept up to date there; no second one follows.");
 
     public static OutgoingMessage File(FileAttachment file) => new(

@@ -81,5 +81,5 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
     private static string Lock(bool isPrivate) => isPrivate ? $" {SummaryWords.Lock}" : "";
 
     private static string? Link(Summary summary, Snowflake? channelId, Snowflake? messageId) =>
-        channelId is null || messageId is null ? null : $"https://discord.com/channels/{summary.Cohort.GuildId}/{channelId}/{messageId}";
+        channelId is { } channel && messageId is { } message ? MessageLink.Of(summary.Cohort.GuildId, channel, message) : null;
 }

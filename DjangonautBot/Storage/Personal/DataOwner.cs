@@ -16,5 +16,5 @@ public sealed record DataOwner
 
     /// <summary>The address of a message in the person's server; none where it does not stand.</summary>
     public string? LinkTo(Snowflake? channelId, Snowflake? messageId) =>
-        channelId is { } channel && messageId is { } message ? $"https://discord.com/channels/{GuildId}/{channel}/{message}" : null;
+        channelId is { } channel && messageId is { } message ? MessageLink.Of(GuildId, channel, message) : null;
 }
