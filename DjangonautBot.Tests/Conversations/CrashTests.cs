@@ -91,7 +91,7 @@ internal sealed partial class CrashTests
                 if (CheckInsAreAt(Moments[moment]))
                 {
                     // Reminders go out at this time, so that the bot knows what time it is.
-                    await WaitUntilSettledAsync(databasePath, Moments[moment], cancellationToken);
+                    await WaitUntilSettledAsync(databasePath, world.Clock, cancellationToken);
                     await CheckInAsync(server);
                 }
 
@@ -105,7 +105,7 @@ internal sealed partial class CrashTests
                     starts++;
                 }
 
-                await WaitUntilSettledAsync(databasePath, Moments[moment], cancellationToken);
+                await WaitUntilSettledAsync(databasePath, world.Clock, cancellationToken);
             }
 
             posts =
@@ -164,9 +164,10 @@ internal sealed partial class CrashTests
         await captain.ChooseAsync(picker.Message!, "Pick people", [.. people]);
     }
 
-    // Everything that is due is done, and the planning has seen the day.
-    private static async Task WaitUntilSettledAsync(string databasePath, DateTimeOffset now, CancellationToken cancellationToken)
+    // Everything that is due by now is done, what people did a moment ago too, and the planning has seen the day.
+    private static async Task WaitUntilSettledAsync(string databasePath, TimeProvider clock, CancellationToken cancellationToken)
     {
+        var now = clock.GetUtcNow();
         const string CountOpen =
             """
             select (select count(*) from delivery where state in ('waiting', 'sending') and due_at <= @now)
