@@ -163,17 +163,43 @@ internal sealed class BriefTests : BriefConversation
     }
 
     [Test]
+    public async Task Whoever_stands_in_at_the_last_moment_gets_it_instead()
+    {
+        await LiveUntilAsync("2026-03-19 17:30");
+        await Navigator.RunAsync("rotation cover", ("week", 3));
+        await World.WaitUntilAsync(() => NavigatorsChannel.Messages.Count > 0, Cancellation);
+
+        await Linus.PressAsync(NavigatorsChannel.Messages[0], "I'll take it");
+        await World.WaitUntilAsync(() => Briefs(Linus).Count > 0 && Briefs(Navigator).Count == 0, Cancellation);
+
+        Assert.That(Briefs(Linus).Single().Text, Does.Contain("you lead it."));
+    }
+
+    [Test]
     public async Task Words_that_somebody_takes_back_are_gone_from_it()
     {
         await CheckInAsync(Ada, "Read the guide", (Labels.Stuck, "My tests hang."));
+        await CheckInAsync(Bilal, "Slept", (Labels.Stuck, "I feel lost."));
         await LiveUntilAsync(TwoHoursBefore);
         var brief = Briefs(Navigator).Single();
 
         await EraseAsync(Ada);
-        await World.WaitUntilAsync(() => brief.Text.StartsWith("🍃 This was the brief for *Pluto* in week 3.", StringComparison.Ordinal), Cancellation);
+        await World.WaitUntilAsync(() => Briefs(Navigator).Any(other => other != brief) && !Briefs(Navigator).Contains(brief), Cancellation);
 
-        Assert.That(brief.Text, Does.Not.Contain("tests"));
-        Assert.That((await Navigator.PressAsync(brief, "Open")).Text, Does.StartWith("🧭 Pluto: the stand-up of week 3"));
+        Assert.That(Briefs(Navigator).Single().Text, Does.Contain("I feel lost.").And.Not.Contain("My tests hang."));
+    }
+
+    [Test]
+    public async Task After_the_stand_up_a_brief_with_words_that_somebody_takes_back_is_deleted()
+    {
+        await CheckInAsync(Ada, "Read the guide", (Labels.Stuck, "My tests hang."));
+        await LiveUntilAsync("2026-03-19 20:00");
+        var others = Navigator.DirectMessages!.Messages.Count - 1;
+
+        await EraseAsync(Ada);
+        await World.WaitUntilAsync(() => Briefs(Navigator).Count == 0, Cancellation);
+
+        Assert.That(Navigator.DirectMessages!.Messages, Has.Count.EqualTo(others));
     }
 
     private static async Task EraseAsync(Person person)

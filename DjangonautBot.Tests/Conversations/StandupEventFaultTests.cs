@@ -84,6 +84,21 @@ internal sealed class StandupEventFaultTests : StandupEventConversation
         Assert.That(Standing.Select(one => one.Start), Is.EqualTo([Thursday.AddDays(7)]));
     }
 
+    [Test]
+    public async Task An_event_that_Discord_does_not_take_is_told_of_and_made_a_day_later()
+    {
+        World.Faults.RefuseNext("POST", Events, 400, 30038, "Maximum number of uncompleted guild scheduled events reached (100)");
+        await MeetAtAsync("launchpad");
+        await SettleAsync();
+
+        var told = await Captain.RunAsync("cohort status");
+        await MoveToAsync(Wednesday.AddDays(1).AddMinutes(1));
+
+        Assert.That(told.Text, Does.Contain("🗓️ Discord did not take the event for week 3 of *Pluto*. The stand-up is as planned"));
+        Assert.That(Standing.Single().Start, Is.EqualTo(Thursday));
+        Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Not.Contain("did not take"));
+    }
+
     // As if the bot had died in the middle of something, with this in the database.
     private async Task DieAfterAsync(string state)
     {

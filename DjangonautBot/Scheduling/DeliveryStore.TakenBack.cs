@@ -30,6 +30,19 @@ internal sealed partial class DeliveryStore
 
     private const string TakeBackByPerson = $"update delivery {SetTakenBack} where {IsByPerson}";
 
+    // Made, or skipped because there was nobody to make it for.
+    private const string IsMade = $"{IsBySubject} and (@week is null or week = @week) and (nonce_since is not null or state = 'skipped')";
+
+    private const string ListStillOfUse = $"select cohort_id, week, lane, useful_until from delivery where {IsMade} and useful_until > @now";
+
+    private const string TakeBackMade = $"update delivery {SetTakenBack} where {IsMade}";
+
+    private const string PlanAnew =
+        """
+        insert into delivery (cohort_id, kind, subject_id, week, lane, is_planned, state, due_at, useful_until)
+        values (@CohortId, @kind, @subjectId, @Week, @Lane, 1, 'waiting', @now, @UsefulUntil)
+        """;
+
     private const string DeleteTakenBack =
         $"delete from delivery where delivery_id = @DeliveryId and kind = '{TakenBackPost.PostKind}' and state = 'done'";
 
@@ -43,5 +56,26 @@ internal sealed partial class DeliveryStore
     {
         transaction.Execute(DeleteByPerson, new { cohortId, directTo = userId });
         transaction.Execute(TakeBackByPerson, new { cohortId, directTo = userId, now });
+    }
+
+    public void MakeAnew(SqliteTransaction transaction, string kind, long subjectId, int? week, Instant now)
+    {
+        var stillOfUse = transaction.Query<MadePost>(ListStillOfUse, new { kind, subjectId, week, now });
+        transaction.Execute(TakeBackMade, new { kind, subjectId, week, now, directTo = (Snowflake?)null });
+        foreach (var post in stillOfUse)
+        {
+            transaction.Execute(PlanAnew, new { post.CohortId, kind, subjectId, post.Week, post.Lane, now, post.UsefulUntil });
+        }
+    }
+
+    private sealed record MadePost
+    {
+        public required CohortId CohortId { get; init; }
+
+        public required int Week { get; init; }
+
+        public required Snowflake Lane { get; init; }
+
+        public required Instant UsefulUntil { get; init; }
     }
 }

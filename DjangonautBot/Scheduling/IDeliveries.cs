@@ -30,5 +30,12 @@ public interface IDeliveries
     /// <summary>The same for all direct messages to a person about a cohort.</summary>
     void TakeBackDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now);
 
+    /// <summary>
+    /// Takes messages of a kind about something away and makes those that are still of use anew, now, for whoever they are for
+    /// today. What has not been made yet is left alone.
+    /// </summary>
+    /// <param name="week">All weeks if null.</param>
+    void MakeAnew(SqliteTransaction transaction, string kind, long subjectId, int? week, Instant now);
+
     Delivery? Find(string kind, long subjectId, int week);
 }

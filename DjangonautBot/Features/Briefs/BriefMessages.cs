@@ -29,12 +29,6 @@ internal static class BriefMessages
         $"🧭 <@{facilitator.UserId}>, your brief for *{Markdown.Escape(team.Name)}* in week {week} is ready; the stand-up is {Dates.Timestamp(standup)}.",
         Components: [new ActionRow(OpenButton(team, week, "Open"))]);
 
-    /// <summary>What stays of a brief once somebody whose words it may have held deleted them.</summary>
-    public static OutgoingMessage Emptied(Team team, int week) => new(
-        AllowedMentions.None,
-        $"🍃 This was the brief for *{Markdown.Escape(team.Name)}* in week {week}. Somebody took their words back, so please open it anew.",
-        Components: [new ActionRow(OpenButton(team, week, "Open"))]);
-
     /// <summary>The brief for one reader. What matters most comes first; what does not fit is left to the cards.</summary>
     public static OutgoingMessage Whole(Brief brief)
     {

@@ -35,13 +35,6 @@ internal sealed class BriefPost(
             return new Rendering.Skip("no team");
         }
 
-        // One that stands is brought up to date only when somebody deletes their words. Then none of them stay, and who
-        // opens it is checked: somebody else may lead by now.
-        if (delivery is { MessageId: not null, ChannelId: { } standing })
-        {
-            return new Rendering.Show(standing, BriefMessages.Emptied(team, delivery.Week));
-        }
-
         var cohort = cohorts.Get(delivery.CohortId);
         var times = standups.Of(cohort, team);
         return team.RemovedAt is not null ? new Rendering.Skip("no team")

@@ -15,8 +15,8 @@ namespace DjangonautBot.Features.Me;
 internal sealed class Deletion(
     Database database, IEnumerable<IPersonalData> data, IDeliveries deliveries, IPlans plans, OutboxSignal outbox, ProgramClock clock)
 {
-    // Summaries are written anew, and of a brief that stands nothing stays but its button.
-    private static readonly RecurringPost[] Quoting = [RecurringPost.Summary, RecurringPost.Counts, RecurringPost.Brief];
+    // Those that stand are written anew.
+    private static readonly RecurringPost[] Summaries = [RecurringPost.Summary, RecurringPost.Counts];
 
     private const string EndEnrolment = "delete from crew_role where crew_id = @CrewId";
 
@@ -67,10 +67,12 @@ internal sealed class Deletion(
 
         foreach (var teamId in quotedIn)
         {
-            foreach (var post in Quoting)
+            foreach (var post in Summaries)
             {
                 deliveries.Refresh(transaction, post.ToSql(), teamId.Value);
             }
+
+            deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId.Value, week: null, now);
         }
     }
 }

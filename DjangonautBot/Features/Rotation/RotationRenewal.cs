@@ -24,7 +24,7 @@ internal sealed class RotationRenewal(
 
     /// <summary>
     /// Does what follows from turns that changed: whoever gained or lost one is told, posts that name who leads are brought up
-    /// to date, calls for a stand-in end where somebody else leads now, and Captains hear of a team that nobody can lead.
+    /// to date, a brief goes to the new facilitator instead, calls for a stand-in end where somebody else leads now, and Captains hear of a team that nobody can lead.
     /// </summary>
     /// <param name="by">Who made the change, and knows.</param>
     /// <returns>The changes in short lines.</returns>
@@ -36,6 +36,7 @@ internal sealed class RotationRenewal(
         {
             deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), changes.Team.TeamId.Value, week);
             deliveries.Refresh(transaction, RecurringPost.Standup.ToSql(), changes.Team.TeamId.Value, week);
+            deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), changes.Team.TeamId.Value, week, now);
         }
 
         CallForNavigators(transaction, cohort, changes, now);

@@ -19,6 +19,7 @@ internal static class StandUpsRegistration
         .AddSingleton<IPost, DebriefPost>()
         .AddSingleton<StandupEventSignal>()
         .AddSingleton<StandupEventStore>()
+        .AddSingleton<IStandupEvents>(provider => provider.GetRequiredService<StandupEventStore>())
         .AddSingleton<IPlanObserver, StandupEventPlanning>()
         .AddSingleton<StandupEventKeeper>()
         .AddHostedService<StandupEventService>()

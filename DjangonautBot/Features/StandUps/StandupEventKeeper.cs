@@ -17,6 +17,9 @@ namespace DjangonautBot.Features.StandUps;
 internal sealed partial class StandupEventKeeper(
     StandupEventStore store, IDiscordRest rest, IDiscordGateway gateway, ProgramClock program, TimeProvider wire, ILogger<StandupEventKeeper> logger)
 {
+    // The server may have room again by then.
+    private static readonly Duration RestAfterRefusal = Duration.FromDays(1);
+
     /// <summary>Whether the bot may do what an event needs. Where it may not, nothing can be decided: it does not even see all events.</summary>
     public bool MayKeep(StandupEvent wanted) =>
         gateway.FindGuild(wanted.GuildId) is { Available: true }
@@ -125,9 +128,13 @@ internal sealed partial class StandupEventKeeper(
     {
         var reason = $"Discord {(int)exception.Status}/{exception.Code}";
         return RefusalPolicy.Read(exception) == Refusal.Final && exception.Code != DiscordErrorCode.ScheduledEventIsOver
-            ? store.MarkFailedAsync(row, reason, cancellationToken)
+            ? GiveUpForNowAsync(row, reason, cancellationToken)
             : RetryAsync(row, reason, cancellationToken);
     }
+
+    private Task GiveUpForNowAsync(StandupEvent row, string reason, CancellationToken cancellationToken) => program.Now < row.EndsAt
+        ? store.MarkRefusedAsync(row, program.Now + RestAfterRefusal, reason, cancellationToken)
+        : store.MarkOverAsync(row, cancellationToken);
 
     private Task RetryAsync(StandupEvent row, string reason, CancellationToken cancellationToken)
     {

@@ -57,16 +57,15 @@ internal sealed partial class StandupEventService(
         try
         {
             (due, next) = await store.FindDueAsync(now, cancellationToken);
+            foreach (var row in due.Where(row => row.EndsAt < now - OutOfReachFor && !keeper.MayKeep(row)))
+            {
+                await store.MarkOverAsync(row, cancellationToken);
+            }
         }
         catch (StorageException exception)
         {
             LogStorage(exception);
             (due, next) = ([], null);
-        }
-
-        foreach (var row in due.Where(row => row.EndsAt < now - OutOfReachFor && !keeper.MayKeep(row)))
-        {
-            await store.MarkOverAsync(row, cancellationToken);
         }
 
         var possible = due.Where(keeper.MayKeep).ToLookup(row => row.NextAttemptAt <= WireNow);

@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace DjangonautBot.Features.StandUps;
 
 /// <summary>The scheduled events: what each is to be, and what became of it.</summary>
-internal sealed class StandupEventStore(Database database)
+internal sealed class StandupEventStore(Database database) : IStandupEvents
 {
     internal const string SelectByCohort =
         """
@@ -25,6 +26,13 @@ internal sealed class StandupEventStore(Database database)
 
     internal const string SelectNextDue = "select due_at from standup_event where due_at > @now order by due_at limit 1";
 
+    internal const string SelectRefused =
+        """
+        select team_id, week from standup_event
+        where cohort_id = @cohortId and is_refused and is_wanted and starts_at > @now
+        order by starts_at, standup_event_id
+        """;
+
     private const string Insert =
         """
         insert into standup_event (cohort_id, team_id, week, name, starts_at, ends_at, channel_id, location, due_at)
@@ -35,13 +43,13 @@ internal sealed class StandupEventStore(Database database)
         """
         update standup_event
         set name = @Name, starts_at = @StartsAt, ends_at = @EndsAt, channel_id = @ChannelId, location = @Location,
-            is_wanted = 1, revision = revision + 1, attempts = 0, next_attempt_at = 0, reason = null, due_at = @dueAt
+            is_wanted = 1, revision = revision + 1, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = @dueAt
         where standup_event_id = @id
         """;
 
     private const string Unwant =
         """
-        update standup_event set is_wanted = 0, revision = revision + 1, attempts = 0, next_attempt_at = 0, reason = null, due_at = @now
+        update standup_event set is_wanted = 0, revision = revision + 1, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = @now
         where standup_event_id = @StandupEventId
         """;
 
@@ -55,7 +63,7 @@ internal sealed class StandupEventStore(Database database)
     private const string MarkStanding =
         """
         update standup_event
-        set event_id = @eventId, attempts = 0, next_attempt_at = 0, reason = null, due_at = iif(revision = @Revision, @dueAt, due_at)
+        set event_id = @eventId, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = iif(revision = @Revision, @dueAt, due_at)
         where standup_event_id = @StandupEventId
         """;
 
@@ -66,7 +74,11 @@ internal sealed class StandupEventStore(Database database)
     private const string MarkRetry =
         $"update standup_event set attempts = attempts + 1, next_attempt_at = @retryAt, reason = @reason {AsItWas}";
 
-    private const string MarkFailed = $"update standup_event set due_at = null, reason = @reason {AsItWas}";
+    private const string MarkRefused =
+        $"update standup_event set is_refused = 1, attempts = 0, next_attempt_at = 0, due_at = @againAt, reason = @reason {AsItWas}";
+
+    public IReadOnlyList<RefusedEvent> ListRefused(CohortId cohortId, Instant now) =>
+        database.Read(connection => connection.Query<RefusedEvent>(SelectRefused, new { cohortId, now }).AsList());
 
     public static IReadOnlyList<StandupEvent> List(SqliteTransaction transaction, CohortId cohortId) =>
         transaction.Query<StandupEvent>(SelectByCohort, new { cohortId });
@@ -136,8 +148,8 @@ internal sealed class StandupEventStore(Database database)
     public Task MarkRetryAsync(StandupEvent tried, Instant retryAt, string reason, CancellationToken cancellationToken) =>
         WriteAsync(MarkRetry, new { tried.StandupEventId, tried.Revision, retryAt, reason }, cancellationToken);
 
-    public Task MarkFailedAsync(StandupEvent refused, string reason, CancellationToken cancellationToken) =>
-        WriteAsync(MarkFailed, new { refused.StandupEventId, refused.Revision, reason }, cancellationToken);
+    public Task MarkRefusedAsync(StandupEvent refused, Instant againAt, string reason, CancellationToken cancellationToken) =>
+        WriteAsync(MarkRefused, new { refused.StandupEventId, refused.Revision, againAt, reason }, cancellationToken);
 
     private Task WriteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => { transaction.Execute(sql, parameters); }, cancellationToken);

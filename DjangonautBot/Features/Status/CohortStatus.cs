@@ -1,4 +1,5 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.StandUps;
 using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
@@ -7,12 +8,14 @@ namespace DjangonautBot.Features.Status;
 /// <summary>Everything that a Captain may want to know at a glance.</summary>
 /// <param name="Channels">Every channel in use; null while the server is not known yet.</param>
 /// <param name="AreCommandsRegistered">Whether Discord has the commands of this version.</param>
+/// <param name="RefusedEvents">The stand-ups to come whose scheduled event Discord did not take.</param>
 /// <param name="Silent">The posts that are on but not made, because no channel is set for them.</param>
 internal sealed record CohortStatus(
     Cohort Cohort,
     IReadOnlyList<TeamCrew> Teams,
     IReadOnlyList<ChannelState>? Channels,
     bool AreCommandsRegistered,
+    IReadOnlyList<RefusedEvent> RefusedEvents,
     IReadOnlyList<PlannedPost> Next,
     IReadOnlyList<RecurringPost> Silent,
     Instant Now);

@@ -2,6 +2,7 @@ using DjangonautBot.Discord;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Schedule;
+using DjangonautBot.Features.StandUps;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
@@ -15,6 +16,7 @@ internal sealed class StatusHandler(
     ITeams teams,
     ISchedule schedule,
     ICrew crew,
+    IStandupEvents events,
     CheckUp checkUp,
     Lazy<CommandRegistration> commands,
     IDiscordGateway gateway,
@@ -39,6 +41,7 @@ internal sealed class StatusHandler(
                 team, crew.List(team.TeamId, CrewRole.Navigator), crew.List(team.TeamId, CrewRole.Djangonaut)))],
             checkUp.Knows(cohort.GuildId) ? checkUp.Look(cohort, all) : null,
             gateway.Identity is { } identity && commands.Value.IsDone(identity.ApplicationId),
+            events.ListRefused(cohortId, clock.Now),
             [.. schedule.Upcoming(cohortId, clock.Now).Where(post => !post.Post.IsMadeWhenNeeded()).Take(PostsToCome)],
             cohort.CaptainsChannelId is null
                 ? [.. schedule.Settings(cohortId).Where(setting => setting.IsOn && setting.Post.IsForCaptains()).Select(setting => setting.Post)]

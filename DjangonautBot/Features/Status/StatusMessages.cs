@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.StandUps;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
@@ -58,6 +59,11 @@ internal static class StatusMessages
         yield return status.AreCommandsRegistered
             ? "✅ My commands are registered."
             : "🕐 My commands are not registered with Discord yet. I go on trying; if this stays, tell whoever runs me.";
+        if (status.RefusedEvents is [var next, ..])
+        {
+            yield return RefusedEvents(next, status);
+        }
+
         if (status.Channels is not { } channels)
         {
             yield return "🕐 I do not know this server's channels yet. Please look again in a minute.";
@@ -82,6 +88,14 @@ internal static class StatusMessages
         {
             yield return channels.Count == 0 ? "🌱 No channel is in use yet." : $"✅ I may do all I need in {Numbers.Of(channels.Count, "channel")}.";
         }
+    }
+
+    private static string RefusedEvents(RefusedEvent next, CohortStatus status)
+    {
+        var team = status.Teams.FirstOrDefault(crew => crew.Team.TeamId == next.TeamId)?.Team.Name ?? "a team";
+        var others = status.RefusedEvents.Count - 1;
+        return $"🗓️ Discord did not take the event for week {next.Week} of *{Markdown.Escape(team)}*{(others > 0 ? $" and {Numbers.Of(others, "other")}" : "")}. "
+            + "The stand-up is as planned, and I try again each day. A server has room for 100 events: if it is full, please delete some.";
     }
 
     private static string DirectMessages(CohortStatus status)
