@@ -79,6 +79,6 @@ internal sealed partial class DemoService(
         narrator.Show(team.Threads[0].Messages[0]);
     }
 
-    [LoggerMessage(320, LogLevel.Error, "The demo stopped")]
+    [LoggerMessage(330, LogLevel.Error, "The demo stopped")]
     private partial void LogDemoStopped(Exception exception);
 }
