@@ -139,9 +139,6 @@ internal sealed class RetentionTests : Conversation
         await World.WaitUntilAsync(() => Notices().Any(notice => notice.Text.Contains("its texts were deleted", StringComparison.Ordinal)), Cancellation);
 
         // It goes from the log in the same moment, but not in the same transaction.
-        while (RawDatabase.Find(DatabasePath, Secret).Count > 0)
-        {
-            await Bilal.RunAsync("help");
-        }
+        await WaitForBotAsync(() => RawDatabase.Find(DatabasePath, Secret).Count == 0);
     }
 }
