@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Tests.Hosting;
 
-[CancelAfter(20_000)]
+[CancelAfter(60_000)]
 internal sealed class HealthCheckTests
 {
     private const int NobodysPort = 1;
