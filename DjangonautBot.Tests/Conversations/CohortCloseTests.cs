@@ -126,6 +126,21 @@ internal sealed class CohortCloseTests : CohortConversation
     }
 
     [Test]
+    public async Task For_a_Captain_of_the_last_cohort_every_command_means_the_next_once_it_is_under_way()
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Captain);
+        await CloseAsync();
+        await CreateNextAsync("2026-03-23");
+
+        var (asCaptain, asCrew) = ((await Captain.RunAsync("cohort status")).Text, (await Captain.RunAsync("week")).Text);
+
+        Assert.That(asCaptain, Does.Contain("Session 7"));
+        Assert.That(asCrew, Does.Not.Contain("was closed"));
+        Assert.That((await Ada.RunAsync("week")).Text, Does.StartWith("🛬 **Session 6** was closed"), "hers is still the last one");
+    }
+
+    [Test]
     public async Task Two_Captains_close_it_once()
     {
         await SetUpCohortAsync();
