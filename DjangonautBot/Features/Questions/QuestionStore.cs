@@ -72,8 +72,8 @@ internal sealed class QuestionStore(Database database) : IQuestions
 
     private const string InsertOne =
         """
-        insert into question (cohort_id, team_id, crew_id, check_in_id, week, audience, is_anonymous, text, asked_at)
-        values (@CohortId, @TeamId, @CrewId, @CheckInId, @week, @audience, @IsAnonymous, @Text, @now)
+        insert into question (question_id, cohort_id, team_id, crew_id, check_in_id, week, audience, is_anonymous, text, asked_at)
+        values ((select question from next_number), @CohortId, @TeamId, @CrewId, @CheckInId, @week, @audience, @IsAnonymous, @Text, @now)
         returning question_id
         """;
 

@@ -49,8 +49,8 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
 
     private const string Insert =
         """
-        insert into win (cohort_id, team_id, crew_id, check_in_id, week, text, shared_at)
-        values (@cohortId, @TeamId, @CrewId, @CheckInId, @Week, @Text, @now)
+        insert into win (win_id, cohort_id, team_id, crew_id, check_in_id, week, text, shared_at)
+        values ((select win from next_number), @cohortId, @TeamId, @CrewId, @CheckInId, @Week, @Text, @now)
         on conflict (check_in_id) do nothing
         returning win_id
         """;
