@@ -294,7 +294,7 @@ internal sealed class LaneWorkerTests : IDisposable
 
     public void Dispose() => _story.Dispose();
 
-    private Duration Waits() => _story.Store.FindDueLanes(_story.Now).Single(due => due.Lane == OutboxStory.Channel).NextAttemptAt - _story.WireNow;
+    private Duration Waits() => _story.Store.FindDueLanes(_story.Now).Single(due => due.Number == OutboxStory.Channel).NextAttemptAt - _story.WireNow;
 
     private void RefuseFirst(HttpStatusCode status, int code) =>
         _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(

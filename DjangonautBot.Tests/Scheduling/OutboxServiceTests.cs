@@ -72,6 +72,20 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
     }
 
     [Test]
+    public async Task What_waits_for_a_person_in_a_server_that_is_not_there_holds_up_nothing_for_them_in_another()
+    {
+        var elsewhere = _story.AddCohort(new Snowflake(2));
+        await _story.RequestAsync(subject: 1, lane: OutboxStory.DirectMessages, dueAt: _story.Now - Duration.FromHours(1), cohort: elsewhere);
+        await _story.RequestAsync(subject: 2, lane: OutboxStory.DirectMessages);
+
+        await _outbox.StartAsync(CancellationToken.None);
+
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.DirectMessages));
+        await _outbox.StopAsync(TestContext.CurrentContext.CancellationToken);
+        Assert.That((_story.Outcome(1).State, _story.Outcome(2).State), Is.EqualTo(("waiting", "done")));
+    }
+
+    [Test]
     public async Task A_jump_of_the_programs_clock_is_noticed_at_once()
     {
         await _story.RequestAsync(dueAt: _story.Now + Duration.FromDays(7));
