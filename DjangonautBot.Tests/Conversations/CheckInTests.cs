@@ -272,7 +272,7 @@ internal sealed class CheckInTests : Conversation
         var after = await chidi.RunAsync("checkin");
         Assert.Multiple(() =>
         {
-            Assert.That(before.Text, Is.EqualTo("👋 You are not in the crew of this cohort yet. A Captain can add you with `/crew add`."));
+            Assert.That(before.Text, Is.EqualTo("👋 You are not in the crew of this cohort. A Captain can add you with `/crew add`."));
             Assert.That(after.Form, Is.Not.Null);
         });
     }
