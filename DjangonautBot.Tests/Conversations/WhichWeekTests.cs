@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Support;
 namespace DjangonautBot.Tests.Conversations;
 
 /// <summary>Which weeks people can check in for.</summary>
-internal sealed class CheckInWeekTests : Conversation
+internal sealed class WhichWeekTests : Conversation
 {
     [Test]
     public async Task A_past_week_may_be_given_and_gets_a_thread_of_its_own()
