@@ -1,9 +1,10 @@
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
 /// <summary>Forms that a command opens.</summary>
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class FormTests : SandboxTest
 {
     private const int Ephemeral = 64;

@@ -1,8 +1,9 @@
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class InteractionTests : SandboxTest
 {
     private const int Ephemeral = 64;

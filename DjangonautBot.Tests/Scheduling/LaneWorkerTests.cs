@@ -2,6 +2,7 @@ using System.Net;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Tests.Support;
 using NodaTime;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
@@ -10,7 +11,7 @@ using RetryPolicy = DjangonautBot.Scheduling.RetryPolicy;
 namespace DjangonautBot.Tests.Scheduling;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(10_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class LaneWorkerTests : IDisposable
 {
     private readonly OutboxStory _story = new();

@@ -1,6 +1,7 @@
 using System.Net;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Tests.Support;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
 using RetryPolicy = DjangonautBot.Scheduling.RetryPolicy;
@@ -9,7 +10,7 @@ namespace DjangonautBot.Tests.Scheduling;
 
 /// <summary>What becomes of posts whose message, thread or channel somebody took away or locked.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(60_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class LostPlaceTests : IDisposable
 {
     private readonly OutboxStory _story = new();
