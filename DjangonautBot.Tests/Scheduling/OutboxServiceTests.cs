@@ -2,6 +2,7 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Tests.Support;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using NSubstitute;
@@ -9,7 +10,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Scheduling;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class OutboxServiceTests : IAsyncDisposable
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);

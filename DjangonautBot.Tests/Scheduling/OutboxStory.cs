@@ -9,6 +9,7 @@ using DjangonautBot.Tests.Support;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using NSubstitute;
+using NSubstitute.ExceptionExtensions;
 using SandboxClock = DjangonautBot.Sandbox.ProgramClock;
 
 namespace DjangonautBot.Tests.Scheduling;
@@ -152,6 +153,15 @@ internal sealed class OutboxStory : IPost, IDisposable
 
     public Task StandsAsync(Delivery delivery, Snowflake? thread = null) =>
         Store.MarkStandingAsync(delivery, new Posted(Channel, new Snowflake(1000), thread), CancellationToken.None);
+
+    /// <summary>How long the channel's next post waits before it is tried again.</summary>
+    public Duration Waits() => Store.FindDueLanes(Now).Single(due => due.Number == Channel).NextAttemptAt - WireNow;
+
+    public void RefuseFirst(HttpStatusCode status, int code) =>
+        Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(_ => throw Refusal(status, code), _ => Posted(Channel, new Snowflake(5)));
+
+    public void RefuseAll(HttpStatusCode status, int code) =>
+        Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(Refusal(status, code));
 
     public Task DrainAsync(Snowflake? lane = null) => Worker.DrainAsync(Guild, new Lane(Cohort, lane ?? Channel), CancellationToken.None);
 

@@ -19,7 +19,7 @@ namespace DjangonautBot.Tests.Features.Me;
 /// The tables are asked from the database itself, so that a new one cannot be left out.
 /// </summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(60_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class PersonalDataTests : IAsyncDisposable
 {
     private static readonly Snowflake Guild = new(1);
