@@ -30,6 +30,12 @@ internal sealed class QuestionCard(
             return new Rendering.TakeAway();
         }
 
+        // Its words were deleted in time and stand nowhere but in the card, which stays as it is.
+        if (question.Text.Length == 0)
+        {
+            return new Rendering.Skip("forgotten");
+        }
+
         var cohort = cohorts.Get(delivery.CohortId);
         var given = answers.List(question.QuestionId);
         return QuestionPlace.FindChannel(cohort, team, question) is { } channelId
