@@ -73,6 +73,20 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
     }
 
     [Test]
+    public async Task That_an_answer_helped_is_seen_where_it_stands_and_by_whoever_opens_the_question()
+    {
+        await SetNavigatorsChannelAsync();
+        await AskAsync(Ada, ToNavigators);
+        var card = await WaitForAsync(NavigatorsChannel, CardLine);
+        await AnswerAsync(Navigator, (await Navigator.PressAsync(card, "Open")).Message!, "Let us look at it together.");
+
+        await Ada.PressAsync(await WaitForDirectAsync(Ada, "together"), "That helped");
+
+        await WaitUntilAsync(() => card.Thread is { Messages: [{ Text: "💬 **Grace** answered a question for Navigators. 💚 That helped." }] });
+        Assert.That((await Linus.PressAsync(card, "Open")).Text, Does.Contain("Grace 💚\nLet us look at it together."));
+    }
+
+    [Test]
     public async Task Without_a_Navigators_channel_the_facilitator_gets_it_directly_and_the_team_nothing()
     {
         await AskAsync(Ada, ToNavigators);
