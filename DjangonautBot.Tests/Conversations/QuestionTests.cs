@@ -174,6 +174,22 @@ internal sealed class QuestionTests : QuestionConversation
     }
 
     [Test]
+    public async Task The_asker_gets_all_the_words_back_however_many_they_are()
+    {
+        var card = await AskTeamAsync(Ada);
+        await AnswerAsync(Bilal, card, "Squash them.");
+        var told = await WaitForDirectAsync(Ada, "Squash them.");
+        var more = new string('*', 2000);
+        await AnswerAsync(Ada, card, more);
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 2 });
+
+        var withdrawn = await Ada.PressAsync(told, "Withdraw");
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 1 });
+
+        Assert.That(withdrawn.Message!.Files.Single().Text, Is.EqualTo($"{Words}\n\n{more}"));
+    }
+
+    [Test]
     public async Task Where_others_answered_only_the_words_go_when_it_is_withdrawn()
     {
         var card = await AskTeamAsync(Ada);
