@@ -20,6 +20,7 @@ internal sealed class AskHandler(
     ITeams teams,
     ICrew crew,
     ICheckIns checkIns,
+    AskOffer offer,
     IDiscordGateway gateway,
     ProgramClock clock)
 {
@@ -37,13 +38,23 @@ internal sealed class AskHandler(
     public Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken) =>
         AskAsync(request.Actor, AskForm.Read(request), cancellationToken);
 
-    /// <summary>Asks with what the person wrote under <em>stuck</em>.</summary>
-    public Task<Reply> AskFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken) =>
-        request is { Arguments: [var number, var audience and >= 0 and <= (long)QuestionAudience.Navigators], Actor: { CohortId: { } cohortId, CrewId: { } crewId } }
-        && checkIns.Find(cohortId, new CheckInId(number)) is { Stuck.Length: > 0 } checkIn && checkIn.CrewId == crewId
-            ? desk.WriteAsync(
-                transaction => AskOnce(transaction, request.Actor, checkIn, (QuestionAudience)audience), cancellationToken)
-            : Task.FromResult<Reply>(new Reply.Decline(AskMessages.NothingToAsk));
+    /// <summary>
+    /// Asks with what the person wrote under <em>stuck</em>. Where the check-in was made private since the buttons were
+    /// offered, they are offered anew, with what that means.
+    /// </summary>
+    public Task<Reply> AskFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not { Arguments: [var number, var audience and >= 0 and <= (long)QuestionAudience.Navigators, ..], Actor: { CohortId: { } cohortId, CrewId: { } crewId } }
+            || checkIns.Find(cohortId, new CheckInId(number)) is not { Stuck.Length: > 0 } checkIn || checkIn.CrewId != crewId)
+        {
+            return Task.FromResult<Reply>(new Reply.Decline(AskMessages.NothingToAsk));
+        }
+
+        var wasPrivate = request.Arguments is [_, _, (long)Audience.Guides];
+        return checkIn.Audience == Audience.Guides && !wasPrivate && offer.For(cohortId, checkIn) is { } anew
+            ? Task.FromResult<Reply>(AskMessages.OfferAnew(anew))
+            : desk.WriteAsync(transaction => AskOnce(transaction, request.Actor, checkIn, (QuestionAudience)audience), cancellationToken);
+    }
 
     public static Task<Reply> JustShareAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(AskMessages.JustShared);

@@ -32,6 +32,12 @@ internal static class AskMessages
             : $"*Ask my team* would put those words, with your name, into <#{checkIn.TeamChannelId}> for all to read there; "
               + "*Ask Navigators* shows them to Navigators and Captains only. If you tap nothing, you were just sharing.");
 
+    /// <summary>When the check-in was made private after the offer.</summary>
+    public static OutgoingMessage OfferAnew(CheckInOffer offer) => new(
+        AllowedMentions.None,
+        $"🔒 This check-in is for your Navigators and Captains by now, so I ask once more.\n{offer.Words}",
+        Components: [new ActionRow(offer.Buttons)]);
+
     /// <param name="channelId">Where the card goes; none if a Navigator is written to directly.</param>
     /// <param name="lacking">The permissions for want of which it has to wait there.</param>
     public static OutgoingMessage Asked(Question question, Snowflake? channelId, IReadOnlyList<string> lacking)
