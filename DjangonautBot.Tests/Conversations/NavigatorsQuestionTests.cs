@@ -101,6 +101,35 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
         Assert.That(Server.Channels.Concat(Server.Threads).SelectMany(channel => channel.Messages).Where(HasWords), Is.Empty);
     }
 
+    // To anybody else it would tell who asked: they get what others ask only when the facilitator did.
+    [Test]
+    public async Task An_anonymous_one_of_the_facilitators_goes_to_the_facilitator_too()
+    {
+        await EnrolAsync("Captain", Captain);
+
+        var asked = await AskAsync(Navigator, ToNavigators, ("anonymous", true));
+        await WaitForDirectAsync(Navigator, Words);
+        await SettleDownAsync();
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(asked.Text, Does.StartWith("❓ Thank you for asking! There is no Navigators' channel yet, so I write it to you"));
+            Assert.That(Captain.DirectMessages?.Messages.Where(HasWords) ?? [], Is.Empty);
+            Assert.That((await Linus.RunAsync("questions")).Text, Does.Contain(Words));
+        });
+    }
+
+    [Test]
+    public async Task One_of_the_facilitators_with_a_name_goes_to_somebody_else()
+    {
+        await EnrolAsync("Captain", Captain);
+
+        var asked = await AskAsync(Navigator, ToNavigators);
+
+        await WaitForDirectAsync(Captain, Words);
+        Assert.That(asked.Text, Does.StartWith("❓ Thank you for asking! Only Navigators and Captains can read it."));
+    }
+
     [Test]
     public async Task Where_the_facilitator_cannot_be_written_to_a_Captain_gets_it()
     {

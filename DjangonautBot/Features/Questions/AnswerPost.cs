@@ -34,7 +34,7 @@ internal sealed class AnswerPost(
             return new Rendering.Show(place, AnswerMessages.Post(question, team, answer));
         }
 
-        return answer.IsFromAsker && addressee.Find(team, question.Week, questions.FindAsker(question.QuestionId)?.CrewId) is { } navigator
+        return answer.IsFromAsker && addressee.Find(team, question) is { } navigator
             ? new Rendering.Direct(navigator.UserId, AnswerMessages.Post(question, team, answer))
             : new Rendering.Skip("no channel");
     }

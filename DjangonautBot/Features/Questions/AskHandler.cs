@@ -21,6 +21,7 @@ internal sealed class AskHandler(
     ICrew crew,
     ICheckIns checkIns,
     AskOffer offer,
+    Addressee addressee,
     IDiscordGateway gateway,
     ProgramClock clock)
 {
@@ -97,6 +98,7 @@ internal sealed class AskHandler(
         return AskMessages.Asked(
             question,
             channelId,
+            comesBack: channelId is null && question.IsAnonymous && addressee.Find(scope.Team, question.Week)?.CrewId == scope.CrewId,
             channelId is { } id ? ChannelNeeds.LackingToPost(gateway, scope.Cohort.GuildId, id, inThread: false) : []);
     }
 

@@ -39,13 +39,17 @@ internal static class AskMessages
         Components: [new ActionRow(offer.Buttons)]);
 
     /// <param name="channelId">Where the card goes; none if a Navigator is written to directly.</param>
+    /// <param name="comesBack">Whether that Navigator is the asker.</param>
     /// <param name="lacking">The permissions for want of which it has to wait there.</param>
-    public static OutgoingMessage Asked(Question question, Snowflake? channelId, IReadOnlyList<string> lacking)
+    public static OutgoingMessage Asked(Question question, Snowflake? channelId, bool comesBack, IReadOnlyList<string> lacking)
     {
         var where = (question.Audience, lacking) switch
         {
             (_, { Count: > 0 }) =>
                 $"I may not post in <#{channelId}> yet, so it waits until a Captain grants me: {string.Join(" · ", lacking)}.",
+            _ when comesBack =>
+                "There is no Navigators' channel yet, so I write it to you, because anybody else who got it in your place could tell that it is yours. "
+                + "The other Navigators find it with `/questions`.",
             (QuestionAudience.Team, _) => $"Your team finds it in <#{channelId}>.",
             _ => "Only Navigators and Captains can read it.",
         };

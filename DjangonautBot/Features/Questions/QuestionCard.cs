@@ -57,11 +57,8 @@ internal sealed class QuestionCard(
         return new Rendering.Show(channelId, message, hasThread ? CardMessages.ThreadName(question, cohort) : null);
     }
 
-    private Rendering Write(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> given)
-    {
-        var asker = questions.FindAsker(question.QuestionId);
-        return addressee.Find(team, question.Week, asker?.CrewId) is { } navigator
+    private Rendering Write(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> given) =>
+        addressee.Find(team, question) is { } navigator
             ? new Rendering.Direct(navigator.UserId, CardMessages.Direct(question, cohort, team, given))
             : new Rendering.Skip("nobody to write to");
-    }
 }
