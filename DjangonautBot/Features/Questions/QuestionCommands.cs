@@ -45,7 +45,7 @@ internal sealed class QuestionCommands(
             list.CommandAsync,
             Option.Choice(
                 State,
-                "Which ones; the open ones if you leave it out",
+                "Which ones; the open ones, and yours with an answer, if you leave it out",
                 required: false,
                 new CommandChoice("Open", Open),
                 new CommandChoice("Answered", Answered),

@@ -22,7 +22,8 @@ internal static class QuestionMessages
     public static OutgoingMessage Settled { get; } = Message("✅ Settled it is. Nobody is told by whom; answers are still welcome.");
 
     public static OutgoingMessage Removed { get; } = Message(
-        "🍃 It is taken away. Whoever asked gets their words back from me, with a kind word, and nobody learns who it was.");
+        "🍃 It is taken away. Nobody learns whose it was. Whoever asked keeps their words in `/me export`; if they take direct messages, "
+        + "I bring them the words back, kindly.");
 
     public static string IsSettled(Question question) => question.State == QuestionState.Withdrawn
         ? AnswerMessages.TakenBackBefore
