@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions;
@@ -20,6 +21,9 @@ internal static class AskMessages
 
     public static OutgoingMessage JustShared { get; } = new(
         AllowedMentions.None, "🌱 Thank you for sharing it. Nobody is asked; if you change your mind, the buttons are still there, and so is `/ask`.");
+
+    public static string NotYourTeam(Team team) =>
+        $"🌱 *{Markdown.Escape(team.Name)}* is not a team of yours. If you leave `team` out, the question is for your own.";
 
     public static string IsClosed(Cohort cohort) =>
         $"🛬 *{Markdown.Escape(cohort.Name)}* is closed, so nobody would read it here. Earlier questions are still in `/questions`.";
@@ -50,7 +54,7 @@ internal static class AskMessages
             _ when comesBack =>
                 "There is no Navigators' channel yet, so I write it to you, because anybody else who got it in your place could tell that it is yours. "
                 + "The other Navigators find it with `/questions`.",
-            (QuestionAudience.Team, _) => $"Your team finds it in <#{channelId}>.",
+            (QuestionAudience.Team, _) => $"The team finds it in <#{channelId}>.",
             _ => "Only Navigators and Captains can read it.",
         };
         var anonymous = question.IsAnonymous

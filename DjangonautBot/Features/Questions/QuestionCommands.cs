@@ -33,9 +33,11 @@ internal sealed class QuestionCommands(
                 required: false,
                 new CommandChoice("My team", AskForm.ToTeam),
                 new CommandChoice("The Navigators", AskForm.ToNavigators)),
-            Option.Flag(Anonymous, "Nobody here sees who asked; whoever runs the bot's machine could look it up"))
+            Option.Flag(Anonymous, "Nobody here sees who asked; whoever runs the bot's machine could look it up"),
+            Option.Text(Team, "The team to ask in; your own if you leave it out", Teams.Team.LongestName, autocomplete: true))
         {
             InsteadOfForm = Words,
+            Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },
         new Entry.SlashCommand(
             "questions",

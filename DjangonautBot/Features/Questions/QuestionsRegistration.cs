@@ -15,6 +15,7 @@ internal static class QuestionsRegistration
         .AddSingleton<QuestionPosts>()
         .AddSingleton<QuestionDesk>()
         .AddSingleton<Addressee>()
+        .AddSingleton<QuestionScopes>()
         .AddSingleton<AskHandler>()
         .AddSingleton<AnswerHandler>()
         .AddSingleton<CardHandler>()
