@@ -83,6 +83,21 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
     }
 
     [Test]
+    public async Task With_it_goes_what_the_asker_added_and_the_answers_of_others_stay()
+    {
+        var card = await AskTeamAsync(Ada, Anonymously);
+        await AnswerAsync(Bilal, card, "Squash them.");
+        await AnswerAsync(Ada, card, "Which ones?");
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 2 });
+
+        await Captain.PressAsync(card, "Remove");
+        var told = await WaitForDirectAsync(Ada, "A Captain took your anonymous question");
+        await WaitUntilAsync(() => card.Thread is { Messages: [{ Text: "Bilal\nSquash them." }] });
+
+        Assert.That(told.Text, Does.EndWith($"{Words}\n\nWhich ones?"), "nothing typed is lost");
+    }
+
+    [Test]
     public async Task Nobody_else_takes_it_away()
     {
         var card = await AskTeamAsync(Ada, Anonymously);

@@ -67,6 +67,21 @@ internal sealed class RetentionTests : Conversation
     }
 
     [Test]
+    public async Task No_question_without_words_waits_for_an_answer()
+    {
+        await SetUpAsync();
+        await Bilal.RunAsync("ask", ("question", "Why does it loop?"));
+        var before = await Captain.RunAsync("overview");
+        World.Clock.MoveTo(NoticeDay.AddHours(1));
+        await WaitForNoticeAsync();
+
+        await ForgetAsync();
+
+        Assert.That(before.Text, Does.Contain("Pluto: “Why does it loop?”"));
+        Assert.That((await Captain.RunAsync("overview")).Text, Does.Contain("Open questions, the oldest first**\nNone. 🌱"));
+    }
+
+    [Test]
     public async Task Captains_can_choose_another_time_and_it_is_remembered()
     {
         await SetUpAsync();

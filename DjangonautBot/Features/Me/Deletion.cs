@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
@@ -13,9 +14,15 @@ namespace DjangonautBot.Features.Me;
 /// transaction, so that nothing is left half done. Doing it once more changes nothing.
 /// </summary>
 internal sealed class Deletion(
-    Database database, IEnumerable<IPersonalData> data, IDeliveries deliveries, IPlans plans, OutboxSignal outbox, ProgramClock clock)
+    Database database,
+    IEnumerable<IPersonalData> data,
+    ICohorts cohorts,
+    IDeliveries deliveries,
+    IPlans plans,
+    OutboxSignal outbox,
+    ProgramClock clock)
 {
-    // Those that stand are written anew.
+    // Those that stand are written anew, as long as others' words are kept.
     private static readonly RecurringPost[] Summaries = [RecurringPost.Summary, RecurringPost.Counts];
 
     private const string EndEnrolment = "delete from crew_role where crew_id = @CrewId";
@@ -42,7 +49,9 @@ internal sealed class Deletion(
 
     private void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
     {
+        var isForgotten = cohorts.Find(transaction, owner.CohortId) is { ForgottenAt: not null };
         var quotedIn = OwnDataStore.ListTeams(transaction, owner);
+        var quotedBy = OwnDataStore.ListSummaries(transaction, owner);
         if (transaction.Execute(EndEnrolment, owner) > 0)
         {
             // While the person is still known as whoever led, so that those who lead in their place are told.
@@ -58,12 +67,36 @@ internal sealed class Deletion(
 
         foreach (var teamId in quotedIn)
         {
+            deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId.Value, week: null, now);
+        }
+
+        if (isForgotten)
+        {
+            TakeAway(transaction, quotedBy, now);
+        }
+        else
+        {
+            BringUpToDate(transaction, quotedIn);
+        }
+    }
+
+    private void BringUpToDate(SqliteTransaction transaction, IReadOnlyList<TeamId> quotedIn)
+    {
+        foreach (var teamId in quotedIn)
+        {
             foreach (var post in Summaries)
             {
                 deliveries.Refresh(transaction, post.ToSql(), teamId.Value);
             }
+        }
+    }
 
-            deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId.Value, week: null, now);
+    // The words of others are kept nowhere else any more: what quotes the person goes, and all else stays as it is.
+    private void TakeAway(SqliteTransaction transaction, IReadOnlyList<SummaryOfWeek> quotedBy, Instant now)
+    {
+        foreach (var summary in quotedBy)
+        {
+            deliveries.MakeAnew(transaction, summary.Kind, summary.SubjectId, summary.Week, now);
         }
     }
 }

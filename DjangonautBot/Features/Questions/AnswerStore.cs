@@ -39,6 +39,9 @@ internal sealed class AnswerStore(Database database)
     public IReadOnlyList<QuestionAnswer> List(QuestionId questionId) =>
         database.Read(connection => connection.Query<QuestionAnswer>(SelectByQuestion, new { questionId }).AsList());
 
+    /// <summary>What the asker added to a question.</summary>
+    public IReadOnlyList<QuestionAnswer> ListAdditions(QuestionId questionId) => [.. List(questionId).Where(answer => answer.IsFromAsker)];
+
     public QuestionAnswer? Find(CohortId cohortId, AnswerId answerId) =>
         database.Read(connection => connection.QueryFirstOrDefault<QuestionAnswer>(SelectOne, new { cohortId, answerId }));
 

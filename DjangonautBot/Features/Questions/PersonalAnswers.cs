@@ -31,6 +31,14 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
     private const string Delete = $"delete from answer where answer_id in (select answer.answer_id from {Own})";
 
+    // Whoever may answer finds it again, unless it has no words any more.
+    private const string Reopen =
+        """
+        update question set state = 'open'
+        where question_id = @QuestionId and state = 'answered' and text <> ''
+          and not exists (select 1 from answer where answer.question_id = question.question_id and not is_from_asker)
+        """;
+
     private const string ForgetAll =
         """
         update answer set text = '', display_name = null
@@ -47,7 +55,8 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
     {
-        foreach (var answer in transaction.Query<OwnAnswer>(SelectIds, owner))
+        var own = transaction.Query<OwnAnswer>(SelectIds, owner);
+        foreach (var answer in own)
         {
             deliveries.TakeBack(transaction, AnswerPost.PostKind, answer.AnswerId.Value, now);
             deliveries.TakeBack(transaction, AnswerNotice.PostKind, answer.AnswerId.Value, now, owner.UserId == answer.Asker ? answer.Asker : null);
@@ -55,6 +64,10 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
         }
 
         transaction.Execute(Delete, owner);
+        foreach (var answer in own)
+        {
+            transaction.Execute(Reopen, answer);
+        }
     }
 
     public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });

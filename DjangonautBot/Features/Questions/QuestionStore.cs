@@ -26,19 +26,22 @@ internal sealed class QuestionStore(Database database) : IQuestions
           on card.kind = '{Question.CardKind}' and card.subject_id = question.question_id and card.week = 0 and card.message_id is not null
         """;
 
+    // Where the words were deleted in time, nobody can answer any more.
+    private const string Waits = "question.state = 'open' and question.text <> ''";
+
     private const string IsFor = "(question.audience = 'team' or @widest = 'navigators')";
 
     internal const string SelectOpenByTeam =
         $"""
         select {Columns} from {Questions}
-        where question.team_id = @teamId and question.state = 'open' and {IsFor}
+        where question.team_id = @teamId and {Waits} and {IsFor}
         order by question.asked_at, question.question_id
         """;
 
     internal const string SelectOpenByCohort =
         $"""
         select {Columns} from {Questions}
-        where question.cohort_id = @cohortId and question.state = 'open' and {IsFor}
+        where question.cohort_id = @cohortId and {Waits} and {IsFor}
         order by question.asked_at, question.question_id
         """;
 
