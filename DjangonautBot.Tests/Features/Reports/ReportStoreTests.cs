@@ -91,6 +91,16 @@ internal sealed class ReportStoreTests : IDisposable
         Assert.That((week.Asked, week.Answered, week.Settled, week.Waiting), Is.EqualTo((4, 2, 1, 1)));
     }
 
+    [Test]
+    public void Answers_that_helped_are_counted()
+    {
+        _story.Ask(state: "answered", minutes: 5);
+        _story.Run("insert into answer (question_id, crew_id, text, has_helped, answered_at) values (1, 1, 'So.', 1, 0), (1, 2, 'Or so.', 1, 0)");
+        _story.Ask(week: 2, state: "answered", minutes: 5);
+
+        Assert.That(_story.Read().Weeks.Take(2).Select(week => week.Helped), Is.EqualTo([2, 0]));
+    }
+
     [TestCase(0, 1)]
     [TestCase(3, 3)]
     [TestCase(9, 8)]

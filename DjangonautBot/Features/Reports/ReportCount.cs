@@ -57,6 +57,7 @@ internal static class ReportCount
             ofTeams.Count(team => team.WasHeld is true),
             ofTeams.Sum(team => team.Attended),
             questions["answered"].Count(),
+            questions["answered"].Sum(question => question.Helped),
             questions["settled"].Count(),
             questions["open"].Count(),
             rows.Wins.Where(wins => Math.Clamp(wins.Week, 1, weeks) == week).Sum(wins => wins.Total));

@@ -66,6 +66,9 @@ internal sealed record ReportRows(
 
         /// <summary>When somebody else first answered.</summary>
         public Instant? AnsweredAt { get; init; }
+
+        /// <summary>How many answers helped, as the asker said.</summary>
+        public required int Helped { get; init; }
     }
 
     public sealed record Tally
