@@ -155,6 +155,21 @@ internal sealed class ReportStoreTests : IDisposable
     }
 
     [Test]
+    public void Tickets_in_feedback_and_goals_count_too()
+    {
+        _story.CheckIn(crewId: 4, week: 1, team: ReportStory.Pluto);
+        _story.Run(
+            """
+            insert into feedback (check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
+            values (1, 5, 105, 'Emeka', 'See #12345', 0, 0), (1, 6, 106, 'Farah', 'See #12346', 1, 0);
+            insert into crew (crew_id, cohort_id, user_id, display_name, joined_at) select 8, cohort_id, 108, 'Hedy', 0 from cohort;
+            insert into goal (crew_id, text, set_at) values (1, 'Close #7', 0), (4, 'Close #12345', 0), (8, 'Close #7', 0);
+            """);
+
+        Assert.That(_story.Read().Tickets, Is.EqualTo(4), "the goal of Mars is in its own tracker");
+    }
+
+    [Test]
     public void The_same_number_in_another_teams_tracker_is_another_ticket()
     {
         _story.CheckIn(crewId: 1, week: 1, workedOn: "#12345", team: ReportStory.Mars);

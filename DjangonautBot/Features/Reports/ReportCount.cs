@@ -87,7 +87,7 @@ internal static class ReportCount
         return
         [
             .. from text in rows.Texts
-               from mention in Trackers.Find(text.Text, trackers.GetValueOrDefault(text.TeamId))
+               from mention in Trackers.Find(text.Text, text.TeamId is { } teamId ? trackers.GetValueOrDefault(teamId) : null)
                select (mention.Kind, mention.Url),
         ];
     }

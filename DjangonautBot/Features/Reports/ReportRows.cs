@@ -97,7 +97,8 @@ internal sealed record ReportRows(
     /// <summary>What somebody wrote, only to find tickets and pull requests in it.</summary>
     public sealed record Written
     {
-        public required TeamId TeamId { get; init; }
+        /// <summary>None for the goal of somebody without a team.</summary>
+        public TeamId? TeamId { get; init; }
 
         public required string Text { get; init; }
     }
