@@ -110,7 +110,7 @@ internal sealed class WinHandler(
     private int WeekOf(Cohort cohort) => Math.Clamp(cohort.Calendar.WeekAt(clock.Now), 0, cohort.Weeks);
 
     private WinDraft? FindDraft(ComponentRequest request) =>
-        request is { Arguments: [var number], Actor.CrewId: { } crewId } ? wins.FindDraft(crewId, number) : null;
+        request is { Arguments: [var number], Actor.CrewId: { } crewId } ? wins.FindDraft(crewId, number, clock.Now) : null;
 
     private Snowflake? FindPlace(Actor actor, TeamId teamId) =>
         actor.CohortId is { } cohortId && teams.Find(cohortId, teamId) is { } team
