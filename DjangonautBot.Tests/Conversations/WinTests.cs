@@ -25,6 +25,36 @@ internal sealed class WinTests : Conversation
     }
 
     [Test]
+    public async Task The_preview_says_wherever_it_will_be_read()
+    {
+        await SetUpCohortAsync();
+        var (wins, summaries) = (Server.AddChannel("wins"), Server.AddChannel("summaries"));
+        await Captain.RunAsync("schedule channels", ("wins", wins), ("summary", summaries));
+
+        var preview = await Ada.RunAsync("win", ("text", Words));
+
+        Assert.That(preview.Text, Does.Contain($"stand in <#{wins.Id}>").And.Contain($"the team's summary of the week, the one in <#{summaries.Id}>, and tables for organisers"));
+    }
+
+    [TestCase("wins")]
+    [TestCase("summary")]
+    public async Task Where_a_place_changes_after_the_preview_it_is_asked_once_more(string place)
+    {
+        await SetUpCohortAsync();
+        var preview = await Ada.RunAsync("win", ("text", Words));
+        var everybody = Server.AddChannel("everybody");
+        await Captain.RunAsync("schedule channels", (place, everybody));
+
+        var again = await Ada.PressAsync(preview.Message!, "Share");
+        var (asked, shared) = (again.Text, Count("select count(*) from win"));
+        await Ada.PressAsync(again.Message!, "Share");
+
+        await WaitForAsync(place == "wins" ? everybody : TeamChannel, "🎉 Ada");
+        Assert.That(shared, Is.Zero);
+        Assert.That(asked, Does.StartWith("🧭 Meanwhile").And.Contain($"<#{everybody.Id}>").And.Contain("My first PR"));
+    }
+
+    [Test]
     public async Task Shared_it_stands_in_the_channel_for_wins()
     {
         await SetUpCohortAsync();

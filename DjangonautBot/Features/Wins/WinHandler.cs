@@ -1,4 +1,3 @@
-using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
@@ -52,19 +51,27 @@ internal sealed class WinHandler(
 
     public async Task<Reply> ShareAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
-        if (FindDraft(request) is not { } draft || FindPlace(request.Actor, draft.TeamId) is not { } channelId)
+        var cohortId = request.Actor.CohortId!.Value;
+        if (FindDraft(request) is not { } draft || teams.Find(cohortId, draft.TeamId) is not { } team)
         {
             return new Reply.Decline(WinMessages.DraftIsGone);
         }
 
-        var cohortId = request.Actor.CohortId!.Value;
-        if (cohorts.Get(cohortId).ClosedAt is not null)
+        var cohort = cohorts.Get(cohortId);
+        if (cohort.ClosedAt is not null)
         {
             return new Reply.Decline(WinMessages.Closed);
         }
 
-        return await wins.ShareAsync(cohortId, draft, channelId, clock.Now, cancellationToken)
-            ? WinMessages.Shared(channelId)
+        // A yes is to what was shown.
+        var places = WinPlaces.Of(cohort, team);
+        if (!request.Arguments.Skip(1).SequenceEqual(places.Arguments))
+        {
+            return WinMessages.PreviewAnew(cohortId, team, places, request.Actor.DisplayName, draft);
+        }
+
+        return await wins.ShareAsync(cohortId, draft, places.Post, clock.Now, cancellationToken)
+            ? WinMessages.Shared(places.Post)
             : new Reply.Decline(WinMessages.SharedBefore);
     }
 
@@ -103,19 +110,14 @@ internal sealed class WinHandler(
         }
 
         var kept = await wins.KeepAsync(draft, clock.Now, cancellationToken);
-        return WinMessages.Preview(cohort, team, actor.DisplayName, kept);
+        return WinMessages.Preview(cohort.CohortId, team, WinPlaces.Of(cohort, team), actor.DisplayName, kept);
     }
 
     // What is celebrated before the first week or after landing goes with the nearest one.
     private int WeekOf(Cohort cohort) => Math.Clamp(cohort.Calendar.WeekAt(clock.Now), 0, cohort.Weeks);
 
     private WinDraft? FindDraft(ComponentRequest request) =>
-        request is { Arguments: [var number], Actor.CrewId: { } crewId } ? wins.FindDraft(crewId, number, clock.Now) : null;
-
-    private Snowflake? FindPlace(Actor actor, TeamId teamId) =>
-        actor.CohortId is { } cohortId && teams.Find(cohortId, teamId) is { } team
-            ? cohorts.Get(cohortId).WinsChannelId ?? team.ChannelId
-            : null;
+        request is { Arguments: [var number, ..], Actor.CrewId: { } crewId } ? wins.FindDraft(crewId, number, clock.Now) : null;
 
     private static Task<Reply> Decline(string words) => Task.FromResult<Reply>(new Reply.Decline(words));
 }
