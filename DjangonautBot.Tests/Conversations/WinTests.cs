@@ -234,20 +234,44 @@ internal sealed class WinTests : Conversation
     }
 
     [Test]
-    public async Task Without_a_team_or_words_the_answer_says_what_to_do()
+    public async Task A_Captain_of_all_teams_says_with_which_one_it_goes()
     {
         await SetUpCohortAsync();
         await EnrolAsync("Captain", Captain);
+        var withTheOnlyOne = await Captain.RunAsync("win", ("text", Words));
+        await CreateMarsAsync();
 
-        var withoutTeam = await Captain.RunAsync("win", ("text", Words));
-        var blank = await Ada.RunAsync("win", ("text", "  "));
+        var asked = await Captain.RunAsync("win", ("text", Words));
+        var withMars = await Captain.RunAsync("win", ("text", Words), ("team", "Mars"));
 
         Assert.Multiple(() =>
         {
-            Assert.That(withoutTeam.Text, Does.StartWith("🌱 You are not in a team yet").And.Contain(Words));
-            Assert.That(blank.Text, Does.StartWith("🌱 There were no words in it yet."));
+            Assert.That(withTheOnlyOne.Text, Does.Contain("Pluto · week 3"));
+            Assert.That(asked.Text, Does.StartWith("🌱 Which team is it?").And.Contain("Mars · Pluto").And.Contain(Words));
+            Assert.That(withMars.Text, Does.Contain("Mars · week 3"));
         });
     }
+
+    [Test]
+    public async Task Nobody_else_shares_one_with_a_team_of_others()
+    {
+        await SetUpCohortAsync();
+        await CreateMarsAsync();
+
+        Assert.That((await Ada.RunAsync("win", ("text", Words), ("team", "Mars"))).Text, Does.StartWith("🌱 A win goes with a team of your own."));
+        Assert.That((await Ada.RunAsync("win", ("text", Words), ("team", "Pluto"))).Text, Does.Contain("Pluto · week 3"));
+    }
+
+    [Test]
+    public async Task Without_words_the_answer_asks_for_some()
+    {
+        await SetUpCohortAsync();
+
+        Assert.That((await Ada.RunAsync("win", ("text", "  "))).Text, Does.StartWith("🌱 There were no words in it yet."));
+    }
+
+    private Task<Outcome> CreateMarsAsync() => Captain.RunAsync(
+        "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Friday"), ("time", "10:00"));
 
     private static async Task<Outcome> ShareAsync(Person person, string text)
     {

@@ -17,7 +17,7 @@ internal static class WinMessages
 
     public const string NoWords = "🌱 There were no words in it yet. What would you like to celebrate? Small things count.";
 
-    public const string NoTeam = "🌱 You are not in a team yet, and a win goes with one. A Captain can add you with `/crew add`; then run this again.";
+    public const string NotYourTeam = "🌱 A win goes with a team of your own. Leave out *team*, and it goes with yours.";
 
     public const string Closed = "🛬 This cohort is closed, so nothing more is posted. Do tell people all the same!";
 
