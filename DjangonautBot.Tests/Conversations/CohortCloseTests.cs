@@ -23,6 +23,15 @@ internal sealed class CohortCloseTests : CohortConversation
     }
 
     [Test]
+    public async Task Closing_says_when_what_people_wrote_is_deleted()
+    {
+        await SetUpCohortAsync();
+        await Captain.RunAsync("cohort retention", ("days", 30));
+
+        Assert.That((await Captain.RunAsync("cohort close")).Text, Does.Contain("What people wrote is deleted 30 days after the cohort's end").And.Contain("counts stay"));
+    }
+
+    [Test]
     public async Task A_yes_closes_it_and_is_remembered()
     {
         await SetUpCohortAsync();

@@ -53,6 +53,21 @@ internal sealed class RetentionTests : Conversation
     }
 
     [Test]
+    public async Task The_last_post_still_opens_the_weeks_in_numbers()
+    {
+        await SetUpAsync();
+        await Captain.PressAsync((await Captain.RunAsync("cohort close")).Message!, "Yes, close it");
+        await World.WaitUntilAsync(() => Cards("has landed").Count > 0, Cancellation);
+        World.Clock.MoveTo(Wednesday.AddDays(84));
+        await WaitForNoticeAsync();
+        await ForgetAsync();
+
+        var weeks = await Ada.PressAsync(Cards("has landed").Single(), "Our weeks in numbers");
+
+        Assert.That(weeks.Text, Does.Contain("📊 Session 6 in numbers").And.Contain("week 3: **1**"));
+    }
+
+    [Test]
     public async Task After_that_people_can_still_have_their_cards_taken_away()
     {
         await SetUpAsync();

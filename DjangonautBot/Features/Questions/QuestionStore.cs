@@ -45,6 +45,16 @@ internal sealed class QuestionStore(Database database) : IQuestions
         order by question.asked_at, question.question_id
         """;
 
+    internal const string SelectTexts =
+        $"""
+        select question.text from question where {IsWritten}
+        union all
+        select answer.text from question join answer using (question_id) where {IsWritten}
+        """;
+
+    private const string IsWritten =
+        $"question.team_id = @teamId and question.week = @week and question.state <> 'withdrawn' and {IsFor}";
+
     internal const string SelectByState =
         $"""
         select {Columns} from {Questions}
@@ -90,6 +100,9 @@ internal sealed class QuestionStore(Database database) : IQuestions
 
     public IReadOnlyList<Question> ListOpen(CohortId cohortId, QuestionAudience widest) =>
         database.Read(connection => connection.Query<Question>(SelectOpenByCohort, new { cohortId, widest = widest.ToSql() }).AsList());
+
+    public IReadOnlyList<string> ListTexts(TeamId teamId, int week, QuestionAudience widest) =>
+        database.Read(connection => connection.Query<string>(SelectTexts, new { teamId, week, widest = widest.ToSql() }).AsList());
 
     /// <summary>A cohort's questions in a state, the oldest first.</summary>
     public IReadOnlyList<Question> List(CohortId cohortId, QuestionState state) =>
