@@ -163,6 +163,18 @@ internal sealed class CoverTests : RotationConversation
     }
 
     [Test]
+    public async Task Captains_are_told_at_once_where_a_stand_up_moves_to_within_a_day()
+    {
+        await AskAsync();
+        // Tuesday 31 March 2026, 20:00 in Amsterdam.
+        World.Clock.MoveTo(new DateTimeOffset(2026, 3, 31, 18, 0, 0, TimeSpan.Zero));
+
+        await Navigator.RunAsync("standup move", ("week", 5), ("time", "Wednesday 12:00"));
+
+        await WaitForPostAsync(CaptainsChannel, "✋ Nobody stands in yet for week 5 of *Pluto*, <t:1775037600:R>");
+    }
+
+    [Test]
     public async Task Captains_are_told_of_a_stand_in_who_cannot_see_the_teams_channel()
     {
         const ulong ViewChannel = 1UL << 10;

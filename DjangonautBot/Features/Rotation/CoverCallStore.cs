@@ -101,7 +101,9 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         }
     }
 
-    /// <summary>Lets Captains hear of open calls a day before the stand-up, also where that was moved.</summary>
+    /// <summary>
+    /// Lets Captains hear of open calls a day before the stand-up, also where that was moved: at once if it is to be within a day.
+    /// </summary>
     public void KeepInStep(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
     {
         if (cohort.CaptainsChannelId is not { } captains)
@@ -111,8 +113,9 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
 
         foreach (var call in transaction.Query<OpenCall>(SelectOpen, times.Team))
         {
-            if (times.At(call.Week) - LastDay is { } tellAt && tellAt > now)
+            if (times.At(call.Week) is { } standup && standup > now)
             {
+                var tellAt = Instant.Max(now, standup - LastDay);
                 deliveries.Request(
                     transaction, new DeliveryRequest(cohort.CohortId, OpenCallPost.PostKind, call.CoverCallId.Value, 0, captains, tellAt));
             }
