@@ -23,6 +23,12 @@ internal sealed class CoverCallPost(
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
+        if (delivery.MessageId is null && (cohort.ClosedAt ?? team.RemovedAt) is not null)
+        {
+            // Nothing more is posted; what stands says how it ended.
+            return new Rendering.TakeAway();
+        }
+
         var now = clock.Now;
         var others = rotation.ListNavigators(delivery.CohortId)
             .Where(navigator => navigator.CrewId != call.CrewId && people.Find(navigator.CrewId)?.IsAway(now) != true)

@@ -37,6 +37,9 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
           where turn.team_id = cover_call.team_id and turn.week = cover_call.week and turn.crew_id = cover_call.crew_id)
         """;
 
+    private const string WithdrawAll =
+        "update cover_call set state = 'withdrawn' where team_id = @teamId and state = 'open' returning cover_call_id";
+
     private const string Insert =
         """
         insert into cover_call (team_id, crew_id, week) values (@TeamId, @CrewId, @Week)
@@ -88,6 +91,16 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         foreach (var callId in transaction.Query<CoverCallId>(SelectOfOthers, new { team.TeamId }))
         {
             End(transaction, cohort, team, callId, CoverCallState.Withdrawn, takenBy: null, now);
+        }
+    }
+
+    /// <summary>Ends the calls of a team that was removed or whose cohort was closed; what stands says so.</summary>
+    public void EndAll(SqliteTransaction transaction, TeamId teamId)
+    {
+        foreach (var callId in transaction.Query<CoverCallId>(WithdrawAll, new { teamId }))
+        {
+            deliveries.Refresh(transaction, CoverCallPost.PostKind, callId.Value, 0);
+            deliveries.Refresh(transaction, OpenCallPost.PostKind, callId.Value, 0);
         }
     }
 

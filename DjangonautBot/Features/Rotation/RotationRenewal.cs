@@ -11,12 +11,28 @@ namespace DjangonautBot.Features.Rotation;
 
 /// <summary>Plans turns anew where something changed on which they depend: in the same transaction, and only where needed.</summary>
 internal sealed class RotationRenewal(
-    ICohorts cohorts, ITeams teams, IStandups standups, IEnumerable<IAbsences> absences, CoverCallStore calls, TurnNoticeStore notices, IDeliveries deliveries) : IPlanObserver
+    ICohorts cohorts,
+    ITeams teams,
+    IStandups standups,
+    IEnumerable<IAbsences> absences,
+    CoverCallStore calls,
+    SwapStore swaps,
+    TurnNoticeStore notices,
+    IDeliveries deliveries) : IPlanObserver
 {
-    public IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now) =>
-        cohorts.Find(transaction, cohortId) is { ClosedAt: null } cohort
+    public IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    {
+        foreach (var teamId in RotationStore.ListEnded(transaction, cohortId))
+        {
+            calls.EndAll(transaction, teamId);
+            swaps.EndAll(transaction, teamId);
+            deliveries.Refresh(transaction, LeaderlessPost.PostKind, teamId.Value, 0);
+        }
+
+        return cohorts.Find(transaction, cohortId) is { ClosedAt: null } cohort
             ? [.. teams.List(transaction, cohortId).SelectMany(team => Renew(transaction, cohort, team, now))]
             : [];
+    }
 
     /// <summary>A team's turns as they stand in a transaction.</summary>
     public TeamTurns Of(SqliteTransaction transaction, Cohort cohort, Team team, Instant now) =>
