@@ -26,7 +26,7 @@ internal sealed record TurnChanges(Team Team, IReadOnlyList<Turn> Before, IReadO
     public IEnumerable<(int Week, CrewId From, CrewId To)> Handed =>
         from change in Changed
         where change is { From: not null, To: not null }
-        select (change.Week, change.From.Value, change.To.Value);
+        select (change.Week, change.From!.Value, change.To!.Value);
 
     private static CrewId? LeaderOf(IReadOnlyList<Turn> turns, int week) => turns.FirstOrDefault(turn => turn.Week == week)?.CrewId;
 
