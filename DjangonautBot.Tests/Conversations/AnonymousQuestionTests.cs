@@ -173,6 +173,26 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         });
     }
 
+    [Test]
+    public async Task Nor_when_somebody_who_answered_deletes_their_data_and_she_cannot_be_written_to()
+    {
+        var rosalind = Server.AddPerson("Rosalind");
+        await EnrolAsync("Djangonaut", "Pluto", rosalind);
+        await SettleDownAsync();
+        var cells = CellsNaming(rosalind);
+        await AnswerAsync(Bilal, await AskTeamAsync(rosalind, Anonymously), "Squash them.");
+        await WaitForDirectAsync(rosalind, "Squash them.");
+        await SettleDownAsync();
+
+        World.Faults.RefuseNext("POST", "/users/@me/channels", 400, 50035, "Invalid Form Body");
+        var asked = await Bilal.RunAsync("me delete");
+        await Bilal.PressAsync(asked.Message!, "Delete my data");
+        await SettleDownAsync();
+
+        Assert.That(Count("select count(*) from delivery where kind = 'taken_back' and state = 'failed'"), Is.EqualTo(1));
+        Assert.That(CellsNaming(rosalind).Except(cells), Is.EqualTo(["question.crew_id"]));
+    }
+
     private async Task LiveItsWholeLifeAsync(Person asker, string to)
     {
         await AskAsync(asker, ("to", to), Anonymously);

@@ -30,14 +30,6 @@ internal sealed class Deletion(
     // Whoever is just writing something with the row's number is refused by the database.
     private const string Delete = "delete from crew where crew_id = @CrewId";
 
-    // The number is never given to somebody else, because old buttons bear it: SQLite begins after the highest there is.
-    internal const string KeepNumber =
-        """
-        insert into crew (crew_id, cohort_id, user_id, display_name, joined_at)
-        select @CrewId + 1, @CohortId, -1 - @CrewId, 'nobody', 0
-        where @CrewId > coalesce((select max(crew_id) from crew), 0)
-        """;
-
     /// <exception cref="StorageException">It may be that all is deleted and only the log could not be emptied; then once more is enough.</exception>
     public async Task DeleteAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken)
     {
@@ -72,7 +64,6 @@ internal sealed class Deletion(
         }
 
         transaction.Execute(Delete, owner);
-        transaction.Execute(KeepNumber, owner);
 
         foreach (var teamId in quotedIn)
         {

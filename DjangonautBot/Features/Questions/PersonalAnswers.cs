@@ -59,7 +59,7 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
         foreach (var answer in own)
         {
             deliveries.TakeBack(transaction, AnswerPost.PostKind, answer.AnswerId.Value, now);
-            deliveries.TakeBack(transaction, AnswerNotice.PostKind, answer.AnswerId.Value, now, answer.Asker);
+            deliveries.TakeBack(transaction, AnswerNotice.PostKind, answer.AnswerId.Value, now, owner.UserId == answer.Asker ? answer.Asker : null);
             deliveries.Refresh(transaction, Question.CardKind, answer.QuestionId.Value);
         }
 
@@ -78,7 +78,7 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
         public required QuestionId QuestionId { get; init; }
 
-        /// <summary>Who was told of it.</summary>
+        /// <summary>Who was told of it. Written down only where the question goes too, with whom it is about.</summary>
         public required Snowflake Asker { get; init; }
     }
 }

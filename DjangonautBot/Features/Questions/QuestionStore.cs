@@ -45,6 +45,16 @@ internal sealed class QuestionStore(Database database) : IQuestions
         order by question.asked_at, question.question_id
         """;
 
+    internal const string SelectTexts =
+        $"""
+        select question.text from question where {IsWritten}
+        union all
+        select answer.text from question join answer using (question_id) where {IsWritten}
+        """;
+
+    private const string IsWritten =
+        $"question.team_id = @teamId and question.week = @week and question.state <> 'withdrawn' and {IsFor}";
+
     internal const string SelectByState =
         $"""
         select {Columns} from {Questions}
@@ -75,8 +85,8 @@ internal sealed class QuestionStore(Database database) : IQuestions
 
     private const string InsertOne =
         """
-        insert into question (cohort_id, team_id, crew_id, check_in_id, week, audience, is_anonymous, text, asked_at)
-        values (@CohortId, @TeamId, @CrewId, @CheckInId, @week, @audience, @IsAnonymous, @Text, @now)
+        insert into question (question_id, cohort_id, team_id, crew_id, check_in_id, week, audience, is_anonymous, text, asked_at)
+        values ((select question from next_number), @CohortId, @TeamId, @CrewId, @CheckInId, @week, @audience, @IsAnonymous, @Text, @now)
         returning question_id
         """;
 
@@ -90,6 +100,9 @@ internal sealed class QuestionStore(Database database) : IQuestions
 
     public IReadOnlyList<Question> ListOpen(CohortId cohortId, QuestionAudience widest) =>
         database.Read(connection => connection.Query<Question>(SelectOpenByCohort, new { cohortId, widest = widest.ToSql() }).AsList());
+
+    public IReadOnlyList<string> ListTexts(TeamId teamId, int week, QuestionAudience widest) =>
+        database.Read(connection => connection.Query<string>(SelectTexts, new { teamId, week, widest = widest.ToSql() }).AsList());
 
     /// <summary>A cohort's questions in a state, the oldest first.</summary>
     public IReadOnlyList<Question> List(CohortId cohortId, QuestionState state) =>

@@ -28,6 +28,7 @@ internal static class QuestionsRegistration
         .AddSingleton<IPost, AnswerNotice>()
         .AddSingleton<IPost, RemovalNotice>()
         .AddSingleton<IPost, WaitingPost>()
+        .AddSingleton<IDiscreetRecipients, Askers>()
         .AddSingleton<IEntries, QuestionCommands>()
         .AddSingleton<IPersonalData, PersonalQuestions>()
         .AddSingleton<IPersonalData, PersonalAnswers>();
