@@ -48,11 +48,17 @@ internal sealed class RotationRenewal(
     {
         notices.Tell(transaction, cohort, changes, by, now);
         calls.EndCallsOfOthers(transaction, cohort, changes.Team, now);
-        foreach (var (week, _, _) in changes.Handed)
+        var teamId = changes.Team.TeamId.Value;
+        foreach (var (week, _, _) in changes.Changed)
         {
-            deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), changes.Team.TeamId.Value, week);
-            deliveries.Refresh(transaction, RecurringPost.Standup.ToSql(), changes.Team.TeamId.Value, week);
-            deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), changes.Team.TeamId.Value, week, now);
+            deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, week);
+            deliveries.Refresh(transaction, RecurringPost.Standup.ToSql(), teamId, week);
+            deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId, week, now);
+            if (week == 1)
+            {
+                // The hello of week 0 says who leads the first stand-up.
+                deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, 0);
+            }
         }
 
         CallForNavigators(transaction, cohort, changes, now);
