@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Scheduling;
@@ -50,8 +49,8 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
                 {
                     changes.Team.TeamId,
                     CrewId = crewId,
-                    gained = Write(weeks.Where(change => change.To == crewId).Select(change => change.Week)),
-                    lost = Write(weeks.Where(change => change.From == crewId).Select(change => change.Week)),
+                    gained = WeekList.Write(weeks.Where(change => change.To == crewId).Select(change => change.Week)),
+                    lost = WeekList.Write(weeks.Where(change => change.From == crewId).Select(change => change.Week)),
                 });
             deliveries.Request(
                 transaction,
@@ -63,9 +62,4 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
     // It never had turns before, nor were Captains called because it lost all its Navigators.
     private bool IsBeingSetUp(TurnChanges changes) =>
         changes.Before.Count == 0 && deliveries.Find(LeaderlessPost.PostKind, changes.Team.TeamId.Value, 0) is null;
-
-    public static IReadOnlyList<int> Read(string weeks) =>
-        [.. weeks.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(week => int.Parse(week, CultureInfo.InvariantCulture))];
-
-    private static string Write(IEnumerable<int> weeks) => string.Join(',', weeks);
 }

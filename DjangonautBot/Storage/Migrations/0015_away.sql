@@ -1,0 +1,3 @@
+-- The weeks to come whose stand-ups a Navigator could not lead when turns were planned last, with commas between them: so
+-- that it is known who is back, and takes turns again.
+alter table turn_order add column away_weeks text not null default '';
