@@ -98,6 +98,19 @@ internal sealed class StandupTests : RotationConversation
         Assert.That(declined.Text, Does.StartWith("🧭 *Mars* is led by other Navigators."));
     }
 
+    [Test]
+    public async Task A_moved_stand_up_goes_along_when_a_break_moves_its_week()
+    {
+        await Navigator.RunAsync("standup move", ("week", 5), ("time", "Friday 17:00"));
+
+        var asked = await Captain.RunAsync("cohort break add", ("week_of", "2026-03-30"));
+        var preview = asked.Text;
+        await Captain.PressAsync(asked.Message!, "Yes, change it");
+
+        Assert.That(preview, Does.Contain("*Pluto*, week 5: <t:1775228400:f> → <t:1775833200:f>"));
+        Assert.That(await StandupAtAsync(5), Is.EqualTo(Instant.FromUtc(2026, 4, 10, 15, 0)));
+    }
+
     // As the posts before and about it are planned.
     private async Task<Instant?> StandupAtAsync(int week) => await Bot.Database.WriteAsync(
         transaction =>

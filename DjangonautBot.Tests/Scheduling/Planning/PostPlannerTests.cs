@@ -114,7 +114,7 @@ internal sealed class PostPlannerTests
     [Test]
     public void A_stand_up_that_was_moved_takes_its_posts_along()
     {
-        var friday = Instant.FromUtc(2026, 3, 13, 11, 0);
+        var friday = new WeekTime(IsoDayOfWeek.Friday, new LocalTime(12, 0));
 
         Assert.That(Written(With(new StandupException(2, friday)), 2), Has.Member("Fri 10:00 facilitator's brief").And.Member("Fri 11:00 stand-up soon").And.Member("Fri 12:45 how it was"));
     }

@@ -45,13 +45,13 @@ internal sealed class StandupHandler(
 
         return movedTo == times.UsuallyAt(week)
             ? RestoreAsync(request.Actor, times, week, cancellationToken)
-            : ExceptAsync(request.Actor, times, week, movedTo, cancellationToken);
+            : ExceptAsync(request.Actor, times, new StandupException(week, new WeekTime(local.DayOfWeek, local.TimeOfDay)), cancellationToken);
     }
 
     public Task<Reply> CancelAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Refuse(request, out var times, out var week) is { } refusal
             ? Task.FromResult(refusal)
-            : ExceptAsync(request.Actor, times, week, movedTo: null, cancellationToken);
+            : ExceptAsync(request.Actor, times, new StandupException(week, MovedTo: null), cancellationToken);
 
     /// <summary>Undoes either; not once the usual time has passed.</summary>
     public Task<Reply> UsualAsync(ComponentRequest request, CancellationToken cancellationToken)
@@ -85,19 +85,20 @@ internal sealed class StandupHandler(
     }
 
     private async Task<Reply> ExceptAsync(
-        Actor actor, StandupTimes times, int week, Instant? movedTo, CancellationToken cancellationToken)
+        Actor actor, StandupTimes times, StandupException exception, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         var consequences = await database.WriteAsync(
+        var changed = times.With(exception);
             transaction =>
             {
-                StandupStore.Except(transaction, times.Team.TeamId, week, movedTo);
-                history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOf(times.Team, week, movedTo), now);
-                return Renew(transaction, times.Team, week, now);
+                StandupStore.Except(transaction, times.Team.TeamId, exception);
+                history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOf(changed, exception.Week), now);
+                return Renew(transaction, times.Team, exception.Week, now);
             },
             cancellationToken);
         outbox.Set();
-        return StandupMessages.Changed(times, week, movedTo).With(consequences);
+        return StandupMessages.Changed(changed, exception.Week).With(consequences);
     }
 
     private async Task<Reply> RestoreAsync(Actor actor, StandupTimes times, int week, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace DjangonautBot.Features.Teams;
 public sealed record StandupTimes(ProgramCalendar Calendar, Team Team, IReadOnlyList<StandupException> Exceptions)
 {
     /// <summary>When the team meets in a week, 1 or later; null if that stand-up is cancelled.</summary>
-    public Instant? At(int week) => Find(week) is { } exception ? exception.MovedTo : UsuallyAt(week);
+    public Instant? At(int week) => Find(week) is { } exception ? exception.At(Calendar) : UsuallyAt(week);
 
     /// <summary>When the team would meet in a week if nobody had changed it.</summary>
     public Instant UsuallyAt(int week) => Calendar.At(week, Team.StandupDay, Team.StandupTime);
@@ -26,6 +26,12 @@ public sealed record StandupTimes(ProgramCalendar Calendar, Team Team, IReadOnly
     public bool IsOver(int week, Instant now) => At(week) + Duration.FromMinutes(Team.Minutes) <= now;
 
     public StandupException? Find(int week) => Exceptions.FirstOrDefault(exception => exception.Week == week);
+
+    /// <summary>The same with another exception in its week.</summary>
+    public StandupTimes With(StandupException exception) => this with { Exceptions = [.. AsUsual(exception.Week).Exceptions, exception] };
+
+    /// <summary>The same without an exception in a week.</summary>
+    public StandupTimes AsUsual(int week) => this with { Exceptions = [.. Exceptions.Where(exception => exception.Week != week)] };
 
     /// <summary>Whether a week's stand-up has begun; a cancelled one counts as at its usual time.</summary>
     public bool IsPast(int week, Instant now) => (At(week) ?? UsuallyAt(week)) <= now;
