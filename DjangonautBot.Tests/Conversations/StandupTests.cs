@@ -7,6 +7,8 @@ namespace DjangonautBot.Tests.Conversations;
 /// <summary>One week's stand-up is moved or cancelled, and all that tells of it follows.</summary>
 internal sealed class StandupTests : RotationConversation
 {
+    private static readonly DateTimeOffset Thursday = new(2026, 3, 19, 17, 0, 0, TimeSpan.Zero);
+
     [Test]
     public async Task A_stand_up_is_moved_within_its_week()
     {
@@ -109,6 +111,44 @@ internal sealed class StandupTests : RotationConversation
 
         Assert.That(preview, Does.Contain("*Pluto*, week 5: <t:1775228400:f> → <t:1775833200:f>"));
         Assert.That(await StandupAtAsync(5), Is.EqualTo(Instant.FromUtc(2026, 4, 10, 15, 0)));
+    }
+
+    [Test]
+    public async Task A_stand_up_that_has_begun_stays_when_the_team_is_given_another_day()
+    {
+        World.Clock.MoveTo(Thursday.AddHours(3));
+
+        var edited = await Captain.RunAsync("team edit", ("team", "Pluto"), ("day", "Friday"));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(edited.Text, Does.EndWith("🗓️ Week 3 keeps its stand-up: <t:1773939600:F> (<t:1773939600:R>). The new time begins with week 4."));
+            Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromDateTimeOffset(Thursday)));
+            Assert.That(await StandupAtAsync(4), Is.EqualTo(Instant.FromUtc(2026, 3, 27, 17, 0)));
+            Assert.That(await ShowAsync(), Does.Contain("✓ Week 3").And.Contain("➡️ **Week 4**"));
+            Assert.That((await Navigator.RunAsync("standup attendance", ("week", 3), ("team", "Pluto"))).Text, Does.Not.Contain("not begun"));
+        });
+    }
+
+    [Test]
+    public async Task A_stand_up_to_come_is_held_though_the_teams_new_day_has_passed()
+    {
+        var edited = await Captain.RunAsync("team edit", ("team", "Pluto"), ("day", "Tuesday"));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(edited.Text, Does.EndWith("🗓️ Week 3 keeps its stand-up: <t:1773939600:F> (<t:1773939600:R>). The new time begins with week 4."));
+            Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromDateTimeOffset(Thursday)));
+            Assert.That(await ShowAsync(), Does.Contain("➡️ **Week 3** · <t:1773939600:f>"));
+        });
+    }
+
+    [Test]
+    public async Task A_new_time_that_is_still_to_come_counts_from_this_week_on()
+    {
+        var edited = await Captain.RunAsync("team edit", ("team", "Pluto"), ("time", "19:00"));
+
+        Assert.That(edited.Text, Does.EndWith("🗓️ The next stand-up is <t:1773943200:F> (<t:1773943200:R>)."));
     }
 
     // As the posts before and about it are planned.

@@ -12,6 +12,8 @@ internal static class StandUpsRegistration
     public static IServiceCollection AddStandUps(this IServiceCollection services) => services
         .AddSingleton<StandupStore>()
         .AddSingleton<IStandups>(provider => provider.GetRequiredService<StandupStore>())
+        .AddSingleton<StandupRenewal>()
+        .AddSingleton<ITeamObserver>(provider => provider.GetRequiredService<StandupRenewal>())
         .AddSingleton<StandupHandler>()
         .AddSingleton<AttendanceStore>()
         .AddSingleton<AttendanceHandler>()

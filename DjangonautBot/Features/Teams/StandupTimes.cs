@@ -22,6 +22,20 @@ public sealed record StandupTimes(ProgramCalendar Calendar, Team Team, IReadOnly
     /// <summary>The stand-up before a week's, or the beginning of week 1: what was told since then is what a stand-up looks at.</summary>
     public Instant Since(int week) => WeekBefore(week) is { } before ? At(before)!.Value : Calendar.Start(1);
 
+    /// <summary>The first stand-up after an instant; null if none is left.</summary>
+    public Instant? Next(Instant now) => Enumerable.Range(1, Calendar.Weeks).Select(At).FirstOrDefault(at => at > now);
+
+    /// <summary>
+    /// The stand-ups that stay at their time when the team is given another day or time: those that have begun, and one of which
+    /// the new time has passed already. Weeks with an exception keep that anyway.
+    /// </summary>
+    public IEnumerable<StandupException> KeptFrom(Team after, Instant now) =>
+        from week in Enumerable.Range(1, Calendar.Weeks)
+        let was = UsuallyAt(week)
+        let willBe = (this with { Team = after }).UsuallyAt(week)
+        where was != willBe && Instant.Min(was, willBe) <= now && Find(week) is null
+        select new StandupException(week, new WeekTime(Team.StandupDay, Team.StandupTime));
+
     /// <summary>Whether a week's stand-up has taken place from beginning to end.</summary>
     public bool IsOver(int week, Instant now) => At(week) + Duration.FromMinutes(Team.Minutes) <= now;
 

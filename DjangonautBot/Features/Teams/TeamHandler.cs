@@ -6,7 +6,7 @@ namespace DjangonautBot.Features.Teams;
 
 /// <summary>Making, changing and listing teams.</summary>
 internal sealed class TeamHandler(
-    TeamStore store, TeamChanges changes, TeamOptions options, ICohorts cohorts, ProgramClock clock)
+    TeamStore store, TeamChanges changes, TeamOptions options, ICohorts cohorts, IStandups standups, ProgramClock clock)
 {
     private const int UsualMinutes = 45;
 
@@ -60,7 +60,7 @@ internal sealed class TeamHandler(
 
         return await changes.EditAsync(team, edit, request.Actor.UserId, clock.Now, cancellationToken) switch
         {
-            EditOutcome.Edited(var before, var after) => TeamMessages.Edited(before, after),
+            EditOutcome.Edited(var before, var after) => TeamMessages.Edited(before, standups.Of(cohorts.Get(cohortId), after), clock.Now),
             EditOutcome.NameIsTaken(var name) => new Reply.Decline(TeamMessages.NameIsTaken(name)),
             _ => new Reply.Decline(TeamMessages.IsGone),
         };

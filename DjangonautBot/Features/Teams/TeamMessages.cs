@@ -46,12 +46,13 @@ internal static class TeamMessages
         Next: `/crew add` for its Navigators first, then for its Djangonauts.
         """);
 
-    public static OutgoingMessage Edited(Team before, Team after)
+    public static OutgoingMessage Edited(Team before, StandupTimes times, Instant now)
     {
+        var after = times.Team;
         var changes = Differences(before, after).Select(change => $"{change.What}: {change.Before} → {change.After}").ToList();
         return Say(changes.Count == 0
             ? $"🌱 Team **{Markdown.Escape(after.Name)}** is like that already, so nothing changed."
-            : $"✏️ Team **{Markdown.Escape(after.Name)}** is changed.\n{string.Join('\n', changes)}{WhereNewPostsGo(before, after)}");
+            : $"✏️ Team **{Markdown.Escape(after.Name)}** is changed.\n{string.Join('\n', changes)}{WhenItMeets(before, times, now)}{WhereNewPostsGo(before, after)}");
     }
 
     public static OutgoingMessage List(
@@ -110,6 +111,19 @@ internal static class TeamMessages
             ("tracker", Tracker(before), Tracker(after)),
         ];
         return all.Where(change => change.Before != change.After);
+    }
+
+    private static string WhenItMeets(Team before, StandupTimes times, Instant now)
+    {
+        if (Standup(before) == Standup(times.Team))
+        {
+            return "";
+        }
+
+        var (week, weeks) = (times.Calendar.WeekAt(now), times.Calendar.Weeks);
+        return week <= weeks && times.Find(week)?.At(times.Calendar) is { } kept
+            ? $"\n🗓️ Week {week} keeps its stand-up: {Dates.Timestamp(kept)}.{(week < weeks ? $" The new time begins with week {week + 1}." : "")}"
+            : times.Next(now) is { } next ? $"\n🗓️ The next stand-up is {Dates.Timestamp(next)}." : "";
     }
 
     private static string WhereNewPostsGo(Team before, Team after) => before.ChannelId == after.ChannelId
