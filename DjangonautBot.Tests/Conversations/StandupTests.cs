@@ -151,6 +151,20 @@ internal sealed class StandupTests : RotationConversation
         Assert.That(edited.Text, Does.EndWith("🗓️ The next stand-up is <t:1773943200:F> (<t:1773943200:R>)."));
     }
 
+    [Test]
+    public async Task A_moved_stand_up_that_was_held_is_not_made_as_usual_again()
+    {
+        var moved = await Navigator.RunAsync("standup move", ("week", 3), ("time", "Wednesday 14:00"));
+        World.Clock.MoveTo(Wednesday.AddHours(4));
+
+        var declined = await Navigator.PressAsync(moved.Message!, "As usual again");
+
+        Assert.That(
+            declined.FollowUps.Select(message => message.Text).Append(declined.Text),
+            Has.Some.StartsWith("🌱 The stand-up of week 3 has begun, so it stays as it was."));
+        Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromUtc(2026, 3, 18, 13, 0)));
+    }
+
     // As the posts before and about it are planned.
     private async Task<Instant?> StandupAtAsync(int week) => await Bot.Database.WriteAsync(
         transaction =>

@@ -53,7 +53,7 @@ internal sealed class StandupHandler(
             ? Task.FromResult(refusal)
             : ExceptAsync(request.Actor, times, new StandupException(week, MovedTo: null), cancellationToken);
 
-    /// <summary>Undoes either; not once the usual time has passed.</summary>
+    /// <summary>Undoes either; not once the stand-up has begun, or the usual time has passed.</summary>
     public Task<Reply> UsualAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (request is not { Arguments: [var number, var week], Actor.CohortId: { } cohortId }
@@ -64,6 +64,7 @@ internal sealed class StandupHandler(
 
         var times = standups.Of(cohorts.Get(cohortId), team);
         return !choice.Leads(request.Actor, team) ? Decline(StandupMessages.NotYours(team))
+            : times.At((int)week) <= clock.Now ? Decline(StandupMessages.HasBegun((int)week))
             : times.UsuallyAt((int)week) <= clock.Now ? Decline(StandupMessages.IsPast(times.UsuallyAt((int)week)))
             : RestoreAsync(request.Actor, times, (int)week, cancellationToken);
     }
@@ -88,8 +89,8 @@ internal sealed class StandupHandler(
         Actor actor, StandupTimes times, StandupException exception, CancellationToken cancellationToken)
     {
         var now = clock.Now;
-        var consequences = await database.WriteAsync(
         var changed = times.With(exception);
+        var consequences = await database.WriteAsync(
             transaction =>
             {
                 StandupStore.Except(transaction, times.Team.TeamId, exception);
