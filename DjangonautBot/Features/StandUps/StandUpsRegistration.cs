@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
@@ -14,6 +15,7 @@ internal static class StandUpsRegistration
         .AddSingleton<IStandups>(provider => provider.GetRequiredService<StandupStore>())
         .AddSingleton<StandupRenewal>()
         .AddSingleton<ITeamObserver>(provider => provider.GetRequiredService<StandupRenewal>())
+        .AddSingleton<ICalendarObserver>(provider => provider.GetRequiredService<StandupRenewal>())
         .AddSingleton<StandupHandler>()
         .AddSingleton<AttendanceStore>()
         .AddSingleton<AttendanceHandler>()

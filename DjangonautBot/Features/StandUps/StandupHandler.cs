@@ -6,7 +6,6 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.StandUps;
@@ -20,7 +19,7 @@ internal sealed class StandupHandler(
     ITeams teams,
     IPlans plans,
     IHistory history,
-    IDeliveries deliveries,
+    StandupRenewal renewal,
     OutboxSignal outbox,
     ProgramClock clock)
 {
@@ -95,7 +94,8 @@ internal sealed class StandupHandler(
             {
                 StandupStore.Except(transaction, times.Team.TeamId, exception);
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOf(changed, exception.Week), now);
-                return Renew(transaction, times.Team, exception.Week, now);
+                renewal.Moved(transaction, times, changed, now);
+                return plans.Renew(transaction, times.Team.CohortId, now);
             },
             cancellationToken);
         outbox.Set();
@@ -114,18 +114,12 @@ internal sealed class StandupHandler(
                 }
 
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOfUsual(times.Team, week), now);
-                return Renew(transaction, times.Team, week, now);
+                renewal.Moved(transaction, times, times.AsUsual(week), now);
+                return plans.Renew(transaction, times.Team.CohortId, now);
             },
             cancellationToken);
         outbox.Set();
         return StandupMessages.AsUsual(times, week).With(consequences);
-    }
-
-    // What stands in the channel already tells the new time.
-    private IReadOnlyList<string> Renew(SqliteTransaction transaction, Team team, int week, Instant now)
-    {
-        deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), team.TeamId.Value, week);
-        return plans.Renew(transaction, team.CohortId, now);
     }
 
     private static Task<Reply> Decline(string words) => Task.FromResult<Reply>(new Reply.Decline(words));

@@ -23,7 +23,10 @@ public sealed record StandupTimes(ProgramCalendar Calendar, Team Team, IReadOnly
     public Instant Since(int week) => WeekBefore(week) is { } before ? At(before)!.Value : Calendar.Start(1);
 
     /// <summary>The first stand-up after an instant; null if none is left.</summary>
-    public Instant? Next(Instant now) => Enumerable.Range(1, Calendar.Weeks).Select(At).FirstOrDefault(at => at > now);
+    public Instant? Next(Instant now) => NextWeek(now) is { } week ? At(week) : null;
+
+    /// <summary>The week of the first stand-up after an instant; null if none is left.</summary>
+    public int? NextWeek(Instant now) => Enumerable.Range(1, Calendar.Weeks).Select(week => (int?)week).FirstOrDefault(week => At(week!.Value) > now);
 
     /// <summary>
     /// The stand-ups that stay at their time when the team is given another day or time: those that have begun, and one of which

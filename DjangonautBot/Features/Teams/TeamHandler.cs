@@ -6,7 +6,7 @@ namespace DjangonautBot.Features.Teams;
 
 /// <summary>Making, changing and listing teams.</summary>
 internal sealed class TeamHandler(
-    TeamStore store, TeamChanges changes, TeamOptions options, ICohorts cohorts, IStandups standups, ProgramClock clock)
+    TeamStore store, TeamChanges changes, TeamOptions options, ICohorts cohorts, IStandups standups, OutboxSignal outbox, ProgramClock clock)
 {
     private const int UsualMinutes = 45;
 
@@ -58,7 +58,9 @@ internal sealed class TeamHandler(
             return refusal;
         }
 
-        return await changes.EditAsync(team, edit, request.Actor.UserId, clock.Now, cancellationToken) switch
+        var outcome = await changes.EditAsync(team, edit, request.Actor.UserId, clock.Now, cancellationToken);
+        outbox.Set();
+        return outcome switch
         {
             EditOutcome.Edited(var before, var after) => TeamMessages.Edited(before, standups.Of(cohorts.Get(cohortId), after), clock.Now),
             EditOutcome.NameIsTaken(var name) => new Reply.Decline(TeamMessages.NameIsTaken(name)),
