@@ -165,6 +165,15 @@ internal sealed class StandupTests : RotationConversation
         Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromUtc(2026, 3, 18, 13, 0)));
     }
 
+    [Test]
+    public async Task The_list_of_teams_tells_of_the_next_one_that_takes_place()
+    {
+        await Navigator.RunAsync("standup cancel", ("week", 3));
+        await Navigator.RunAsync("standup move", ("week", 4), ("time", "Wednesday 17:00"));
+
+        Assert.That((await Captain.RunAsync("team list")).Text, Does.Contain("🗓️ Thursday at 18:00 (Europe/Amsterdam), 45 minutes; next <t:1774454400:F>"));
+    }
+
     // As the posts before and about it are planned.
     private async Task<Instant?> StandupAtAsync(int week) => await Bot.Database.WriteAsync(
         transaction =>

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
@@ -70,6 +71,12 @@ internal sealed class TeamHandler(
 
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(request.Actor.CohortId is { } cohortId
-            ? TeamMessages.List(cohorts.Get(cohortId), store.List(cohortId), store.Strengths(cohortId), clock.Now)
+            ? List(cohorts.Get(cohortId))
             : new Reply.Decline(DispatchMessages.NoCohort));
+
+    private OutgoingMessage List(Cohort cohort) => TeamMessages.List(
+        cohort,
+        [.. store.List(cohort.CohortId).Select(team => standups.Of(cohort, team))],
+        store.Strengths(cohort.CohortId),
+        clock.Now);
 }

@@ -56,7 +56,7 @@ internal static class TeamMessages
     }
 
     public static OutgoingMessage List(
-        Cohort cohort, IReadOnlyList<Team> teams, IReadOnlyDictionary<TeamId, TeamStrength> strengths, Instant now)
+        Cohort cohort, IReadOnlyList<StandupTimes> teams, IReadOnlyDictionary<TeamId, TeamStrength> strengths, Instant now)
     {
         if (teams.Count == 0)
         {
@@ -66,8 +66,8 @@ internal static class TeamMessages
         string Strength(Team team) => Describe(strengths.GetValueOrDefault(team.TeamId));
         return Listing.Of(
             $"👩‍🚀 The teams of {Markdown.Escape(cohort.Name)}",
-            teams.Select(team => Block(cohort, team, Strength(team), now)),
-            () => string.Join('\n', teams.Select(team => $"{team.Name}: {Standup(team)}, {Strength(team)}, {team.Place}")),
+            teams.Select(times => Block(cohort, times, Strength(times.Team), now)),
+            () => string.Join('\n', teams.Select(times => times.Team).Select(team => $"{team.Name}: {Standup(team)}, {Strength(team)}, {team.Place}")),
             "teams.txt");
     }
 
@@ -81,9 +81,10 @@ internal static class TeamMessages
 
     public static string HistoryOfReturn(Team team) => $"brought team *{Markdown.Escape(team.Name)}* back";
 
-    private static string Block(Cohort cohort, Team team, string strength, Instant now)
+    private static string Block(Cohort cohort, StandupTimes times, string strength, Instant now)
     {
-        var next = team.NextStandup(cohort.Calendar, now) is { } standup ? $"next {Dates.Timestamp(standup)}" : "none left to come";
+        var team = times.Team;
+        var next = times.Next(now) is { } standup ? $"next {Dates.Timestamp(standup)}" : "none left to come";
         var place = team.Place is { } named ? $"\n📍 {MeetingPlace.Show(named)}" : "";
         return
             $"""
