@@ -92,7 +92,7 @@ internal sealed class AwayTests : Conversation
 
         var declined = await Captain.RunAsync("away", ("from", "today"));
 
-        Assert.That(declined.Text, Does.StartWith("👋 You are not in the crew of this cohort yet."));
+        Assert.That(declined.Text, Does.StartWith("👋 You are not in the crew of this cohort."));
     }
 
     private bool IsAway(LocalDate date)

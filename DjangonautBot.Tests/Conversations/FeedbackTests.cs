@@ -107,6 +107,37 @@ internal sealed class FeedbackTests : Conversation
     }
 
     [Test]
+    public async Task What_was_written_for_the_author_alone_stays_so_when_the_check_in_becomes_the_teams()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Between us", (Labels.For, Labels.MyGuides));
+        var opened = await Navigator.PressAsync(await ShowButtonAsync(Navigator), "Give feedback");
+        await CheckInAsync(Ada, "Between us", (Labels.For, Labels.MyTeam));
+        await WaitForCardAsync("Between us");
+
+        var thanks = await opened.Form!.SubmitAsync((Field, Words));
+
+        await WaitForDirectAsync(Ada, "Well done!");
+        Assert.That(thanks.Text, Does.StartWith("💌 Thank you! It goes to Ada alone"));
+        Assert.That(Cards("Well done!"), Is.Empty);
+    }
+
+    [Test]
+    public async Task What_was_written_for_the_team_goes_to_the_author_alone_when_the_check_in_becomes_private()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        var opened = await Navigator.PressAsync(await WaitForCardAsync("Read the guide"), "Give feedback");
+        await CheckInAsync(Ada, "Read the guide", (Labels.For, Labels.MyGuides));
+
+        var thanks = await opened.Form!.SubmitAsync((Field, Words));
+
+        await WaitForDirectAsync(Ada, "Well done!");
+        Assert.That(thanks.Text, Does.StartWith("💌 Thank you! It goes to Ada alone"));
+        Assert.That(Cards("Well done!"), Is.Empty);
+    }
+
+    [Test]
     public async Task On_a_private_check_in_it_is_for_Navigators_and_Captains()
     {
         await SetUpCohortAsync();

@@ -1,5 +1,6 @@
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Conversations;
@@ -58,6 +59,32 @@ internal sealed class TurnChangeTests : RotationConversation
         await Captain.ChooseAsync(picker.Message!, "Pick people", Margaret);
         await World.WaitUntilAsync(() => CaptainsChannel.Messages.Count == 0, Cancellation);
         Assert.That(await ShowAsync(Captain), Does.Contain($"➡️ **Week 3** · <t:1773939600:f> · <@{Margaret.Id}>"));
+    }
+
+    [Test]
+    public async Task Whoever_comes_to_a_team_that_nobody_led_is_told_of_its_weeks()
+    {
+        await TakeOutAsync(Linus);
+        await TakeOutAsync(Navigator);
+
+        var picker = await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Pluto"));
+        await Captain.ChooseAsync(picker.Message!, "Pick people", Margaret);
+
+        var told = await WaitForDirectMessageAsync(Margaret, "🔄 Turns in *Pluto* have changed.");
+        Assert.That(told.Text, Does.Contain("🧭 You lead week 3").And.Contain("🧭 You lead week 8"));
+    }
+
+    [Test]
+    public async Task While_a_team_is_being_set_up_nobody_is_disturbed()
+    {
+        await Captain.RunAsync(
+            "team create", ("name", "Venus"), ("channel", Server.AddChannel("team-venus")), ("day", "Friday"), ("time", "11:00"));
+        var picker = await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Venus"));
+        await Captain.ChooseAsync(picker.Message!, "Pick people", Ada);
+
+        Assert.That(await Bot.Database.WriteAsync(
+            transaction => transaction.QuerySingle<int>("select count(*) from turn_notice where crew_id = (select crew_id from crew where display_name = 'Ada')"),
+            Cancellation), Is.Zero);
     }
 
     [Test]

@@ -2,13 +2,14 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Reports;
 using DjangonautBot.Features.Reports.Page;
 using DjangonautBot.Tests.Features.Reports;
+using DjangonautBot.Tests.Support;
 using Microsoft.Playwright;
 
 namespace DjangonautBot.Tests.Page;
 
 /// <summary>A report's page in the browser: for every width, in the light, in the dark and on paper.</summary>
 [Parallelizable(ParallelScope.All)]
-[CancelAfter(60_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class ReportBrowserTests
 {
     // A report has nothing to navigate, and nothing in it changes.

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Contracts;
+using DjangonautBot.Tests.Support;
 using NJsonSchema;
 
 namespace DjangonautBot.Tests.Sandbox;
 
 /// <summary>What the sandbox answers has the fields that Discord's published schemas ask for.</summary>
-[CancelAfter(60_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class AnswerContractTests : SandboxTest
 {
     private static readonly Lazy<JsonSchema> Schemas = new(Read);

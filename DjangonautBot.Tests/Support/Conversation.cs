@@ -13,7 +13,7 @@ namespace DjangonautBot.Tests.Support;
 /// </summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
-[CancelAfter(60_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal abstract partial class Conversation
 {
     /// <summary>A Wednesday, in week 3 of a cohort that starts on <see cref="StartsOn"/>.</summary>

@@ -158,7 +158,7 @@ internal static class BotHost
 
     private static void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
+        services.AddSingleton<ILockedThreads, LockedThreads>().AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
         services.AddSingleton<PostKinds>().AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<IPost, TakenBackPost>().AddSingleton<IPersonalData, PersonalMessages>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();

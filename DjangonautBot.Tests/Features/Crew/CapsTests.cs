@@ -70,7 +70,7 @@ internal sealed class CapsTests : IDisposable
     [TestCase(2)]
     [TestCase(3)]
     [TestCase(4)]
-    [CancelAfter(60_000)]
+    [CancelAfter(Patience.Milliseconds)]
     public async Task Caps_hold_whatever_two_Captains_do_at_once(int seed)
     {
         using var other = new Database(_storage.Database.Path);

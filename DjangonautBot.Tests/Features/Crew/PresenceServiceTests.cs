@@ -17,7 +17,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Features.Crew;
 
 /// <summary>Navigators are asked for once on each day of the program.</summary>
-[CancelAfter(10_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class PresenceServiceTests
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(30);

@@ -54,6 +54,14 @@ internal sealed class PostPlannerTests
         Assert.That(
             WholeProgram(Plan).Where(post => post.Post == RecurringPost.OneOnOnes).Select(post => post.Week), Is.EqualTo([2, 4, 6, 8]));
 
+    // What the Navigators' channel refuses must not hold up the brief.
+    [Test]
+    public void Each_kind_that_goes_to_a_teams_facilitator_is_in_line_for_itself() =>
+        Assert.That(
+            WholeProgram(Plan).Where(post => post.Post is RecurringPost.Brief or RecurringPost.Questions or RecurringPost.Debrief)
+                .GroupBy(post => post.Lane, (_, posts) => posts.Select(post => (post.Post, post.SubjectId)).Distinct().Count()),
+            Is.All.EqualTo(1));
+
     [Test]
     public void Every_week_opens_from_0_to_the_last() =>
         Assert.That(

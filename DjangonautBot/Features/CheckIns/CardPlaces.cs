@@ -14,13 +14,13 @@ internal sealed class CardPlaces(IDeliveries deliveries, IDiscordGateway gateway
     {
         var card = deliveries.Find(CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week);
         // One that is on its way at this moment may stand already.
-        var stands = card is { NonceSince: not null };
-        if (checkIn.Audience != Audience.Team && !stands)
+        var mayStand = card is { NonceSince: not null };
+        if (checkIn.Audience != Audience.Team && !mayStand)
         {
             return null;
         }
 
-        var channelId = stands
+        var channelId = mayStand
             ? card!.ChannelId
             : WeekThread.Find(deliveries, checkIn.TeamId, checkIn.Week);
         var thread = channelId is { } id && id != checkIn.TeamChannelId
@@ -29,12 +29,12 @@ internal sealed class CardPlaces(IDeliveries deliveries, IDiscordGateway gateway
         return new CardPlace(
             thread?.Id ?? checkIn.TeamChannelId,
             ChannelNeeds.LackingToPost(gateway, guildId, checkIn.TeamChannelId, inThread: thread is not null),
-            IsLocked(thread, stands));
+            IsLocked(thread, isNew: checkIn.Audience == Audience.Team && card is not { MessageId: not null }));
     }
 
     // In a locked thread that is still open nothing new can be posted, but what stands can be changed.
-    private static bool IsLocked(Channel? thread, bool stands) =>
-        thread is { ThreadMetadata: { Locked: true } state } && (state.Archived || !stands);
+    private static bool IsLocked(Channel? thread, bool isNew) =>
+        thread is { ThreadMetadata: { Locked: true } state } && (state.Archived || isNew);
 
     // Archived threads are not among the channels that the gateway tells of.
     private async Task<Channel?> FindThreadAsync(Snowflake guildId, Snowflake threadId, CancellationToken cancellationToken)

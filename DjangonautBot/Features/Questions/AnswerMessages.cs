@@ -14,6 +14,7 @@ internal static class AnswerMessages
 
     public const string NoWords = "🌱 There was nothing in it yet. A hint, a link or “I had that too” is plenty.";
 
+    private const string ThatHelped = "💚 That helped";
     private const int Green = 0x2E8B57;
     private const int LongestAuthor = 200;
     private const int LongestReminder = 200;
@@ -42,11 +43,11 @@ internal static class AnswerMessages
                 AllowedMentions.None,
                 answer.IsFromAsker
                     ? "💬 The person who asked added something to their question for Navigators."
-                    : $"💬 **{QuestionText.Name(title)}** answered a question for Navigators.",
+                    : $"💬 **{QuestionText.Name(title)}** answered a question for Navigators.{(answer.HasHelped ? $" {ThatHelped}." : "")}",
                 Components: [new ActionRow(CardButtons.Open(question))]);
         }
 
-        var helped = answer.HasHelped ? new EmbedFooter("💚 That helped") : null;
+        var helped = answer.HasHelped ? new EmbedFooter(ThatHelped) : null;
         return new OutgoingMessage(
             AllowedMentions.None,
             Embeds: [new Embed(null, QuestionText.Of(answer.Text, team.TrackerUrl), Green, null, new EmbedAuthor(Excerpt.Of(title, LongestAuthor)), helped)],

@@ -78,8 +78,7 @@ internal sealed class CardHandler(QuestionDesk desk, AnswerStore answers, Questi
             return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
         }
 
-        SetState(transaction, at, QuestionState.Withdrawn);
-        return QuestionMessages.Withdrawn(at.Question, at.Team);
+        return QuestionMessages.Withdrawn(at.Question, at.Team, TakeBack(transaction, at));
     }
 
     private Reply Remove(SqliteTransaction transaction, QuestionAtHand at)
@@ -94,10 +93,23 @@ internal sealed class CardHandler(QuestionDesk desk, AnswerStore answers, Questi
             return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
         }
 
-        SetState(transaction, at, QuestionState.Withdrawn);
+        TakeBack(transaction, at);
         posts.RequestRemovalNotice(transaction, at);
         history.Record(transaction, at.Cohort.CohortId, at.Actor.UserId, QuestionMessages.HistoryOfRemoval(at.Team), at.Now);
         return QuestionMessages.Removed;
+    }
+
+    /// <returns>What the asker had added, which goes too.</returns>
+    private IReadOnlyList<QuestionAnswer> TakeBack(SqliteTransaction transaction, QuestionAtHand at)
+    {
+        var additions = answers.ListAdditions(at.Question.QuestionId);
+        SetState(transaction, at, QuestionState.Withdrawn);
+        foreach (var addition in additions)
+        {
+            posts.TakeBack(transaction, addition);
+        }
+
+        return additions;
     }
 
     private void SetState(SqliteTransaction transaction, QuestionAtHand at, QuestionState state)

@@ -46,6 +46,10 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
         }
     }
 
+    /// <summary>Takes what the asker added away where it stands, now that the question is taken back.</summary>
+    public void TakeBack(SqliteTransaction transaction, QuestionAnswer addition) =>
+        deliveries.Refresh(transaction, AnswerPost.PostKind, addition.AnswerId.Value);
+
     public void RequestRemovalNotice(SqliteTransaction transaction, QuestionAtHand at) =>
         Request(
             transaction, at, RemovalNotice.PostKind, at.Question.QuestionId.Value, QuestionPlace.DirectLane(at.Question.QuestionId));

@@ -78,6 +78,15 @@ internal sealed class CohortRetention(
         return isOver;
     }
 
+    /// <summary>Deletes whatever is kept for a short time only.</summary>
+    public void Expire(SqliteTransaction transaction, Instant now)
+    {
+        foreach (var part in data)
+        {
+            part.Expire(transaction, now);
+        }
+    }
+
     private void Forget(SqliteTransaction transaction, CohortId cohortId)
     {
         reports.Keep(transaction, cohortId);

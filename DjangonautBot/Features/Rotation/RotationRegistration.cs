@@ -20,6 +20,7 @@ internal static class RotationRegistration
         .AddSingleton<SwapHandler>()
         .AddSingleton<IPost, SwapPost>()
         .AddSingleton<CoverCallStore>()
+        .AddSingleton<StandIns>()
         .AddSingleton<CoverHandler>()
         .AddSingleton<IPost, CoverCallPost>()
         .AddSingleton<IPost, OpenCallPost>()

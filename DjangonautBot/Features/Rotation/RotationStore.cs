@@ -56,6 +56,13 @@ internal sealed class RotationStore(Database database) : IRotation
         where crew_role.team_id = @teamId and crew_role.role = 'navigator' and crew.gone_since is null
         """;
 
+    // Nothing is posted any more for teams that were removed, nor for those of a closed cohort.
+    internal const string SelectEnded =
+        """
+        select team.team_id from team join cohort using (cohort_id)
+        where team.cohort_id = @cohortId and (team.removed_at is not null or cohort.closed_at is not null)
+        """;
+
     private const string SelectUserId = "select user_id from crew where crew_id = @crewId";
 
     private const string DeleteTurns = "delete from turn where team_id = @teamId";
@@ -94,6 +101,10 @@ internal sealed class RotationStore(Database database) : IRotation
     /// <summary>Whether somebody is a Navigator of any team and has not left the server.</summary>
     public static bool IsPresentNavigator(SqliteTransaction transaction, CrewId crewId) =>
         transaction.QuerySingle<int>(SelectPresentNavigator, new { crewId }) > 0;
+
+    /// <summary>The teams of a cohort that were removed; all of them once it is closed.</summary>
+    public static IReadOnlyList<TeamId> ListEnded(SqliteTransaction transaction, CohortId cohortId) =>
+        transaction.Query<TeamId>(SelectEnded, new { cohortId });
 
     public static Snowflake UserOf(SqliteTransaction transaction, CrewId crewId) =>
         transaction.QuerySingle<Snowflake>(SelectUserId, new { crewId });

@@ -15,7 +15,7 @@ internal sealed class TurnNoticePost(
     public Rendering Render(Delivery delivery)
     {
         if (notices.Find(delivery.CohortId, delivery.SubjectId) is not { } notice
-            || teams.Find(delivery.CohortId, notice.TeamId) is not { } team)
+            || teams.Find(delivery.CohortId, notice.TeamId) is not { RemovedAt: null } team)
         {
             return new Rendering.Skip("gone");
         }

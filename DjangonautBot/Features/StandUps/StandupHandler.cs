@@ -56,13 +56,15 @@ internal sealed class StandupHandler(
     public Task<Reply> UsualAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (request is not { Arguments: [var number, var week], Actor.CohortId: { } cohortId }
-            || teams.Find(cohortId, new TeamId(number)) is not { } team)
+            || teams.Find(cohortId, new TeamId(number)) is not { RemovedAt: null } team)
         {
             return Decline(DispatchMessages.FromAnEarlierVersion);
         }
 
-        var times = standups.Of(cohorts.Get(cohortId), team);
+        var cohort = cohorts.Get(cohortId);
+        var times = standups.Of(cohort, team);
         return !choice.Leads(request.Actor, team) ? Decline(StandupMessages.NotYours(team))
+            : cohort.ClosedAt is not null ? Decline(StandupMessages.Closed)
             : times.At((int)week) <= clock.Now ? Decline(StandupMessages.HasBegun((int)week))
             : times.UsuallyAt((int)week) <= clock.Now ? Decline(StandupMessages.IsPast(times.UsuallyAt((int)week)))
             : RestoreAsync(request.Actor, times, (int)week, cancellationToken);
@@ -79,7 +81,8 @@ internal sealed class StandupHandler(
 
         var cohort = cohorts.Get(team.CohortId);
         times = standups.Of(cohort, team);
-        return week > cohort.Weeks ? new Reply.Decline(StandupMessages.NotInTheProgram(cohort))
+        return cohort.ClosedAt is not null ? new Reply.Decline(StandupMessages.Closed)
+            : week > cohort.Weeks ? new Reply.Decline(StandupMessages.NotInTheProgram(cohort))
             : times.IsPast(week, clock.Now) ? new Reply.Decline(StandupMessages.HasBegun(week))
             : null;
     }

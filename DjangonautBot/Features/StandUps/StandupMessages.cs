@@ -11,6 +11,9 @@ internal static class StandupMessages
 {
     public const string UsualRoute = "standup.usual";
 
+    public const string Closed =
+        "🛬 This cohort is closed, so its stand-ups stay as they were. If it goes on, a Captain can open it again with `/cohort close`.";
+
     public static string NotInTheProgram(Cohort cohort) => $"🌱 This program has weeks 1 to {cohort.Weeks}. Please choose one of these.";
 
     public static string HasBegun(int week) => $"🌱 The stand-up of week {week} has begun, so it stays as it was. You can choose a week to come.";

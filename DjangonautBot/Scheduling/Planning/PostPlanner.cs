@@ -89,12 +89,12 @@ public static class PostPlanner
         let due = plan.Calendar.At(date, timing.Time)
         from team in plan.Teams
         select new PlannedPost(
-            RecurringPost.Questions, team.TeamId.Value, (week * DaysInWeek) + day, DirectLane(team.TeamId.Value), due, due + DailyUse);
+            RecurringPost.Questions, team.TeamId.Value, (week * DaysInWeek) + day, DirectLane.WaitingQuestions.Of(team.TeamId.Value), due, due + DailyUse);
 
     private static IEnumerable<PlannedPost> BeforeStandups(
         ProgramPlan plan, RecurringPost post, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
         from team in plan.Teams
-        let lane = post == RecurringPost.Brief ? DirectLane(team.TeamId.Value) : team.ChannelId
+        let lane = post == RecurringPost.Brief ? DirectLane.Brief.Of(team.TeamId.Value) : team.ChannelId
         from week in StandupWeeks(plan, since, until)
         let standup = team.StandupAt(plan.Calendar, week)
         where standup is not null
@@ -108,7 +108,7 @@ public static class PostPlanner
         where standup is not null
         let due = standup.Value + Duration.FromMinutes(team.Minutes)
         select new PlannedPost(
-            RecurringPost.Debrief, team.TeamId.Value, week, DirectLane(team.TeamId.Value), due, due + DebriefUse);
+            RecurringPost.Debrief, team.TeamId.Value, week, DirectLane.Debrief.Of(team.TeamId.Value), due, due + DebriefUse);
 
     // Never before week 1 has opened, not even to be in civil hours, nor when the stand-up has begun: then there is none.
     private static IEnumerable<PlannedPost> Reminders(
@@ -123,7 +123,4 @@ public static class PostPlanner
         where due >= plan.Calendar.Start(1) && due < standup.Value
         select new PlannedPost(
             RecurringPost.Reminder, reminder.CrewId.Value, week, reminder.UserId, due, standup.Value);
-
-    // No channel has so small an id.
-    private static Snowflake DirectLane(long subjectId) => new((ulong)subjectId);
 }
