@@ -174,6 +174,17 @@ internal sealed class PostPlannerTests
         Assert.That(CivilHours.AtOrBefore(At(wanted, zone), zone), Is.EqualTo(At(comes, zone)));
     }
 
+    [TestCase("2026-03-12T09:00", "2026-03-12T09:00")]
+    [TestCase("2026-03-12T20:10", "2026-03-12T20:10")]
+    [TestCase("2026-03-12T21:00", "2026-03-13T09:00")]
+    [TestCase("2026-03-12T03:00", "2026-03-12T09:00")]
+    public void What_could_not_be_sent_in_the_evening_comes_in_the_morning(string now, string comes)
+    {
+        var zone = DateTimeZoneProviders.Tzdb["America/New_York"];
+
+        Assert.That(CivilHours.AtOrAfter(At(now, zone), zone), Is.EqualTo(At(comes, zone)));
+    }
+
     private static ProgramPlan With(StandupException exception) => Plan with { Teams = [Pluto with { Exceptions = [exception] }] };
 
     private static ProgramPlan WithCounts(PostSetting summary) => Plan with { SummaryChannelId = new Snowflake(800), Settings = [summary] };
