@@ -128,7 +128,8 @@ internal static class BotHost
         .AddSingleton(provider => new Lazy<EntryTable>(provider.GetRequiredService<EntryTable>))
         .AddSingleton<CommandRegistration>()
         .AddSingleton(provider => new Lazy<CommandRegistration>(provider.GetRequiredService<CommandRegistration>))
-        .AddSingleton<InteractionDispatcher>();
+        .AddSingleton<InteractionDispatcher>()
+        .AddSingleton<ThreadFinder>();
 
     private static void AddFeatures(IServiceCollection services) => services
         .AddHistory()
