@@ -13,6 +13,12 @@ internal sealed partial class DeliveryStore
         {AsItWas} and revision = @Revision
         """;
 
+    private const string Postpone =
+        $"""
+        update delivery set due_at = @at
+        {AsItWas} and revision = @Revision
+        """;
+
     private const string MarkTriedIn = "update delivery set channel_id = @channelId where delivery_id = @DeliveryId";
 
     private const string MarkSent =
@@ -75,6 +81,13 @@ internal sealed partial class DeliveryStore
         database.WriteAsync(
             transaction => transaction.Execute(
                 Skip, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, reason, now }),
+            cancellationToken);
+
+    /// <summary>Lets something wait, unless it was asked for or planned anew meanwhile.</summary>
+    public Task PostponeAsync(Delivery head, Instant at, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(
+                Postpone, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, at, now }),
             cancellationToken);
 
     /// <summary>Records in which channel a direct message is tried, so that it is found there whoever it is for by then.</summary>

@@ -52,6 +52,10 @@ internal sealed class LaneWorker(
                 await SkipAsync(head, skip.Reason, cancellationToken);
                 break;
 
+            case Rendering.Later later:
+                await store.PostponeAsync(head, later.At, program.Now, cancellationToken);
+                break;
+
             case Rendering.Direct direct when !await IsPresentAsync(head, direct, cancellationToken):
                 await PassOverAsync(head, direct, cancellationToken);
                 break;

@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
@@ -12,6 +13,9 @@ internal static class StandUpsRegistration
     public static IServiceCollection AddStandUps(this IServiceCollection services) => services
         .AddSingleton<StandupStore>()
         .AddSingleton<IStandups>(provider => provider.GetRequiredService<StandupStore>())
+        .AddSingleton<StandupRenewal>()
+        .AddSingleton<ITeamObserver>(provider => provider.GetRequiredService<StandupRenewal>())
+        .AddSingleton<ICalendarObserver>(provider => provider.GetRequiredService<StandupRenewal>())
         .AddSingleton<StandupHandler>()
         .AddSingleton<AttendanceStore>()
         .AddSingleton<AttendanceHandler>()

@@ -27,11 +27,11 @@ internal static class StandupMessages
         $"🕕 I cannot read {Markdown.Quote(typed)} as a time in week {week}, which runs from {Dates.ShortDay(times.Calendar.Monday(week))} "
         + $"to {Dates.ShortDay(times.Calendar.Sunday(week))}. Please write it as `17:00` for {times.Team.StandupDay}, or as `Friday 17:00`.";
 
-    /// <param name="movedTo">None if it was cancelled.</param>
-    public static OutgoingMessage Changed(StandupTimes times, int week, Instant? movedTo)
+    /// <summary>A week's stand-up was moved or cancelled.</summary>
+    public static OutgoingMessage Changed(StandupTimes times, int week)
     {
         var team = Markdown.Escape(times.Team.Name);
-        var text = movedTo is { } at
+        var text = times.At(week) is { } at
             ? $"📌 In week {week}, *{team}* meets {Dates.Timestamp(at)} instead of {Dates.Timestamp(times.UsuallyAt(week))}. All posts about it move along."
             : $"🌙 In week {week}, *{team}* holds no stand-up. Check-ins go on as usual.";
         var usual = new Button(
@@ -43,9 +43,9 @@ internal static class StandupMessages
         AllowedMentions.None,
         $"🗓️ In week {week}, *{Markdown.Escape(times.Team.Name)}* meets as usual: {Dates.Timestamp(times.UsuallyAt(week))}.");
 
-    public static string HistoryOf(Team team, int week, Instant? movedTo) => movedTo is { } at
-        ? $"moved the stand-up of *{Markdown.Escape(team.Name)}* in week {week} to {Dates.Timestamp(at)}"
-        : $"cancelled the stand-up of *{Markdown.Escape(team.Name)}* in week {week}";
+    public static string HistoryOf(StandupTimes times, int week) => times.At(week) is { } at
+        ? $"moved the stand-up of *{Markdown.Escape(times.Team.Name)}* in week {week} to {Dates.Timestamp(at)}"
+        : $"cancelled the stand-up of *{Markdown.Escape(times.Team.Name)}* in week {week}";
 
     public static string HistoryOfUsual(Team team, int week) =>
         $"made the stand-up of *{Markdown.Escape(team.Name)}* in week {week} as usual again";

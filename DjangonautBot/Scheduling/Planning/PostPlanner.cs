@@ -54,11 +54,8 @@ public static class PostPlanner
         }
     }
 
-    // A stand-up that was moved may be far from its week.
-    private static IEnumerable<int> StandupWeeks(ProgramPlan plan, TeamPlan team, Instant since, Instant until) =>
-        Weeks(plan, since, until)
-            .Union(team.Exceptions.Select(exception => exception.Week))
-            .Where(week => week >= 1 && week <= plan.Calendar.Weeks);
+    private static IEnumerable<int> StandupWeeks(ProgramPlan plan, Instant since, Instant until) =>
+        Weeks(plan, since, until).Where(week => week >= 1);
 
     // The counts follow the summary, with its time and its switch, to where it does not go itself.
     private static IEnumerable<PlannedPost> Summaries(ProgramPlan plan, PostTiming.Weekly timing, IReadOnlyList<int> weeks)
@@ -98,7 +95,7 @@ public static class PostPlanner
         ProgramPlan plan, RecurringPost post, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
         from team in plan.Teams
         let lane = post == RecurringPost.Brief ? DirectLane.Brief.Of(team.TeamId.Value) : team.ChannelId
-        from week in StandupWeeks(plan, team, since, until)
+        from week in StandupWeeks(plan, since, until)
         let standup = team.StandupAt(plan.Calendar, week)
         where standup is not null
         select new PlannedPost(
@@ -106,7 +103,7 @@ public static class PostPlanner
 
     private static IEnumerable<PlannedPost> Debriefs(ProgramPlan plan, Instant since, Instant until) =>
         from team in plan.Teams
-        from week in StandupWeeks(plan, team, since, until)
+        from week in StandupWeeks(plan, since, until)
         let standup = team.StandupAt(plan.Calendar, week)
         where standup is not null
         let due = standup.Value + Duration.FromMinutes(team.Minutes)
@@ -117,7 +114,7 @@ public static class PostPlanner
     private static IEnumerable<PlannedPost> Reminders(
         ProgramPlan plan, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
         from team in plan.Teams
-        from week in StandupWeeks(plan, team, since, until)
+        from week in StandupWeeks(plan, since, until)
         let standup = team.StandupAt(plan.Calendar, week)
         where standup is not null
         let wanted = Instant.Max(standup.Value - Duration.FromHours(timing.Hours), plan.Calendar.Start(1))
