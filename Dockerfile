@@ -9,10 +9,11 @@ COPY DjangonautBot/ DjangonautBot/
 RUN dotnet publish DjangonautBot --configuration Release --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
-WORKDIR /app
-COPY --from=build /app .
+COPY --from=build /app /app
 
-# The database and the logs are on the volume; everything else may be read-only.
+# The database, the sandbox and the logs are on the volume; everything else may be read-only. Started in /, the folder
+# data/ of the bot's own defaults is the volume.
+WORKDIR /
 RUN mkdir /data && chown "$APP_UID" /data
 ENV Storage__DatabasePath=/data/djangonautbot.db \
     Serilog__WriteTo__File__Args__path=/data/logs/djangonautbot-.log \
@@ -21,8 +22,8 @@ VOLUME /data
 USER $APP_UID
 
 # The bot listens on the container's own loopback, so its health is asked from inside.
-HEALTHCHECK --interval=30s --timeout=10s --start-period=20s CMD ["dotnet", "DjangonautBot.dll", "health"]
+HEALTHCHECK --interval=30s --timeout=10s --start-period=20s CMD ["dotnet", "/app/DjangonautBot.dll", "health"]
 
 # It stops within 10 s of SIGTERM: whoever is being answered gets the answer, and what is to be posted stays on the disk.
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["dotnet", "DjangonautBot.dll"]
+ENTRYPOINT ["dotnet", "/app/DjangonautBot.dll"]

@@ -38,9 +38,9 @@ public sealed class Faults
     /// <summary>Tells all connections that their session is invalid (op 9); one that is not resumable is forgotten.</summary>
     public void InvalidateSession(bool resumable) => OnConnections(connection =>
     {
-        if (!resumable && connection.Session is { } session)
+        if (!resumable)
         {
-            _world.Gateway.Forget(session);
+            _world.Gateway.Forget(connection);
             connection.Session = null;
         }
 

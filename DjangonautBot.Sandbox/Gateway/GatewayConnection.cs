@@ -33,7 +33,7 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
     public void Close(int code)
     {
         _closing = true;
-        if (Session is { } session && !CloseCode.KeepsSession(code)) world.Gateway.Forget(session);
+        if (!CloseCode.KeepsSession(code)) world.Gateway.Forget(this);
         world.Tell(SandboxActivityKind.Gateway, $"→ close {code}");
         _outgoing.Writer.TryWrite(new Outgoing(null, code));
     }
@@ -58,10 +58,9 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
             protocol.Greet();
         });
         var writing = WriteAsync(ended.Token);
-        var endsSession = false;
         try
         {
-            endsSession = await ReadAsync(protocol, ended.Token);
+            await ReadAsync(protocol, ended.Token);
         }
         catch (Exception lost) when (lost is WebSocketException or OperationCanceledException or IOException)
         {
@@ -69,15 +68,14 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
         }
         finally
         {
-            world.Change(() => world.Gateway.Closed(this, endsSession));
+            world.Change(() => world.Gateway.Closed(this));
             _outgoing.Writer.TryComplete();
             if (_frozen) await ended.CancelAsync();
             await writing;
         }
     }
 
-    /// <summary>Reads until the end; true when the client ended the session with 1000 or 1001.</summary>
-    private async Task<bool> ReadAsync(GatewayProtocol protocol, CancellationToken ct)
+    private async Task ReadAsync(GatewayProtocol protocol, CancellationToken ct)
     {
         var buffer = new ArrayBufferWriter<byte>(MaxPayload);
         while (true)
@@ -100,20 +98,22 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
             if (received.MessageType is WebSocketMessageType.Close)
             {
                 var code = (int?)socket.CloseStatus;
-                return world.Change(() => HandleClose(code));
+                world.Change(() => HandleClose(code));
+                return;
             }
 
             world.Change(() => Handle(protocol, buffer.WrittenMemory));
         }
     }
 
-    // Whatever a client answers to a close of ours does not end the session.
-    private bool HandleClose(int? code)
+    // With 1000 and 1001 a client ends its session, and whoever sees the answer may rely on it. Whatever a client answers
+    // to a close of ours does not.
+    private void HandleClose(int? code)
     {
         world.Tell(SandboxActivityKind.Gateway, $"← close {code}");
-        if (_closing) return false;
+        if (_closing) return;
+        if (code is 1000 or 1001) world.Gateway.Forget(this);
         _outgoing.Writer.TryWrite(new Outgoing(null, code ?? 1000));
-        return code is 1000 or 1001;
     }
 
     private void Handle(GatewayProtocol protocol, ReadOnlyMemory<byte> payload)

@@ -31,16 +31,19 @@ internal sealed class GatewayHub(SandboxWorld world)
 
     public void Open(GatewayConnection connection) => _connections.Add(connection);
 
-    public void Closed(GatewayConnection connection, bool endsSession)
+    public void Closed(GatewayConnection connection)
     {
         _connections.Remove(connection);
         if (connection.Session is not { } session || session.Connection != connection) return;
         session.Connection = null;
         session.LostAt = world.WireTime.GetTimestamp();
-        if (endsSession) _sessions.Remove(session.Id);
     }
 
-    public void Forget(GatewaySession session) => _sessions.Remove(session.Id);
+    /// <summary>Forgets the session that speaks through a connection, so that it cannot be taken up again.</summary>
+    public void Forget(GatewayConnection connection)
+    {
+        if (connection.Session is { } session && session.Connection == connection) _sessions.Remove(session.Id);
+    }
 
     /// <summary>Sends an event to the sessions that it concerns; the data is made once, and only if somebody is there.</summary>
     public void Dispatch(string name, Func<JsonObject> data, ulong? serverId, bool needsGuilds = true)

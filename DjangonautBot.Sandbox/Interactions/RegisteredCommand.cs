@@ -13,7 +13,6 @@ namespace DjangonautBot.Sandbox.Interactions;
 internal sealed record RegisteredCommand(ulong Id, ulong Version, ulong? ServerId, string Name, int Type, JsonElement Declaration)
 {
     public const int Slash = 1;
-    public const int User = 2;
     public const int Message = 3;
 
     /// <summary>Whether it is offered in servers (0) or in direct messages with the bot (1); everywhere when not said.</summary>

@@ -116,15 +116,6 @@ public sealed class Person
         return Begin(InteractionKind.Command, message.Channel, MenuData(command, message.Id, resolved));
     });
 
-    /// <summary>Runs a command from a person's Apps menu.</summary>
-    public Task<Outcome> UseOnPersonAsync(string commandName, Person person) => ActAsync(() =>
-    {
-        var command = CommandMenu.Find(World, this, Here, commandName, RegisteredCommand.User);
-        var resolved = new ResolvedData(World, Here.Server, Id);
-        resolved.Name(person);
-        return Begin(InteractionKind.Command, Here, MenuData(command, person.Id, resolved));
-    });
-
     /// <summary>Presses a button.</summary>
     /// <param name="labelOrCustomId">Which button.</param>
     public Task<Outcome> PressAsync(SandboxMessage message, string labelOrCustomId) => ActAsync(() =>

@@ -7,8 +7,6 @@ namespace DjangonautBot.Sandbox;
 public sealed record SandboxFormField(
     string Label, string? Description, string CustomId, string Value, SandboxMenu? Menu, int MinLength, int MaxLength, bool Required)
 {
-    public bool IsMenu => Menu is not null;
-
     /// <summary>Whether a text has one line only.</summary>
     public bool IsShort { get; init; }
 

@@ -100,13 +100,6 @@ public sealed partial class SandboxServer
         DispatchOwnMember();
     });
 
-    /// <summary>Takes a role from the bot.</summary>
-    public void TakeFromBot(SandboxRole role) => _world.Change(() =>
-    {
-        _botRoles.Remove(role);
-        DispatchOwnMember();
-    });
-
     /// <summary>Changes what a role may do.</summary>
     public void SetPermissions(SandboxRole role, ulong permissions) => _world.Change(() =>
     {
@@ -169,15 +162,6 @@ public sealed partial class SandboxServer
     {
         if (!IsDown) return;
         IsDown = false;
-        Dispatch("GUILD_CREATE", ToGuildCreate);
-    });
-
-    /// <summary>Somebody adds the bot.</summary>
-    public void InstallBot() => _world.Change(() =>
-    {
-        if (HasBot) return;
-        (HasBot, JoinedAt) = (true, _world.Clock.GetUtcNow());
-        _roles.Add(BotRole);
         Dispatch("GUILD_CREATE", ToGuildCreate);
     });
 

@@ -205,6 +205,8 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         var told = await WaitForDirectAsync(asker, "Squash them.");
         await asker.PressAsync(told, "That helped");
         await AnswerAsync(asker, told, "Thank you!", "Reply anonymously");
+        await Navigator.PressAsync(shown, "Settled");
+        await asker.PressAsync(await WaitForDirectAsync(asker, "Somebody called what you asked"), "Still open");
         await asker.PressAsync(told, "Settled");
         await SettleDownAsync();
         await Captain.RunAsync("questions", ("state", "Settled"));

@@ -48,6 +48,70 @@ internal sealed class AwayTests : Conversation
     }
 
     [Test]
+    public async Task A_holiday_to_come_leaves_the_days_that_are_under_way_alone()
+    {
+        await SetUpCohortAsync();
+        await Ada.RunAsync("away", ("from", "today"), ("until", "2026-03-20"));
+
+        var noted = await Ada.RunAsync("away", ("from", "2026-05-01"), ("until", "2026-05-10"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(noted.Text, Does.StartWith(
+                "🏝️ Noted: you are away from Fri 1 May 2026 to Sun 10 May 2026. As you said before, you are also away from Wed 18 Mar 2026 to Fri 20 Mar 2026. "));
+            Assert.That(IsAway(new LocalDate(2026, 3, 20)), Is.True);
+            Assert.That(IsAway(new LocalDate(2026, 3, 21)), Is.False);
+            Assert.That(IsAway(new LocalDate(2026, 5, 1)), Is.True);
+        });
+    }
+
+    [Test]
+    public async Task Other_dates_for_the_same_days_take_their_place()
+    {
+        await SetUpCohortAsync();
+        await Ada.RunAsync("away", ("from", "today"));
+
+        var noted = await Ada.RunAsync("away", ("from", "today"), ("until", "2026-03-20"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(noted.Text, Does.StartWith("🏝️ Noted: you are away from Wed 18 Mar 2026 to Fri 20 Mar 2026. I send"));
+            Assert.That(IsAway(new LocalDate(2026, 3, 20)), Is.True);
+            Assert.That(IsAway(new LocalDate(2026, 3, 21)), Is.False);
+        });
+    }
+
+    [Test]
+    public async Task Coming_back_ends_the_days_under_way_and_leaves_a_holiday_to_come_alone()
+    {
+        await SetUpCohortAsync();
+        await Ada.RunAsync("away", ("from", "2026-05-01"), ("until", "2026-05-10"));
+        await Ada.RunAsync("away", ("from", "today"));
+
+        var back = await Ada.RunAsync("back");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(back.Text, Does.StartWith("👋 Welcome back!").And.EndWith(
+                "You will be away again from Fri 1 May 2026 to Sun 10 May 2026; to call that off, say `/back` once more."));
+            Assert.That(IsAway(new LocalDate(2026, 3, 18)), Is.False);
+            Assert.That(IsAway(new LocalDate(2026, 5, 1)), Is.True);
+        });
+    }
+
+    [Test]
+    public async Task Whoever_is_not_away_yet_calls_off_what_is_to_come_and_reads_what_it_was()
+    {
+        await SetUpCohortAsync();
+        await Ada.RunAsync("away", ("from", "2026-05-01"), ("until", "2026-05-10"));
+
+        var calledOff = await Ada.RunAsync("back");
+
+        Assert.That(calledOff.Text, Does.EndWith("I have called off what was to come: from Fri 1 May 2026 to Sun 10 May 2026."));
+        Assert.That(IsAway(new LocalDate(2026, 5, 1)), Is.False);
+    }
+
+    [Test]
     public async Task Today_is_the_day_where_the_person_lives()
     {
         await SetUpCohortAsync();

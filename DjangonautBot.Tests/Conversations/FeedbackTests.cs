@@ -162,6 +162,22 @@ internal sealed class FeedbackTests : Conversation
     }
 
     [Test]
+    public async Task What_came_back_goes_with_the_data_of_whoever_gave_it()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Between us", (Labels.For, Labels.MyGuides));
+        var button = await ShowButtonAsync(Navigator);
+        Ada.DirectMessagesClosed = true;
+        await GiveAsync(Navigator, button);
+        var returned = await WaitForDirectAsync(Navigator, "Well done!");
+
+        var asked = await Navigator.RunAsync("me delete");
+        await Navigator.PressAsync(asked.Message!, "Delete my data");
+
+        await World.WaitUntilAsync(() => !Navigator.DirectMessages!.Messages.Contains(returned), Cancellation);
+    }
+
+    [Test]
     public async Task It_goes_with_the_card_when_the_author_makes_the_check_in_private()
     {
         await SetUpCohortAsync();

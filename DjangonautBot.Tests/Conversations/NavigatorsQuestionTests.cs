@@ -10,6 +10,17 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
     private static readonly (string, object) ToNavigators = ("to", "The Navigators");
 
     [Test]
+    public async Task A_Djangonaut_who_navigates_another_team_is_no_Navigator_to_their_own()
+    {
+        await EnrolAsync("Navigator", "Mars", Bilal);
+        await AskAsync(Ada, ("to", "The Navigators"));
+        await SettleDownAsync();
+
+        Assert.That((await Bilal.RunAsync("questions")).Text, Does.Not.Contain(Words));
+        Assert.That((await Navigator.RunAsync("questions")).Text, Does.Contain(Words));
+    }
+
+    [Test]
     public async Task It_is_one_line_in_the_Navigators_channel_and_opens_for_Navigators()
     {
         await SetNavigatorsChannelAsync();

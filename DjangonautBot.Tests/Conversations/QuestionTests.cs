@@ -147,22 +147,6 @@ internal sealed class QuestionTests : QuestionConversation
     }
 
     [Test]
-    public async Task The_asker_or_whoever_may_answer_settles_it([Values] bool isAsker)
-    {
-        var card = await AskTeamAsync(Ada);
-
-        var settled = await (isAsker ? Ada : Bilal).PressAsync(card, "Settled");
-        await WaitUntilAsync(() => card.Text.Contains("✅ Settled", StringComparison.Ordinal));
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(settled.Text, Does.StartWith("✅ Settled it is."));
-            Assert.That(card.Text, Does.Not.Contain("Bilal"));
-            Assert.That(ButtonsOf(card), Is.EqualTo(["Answer"]));
-        });
-    }
-
-    [Test]
     public async Task The_asker_withdraws_it_and_gets_the_words_back()
     {
         var asked = await AskAsync(Ada);

@@ -179,10 +179,12 @@ internal sealed class RetentionTests : Conversation
             new { now = World.Clock.GetUtcNow().ToUnixTimeMilliseconds() })));
     }
 
-    // The notice says so once the text has gone from the log too.
     private async Task ForgetAsync()
     {
         World.Clock.MoveTo(LastDay.AddHours(2));
         await World.WaitUntilAsync(() => Notices().Any(notice => notice.Text.Contains("its texts were deleted", StringComparison.Ordinal)), Cancellation);
+
+        // It goes from the log in the same moment, but not in the same transaction.
+        await WaitForBotAsync(() => RawDatabase.Find(DatabasePath, Secret).Count == 0);
     }
 }

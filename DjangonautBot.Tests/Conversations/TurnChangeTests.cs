@@ -119,6 +119,17 @@ internal sealed class TurnChangeTests : RotationConversation
     }
 
     [Test]
+    public async Task Whoever_was_away_by_mistake_takes_turns_again_once_they_are_back()
+    {
+        await Linus.RunAsync("away", ("from", "today"));
+
+        var back = await Linus.RunAsync("back");
+
+        Assert.That(back.Text, Does.Contain($"🔄 *Pluto*: weeks 6, 7, 8 go from <@{Navigator.Id}> to <@{Linus.Id}>."));
+        Assert.That(await LeadersAsync(), Is.EqualTo(["3 Grace", "4 Grace", "5 Grace", "6 Linus", "7 Linus", "8 Linus"]));
+    }
+
+    [Test]
     public async Task The_only_Navigator_stays_facilitator_while_away()
     {
         await Margaret.RunAsync("away", ("from", "2026-03-18"));

@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Hosting;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
@@ -36,6 +37,28 @@ internal sealed class LeaseServiceTests : IDisposable
         Assert.That(
             () => NewService().StartAsync(Cancellation),
             Throws.InstanceOf<LeaseHeldException>().With.Message.Contains($"process {Environment.ProcessId} "));
+    }
+
+    [Test]
+    public async Task A_database_that_an_older_bot_works_with_is_not_brought_up_to_date()
+    {
+        var steps = Migration.All.SkipLast(1).ToList();
+        using var older = _storage.Open("older.db");
+        Migrator.Migrate(older, steps);
+        await new LeaseStore(older).TakeAsync(ThisProcess.NewLease(Now), _ => true, Cancellation);
+
+        Assert.That(() => NewService(older).StartAsync(Cancellation), Throws.InstanceOf<LeaseHeldException>());
+        Assert.That(CountSteps(older), Is.EqualTo(steps.Count));
+    }
+
+    [Test]
+    public async Task A_database_that_nobody_works_with_is_brought_up_to_date()
+    {
+        using var missing = _storage.Open("new.db");
+
+        await NewService(missing).StartAsync(Cancellation);
+
+        Assert.That(CountSteps(missing), Is.EqualTo(Migration.All.Count));
     }
 
     [Test]
@@ -130,9 +153,14 @@ internal sealed class LeaseServiceTests : IDisposable
         _storage.Dispose();
     }
 
-    private LeaseService NewService()
+    private static long CountSteps(Database database) =>
+        database.Read(connection => connection.QuerySingle<long>("select count(*) from migration"));
+
+    private LeaseService NewService() => NewService(_storage.Database);
+
+    private LeaseService NewService(Database database)
     {
-        var service = new LeaseService(_store, _lifetime, _exitStatus, _wire, NullLogger<LeaseService>.Instance);
+        var service = new LeaseService(database, new LeaseStore(database), _lifetime, _exitStatus, _wire, NullLogger<LeaseService>.Instance);
         _services.Add(service);
         return service;
     }

@@ -82,6 +82,17 @@ internal sealed class SandboxCommandTests : IDisposable
     }
 
     [Test]
+    public async Task Where_it_cannot_write_it_says_so_in_one_line()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "data"), "a file, where its folder is to be", Cancellation);
+        await using var sandbox = Start();
+        await sandbox.WaitForExitAsync(Cancellation);
+
+        Assert.That(sandbox.ExitCode, Is.EqualTo((int)DjangonautBot.Hosting.ExitCode.Storage));
+        Assert.That(sandbox.Output, Does.Contain("or start in a folder where you may write.").And.Not.Contain("\n"));
+    }
+
+    [Test]
     public async Task The_page_starts_it_anew()
     {
         await using var sandbox = Start();

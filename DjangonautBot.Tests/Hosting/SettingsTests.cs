@@ -44,6 +44,14 @@ internal sealed class SettingsTests
         });
     }
 
+    [TestCase("*", "127.0.0.1")]
+    [TestCase("0.0.0.0", "127.0.0.1")]
+    [TestCase("::", "[::1]")]
+    [TestCase("::1", "[::1]")]
+    [TestCase("192.0.2.1", "192.0.2.1")]
+    public void A_bot_that_listens_everywhere_is_reached_by_the_loopback(string host, string local) =>
+        Assert.That(Read(("Http:Host", host)).LocalHost, Is.EqualTo(local));
+
     [TestCase("Http:Host", "*")]
     [TestCase("Http:Host", "0.0.0.0")]
     [TestCase("Http:Host", "localhost")]

@@ -56,7 +56,7 @@ internal sealed class RightsTableTests
             "button confidence.say", "button confidence.change",
             "/ask", "/questions", "form question.save", "form question.send",
             "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
-            "button question.settle", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
+            "button question.settle", "button question.reopen", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
             "/win", "button win.offer", "button win.share", "button win.not_now", "button win.take_back",
             "/goal set", "/goal show", "button goal.open", "form goal.save",
             "button feedback.open", "form feedback.save",

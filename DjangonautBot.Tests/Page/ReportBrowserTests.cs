@@ -37,6 +37,18 @@ internal sealed class ReportBrowserTests
     [Test]
     public Task Even_the_greatest_fits_on_paper() => FitsAsync(SomeReport.GreatestCohort, SomeReport.Greatest, width: 688, Media.Print);
 
+    // What is taller is cut. A sheet of the size called letter is 950 dots high without its margins, and that is the shorter one.
+    [Test]
+    public async Task On_paper_no_chart_is_taller_than_a_sheet()
+    {
+        const string Tallest = "Math.max(...[...document.querySelectorAll('figure')].map(figure => figure.offsetHeight))";
+        var page = await OpenAsync(SomeReport.GreatestCohort, SomeReport.Greatest, width: 688);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.That(await page.EvaluateAsync<int>(Tallest), Is.LessThanOrEqualTo(950));
+        await page.Context.CloseAsync();
+    }
+
     [Test]
     public async Task It_asks_for_nothing_and_the_browser_has_no_complaint()
     {

@@ -1,4 +1,5 @@
 using DjangonautBot.Hosting;
+using DjangonautBot.Hosting.Demo;
 
 namespace DjangonautBot.Tests.Repository;
 
@@ -31,12 +32,21 @@ internal sealed class DockerfileTests
     [Test]
     public void It_starts_and_checks_the_program_that_is_built()
     {
-        var program = $"\"dotnet\", \"{typeof(BotHost).Assembly.GetName().Name}.dll\"";
+        var program = $"\"dotnet\", \"/app/{typeof(BotHost).Assembly.GetName().Name}.dll\"";
         Assert.Multiple(() =>
         {
+            Assert.That(Lines, Has.Some.EqualTo("COPY --from=build /app /app"));
             Assert.That(Lines, Has.Some.EqualTo($"ENTRYPOINT [{program}]"));
             Assert.That(Lines, Has.Some.StartsWith("HEALTHCHECK").And.Some.EndsWith($"CMD [{program}, \"health\"]"));
         });
+    }
+
+    [Test]
+    public void The_sandbox_keeps_its_data_on_the_volume()
+    {
+        var startedIn = Lines.Last(line => line.StartsWith("WORKDIR ", StringComparison.Ordinal)).Split(' ')[1];
+
+        Assert.That(Path.Combine(startedIn, SandboxFolder.DefaultPath), Does.StartWith("/data/"));
     }
 
     [Test]

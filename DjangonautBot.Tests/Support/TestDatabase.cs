@@ -13,6 +13,9 @@ internal sealed class TestDatabase : IDisposable
 
     public Database Database { get; }
 
+    /// <summary>A second database, beside it; the file is there once it was migrated.</summary>
+    public Database Open(string fileName) => new(Path.Combine(_folder.FullName, fileName));
+
     /// <summary>A cohort that owns what a test writes.</summary>
     public CohortId AddCohort(Snowflake guildId)
     {

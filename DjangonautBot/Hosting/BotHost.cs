@@ -45,9 +45,8 @@ internal static class BotHost
 {
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(8);
 
-    /// <summary>Makes the bot ready to start, with its database brought up to date.</summary>
+    /// <summary>Makes the bot ready to start. Its database is looked at when it starts, and not before.</summary>
     /// <param name="configure">Adds logging, and whatever is to stand in the place of a default.</param>
-    /// <exception cref="StorageException">The database cannot be used; the message is for whoever runs the bot.</exception>
     public static WebApplication Build(Settings settings, Action<IServiceCollection> configure)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -65,13 +64,14 @@ internal static class BotHost
         AddServices(builder.Services);
 
         var app = builder.Build();
-        Migrator.Migrate(app.Services.GetRequiredService<Database>());
         app.UseRouting();
         app.MapHealth(app.Services.GetRequiredService<IDiscordGateway>(), app.Services.GetRequiredService<Database>());
         return app;
     }
 
     /// <summary>Runs the bot until it is stopped or cannot go on, and tells with what it ended.</summary>
+    /// <exception cref="StorageException">The database cannot be used; the message is for whoever runs the bot.</exception>
+    /// <exception cref="LeaseHeldException">Another process works with the database.</exception>
     public static async Task<ExitCode> RunAsync(WebApplication app)
     {
         await using var disposal = app;
@@ -128,7 +128,8 @@ internal static class BotHost
         .AddSingleton(provider => new Lazy<EntryTable>(provider.GetRequiredService<EntryTable>))
         .AddSingleton<CommandRegistration>()
         .AddSingleton(provider => new Lazy<CommandRegistration>(provider.GetRequiredService<CommandRegistration>))
-        .AddSingleton<InteractionDispatcher>();
+        .AddSingleton<InteractionDispatcher>()
+        .AddSingleton<ThreadFinder>();
 
     private static void AddFeatures(IServiceCollection services) => services
         .AddHistory()

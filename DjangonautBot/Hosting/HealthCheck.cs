@@ -8,7 +8,7 @@ internal static class HealthCheck
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
         try
         {
-            var url = new Uri($"http://127.0.0.1:{settings.HttpPort}{HealthEndpoints.AlivePath}");
+            var url = new Uri($"http://{settings.LocalHost}:{settings.HttpPort}{HealthEndpoints.AlivePath}");
             using var answer = await http.GetAsync(url, cancellationToken);
             return answer.IsSuccessStatusCode ? ExitCode.Success : ExitCode.Unexpected;
         }

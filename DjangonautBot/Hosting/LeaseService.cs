@@ -7,10 +7,11 @@ namespace DjangonautBot.Hosting;
 
 /// <summary>
 /// Sees to it that one process at a time works with the database: two would post everything twice. The lease is renewed
-/// again and again; whoever does not renew it has died, and the next one may begin.
+/// again and again; whoever does not renew it has died, and the next one may begin: it brings the database up to date, which
+/// would pull it away from under an older bot that still works with it.
 /// </summary>
 internal sealed partial class LeaseService(
-    LeaseStore store, IHostApplicationLifetime lifetime, ExitStatus exitStatus, TimeProvider wire, ILogger<LeaseService> logger)
+    Database database, LeaseStore store, IHostApplicationLifetime lifetime, ExitStatus exitStatus, TimeProvider wire, ILogger<LeaseService> logger)
     : BackgroundService
 {
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(3);
@@ -21,10 +22,13 @@ internal sealed partial class LeaseService(
 
     private Instant Now => Instant.FromDateTimeOffset(wire.GetUtcNow());
 
-    /// <exception cref="LeaseHeldException">Another process works with the database.</exception>
+    /// <exception cref="LeaseHeldException">Another process works with the database. Nothing in it was changed.</exception>
+    /// <exception cref="StorageException">The database cannot be used; the message is for whoever runs the bot.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        _own = await TakeAsync(cancellationToken);
+        await WaitForAsync(() => Task.FromResult(store.Find(IsAlive)), cancellationToken);
+        Migrator.Migrate(database);
+        await WaitForAsync(() => TakeAsync(cancellationToken), cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
@@ -58,18 +62,11 @@ internal sealed partial class LeaseService(
     }
 
     // A holder that cannot be seen from here may have died just now; if it renews its lease, it lives.
-    private async Task<Lease> TakeAsync(CancellationToken cancellationToken)
+    private async Task WaitForAsync(Func<Task<Lease?>> findHolderAsync, CancellationToken cancellationToken)
     {
         Lease? first = null;
-        while (true)
+        while (await findHolderAsync() is { } held)
         {
-            var own = ThisProcess.NewLease(Now);
-            var held = await store.TakeAsync(own, IsAlive, cancellationToken);
-            if (held is null)
-            {
-                return own;
-            }
-
             first ??= held;
             if (ThisProcess.Lives(held) == true || held != first)
             {
@@ -78,6 +75,12 @@ internal sealed partial class LeaseService(
 
             await Task.Delay(LookAgainAfter, wire, cancellationToken);
         }
+    }
+
+    private async Task<Lease?> TakeAsync(CancellationToken cancellationToken)
+    {
+        _own = ThisProcess.NewLease(Now);
+        return await store.TakeAsync(_own, IsAlive, cancellationToken);
     }
 
     private bool IsAlive(Lease held) => held.RenewedAt + DiesAfter > Now && ThisProcess.Lives(held) != false;

@@ -26,6 +26,14 @@ internal sealed class Settings
     /// <summary>The address on which the bot listens.</summary>
     public string HttpAddress => $"http://{HttpHost}:{HttpPort}";
 
+    /// <summary>By which host this machine itself reaches the bot: where it listens on all addresses, by the loopback.</summary>
+    public string LocalHost => HttpHost switch
+    {
+        "*" or "0.0.0.0" => "127.0.0.1",
+        "[::]" => "[::1]",
+        _ => HttpHost,
+    };
+
     /// <summary>Reads the settings. Each mistake is one line that names the setting.</summary>
     public static Settings? Read(IConfiguration configuration, out IReadOnlyList<string> mistakes)
     {

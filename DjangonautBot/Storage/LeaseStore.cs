@@ -1,3 +1,4 @@
+using Dapper;
 using NodaTime;
 
 namespace DjangonautBot.Storage;
@@ -19,6 +20,20 @@ internal sealed class LeaseStore(Database database)
     private const string UpdateRenewal = "update lease set renewed_at = @now where lease_id = 1 and owner = @owner";
 
     private const string Delete = "delete from lease where lease_id = 1 and owner = @owner";
+
+    /// <summary>Who holds the lease, if they live; nobody does in a database that is not there yet, or knows of no lease.</summary>
+    public Lease? Find(Func<Lease, bool> isAlive)
+    {
+        const string KnowsOfLeases = "select exists (select 1 from sqlite_master where type = 'table' and name = 'lease')";
+        if (!File.Exists(database.Path))
+        {
+            return null;
+        }
+
+        var held = database.Read(connection =>
+            connection.QuerySingle<bool>(KnowsOfLeases) ? connection.QueryFirstOrDefault<Lease>(Select) : null);
+        return held is not null && isAlive(held) ? held : null;
+    }
 
     /// <summary>Takes the lease if nobody holds it, or nobody who lives.</summary>
     /// <returns>Who holds it; null if it was taken.</returns>

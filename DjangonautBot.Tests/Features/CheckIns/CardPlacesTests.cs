@@ -2,6 +2,7 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
@@ -62,7 +63,7 @@ internal sealed class CardPlacesTests
     private void CardIs(Delivery card) => _deliveries.Find(CheckInCard.PostKind, Arg.Any<long>(), Arg.Any<int>()).Returns(card);
 
     private Task<CardPlace?> FindAsync(Audience audience) =>
-        new CardPlaces(_deliveries, _gateway, Substitute.For<IDiscordRest>()).FindAsync(Guild, CheckIn(audience), CancellationToken.None);
+        new CardPlaces(_deliveries, _gateway, new ThreadFinder(_gateway, Substitute.For<IDiscordRest>())).FindAsync(Guild, CheckIn(audience), CancellationToken.None);
 
     private static CheckIn CheckIn(Audience audience) => new()
     {

@@ -41,8 +41,9 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
         }
 
         var consequences = await ChangeAsync(
-            request, transaction => PersonalSettingsStore.SetAway(transaction, settings.CrewId, today, from, until), cancellationToken);
-        return MeMessages.Away(from, until).With(consequences);
+            request, transaction => AbsenceHistory.Add(transaction, settings.CrewId, from, until), cancellationToken);
+        var others = store.Find(settings.CrewId)!.Absences.Where(absence => absence.AwayFrom != from && !(absence.AwayUntil < today));
+        return MeMessages.Away(from, until, [.. others]).With(consequences);
     }
 
     public async Task<Reply> ReturnAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -53,10 +54,23 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
         }
 
         var today = clock.Now.InZone(settings.TimeZone).Date;
-        var wasAway = settings.AwayFrom is not null && (settings.AwayUntil is null || settings.AwayUntil >= today);
+        var isAway = settings.Absences.Any(absence => absence.Includes(today));
+        var toCome = settings.Absences.Where(absence => absence.AwayFrom > today).ToList();
         var consequences = await ChangeAsync(
-            request, transaction => PersonalSettingsStore.SetBack(transaction, settings.CrewId, today), cancellationToken);
-        return MeMessages.Back(wasAway).With(consequences);
+            request,
+            transaction =>
+            {
+                if (isAway)
+                {
+                    AbsenceHistory.End(transaction, settings.CrewId, today);
+                }
+                else
+                {
+                    AbsenceHistory.CallOff(transaction, settings.CrewId, today);
+                }
+            },
+            cancellationToken);
+        return (isAway ? MeMessages.Back(toCome) : MeMessages.CalledOff(toCome)).With(consequences);
     }
 
     // Who leads a stand-up follows from who is away.

@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions;
@@ -32,6 +33,17 @@ internal static class AnswerMessages
         question.IsAnonymous
             ? "🕶️ It is on its way, from “the person who asked”."
             : "💬 It is on its way, below your question.");
+
+    /// <summary>Gives the words back, because they stand where few will look.</summary>
+    public static OutgoingMessage AnsweredButLocked(string text) => TypedText.GiveBack(
+        "🔒 Thank you! The thread of this question is locked, so your answer cannot be posted there. Whoever asked hears of it, and it is kept "
+        + "with the question in `/questions`. Here are your words:",
+        text);
+
+    /// <inheritdoc cref="AnsweredButLocked"/>
+    public static OutgoingMessage AddedButLocked(string text) => TypedText.GiveBack(
+        "🔒 The thread of this question is locked, so it cannot be posted there. It is kept with the question in `/questions`. Here are your words:",
+        text);
 
     /// <summary>An answer below its question; among Navigators only that there is one.</summary>
     public static OutgoingMessage Post(Question question, Team team, QuestionAnswer answer)

@@ -29,6 +29,8 @@ internal sealed class CardHandler(QuestionDesk desk, AnswerStore answers, Questi
 
     public Task<Reply> SettleAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Settle, cancellationToken);
 
+    public Task<Reply> ReopenAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Reopen, cancellationToken);
+
     public Task<Reply> WithdrawAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Withdraw, cancellationToken);
 
     public Task<Reply> RemoveAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Remove, cancellationToken);
@@ -63,7 +65,32 @@ internal sealed class CardHandler(QuestionDesk desk, AnswerStore answers, Questi
         }
 
         SetState(transaction, at, QuestionState.Settled);
+        if (!at.IsOwn)
+        {
+            posts.RequestSettledNotice(transaction, at);
+        }
+
         return QuestionMessages.Settled;
+    }
+
+    private Reply Reopen(SqliteTransaction transaction, QuestionAtHand at)
+    {
+        if (!at.IsOwn)
+        {
+            return new Reply.Decline(QuestionMessages.OnlyTheAsker);
+        }
+
+        if (at.Question.State == QuestionState.Withdrawn)
+        {
+            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+        }
+
+        if (at.Question.State == QuestionState.Settled)
+        {
+            SetState(transaction, at, QuestionState.Open);
+        }
+
+        return QuestionMessages.Reopened;
     }
 
     private Reply Withdraw(SqliteTransaction transaction, QuestionAtHand at)

@@ -66,6 +66,7 @@ internal sealed class QuestionCommands(
         new Entry.Component(CardButtons.AnswerRoute, Access.Crew, AnswerKind.Form, answer.OpenAsync),
         new Entry.Component(CardButtons.MeTooRoute, Access.Crew, AnswerKind.Private, card.MeTooAsync),
         new Entry.Component(CardButtons.SettleRoute, Access.Crew, AnswerKind.Private, card.SettleAsync),
+        new Entry.Component(CardButtons.ReopenRoute, Access.Crew, AnswerKind.Private, card.ReopenAsync),
         new Entry.Component(CardButtons.WithdrawRoute, Access.Crew, AnswerKind.Private, card.WithdrawAsync),
         new Entry.Component(CardButtons.RemoveRoute, Access.Captain, AnswerKind.Private, card.RemoveAsync),
         new Entry.Component(CardButtons.HelpedRoute, Access.Crew, AnswerKind.Private, answer.HelpedAsync),

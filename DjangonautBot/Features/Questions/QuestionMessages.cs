@@ -15,11 +15,16 @@ internal static class QuestionMessages
 
     public const string NotAnonymous = "🌱 This question has a name on it. Please talk to whoever asked.";
 
+    private const int LongestReminder = 200;
+
     public static OutgoingMessage Counted { get; } = Message("🙋 You are counted, without your name. Good that somebody asked!");
 
     public static OutgoingMessage CountedAlready { get; } = Message("🙋 You are counted already, without your name.");
 
-    public static OutgoingMessage Settled { get; } = Message("✅ Settled it is. Nobody is told by whom; answers are still welcome.");
+    public static OutgoingMessage Settled { get; } = Message(
+        "✅ Settled it is. Nobody is told by whom; whoever asked can say that it is still open, and answers are welcome.");
+
+    public static OutgoingMessage Reopened { get; } = Message("❓ It is open, and waits for an answer. Good that you say so!");
 
     public static OutgoingMessage Removed { get; } = Message(
         "🍃 It is taken away. Nobody learns whose it was. Whoever asked keeps their words in `/me export`; if they take direct messages, "
@@ -45,6 +50,12 @@ internal static class QuestionMessages
         {
             Components = [new ActionRow(ListMessages.OpenList(question.CohortId, "Open questions"))],
         };
+
+    public static OutgoingMessage SettledNotice(Question question, Team team) => new(
+        AllowedMentions.None,
+        $"✅ Somebody called what you asked in *{Markdown.Escape(team.Name)}* settled:\n> {Prose.Line(question.Text, team.TrackerUrl, LongestReminder)}\n"
+        + "If it still puzzles you, keep it open; that is very welcome.",
+        Components: [new ActionRow([.. CardButtons.ForTheAsker(question)])]);
 
     public static string HistoryOfRemoval(Team team) => $"took an anonymous question away in *{Markdown.Escape(team.Name)}*";
 

@@ -32,16 +32,16 @@ internal sealed class QuestionScopes(ICohorts cohorts, ITeams teams, ICrew crew,
     }
 
     private bool TryFindTeam(
-        Actor actor, IReadOnlyList<Team> own, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal)
+        Actor actor, List<Team> own, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal)
     {
-        (team, refusal) = (name is null ? own.FirstOrDefault() : null, null);
+        (team, refusal) = (name is null && own is [var first, ..] ? first : null, null);
         if (team is null && own.Count == 0 && !actor.IsCaptain)
         {
             refusal = new Reply.Decline(AskMessages.NoTeam);
         }
         else if (team is null && choice.TryChoose(actor, name, out var chosen, out refusal))
         {
-            team = actor.IsCaptain ? chosen : own.FirstOrDefault(each => each.TeamId == chosen.TeamId);
+            team = actor.IsCaptain ? chosen : own.Find(each => each.TeamId == chosen.TeamId);
             refusal = team is null ? new Reply.Decline(AskMessages.NotYourTeam(chosen)) : null;
         }
 

@@ -27,6 +27,7 @@ internal static class QuestionsRegistration
         .AddSingleton<IPost, AnswerPost>()
         .AddSingleton<IPost, AnswerNotice>()
         .AddSingleton<IPost, RemovalNotice>()
+        .AddSingleton<IPost, SettledNotice>()
         .AddSingleton<IPost, WaitingPost>()
         .AddSingleton<IDiscreetRecipients, Askers>()
         .AddSingleton<IEntries, QuestionCommands>()

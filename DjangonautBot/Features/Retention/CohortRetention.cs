@@ -39,12 +39,8 @@ internal sealed class CohortRetention(
         RefreshNotices(transaction, cohort.CohortId);
     }
 
-    /// <summary>Brings what Captains were told up to date: it goes away where it tells of another day.</summary>
-    public void RefreshNotices(SqliteTransaction transaction, CohortId cohortId) =>
-        deliveries.Refresh(transaction, RetentionNoticePost.PostKind, cohortId.Value);
-
     /// <summary>Does what is due: tells Captains, or deletes.</summary>
-    /// <returns>Whether something was deleted.</returns>
+    /// <returns>Whether something was deleted. It may still stand in the database's log.</returns>
     public bool Advance(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
         var state = RetentionStore.Get(transaction, cohortId);
@@ -72,6 +68,7 @@ internal sealed class CohortRetention(
         if (isOver)
         {
             Forget(transaction, cohortId);
+            RefreshNotices(transaction, cohortId);
         }
 
         RetentionStore.Save(transaction, cohortId, told with { ForgottenAt = isOver ? now : null }, forgetAt);
@@ -86,6 +83,10 @@ internal sealed class CohortRetention(
             part.Expire(transaction, now);
         }
     }
+
+    // It goes away where it tells of another day.
+    private void RefreshNotices(SqliteTransaction transaction, CohortId cohortId) =>
+        deliveries.Refresh(transaction, RetentionNoticePost.PostKind, cohortId.Value);
 
     private void Forget(SqliteTransaction transaction, CohortId cohortId)
     {

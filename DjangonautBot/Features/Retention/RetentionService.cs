@@ -11,6 +11,9 @@ internal sealed partial class RetentionService(
     RetentionStore store, CohortRetention retention, Database database, OutboxSignal outbox, ProgramClock program, ILogger<RetentionService> logger)
     : BackgroundService
 {
+    // At the start too: an earlier process may have stopped after it had deleted.
+    private bool _logMayHoldText = true;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -19,9 +22,20 @@ internal sealed partial class RetentionService(
             {
                 var now = program.Now;
                 await ExpireAsync(now, stoppingToken);
-                foreach (var cohortId in FindDue(now))
+                var due = FindDue(now);
+                foreach (var cohortId in due)
                 {
                     await AdvanceAsync(cohortId, now, stoppingToken);
+                }
+
+                if (_logMayHoldText)
+                {
+                    await EmptyLogAsync(stoppingToken);
+                }
+
+                if (due.Count > 0)
+                {
+                    outbox.Set();
                 }
 
                 await program.WaitAsync(now + ProgramClock.LongestWait, stoppingToken);
@@ -50,16 +64,26 @@ internal sealed partial class RetentionService(
         {
             if (await database.WriteAsync(transaction => retention.Advance(transaction, cohortId, now), cancellationToken))
             {
+                _logMayHoldText = true;
                 LogForgotten(cohortId.Value);
-                await database.TruncateLogAsync(cancellationToken);
-                await database.WriteAsync(transaction => retention.RefreshNotices(transaction, cohortId), cancellationToken);
             }
-
-            outbox.Set();
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             LogNotAdvanced(exception, cohortId.Value);
+        }
+    }
+
+    private async Task EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.TruncateLogAsync(cancellationToken);
+            _logMayHoldText = false;
+        }
+        catch (StorageException exception)
+        {
+            LogNotEmptied(exception);
         }
     }
 
@@ -84,4 +108,7 @@ internal sealed partial class RetentionService(
 
     [LoggerMessage(602, LogLevel.Warning, "The retention of cohort {CohortId} could not be looked after; it is tried again")]
     private partial void LogNotAdvanced(Exception exception, long cohortId);
+
+    [LoggerMessage(603, LogLevel.Warning, "What was deleted may still stand in the database's log, which could not be emptied; it is tried again")]
+    private partial void LogNotEmptied(Exception exception);
 }

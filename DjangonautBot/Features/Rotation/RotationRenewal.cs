@@ -72,13 +72,14 @@ internal sealed class RotationRenewal(
         return Conclude(transaction, cohort, turns.Renew(), by: null, now);
     }
 
+    // A team that never had a Navigator is still being set up.
     private void CallForNavigators(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, Instant now)
     {
         if (RotationStore.HasPresentNavigator(transaction, changes.Team.TeamId))
         {
             deliveries.Refresh(transaction, LeaderlessPost.PostKind, changes.Team.TeamId.Value, 0);
         }
-        else if (changes is { HasWeeksToCome: true, AreFirst: false } && cohort.CaptainsChannelId is { } captains)
+        else if (changes.HasWeeksToCome && changes.Before.Count > 0 && cohort.CaptainsChannelId is { } captains)
         {
             deliveries.Request(
                 transaction, new DeliveryRequest(cohort.CohortId, LeaderlessPost.PostKind, changes.Team.TeamId.Value, 0, captains, now));

@@ -29,7 +29,7 @@ internal sealed class RotationStore(Database database) : IRotation
     // Who has no place yet comes after those who have, as they joined.
     internal const string SelectNavigators =
         """
-        select crew.crew_id, crew.user_id, turn_order.first_week
+        select crew.crew_id, crew.user_id, turn_order.first_week, coalesce(turn_order.away_weeks, '') as away_weeks
         from crew_role join crew using (crew_id)
         left join turn_order on turn_order.team_id = crew_role.team_id and turn_order.crew_id = crew_role.crew_id
         where crew_role.team_id = @teamId and crew_role.role = 'navigator'
@@ -72,7 +72,7 @@ internal sealed class RotationStore(Database database) : IRotation
     private const string DeleteOrder = "delete from turn_order where team_id = @teamId";
 
     private const string InsertPlace =
-        "insert into turn_order (team_id, crew_id, place, first_week) values (@teamId, @CrewId, @place, @FirstWeek)";
+        "insert into turn_order (team_id, crew_id, place, first_week, away_weeks) values (@teamId, @CrewId, @place, @FirstWeek, @awayWeeks)";
 
     public CrewMember? FindFacilitator(TeamId teamId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewMember>(SelectFacilitator, new { teamId, week }));
@@ -118,12 +118,14 @@ internal sealed class RotationStore(Database database) : IRotation
         }
     }
 
-    public static void SaveOrder(SqliteTransaction transaction, TeamId teamId, IEnumerable<Participant> participants)
+    /// <summary>Stores the order of a team's Navigators, and who cannot lead when, for the next time.</summary>
+    public static void SaveOrder(SqliteTransaction transaction, TeamId teamId, Roster roster)
     {
         transaction.Execute(DeleteOrder, new { teamId });
-        foreach (var (place, participant) in participants.Index())
+        foreach (var (place, navigator) in roster.Navigators.Index())
         {
-            transaction.Execute(InsertPlace, new { teamId, participant.CrewId, place, participant.FirstWeek });
+            var awayWeeks = WeekList.Write(roster.AwayWeeks(navigator.CrewId));
+            transaction.Execute(InsertPlace, new { teamId, navigator.CrewId, place, navigator.FirstWeek, awayWeeks });
         }
     }
 

@@ -12,9 +12,6 @@ internal sealed record TurnChanges(Team Team, IReadOnlyList<Turn> Before, IReadO
 
     public bool HasWeeksToCome => FirstOpen <= Weeks;
 
-    /// <summary>Whether the team had no turns so far: it is still being set up.</summary>
-    public bool AreFirst => Before.Count == 0;
-
     /// <summary>The weeks to come that somebody else leads now than before, or somebody at last, or nobody any more.</summary>
     public IEnumerable<(int Week, CrewId? From, CrewId? To)> Changed =>
         from week in Open(Before).Concat(Open(After)).Select(turn => turn.Week).Distinct().Order()

@@ -22,7 +22,7 @@ internal sealed class TurnNoticePost(
 
         var times = standups.Of(cohorts.Get(delivery.CohortId), team);
         var leaders = rotation.ListLed(notice.TeamId).ToDictionary(led => led.Week, led => led.UserId);
-        var toCome = TurnNoticeStore.Read(notice.Gained).Concat(TurnNoticeStore.Read(notice.Lost))
+        var toCome = WeekList.Read(notice.Gained).Concat(WeekList.Read(notice.Lost))
             .Where(week => leaders.ContainsKey(week) && !times.IsPast(week, clock.Now))
             .Order()
             .ToLookup(week => leaders[week] == notice.UserId);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Scheduling;
@@ -34,7 +33,12 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
     /// <param name="by">Who made the change, and knows.</param>
     public void Tell(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
     {
-        var weeks = changes.AreFirst ? [] : changes.Changed.Where(change => change.To is not null).ToList();
+        var weeks = changes.Changed.Where(change => change.To is not null).ToList();
+        if (weeks.Count == 0 || IsBeingSetUp(changes))
+        {
+            return;
+        }
+
         var concerned = weeks.SelectMany(change => new[] { change.From, change.To }).OfType<CrewId>().Distinct()
             .Where(crewId => crewId != by && RotationStore.IsPresentNavigator(transaction, crewId));
         foreach (var crewId in concerned)
@@ -45,8 +49,8 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
                 {
                     changes.Team.TeamId,
                     CrewId = crewId,
-                    gained = Write(weeks.Where(change => change.To == crewId).Select(change => change.Week)),
-                    lost = Write(weeks.Where(change => change.From == crewId).Select(change => change.Week)),
+                    gained = WeekList.Write(weeks.Where(change => change.To == crewId).Select(change => change.Week)),
+                    lost = WeekList.Write(weeks.Where(change => change.From == crewId).Select(change => change.Week)),
                 });
             deliveries.Request(
                 transaction,
@@ -55,8 +59,7 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
         }
     }
 
-    public static IReadOnlyList<int> Read(string weeks) =>
-        [.. weeks.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(week => int.Parse(week, CultureInfo.InvariantCulture))];
-
-    private static string Write(IEnumerable<int> weeks) => string.Join(',', weeks);
+    // It never had turns before, nor were Captains called because it lost all its Navigators.
+    private bool IsBeingSetUp(TurnChanges changes) =>
+        changes.Before.Count == 0 && deliveries.Find(LeaderlessPost.PostKind, changes.Team.TeamId.Value, 0) is null;
 }

@@ -49,15 +49,16 @@ internal sealed partial class DemoService(
     private async Task OpenAsync(CancellationToken cancellationToken)
     {
         await world.WaitUntilAsync(() => world.Identifies > 0 && world.CommandNames.Contains("checkin"), cancellationToken);
+        var address = $"http://{settings.LocalHost}:{settings.HttpPort}";
         if (demo.IsSetUp)
         {
-            narrator.Title($"The sandbox is open at {settings.HttpAddress}: the demo goes on where you left it");
+            narrator.Title($"The sandbox is open at {address}: the demo goes on where you left it");
             narrator.Follow();
             return;
         }
 
         await demo.SetUpAsync(world.Clock);
-        narrator.Title($"The sandbox is open at {settings.HttpAddress}: a local Discord with a demo cohort, in week 3");
+        narrator.Title($"The sandbox is open at {address}: a local Discord with a demo cohort, in week 3");
         narrator.Follow();
         await CheckInAsync(demo.Djangonauts[0], demo.TeamChannel, cancellationToken);
     }
@@ -79,6 +80,6 @@ internal sealed partial class DemoService(
         narrator.Show(team.Threads[0].Messages[0]);
     }
 
-    [LoggerMessage(320, LogLevel.Error, "The demo stopped")]
+    [LoggerMessage(330, LogLevel.Error, "The demo stopped")]
     private partial void LogDemoStopped(Exception exception);
 }

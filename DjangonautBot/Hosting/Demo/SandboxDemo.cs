@@ -69,7 +69,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
     private Settings SettingsFor(SandboxWorld world) => new()
     {
         Token = world.Token,
-        ApiBaseUrl = new Uri($"http://127.0.0.1:{_port}/api/v10"),
+        ApiBaseUrl = new Uri($"http://{settings.LocalHost}:{_port}/api/v10"),
         DatabasePath = folder.DatabasePath,
         HttpHost = settings.HttpHost,
         HttpPort = _port,

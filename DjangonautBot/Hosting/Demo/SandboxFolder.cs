@@ -7,6 +7,9 @@ namespace DjangonautBot.Hosting.Demo;
 /// <remarks>Open in one process at a time: a second one would take the database away from the first.</remarks>
 internal sealed class SandboxFolder : IDisposable
 {
+    /// <summary>Below the folder in which the program was started.</summary>
+    public static readonly string DefaultPath = Path.Combine("data", "sandbox");
+
     private const string SetAside = "-set-aside";
 
     private readonly string _path;
@@ -19,19 +22,19 @@ internal sealed class SandboxFolder : IDisposable
         _lock = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
     }
 
-    /// <summary>Opens <c>data/sandbox</c> below the folder in which the program was started.</summary>
-    /// <param name="problem">One line that says why it cannot be opened.</param>
+    /// <summary>Opens the folder at <see cref="DefaultPath"/>.</summary>
+    /// <param name="problem">One line that says why it cannot be opened, and what to do.</param>
     public static SandboxFolder? TryOpen(out string problem)
     {
-        var path = Path.Combine("data", "sandbox");
         try
         {
             problem = "";
-            return new SandboxFolder(path);
+            return new SandboxFolder(DefaultPath);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problem = $"{path}: another sandbox uses this folder, or it cannot be written. {exception.Message}";
+            problem = $"{DefaultPath}: another sandbox uses this folder, or it cannot be written. "
+                + $"Stop the other one, or start in a folder where you may write. ({exception.Message})";
             return null;
         }
     }

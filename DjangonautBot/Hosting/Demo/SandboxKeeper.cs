@@ -48,6 +48,6 @@ internal sealed partial class SandboxKeeper(
         }
     }
 
-    [LoggerMessage(321, LogLevel.Warning, "The sandbox could not be saved and is tried again at the next change")]
+    [LoggerMessage(331, LogLevel.Warning, "The sandbox could not be saved and is tried again at the next change")]
     private partial void LogNotSaved(Exception exception);
 }
