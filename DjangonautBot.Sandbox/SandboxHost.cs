@@ -10,6 +10,9 @@ namespace DjangonautBot.Sandbox;
 /// <summary>The running sandbox on loopback: REST and gateway over real sockets, silent.</summary>
 public sealed class SandboxHost : IAsyncDisposable
 {
+    // Whoever does not end by himself is cut off after this.
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
+
     private readonly WebApplication _app;
 
     private readonly SandboxPage _page;
@@ -60,7 +63,7 @@ public sealed class SandboxHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         World.Faults.AbortConnections();
-        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        using var soon = new CancellationTokenSource(StopWithin);
         await _app.StopAsync(soon.Token);
         await _page.StopPlayingAsync();
         await _app.DisposeAsync();

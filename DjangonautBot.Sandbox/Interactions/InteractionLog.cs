@@ -8,9 +8,6 @@ namespace DjangonautBot.Sandbox.Interactions;
 /// <summary>All interactions, by id and by token. Times are wire times.</summary>
 internal sealed class InteractionLog(SandboxWorld world)
 {
-    /// <summary>See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback.</summary>
-    public static readonly TimeSpan TimeToAnswer = TimeSpan.FromSeconds(3);
-
     public static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(15);
 
     private readonly Dictionary<ulong, SandboxInteraction> _byId = [];

@@ -146,7 +146,7 @@ public sealed class Person
     {
         var interaction = World.Change(() =>
             Begin(InteractionKind.Autocomplete, Here, new CommandCall(World, this, Here, command).Type(option, typed, others)));
-        await WaitAsync(interaction.Answered, InteractionLog.TimeToAnswer);
+        await WaitAsync(interaction.Answered, World.Options.TimeToAnswer);
         return [.. interaction.Choices!.Value.Items().Select(choice => new SandboxChoice(choice.Text("name")!, choice.Text("value")!))];
     }
 
@@ -183,7 +183,7 @@ public sealed class Person
     private async Task<Outcome> ActAsync(Func<SandboxInteraction> act)
     {
         var interaction = World.Change(act);
-        await WaitAsync(interaction.Answered, InteractionLog.TimeToAnswer);
+        await WaitAsync(interaction.Answered, World.Options.TimeToAnswer);
         await WaitAsync(interaction.Finished, InteractionLog.TokenLife);
         return World.Look(() => new Outcome(interaction, interaction.Form is { } form ? new SandboxForm(this, interaction, form) : null));
     }

@@ -60,7 +60,7 @@ internal static class InteractionRoutes
         var interaction = call.World.Interactions.Find(call.Id("interaction_id"));
         if (interaction is null || interaction.Token != call.Path("interaction_token")) throw DiscordError.UnknownInteraction;
         if (interaction.CallbackType is not null) return interaction;
-        var tooLate = interaction.Expired || call.World.Interactions.Age(interaction) >= InteractionLog.TimeToAnswer;
+        var tooLate = interaction.Expired || call.World.Interactions.Age(interaction) >= call.World.Options.TimeToAnswer;
         return tooLate ? throw DiscordError.UnknownInteraction : interaction;
     }
 

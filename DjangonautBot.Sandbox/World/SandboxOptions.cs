@@ -20,6 +20,13 @@ public sealed record SandboxOptions
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41_250);
 
     /// <summary>
+    /// How long people wait for a first answer. Discord's own figure, unless a test is about other things than speed and
+    /// starts the bot in a process of its own.
+    /// See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback.
+    /// </summary>
+    public TimeSpan TimeToAnswer { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>
     /// Real time after which a person stops looking at a screen on which nothing happens, so that a broken test ends.
     /// </summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);

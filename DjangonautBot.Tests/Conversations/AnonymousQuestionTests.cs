@@ -83,6 +83,21 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
     }
 
     [Test]
+    public async Task With_it_goes_what_the_asker_added_and_the_answers_of_others_stay()
+    {
+        var card = await AskTeamAsync(Ada, Anonymously);
+        await AnswerAsync(Bilal, card, "Squash them.");
+        await AnswerAsync(Ada, card, "Which ones?");
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 2 });
+
+        await Captain.PressAsync(card, "Remove");
+        var told = await WaitForDirectAsync(Ada, "A Captain took your anonymous question");
+        await WaitUntilAsync(() => card.Thread is { Messages: [{ Text: "Bilal\nSquash them." }] });
+
+        Assert.That(told.Text, Does.EndWith($"{Words}\n\nWhich ones?"), "nothing typed is lost");
+    }
+
+    [Test]
     public async Task Nobody_else_takes_it_away()
     {
         var card = await AskTeamAsync(Ada, Anonymously);
@@ -158,6 +173,26 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         });
     }
 
+    [Test]
+    public async Task Nor_when_somebody_who_answered_deletes_their_data_and_she_cannot_be_written_to()
+    {
+        var rosalind = Server.AddPerson("Rosalind");
+        await EnrolAsync("Djangonaut", "Pluto", rosalind);
+        await SettleDownAsync();
+        var cells = CellsNaming(rosalind);
+        await AnswerAsync(Bilal, await AskTeamAsync(rosalind, Anonymously), "Squash them.");
+        await WaitForDirectAsync(rosalind, "Squash them.");
+        await SettleDownAsync();
+
+        World.Faults.RefuseNext("POST", "/users/@me/channels", 400, 50035, "Invalid Form Body");
+        var asked = await Bilal.RunAsync("me delete");
+        await Bilal.PressAsync(asked.Message!, "Delete my data");
+        await SettleDownAsync();
+
+        Assert.That(Count("select count(*) from delivery where kind = 'taken_back' and state = 'failed'"), Is.EqualTo(1));
+        Assert.That(CellsNaming(rosalind).Except(cells), Is.EqualTo(["question.crew_id"]));
+    }
+
     private async Task LiveItsWholeLifeAsync(Person asker, string to)
     {
         await AskAsync(asker, ("to", to), Anonymously);
@@ -170,6 +205,8 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         var told = await WaitForDirectAsync(asker, "Squash them.");
         await asker.PressAsync(told, "That helped");
         await AnswerAsync(asker, told, "Thank you!", "Reply anonymously");
+        await Navigator.PressAsync(shown, "Settled");
+        await asker.PressAsync(await WaitForDirectAsync(asker, "Somebody called what you asked"), "Still open");
         await asker.PressAsync(told, "Settled");
         await SettleDownAsync();
         await Captain.RunAsync("questions", ("state", "Settled"));

@@ -80,14 +80,17 @@ internal sealed class BriefReaderTests : BriefConversation
     public async Task A_Navigator_who_leads_nothing_in_the_team_reads_counts()
     {
         await TellAsync();
+        await Ada.RunAsync("ask", ("question", "What is a migration?"));
+        await Ada.RunAsync("ask", ("question", "Who reviews this?"), ("to", "The Navigators"));
         Navigator.DirectMessagesClosed = true;
         await LiveUntilAsync(TwoHoursBefore);
 
-        var opened = await Margaret.PressAsync(Lines.Single(), "Open");
+        var opened = await Margaret.PressAsync(Lines.Single(line => line.Text.Contains("your brief", StringComparison.Ordinal)), "Open");
 
         Assert.Multiple(() =>
         {
             Assert.That(opened.Text, Does.Contain("▰▰ 2 of 2 checked in; what they wrote is for their team.").And.Not.Contain("hang").And.Not.Contain("lost"));
+            Assert.That(opened.Text, Does.Contain("Who reviews this?").And.Not.Contain("migration"), "what a team asks itself stays there");
             Assert.That(opened.Message!.Buttons.Select(button => button.Label), Is.EqualTo(["Read it anew"]));
         });
     }

@@ -163,6 +163,19 @@ internal sealed class BriefTests : BriefConversation
     }
 
     [Test]
+    public async Task Whoever_was_away_and_said_that_they_are_back_has_not_been_quiet()
+    {
+        await LiveUntilAsync("2026-03-30 12:00");
+        await Ada.RunAsync("away", ("from", "today"));
+        await LiveUntilAsync("2026-04-04 12:00");
+        await Ada.RunAsync("back");
+
+        await LiveUntilAsync("2026-04-09 16:00");
+
+        Assert.That(Briefs(Linus)[^1].Text, Does.Contain("👋").And.Contain("good\nBilal\n"));
+    }
+
+    [Test]
     public async Task Whoever_stands_in_at_the_last_moment_gets_it_instead()
     {
         await LiveUntilAsync("2026-03-19 17:30");

@@ -113,6 +113,8 @@ internal sealed class CardPlaceTests : Conversation
         card.Channel.Archive();
 
         var saved = await CheckInAsync(Ada, "Read the guide again");
+        await WaitForBotAsync(() => Bot.Database.Read(connection => Dapper.SqlMapper.QuerySingle<bool>(connection, "select exists (select 1 from delivery where state = 'failed')")));
+        var status = await Captain.RunAsync("cohort status");
         await CheckInAsync(Bilal, "In another week", (Labels.For, Labels.MyGuides));
         var past = await (await Bilal.RunAsync("checkin", ("week", 1))).Form!.SubmitAsync((Labels.WorkedOn, "Week one"));
 
@@ -120,6 +122,7 @@ internal sealed class CardPlaceTests : Conversation
         Assert.Multiple(() =>
         {
             Assert.That(saved.Text, Does.Contain("is updated.").And.Contain("is locked, so nothing changes there."));
+            Assert.That(status.Text, Does.Contain($"🔒 Locked, so that I left messages there as they were: <#{card.Channel.Id}>."));
             Assert.That(past.Text, Does.StartWith("🌱 Thank you!"));
             Assert.That(card.Text, Does.Not.Contain("again"));
         });

@@ -81,6 +81,25 @@ internal sealed class CheckInQuestionTests : QuestionConversation
         await WaitForAsync(TeamChannel, Words);
     }
 
+    [Test]
+    public async Task Of_a_check_in_that_was_made_private_since_nothing_is_asked_before_that_is_said([Values("Ask my team", "Ask Navigators")] string button)
+    {
+        var saved = await CheckInStuckAsync();
+        await CheckInStuckAsync((Labels.For, Labels.MyGuides));
+
+        var offered = await Ada.PressAsync(saved.Message!, button);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(offered.Ephemeral);
+            Assert.That(offered.Text, Does.StartWith("🔒").And.Contain("would put those words, with your name, into"));
+            Assert.That(ButtonsOf(offered.Message!), Is.EqualTo(Offered));
+            Assert.That(Count("select count(*) from question"), Is.Zero);
+        });
+        await Ada.PressAsync(offered.Message!, button);
+        Assert.That(Count("select count(*) from question"), Is.EqualTo(1));
+    }
+
     private Task<Outcome> CheckInStuckAsync(params (string Label, string Value)[] more) =>
         CheckInAsync(Ada, "Read the guide", [(Labels.Stuck, Words), .. more]);
 }

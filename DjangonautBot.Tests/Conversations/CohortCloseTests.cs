@@ -23,6 +23,15 @@ internal sealed class CohortCloseTests : CohortConversation
     }
 
     [Test]
+    public async Task Closing_says_when_what_people_wrote_is_deleted()
+    {
+        await SetUpCohortAsync();
+        await Captain.RunAsync("cohort retention", ("days", 30));
+
+        Assert.That((await Captain.RunAsync("cohort close")).Text, Does.Contain("What people wrote is deleted 30 days after the cohort's end").And.Contain("counts stay"));
+    }
+
+    [Test]
     public async Task A_yes_closes_it_and_is_remembered()
     {
         await SetUpCohortAsync();
@@ -123,6 +132,21 @@ internal sealed class CohortCloseTests : CohortConversation
             Assert.That(declined.Message!.Buttons, Is.Empty);
             Assert.That((await Ada.RunAsync("week")).Text, Does.StartWith("🛬 **Session 6** was closed"));
         });
+    }
+
+    [Test]
+    public async Task For_a_Captain_of_the_last_cohort_every_command_means_the_next_once_it_is_under_way()
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Captain);
+        await CloseAsync();
+        await CreateNextAsync("2026-03-23");
+
+        var (asCaptain, asCrew) = ((await Captain.RunAsync("cohort status")).Text, (await Captain.RunAsync("week")).Text);
+
+        Assert.That(asCaptain, Does.Contain("Session 7"));
+        Assert.That(asCrew, Does.Not.Contain("was closed"));
+        Assert.That((await Ada.RunAsync("week")).Text, Does.StartWith("🛬 **Session 6** was closed"), "hers is still the last one");
     }
 
     [Test]

@@ -33,6 +33,23 @@ internal sealed class CoverTests : RotationConversation
     }
 
     [Test]
+    public async Task Where_all_others_are_away_nobody_is_disturbed_and_the_asker_knows_it()
+    {
+        await Linus.RunAsync("away", ("from", "today"), ("until", "today"));
+        await Margaret.RunAsync("away", ("from", "today"), ("until", "today"));
+
+        var asked = await Navigator.RunAsync("rotation cover", ("week", 5));
+        var post = await WaitForPostAsync(NavigatorsChannel, "can somebody lead week 5 of *Pluto*");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(asked.Text, Does.StartWith("✋ All other Navigators are away just now.").And.EndWith("Captains know of it too."));
+            Assert.That(post.Text, Does.Contain("\nIt is yours if you tap first."));
+            Assert.That(post.PingedUsers, Is.Empty);
+        });
+    }
+
+    [Test]
     public async Task Somebody_from_another_team_takes_it_with_one_tap()
     {
         var post = await AskAsync();
@@ -160,6 +177,41 @@ internal sealed class CoverTests : RotationConversation
         LookAtTheClock();
 
         await WaitForPostAsync(CaptainsChannel, "✋ Nobody stands in yet for week 5 of *Pluto*");
+    }
+
+    [Test]
+    public async Task Captains_are_told_at_once_where_a_stand_up_moves_to_within_a_day()
+    {
+        await AskAsync();
+        // Tuesday 31 March 2026, 20:00 in Amsterdam.
+        World.Clock.MoveTo(new DateTimeOffset(2026, 3, 31, 18, 0, 0, TimeSpan.Zero));
+
+        await Navigator.RunAsync("standup move", ("week", 5), ("time", "Wednesday 12:00"));
+
+        await WaitForPostAsync(CaptainsChannel, "✋ Nobody stands in yet for week 5 of *Pluto*, <t:1775037600:R>");
+    }
+
+    [Test]
+    public async Task A_call_tells_the_new_time_of_a_stand_up_that_moves()
+    {
+        var post = await AskAsync();
+
+        await Navigator.RunAsync("standup move", ("week", 5), ("time", "Wednesday 12:00"));
+
+        await World.WaitUntilAsync(() => post.Text.Contains("<t:1775037600:F>", StringComparison.Ordinal), Cancellation);
+    }
+
+    [Test]
+    public async Task Captains_hear_nothing_more_of_a_stand_up_that_is_cancelled()
+    {
+        await AskAsync();
+        World.Clock.MoveTo(new DateTimeOffset(2026, 4, 1, 16, 0, 0, TimeSpan.Zero));
+        LookAtTheClock();
+        await WaitForPostAsync(CaptainsChannel, "✋ Nobody stands in yet for week 5 of *Pluto*");
+
+        await Navigator.RunAsync("standup cancel", ("week", 5));
+
+        await World.WaitUntilAsync(() => CaptainsChannel.Messages.Count == 0, Cancellation);
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dapper;
+using DjangonautBot.Hosting.Demo;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Contracts;
 using DjangonautBot.Tests.Support;
@@ -76,7 +77,8 @@ internal sealed partial class CrashTests
         var folder = Directory.CreateTempSubdirectory("djangonautbot-crash-");
         var databasePath = MigratedDatabase.CopyTo(folder);
         await using var sandbox = await SandboxHost.StartAsync(
-            new SandboxWorld(new SandboxOptions { ProgramStart = Before, IdentifyInterval = TimeSpan.Zero }), ct: cancellationToken);
+            new SandboxWorld(new SandboxOptions { ProgramStart = Before, IdentifyInterval = TimeSpan.Zero, TimeToAnswer = Patience.Limit }),
+            ct: cancellationToken);
         var world = sandbox.World;
         var settings = BotProcess.SettingsFor(sandbox, databasePath);
         var bot = BotProcess.Start(folder, settings);
@@ -153,8 +155,8 @@ internal sealed partial class CrashTests
     {
         foreach (var person in server.People.Where(person => person.Name.StartsWith("Second of", StringComparison.Ordinal)))
         {
-            var opened = await person.RunAsync("checkin");
-            await opened.Form!.SubmitAsync((Labels.WorkedOn, "A patch"), (Labels.Win, "It builds!"));
+            var form = await person.OpenFormAsync("checkin");
+            await form.SubmitAsync((Labels.WorkedOn, "A patch"), (Labels.Win, "It builds!"));
         }
     }
 

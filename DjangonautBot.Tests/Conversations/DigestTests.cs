@@ -63,6 +63,46 @@ internal sealed class DigestTests : CaptainsConversation
     }
 
     [Test]
+    public async Task A_digest_that_moves_to_a_later_time_leaves_no_question_out()
+    {
+        await AskAsync("In between", "2026-03-20 19:30");
+        await LiveUntilAsync("2026-03-22 18:30");
+
+        await Captain.RunAsync("schedule set", ("post", "Captains' digest"), ("time", "21:00"));
+        await LiveUntilAsync("2026-03-29 21:00");
+
+        Assert.That(Digest("Week 3").Text, Does.Not.Contain("question"));
+        Assert.That(Digest("Week 4").Text, Does.Contain("1 question without an answer for over 48 hours"));
+        Assert.That((await Captain.PressAsync(Digest("Week 4"), "Open")).Text, Does.Contain("“In between”"));
+    }
+
+    [Test]
+    public async Task A_digest_that_moves_to_an_earlier_time_tells_no_question_twice()
+    {
+        await AskAsync("In time", "2026-03-20 15:00");
+        await LiveUntilAsync("2026-03-22 18:30");
+
+        await Captain.RunAsync("schedule set", ("post", "Captains' digest"), ("time", "12:00"));
+        await LiveUntilAsync("2026-03-29 12:00");
+
+        Assert.That(Digest("Week 3").Text, Does.Contain("1 question without an answer for over 48 hours"));
+        Assert.That(Digest("Week 4").Text, Does.Not.Contain("question"));
+    }
+
+    [Test]
+    public async Task What_no_digest_told_of_because_it_was_off_is_told_in_the_next()
+    {
+        await AskAsync("In time", "2026-03-20 15:00");
+        await Captain.RunAsync("schedule off", ("post", "Captains' digest"));
+        await LiveUntilAsync("2026-03-23 12:00");
+
+        await Captain.RunAsync("schedule on", ("post", "Captains' digest"));
+        await LiveUntilAsync("2026-03-29 18:30");
+
+        Assert.That(Digest("Week 4").Text, Does.Contain("1 question without an answer for over 48 hours"));
+    }
+
+    [Test]
     public async Task Two_weeks_without_a_sign_are_counted_without_a_name()
     {
         await LiveUntilAsync("2026-03-22 18:30");

@@ -107,6 +107,37 @@ internal sealed class FeedbackTests : Conversation
     }
 
     [Test]
+    public async Task What_was_written_for_the_author_alone_stays_so_when_the_check_in_becomes_the_teams()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Between us", (Labels.For, Labels.MyGuides));
+        var opened = await Navigator.PressAsync(await ShowButtonAsync(Navigator), "Give feedback");
+        await CheckInAsync(Ada, "Between us", (Labels.For, Labels.MyTeam));
+        await WaitForCardAsync("Between us");
+
+        var thanks = await opened.Form!.SubmitAsync((Field, Words));
+
+        await WaitForDirectAsync(Ada, "Well done!");
+        Assert.That(thanks.Text, Does.StartWith("💌 Thank you! It goes to Ada alone"));
+        Assert.That(Cards("Well done!"), Is.Empty);
+    }
+
+    [Test]
+    public async Task What_was_written_for_the_team_goes_to_the_author_alone_when_the_check_in_becomes_private()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Read the guide");
+        var opened = await Navigator.PressAsync(await WaitForCardAsync("Read the guide"), "Give feedback");
+        await CheckInAsync(Ada, "Read the guide", (Labels.For, Labels.MyGuides));
+
+        var thanks = await opened.Form!.SubmitAsync((Field, Words));
+
+        await WaitForDirectAsync(Ada, "Well done!");
+        Assert.That(thanks.Text, Does.StartWith("💌 Thank you! It goes to Ada alone"));
+        Assert.That(Cards("Well done!"), Is.Empty);
+    }
+
+    [Test]
     public async Task On_a_private_check_in_it_is_for_Navigators_and_Captains()
     {
         await SetUpCohortAsync();
@@ -128,6 +159,22 @@ internal sealed class FeedbackTests : Conversation
         await GiveAsync(Navigator, button);
 
         Assert.That((await WaitForDirectAsync(Navigator, "Well done!")).Text, Does.StartWith("📪 Ada takes no direct messages from me"));
+    }
+
+    [Test]
+    public async Task What_came_back_goes_with_the_data_of_whoever_gave_it()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, "Between us", (Labels.For, Labels.MyGuides));
+        var button = await ShowButtonAsync(Navigator);
+        Ada.DirectMessagesClosed = true;
+        await GiveAsync(Navigator, button);
+        var returned = await WaitForDirectAsync(Navigator, "Well done!");
+
+        var asked = await Navigator.RunAsync("me delete");
+        await Navigator.PressAsync(asked.Message!, "Delete my data");
+
+        await World.WaitUntilAsync(() => !Navigator.DirectMessages!.Messages.Contains(returned), Cancellation);
     }
 
     [Test]

@@ -8,22 +8,6 @@ namespace DjangonautBot.Tests.Conversations;
 internal sealed class GatewayFaultTests : Conversation
 {
     [Test]
-    public async Task What_people_do_during_a_drop_is_answered_after_resuming()
-    {
-        await SetUpCohortAsync();
-
-        World.Faults.AbortConnections();
-        var form = await Ada.RunAsync("checkin");
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(form.Form, Is.Not.Null);
-            Assert.That(World.Resumes, Is.EqualTo(1));
-            Assert.That(World.Identifies, Is.EqualTo(1));
-        });
-    }
-
-    [Test]
     public async Task A_check_in_before_a_drop_is_not_repeated_by_resuming()
     {
         await SetUpCohortAsync();
@@ -97,7 +81,7 @@ internal sealed class GatewayFaultTests : Conversation
         ErrorsAreExpected = true;
 
         World.Faults.CloseConnections(code);
-        await Bot.Stopped;
+        await Bot.Stopped.WaitAsync(Cancellation);
 
         Assert.Multiple(() =>
         {

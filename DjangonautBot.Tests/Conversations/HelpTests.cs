@@ -49,7 +49,7 @@ internal sealed class HelpTests : Conversation
 
         var help = await Server.AddPerson("Stranger").RunAsync("help");
 
-        Assert.That(help.Text, Does.StartWith($"👋 You are not in the crew of this cohort yet. A Captain can do that: <@{Bilal.Id}>."));
+        Assert.That(help.Text, Does.StartWith($"👋 You are not in the crew of this cohort. A Captain can do that: <@{Bilal.Id}>."));
     }
 
     [Test]

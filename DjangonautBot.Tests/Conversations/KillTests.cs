@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using DjangonautBot.Hosting.Demo;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Contracts;
 using DjangonautBot.Tests.Support;
@@ -9,7 +10,7 @@ namespace DjangonautBot.Tests.Conversations;
 
 /// <summary>
 /// A check-in that was confirmed is on the disk, and its card comes exactly once, however the bot ends. <c>KILL_TEST_KILLS</c>
-/// says how often it is killed.
+/// says how often it is killed, <c>KILL_TEST_SEED</c> repeats the moments of a run.
 /// </summary>
 [Parallelizable(ParallelScope.Self)]
 [CancelAfter(600_000)]
@@ -19,21 +20,21 @@ internal sealed class KillTests
     private const int People = 8;
     private const ulong ManageServer = 1UL << 5;
 
-    private static readonly int Kills =
-        Environment.GetEnvironmentVariable("KILL_TEST_KILLS") is { } kills ? int.Parse(kills, CultureInfo.InvariantCulture) : KillsByDefault;
+    private static readonly int Kills = ReadNumber("KILL_TEST_KILLS") ?? KillsByDefault;
 
     private static readonly DateTimeOffset InWeek8 = new(2026, 4, 22, 10, 0, 0, TimeSpan.Zero);
 
     [Test]
     public async Task Killed_again_and_again_between_saving_and_posting_it_loses_and_repeats_nothing(CancellationToken cancellationToken)
     {
-        var seed = Random.Shared.Next();
+        var seed = ReadNumber("KILL_TEST_SEED") ?? Random.Shared.Next();
         await TestContext.Out.WriteLineAsync($"Seed {seed}");
         var random = new Random(seed);
         var folder = Directory.CreateTempSubdirectory("djangonautbot-kill-");
         var databasePath = MigratedDatabase.CopyTo(folder);
         await using var sandbox = await SandboxHost.StartAsync(
-            new SandboxWorld(new SandboxOptions { ProgramStart = InWeek8, IdentifyInterval = TimeSpan.Zero }), ct: cancellationToken);
+            new SandboxWorld(new SandboxOptions { ProgramStart = InWeek8, IdentifyInterval = TimeSpan.Zero, TimeToAnswer = Patience.Limit }),
+            ct: cancellationToken);
         var world = sandbox.World;
         var settings = BotProcess.SettingsFor(sandbox, databasePath);
         var (team, crew) = await SetUpAsync(sandbox, BotProcess.Start(folder, settings), cancellationToken);
@@ -87,8 +88,8 @@ internal sealed class KillTests
 
     private static async Task CheckInAsync(Person person, int week)
     {
-        var opened = await person.RunAsync("checkin", ("week", week));
-        var saved = await opened.Form!.SubmitAsync((Labels.WorkedOn, "Read the guide"));
+        var form = await person.OpenFormAsync("checkin", ("week", week));
+        var saved = await form.SubmitAsync((Labels.WorkedOn, "Read the guide"));
         Assert.That(saved.Text, Does.StartWith("🌱 Thank you!"));
     }
 
@@ -97,6 +98,9 @@ internal sealed class KillTests
 
     private static IReadOnlyList<string> Cards(SandboxChannel team) =>
         [.. team.Threads.SelectMany(thread => thread.Messages).Select(message => message.Text)];
+
+    private static int? ReadNumber(string name) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static long CountCheckIns(string databasePath)
     {

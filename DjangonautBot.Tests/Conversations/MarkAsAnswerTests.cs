@@ -29,6 +29,37 @@ internal sealed class MarkAsAnswerTests : QuestionConversation
     }
 
     [Test]
+    public async Task Where_the_asker_may_not_look_it_points_to_Answer([Values] bool inThread)
+    {
+        await SetNavigatorsChannelAsync();
+        await AskAsync(Ada, ("to", "The Navigators"));
+        var card = await WaitForAsync(NavigatorsChannel, "❓ A question for Navigators");
+        await AnswerAsync(Navigator, (await Navigator.PressAsync(card, "Open")).Message!, "Let us look.");
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 1 });
+        var typed = Linus.In(inThread ? card.Thread! : NavigatorsChannel).Say("You squash them.");
+
+        var declined = await Linus.UseOnMessageAsync(Command, typed);
+
+        Assert.That(declined.Text, Does.StartWith("🌱 Whoever asked may not be able to look into this channel").And.Contain("*Answer*"));
+    }
+
+    [Test]
+    public async Task Of_a_question_for_Navigators_no_card_names_the_author()
+    {
+        await SetNavigatorsChannelAsync();
+        await AskAsync(Ada, ("to", "The Navigators"));
+        var card = await WaitForAsync(NavigatorsChannel, "❓ A question for Navigators");
+        var typed = Bilal.In(TeamChannel).Say("You squash them.");
+
+        var choice = await Navigator.UseOnMessageAsync(Command, typed);
+        var marked = await Navigator.ChooseAsync(choice.Message!, "Choose a question", Words);
+        await WaitUntilAsync(() => card.Text.EndsWith("💬 1 answer", StringComparison.Ordinal));
+
+        Assert.That(marked.Text, Does.StartWith($"✅ Linked. It counts as an answer, named with <@{Bilal.Id}> when somebody opens the question"));
+        Assert.That((await Linus.PressAsync(card, "Open")).Text, Does.Contain($"Answered by\n<@{Bilal.Id}> in [this message]"));
+    }
+
+    [Test]
     public async Task A_message_is_linked_once()
     {
         await AskTeamAsync(Ada);

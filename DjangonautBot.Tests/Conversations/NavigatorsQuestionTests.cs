@@ -10,6 +10,17 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
     private static readonly (string, object) ToNavigators = ("to", "The Navigators");
 
     [Test]
+    public async Task A_Djangonaut_who_navigates_another_team_is_no_Navigator_to_their_own()
+    {
+        await EnrolAsync("Navigator", "Mars", Bilal);
+        await AskAsync(Ada, ("to", "The Navigators"));
+        await SettleDownAsync();
+
+        Assert.That((await Bilal.RunAsync("questions")).Text, Does.Not.Contain(Words));
+        Assert.That((await Navigator.RunAsync("questions")).Text, Does.Contain(Words));
+    }
+
+    [Test]
     public async Task It_is_one_line_in_the_Navigators_channel_and_opens_for_Navigators()
     {
         await SetNavigatorsChannelAsync();
@@ -73,6 +84,20 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
     }
 
     [Test]
+    public async Task That_an_answer_helped_is_seen_where_it_stands_and_by_whoever_opens_the_question()
+    {
+        await SetNavigatorsChannelAsync();
+        await AskAsync(Ada, ToNavigators);
+        var card = await WaitForAsync(NavigatorsChannel, CardLine);
+        await AnswerAsync(Navigator, (await Navigator.PressAsync(card, "Open")).Message!, "Let us look at it together.");
+
+        await Ada.PressAsync(await WaitForDirectAsync(Ada, "together"), "That helped");
+
+        await WaitUntilAsync(() => card.Thread is { Messages: [{ Text: "💬 **Grace** answered a question for Navigators. 💚 That helped." }] });
+        Assert.That((await Linus.PressAsync(card, "Open")).Text, Does.Contain("Grace 💚\nLet us look at it together."));
+    }
+
+    [Test]
     public async Task Without_a_Navigators_channel_the_facilitator_gets_it_directly_and_the_team_nothing()
     {
         await AskAsync(Ada, ToNavigators);
@@ -85,6 +110,35 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
         await WaitUntilAsync(() => card.Text.Contains("💬 Answered", StringComparison.Ordinal));
 
         Assert.That(Server.Channels.Concat(Server.Threads).SelectMany(channel => channel.Messages).Where(HasWords), Is.Empty);
+    }
+
+    // To anybody else it would tell who asked: they get what others ask only when the facilitator did.
+    [Test]
+    public async Task An_anonymous_one_of_the_facilitators_goes_to_the_facilitator_too()
+    {
+        await EnrolAsync("Captain", Captain);
+
+        var asked = await AskAsync(Navigator, ToNavigators, ("anonymous", true));
+        await WaitForDirectAsync(Navigator, Words);
+        await SettleDownAsync();
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(asked.Text, Does.StartWith("❓ Thank you for asking! There is no Navigators' channel yet, so I write it to you"));
+            Assert.That(Captain.DirectMessages?.Messages.Where(HasWords) ?? [], Is.Empty);
+            Assert.That((await Linus.RunAsync("questions")).Text, Does.Contain(Words));
+        });
+    }
+
+    [Test]
+    public async Task One_of_the_facilitators_with_a_name_goes_to_somebody_else()
+    {
+        await EnrolAsync("Captain", Captain);
+
+        var asked = await AskAsync(Navigator, ToNavigators);
+
+        await WaitForDirectAsync(Captain, Words);
+        Assert.That(asked.Text, Does.StartWith("❓ Thank you for asking! Only Navigators and Captains can read it."));
     }
 
     [Test]

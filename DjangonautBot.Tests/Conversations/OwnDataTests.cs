@@ -125,7 +125,7 @@ internal sealed class OwnDataTests : Conversation
         Assert.Multiple(async () =>
         {
             Assert.That(done.Text, Does.StartWith("🍃 It is done").And.Contain("files that people downloaded"));
-            Assert.That((await Ada.RunAsync("checkin")).Text, Does.StartWith("👋 You are not in the crew of this cohort yet."));
+            Assert.That((await Ada.RunAsync("checkin")).Text, Does.StartWith("👋 You are not in the crew of this cohort."));
             Assert.That((await Captain.RunAsync("crew list")).Text, Does.Not.Contain("Ada").And.Not.Contain("somebody"));
             Assert.That((await Captain.RunAsync("cohort history")).Text, Does.Not.Contain($"{Ada.Id}"));
         });

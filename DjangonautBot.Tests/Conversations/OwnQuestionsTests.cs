@@ -71,6 +71,34 @@ internal sealed class OwnQuestionsTests : QuestionConversation
         });
     }
 
+    [Test]
+    public async Task A_question_whose_only_answer_goes_waits_for_another()
+    {
+        var card = await AskTeamAsync(Ada);
+        await AnswerAsync(Bilal, card, Advice);
+        await AnswerAsync(Ada, card, Addition);
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 2 });
+
+        await DeleteAsync(Bilal);
+        await WaitUntilAsync(() => card.Text.Contains("❓ Who knows?", StringComparison.Ordinal));
+
+        Assert.That((await Navigator.RunAsync("questions")).Text, Does.StartWith("❓ Open questions").And.Contain(Words));
+    }
+
+    [Test]
+    public async Task A_question_that_others_answered_too_stays_answered()
+    {
+        var card = await AskTeamAsync(Ada);
+        await AnswerAsync(Bilal, card, Advice);
+        await AnswerAsync(Navigator, card, "Or start anew.");
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 2 });
+
+        await DeleteAsync(Bilal);
+        await WaitUntilAsync(() => !card.Text.Contains("Bilal", StringComparison.Ordinal));
+
+        Assert.That(card.Text, Does.Contain("💬 Answered"));
+    }
+
     private static async Task DeleteAsync(Person person)
     {
         var asked = await person.RunAsync("me delete");

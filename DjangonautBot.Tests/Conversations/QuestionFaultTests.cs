@@ -1,3 +1,5 @@
+using DjangonautBot.Sandbox;
+
 namespace DjangonautBot.Tests.Conversations;
 
 /// <summary>What happens at the same time, too late, or where somebody deleted something: nothing that was typed is lost.</summary>
@@ -98,6 +100,53 @@ internal sealed class QuestionFaultTests : QuestionConversation
         await WaitUntilAsync(() => TeamChannel.Threads.Any(thread => thread.Messages.Any(message => message.Text.Contains("Or start anew.", StringComparison.Ordinal))));
 
         Assert.That(Having(TeamChannel, Words), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_answer_to_what_has_a_locked_thread_reaches_the_asker_and_its_words_are_given_back([Values] bool isArchived)
+    {
+        var card = await AskTeamAsync(Ada);
+        await AnswerAsync(Bilal, card, "Squash them.");
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 1 });
+        await SettleDownAsync();
+        Lock(card.Thread!, isArchived);
+
+        var answered = await AnswerAsync(Navigator, card, "Or start anew.");
+        await WaitForDirectAsync(Ada, "Or start anew.");
+        await WaitUntilAsync(() => card.Text.Contains("Grace", StringComparison.Ordinal));
+        await SettleDownAsync();
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(answered.Text, Does.StartWith("🔒 Thank you! The thread of this question is locked").And.Contain("Or start anew."));
+            Assert.That(card.Thread!.Messages, Has.Count.EqualTo(1));
+            Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Contain($"<#{card.Thread.Id}>"));
+        });
+    }
+
+    [Test]
+    public async Task What_the_asker_adds_where_the_thread_is_locked_is_given_back_too()
+    {
+        var card = await AskTeamAsync(Ada);
+        await AnswerAsync(Bilal, card, "Squash them.");
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 1 });
+        await SettleDownAsync();
+        Lock(card.Thread!, isArchived: false);
+
+        var added = await AnswerAsync(Ada, card, "Which ones?");
+
+        Assert.That(added.Text, Does.StartWith("🔒 The thread of this question is locked").And.Contain("Which ones?"));
+        var list = await Navigator.RunAsync("questions", ("state", "Answered"));
+        Assert.That((await Navigator.ChooseAsync(list.Message!, "Open a question", $"1. {Words}")).Text, Does.Contain("Ada, who asked\nWhich ones?"));
+    }
+
+    private static void Lock(SandboxChannel thread, bool isArchived)
+    {
+        thread.Lock();
+        if (isArchived)
+        {
+            thread.Archive();
+        }
     }
 
     [Test]

@@ -58,6 +58,26 @@ internal sealed class QuestionListTests : QuestionConversation
         Assert.That((await Captain.RunAsync("questions", ("team", "Venus"))).Text, Does.StartWith("🌱 I do not know a team called “Venus”."));
     }
 
+    // Who takes no direct messages has no other way to the answer.
+    [Test]
+    public async Task The_asker_alone_finds_there_what_was_answered_too([Values] bool anonymously)
+    {
+        Ada.DirectMessagesClosed = true;
+        var card = await AskTeamAsync(Ada, ("anonymous", anonymously));
+        await AnswerAsync(Bilal, card, "Squash them.");
+        await Nia.RunAsync("ask", ("question", "on Mars"));
+
+        var own = await Ada.RunAsync("questions");
+        var opened = await Ada.ChooseAsync(own.Message!, "Open a question", $"1. {Words}");
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(own.Text, Does.StartWith("❓ Open questions, and yours that have an answer\n**1.** you").And.Contain("💬 1"));
+            Assert.That(opened.Text, Does.Contain("Bilal\nSquash them."));
+            Assert.That((await Captain.RunAsync("questions")).Text, Does.StartWith("❓ Open questions\n").And.Not.Contain(Words));
+        });
+    }
+
     [Test]
     public async Task It_has_pages_of_ten()
     {

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
 
 namespace DjangonautBot.Tests.Conversations;
 
@@ -16,7 +17,7 @@ internal sealed class QuestionTests : QuestionConversation
         {
             Assert.That(asked.Ephemeral);
             Assert.That(asked.Text, Is.EqualTo(
-                $"❓ Thank you for asking! Your team finds it in <#{TeamChannel.Id}>. I write to you when somebody answers, and `/questions` shows it too."));
+                $"❓ Thank you for asking! The team finds it in <#{TeamChannel.Id}>. I write to you when somebody answers, and `/questions` shows it too."));
             Assert.That(card.Text, Does.Contain("Ada asks").And.Contain("❓ Who knows?"));
             Assert.That(ButtonsOf(card), Is.EqualTo(["Answer", "Me too", "Settled"]), "to withdraw is offered privately");
             Assert.That(card.UsedBy, Is.Null);
@@ -51,9 +52,9 @@ internal sealed class QuestionTests : QuestionConversation
     [Test]
     public async Task Whoever_has_no_team_is_told_how_to_get_one()
     {
-        await EnrolAsync("Captain", Captain);
+        await Bot.Database.WriteAsync(transaction => transaction.Execute("update team set removed_at = 1 where name = 'Mars'"), Cancellation);
 
-        Assert.That((await AskAsync(Captain)).Text, Does.StartWith("🌱 You are not in a team yet."));
+        Assert.That((await AskAsync(Nia)).Text, Does.StartWith("🌱 You are not in a team yet.").And.Contain(Words));
     }
 
     [Test]
@@ -146,22 +147,6 @@ internal sealed class QuestionTests : QuestionConversation
     }
 
     [Test]
-    public async Task The_asker_or_whoever_may_answer_settles_it([Values] bool isAsker)
-    {
-        var card = await AskTeamAsync(Ada);
-
-        var settled = await (isAsker ? Ada : Bilal).PressAsync(card, "Settled");
-        await WaitUntilAsync(() => card.Text.Contains("✅ Settled", StringComparison.Ordinal));
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(settled.Text, Does.StartWith("✅ Settled it is."));
-            Assert.That(card.Text, Does.Not.Contain("Bilal"));
-            Assert.That(ButtonsOf(card), Is.EqualTo(["Answer"]));
-        });
-    }
-
-    [Test]
     public async Task The_asker_withdraws_it_and_gets_the_words_back()
     {
         var asked = await AskAsync(Ada);
@@ -171,6 +156,22 @@ internal sealed class QuestionTests : QuestionConversation
         await WaitUntilAsync(() => Having(TeamChannel, Words).Count == 0);
 
         Assert.That(withdrawn.Text, Does.StartWith("🍃 Taken back.").And.EndsWith(Words));
+    }
+
+    [Test]
+    public async Task The_asker_gets_all_the_words_back_however_many_they_are()
+    {
+        var card = await AskTeamAsync(Ada);
+        await AnswerAsync(Bilal, card, "Squash them.");
+        var told = await WaitForDirectAsync(Ada, "Squash them.");
+        var more = new string('*', 2000);
+        await AnswerAsync(Ada, card, more);
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 2 });
+
+        var withdrawn = await Ada.PressAsync(told, "Withdraw");
+        await WaitUntilAsync(() => card.Thread is { Messages.Count: 1 });
+
+        Assert.That(withdrawn.Message!.Files.Single().Text, Is.EqualTo($"{Words}\n\n{more}"));
     }
 
     [Test]
@@ -206,6 +207,33 @@ internal sealed class QuestionTests : QuestionConversation
         await AnswerAsync(Captain, card, "Come by.");
 
         await WaitForDirectAsync(Ada, "**Maya** answered");
+    }
+
+    [Test]
+    public async Task A_Captain_of_the_whole_cohort_asks_in_any_team()
+    {
+        await EnrolAsync("Captain", Captain);
+
+        var which = await AskAsync(Captain);
+        await AskAsync(Captain, ("team", "Mars"));
+        var form = await Captain.RunAsync("ask", ("team", "Pluto"));
+        await form.Form!.SubmitAsync(("What would you like to ask?", "How are you?"));
+
+        await WaitForAsync(MarsChannel, Words);
+        await WaitForAsync(TeamChannel, "How are you?");
+        Assert.That(which.Text, Does.StartWith("🌱 Which team is it? Please name one of these: Mars · Pluto.").And.Contain(Words));
+    }
+
+    [Test]
+    public async Task A_Navigator_of_two_teams_chooses_between_them_and_of_others_is_told_kindly()
+    {
+        await EnrolAsync("Navigator", "Mars", Navigator);
+
+        await AskAsync(Navigator, ("team", "Mars"));
+        var refused = await AskAsync(Linus, ("team", "Pluto"));
+
+        await WaitForAsync(MarsChannel, Words);
+        Assert.That(refused.Text, Does.StartWith("🌱 *Pluto* is not a team of yours.").And.Contain(Words));
     }
 
     [Test]

@@ -29,6 +29,33 @@ internal sealed class ReminderTests : LongConversation
     }
 
     [Test]
+    public async Task One_that_could_not_be_sent_in_the_evening_waits_for_the_morning()
+    {
+        await SetUpCohortAsync();
+        await Ada.RunAsync("me reminders", ("turn", "on"));
+
+        World.Clock.MoveTo(Amsterdam("2026-03-19 03:00").ToDateTimeOffset());
+        await LiveUntilAsync("2026-03-19 08:59");
+        var before = Reminders(Ada).Count;
+        await LiveUntilAsync("2026-03-19 09:00");
+
+        Assert.That((before, Reminders(Ada).Count), Is.EqualTo((0, 1)));
+    }
+
+    [Test]
+    public async Task One_for_which_only_the_night_is_left_does_not_come()
+    {
+        await SetUpCohortAsync();
+        await Captain.RunAsync("team edit", ("team", "Pluto"), ("day", "Friday"), ("time", "08:00"));
+        await Ada.RunAsync("me reminders", ("turn", "on"));
+
+        World.Clock.MoveTo(Amsterdam("2026-03-19 23:00").ToDateTimeOffset());
+        await LiveUntilAsync("2026-03-20 10:00");
+
+        Assert.That(Reminders(Ada), Is.Empty);
+    }
+
+    [Test]
     public async Task One_can_check_in_from_it()
     {
         await SetUpCohortAsync();

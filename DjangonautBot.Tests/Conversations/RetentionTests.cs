@@ -1,4 +1,6 @@
+using Dapper;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations;
@@ -22,7 +24,7 @@ internal sealed class RetentionTests : Conversation
         World.Clock.MoveTo(NoticeDay.AddHours(1));
         await WaitForNoticeAsync();
         await RestartBotAsync();
-        World.Clock.MoveTo(NoticeDay.AddDays(3));
+        await LookAnewAsync(NoticeDay.AddDays(3));
 
         Assert.That(Notices().Single().Text, Does.StartWith($"🍂 **Session 6:** as planned, its texts are deleted <t:{LastDay.ToUnixTimeSeconds() + 3600}:F>").And.Contain("`/me export`"));
         Assert.That((await Ada.RunAsync("me history")).Text, Does.Contain(Secret));
@@ -51,6 +53,21 @@ internal sealed class RetentionTests : Conversation
     }
 
     [Test]
+    public async Task The_last_post_still_opens_the_weeks_in_numbers()
+    {
+        await SetUpAsync();
+        await Captain.PressAsync((await Captain.RunAsync("cohort close")).Message!, "Yes, close it");
+        await World.WaitUntilAsync(() => Cards("has landed").Count > 0, Cancellation);
+        World.Clock.MoveTo(Wednesday.AddDays(84));
+        await WaitForNoticeAsync();
+        await ForgetAsync();
+
+        var weeks = await Ada.PressAsync(Cards("has landed").Single(), "Our weeks in numbers");
+
+        Assert.That(weeks.Text, Does.Contain("📊 Session 6 in numbers").And.Contain("week 3: **1**"));
+    }
+
+    [Test]
     public async Task After_that_people_can_still_have_their_cards_taken_away()
     {
         await SetUpAsync();
@@ -62,6 +79,21 @@ internal sealed class RetentionTests : Conversation
         await Ada.PressAsync(asked.Message!, "Delete my data");
 
         await World.WaitUntilAsync(() => Cards(Secret).Count == 0, Cancellation);
+    }
+
+    [Test]
+    public async Task No_question_without_words_waits_for_an_answer()
+    {
+        await SetUpAsync();
+        await Bilal.RunAsync("ask", ("question", "Why does it loop?"));
+        var before = await Captain.RunAsync("overview");
+        World.Clock.MoveTo(NoticeDay.AddHours(1));
+        await WaitForNoticeAsync();
+
+        await ForgetAsync();
+
+        Assert.That(before.Text, Does.Contain("Pluto: “Why does it loop?”"));
+        Assert.That((await Captain.RunAsync("overview")).Text, Does.Contain("Open questions, the oldest first**\nNone. 🌱"));
     }
 
     [Test]
@@ -88,7 +120,7 @@ internal sealed class RetentionTests : Conversation
         await Captain.RunAsync("cohort retention", ("days", 365));
 
         await World.WaitUntilAsync(() => Notices().Count == 0, Cancellation);
-        World.Clock.MoveTo(LastDay.AddDays(2));
+        await LookAnewAsync(LastDay.AddDays(2));
         Assert.That((await Ada.RunAsync("me history")).Text, Does.Contain(Secret));
     }
 
@@ -132,6 +164,20 @@ internal sealed class RetentionTests : Conversation
         [.. _captains.Messages.Where(message => message.Text.StartsWith("🍂", StringComparison.Ordinal))];
 
     private Task WaitForNoticeAsync() => World.WaitUntilAsync(() => Notices().Count > 0, Cancellation);
+
+    // Lets the retention look at the cohort although nothing may be due, and waits for that and for what comes of it.
+    private async Task LookAnewAsync(DateTimeOffset instant)
+    {
+        World.Clock.MoveTo(instant);
+        await Bot.Database.WriteAsync(transaction => transaction.Execute("update cohort set retention_due_at = null"), Cancellation);
+        World.Clock.Advance(TimeSpan.FromMinutes(1));
+        await WaitForBotAsync(() => Bot.Database.Read(connection => connection.QuerySingle<bool>(
+            """
+            select not exists (select 1 from cohort where retention_due_at is null)
+               and not exists (select 1 from delivery where state in ('waiting', 'sending') and due_at <= @now)
+            """,
+            new { now = World.Clock.GetUtcNow().ToUnixTimeMilliseconds() })));
+    }
 
     private async Task ForgetAsync()
     {

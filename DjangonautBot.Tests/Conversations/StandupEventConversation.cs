@@ -44,14 +44,7 @@ internal abstract class StandupEventConversation : Conversation
     }
 
     /// <summary>Waits until nothing is due for any event.</summary>
-    protected async Task SettleAsync()
-    {
-        using var glances = new PeriodicTimer(TimeSpan.FromMilliseconds(5), TimeProvider.System);
-        while (CountEvents(CountDue) > 0)
-        {
-            await glances.WaitForNextTickAsync(Cancellation);
-        }
-    }
+    protected Task SettleAsync() => WaitForBotAsync(() => CountEvents(CountDue) == 0);
 
     // Change by change: what is asked for is in the database when the answer comes.
     private long CountEvents(string sql)

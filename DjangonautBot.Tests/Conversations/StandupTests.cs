@@ -7,6 +7,8 @@ namespace DjangonautBot.Tests.Conversations;
 /// <summary>One week's stand-up is moved or cancelled, and all that tells of it follows.</summary>
 internal sealed class StandupTests : RotationConversation
 {
+    private static readonly DateTimeOffset Thursday = new(2026, 3, 19, 17, 0, 0, TimeSpan.Zero);
+
     [Test]
     public async Task A_stand_up_is_moved_within_its_week()
     {
@@ -96,6 +98,80 @@ internal sealed class StandupTests : RotationConversation
         var declined = await Navigator.RunAsync("standup cancel", ("week", 3), ("team", "Mars"));
 
         Assert.That(declined.Text, Does.StartWith("🧭 *Mars* is led by other Navigators."));
+    }
+
+    [Test]
+    public async Task A_moved_stand_up_goes_along_when_a_break_moves_its_week()
+    {
+        await Navigator.RunAsync("standup move", ("week", 5), ("time", "Friday 17:00"));
+
+        var asked = await Captain.RunAsync("cohort break add", ("week_of", "2026-03-30"));
+        var preview = asked.Text;
+        await Captain.PressAsync(asked.Message!, "Yes, change it");
+
+        Assert.That(preview, Does.Contain("*Pluto*, week 5: <t:1775228400:f> → <t:1775833200:f>"));
+        Assert.That(await StandupAtAsync(5), Is.EqualTo(Instant.FromUtc(2026, 4, 10, 15, 0)));
+    }
+
+    [Test]
+    public async Task A_stand_up_that_has_begun_stays_when_the_team_is_given_another_day()
+    {
+        World.Clock.MoveTo(Thursday.AddHours(3));
+
+        var edited = await Captain.RunAsync("team edit", ("team", "Pluto"), ("day", "Friday"));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(edited.Text, Does.EndWith("🗓️ Week 3 keeps its stand-up: <t:1773939600:F> (<t:1773939600:R>). The new time begins with week 4."));
+            Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromDateTimeOffset(Thursday)));
+            Assert.That(await StandupAtAsync(4), Is.EqualTo(Instant.FromUtc(2026, 3, 27, 17, 0)));
+            Assert.That(await ShowAsync(), Does.Contain("✓ Week 3").And.Contain("➡️ **Week 4**"));
+            Assert.That((await Navigator.RunAsync("standup attendance", ("week", 3), ("team", "Pluto"))).Text, Does.Not.Contain("not begun"));
+        });
+    }
+
+    [Test]
+    public async Task A_stand_up_to_come_is_held_though_the_teams_new_day_has_passed()
+    {
+        var edited = await Captain.RunAsync("team edit", ("team", "Pluto"), ("day", "Tuesday"));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(edited.Text, Does.EndWith("🗓️ Week 3 keeps its stand-up: <t:1773939600:F> (<t:1773939600:R>). The new time begins with week 4."));
+            Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromDateTimeOffset(Thursday)));
+            Assert.That(await ShowAsync(), Does.Contain("➡️ **Week 3** · <t:1773939600:f>"));
+        });
+    }
+
+    [Test]
+    public async Task A_new_time_that_is_still_to_come_counts_from_this_week_on()
+    {
+        var edited = await Captain.RunAsync("team edit", ("team", "Pluto"), ("time", "19:00"));
+
+        Assert.That(edited.Text, Does.EndWith("🗓️ The next stand-up is <t:1773943200:F> (<t:1773943200:R>)."));
+    }
+
+    [Test]
+    public async Task A_moved_stand_up_that_was_held_is_not_made_as_usual_again()
+    {
+        var moved = await Navigator.RunAsync("standup move", ("week", 3), ("time", "Wednesday 14:00"));
+        World.Clock.MoveTo(Wednesday.AddHours(4));
+
+        var declined = await Navigator.PressAsync(moved.Message!, "As usual again");
+
+        Assert.That(
+            declined.FollowUps.Select(message => message.Text).Append(declined.Text),
+            Has.Some.StartsWith("🌱 The stand-up of week 3 has begun, so it stays as it was."));
+        Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromUtc(2026, 3, 18, 13, 0)));
+    }
+
+    [Test]
+    public async Task The_list_of_teams_tells_of_the_next_one_that_takes_place()
+    {
+        await Navigator.RunAsync("standup cancel", ("week", 3));
+        await Navigator.RunAsync("standup move", ("week", 4), ("time", "Wednesday 17:00"));
+
+        Assert.That((await Captain.RunAsync("team list")).Text, Does.Contain("🗓️ Thursday at 18:00 (Europe/Amsterdam), 45 minutes; next <t:1774454400:F>"));
     }
 
     // As the posts before and about it are planned.

@@ -1,7 +1,7 @@
-using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations;
@@ -61,7 +61,7 @@ internal sealed class StatusTests : Conversation
     public async Task It_says_where_the_program_is(string startsOn, string breaks, string words)
     {
         await SetUpCohortAsync();
-        Write($"update cohort set starts_on = '{startsOn}', breaks = '{breaks}'");
+        await WriteAsync($"update cohort set starts_on = '{startsOn}', breaks = '{breaks}'");
 
         Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Contain(words));
     }
@@ -70,7 +70,7 @@ internal sealed class StatusTests : Conversation
     public async Task A_cohort_that_is_closed_says_so()
     {
         await SetUpCohortAsync();
-        Write($"update cohort set closed_at = {Wednesday.ToUnixTimeMilliseconds()}");
+        await WriteAsync($"update cohort set closed_at = {Wednesday.ToUnixTimeMilliseconds()}");
 
         var status = await Captain.RunAsync("cohort status");
 
@@ -111,7 +111,7 @@ internal sealed class StatusTests : Conversation
     {
         var voice = Server.AddChannel("orbit", SandboxChannelKind.Voice);
         await SetUpCohortAsync();
-        Write($"update team set place = '<#{voice.Id}>'");
+        await WriteAsync($"update team set place = '<#{voice.Id}>'");
 
         await ChangeAsync(voice, deny: Connect | CreateEvents);
 
@@ -127,7 +127,7 @@ internal sealed class StatusTests : Conversation
 
         Server.DeleteChannel(captains);
         var gateway = Bot.Get<IDiscordGateway>();
-        await UntilAsync(() => gateway.FindChannel(new Snowflake(Server.Id), new Snowflake(captains.Id)) is null);
+        await WaitForBotAsync(() => gateway.FindChannel(new Snowflake(Server.Id), new Snowflake(captains.Id)) is null);
 
         Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Contain($"🍃 Gone, or hidden from me: <#{captains.Id}>."));
     }
@@ -147,7 +147,7 @@ internal sealed class StatusTests : Conversation
     public async Task Commands_that_are_not_registered_are_told_of()
     {
         await SetUpCohortAsync();
-        Write("delete from command_registration");
+        await WriteAsync("delete from command_registration");
 
         Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Contain("🕐 My commands are not registered with Discord yet."));
     }
@@ -183,7 +183,7 @@ internal sealed class StatusTests : Conversation
     public async Task A_team_over_its_caps_says_what_it_needs()
     {
         await SetUpCohortAsync();
-        Write("delete from crew_role where role = 'navigator'");
+        await WriteAsync("delete from crew_role where role = 'navigator'");
 
         Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Contain("· 2/0 Djangonauts · 0 Navigators · needs a Navigator"));
     }
@@ -220,17 +220,8 @@ internal sealed class StatusTests : Conversation
     private Task SettleAsync(SandboxChannel channel, Func<Permissions, bool> isSo)
     {
         var gateway = Bot.Get<IDiscordGateway>();
-        return UntilAsync(() => isSo(gateway.GetOwnPermissions(new Snowflake(Server.Id), new Snowflake(channel.Id))));
+        return WaitForBotAsync(() => isSo(gateway.GetOwnPermissions(new Snowflake(Server.Id), new Snowflake(channel.Id))));
     }
 
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        while (!condition())
-        {
-            Cancellation.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
-
-    private void Write(string sql) => Bot.Database.Read(connection => connection.Execute(sql));
+    private Task WriteAsync(string sql) => Bot.Database.WriteAsync(transaction => transaction.Execute(sql), Cancellation);
 }

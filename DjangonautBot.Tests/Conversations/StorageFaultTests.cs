@@ -32,12 +32,12 @@ internal sealed class StorageFaultTests : Conversation
     public async Task A_save_that_has_to_wait_is_deferred_and_then_confirmed()
     {
         await SetUpCohortAsync();
-        var holder = LockDatabase();
+        var turn = await WritersTurn.TakeAsync(Bot.Database, Cancellation);
         var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
 
         var saving = CheckInAsync(Ada, "Read the guide");
         await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2, Cancellation);
-        holder.Dispose();
+        await turn.DisposeAsync();
 
         var saved = await saving;
         await WaitForCardAsync("Read the guide");
@@ -53,13 +53,13 @@ internal sealed class StorageFaultTests : Conversation
     public async Task Who_is_being_answered_when_the_bot_is_stopped_still_gets_the_answer()
     {
         await SetUpCohortAsync();
-        var holder = LockDatabase();
+        var turn = await WritersTurn.TakeAsync(Bot.Database, Cancellation);
         var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
 
         var saving = CheckInAsync(Ada, "Read the guide");
         await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2, Cancellation);
         var stopping = Bot.DisposeAsync();
-        holder.Dispose();
+        await turn.DisposeAsync();
         var saved = await saving;
         await stopping;
         await StartBotAsync();
@@ -73,14 +73,14 @@ internal sealed class StorageFaultTests : Conversation
     {
         await SetUpCohortAsync();
         var form = (await Ada.RunAsync("checkin")).Form!;
-        var holder = LockDatabase();
+        var turn = await WritersTurn.TakeAsync(Bot.Database, Cancellation);
         var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
 
         var saving = form.SubmitAsync((Labels.WorkedOn, "Read the guide"));
         await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 1, Cancellation);
         var quiet = Ada.RunAsync("quiet");
         await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2, Cancellation);
-        holder.Dispose();
+        await turn.DisposeAsync();
 
         await saving;
         var declined = await quiet;
@@ -139,6 +139,7 @@ internal sealed class StorageFaultTests : Conversation
         Assert.That(saved.Text, Does.StartWith("🌱 Thank you!"), "the failed try must not have saved anything");
     }
 
+    // As another program does, for which the bot waits a few seconds only.
     private SqliteConnection LockDatabase()
     {
         var connection = new SqliteConnection($"Data Source={DatabasePath};Pooling=False");

@@ -76,6 +76,51 @@ internal sealed class SwapTests : RotationConversation
     }
 
     [Test]
+    public async Task A_question_tells_the_new_time_of_a_stand_up_that_moves()
+    {
+        var post = await AskAsync();
+
+        await Navigator.RunAsync("standup move", ("week", 5), ("time", "Wednesday 12:00"));
+
+        await World.WaitUntilAsync(() => post.Text.Contains("<t:1775037600:F>", StringComparison.Ordinal), Cancellation);
+    }
+
+    [Test]
+    public async Task A_no_that_comes_after_somebody_stands_in_claims_nothing()
+    {
+        var post = await AskAsync();
+        await Navigator.RunAsync("rotation cover", ("week", 5));
+        await Margaret.PressAsync(await WaitForPostAsync(NavigatorsChannel, "can somebody lead week 5"), "I'll take it");
+
+        var answer = await Linus.PressAsync(post, "Decline");
+        await WaitForPostAsync(NavigatorsChannel, "🍃 The question about week 5 of *Pluto* is not needed any more.");
+
+        Assert.That(answer.Text, Does.StartWith("🍃 Turns have changed since this was asked"));
+        Assert.That(Navigator.DirectMessages?.Messages.Where(message => message.Text.Contains("stays yours", StringComparison.Ordinal)) ?? [], Is.Empty);
+    }
+
+    [Test]
+    public async Task A_no_that_comes_after_the_stand_up_claims_nothing()
+    {
+        var post = await AskAsync();
+        World.Clock.Advance(TimeSpan.FromDays(14));
+
+        Assert.That((await Linus.PressAsync(post, "Decline")).Text, Does.StartWith("🍃 Turns have changed since this was asked"));
+    }
+
+    [Test]
+    public async Task Whoever_is_away_by_then_may_still_say_no_and_the_asker_hears_of_it()
+    {
+        var post = await AskAsync();
+        await Linus.RunAsync("away", ("from", "2026-03-30"), ("until", "2026-04-05"));
+
+        var declined = await Linus.PressAsync(post, "Decline");
+        await WaitForPostAsync(NavigatorsChannel, $"🌱 In *Pluto* week 5 stays with <@{Navigator.Id}>");
+
+        Assert.That(declined.Text, Does.StartWith("🌱 That is fine."));
+    }
+
+    [Test]
     public async Task A_second_question_about_a_week_takes_the_place_of_the_first()
     {
         var first = await AskAsync();

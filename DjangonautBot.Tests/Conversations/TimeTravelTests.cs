@@ -38,6 +38,9 @@ internal sealed class TimeTravelTests : Conversation
         var before = TeamChannel.Messages.Count;
 
         World.Clock.MoveTo(new DateTimeOffset(2026, 3, 16, 7, 0, 0, TimeSpan.Zero));
+        // The bot is seen to live in that week again.
+        await CheckInAsync(Ada, "Back in week 3");
+        await WaitForThreadAsync("3");
         World.Clock.MoveTo(new DateTimeOffset(2026, 3, 30, 8, 30, 0, TimeSpan.Zero));
 
         await WaitForThreadAsync("5");

@@ -1,5 +1,6 @@
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Conversations;
@@ -61,6 +62,32 @@ internal sealed class TurnChangeTests : RotationConversation
     }
 
     [Test]
+    public async Task Whoever_comes_to_a_team_that_nobody_led_is_told_of_its_weeks()
+    {
+        await TakeOutAsync(Linus);
+        await TakeOutAsync(Navigator);
+
+        var picker = await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Pluto"));
+        await Captain.ChooseAsync(picker.Message!, "Pick people", Margaret);
+
+        var told = await WaitForDirectMessageAsync(Margaret, "🔄 Turns in *Pluto* have changed.");
+        Assert.That(told.Text, Does.Contain("🧭 You lead week 3").And.Contain("🧭 You lead week 8"));
+    }
+
+    [Test]
+    public async Task While_a_team_is_being_set_up_nobody_is_disturbed()
+    {
+        await Captain.RunAsync(
+            "team create", ("name", "Venus"), ("channel", Server.AddChannel("team-venus")), ("day", "Friday"), ("time", "11:00"));
+        var picker = await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Venus"));
+        await Captain.ChooseAsync(picker.Message!, "Pick people", Ada);
+
+        Assert.That(await Bot.Database.WriteAsync(
+            transaction => transaction.QuerySingle<int>("select count(*) from turn_notice where crew_id = (select crew_id from crew where display_name = 'Ada')"),
+            Cancellation), Is.Zero);
+    }
+
+    [Test]
     public async Task A_call_for_a_stand_in_ends_with_the_turn_of_whoever_asked()
     {
         await Linus.RunAsync("rotation cover", ("week", 4));
@@ -89,6 +116,17 @@ internal sealed class TurnChangeTests : RotationConversation
 
         Assert.That(away.Text, Does.Contain($"🔄 *Pluto*: week 4 goes from <@{Linus.Id}> to <@{Navigator.Id}>."));
         Assert.That(await LeadersAsync(), Is.EqualTo(["3 Grace", "4 Grace", "5 Grace", "6 Linus", "7 Grace", "8 Linus"]));
+    }
+
+    [Test]
+    public async Task Whoever_was_away_by_mistake_takes_turns_again_once_they_are_back()
+    {
+        await Linus.RunAsync("away", ("from", "today"));
+
+        var back = await Linus.RunAsync("back");
+
+        Assert.That(back.Text, Does.Contain($"🔄 *Pluto*: weeks 6, 7, 8 go from <@{Navigator.Id}> to <@{Linus.Id}>."));
+        Assert.That(await LeadersAsync(), Is.EqualTo(["3 Grace", "4 Grace", "5 Grace", "6 Linus", "7 Linus", "8 Linus"]));
     }
 
     [Test]

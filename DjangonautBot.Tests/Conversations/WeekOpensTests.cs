@@ -89,6 +89,33 @@ internal sealed class WeekOpensTests : LongConversation
     }
 
     [Test]
+    public async Task The_hello_of_week_0_follows_a_new_start()
+    {
+        World.Clock.MoveTo(new DateTimeOffset(2026, 2, 20, 12, 0, 0, TimeSpan.Zero));
+        await SetUpCohortAsync();
+        await LiveUntilAsync("2026-02-23 09:00");
+
+        var asked = await Captain.RunAsync("cohort edit", ("starts_on", "2026-03-09"));
+        await Captain.PressAsync(asked.Message!, "Yes, change it");
+        await LiveUntilAsync("2026-02-23 09:10");
+
+        Assert.That(TeamChannel.Messages.Single().Text, Does.Contain("🚀 Week 1 begins <t:1773010800:F>").And.Contain("Your first stand-up is <t:1773334800:F>"));
+    }
+
+    [Test]
+    public async Task The_hello_of_week_0_follows_the_first_stand_up()
+    {
+        World.Clock.MoveTo(new DateTimeOffset(2026, 2, 20, 12, 0, 0, TimeSpan.Zero));
+        await SetUpCohortAsync();
+        await LiveUntilAsync("2026-02-23 09:00");
+
+        await Navigator.RunAsync("standup move", ("week", 1), ("time", "Friday 17:00"));
+        await LiveUntilAsync("2026-02-23 09:10");
+
+        Assert.That(TeamChannel.Messages.Single().Text, Does.Contain("Your first stand-up is <t:1772812800:F>"));
+    }
+
+    [Test]
     public async Task Week_1_names_the_goal_and_the_last_week_looks_at_what_comes_next()
     {
         World.Clock.MoveTo(new DateTimeOffset(2026, 2, 20, 12, 0, 0, TimeSpan.Zero));
@@ -127,6 +154,38 @@ internal sealed class WeekOpensTests : LongConversation
                 """));
             Assert.That(form.Form!.Title, Is.EqualTo("Check-in for week 3"));
         });
+    }
+
+    [Test]
+    public async Task The_hello_and_the_opening_follow_whoever_leads()
+    {
+        World.Clock.MoveTo(new DateTimeOffset(2026, 2, 20, 12, 0, 0, TimeSpan.Zero));
+        await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", StartsOn), ("time_zone", "Europe/Amsterdam"));
+        await Captain.RunAsync("team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Thursday"), ("time", "18:00"));
+        await LiveUntilAsync("2026-02-23 10:00");
+        var hello = TeamChannel.Messages.Single();
+        Assert.That(hello.Text, Does.Contain("nobody leads it yet"));
+
+        await EnrolAsync("Navigator", Navigator);
+        await World.WaitUntilAsync(() => hello.Text.Contains($"<@{Navigator.Id}> leads it", StringComparison.Ordinal), Cancellation);
+
+        await EnrolAsync("Navigator", Bilal);
+        await Captain.RunAsync("rotation order", ("first", Bilal), ("second", Navigator));
+        await World.WaitUntilAsync(() => hello.Text.Contains($"<@{Bilal.Id}> leads it", StringComparison.Ordinal), Cancellation);
+    }
+
+    [Test]
+    public async Task The_opening_says_so_when_the_last_Navigator_is_taken_out_and_names_whoever_comes()
+    {
+        await SetUpCohortAsync();
+        await LiveUntilAsync("2026-03-23 10:00");
+        var opening = Openings(4).Single();
+
+        await Captain.PressAsync((await Captain.RunAsync("crew remove", ("member", Navigator))).Message!, "Take them out");
+        await World.WaitUntilAsync(() => opening.Text.Contains("nobody leads it yet", StringComparison.Ordinal), Cancellation);
+
+        await EnrolAsync("Navigator", Captain);
+        await World.WaitUntilAsync(() => opening.Text.Contains($"<@{Captain.Id}> leads it", StringComparison.Ordinal), Cancellation);
     }
 
     private IReadOnlyList<SandboxMessage> Openings(int week) =>

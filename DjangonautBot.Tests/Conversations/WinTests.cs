@@ -25,6 +25,36 @@ internal sealed class WinTests : Conversation
     }
 
     [Test]
+    public async Task The_preview_says_wherever_it_will_be_read()
+    {
+        await SetUpCohortAsync();
+        var (wins, summaries) = (Server.AddChannel("wins"), Server.AddChannel("summaries"));
+        await Captain.RunAsync("schedule channels", ("wins", wins), ("summary", summaries));
+
+        var preview = await Ada.RunAsync("win", ("text", Words));
+
+        Assert.That(preview.Text, Does.Contain($"stand in <#{wins.Id}>").And.Contain($"the team's summary of the week, the one in <#{summaries.Id}>, and tables for organisers"));
+    }
+
+    [TestCase("wins")]
+    [TestCase("summary")]
+    public async Task Where_a_place_changes_after_the_preview_it_is_asked_once_more(string place)
+    {
+        await SetUpCohortAsync();
+        var preview = await Ada.RunAsync("win", ("text", Words));
+        var everybody = Server.AddChannel("everybody");
+        await Captain.RunAsync("schedule channels", (place, everybody));
+
+        var again = await Ada.PressAsync(preview.Message!, "Share");
+        var (asked, shared) = (again.Text, Count("select count(*) from win"));
+        await Ada.PressAsync(again.Message!, "Share");
+
+        await WaitForAsync(place == "wins" ? everybody : TeamChannel, "🎉 Ada");
+        Assert.That(shared, Is.Zero);
+        Assert.That(asked, Does.StartWith("🧭 Meanwhile").And.Contain($"<#{everybody.Id}>").And.Contain("My first PR"));
+    }
+
+    [Test]
     public async Task Shared_it_stands_in_the_channel_for_wins()
     {
         await SetUpCohortAsync();
@@ -75,16 +105,11 @@ internal sealed class WinTests : Conversation
     {
         await SetUpCohortAsync();
         var forgotten = await Ada.RunAsync("win", ("text", "Forgotten"));
+
         World.Clock.MoveTo(Wednesday.AddDays(2));
-        await Bilal.RunAsync("win", ("text", Words));
+        await WaitForBotAsync(() => Count("select count(*) from win_draft") == 0);
 
-        var gone = await Ada.PressAsync(forgotten.Message!, "Share");
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(Said(gone), Does.Contain("I no longer have this text"));
-            Assert.That(Count("select count(*) from win_draft"), Is.EqualTo(1));
-        });
+        Assert.That(Said(await Ada.PressAsync(forgotten.Message!, "Share")), Does.Contain("I no longer have this text"));
     }
 
     [Test]
@@ -209,20 +234,44 @@ internal sealed class WinTests : Conversation
     }
 
     [Test]
-    public async Task Without_a_team_or_words_the_answer_says_what_to_do()
+    public async Task A_Captain_of_all_teams_says_with_which_one_it_goes()
     {
         await SetUpCohortAsync();
         await EnrolAsync("Captain", Captain);
+        var withTheOnlyOne = await Captain.RunAsync("win", ("text", Words));
+        await CreateMarsAsync();
 
-        var withoutTeam = await Captain.RunAsync("win", ("text", Words));
-        var blank = await Ada.RunAsync("win", ("text", "  "));
+        var asked = await Captain.RunAsync("win", ("text", Words));
+        var withMars = await Captain.RunAsync("win", ("text", Words), ("team", "Mars"));
 
         Assert.Multiple(() =>
         {
-            Assert.That(withoutTeam.Text, Does.StartWith("🌱 You are not in a team yet").And.Contain(Words));
-            Assert.That(blank.Text, Does.StartWith("🌱 There were no words in it yet."));
+            Assert.That(withTheOnlyOne.Text, Does.Contain("Pluto · week 3"));
+            Assert.That(asked.Text, Does.StartWith("🌱 Which team is it?").And.Contain("Mars · Pluto").And.Contain(Words));
+            Assert.That(withMars.Text, Does.Contain("Mars · week 3"));
         });
     }
+
+    [Test]
+    public async Task Nobody_else_shares_one_with_a_team_of_others()
+    {
+        await SetUpCohortAsync();
+        await CreateMarsAsync();
+
+        Assert.That((await Ada.RunAsync("win", ("text", Words), ("team", "Mars"))).Text, Does.StartWith("🌱 A win goes with a team of your own."));
+        Assert.That((await Ada.RunAsync("win", ("text", Words), ("team", "Pluto"))).Text, Does.Contain("Pluto · week 3"));
+    }
+
+    [Test]
+    public async Task Without_words_the_answer_asks_for_some()
+    {
+        await SetUpCohortAsync();
+
+        Assert.That((await Ada.RunAsync("win", ("text", "  "))).Text, Does.StartWith("🌱 There were no words in it yet."));
+    }
+
+    private Task<Outcome> CreateMarsAsync() => Captain.RunAsync(
+        "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Friday"), ("time", "10:00"));
 
     private static async Task<Outcome> ShareAsync(Person person, string text)
     {

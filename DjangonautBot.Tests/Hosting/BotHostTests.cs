@@ -1,11 +1,12 @@
 using DjangonautBot.Hosting;
+using DjangonautBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace DjangonautBot.Tests.Hosting;
 
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class BotHostTests
 {
     [Test]

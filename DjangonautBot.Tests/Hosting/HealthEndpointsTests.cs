@@ -12,7 +12,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Hosting;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class HealthEndpointsTests : IAsyncDisposable
 {
     private readonly TestDatabase _storage = new();

@@ -10,7 +10,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Hosting;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class LeaseServiceTests : IDisposable
 {
     private static readonly TimeSpan DiesAfter = TimeSpan.FromSeconds(15);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using DjangonautBot.Hosting;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 
@@ -9,7 +10,7 @@ namespace DjangonautBot.Tests.Hosting;
 /// <summary>The <c>sandbox</c> command as people start it: what it keeps between starts, and how it begins anew.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
-[CancelAfter(60_000)]
+[CancelAfter(Patience.MillisecondsForProcesses)]
 internal sealed class SandboxCommandTests : IDisposable
 {
     private const string Open = "help, quit";
@@ -17,7 +18,7 @@ internal sealed class SandboxCommandTests : IDisposable
     private const string KeptOn = "the demo goes on where you left it";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-sandbox-");
-    private readonly int _port = BotProcess.FindFreePort();
+    private readonly int _port = FreePort.Find();
 
     private static CancellationToken Cancellation => TestContext.CurrentContext.CancellationToken;
 
@@ -76,7 +77,7 @@ internal sealed class SandboxCommandTests : IDisposable
         await using var second = BotProcess.Start(_folder, new Dictionary<string, string> { ["Http__Port"] = "0" }, "sandbox", "--fresh");
         await second.WaitForExitAsync(Cancellation);
 
-        Assert.That(second.ExitCode, Is.EqualTo((int)DjangonautBot.Hosting.ExitCode.Storage));
+        Assert.That(second.ExitCode, Is.EqualTo((int)ExitCode.Storage));
         Assert.That(second.Output, Does.StartWith("data/sandbox: another sandbox uses this folder"));
     }
 

@@ -22,6 +22,15 @@ internal sealed class ActorTests
     public void Whoever_manages_the_server_may_do_what_a_Captain_may() =>
         Assert.That(Rights(null, CrewRoles.None, managesServer: true), Is.EqualTo((true, true, true)));
 
+    [TestCase(CrewRoles.Djangonaut, true)]
+    [TestCase(CrewRoles.None, false)]
+    public void Once_the_texts_are_deleted_the_crew_still_sees_what_is_kept(CrewRoles roles, bool sees)
+    {
+        var actor = new Actor(new Snowflake(1), new Snowflake(2), "Ada", ManagesServer: false, new CohortId(3), new CrewId(5), roles, IsForgotten: true);
+
+        Assert.That((actor.May(Access.CrewForGood), actor.May(Access.Crew)), Is.EqualTo((sees, false)));
+    }
+
     private static (bool, bool, bool) Rights(CrewId? crewId, CrewRoles roles, bool managesServer)
     {
         var actor = new Actor(new Snowflake(1), new Snowflake(2), "Ada", managesServer, new CohortId(3), crewId, roles);

@@ -2,6 +2,7 @@ using System.Net;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Interactions;
+using DjangonautBot.Tests.Support;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
 
@@ -9,7 +10,7 @@ namespace DjangonautBot.Tests.Interactions;
 
 /// <summary>Who answers first: the handler, or the dispatcher for it.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(10_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class DeferralTests : IDisposable
 {
     private static readonly Form Form = new("checkin.save:7:3", "Check-in", []);

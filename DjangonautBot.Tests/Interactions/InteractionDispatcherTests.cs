@@ -4,6 +4,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Interactions;
 using DjangonautBot.Storage;
+using DjangonautBot.Tests.Support;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
 
@@ -11,7 +12,7 @@ namespace DjangonautBot.Tests.Interactions;
 
 /// <summary>Who is let in, and what people read when something does not work.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(10_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class InteractionDispatcherTests : IDisposable
 {
     private readonly DispatchStory _story = new();

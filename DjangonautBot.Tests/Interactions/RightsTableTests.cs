@@ -56,12 +56,12 @@ internal sealed class RightsTableTests
             "button confidence.say", "button confidence.change",
             "/ask", "/questions", "form question.save", "form question.send",
             "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
-            "button question.settle", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
-            "button report.weeks",
+            "button question.settle", "button question.reopen", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
             "/win", "button win.offer", "button win.share", "button win.not_now", "button win.take_back",
             "/goal set", "/goal show", "button goal.open", "form goal.save",
             "button feedback.open", "form feedback.save",
         ],
+        [Access.CrewForGood] = ["button report.weeks"],
         [Access.Navigator] =
         [
             "/rotation show", "/rotation order", "/rotation swap", "/rotation cover", "/standup move", "/standup cancel",
@@ -94,8 +94,8 @@ internal sealed class RightsTableTests
     private static readonly Dictionary<Who, (Access[] AtHome, Access[] InDirectMessages)> Allowed = new()
     {
         [Who.Nobody] = ([Access.Everybody], [Access.Everybody]),
-        [Who.Djangonaut] = ([Access.Everybody, Access.Crew], [Access.Everybody, Access.Crew]),
-        [Who.Navigator] = ([Access.Everybody, Access.Crew, Access.Navigator], [Access.Everybody, Access.Crew, Access.Navigator]),
+        [Who.Djangonaut] = ([Access.Everybody, Access.Crew, Access.CrewForGood], [Access.Everybody, Access.Crew, Access.CrewForGood]),
+        [Who.Navigator] = ([Access.Everybody, Access.Crew, Access.CrewForGood, Access.Navigator], [Access.Everybody, Access.Crew, Access.CrewForGood, Access.Navigator]),
         [Who.Captain] = (Enum.GetValues<Access>(), Enum.GetValues<Access>()),
         [Who.ManagesServer] = (Enum.GetValues<Access>(), [Access.Everybody]),
         [Who.HoldsCaptainRole] = (Enum.GetValues<Access>(), [Access.Everybody]),

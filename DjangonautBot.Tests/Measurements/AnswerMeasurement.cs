@@ -32,7 +32,7 @@ internal sealed class AnswerMeasurement
     [Test]
     public async Task Commands_with_100_000_check_ins_in_200_servers()
     {
-        using var archive = new Archive();
+        using var archive = await Archive.CreateAsync();
         await using var bot = Build(archive);
         var rest = Substitute.For<IDiscordRest>();
         var dispatcher = ActivatorUtilities.CreateInstance<InteractionDispatcher>(bot.Services, rest, TimeProvider.System);

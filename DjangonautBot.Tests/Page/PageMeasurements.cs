@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DjangonautBot.Hosting;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Page;
@@ -47,7 +48,7 @@ internal sealed class PageMeasurements
 
     private static async Task<TimeSpan> StartAsync(DirectoryInfo folder)
     {
-        var port = BotProcess.FindFreePort();
+        var port = FreePort.Find();
         var settings = new Dictionary<string, string> { ["Http__Port"] = $"{port}" };
         var started = Stopwatch.GetTimestamp();
         await using var sandbox = BotProcess.Start(folder, settings, "sandbox");

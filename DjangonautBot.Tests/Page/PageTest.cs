@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DjangonautBot.Tests.Support;
 using Microsoft.Playwright;
 
 namespace DjangonautBot.Tests.Page;
@@ -6,7 +7,7 @@ namespace DjangonautBot.Tests.Page;
 /// <summary>People before the sandbox's page, with the real bot behind it. Nothing may go wrong unnoticed, in the browser neither.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
-[CancelAfter(60_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal abstract class PageTest
 {
     protected const string Team = "team-pluto";

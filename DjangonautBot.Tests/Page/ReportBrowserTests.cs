@@ -2,13 +2,14 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Reports;
 using DjangonautBot.Features.Reports.Page;
 using DjangonautBot.Tests.Features.Reports;
+using DjangonautBot.Tests.Support;
 using Microsoft.Playwright;
 
 namespace DjangonautBot.Tests.Page;
 
 /// <summary>A report's page in the browser: for every width, in the light, in the dark and on paper.</summary>
 [Parallelizable(ParallelScope.All)]
-[CancelAfter(60_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class ReportBrowserTests
 {
     // A report has nothing to navigate, and nothing in it changes.
@@ -35,6 +36,18 @@ internal sealed class ReportBrowserTests
     // An A4 sheet without its margins, at 96 dots an inch.
     [Test]
     public Task Even_the_greatest_fits_on_paper() => FitsAsync(SomeReport.GreatestCohort, SomeReport.Greatest, width: 688, Media.Print);
+
+    // What is taller is cut. A sheet of the size called letter is 950 dots high without its margins, and that is the shorter one.
+    [Test]
+    public async Task On_paper_no_chart_is_taller_than_a_sheet()
+    {
+        const string Tallest = "Math.max(...[...document.querySelectorAll('figure')].map(figure => figure.offsetHeight))";
+        var page = await OpenAsync(SomeReport.GreatestCohort, SomeReport.Greatest, width: 688);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.That(await page.EvaluateAsync<int>(Tallest), Is.LessThanOrEqualTo(950));
+        await page.Context.CloseAsync();
+    }
 
     [Test]
     public async Task It_asks_for_nothing_and_the_browser_has_no_complaint()

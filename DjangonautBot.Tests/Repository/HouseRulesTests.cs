@@ -5,6 +5,8 @@ namespace DjangonautBot.Tests.Repository;
 /// <summary>Who may know whom. Each rule is tried on a few lines that break it, and then on the repository itself.</summary>
 internal sealed class HouseRulesTests
 {
+    private const int MostLines = 300;
+
     private static readonly Lazy<HouseRules> Repository = new(() => new HouseRules(ReadBot()));
 
     [TestCase("Storage")]
@@ -33,6 +35,13 @@ internal sealed class HouseRulesTests
 
     [Test]
     public void The_sandbox_needs_no_package() => Assert.That(References("DjangonautBot.Sandbox", "PackageReference"), Is.Empty);
+
+    [Test]
+    public void No_file_is_too_long_to_be_read_in_one_go() =>
+        Assert.That(
+            SourcePaths(".").Where(path => File.ReadLines(Path.Combine(Root(), path)).Count() > MostLines),
+            Is.Empty,
+            $"Beyond {MostLines} lines a file holds more than one idea: split it by behaviour.");
 
     [TestCase("using DjangonautBot.Features.Crew;")]
     [TestCase("using static DjangonautBot.Features.Crew.CrewStore;")]
@@ -118,17 +127,14 @@ internal sealed class HouseRulesTests
     private static HouseRules Rules(params (string Path, string Text)[] files) =>
         new([.. files.Select(file => SourceFile.Parse(file.Path, file.Text))]);
 
-    private static IReadOnlyList<SourceFile> ReadBot()
-    {
-        var root = Root();
-        return
-        [
-            .. Directory.EnumerateFiles(Path.Combine(root, "DjangonautBot"), "*.cs", SearchOption.AllDirectories)
-                .Select(file => (File: file, Path: Path.GetRelativePath(root, file)))
-                .Where(file => !file.Path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))
-                .Select(file => SourceFile.Parse(file.Path, File.ReadAllText(file.File))),
-        ];
-    }
+    private static IReadOnlyList<SourceFile> ReadBot() =>
+        [.. SourcePaths("DjangonautBot").Select(path => SourceFile.Parse(path, File.ReadAllText(Path.Combine(Root(), path))))];
+
+    // From the repository's root, and without what a build writes.
+    private static IEnumerable<string> SourcePaths(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Root(), file))
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 
     private static IEnumerable<string> References(string project, string kind) =>
         XDocument.Load(Path.Combine(Root(), project, $"{project}.csproj"))

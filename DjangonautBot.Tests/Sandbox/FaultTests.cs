@@ -1,8 +1,9 @@
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class FaultTests : SandboxTest
 {
     private const string Create = "/channels/{channel_id}/messages";

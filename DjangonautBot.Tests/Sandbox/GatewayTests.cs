@@ -1,8 +1,9 @@
 using System.Text.Json;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class GatewayTests : SandboxTest
 {
     [Test]

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Net.Http.Headers;
+using DjangonautBot.Hosting;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class HostTests : SandboxTest
 {
     [TestCase("localhost", 200)]
@@ -72,11 +74,10 @@ internal sealed class HostTests : SandboxTest
     [Test]
     public async Task It_can_be_started_on_a_port_of_ones_choice(CancellationToken ct)
     {
-        var port = Host.ApiBaseUrl.Port;
-        await Host.DisposeAsync();
-        await using var again = await SandboxHost.StartAsync(World, port, ct: ct);
+        var port = FreePort.Find();
+        await using var other = await SandboxHost.StartAsync(new SandboxWorld(), port, ct: ct);
 
-        Assert.That(again.ApiBaseUrl.ToString(), Is.EqualTo($"http://{IPAddress.Loopback}:{port}/api/v10"));
+        Assert.That(other.ApiBaseUrl.ToString(), Is.EqualTo($"http://{IPAddress.Loopback}:{port}/api/v10"));
     }
 
     [Test]

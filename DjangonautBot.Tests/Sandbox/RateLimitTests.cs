@@ -1,9 +1,10 @@
 using System.Globalization;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class RateLimitTests : SandboxTest
 {
     private const string Create = "/channels/{channel_id}/messages";

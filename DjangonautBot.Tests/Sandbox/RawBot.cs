@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
@@ -17,7 +18,7 @@ internal sealed class RawBot : IAsyncDisposable
     public RawBot(SandboxHost host)
     {
         _host = host;
-        Http = new HttpClient { Timeout = TimeSpan.FromSeconds(10) };
+        Http = new HttpClient { Timeout = Patience.Limit };
         Http.DefaultRequestHeaders.UserAgent.ParseAdd("DiscordBot (https://example.org, 1)");
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", host.World.Token);
     }

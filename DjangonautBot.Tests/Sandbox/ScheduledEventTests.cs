@@ -1,9 +1,10 @@
 using DjangonautBot.Sandbox;
 using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class ScheduledEventTests : SandboxTest
 {
     [Test]

@@ -32,7 +32,7 @@ internal sealed class DeliveryStoreTests : IDisposable
 
         Assert.That(before, Is.EqualTo(((object?)null, 0)));
         Assert.That(_story.Head(), Is.Not.Null);
-        Assert.That(_story.Store.FindDueLanes(_story.Now).Single().Lane, Is.EqualTo(OutboxStory.Channel));
+        Assert.That(_story.Store.FindDueLanes(_story.Now).Single().Number, Is.EqualTo(OutboxStory.Channel));
     }
 
     [Test]
@@ -56,7 +56,7 @@ internal sealed class DeliveryStoreTests : IDisposable
 
         Assert.That((_story.Head(), _story.Head(OutboxStory.OtherChannel)?.SubjectId), Is.EqualTo(((object?)null, 3)));
         Assert.That(
-            _story.Store.FindDueLanes(_story.Now).ToDictionary(lane => lane.Lane, lane => lane.NextAttemptAt - _story.WireNow),
+            _story.Store.FindDueLanes(_story.Now).ToDictionary(lane => lane.Number, lane => lane.NextAttemptAt - _story.WireNow),
             Does.Contain(new KeyValuePair<Snowflake, Duration>(OutboxStory.Channel, Duration.FromSeconds(10))));
     }
 
@@ -217,12 +217,12 @@ internal sealed class DeliveryStoreTests : IDisposable
         await _story.RequestAsync(subject: 1);
         await _story.RequestAsync(subject: 2, lane: OutboxStory.OtherChannel, cohort: elsewhere);
         await RetryInAsync(_story.Head()!, seconds: 3600);
-        await RetryInAsync(_story.Head(OutboxStory.OtherChannel)!, seconds: 3600);
+        await RetryInAsync(_story.Head(OutboxStory.OtherChannel, elsewhere)!, seconds: 3600);
 
         var resumed = await _story.Store.ResumeAsync(OutboxStory.Guild, CancellationToken.None);
 
         Assert.That(resumed, Is.EqualTo(1));
-        Assert.That((_story.Head()?.SubjectId, _story.Head(OutboxStory.OtherChannel)), Is.EqualTo((1L, (object?)null)));
+        Assert.That((_story.Head()?.SubjectId, _story.Head(OutboxStory.OtherChannel, elsewhere)), Is.EqualTo((1L, (object?)null)));
     }
 
     public void Dispose() => _story.Dispose();

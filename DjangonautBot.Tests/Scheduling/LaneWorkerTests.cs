@@ -2,6 +2,7 @@ using System.Net;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Tests.Support;
 using NodaTime;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
@@ -10,7 +11,7 @@ using RetryPolicy = DjangonautBot.Scheduling.RetryPolicy;
 namespace DjangonautBot.Tests.Scheduling;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(10_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class LaneWorkerTests : IDisposable
 {
     private readonly OutboxStory _story = new();
@@ -58,7 +59,7 @@ internal sealed class LaneWorkerTests : IDisposable
     {
         await _story.RequestAsync(subject: 1);
         await _story.RequestAsync(subject: 2);
-        RefuseFirst(HttpStatusCode.BadRequest, DiscordErrorCode.InvalidFormBody);
+        _story.RefuseFirst(HttpStatusCode.BadRequest, DiscordErrorCode.InvalidFormBody);
 
         await _story.DrainAsync();
 
@@ -85,10 +86,10 @@ internal sealed class LaneWorkerTests : IDisposable
     {
         await _story.RequestAsync(subject: 1);
         await _story.RequestAsync(subject: 2);
-        RefuseFirst(status, 0);
+        _story.RefuseFirst(status, 0);
 
         await _story.DrainAsync();
-        var waits = Waits();
+        var waits = _story.Waits();
         _story.Wire.Advance(TimeSpan.FromSeconds(1));
         await _story.DrainAsync();
 
@@ -106,8 +107,8 @@ internal sealed class LaneWorkerTests : IDisposable
         for (var i = 0; i < 4; i++)
         {
             await _story.DrainAsync();
-            pauses.Add(Waits());
-            _story.Wire.Advance(Waits().ToTimeSpan());
+            pauses.Add(_story.Waits());
+            _story.Wire.Advance(_story.Waits().ToTimeSpan());
         }
 
         Assert.That(pauses.Select(pause => pause.TotalSeconds), Is.EqualTo([1, 2, 4, 8]));
@@ -117,11 +118,11 @@ internal sealed class LaneWorkerTests : IDisposable
     public async Task A_channel_that_does_not_permit_it_waits_for_an_hour()
     {
         await _story.RequestAsync();
-        RefuseFirst(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
+        _story.RefuseFirst(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
 
         await _story.DrainAsync();
 
-        Assert.That(Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
+        Assert.That(_story.Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
     }
 
     [Test]
@@ -145,107 +146,13 @@ internal sealed class LaneWorkerTests : IDisposable
     public async Task What_changes_in_another_server_makes_nothing_be_tried_at_once()
     {
         await _story.RequestAsync();
-        RefuseAll(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
+        _story.RefuseAll(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
         _story.Rest.WhenForAnyArgs(rest => rest.CreateMessageAsync(default, null!, null, default))
             .Do(_ => _story.Changes.Note(new Snowflake(2)));
 
         await _story.DrainAsync();
 
-        Assert.That(Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
-    }
-
-    [Test]
-    public async Task A_message_that_is_gone_is_posted_anew()
-    {
-        await _story.RequestAsync();
-        await _story.DrainAsync();
-        await _story.RequestAsync();
-        _story.Rest.EditMessageAsync(default, default, null!, default)
-            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownMessage));
-
-        await _story.DrainAsync();
-
-        Assert.That(Posted(), Has.Count.EqualTo(2));
-        Assert.That(_story.Row().MessageId, Is.EqualTo(new Snowflake(1002)));
-    }
-
-    [Test]
-    public async Task A_locked_thread_is_left_as_it_is()
-    {
-        await _story.RequestAsync();
-        await _story.DrainAsync();
-        await _story.RequestAsync();
-        _story.Rest.EditMessageAsync(default, default, null!, default)
-            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.BadRequest, DiscordErrorCode.ThreadArchived));
-        _story.Rest.UnarchiveThreadAsync(default, default)
-            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions));
-
-        await _story.DrainAsync();
-
-        Assert.That(_story.Head(), Is.Null);
-        Assert.That(_story.Row().MessageId, Is.EqualTo(new Snowflake(1001)), "the card there stays as it was");
-    }
-
-    [Test]
-    public async Task A_channel_that_is_gone_is_looked_at_again_in_an_hour()
-    {
-        await _story.RequestAsync();
-        RefuseAll(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel);
-
-        await _story.DrainAsync();
-
-        Assert.That(Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
-    }
-
-    [Test]
-    public async Task A_thread_that_is_gone_is_opened_anew_and_its_cards_posted_there()
-    {
-        const long Week = 1, Card = 2;
-        _story.Rendering = delivery => delivery.SubjectId == Week
-            ? OutboxStory.Show(threadName: "Week 3")
-            : OutboxStory.Show(channel: _story.Row(Week).ThreadId ?? OutboxStory.Channel);
-        await _story.RequestAsync(Week);
-        await _story.RequestAsync(Card);
-        await _story.DrainAsync();
-        var lost = _story.Row(Week).ThreadId!.Value;
-        _story.Rest.EditMessageAsync(lost, Arg.Any<Snowflake>(), Arg.Any<OutgoingMessage>(), Arg.Any<CancellationToken>())
-            .ThrowsAsync(OutboxStory.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
-
-        await _story.RequestAsync(Card);
-        await _story.DrainAsync();
-
-        await _story.Rest.Received(1).DeleteMessageAsync(OutboxStory.Channel, lost, Arg.Any<CancellationToken>());
-        Assert.That(_story.Row(Week).ThreadId, Is.Not.Null.And.Not.EqualTo(lost));
-        Assert.That(_story.Row(Card).ChannelId, Is.EqualTo(_story.Row(Week).ThreadId));
-    }
-
-    [Test]
-    public async Task A_channel_that_is_gone_and_was_never_a_thread_of_ours_is_not_tried_in_a_circle()
-    {
-        await _story.RequestAsync();
-        _story.Rendering = _ => OutboxStory.Show(channel: OutboxStory.OtherChannel);
-        RefuseAll(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel);
-
-        await _story.DrainAsync();
-
-        await _story.Rest.ReceivedWithAnyArgs(1).CreateMessageAsync(default, null!, null, default);
-        Assert.That(Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
-    }
-
-    [Test]
-    public async Task A_card_in_a_channel_that_is_gone_moves_to_where_it_belongs_now()
-    {
-        await _story.RequestAsync();
-        _story.Rendering = _ => OutboxStory.Show(channel: OutboxStory.OtherChannel);
-        await _story.DrainAsync();
-        _story.Rendering = _ => OutboxStory.Show();
-        await _story.RequestAsync();
-        _story.Rest.EditMessageAsync(default, default, null!, default)
-            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
-
-        await _story.DrainAsync();
-
-        Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxStory.Channel));
+        Assert.That(_story.Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
     }
 
     [Test]
@@ -285,7 +192,7 @@ internal sealed class LaneWorkerTests : IDisposable
     {
         await _story.RequestAsync();
         _story.Rendering = _ => OutboxStory.Show("a-private-thought");
-        RefuseAll(HttpStatusCode.BadRequest, DiscordErrorCode.InvalidFormBody);
+        _story.RefuseAll(HttpStatusCode.BadRequest, DiscordErrorCode.InvalidFormBody);
 
         await _story.DrainAsync();
 
@@ -293,15 +200,6 @@ internal sealed class LaneWorkerTests : IDisposable
     }
 
     public void Dispose() => _story.Dispose();
-
-    private Duration Waits() => _story.Store.FindDueLanes(_story.Now).Single(due => due.Lane == OutboxStory.Channel).NextAttemptAt - _story.WireNow;
-
-    private void RefuseFirst(HttpStatusCode status, int code) =>
-        _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(
-            _ => throw OutboxStory.Refusal(status, code), _ => OutboxStory.Posted(OutboxStory.Channel, new Snowflake(5)));
-
-    private void RefuseAll(HttpStatusCode status, int code) =>
-        _story.Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(OutboxStory.Refusal(status, code));
 
     private List<string?> Posted() =>
     [

@@ -2,6 +2,7 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Tests.Support;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using NSubstitute;
@@ -9,7 +10,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Scheduling;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class OutboxServiceTests : IAsyncDisposable
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
@@ -69,6 +70,20 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
         Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.Channel));
         await _outbox.StopAsync(TestContext.CurrentContext.CancellationToken);
         Assert.That(_tries.Reader.TryRead(out _), Is.False);
+    }
+
+    [Test]
+    public async Task What_waits_for_a_person_in_a_server_that_is_not_there_holds_up_nothing_for_them_in_another()
+    {
+        var elsewhere = _story.AddCohort(new Snowflake(2));
+        await _story.RequestAsync(subject: 1, lane: OutboxStory.DirectMessages, dueAt: _story.Now - Duration.FromHours(1), cohort: elsewhere);
+        await _story.RequestAsync(subject: 2, lane: OutboxStory.DirectMessages);
+
+        await _outbox.StartAsync(CancellationToken.None);
+
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.DirectMessages));
+        await _outbox.StopAsync(TestContext.CurrentContext.CancellationToken);
+        Assert.That((_story.Outcome(1).State, _story.Outcome(2).State), Is.EqualTo(("waiting", "done")));
     }
 
     [Test]

@@ -9,6 +9,7 @@ using DjangonautBot.Tests.Support;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using NSubstitute;
+using NSubstitute.ExceptionExtensions;
 using SandboxClock = DjangonautBot.Sandbox.ProgramClock;
 
 namespace DjangonautBot.Tests.Scheduling;
@@ -32,7 +33,7 @@ internal sealed class OutboxStory : IPost, IDisposable
         Program = new SandboxClock(Wire);
         Clock = new ProgramClock(Program);
         Office = new PostOffice(Rest, Store, Clock, Wire);
-        var renderer = new PostRenderer([this, new PausedPost(this), new TakenBackPost()], Loggers.CreateLogger<PostRenderer>());
+        var renderer = new PostRenderer([this, new PausedPost(this), new TakenBackPost([])], Loggers.CreateLogger<PostRenderer>());
         var refusals = new RefusalDesk(
             Store, renderer, Office, Recipients, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<RefusalDesk>());
         Worker = new LaneWorker(Store, renderer, Office, refusals, Recipients, Gateway, Changes, Clock, Wire);
@@ -130,7 +131,7 @@ internal sealed class OutboxStory : IPost, IDisposable
             CancellationToken.None);
 
     /// <summary>The first row in line, as the outbox sees it now.</summary>
-    public Delivery? Head(Snowflake? lane = null) => Store.FindHead(lane ?? Channel, Now, WireNow);
+    public Delivery? Head(Snowflake? lane = null, CohortId? cohort = null) => Store.FindHead(new Lane(cohort ?? Cohort, lane ?? Channel), Now, WireNow);
 
     public Delivery Row(long subject = 1) => Store.Find(Kind, subject, week: 3)!;
 
@@ -153,7 +154,16 @@ internal sealed class OutboxStory : IPost, IDisposable
     public Task StandsAsync(Delivery delivery, Snowflake? thread = null) =>
         Store.MarkStandingAsync(delivery, new Posted(Channel, new Snowflake(1000), thread), CancellationToken.None);
 
-    public Task DrainAsync(Snowflake? lane = null) => Worker.DrainAsync(Guild, lane ?? Channel, CancellationToken.None);
+    /// <summary>How long the channel's next post waits before it is tried again.</summary>
+    public Duration Waits() => Store.FindDueLanes(Now).Single(due => due.Number == Channel).NextAttemptAt - WireNow;
+
+    public void RefuseFirst(HttpStatusCode status, int code) =>
+        Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(_ => throw Refusal(status, code), _ => Posted(Channel, new Snowflake(5)));
+
+    public void RefuseAll(HttpStatusCode status, int code) =>
+        Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(Refusal(status, code));
+
+    public Task DrainAsync(Snowflake? lane = null) => Worker.DrainAsync(Guild, new Lane(Cohort, lane ?? Channel), CancellationToken.None);
 
     public void Dispose()
     {

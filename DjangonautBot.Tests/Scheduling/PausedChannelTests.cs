@@ -96,7 +96,7 @@ internal sealed class PausedChannelTests : IDisposable
         await _story.DrainAsync();
         foreach (var lane in _story.Store.FindDueLanes(_story.Now).Where(lane => lane.NextAttemptAt <= _story.WireNow))
         {
-            await _story.DrainAsync(lane.Lane);
+            await _story.DrainAsync(lane.Number);
         }
     }
 }

@@ -1,6 +1,10 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
+using NodaTime;
 using NSubstitute;
+using NSubstitute.ExceptionExtensions;
 
 namespace DjangonautBot.Tests.Scheduling;
 
@@ -9,6 +13,7 @@ namespace DjangonautBot.Tests.Scheduling;
 internal sealed class TakenBackTests : IDisposable
 {
     private static readonly Snowflake Standing = new(1000);
+    private static readonly Snowflake FirstPosted = new(1001);
     private static readonly Snowflake Ada = new(50);
 
     private readonly OutboxStory _story = new();
@@ -94,7 +99,79 @@ internal sealed class TakenBackTests : IDisposable
         Assert.That(Rows(), Is.EqualTo(1), "only what was not for that person");
     }
 
+    [Test]
+    public async Task What_is_made_anew_is_deleted_and_posted_again()
+    {
+        await _story.PlanAsync(_story.Now + Duration.FromHours(2));
+        await _story.DrainAsync();
+
+        await MakeAnewAsync();
+        await _story.DrainAsync();
+
+        await DeletedAsync(OutboxStory.Channel, FirstPosted);
+        Assert.That(_story.Row().MessageId, Is.Not.Null.And.Not.EqualTo(FirstPosted));
+    }
+
+    [Test]
+    public async Task What_was_made_and_is_of_no_use_any_more_is_only_deleted()
+    {
+        await _story.PlanAsync(_story.Now + Duration.FromHours(2));
+        await _story.DrainAsync();
+        _story.Program.Advance(TimeSpan.FromHours(3));
+
+        await MakeAnewAsync();
+        await _story.DrainAsync();
+
+        await DeletedAsync(OutboxStory.Channel, FirstPosted);
+        Assert.That(Rows(), Is.Zero);
+    }
+
+    [Test]
+    public async Task What_has_not_been_made_yet_is_not_made_anew()
+    {
+        await _story.PlanAsync(_story.Now + Duration.FromHours(2));
+        var planned = _story.Row();
+
+        await MakeAnewAsync();
+
+        Assert.That(_story.Row(), Is.EqualTo(planned));
+    }
+
+    [Test]
+    public async Task What_was_skipped_for_lack_of_a_reader_is_made_anew()
+    {
+        _story.Rendering = _ => new Rendering.Skip("nobody leads it");
+        await _story.PlanAsync(_story.Now + Duration.FromHours(2));
+        await _story.DrainAsync();
+        _story.Rendering = _ => OutboxStory.Show();
+
+        await MakeAnewAsync();
+        await _story.DrainAsync();
+
+        Assert.That(_story.Row().MessageId, Is.EqualTo(FirstPosted));
+    }
+
+    [Test]
+    public async Task A_direct_message_that_may_have_arrived_is_taken_away_from_whoever_it_was_for()
+    {
+        _story.Rendering = _ => OutboxStory.Direct(Ada);
+        await _story.PlanAsync(_story.Now + Duration.FromHours(2));
+        _story.Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(new DiscordUnreachableException("gone"));
+        await _story.DrainAsync();
+        var tried = _story.Row();
+        _story.Rest.ListMessagesAfterAsync(default, default, default, default).ReturnsForAnyArgs(
+            [OutboxStory.Posted(OutboxStory.DirectMessages, Standing, $"checkin.read:7:1~{tried.Nonce}")]);
+
+        await MakeAnewAsync();
+        await _story.DrainAsync();
+
+        await DeletedAsync(OutboxStory.DirectMessages, Standing);
+    }
+
     public void Dispose() => _story.Dispose();
+
+    private Task MakeAnewAsync() =>
+        Database.WriteAsync(transaction => _story.Store.MakeAnew(transaction, _story.Kind, 1, week: 3, _story.Now), CancellationToken.None);
 
     private Database Database => _story.Database;
 

@@ -1,11 +1,12 @@
 using Dapper;
 using DjangonautBot.Storage;
+using DjangonautBot.Tests.Support;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Tests.Storage;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class DatabaseTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-test-");

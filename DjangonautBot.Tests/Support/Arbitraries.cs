@@ -43,6 +43,11 @@ internal static class Arbitraries
     public static Arbitrary<LocalTime> Times() =>
         Gen.Choose(0, NodaConstants.MinutesPerDay - 1).Select(minutes => LocalTime.Midnight.PlusMinutes(minutes)).ToArbitrary();
 
+    public static Arbitrary<WeekTime> WeekTimes() =>
+        (from day in Gen.Choose(1, 7)
+         from time in Times().Generator
+         select new WeekTime((IsoDayOfWeek)day, time)).ToArbitrary();
+
     public static Arbitrary<ProgramCalendar> Calendars() =>
         (from date in Dates().Generator
          from zone in Zones().Generator
@@ -96,21 +101,20 @@ internal static class Arbitraries
             ? new PostSetting { Post = post, IsOn = isOn }
             : new PostSetting { Post = post, IsOn = isOn, Day = (IsoDayOfWeek)day, Time = time, HoursBefore = hours };
 
-    // Now and then a stand-up is cancelled, or moved within three weeks.
+    // Now and then a stand-up is cancelled or moved.
     private static Gen<TeamPlan> Team(int number, ProgramCalendar calendar) =>
         from day in Gen.Choose(1, 7)
         from time in Times().Generator
         from exceptionWeek in Gen.Choose(1, calendar.Weeks)
-        from movedBy in Gen.Choose(-500, 500)
+        from movedTo in WeekTimes().Generator
         from kind in Gen.Choose(0, 2)
         from zones in Zones().Generator.ListOf(2)
-        let moved = calendar.Start(exceptionWeek) + Duration.FromHours(movedBy)
         select new TeamPlan(
             new TeamId(number),
             new Snowflake(100 + (ulong)number),
             (IsoDayOfWeek)day,
             time,
-            kind == 0 ? [] : [new StandupException(exceptionWeek, kind == 1 ? moved : null)],
+            kind == 0 ? [] : [new StandupException(exceptionWeek, kind == 1 ? movedTo : null)],
             [.. zones.Select((zone, person) => new ReminderPlan(new CrewId((number * 10) + person), new Snowflake(500 + (ulong)((number * 10) + person)), zone))]);
 
     private static string Write(IEnumerable<(string Piece, int Times)> pieces) =>

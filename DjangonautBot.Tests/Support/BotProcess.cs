@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Support;
@@ -12,6 +10,9 @@ internal sealed class BotProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
     private readonly SemaphoreSlim _outputCame = new(0);
+
+    // Standard output and error.
+    private volatile int _openStreams = 2;
 
     private BotProcess(Process process) => _process = process;
 
@@ -75,25 +76,43 @@ internal sealed class BotProcess : IAsyncDisposable
         ["Http__Port"] = "0",
     };
 
-    public static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     public Task WaitForOutputAsync(string text, CancellationToken cancellationToken) => WaitForOutputAsync(text, 1, cancellationToken);
 
+    /// <exception cref="InvalidOperationException">It ended, or time was up, before it wrote that; the message holds what it did write.</exception>
     public async Task WaitForOutputAsync(string text, int times, CancellationToken cancellationToken)
     {
-        while (Output.Split(text).Length <= times)
+        try
         {
-            await _outputCame.WaitAsync(cancellationToken);
+            while (Output.Split(text).Length <= times)
+            {
+                if (_openStreams == 0)
+                {
+                    await _process.WaitForExitAsync(cancellationToken);
+                    throw new InvalidOperationException($"It ended with exit code {ExitCode} and never wrote “{text}”:\n{Output}");
+                }
+
+                await _outputCame.WaitAsync(cancellationToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            throw new InvalidOperationException($"It did not write “{text}” in time:\n{Output}");
         }
     }
 
     /// <summary>Waits for its end and for the last of its output.</summary>
-    public Task WaitForExitAsync(CancellationToken cancellationToken) => _process.WaitForExitAsync(cancellationToken);
+    /// <exception cref="InvalidOperationException">It goes on although time is up; the message holds what it wrote.</exception>
+    public async Task WaitForExitAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _process.WaitForExitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new InvalidOperationException($"It did not end in time:\n{Output}");
+        }
+    }
 
     /// <summary>Ends it at once, as <c>kill -9</c> does.</summary>
     public async Task KillAsync()
@@ -127,6 +146,10 @@ internal sealed class BotProcess : IAsyncDisposable
         if (line.Data is { } text)
         {
             _output.Enqueue(text);
+        }
+        else
+        {
+            Interlocked.Decrement(ref _openStreams);
         }
 
         _outputCame.Release();

@@ -7,9 +7,6 @@ namespace DjangonautBot.Tests.Support;
 /// </remarks>
 internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 {
-    /// <summary>Real time, so that a test whose timer never comes fails instead of hanging.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly Lock _gate = new();
     private readonly List<ManualTimer> _waiting = [];
     private readonly List<(Func<bool> IsMet, TaskCompletionSource Met)> _watchers = [];
@@ -100,7 +97,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 
         try
         {
-            await met.Task.WaitAsync(Patience);
+            await met.Task.WaitAsync(Patience.Limit);
         }
         catch (TimeoutException)
         {

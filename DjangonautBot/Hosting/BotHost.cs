@@ -128,7 +128,8 @@ internal static class BotHost
         .AddSingleton(provider => new Lazy<EntryTable>(provider.GetRequiredService<EntryTable>))
         .AddSingleton<CommandRegistration>()
         .AddSingleton(provider => new Lazy<CommandRegistration>(provider.GetRequiredService<CommandRegistration>))
-        .AddSingleton<InteractionDispatcher>();
+        .AddSingleton<InteractionDispatcher>()
+        .AddSingleton<ThreadFinder>();
 
     private static void AddFeatures(IServiceCollection services) => services
         .AddHistory()
@@ -158,7 +159,7 @@ internal static class BotHost
 
     private static void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
+        services.AddSingleton<ILockedThreads, LockedThreads>().AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
         services.AddSingleton<PostKinds>().AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<IPost, TakenBackPost>().AddSingleton<IPersonalData, PersonalMessages>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();

@@ -9,6 +9,9 @@ public enum Access
     /// <summary>Everybody in the crew of a cohort.</summary>
     Crew,
 
+    /// <summary>The same, also once the cohort's texts were deleted: for what is kept of it.</summary>
+    CrewForGood,
+
     /// <summary>Navigators and Captains.</summary>
     Navigator,
 

@@ -29,7 +29,7 @@ public sealed record Actor(
     {
         Access.Everybody => true,
         Access.Crew or Access.Navigator when IsForgotten => false,
-        Access.Crew => Roles != CrewRoles.None || IsCaptain,
+        Access.Crew or Access.CrewForGood => Roles != CrewRoles.None || IsCaptain,
         Access.Navigator => IsCaptain || Roles.HasFlag(CrewRoles.Navigator),
         Access.Captain => IsCaptain,
         _ => throw new ArgumentOutOfRangeException(nameof(access), access, null),

@@ -21,7 +21,7 @@ internal static class DispatchMessages
         "🌱 There is no cohort in this server yet. Somebody with *Manage Server* can start one with `/cohort create`.";
 
     public const string NotInTheCrew =
-        "👋 You are not in the crew of this cohort yet. A Captain can add you with `/crew add`.";
+        "👋 You are not in the crew of this cohort. A Captain can add you with `/crew add`.";
 
     public const string ForNavigators =
         "🧭 This is for Navigators and Captains. If you need something from it, just ask one of them.";

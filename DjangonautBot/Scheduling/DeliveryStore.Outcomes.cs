@@ -13,6 +13,14 @@ internal sealed partial class DeliveryStore
         {AsItWas} and revision = @Revision
         """;
 
+    private const string Postpone =
+        $"""
+        update delivery set due_at = @at
+        {AsItWas} and revision = @Revision
+        """;
+
+    private const string MarkTriedIn = "update delivery set channel_id = @channelId where delivery_id = @DeliveryId";
+
     private const string MarkSent =
         "update delivery set channel_id = @channelId, message_id = @messageId where delivery_id = @DeliveryId";
 
@@ -74,6 +82,17 @@ internal sealed partial class DeliveryStore
             transaction => transaction.Execute(
                 Skip, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, reason, now }),
             cancellationToken);
+
+    /// <summary>Lets something wait, unless it was asked for or planned anew meanwhile.</summary>
+    public Task PostponeAsync(Delivery head, Instant at, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(
+                Postpone, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, at, now }),
+            cancellationToken);
+
+    /// <summary>Records in which channel a direct message is tried, so that it is found there whoever it is for by then.</summary>
+    public Task MarkTriedInAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(MarkTriedIn, new { delivery.DeliveryId, channelId }), cancellationToken);
 
     /// <summary>Records where the message is, before its thread is opened.</summary>
     public Task MarkSentAsync(Delivery delivery, Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken) =>

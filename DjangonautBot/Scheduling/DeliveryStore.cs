@@ -12,10 +12,10 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     // By itself SQLite would read the lanes in order, with all that is planned ahead for every cohort.
     internal const string ListDueLanes =
         """
-        select head.lane, head.next_attempt_at, cohort.guild_id
+        select head.cohort_id, head.lane as number, head.next_attempt_at, cohort.guild_id
         from (
           select lane, kind, due_at, next_attempt_at, cohort_id,
-                 row_number() over (partition by lane order by due_at, delivery_id) as place
+                 row_number() over (partition by cohort_id, lane order by due_at, delivery_id) as place
           from delivery indexed by delivery_due
           where state in ('waiting', 'sending') and due_at <= @now
         ) as head
@@ -39,7 +39,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         from (
           select *
           from delivery
-          where lane = @lane and state in ('waiting', 'sending') and due_at <= @now
+          where lane = @Number and cohort_id = @CohortId and state in ('waiting', 'sending') and due_at <= @now
           order by due_at, delivery_id
           limit 1
         )
@@ -106,7 +106,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));
 
     /// <summary>
-    /// The channels in which something is due, each with the wire time of its next attempt: what people wait for before
+    /// The lanes in which something is due, each with the wire time of its next attempt: what people wait for before
     /// summaries, and else what is due longest first.
     /// </summary>
     public IReadOnlyList<DueLane> FindDueLanes(Instant now) =>
@@ -116,9 +116,10 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     public Instant? FindNextDue(Instant now) =>
         database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now }));
 
-    /// <summary>The first due row of a channel, or none if there is none or it has to wait.</summary>
-    public Delivery? FindHead(Snowflake lane, Instant now, Instant wireNow) =>
-        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectHead, new { lane, now, wireNow }));
+    /// <summary>The first due row of a lane, or none if there is none or it has to wait.</summary>
+    public Delivery? FindHead(Lane lane, Instant now, Instant wireNow) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(
+            SelectHead, new { lane.Number, lane.CohortId, now, wireNow }));
 
     /// <summary>Records, before anything is sent, under which nonce and where it will be tried.</summary>
     /// <param name="now">Program time, by which messages are dated.</param>

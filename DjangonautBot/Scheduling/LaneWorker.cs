@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling;
 
-/// <summary>Works through the due deliveries of one channel, in order.</summary>
+/// <summary>Works through the due deliveries of one lane, in order.</summary>
 internal sealed class LaneWorker(
     DeliveryStore store,
     PostRenderer renderer,
@@ -17,7 +17,7 @@ internal sealed class LaneWorker(
     ProgramClock program,
     TimeProvider wire)
 {
-    // Then other channels have their turn.
+    // Then other lanes have their turn.
     private const int MostInARow = 5;
 
     private const string OfNoUse = "of no use any more";
@@ -25,7 +25,7 @@ internal sealed class LaneWorker(
     private Instant WireNow => Instant.FromDateTimeOffset(wire.GetUtcNow());
 
     /// <summary>Goes on until nothing is left, one has to wait, or it has been at it for a while.</summary>
-    public async Task DrainAsync(Snowflake guildId, Snowflake lane, CancellationToken cancellationToken)
+    public async Task DrainAsync(Snowflake guildId, Lane lane, CancellationToken cancellationToken)
     {
         for (var turn = 0; turn < MostInARow && store.FindHead(lane, program.Now, WireNow) is { } head; turn++)
         {
@@ -50,6 +50,10 @@ internal sealed class LaneWorker(
 
             case Rendering.Skip skip:
                 await SkipAsync(head, skip.Reason, cancellationToken);
+                break;
+
+            case Rendering.Later later:
+                await store.PostponeAsync(head, later.At, program.Now, cancellationToken);
                 break;
 
             case Rendering.Direct direct when !await IsPresentAsync(head, direct, cancellationToken):

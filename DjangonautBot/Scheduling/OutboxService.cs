@@ -8,8 +8,8 @@ using NodaTime;
 namespace DjangonautBot.Scheduling;
 
 /// <summary>
-/// Delivers what is due, exactly once. Each channel is a lane of its own: order is kept within it, and a channel that
-/// refuses holds up no other. So many lanes are worked on at once that Discord's limit is reached, and no more.
+/// Delivers what is due, exactly once. Each channel of a cohort is a lane of its own: order is kept within it, and a channel
+/// that refuses holds up no other. So many lanes are worked on at once that Discord's limit is reached, and no more.
 /// </summary>
 /// <param name="program">The clock by which things are due.</param>
 /// <param name="wire">The clock of retries.</param>
@@ -27,7 +27,7 @@ internal sealed partial class OutboxService(
 
     private static readonly TimeSpan RestAfterFailure = TimeSpan.FromSeconds(5);
 
-    private readonly Dictionary<Snowflake, Task> _running = [];
+    private readonly Dictionary<Lane, Task> _running = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -91,7 +91,7 @@ internal sealed partial class OutboxService(
         }
     }
 
-    private async Task WorkOnAsync(Snowflake guildId, Snowflake lane, CancellationToken cancellationToken)
+    private async Task WorkOnAsync(Snowflake guildId, Lane lane, CancellationToken cancellationToken)
     {
         await Task.Yield();
         try
@@ -103,7 +103,7 @@ internal sealed partial class OutboxService(
         }
         catch (Exception exception)
         {
-            LogLaneFailed(exception, lane);
+            LogLaneFailed(exception, lane.CohortId.Value);
             await Task.Delay(RestAfterFailure, wire, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -122,6 +122,6 @@ internal sealed partial class OutboxService(
     [LoggerMessage(200, LogLevel.Warning, "The outbox cannot read the database and tries again")]
     private partial void LogStorage(Exception exception);
 
-    [LoggerMessage(201, LogLevel.Error, "Lane {Lane} could not be worked on and is tried again")]
-    private partial void LogLaneFailed(Exception exception, Snowflake lane);
+    [LoggerMessage(201, LogLevel.Error, "A lane of cohort {CohortId} could not be worked on and is tried again")]
+    private partial void LogLaneFailed(Exception exception, long cohortId);
 }

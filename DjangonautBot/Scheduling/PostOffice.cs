@@ -60,6 +60,11 @@ internal sealed class PostOffice(IDiscordRest rest, DeliveryStore store, Program
             return new Posted(channelId, messageId, ThreadId: null);
         }
 
+        if (!direct.IsDiscreet && delivery.ChannelId is null)
+        {
+            await store.MarkTriedInAsync(delivery, channelId, cancellationToken);
+        }
+
         return new Posted(channelId, await CreateAsync(delivery, channelId, message, cancellationToken), ThreadId: null);
     }
 

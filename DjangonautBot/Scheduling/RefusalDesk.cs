@@ -20,11 +20,15 @@ internal sealed partial class RefusalDesk(
     TimeProvider wire,
     ILogger<RefusalDesk> logger)
 {
+    /// <summary>How the reason of a refused delivery ends.</summary>
+    /// <param name="code">Discord's.</param>
+    public static string Reason(int code) => $"/{code}";
+
     public async Task SettleAsync(Attempt attempt, DiscordApiException exception, CancellationToken cancellationToken)
     {
         var delivery = attempt.Delivery;
         var refusal = RefusalPolicy.Read(exception);
-        var reason = $"Discord {(int)exception.Status}/{exception.Code}";
+        var reason = $"Discord {(int)exception.Status}{Reason(exception.Code)}";
         LogRefused(delivery.DeliveryId.Value, exception.Code, refusal);
         switch (refusal)
         {

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using NodaTime;
 
 namespace DjangonautBot.Scheduling;
 
@@ -26,6 +27,9 @@ public abstract record Rendering
     /// <summary>There is nothing to say, so nothing is posted, now or later.</summary>
     /// <param name="Reason">For the row: short words without anything that people wrote.</param>
     public sealed record Skip(string Reason) : Rendering;
+
+    /// <summary>Nothing is posted yet: it is rendered again at that instant.</summary>
+    public sealed record Later(Instant At) : Rendering;
 
     /// <summary>No message stands.</summary>
     public sealed record TakeAway : Rendering

@@ -1,7 +1,7 @@
 namespace DjangonautBot.Scheduling;
 
 /// <summary>A message that is taken away for good, whatever it was.</summary>
-internal sealed class TakenBackPost : IPost
+internal sealed class TakenBackPost(IEnumerable<IDiscreetRecipients> recipients) : IPost
 {
     public const string PostKind = "taken_back";
 
@@ -9,6 +9,10 @@ internal sealed class TakenBackPost : IPost
 
     public string Kind => PostKind;
 
-    public Rendering Render(Delivery delivery) =>
-        new Rendering.TakeAway { From = delivery.Week == Direct ? delivery.Lane : null };
+    public Rendering Render(Delivery delivery) => new Rendering.TakeAway
+    {
+        From = delivery.Week == Direct
+            ? delivery.Lane
+            : recipients.Select(known => known.Find(delivery.CohortId, delivery.Lane)).FirstOrDefault(person => person is not null),
+    };
 }

@@ -2,13 +2,14 @@ using System.Net;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Connection;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Tests.Support;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>How a connection ends: refused for good, with a session that is gone, or by the bot itself.</summary>
-[CancelAfter(30_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class CloseTests
 {
     [TestCase(4004)]

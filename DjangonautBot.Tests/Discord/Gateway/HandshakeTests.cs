@@ -1,11 +1,12 @@
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Connection;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>Hello, IDENTIFY, READY.</summary>
-[CancelAfter(30_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class HandshakeTests
 {
     [Test]

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using DjangonautBot.Discord.Gateway.Connection;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>The beats that keep a connection alive, and what happens where no answer comes.</summary>
-[CancelAfter(30_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class HeartbeatTests
 {
     private static readonly TimeSpan FirstBeat = ScriptedTransport.Interval * ScriptedDiscord.Half;

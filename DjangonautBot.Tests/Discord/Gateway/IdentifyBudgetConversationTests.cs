@@ -1,11 +1,12 @@
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Tests.Support;
 using NSubstitute;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>A thousand new sessions a day; above them Discord resets the token.</summary>
-[CancelAfter(30_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class IdentifyBudgetConversationTests
 {
     [Test]

@@ -1,10 +1,11 @@
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>Interactions as they come over the gateway.</summary>
-[CancelAfter(30_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class InteractionConversationTests
 {
     [Test]

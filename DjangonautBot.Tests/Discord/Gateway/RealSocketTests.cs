@@ -6,13 +6,14 @@ using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Transport;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Tests.Discord.Gateway.Transport;
+using DjangonautBot.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using NSubstitute;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>The whole gateway over a real socket.</summary>
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class RealSocketTests
 {
     [Test]

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Sessions;
+using DjangonautBot.Tests.Support;
 using NSubstitute;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>Taking up a session after its connection was lost, and knowing when not to.</summary>
-[CancelAfter(30_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class ResumeTests
 {
     private const int Identify = 2;

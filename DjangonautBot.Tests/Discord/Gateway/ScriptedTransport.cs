@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using DjangonautBot.Discord.Gateway.Transport;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
@@ -10,8 +11,6 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
 {
     /// <summary>The heartbeat interval that Hello gives.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(41_250);
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Channel<TransportFrame> _toBot = Channel.CreateUnbounded<TransportFrame>();
     private readonly Channel<JsonElement> _fromBot = Channel.CreateUnbounded<JsonElement>();
@@ -44,7 +43,7 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
     public void Close(int? code) => _toBot.Writer.TryWrite(TransportFrame.End(code));
 
     /// <summary>The next payload that the bot sends.</summary>
-    public Task<JsonElement> HearAsync() => _fromBot.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+    public Task<JsonElement> HearAsync() => _fromBot.Reader.ReadAsync().AsTask().WaitAsync(Patience.Limit);
 
     /// <summary>The bot has taken in everything that was said so far: it answers a request for a heartbeat.</summary>
     public async Task<JsonElement> HearHeartbeatAsync()
@@ -57,12 +56,12 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
     public bool HasMoreToHear => _fromBot.Reader.TryPeek(out _);
 
     /// <summary>The code with which the bot closes.</summary>
-    public Task<int> ClosedAsync() => _closed.Task.WaitAsync(Patience);
+    public Task<int> ClosedAsync() => _closed.Task.WaitAsync(Patience.Limit);
 
-    public Task AbortedAsync() => _aborted.Task.WaitAsync(Patience);
+    public Task AbortedAsync() => _aborted.Task.WaitAsync(Patience.Limit);
 
     /// <summary>The bot is done with this connection.</summary>
-    public Task DisposedAsync() => _disposed.Task.WaitAsync(Patience);
+    public Task DisposedAsync() => _disposed.Task.WaitAsync(Patience.Limit);
 
     public bool WasAborted => _aborted.Task.IsCompleted;
 

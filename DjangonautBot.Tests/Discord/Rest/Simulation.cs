@@ -9,9 +9,6 @@ namespace DjangonautBot.Tests.Discord.Rest;
 /// </summary>
 internal sealed class Simulation(ManualTimeProvider clock) : SynchronizationContext
 {
-    /// <summary>Real time, so that a story in which nothing happens any more fails instead of hanging.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     private readonly BlockingCollection<(SendOrPostCallback Continue, object? State)> _work = [];
 
     public override void Post(SendOrPostCallback d, object? state) => _work.Add((d, state));
@@ -41,7 +38,7 @@ internal sealed class Simulation(ManualTimeProvider clock) : SynchronizationCont
             work.Continue(work.State);
         else if (clock.DueIn is [var next, ..])
             AdvanceOutside(next);
-        else if (_work.TryTake(out work, Patience))
+        else if (_work.TryTake(out work, Patience.Limit))
             work.Continue(work.State);
         else
             throw new InvalidOperationException("The story waits, but no timer is set.");

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace DjangonautBot.Tests.Discord.Rest;
 
 /// <summary>The connections that the bot really makes, on loopback.</summary>
-[CancelAfter(10_000)]
+[CancelAfter(Patience.Milliseconds)]
 public sealed class SocketTests
 {
     [Test]

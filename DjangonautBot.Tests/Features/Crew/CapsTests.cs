@@ -43,7 +43,7 @@ internal sealed class CapsTests : IDisposable
     public async Task MakeTeamsAsync()
     {
         _cohortId = _storage.AddCohort(new Snowflake(7));
-        var changes = new TeamChanges(_storage.Database, new HistoryStore(_storage.Database), Substitute.For<IPlans>());
+        var changes = new TeamChanges(_storage.Database, new HistoryStore(_storage.Database), [], Substitute.For<IPlans>());
         foreach (var name in new[] { "Mars", "Pluto", "Venus" })
         {
             var draft = new TeamDraft(name, new Snowflake(8), IsoDayOfWeek.Thursday, new LocalTime(18, 0), 45, Place: null);
@@ -70,7 +70,7 @@ internal sealed class CapsTests : IDisposable
     [TestCase(2)]
     [TestCase(3)]
     [TestCase(4)]
-    [CancelAfter(60_000)]
+    [CancelAfter(Patience.Milliseconds)]
     public async Task Caps_hold_whatever_two_Captains_do_at_once(int seed)
     {
         using var other = new Database(_storage.Database.Path);

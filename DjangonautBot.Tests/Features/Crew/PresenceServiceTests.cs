@@ -17,7 +17,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Features.Crew;
 
 /// <summary>Navigators are asked for once on each day of the program.</summary>
-[CancelAfter(10_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class PresenceServiceTests
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(30);
@@ -53,6 +53,8 @@ internal sealed class PresenceServiceTests
         cohorts.Find(cohortId).Returns(Some.Cohort(1, new LocalDate(2026, 3, 2)));
         var teams = Substitute.For<ITeams>();
         teams.List(cohortId).Returns([PresenceCheckTests.Pluto]);
+        var standups = Substitute.For<IStandups>();
+        standups.Of(Arg.Any<Cohort>(), Arg.Any<Team>()).Returns(call => new StandupTimes(call.Arg<Cohort>().Calendar, call.Arg<Team>(), Exceptions: []));
         var crew = Substitute.For<ICrew>();
         crew.List(PresenceCheckTests.Pluto.TeamId, CrewRole.Navigator)
             .Returns([new CrewMember { CrewId = new CrewId(1), UserId = new Snowflake(5), DisplayName = "Grace" }]);
@@ -62,7 +64,8 @@ internal sealed class PresenceServiceTests
         var gateway = Substitute.For<IDiscordGateway>();
         gateway.Identity.Returns(new BotIdentity(new User(new Snowflake(2), "bot"), new Snowflake(3)));
         return new PresenceService(
-            new PresenceCheck(new PresenceStore(storage.Database, Substitute.For<IPlans>(), new OutboxSignal()), crew, teams, cohorts, recipients),
+            new PresenceCheck(
+                new PresenceStore(storage.Database, Substitute.For<IPlans>(), new OutboxSignal()), crew, teams, cohorts, standups, recipients),
             gateway,
             new ProgramClock(program),
             wire,

@@ -51,7 +51,7 @@ internal static class PersonalDataSeed
         insert into one_on_one (crew_id, week, state, noted_at) values (1, 2, 'held', {At});
 
         insert into turn (team_id, week, crew_id, origin) values (1, 2, 1, 'planned'), (1, 3, 2, 'planned');
-        insert into turn_order (team_id, crew_id, place, first_week) values (1, 1, 0, 1), (1, 2, 1, 1);
+        insert into turn_order (team_id, crew_id, place, first_week, away_weeks) values (1, 1, 0, 1, '4,5'), (1, 2, 1, 1, '');
         insert into swap (team_id, crew_id, week, with_crew_id, with_week) values (1, 1, 2, 2, 3), (1, 2, 3, 1, 2);
         insert into cover_call (team_id, crew_id, week, state, taken_by) values (1, 1, 2, 'open', null), (1, 2, 3, 'taken', 1);
         insert into turn_notice (team_id, crew_id, gained, lost) values (1, 1, '2', '');

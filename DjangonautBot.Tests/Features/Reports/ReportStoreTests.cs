@@ -91,6 +91,16 @@ internal sealed class ReportStoreTests : IDisposable
         Assert.That((week.Asked, week.Answered, week.Settled, week.Waiting), Is.EqualTo((4, 2, 1, 1)));
     }
 
+    [Test]
+    public void Answers_that_helped_are_counted()
+    {
+        _story.Ask(state: "answered", minutes: 5);
+        _story.Run("insert into answer (question_id, crew_id, text, has_helped, answered_at) values (1, 1, 'So.', 1, 0), (1, 2, 'Or so.', 1, 0)");
+        _story.Ask(week: 2, state: "answered", minutes: 5);
+
+        Assert.That(_story.Read().Weeks.Take(2).Select(week => week.Helped), Is.EqualTo([2, 0]));
+    }
+
     [TestCase(0, 1)]
     [TestCase(3, 3)]
     [TestCase(9, 8)]
@@ -142,6 +152,21 @@ internal sealed class ReportStoreTests : IDisposable
         _story.Ask(state: "withdrawn", text: "What about #777?");
 
         Assert.That(_story.Read().Tickets, Is.EqualTo(3));
+    }
+
+    [Test]
+    public void Tickets_in_feedback_and_goals_count_too()
+    {
+        _story.CheckIn(crewId: 4, week: 1, team: ReportStory.Pluto);
+        _story.Run(
+            """
+            insert into feedback (check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
+            values (1, 5, 105, 'Emeka', 'See #12345', 0, 0), (1, 6, 106, 'Farah', 'See #12346', 1, 0);
+            insert into crew (crew_id, cohort_id, user_id, display_name, joined_at) select 8, cohort_id, 108, 'Hedy', 0 from cohort;
+            insert into goal (crew_id, text, set_at) values (1, 'Close #7', 0), (4, 'Close #12345', 0), (8, 'Close #7', 0);
+            """);
+
+        Assert.That(_story.Read().Tickets, Is.EqualTo(4), "the goal of Mars is in its own tracker");
     }
 
     [Test]

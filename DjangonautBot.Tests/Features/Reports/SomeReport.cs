@@ -31,9 +31,9 @@ internal static class SomeReport
         ],
         Weeks:
         [
-            new WeekReport(1, 10, 2, 2, 12, Answered: 3, Settled: 1, Waiting: 0, Wins: 1),
-            new WeekReport(2, 8, 1, 1, 5, Answered: 2, Settled: 0, Waiting: 0, Wins: 4),
-            new WeekReport(3, 6, 0, 1, 8, Answered: 1, Settled: 0, Waiting: 2, Wins: 2),
+            new WeekReport(1, 10, 2, 2, 12, Answered: 3, Helped: 2, Settled: 1, Waiting: 0, Wins: 1),
+            new WeekReport(2, 8, 1, 1, 5, Answered: 2, Helped: 3, Settled: 0, Waiting: 0, Wins: 4),
+            new WeekReport(3, 6, 0, 1, 8, Answered: 1, Helped: 0, Settled: 0, Waiting: 2, Wins: 2),
         ],
         MedianMinutesToAnswer: 185,
         Tickets: 7,
@@ -44,7 +44,7 @@ internal static class SomeReport
 
     /// <summary>A cohort in which nothing has happened yet.</summary>
     public static readonly CohortReport Empty = new(
-        0, [], [new WeekReport(1, 0, 0, 0, 0, 0, 0, 0, 0)], null, 0, 0, new OneOnOneReport(0, 0, 0), [], []);
+        0, [], [new WeekReport(1, 0, 0, 0, 0, 0, 0, 0, 0, 0)], null, 0, 0, new OneOnOneReport(0, 0, 0), [], []);
 
     /// <summary>52 weeks, twenty teams of eight, and names in which every character has to be escaped.</summary>
     public static readonly Cohort GreatestCohort = Cohort with { Name = new string('*', 80), Goal = new string('<', 300), Weeks = 52 };
@@ -55,7 +55,7 @@ internal static class SomeReport
             .. Enumerable.Range(1, 20).Select(_ => new TeamReport(
                 new string('&', 50), 8, IsRemoved: false, [.. AllWeeks.Select(week => new TeamWeekReport(week, 8, 8, true, 12))])),
         ],
-        [.. AllWeeks.Select(week => new WeekReport(week, 160, 160, 20, 240, 1000, 1000, 1000, 1000))],
+        [.. AllWeeks.Select(week => new WeekReport(week, 160, 160, 20, 240, 1000, 1000, 1000, 1000, 1000))],
         1_000_000,
         100_000,
         100_000,

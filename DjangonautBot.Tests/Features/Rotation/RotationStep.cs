@@ -7,7 +7,19 @@ namespace DjangonautBot.Tests.Features.Rotation;
 /// <param name="Before">The turns that were planned before, with what was traded since.</param>
 internal sealed record RotationStep(RotationEvent Event, Roster Roster, IReadOnlyList<Turn> Before, IReadOnlyList<Turn> After)
 {
-    public IEnumerable<int> OpenWeeks => Enumerable.Range(1, Roster.Weeks).Where(week => week >= Roster.FirstOpen);
+    public IEnumerable<int> OpenWeeks => Roster.OpenWeeks;
+
+    /// <summary>Those who may take weeks from others: who joins, and who is back.</summary>
+    public IReadOnlyList<Participant> Takers => [.. Roster.Navigators.Where(navigator => navigator.IsNew || Roster.IsBack(navigator))];
+
+    /// <summary>Whether nobody may take a week from somebody who can lead it.</summary>
+    public bool KeepsAll => Event != RotationEvent.NewLength && Takers.Count == 0;
+
+    public bool AllAreAvailable => Roster.Navigators.All(navigator => Roster.AwayWeeks(navigator.CrewId).Count == 0);
+
+    /// <summary>Somebody as they are known once turns are planned.</summary>
+    public static Participant Planned(Participant navigator, Roster roster) =>
+        navigator with { IsNew = false, AwayWeeks = roster.AwayWeeks(navigator.CrewId) };
 
     /// <summary>The weeks that somebody else leads now, or somebody at last.</summary>
     public IReadOnlyList<Turn> Given => [.. After.Where(turn => Before.All(before => before.Week != turn.Week || before.CrewId != turn.CrewId))];

@@ -14,6 +14,7 @@ internal sealed class RotationStory
     private IReadOnlyList<Turn> _turns = [];
     private int _weeks = 8;
     private int _firstOpen = 1;
+    private int _current;
     private int _lastId;
 
     /// <summary>Plans turns after each event.</summary>
@@ -24,11 +25,11 @@ internal sealed class RotationStory
         return [.. events.Chunk(3).Where(chunk => chunk.Length == 3).Select(chunk => story.Happen(chunk[0], chunk[1], chunk[2]))];
     }
 
-    /// <summary>People join and leave, and the program changes its length, before it has begun.</summary>
+    /// <summary>People join, leave, are away and back, and the program changes its length, before it has begun.</summary>
     public static IReadOnlyList<RotationStep> Prepare(byte[] events)
     {
         var story = new RotationStory();
-        return [.. events.Chunk(3).Where(chunk => chunk.Length == 3).Select(chunk => story.Happen((RotationEvent)(chunk[0] % 3), chunk[1], chunk[2]))];
+        return [.. events.Chunk(3).Where(chunk => chunk.Length == 3).Select(chunk => story.Happen((RotationEvent)(chunk[0] % 5), chunk[1], chunk[2]))];
     }
 
     private RotationStep Happen(byte what, byte first, byte second) =>
@@ -38,10 +39,10 @@ internal sealed class RotationStory
     {
         var changed = Change(what, first, second) ? what : RotationEvent.Nothing;
         var away = _away.ToHashSet();
-        var roster = new Roster(_weeks, _firstOpen, [.. _navigators], _turns, (crewId, week) => !away.Contains((crewId, week)));
+        var roster = new Roster(_weeks, _firstOpen, _current, [.. _navigators], _turns, (crewId, week) => !away.Contains((crewId, week)));
         var before = _turns;
         _turns = TurnPlanner.Plan(roster);
-        for (var i = 0; i < _navigators.Count; i++) _navigators[i] = _navigators[i] with { IsNew = false };
+        for (var i = 0; i < _navigators.Count; i++) _navigators[i] = RotationStep.Planned(_navigators[i], roster);
         return new RotationStep(changed, roster, before, _turns);
     }
 
@@ -52,8 +53,7 @@ internal sealed class RotationStory
         switch (what)
         {
             case RotationEvent.Join when _navigators.Count < MostNavigators:
-                // Before the program, or in the week of the next stand-up, or after that of this week.
-                _navigators.Add(new Participant(new CrewId(++_lastId), _firstOpen - (_firstOpen == 1 ? 1 : second % 2), IsNew: true));
+                _navigators.Add(new Participant(new CrewId(++_lastId), _current, IsNew: true));
                 return true;
             case RotationEvent.Leave when somebody is not null:
                 return _navigators.Remove(somebody);
@@ -65,7 +65,9 @@ internal sealed class RotationStory
             case RotationEvent.Back when somebody is not null:
                 return _away.RemoveWhere(away => away.Item1 == somebody.CrewId) > 0;
             case RotationEvent.TimePasses when _firstOpen <= _weeks:
+                // This week's stand-up has been, or the week of the next one has begun.
                 _firstOpen++;
+                _current = _firstOpen - (second % 2);
                 return true;
             case RotationEvent.Swap:
                 return TrySwap(first, second);

@@ -53,7 +53,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void A_change_keeps_every_turn_that_is_still_valid(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events).Where(step => step.Event is not (RotationEvent.Join or RotationEvent.NewLength)))
+        foreach (var step in RotationStory.Play(events).Where(step => step.KeepsAll))
         {
             Assert.That(step.Before.Where(turn => turn.Week >= step.Roster.FirstOpen && step.IsValid(turn)), Is.SubsetOf(step.After), $"{step}");
         }
@@ -73,7 +73,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void A_week_that_lost_its_facilitator_goes_to_the_available_Navigator_with_fewest_turns_first_in_order(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events).Where(step => step.Event is not (RotationEvent.Join or RotationEvent.NewLength)))
+        foreach (var step in RotationStory.Play(events).Where(step => step.KeepsAll))
         {
             var turns = step.Before.Where(turn => turn.Week < step.Roster.FirstOpen || step.IsValid(turn)).ToList();
             foreach (var week in step.Lost)
@@ -92,14 +92,27 @@ internal sealed class TurnPlannerTests
     }
 
     [Rule]
-    public void Who_joins_takes_weeks_until_nobody_has_more_than_one_turn_more(byte[] events)
+    public void Who_joins_or_is_back_takes_weeks_until_nobody_has_more_than_one_turn_more(byte[] events)
     {
-        foreach (var (step, newcomer) in Joins(events))
+        foreach (var step in RotationStory.Play(events))
         {
-            var own = RotationStep.Count(step.After, newcomer.CrewId);
+            foreach (var taker in step.Takers)
+            {
+                var own = RotationStep.Count(step.After, taker.CrewId);
 
+                Assert.That(
+                    step.After.Where(turn => MayTake(step, taker, turn) && RotationStep.Count(step.After, turn.CrewId) > own + 1), Is.Empty, $"{step}");
+            }
+        }
+    }
+
+    [Rule]
+    public void Nobody_who_can_lead_the_week_that_it_is_loses_it(byte[] events)
+    {
+        foreach (var step in RotationStory.Play(events))
+        {
             Assert.That(
-                step.After.Where(turn => MayTake(step, newcomer, turn) && RotationStep.Count(step.After, turn.CrewId) > own + 1), Is.Empty, $"{step}");
+                step.Given.Where(turn => turn.Week == step.Roster.Current).Select(turn => turn.Week), Is.SubsetOf(step.Lost), $"{step}");
         }
     }
 
@@ -138,7 +151,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void Where_all_are_available_and_nothing_was_traded_turns_differ_by_one_at_most(byte[] events)
     {
-        foreach (var step in RotationStory.Prepare(events).Where(step => step.Roster.Navigators.Count > 0))
+        foreach (var step in RotationStory.Prepare(events).Where(step => step.Roster.Navigators.Count > 0 && step.AllAreAvailable))
         {
             var counts = step.Roster.Navigators.Select(navigator => RotationStep.Count(step.After, navigator.CrewId)).ToList();
 
@@ -154,7 +167,7 @@ internal sealed class TurnPlannerTests
             var again = step.Roster with
             {
                 Turns = step.After,
-                Navigators = [.. step.Roster.Navigators.Select(navigator => navigator with { IsNew = false })],
+                Navigators = [.. step.Roster.Navigators.Select(navigator => RotationStep.Planned(navigator, step.Roster))],
             };
 
             Assert.That(TurnPlanner.Plan(again), Is.EqualTo(step.After), $"{step}");
@@ -166,6 +179,15 @@ internal sealed class TurnPlannerTests
         TurnPlanner.Plan(Alone(3)).Select(turn => turn.CrewId.Value), Is.EqualTo([1, 2, 3, 1, 2, 3, 1, 2]));
 
     [Test]
+    public void Who_was_away_by_mistake_leads_as_often_as_the_other_again() => Assert.That(
+        TurnPlanner.Plan(Alone(2) with
+        {
+            Navigators = [new Participant(new CrewId(1), 0, IsNew: false), new Participant(new CrewId(2), 0, IsNew: false, 1, 2, 3, 4, 5, 6, 7, 8)],
+            Turns = [.. Enumerable.Range(1, 8).Select(week => new Turn(week, new CrewId(1), TurnOrigin.Planned))],
+        }).Select(turn => turn.CrewId.Value),
+        Is.EqualTo([1, 1, 1, 1, 2, 2, 2, 2]));
+
+    [Test]
     public void Without_Navigators_nobody_leads() => Assert.That(TurnPlanner.Plan(Alone(0)), Is.Empty);
 
     [Test]
@@ -174,17 +196,17 @@ internal sealed class TurnPlannerTests
         Is.EqualTo([1, 1, 1, 1, 1, 1, 1, 1]));
 
     private static Roster Alone(int navigators) => new(
-        8, 1, [.. Enumerable.Range(1, navigators).Select(id => new Participant(new CrewId(id), 0, IsNew: true))], [], (_, _) => true);
+        8, 1, 0, [.. Enumerable.Range(1, navigators).Select(id => new Participant(new CrewId(id), 0, IsNew: true))], [], (_, _) => true);
 
     private static IEnumerable<(RotationStep Step, Participant Newcomer)> Joins(byte[] events) =>
         from step in RotationStory.Play(events)
         where step.Event == RotationEvent.Join
         select (step, step.Roster.Navigators.Single(navigator => navigator.IsNew));
 
-    private static bool MayTake(RotationStep step, Participant newcomer, Turn turn) =>
+    private static bool MayTake(RotationStep step, Participant taker, Turn turn) =>
         turn.Week >= step.Roster.FirstOpen
         && turn.Origin == TurnOrigin.Planned
-        && turn.CrewId != newcomer.CrewId
-        && turn.Week != newcomer.FirstWeek
-        && step.Roster.IsAvailable(newcomer.CrewId, turn.Week);
+        && turn.CrewId != taker.CrewId
+        && turn.Week != step.Roster.Current
+        && step.Roster.IsAvailable(taker.CrewId, turn.Week);
 }

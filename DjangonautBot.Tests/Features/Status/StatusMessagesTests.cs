@@ -60,6 +60,7 @@ internal sealed class StatusMessagesTests
             [.. all.Select(team => new TeamCrew(team, [.. Enumerable.Range(0, 4).Select(person => Member(team, person))], [Member(team, 4), Member(team, 5)]))],
             [.. all.Select((team, index) => new ChannelState(team.ChannelId, IsGone: index % 5 == 0, [.. AllPermissions.Take((index % AllPermissions.Length) + 1)]))],
             AreCommandsRegistered: false,
+            [.. all.Select(team => team.ChannelId)],
             [.. all.Select(team => new RefusedEvent { TeamId = team.TeamId, Week = 3 })],
             [.. all.Take(3).Select(team => new PlannedPost(RecurringPost.Brief, team.TeamId.Value, 3, team.ChannelId, Now, Now))],
             [RecurringPost.Digest, RecurringPost.OneOnOnes],

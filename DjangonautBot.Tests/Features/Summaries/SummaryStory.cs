@@ -82,6 +82,18 @@ internal sealed class SummaryStory : IDisposable
         return this;
     }
 
+    /// <summary>An answer to the last question, which is then answered.</summary>
+    public SummaryStory Answer(string text)
+    {
+        Write(
+            """
+            insert into answer (question_id, text, answered_at) values (@number, @text, 1773828000000);
+            update question set state = 'answered' where question_id = @number;
+            """,
+            new { number = _questions, text });
+        return this;
+    }
+
     /// <summary>A win that its author shared, from the check-in of the same person if there is one.</summary>
     public SummaryStory SharedWin(string name, string text)
     {

@@ -84,6 +84,18 @@ internal sealed partial class SummaryTextTests : IDisposable
             Is.EqualTo([new SummaryWin("Ada", "It passes", IsPrivate: false)]));
 
     [Test]
+    public void Tickets_in_questions_and_answers_count_for_those_who_may_read_them()
+    {
+        _story.Question("Ada", "Is #11 for me?").Answer("Try #12 first.")
+            .Question("Bilal", "May I drop #13?", "navigators").Answer("Yes, and take #14.")
+            .Question("Bilal", "What of #15?", week: 2).Answer("It is done.");
+
+        Assert.That(
+            new[] { Readers.Others, Readers.Team, Readers.Guides }.Select(readers => string.Join(' ', _story.Read(readers).Mentions.Select(mention => mention.Name))),
+            Is.EqualTo(["", "#11 #12", "#11 #13 #12 #14"]));
+    }
+
+    [Test]
     public void A_ticket_is_told_once_however_often_people_write_of_it() =>
         Assert.That(
             _story.CheckIn("Ada", "#12345 and #12345", "ticket 12345").CheckIn("Bilal", "#12345 too").Read(Readers.Team).Mentions.Select(mention => mention.Name),

@@ -44,7 +44,7 @@ internal sealed class ProseScannerTests
 
     // A hundred times the text may take a hundred times as long, and generously more, but not ten thousand times.
     [TestCaseSource(nameof(Pieces))]
-    [CancelAfter(20_000)]
+    [CancelAfter(Patience.Milliseconds)]
     public void A_long_text_takes_no_longer_for_what_it_holds(string piece)
     {
         var text = Repeat(piece, 400_000);
@@ -58,7 +58,7 @@ internal sealed class ProseScannerTests
     }
 
     [Test]
-    [CancelAfter(20_000)]
+    [CancelAfter(Patience.Milliseconds)]
     public void Runs_of_backticks_of_every_length_take_no_longer()
     {
         var text = string.Join(' ', Enumerable.Range(1, 900).Select(length => new string('`', length)));

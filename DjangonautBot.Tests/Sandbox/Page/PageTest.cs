@@ -1,11 +1,12 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox.Page;
 
 /// <summary>Somebody's browser, in bare HTTP.</summary>
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal abstract class PageTest : SandboxTest
 {
     protected HttpClient Browser { get; private set; } = null!;
@@ -15,7 +16,7 @@ internal abstract class PageTest : SandboxTest
     [SetUp]
     public void OpenBrowser()
     {
-        Browser = new HttpClient { BaseAddress = new Uri(Host.Address, "/page/api/"), Timeout = TimeSpan.FromSeconds(10) };
+        Browser = new HttpClient { BaseAddress = new Uri(Host.Address, "/page/api/"), Timeout = Patience.Limit };
         Bilal = Server.AddPerson("Bilal");
     }
 

@@ -2,10 +2,11 @@ using System.Text;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Sandbox.Persistence;
 using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox.Persistence;
 
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class WorldFileTests : SandboxTest
 {
     private DirectoryInfo _folder = null!;

@@ -18,7 +18,7 @@ internal sealed class MovedStandupTests
     [Test]
     public void A_moved_stand_up_takes_them_with_it() =>
         Assert.That(
-            PlanWeek3(new StandupException(Week: 3, Calendar.At(3, IsoDayOfWeek.Friday, new LocalTime(12, 0)))),
+            PlanWeek3(new StandupException(Week: 3, new WeekTime(IsoDayOfWeek.Friday, new LocalTime(12, 0)))),
             Is.EqualTo(["Thu 19 12:00 Reminder", "Fri 20 10:00 Brief", "Fri 20 11:00 Standup"]));
 
     [Test]

@@ -54,6 +54,14 @@ internal sealed class PostPlannerTests
         Assert.That(
             WholeProgram(Plan).Where(post => post.Post == RecurringPost.OneOnOnes).Select(post => post.Week), Is.EqualTo([2, 4, 6, 8]));
 
+    // What the Navigators' channel refuses must not hold up the brief.
+    [Test]
+    public void Each_kind_that_goes_to_a_teams_facilitator_is_in_line_for_itself() =>
+        Assert.That(
+            WholeProgram(Plan).Where(post => post.Post is RecurringPost.Brief or RecurringPost.Questions or RecurringPost.Debrief)
+                .GroupBy(post => post.Lane, (_, posts) => posts.Select(post => (post.Post, post.SubjectId)).Distinct().Count()),
+            Is.All.EqualTo(1));
+
     [Test]
     public void Every_week_opens_from_0_to_the_last() =>
         Assert.That(
@@ -114,7 +122,7 @@ internal sealed class PostPlannerTests
     [Test]
     public void A_stand_up_that_was_moved_takes_its_posts_along()
     {
-        var friday = Instant.FromUtc(2026, 3, 13, 11, 0);
+        var friday = new WeekTime(IsoDayOfWeek.Friday, new LocalTime(12, 0));
 
         Assert.That(Written(With(new StandupException(2, friday)), 2), Has.Member("Fri 10:00 facilitator's brief").And.Member("Fri 11:00 stand-up soon").And.Member("Fri 12:45 how it was"));
     }
@@ -164,6 +172,17 @@ internal sealed class PostPlannerTests
         var zone = DateTimeZoneProviders.Tzdb["America/New_York"];
 
         Assert.That(CivilHours.AtOrBefore(At(wanted, zone), zone), Is.EqualTo(At(comes, zone)));
+    }
+
+    [TestCase("2026-03-12T09:00", "2026-03-12T09:00")]
+    [TestCase("2026-03-12T20:10", "2026-03-12T20:10")]
+    [TestCase("2026-03-12T21:00", "2026-03-13T09:00")]
+    [TestCase("2026-03-12T03:00", "2026-03-12T09:00")]
+    public void What_could_not_be_sent_in_the_evening_comes_in_the_morning(string now, string comes)
+    {
+        var zone = DateTimeZoneProviders.Tzdb["America/New_York"];
+
+        Assert.That(CivilHours.AtOrAfter(At(now, zone), zone), Is.EqualTo(At(comes, zone)));
     }
 
     private static ProgramPlan With(StandupException exception) => Plan with { Teams = [Pluto with { Exceptions = [exception] }] };

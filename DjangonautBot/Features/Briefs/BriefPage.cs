@@ -31,7 +31,7 @@ internal sealed class BriefPage(string title, Brief brief)
     private const int MostWins = 4;
 
     private readonly IReadOnlyList<BriefPoint> _questions = [.. brief.Questions.Take(MostQuestions)];
-    private readonly IReadOnlyList<BriefPoint> _openBefore = [.. brief.OpenBefore.Take(MostOpenBefore)];
+    private readonly IReadOnlyList<BriefPoint> _openBefore = [.. brief.OpenBefore.TakeLast(MostOpenBefore)];
     private readonly IReadOnlyList<BriefPoint> _wins = [.. brief.Wins.Take(MostWins)];
 
     public Embed Write(int color)
@@ -87,7 +87,7 @@ internal sealed class BriefPage(string title, Brief brief)
         (string Name, IEnumerable<string> Lines, string Separator)[] sections =
         [
             ("🙋 Open questions, oldest first", [.. Lines(_questions, LittleTogether), .. More(brief.Questions.Count - MostQuestions)], "\n"),
-            ("📌 Open last time", Lines(_openBefore, LittleTogether), "\n"),
+            ("📌 Open last time", [.. Lines(_openBefore, LittleTogether), .. More(brief.OpenBefore.Count - MostOpenBefore)], "\n"),
             ("🎉 To celebrate", [.. Lines(_wins, LittleTogether), .. More(brief.Wins.Count - MostWins)], "\n"),
             ("👋 It has been a while: a warm hello might do them good", brief.Unheard.Select(Name), " · "),
             ("🗣️ Somebody else begins each week, for example", brief.Order.Select(Name), " → "),

@@ -7,7 +7,7 @@ namespace DjangonautBot.Features.Briefs;
 
 /// <summary>
 /// What somebody may read of a team's brief: its own Navigators and Captains everything, whoever stands in what is for the
-/// team, and all other Navigators how many checked in.
+/// team, and all other Navigators how many checked in and what Navigators are asked.
 /// </summary>
 internal sealed class BriefReaders(ITeamChoice choice, ICrew crew)
 {

@@ -53,7 +53,7 @@ internal sealed class Briefing(
             Djangonauts = djangonauts.Count,
             Withheld = djangonauts.Count(person => everything.Except(told).Any(checkIn => checkIn.CrewId == person.CrewId)),
             Stuck = [.. Stuck(told)],
-            Questions = [.. questions.ListOpen(team.TeamId, QuestionAudience.Navigators).Select(Point)],
+            Questions = [.. Questions(team, readers)],
             OpenBefore = [.. Stuck(ListBefore(times, week, readers).ExceptBy(told.Select(checkIn => checkIn.CheckInId), checkIn => checkIn.CheckInId))],
             Wins = [.. Wins(times, week, told)],
             Unheard = leads ? unheard.List(times, week, clock.Now) : [],
@@ -64,6 +64,12 @@ internal sealed class Briefing(
 
     /// <summary>Whether people's goals are looked at in a week: in the first, the middle and the last.</summary>
     public static bool LooksAtGoals(int week, int weeks) => week == 1 || week == (weeks + 1) / 2 || week == weeks;
+
+    // Navigators of other teams are asked what is for Navigators, and are no part of what a team asks itself.
+    private IEnumerable<BriefPoint> Questions(Team team, Readers readers) =>
+        questions.ListOpen(team.TeamId, QuestionAudience.Navigators)
+            .Where(question => readers != Readers.Others || question.Audience == QuestionAudience.Navigators)
+            .Select(Point);
 
     // What a stand-up looks at: what is for its week, and what came since the stand-up before.
     private IReadOnlyList<CheckIn> List(StandupTimes times, int week, Readers readers) =>

@@ -7,7 +7,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Briefs;
 
 /// <summary>Who has not spoken in a while: for two weeks or more no check-in, no quiet week, and not away.</summary>
-internal sealed class Unheard(Database database, IPersonalSettings people)
+internal sealed class Unheard(Database database, IAbsenceHistory absences)
 {
     private const int Weeks = 2;
 
@@ -34,18 +34,18 @@ internal sealed class Unheard(Database database, IPersonalSettings people)
         }
 
         var since = times.Calendar.Start(firstWeek);
+        var today = now.InZone(times.Calendar.Zone).Date;
+        var away = absences.List(times.Team.CohortId)
+            .Where(absence => absence.Touches(times.Calendar.Monday(firstWeek), today))
+            .Select(absence => absence.CrewId)
+            .ToHashSet();
         return
         [
             .. database.Read(connection => connection.Query<Person>(Select, new { times.Team.TeamId, firstWeek, since }).AsList())
-                .Where(person => !WasAway(person.CrewId, since, now))
+                .Where(person => !away.Contains(person.CrewId))
                 .Select(person => person.DisplayName),
         ];
     }
-
-    private bool WasAway(CrewId crewId, Instant since, Instant now) =>
-        people.Find(crewId) is { AwayFrom: { } from } settings
-        && from <= now.InZone(settings.TimeZone).Date
-        && (settings.AwayUntil is null || settings.AwayUntil >= since.InZone(settings.TimeZone).Date);
 
     private sealed record Person
     {

@@ -1,52 +1,37 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Discord.Rest;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.CheckIns;
 
 /// <summary>Finds where a card stands or goes, so that its author can be told at once.</summary>
-internal sealed class CardPlaces(IDeliveries deliveries, IDiscordGateway gateway, IDiscordRest rest)
+internal sealed class CardPlaces(IDeliveries deliveries, IDiscordGateway gateway, ThreadFinder threads)
 {
     /// <summary>Null for a check-in that has no card, not even one that is still to be taken away.</summary>
     public async Task<CardPlace?> FindAsync(Snowflake guildId, CheckIn checkIn, CancellationToken cancellationToken)
     {
         var card = deliveries.Find(CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week);
         // One that is on its way at this moment may stand already.
-        var stands = card is { NonceSince: not null };
-        if (checkIn.Audience != Audience.Team && !stands)
+        var mayStand = card is { NonceSince: not null };
+        if (checkIn.Audience != Audience.Team && !mayStand)
         {
             return null;
         }
 
-        var channelId = stands
+        var channelId = mayStand
             ? card!.ChannelId
             : WeekThread.Find(deliveries, checkIn.TeamId, checkIn.Week);
         var thread = channelId is { } id && id != checkIn.TeamChannelId
-            ? await FindThreadAsync(guildId, id, cancellationToken)
+            ? await threads.FindAsync(guildId, id, cancellationToken)
             : null;
         return new CardPlace(
             thread?.Id ?? checkIn.TeamChannelId,
             ChannelNeeds.LackingToPost(gateway, guildId, checkIn.TeamChannelId, inThread: thread is not null),
-            IsLocked(thread, stands));
+            IsLocked(thread, isNew: checkIn.Audience == Audience.Team && card is not { MessageId: not null }));
     }
 
     // In a locked thread that is still open nothing new can be posted, but what stands can be changed.
-    private static bool IsLocked(Channel? thread, bool stands) =>
-        thread is { ThreadMetadata: { Locked: true } state } && (state.Archived || !stands);
-
-    // Archived threads are not among the channels that the gateway tells of.
-    private async Task<Channel?> FindThreadAsync(Snowflake guildId, Snowflake threadId, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return gateway.FindChannel(guildId, threadId) ?? await rest.GetChannelAsync(threadId, cancellationToken);
-        }
-        catch (Exception exception) when (exception is DiscordApiException or DiscordUnreachableException)
-        {
-            // The check-in is saved; a thread that is gone or cannot be looked at is the outbox's business.
-            return null;
-        }
-    }
+    private static bool IsLocked(Channel? thread, bool isNew) =>
+        thread is { ThreadMetadata: { Locked: true } state } && (state.Archived || isNew);
 }

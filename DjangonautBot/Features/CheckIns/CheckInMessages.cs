@@ -136,7 +136,7 @@ internal static class CheckInMessages
 
     private static Embed Embed(CheckIn checkIn) => new(
         Author: new EmbedAuthor(Excerpt.Of($"{VisibleText.Of(checkIn.DisplayName)} · week {checkIn.Week}", LongestName)),
-        Description: checkIn.IsQuiet ? "🌙 A quiet week. See you next week!" : null,
+        Description: checkIn.IsQuiet ? "🌙 A quiet week. See you soon!" : null,
         Fields: [.. Parts(checkIn).Select(part => new EmbedField(part.Title, Prose.Block(part.Text, checkIn.TrackerUrl, LongestFieldValue)))],
         Color: Green);
 

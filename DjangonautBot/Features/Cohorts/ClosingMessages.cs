@@ -17,6 +17,7 @@ internal static class ClosingMessages
         · One last post thanks everybody, with what the cohort did together in numbers.
         · Nothing more is posted by itself: no week, no reminder, no summary.
         · Everything stays readable, and check-ins for the weeks until now stay open.
+        · What people wrote is deleted {cohort.RetentionDays} days after the cohort's end, as `/cohort retention` says; counts stay.
         · The server is free for another cohort.
         You can open it again, as long as no other cohort has taken its time.
         """,

@@ -25,6 +25,9 @@ public sealed record Cohort
 
     public Instant? ClosedAt { get; init; }
 
+    /// <summary>How long after its end the text that people wrote in it is kept.</summary>
+    public int RetentionDays { get; init; }
+
     /// <summary>When the text that people wrote in it was deleted; since then nothing new is kept.</summary>
     public Instant? ForgottenAt { get; init; }
 

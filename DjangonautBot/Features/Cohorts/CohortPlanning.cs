@@ -12,7 +12,7 @@ namespace DjangonautBot.Features.Cohorts;
 /// the state of then when it is confirmed.
 /// </summary>
 internal sealed class CohortPlanning(
-    Database database, IWhatMoves moves, IHistory history, IPlans plans)
+    Database database, IWhatMoves moves, IHistory history, IEnumerable<ICalendarObserver> observers, IPlans plans)
 {
     /// <summary>Changes name and goal at once; the rest too if nothing moves by it.</summary>
     public Task<ChangeOutcome> EditAsync(
@@ -115,6 +115,11 @@ internal sealed class CohortPlanning(
     private ChangeOutcome.Changed Apply(SqliteTransaction transaction, Snowflake userId, Cohort before, Cohort after, Instant now)
     {
         Save(transaction, userId, before, after, now);
+        foreach (var observer in observers)
+        {
+            observer.Changed(transaction, before, after, now);
+        }
+
         plans.Renew(transaction, after.CohortId, now);
         return new ChangeOutcome.Changed(before, after);
     }

@@ -11,7 +11,7 @@ internal static class CohortRows
     internal const string Columns =
         """
         cohort_id, guild_id, name, goal, starts_on, time_zone, weeks, closed_at, breaks, captain_role_id,
-        summary_channel_id, wins_channel_id, navigators_channel_id, captains_channel_id, forgotten_at
+        summary_channel_id, wins_channel_id, navigators_channel_id, captains_channel_id, retention_days, forgotten_at
         """;
 
     internal const string SelectOne = $"select {Columns} from cohort where cohort_id = @cohortId";

@@ -35,7 +35,8 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
 
     internal const string UpsertCrew =
         """
-        insert into crew (cohort_id, user_id, display_name, joined_at) values (@CohortId, @UserId, @DisplayName, @now)
+        insert into crew (crew_id, cohort_id, user_id, display_name, joined_at)
+        values ((select crew from next_number), @CohortId, @UserId, @DisplayName, @now)
         on conflict (cohort_id, user_id) do update set display_name = excluded.display_name, gone_since = null
         returning crew_id
         """;

@@ -10,7 +10,7 @@ namespace DjangonautBot.Features.Crew;
 internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICohorts cohorts, ProgramClock clock) : IActorDirectory
 {
     public Actor Identify(Snowflake guildId, User user, Member? member, Access access) =>
-        access == Access.Captain ? IdentifyCaptain(guildId, user, member) : Describe(guildId, FindMeant(guildId, user), user, member);
+        access == Access.Captain ? IdentifyCaptain(guildId, user, member) : Describe(guildId, FindMeant(guildId, user, member), user, member);
 
     public Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member) =>
         cohorts.Find(cohortId) is { } cohort && (guildId is null || guildId == cohort.GuildId)
@@ -24,11 +24,17 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
     private Actor IdentifyCaptain(Snowflake guildId, User user, Member? member)
     {
         var captain = Describe(guildId, cohorts.FindToLookAfter(guildId, clock.Now), user, member);
-        return captain.IsCaptain ? captain : Describe(guildId, FindMeant(guildId, user), user, member);
+        return captain.IsCaptain ? captain : Describe(guildId, FindMeant(guildId, user, member), user, member);
     }
 
-    private Cohort? FindMeant(Snowflake guildId, User user) =>
-        cohorts.FindMeant(guildId, crew.CohortsOf(guildId, user.Id), clock.Now);
+    // Whoever took part before, and is a Captain now without being enrolled, belongs to both.
+    private Cohort? FindMeant(Snowflake guildId, User user, Member? member)
+    {
+        var own = crew.CohortsOf(guildId, user.Id);
+        return own.Count > 0 && cohorts.FindToLookAfter(guildId, clock.Now) is { } next && Describe(guildId, next, user, member).IsCaptain
+            ? cohorts.FindMeant(guildId, [.. own, next.CohortId], clock.Now)
+            : cohorts.FindMeant(guildId, own, clock.Now);
+    }
 
     private Actor Describe(Snowflake guildId, Cohort? cohort, User user, Member? member)
     {

@@ -14,8 +14,8 @@ internal sealed class PersonalCrew : IPersonalData
 
     internal const string Select =
         """
-        select user_id, display_name, joined_at, time_zone, wants_reminders, was_offered_reminders, away_from, away_until, gone_since,
-          direct_message, direct_message_at, told_of_direct_message_at
+        select user_id, display_name, joined_at, time_zone, wants_reminders, was_offered_reminders, gone_since, direct_message,
+          direct_message_at, told_of_direct_message_at
         from crew where crew_id = @CrewId
         """;
 
@@ -33,8 +33,8 @@ internal sealed class PersonalCrew : IPersonalData
     private const string ForgetAll =
         $"""
         update crew
-        set display_name = '{Nameless}', time_zone = null, wants_reminders = 0, away_from = null, away_until = null, direct_message = null,
-            direct_message_at = null, told_of_direct_message_at = null
+        set display_name = '{Nameless}', time_zone = null, wants_reminders = 0, direct_message = null, direct_message_at = null,
+            told_of_direct_message_at = null
         where cohort_id = @cohortId
         """;
 

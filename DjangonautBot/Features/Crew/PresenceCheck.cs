@@ -1,7 +1,6 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
-using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
@@ -10,7 +9,8 @@ namespace DjangonautBot.Features.Crew;
 /// Finds out which Navigators of the stand-ups of the coming week have left their server, so that nobody waits for them:
 /// whoever's turn it is, and those who would lead in their place.
 /// </summary>
-internal sealed class PresenceCheck(PresenceStore store, ICrew crew, ITeams teams, ICohorts cohorts, IRecipients recipients)
+internal sealed class PresenceCheck(
+    PresenceStore store, ICrew crew, ITeams teams, ICohorts cohorts, IStandups standups, IRecipients recipients)
 {
     private static readonly Duration Ahead = Duration.FromDays(7);
 
@@ -24,7 +24,7 @@ internal sealed class PresenceCheck(PresenceStore store, ICrew crew, ITeams team
             }
 
             var navigators = teams.List(cohortId)
-                .Where(team => MeetsSoon(team, cohort.Calendar, now))
+                .Where(team => MeetsSoon(standups.Of(cohort, team), now))
                 .SelectMany(team => crew.List(team.TeamId, CrewRole.Navigator))
                 .Select(navigator => navigator.UserId)
                 .Distinct();
@@ -36,6 +36,5 @@ internal sealed class PresenceCheck(PresenceStore store, ICrew crew, ITeams team
     }
 
     /// <summary>Whether a team has a stand-up within the coming seven days.</summary>
-    internal static bool MeetsSoon(Team team, ProgramCalendar calendar, Instant now) =>
-        team.NextStandup(calendar, now) is { } standup && standup - now <= Ahead;
+    internal static bool MeetsSoon(StandupTimes times, Instant now) => times.Next(now) - now <= Ahead;
 }

@@ -35,14 +35,15 @@ internal sealed class FeedbackHandler(
             UserId = actor.UserId,
             DisplayName = actor.DisplayName,
             Text = text,
-            IsPrivate = checkIn.Audience != Audience.Team,
+            // Its author may have chosen anew since the form was opened.
+            IsPrivate = checkIn.Audience != Audience.Team || FeedbackForm.PromisedToTheAuthorAlone(request),
         };
         await store.GiveAsync(actor.CohortId!.Value, checkIn, feedback, clock.Now, cancellationToken);
-        return FeedbackMessages.Thanks(checkIn);
+        return FeedbackMessages.Thanks(checkIn, feedback);
     }
 
     private CheckIn? Find(Actor actor, IReadOnlyList<long> arguments) =>
-        arguments is [var number] && actor.CohortId is { } cohortId ? checkIns.Find(cohortId, new CheckInId(number)) : null;
+        arguments is [var number, ..] && actor.CohortId is { } cohortId ? checkIns.Find(cohortId, new CheckInId(number)) : null;
 
     private string? Refuse(Actor actor, CheckIn? checkIn) => checkIn switch
     {

@@ -22,11 +22,11 @@ internal static class FeedbackMessages
     private const int LongestDescription = 4096;
     private const int LongestName = 200;
 
-    public static OutgoingMessage Thanks(CheckIn checkIn) => new(
+    public static OutgoingMessage Thanks(CheckIn checkIn, GivenFeedback given) => new(
         AllowedMentions.None,
-        checkIn.Audience == Audience.Team
-            ? $"💬 Thank you! It is on its way below the card, and {Name(checkIn)} is told."
-            : $"💌 Thank you! It goes to {Name(checkIn)} alone, as a direct message.");
+        given.IsPrivate
+            ? $"💌 Thank you! It goes to {Name(checkIn)} alone, as a direct message."
+            : $"💬 Thank you! It is on its way below the card, and {Name(checkIn)} is told.");
 
     public static OutgoingMessage BelowTheCard(Cohort cohort, CheckIn checkIn, GivenFeedback given) => new(
         new AllowedMentions([checkIn.UserId]),

@@ -17,8 +17,8 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
 
     private const string Insert =
         """
-        insert into feedback (check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
-        values (@CheckInId, @CrewId, @UserId, @DisplayName, @Text, @IsPrivate, @now)
+        insert into feedback (feedback_id, check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
+        values ((select feedback from next_number), @CheckInId, @CrewId, @UserId, @DisplayName, @Text, @IsPrivate, @now)
         returning feedback_id
         """;
 

@@ -16,6 +16,6 @@ internal sealed record GivenFeedback
 
     public required string Text { get; init; }
 
-    /// <summary>Whether it is for the author alone, because the check-in was not for the team.</summary>
+    /// <summary>Whether it is for the author alone, because the check-in was not for the team when it was written or sent.</summary>
     public required bool IsPrivate { get; init; }
 }

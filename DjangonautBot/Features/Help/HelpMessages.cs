@@ -45,7 +45,7 @@ internal static class HelpMessages
         return new OutgoingMessage(
             AllowedMentions.None,
             $"""
-            👋 You are not in the crew of this cohort yet. {whom} can add you with `/crew add`; then `/help` shows what you can do here.
+            👋 You are not in the crew of this cohort. {whom} can add you with `/crew add`; then `/help` shows what you can do here.
 
             {About}
             """);

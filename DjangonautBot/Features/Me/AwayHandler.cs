@@ -9,8 +9,12 @@ using NodaTime;
 namespace DjangonautBot.Features.Me;
 
 /// <summary>Being away and coming back. The days are those of the person's own zone, and nobody is told why.</summary>
-internal sealed class AwayHandler(Database database, PersonalSettingsStore store, IPlans plans, OutboxSignal outbox, ProgramClock clock)
+internal sealed class AwayHandler(
+    Database database, PersonalSettingsStore store, IPlans plans, IEnumerable<IAwayAdvice> advice, OutboxSignal outbox, ProgramClock clock)
 {
+    // Whatever is longer ago was mistyped, and Captains have seen those weeks as they were.
+    private const int MostDaysAgo = 14;
+
     public async Task<Reply> LeaveAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         if (Find(request) is not { } settings)
@@ -23,6 +27,11 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
         if (TypedDate.Parse(typedFrom, today) is not { } from)
         {
             return new Reply.Decline(MeMessages.UnknownDate(typedFrom));
+        }
+
+        if (from < today.PlusDays(-MostDaysAgo))
+        {
+            return new Reply.Decline(MeMessages.LongAgo(from, today.PlusDays(-MostDaysAgo)));
         }
 
         LocalDate? until = null;
@@ -41,8 +50,9 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
         }
 
         var consequences = await ChangeAsync(
-            request, transaction => PersonalSettingsStore.SetAway(transaction, settings.CrewId, today, from, until), cancellationToken);
-        return MeMessages.Away(from, until).With(consequences);
+            request, transaction => AbsenceHistory.Add(transaction, settings.CrewId, from, until), cancellationToken);
+        var others = store.Find(settings.CrewId)!.Absences.Where(absence => absence.AwayFrom != from && !absence.IsOver(today));
+        return MeMessages.Away(from, until, [.. others]).With(consequences);
     }
 
     public async Task<Reply> ReturnAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -53,10 +63,23 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
         }
 
         var today = clock.Now.InZone(settings.TimeZone).Date;
-        var wasAway = settings.AwayFrom is not null && (settings.AwayUntil is null || settings.AwayUntil >= today);
+        var isAway = settings.Absences.Any(absence => absence.Includes(today));
+        var toCome = settings.Absences.Where(absence => absence.AwayFrom > today).ToList();
         var consequences = await ChangeAsync(
-            request, transaction => PersonalSettingsStore.SetBack(transaction, settings.CrewId, today), cancellationToken);
-        return MeMessages.Back(wasAway).With(consequences);
+            request,
+            transaction =>
+            {
+                if (isAway)
+                {
+                    AbsenceHistory.End(transaction, settings.CrewId, today);
+                }
+                else
+                {
+                    AbsenceHistory.CallOff(transaction, settings.CrewId, today);
+                }
+            },
+            cancellationToken);
+        return (isAway ? MeMessages.Back(toCome) : MeMessages.CalledOff(toCome)).With(consequences);
     }
 
     // Who leads a stand-up follows from who is away.
@@ -66,8 +89,10 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
         var consequences = await database.WriteAsync(
             transaction =>
             {
+                var (cohortId, crewId, now) = (request.Actor.CohortId!.Value, request.Actor.CrewId!.Value, clock.Now);
                 change(transaction);
-                return plans.Renew(transaction, request.Actor.CohortId!.Value, clock.Now);
+                return (IReadOnlyList<string>)
+                    [.. plans.Renew(transaction, cohortId, now), .. advice.SelectMany(each => each.For(transaction, cohortId, crewId, now))];
             },
             cancellationToken);
         outbox.Set();

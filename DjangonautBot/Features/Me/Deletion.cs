@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
@@ -13,23 +14,21 @@ namespace DjangonautBot.Features.Me;
 /// transaction, so that nothing is left half done. Doing it once more changes nothing.
 /// </summary>
 internal sealed class Deletion(
-    Database database, IEnumerable<IPersonalData> data, IDeliveries deliveries, IPlans plans, OutboxSignal outbox, ProgramClock clock)
+    Database database,
+    IEnumerable<IPersonalData> data,
+    ICohorts cohorts,
+    IDeliveries deliveries,
+    IPlans plans,
+    OutboxSignal outbox,
+    ProgramClock clock)
 {
-    // Those that stand are written anew.
+    // Those that stand are written anew, as long as others' words are kept.
     private static readonly RecurringPost[] Summaries = [RecurringPost.Summary, RecurringPost.Counts];
 
     private const string EndEnrolment = "delete from crew_role where crew_id = @CrewId";
 
     // Whoever is just writing something with the row's number is refused by the database.
     private const string Delete = "delete from crew where crew_id = @CrewId";
-
-    // The number is never given to somebody else, because old buttons bear it: SQLite begins after the highest there is.
-    internal const string KeepNumber =
-        """
-        insert into crew (crew_id, cohort_id, user_id, display_name, joined_at)
-        select @CrewId + 1, @CohortId, -1 - @CrewId, 'nobody', 0
-        where @CrewId > coalesce((select max(crew_id) from crew), 0)
-        """;
 
     /// <exception cref="StorageException">It may be that all is deleted and only the log could not be emptied; then once more is enough.</exception>
     public async Task DeleteAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken)
@@ -50,7 +49,9 @@ internal sealed class Deletion(
 
     private void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
     {
+        var isForgotten = cohorts.Find(transaction, owner.CohortId) is { ForgottenAt: not null };
         var quotedIn = OwnDataStore.ListTeams(transaction, owner);
+        var quotedBy = OwnDataStore.ListSummaries(transaction, owner);
         if (transaction.Execute(EndEnrolment, owner) > 0)
         {
             // While the person is still known as whoever led, so that those who lead in their place are told.
@@ -63,16 +64,39 @@ internal sealed class Deletion(
         }
 
         transaction.Execute(Delete, owner);
-        transaction.Execute(KeepNumber, owner);
 
+        foreach (var teamId in quotedIn)
+        {
+            deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId.Value, week: null, now);
+        }
+
+        if (isForgotten)
+        {
+            TakeAway(transaction, quotedBy, now);
+        }
+        else
+        {
+            BringUpToDate(transaction, quotedIn);
+        }
+    }
+
+    private void BringUpToDate(SqliteTransaction transaction, IReadOnlyList<TeamId> quotedIn)
+    {
         foreach (var teamId in quotedIn)
         {
             foreach (var post in Summaries)
             {
                 deliveries.Refresh(transaction, post.ToSql(), teamId.Value);
             }
+        }
+    }
 
-            deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId.Value, week: null, now);
+    // The words of others are kept nowhere else any more: what quotes the person goes, and all else stays as it is.
+    private void TakeAway(SqliteTransaction transaction, IReadOnlyList<SummaryOfWeek> quotedBy, Instant now)
+    {
+        foreach (var summary in quotedBy)
+        {
+            deliveries.MakeAnew(transaction, summary.Kind, summary.SubjectId, summary.Week, now);
         }
     }
 }

@@ -2,7 +2,7 @@ using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Me;
 
-/// <summary>When people were away, also once they are back. For Captains' eyes only.</summary>
+/// <summary>When people were away, also once they are back. Only Captains may see it; elsewhere it leaves people in peace.</summary>
 public interface IAbsenceHistory
 {
     /// <summary>All absences of a cohort, in no order.</summary>

@@ -47,6 +47,7 @@ internal static class OwnDataMessages
             🍃 **Would you like to delete your data?** This is what happens, at once, for all cohorts of this server:
             • What you wrote goes from my database: check-ins, questions, answers, wins, feedback, notes and your goal, with your name and your settings.
             • Their messages go from the channels, and with your questions the answers to them. Summaries are written anew without you, and briefs for stand-ups of your team are emptied.
+            • Where texts of a cohort were deleted as planned already, summaries that quote you go, and your name stays on the cards of others' questions that you answered.
             • You leave the crew. A Captain can add you again at any time; then you begin anew.
             • It cannot be undone; `/me export` gives you a copy first. {OutOfReach}{warning}
             """,

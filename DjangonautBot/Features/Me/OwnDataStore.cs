@@ -26,6 +26,27 @@ internal static class OwnDataStore
         union select team_id from handover_note where crew_id = @CrewId
         """;
 
+    // A question stands in each summary of its team from its week on, until it has an answer.
+    internal const string SelectSummaries =
+        """
+        select summary.kind, summary.subject_id, summary.week
+        from check_in join delivery summary
+          on summary.kind = 'summary' and summary.subject_id = check_in.team_id and summary.week = check_in.week
+        where check_in.crew_id = @CrewId and check_in.audience = 'team'
+        union
+        select summary.kind, summary.subject_id, summary.week
+        from win join delivery summary
+          on summary.kind in ('summary', 'counts') and summary.subject_id = win.team_id and summary.week = win.week
+        where win.crew_id = @CrewId
+        union
+        select summary.kind, summary.subject_id, summary.week
+        from question join delivery summary
+          on summary.kind = 'summary' and summary.subject_id = question.team_id and summary.week >= question.week
+        where question.crew_id = @CrewId and question.audience = 'team' and not exists (
+          select 1 from answer
+          where answer.question_id = question.question_id and not is_from_asker and answer.answered_at < summary.due_at)
+        """;
+
     /// <summary>The person in each cohort of a server, in whose crew they need not be.</summary>
     public static IReadOnlyList<DataOwner> ListOwners(SqliteConnection connection, Snowflake guildId, Snowflake userId) =>
         [.. connection.Query<Enrolled>(SelectOwners, new { guildId, userId }).Select(enrolled => enrolled.ToOwner(userId))];
@@ -33,6 +54,10 @@ internal static class OwnDataStore
     /// <summary>The teams whose posts may quote somebody.</summary>
     public static IReadOnlyList<TeamId> ListTeams(SqliteTransaction transaction, DataOwner owner) =>
         transaction.Query<TeamId>(SelectTeams, owner);
+
+    /// <summary>The summaries that may quote somebody, one by one.</summary>
+    public static IReadOnlyList<SummaryOfWeek> ListSummaries(SqliteTransaction transaction, DataOwner owner) =>
+        transaction.Query<SummaryOfWeek>(SelectSummaries, owner);
 
     private sealed record Enrolled
     {

@@ -18,11 +18,8 @@ public sealed record PersonalSettings
 
     public required bool WantsReminders { get; init; }
 
-    /// <summary>The first day on which the person is away, in their own zone.</summary>
-    public LocalDate? AwayFrom { get; init; }
-
-    /// <summary>The last day on which the person is away; if there is none, until they are back.</summary>
-    public LocalDate? AwayUntil { get; init; }
+    /// <summary>When the person was, is and will be away, in order.</summary>
+    public IReadOnlyList<Absence> Absences { get; init; } = [];
 
     /// <summary>Whether the person has left the server, and so counts as away until seen again.</summary>
     public required bool IsGone { get; init; }
@@ -30,7 +27,7 @@ public sealed record PersonalSettings
     /// <summary>Whether the last direct message did not arrive, because the person takes none.</summary>
     public required bool DirectMessagesAreClosed { get; init; }
 
-    public bool IsAway(LocalDate date) => IsGone || (AwayFrom <= date && (AwayUntil is null || date <= AwayUntil));
+    public bool IsAway(LocalDate date) => IsGone || Absences.Any(absence => absence.Includes(date));
 
     public bool IsAway(Instant now) => IsAway(now.InZone(TimeZone).Date);
 }

@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
-using NodaTime;
 
 namespace DjangonautBot.Features.Me;
 
@@ -11,7 +10,7 @@ internal sealed class PersonalSettingsStore(Database database) : IPersonalSettin
     private const string SelectOne =
         """
         select crew.crew_id, crew.user_id, coalesce(crew.time_zone, cohort.time_zone) as time_zone,
-          crew.time_zone is not null as has_own_time_zone, crew.wants_reminders, crew.away_from, crew.away_until,
+          crew.time_zone is not null as has_own_time_zone, crew.wants_reminders,
           crew.gone_since is not null as is_gone, coalesce(crew.direct_message = 'closed', 0) as direct_messages_are_closed
         from crew join cohort using (cohort_id)
         where crew.crew_id = @crewId
@@ -38,10 +37,10 @@ internal sealed class PersonalSettingsStore(Database database) : IPersonalSettin
         where crew_id = @crewId and direct_message = 'closed' and coalesce(told_of_direct_message_at, 0) < direct_message_at
         """;
 
-    private const string UpdateAway = "update crew set away_from = @from, away_until = @until where crew_id = @crewId";
-
     public PersonalSettings? Find(CrewId crewId) =>
-        database.Read(connection => connection.QueryFirstOrDefault<PersonalSettings>(SelectOne, new { crewId }));
+        database.Read(connection => connection.QueryFirstOrDefault<PersonalSettings>(SelectOne, new { crewId }) is { } settings
+            ? settings with { Absences = connection.Query<Absence>(AbsenceHistory.SelectByCrew, new { crewId }).AsList() }
+            : null);
 
     public IReadOnlyList<ReminderPlan> ListReminders(SqliteTransaction transaction, TeamId teamId) =>
         transaction.Query<ReminderPlan>(SelectReminders, new { teamId });
@@ -49,19 +48,4 @@ internal sealed class PersonalSettingsStore(Database database) : IPersonalSettin
     public PersonalNews TakeNews(SqliteTransaction transaction, CrewId crewId) => new(
         OffersReminders: transaction.Execute(OfferReminders, new { crewId }) > 0,
         DirectMessagesAreClosed: transaction.Execute(TellOfDirectMessages, new { crewId }) > 0);
-
-    /// <param name="today">In the person's own zone.</param>
-    /// <param name="until">The last day; none if it is not known yet.</param>
-    public static void SetAway(SqliteTransaction transaction, CrewId crewId, LocalDate today, LocalDate from, LocalDate? until)
-    {
-        transaction.Execute(UpdateAway, new { crewId, from, until });
-        AbsenceHistory.Begin(transaction, crewId, today, from, until);
-    }
-
-    /// <inheritdoc cref="SetAway"/>
-    public static void SetBack(SqliteTransaction transaction, CrewId crewId, LocalDate today)
-    {
-        transaction.Execute(UpdateAway, new { crewId, from = (LocalDate?)null, until = (LocalDate?)null });
-        AbsenceHistory.End(transaction, crewId, today);
-    }
 }

@@ -1,5 +1,4 @@
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Schedule;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
@@ -8,9 +7,8 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.Overview;
 
 /// <summary>The Captains' digest: one line in their channel, and a button that opens the overview for who may see it.</summary>
-/// <param name="schedule">Made late, because it knows what is posted, and this is.</param>
 internal sealed class DigestPost(
-    ParticipationReader participation, CaptainsViewReader views, ICohorts cohorts, ITeams teams, Lazy<ISchedule> schedule) : IPost
+    ParticipationReader participation, CaptainsViewReader views, ICohorts cohorts, ITeams teams, DigestStore digests) : IPost
 {
     public string Kind { get; } = RecurringPost.Digest.ToSql();
 
@@ -29,7 +27,7 @@ internal sealed class DigestPost(
             return new Rendering.Skip("nobody in the teams");
         }
 
-        var span = DigestSpan.Of(cohort.Calendar, Timing(cohort.CohortId), delivery.Week);
+        var span = new DigestSpan(digests.FindLastTold(cohort.CohortId, delivery.Week) ?? DigestSpan.Beginning, delivery.DueAt);
         var message = DigestMessages.Post(
             cohort,
             delivery.Week,
@@ -39,7 +37,4 @@ internal sealed class DigestPost(
             span);
         return new Rendering.Show(channelId, message);
     }
-
-    private PostTiming.Weekly Timing(CohortId cohortId) =>
-        (PostTiming.Weekly)schedule.Value.Settings(cohortId).Single(setting => setting.Post == RecurringPost.Digest).Timing;
 }

@@ -1,4 +1,3 @@
-using DjangonautBot.Features.Schedule;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +11,7 @@ internal static class OverviewRegistration
         .AddSingleton<ParticipationReader>()
         .AddSingleton<CaptainsViewReader>()
         .AddSingleton<OverviewHandler>()
-        .AddSingleton(provider => new Lazy<ISchedule>(provider.GetRequiredService<ISchedule>))
+        .AddSingleton<DigestStore>()
         .AddSingleton<IPost, DigestPost>()
         .AddSingleton<IEntries, OverviewCommands>();
 }

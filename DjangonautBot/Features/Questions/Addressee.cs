@@ -10,10 +10,18 @@ namespace DjangonautBot.Features.Questions;
 /// Who hears of a team's questions where the Navigators have no channel: the facilitator of the week, else another of the
 /// team's Navigators, else a Captain; somebody who is there and can be written to.
 /// </summary>
-internal sealed class Addressee(IRotation rotation, ICrew crew)
+internal sealed class Addressee(QuestionStore questions, IRotation rotation, ICrew crew)
 {
-    /// <param name="except">Whoever asked, who knows.</param>
-    public CrewMember? Find(Team team, int week, CrewId? except = null) =>
+    /// <summary>
+    /// Whoever asked knows and is passed over. Not so for an anonymous question: whoever got it in their place could tell
+    /// that it is theirs.
+    /// </summary>
+    public CrewMember? Find(Team team, Question question) =>
+        Find(team, question.Week, question.IsAnonymous ? null : questions.FindAsker(question.QuestionId)?.CrewId);
+
+    public CrewMember? Find(Team team, int week) => Find(team, week, except: null);
+
+    private CrewMember? Find(Team team, int week, CrewId? except) =>
         Candidates(team, week).FirstOrDefault(candidate =>
             candidate is { IsGone: false, DirectMessage: not DirectMessageOutcome.Closed } && candidate.CrewId != except);
 

@@ -1,22 +1,28 @@
 using DjangonautBot.Interactions;
+using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Questions;
 
 /// <summary>Answering, what the asker adds, and what the asker says of an answer.</summary>
-internal sealed class AnswerHandler(QuestionDesk desk, AnswerStore answers, QuestionPosts posts)
+internal sealed class AnswerHandler(
+    QuestionDesk desk, AnswerStore answers, QuestionPosts posts, IDeliveries deliveries, ThreadFinder threads)
 {
     public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(desk.Look(request.Actor, NumberOf(request.Arguments), Open));
 
     /// <summary>Where the words cannot be used, the dispatcher gives them back.</summary>
-    public Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken) =>
-        desk.ActAsync(
+    public async Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken)
+    {
+        var number = NumberOf(request.Arguments);
+        var threadIsLocked = await IsThreadLockedAsync(request.Actor, number, cancellationToken);
+        return await desk.ActAsync(
             request.Actor,
-            NumberOf(request.Arguments),
-            (transaction, at) => Send(transaction, at, AnswerForm.Read(request)),
+            number,
+            (transaction, at) => Send(transaction, at, AnswerForm.Read(request), threadIsLocked),
             cancellationToken);
+    }
 
     public Task<Reply> HelpedAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         request is { Arguments: [var number], Actor.CohortId: { } cohortId } && answers.Find(cohortId, new AnswerId(number)) is { } answer
@@ -29,7 +35,7 @@ internal sealed class AnswerHandler(QuestionDesk desk, AnswerStore answers, Ques
         : AnswerForm.Open(at);
 
     // An answer that comes after "settled" is kept and shown all the same: somebody took the time to write it.
-    private Reply Send(SqliteTransaction transaction, QuestionAtHand at, string text)
+    private Reply Send(SqliteTransaction transaction, QuestionAtHand at, string text, bool threadIsLocked)
     {
         if (at.Question.State == QuestionState.Withdrawn)
         {
@@ -41,17 +47,17 @@ internal sealed class AnswerHandler(QuestionDesk desk, AnswerStore answers, Ques
             return new Reply.Decline(AnswerMessages.NoWords);
         }
 
-        return at.IsOwn ? Add(transaction, at, text) : Answer(transaction, at, text);
+        return at.IsOwn ? Add(transaction, at, text, threadIsLocked) : Answer(transaction, at, text, threadIsLocked);
     }
 
-    private Reply Add(SqliteTransaction transaction, QuestionAtHand at, string text)
+    private Reply Add(SqliteTransaction transaction, QuestionAtHand at, string text, bool threadIsLocked)
     {
         var addition = AnswerStore.InsertFromAsker(transaction, at.Question.QuestionId, text, at.Now);
         posts.RequestAddition(transaction, at, addition);
-        return AnswerMessages.Added(at.Question);
+        return threadIsLocked ? AnswerMessages.AddedButLocked(text) : AnswerMessages.Added(at.Question);
     }
 
-    private Reply Answer(SqliteTransaction transaction, QuestionAtHand at, string text)
+    private Reply Answer(SqliteTransaction transaction, QuestionAtHand at, string text, bool threadIsLocked)
     {
         var answer = AnswerStore.Insert(transaction, at.Question.QuestionId, at.Actor, text, at.Now);
         if (at.Question.State == QuestionState.Open)
@@ -60,7 +66,7 @@ internal sealed class AnswerHandler(QuestionDesk desk, AnswerStore answers, Ques
         }
 
         posts.RequestAnswer(transaction, at, answer);
-        return AnswerMessages.Answered(at.Question);
+        return threadIsLocked ? AnswerMessages.AnsweredButLocked(text) : AnswerMessages.Answered(at.Question);
     }
 
     private Reply NoteHelp(SqliteTransaction transaction, QuestionAtHand at, QuestionAnswer answer)
@@ -77,6 +83,12 @@ internal sealed class AnswerHandler(QuestionDesk desk, AnswerStore answers, Ques
 
         return AnswerMessages.Helped;
     }
+
+    // Then nothing new can be posted there.
+    private async Task<bool> IsThreadLockedAsync(Actor actor, long? number, CancellationToken cancellationToken) =>
+        number is { } subjectId
+        && deliveries.Find(Question.CardKind, subjectId, week: 0)?.ThreadId is { } threadId
+        && await threads.FindAsync(actor.GuildId, threadId, cancellationToken) is { ThreadMetadata.Locked: true };
 
     private static long? NumberOf(IReadOnlyList<long> arguments) => arguments is [var number, ..] ? number : null;
 }

@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions;
@@ -14,6 +15,7 @@ internal static class AnswerMessages
 
     public const string NoWords = "🌱 There was nothing in it yet. A hint, a link or “I had that too” is plenty.";
 
+    private const string ThatHelped = "💚 That helped";
     private const int Green = 0x2E8B57;
     private const int LongestAuthor = 200;
     private const int LongestReminder = 200;
@@ -32,6 +34,17 @@ internal static class AnswerMessages
             ? "🕶️ It is on its way, from “the person who asked”."
             : "💬 It is on its way, below your question.");
 
+    /// <summary>Gives the words back, because they stand where few will look.</summary>
+    public static OutgoingMessage AnsweredButLocked(string text) => TypedText.GiveBack(
+        "🔒 Thank you! The thread of this question is locked, so your answer cannot be posted there. Whoever asked hears of it, and it is kept "
+        + "with the question in `/questions`. Here are your words:",
+        text);
+
+    /// <inheritdoc cref="AnsweredButLocked"/>
+    public static OutgoingMessage AddedButLocked(string text) => TypedText.GiveBack(
+        "🔒 The thread of this question is locked, so it cannot be posted there. It is kept with the question in `/questions`. Here are your words:",
+        text);
+
     /// <summary>An answer below its question; among Navigators only that there is one.</summary>
     public static OutgoingMessage Post(Question question, Team team, QuestionAnswer answer)
     {
@@ -42,11 +55,11 @@ internal static class AnswerMessages
                 AllowedMentions.None,
                 answer.IsFromAsker
                     ? "💬 The person who asked added something to their question for Navigators."
-                    : $"💬 **{QuestionText.Name(title)}** answered a question for Navigators.",
+                    : $"💬 **{QuestionText.Name(title)}** answered a question for Navigators.{(answer.HasHelped ? $" {ThatHelped}." : "")}",
                 Components: [new ActionRow(CardButtons.Open(question))]);
         }
 
-        var helped = answer.HasHelped ? new EmbedFooter("💚 That helped") : null;
+        var helped = answer.HasHelped ? new EmbedFooter(ThatHelped) : null;
         return new OutgoingMessage(
             AllowedMentions.None,
             Embeds: [new Embed(null, QuestionText.Of(answer.Text, team.TrackerUrl), Green, null, new EmbedAuthor(Excerpt.Of(title, LongestAuthor)), helped)],

@@ -8,7 +8,7 @@ namespace DjangonautBot.Features.Questions;
 /// <summary>
 /// An answer, or what the asker adds, in the thread of the question's card, or in its channel where threads are not
 /// permitted. Among Navigators it is one line, and in no channel at all where they have none: then the card is rewritten,
-/// and what the asker adds goes to whoever got it.
+/// and what the asker adds goes to whoever got it. When the question is taken back, so is that.
 /// </summary>
 internal sealed class AnswerPost(
     AnswerStore answers, QuestionStore questions, Addressee addressee, IDeliveries deliveries, ICohorts cohorts, ITeams teams) : IPost
@@ -21,6 +21,7 @@ internal sealed class AnswerPost(
     {
         if (answers.Find(delivery.CohortId, new AnswerId(delivery.SubjectId)) is not { Text.Length: > 0 } answer
             || questions.Find(delivery.CohortId, answer.QuestionId) is not { } question
+            || (answer.IsFromAsker && question.State == QuestionState.Withdrawn)
             || teams.Find(delivery.CohortId, question.TeamId) is not { } team)
         {
             return new Rendering.TakeAway();
@@ -33,7 +34,7 @@ internal sealed class AnswerPost(
             return new Rendering.Show(place, AnswerMessages.Post(question, team, answer));
         }
 
-        return answer.IsFromAsker && addressee.Find(team, question.Week, questions.FindAsker(question.QuestionId)?.CrewId) is { } navigator
+        return answer.IsFromAsker && addressee.Find(team, question) is { } navigator
             ? new Rendering.Direct(navigator.UserId, AnswerMessages.Post(question, team, answer))
             : new Rendering.Skip("no channel");
     }

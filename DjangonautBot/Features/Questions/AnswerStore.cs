@@ -26,8 +26,8 @@ internal sealed class AnswerStore(Database database)
 
     private const string InsertOne =
         """
-        insert into answer (question_id, crew_id, user_id, display_name, text, channel_id, message_id, is_from_asker, answered_at)
-        values (@questionId, @crewId, @userId, @displayName, @text, @channelId, @messageId, @isFromAsker, @now)
+        insert into answer (answer_id, question_id, crew_id, user_id, display_name, text, channel_id, message_id, is_from_asker, answered_at)
+        values ((select answer from next_number), @questionId, @crewId, @userId, @displayName, @text, @channelId, @messageId, @isFromAsker, @now)
         returning answer_id
         """;
 
@@ -38,6 +38,9 @@ internal sealed class AnswerStore(Database database)
 
     public IReadOnlyList<QuestionAnswer> List(QuestionId questionId) =>
         database.Read(connection => connection.Query<QuestionAnswer>(SelectByQuestion, new { questionId }).AsList());
+
+    /// <summary>What the asker added to a question.</summary>
+    public IReadOnlyList<QuestionAnswer> ListAdditions(QuestionId questionId) => [.. List(questionId).Where(answer => answer.IsFromAsker)];
 
     public QuestionAnswer? Find(CohortId cohortId, AnswerId answerId) =>
         database.Read(connection => connection.QueryFirstOrDefault<QuestionAnswer>(SelectOne, new { cohortId, answerId }));

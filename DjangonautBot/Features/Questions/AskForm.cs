@@ -1,6 +1,5 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions;
-using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Questions;
 
@@ -21,8 +20,8 @@ internal static class AskForm
     /// <summary>The text field under its label.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string> { [Question] = "What would you like to ask?" };
 
-    public static Form Open(CohortId cohortId, QuestionAudience audience, bool isAnonymous) => new(
-        new CustomId(Route, cohortId).ToString(),
+    public static Form Open(QuestionScope scope, QuestionAudience audience, bool isAnonymous) => new(
+        new CustomId(Route, scope.Cohort.CohortId, scope.Team.TeamId.Value).ToString(),
         "Ask a question",
         [
             new FormField(

@@ -1,8 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Discord;
 using DjangonautBot.Features.CheckIns;
-using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
@@ -16,10 +13,11 @@ internal sealed class AskHandler(
     QuestionDesk desk,
     QuestionStore questions,
     QuestionPosts posts,
-    ICohorts cohorts,
+    QuestionScopes scopes,
     ITeams teams,
-    ICrew crew,
     ICheckIns checkIns,
+    AskOffer offer,
+    Addressee addressee,
     IDiscordGateway gateway,
     ProgramClock clock)
 {
@@ -27,35 +25,49 @@ internal sealed class AskHandler(
     {
         var audience = AskForm.ReadAudience(request.Text(QuestionCommands.To));
         var isAnonymous = request.Flag(QuestionCommands.Anonymous);
+        var team = request.Text(QuestionCommands.Team);
         return request.Text(QuestionCommands.Words) is { } words
-            ? AskAsync(request.Actor, new QuestionDraft(words.Trim(), audience, isAnonymous), cancellationToken)
-            : Task.FromResult(TryScope(request.Actor, out var scope, out var refusal)
-                ? AskForm.Open(scope.Cohort.CohortId, audience, isAnonymous)
+            ? AskAsync(request.Actor, team, new QuestionDraft(words.Trim(), audience, isAnonymous), cancellationToken)
+            : Task.FromResult(scopes.TryFind(request.Actor, team, out var scope, out var refusal)
+                ? AskForm.Open(scope, audience, isAnonymous)
                 : refusal);
     }
 
-    public Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken) =>
-        AskAsync(request.Actor, AskForm.Read(request), cancellationToken);
+    public Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken)
+    {
+        var team = request is { Arguments: [var number], Actor.CohortId: { } cohortId } ? teams.Find(cohortId, new TeamId(number)) : null;
+        return AskAsync(request.Actor, team?.Name, AskForm.Read(request), cancellationToken);
+    }
 
-    /// <summary>Asks with what the person wrote under <em>stuck</em>.</summary>
-    public Task<Reply> AskFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken) =>
-        request is { Arguments: [var number, var audience and >= 0 and <= (long)QuestionAudience.Navigators], Actor: { CohortId: { } cohortId, CrewId: { } crewId } }
-        && checkIns.Find(cohortId, new CheckInId(number)) is { Stuck.Length: > 0 } checkIn && checkIn.CrewId == crewId
-            ? desk.WriteAsync(
-                transaction => AskOnce(transaction, request.Actor, checkIn, (QuestionAudience)audience), cancellationToken)
-            : Task.FromResult<Reply>(new Reply.Decline(AskMessages.NothingToAsk));
+    /// <summary>
+    /// Asks with what the person wrote under <em>stuck</em>. Where the check-in was made private since the buttons were
+    /// offered, they are offered anew, with what that means.
+    /// </summary>
+    public Task<Reply> AskFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not { Arguments: [var number, var audience and >= 0 and <= (long)QuestionAudience.Navigators, ..], Actor: { CohortId: { } cohortId, CrewId: { } crewId } }
+            || checkIns.Find(cohortId, new CheckInId(number)) is not { Stuck.Length: > 0 } checkIn || checkIn.CrewId != crewId)
+        {
+            return Task.FromResult<Reply>(new Reply.Decline(AskMessages.NothingToAsk));
+        }
+
+        var wasPrivate = request.Arguments is [_, _, (long)Audience.Guides];
+        return checkIn.Audience == Audience.Guides && !wasPrivate && offer.For(cohortId, checkIn) is { } anew
+            ? Task.FromResult<Reply>(AskMessages.OfferAnew(anew))
+            : desk.WriteAsync(transaction => AskOnce(transaction, request.Actor, checkIn, (QuestionAudience)audience), cancellationToken);
+    }
 
     public static Task<Reply> JustShareAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(AskMessages.JustShared);
 
-    private async Task<Reply> AskAsync(Actor actor, QuestionDraft draft, CancellationToken cancellationToken)
+    private async Task<Reply> AskAsync(Actor actor, string? team, QuestionDraft draft, CancellationToken cancellationToken)
     {
         if (draft.Text.Length == 0)
         {
             return new Reply.Decline(AskMessages.NoWords);
         }
 
-        return TryScope(actor, out var scope, out var refusal)
+        return scopes.TryFind(actor, team, out var scope, out var refusal)
             ? await desk.WriteAsync(transaction => Ask(transaction, actor, scope, draft), cancellationToken)
             : refusal;
     }
@@ -67,7 +79,7 @@ internal sealed class AskHandler(
             return new Reply.Decline(AskMessages.AskedAlready);
         }
 
-        if (!TryScope(actor, out var scope, out var refusal))
+        if (!scopes.TryFind(actor, team: null, out var scope, out var refusal))
         {
             return refusal;
         }
@@ -86,36 +98,7 @@ internal sealed class AskHandler(
         return AskMessages.Asked(
             question,
             channelId,
+            comesBack: channelId is null && question.IsAnonymous && addressee.Find(scope.Team, question.Week)?.CrewId == scope.CrewId,
             channelId is { } id ? ChannelNeeds.LackingToPost(gateway, scope.Cohort.GuildId, id, inThread: false) : []);
     }
-
-    /// <summary>Finds out in which team somebody asks, or why they cannot.</summary>
-    private bool TryScope(Actor actor, [NotNullWhen(true)] out QuestionScope? scope, [NotNullWhen(false)] out Reply? refusal)
-    {
-        (scope, refusal) = (null, null);
-        if (actor is not { CohortId: { } cohortId, CrewId: { } crewId })
-        {
-            refusal = new Reply.Decline(actor.CohortId is null ? DispatchMessages.NoCohort : DispatchMessages.NotInTheCrew);
-        }
-        else if (cohorts.Get(cohortId) is var cohort && cohort.ClosedAt is not null)
-        {
-            refusal = new Reply.Decline(AskMessages.IsClosed(cohort));
-        }
-        else if (FindTeam(cohortId, crewId) is not { } team)
-        {
-            refusal = new Reply.Decline(AskMessages.NoTeam);
-        }
-        else
-        {
-            scope = new QuestionScope(cohort, team, crewId, actor.DisplayName);
-        }
-
-        return scope is not null;
-    }
-
-    private Team? FindTeam(CohortId cohortId, CrewId crewId) =>
-        crew.Enrolments(crewId)
-            .Select(enrolment => enrolment.TeamId).OfType<TeamId>()
-            .Select(teamId => teams.Find(cohortId, teamId))
-            .FirstOrDefault(team => team is { RemovedAt: null });
 }

@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions;
@@ -21,6 +22,9 @@ internal static class AskMessages
     public static OutgoingMessage JustShared { get; } = new(
         AllowedMentions.None, "🌱 Thank you for sharing it. Nobody is asked; if you change your mind, the buttons are still there, and so is `/ask`.");
 
+    public static string NotYourTeam(Team team) =>
+        $"🌱 *{Markdown.Escape(team.Name)}* is not a team of yours. If you leave `team` out, the question is for your own.";
+
     public static string IsClosed(Cohort cohort) =>
         $"🛬 *{Markdown.Escape(cohort.Name)}* is closed, so nobody would read it here. Earlier questions are still in `/questions`.";
 
@@ -32,15 +36,25 @@ internal static class AskMessages
             : $"*Ask my team* would put those words, with your name, into <#{checkIn.TeamChannelId}> for all to read there; "
               + "*Ask Navigators* shows them to Navigators and Captains only. If you tap nothing, you were just sharing.");
 
+    /// <summary>When the check-in was made private after the offer.</summary>
+    public static OutgoingMessage OfferAnew(CheckInOffer offer) => new(
+        AllowedMentions.None,
+        $"🔒 This check-in is for your Navigators and Captains by now, so I ask once more.\n{offer.Words}",
+        Components: [new ActionRow(offer.Buttons)]);
+
     /// <param name="channelId">Where the card goes; none if a Navigator is written to directly.</param>
+    /// <param name="comesBack">Whether that Navigator is the asker.</param>
     /// <param name="lacking">The permissions for want of which it has to wait there.</param>
-    public static OutgoingMessage Asked(Question question, Snowflake? channelId, IReadOnlyList<string> lacking)
+    public static OutgoingMessage Asked(Question question, Snowflake? channelId, bool comesBack, IReadOnlyList<string> lacking)
     {
         var where = (question.Audience, lacking) switch
         {
             (_, { Count: > 0 }) =>
                 $"I may not post in <#{channelId}> yet, so it waits until a Captain grants me: {string.Join(" · ", lacking)}.",
-            (QuestionAudience.Team, _) => $"Your team finds it in <#{channelId}>.",
+            _ when comesBack =>
+                "There is no Navigators' channel yet, so I write it to you, because anybody else who got it in your place could tell that it is yours. "
+                + "The other Navigators find it with `/questions`.",
+            (QuestionAudience.Team, _) => $"The team finds it in <#{channelId}>.",
             _ => "Only Navigators and Captains can read it.",
         };
         var anonymous = question.IsAnonymous

@@ -25,6 +25,9 @@ internal sealed class AskOffer(QuestionStore questions, ICohorts cohorts) : IChe
                     "Just sharing",
                     new CustomId(AskMessages.ShareRoute, cohortId, checkIn.CheckInId.Value).ToString()));
 
-    private static Button Button(ButtonStyle style, string label, QuestionAudience audience, CohortId cohortId, CheckIn checkIn) =>
-        new(style, label, new CustomId(AskMessages.AskRoute, cohortId, checkIn.CheckInId.Value, (long)audience).ToString());
+    // What was said with the buttons depends on whom the check-in was for, which may change after it.
+    private static Button Button(ButtonStyle style, string label, QuestionAudience audience, CohortId cohortId, CheckIn checkIn) => new(
+        style,
+        label,
+        new CustomId(AskMessages.AskRoute, cohortId, checkIn.CheckInId.Value, (long)audience, (long)checkIn.Audience).ToString());
 }

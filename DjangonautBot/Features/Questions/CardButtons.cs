@@ -11,6 +11,7 @@ internal static class CardButtons
     public const string AnswerRoute = "question.answer";
     public const string MeTooRoute = "question.me_too";
     public const string SettleRoute = "question.settle";
+    public const string ReopenRoute = "question.reopen";
     public const string WithdrawRoute = "question.withdraw";
     public const string RemoveRoute = "question.remove";
     public const string HelpedRoute = "question.helped";
@@ -38,6 +39,10 @@ internal static class CardButtons
         if (question.State is QuestionState.Open or QuestionState.Answered)
         {
             yield return Settle(question);
+        }
+        else if (question.State == QuestionState.Settled)
+        {
+            yield return Of(question, ButtonStyle.Primary, "Still open", ReopenRoute);
         }
 
         yield return Withdraw(question);

@@ -29,6 +29,8 @@ internal sealed class CardHandler(QuestionDesk desk, AnswerStore answers, Questi
 
     public Task<Reply> SettleAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Settle, cancellationToken);
 
+    public Task<Reply> ReopenAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Reopen, cancellationToken);
+
     public Task<Reply> WithdrawAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Withdraw, cancellationToken);
 
     public Task<Reply> RemoveAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Remove, cancellationToken);
@@ -63,7 +65,32 @@ internal sealed class CardHandler(QuestionDesk desk, AnswerStore answers, Questi
         }
 
         SetState(transaction, at, QuestionState.Settled);
+        if (!at.IsOwn)
+        {
+            posts.RequestSettledNotice(transaction, at);
+        }
+
         return QuestionMessages.Settled;
+    }
+
+    private Reply Reopen(SqliteTransaction transaction, QuestionAtHand at)
+    {
+        if (!at.IsOwn)
+        {
+            return new Reply.Decline(QuestionMessages.OnlyTheAsker);
+        }
+
+        if (at.Question.State == QuestionState.Withdrawn)
+        {
+            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+        }
+
+        if (at.Question.State == QuestionState.Settled)
+        {
+            SetState(transaction, at, QuestionState.Open);
+        }
+
+        return QuestionMessages.Reopened;
     }
 
     private Reply Withdraw(SqliteTransaction transaction, QuestionAtHand at)
@@ -78,8 +105,7 @@ internal sealed class CardHandler(QuestionDesk desk, AnswerStore answers, Questi
             return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
         }
 
-        SetState(transaction, at, QuestionState.Withdrawn);
-        return QuestionMessages.Withdrawn(at.Question, at.Team);
+        return QuestionMessages.Withdrawn(at.Question, at.Team, TakeBack(transaction, at));
     }
 
     private Reply Remove(SqliteTransaction transaction, QuestionAtHand at)
@@ -94,10 +120,23 @@ internal sealed class CardHandler(QuestionDesk desk, AnswerStore answers, Questi
             return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
         }
 
-        SetState(transaction, at, QuestionState.Withdrawn);
+        TakeBack(transaction, at);
         posts.RequestRemovalNotice(transaction, at);
         history.Record(transaction, at.Cohort.CohortId, at.Actor.UserId, QuestionMessages.HistoryOfRemoval(at.Team), at.Now);
         return QuestionMessages.Removed;
+    }
+
+    /// <returns>What the asker had added, which goes too.</returns>
+    private IReadOnlyList<QuestionAnswer> TakeBack(SqliteTransaction transaction, QuestionAtHand at)
+    {
+        var additions = answers.ListAdditions(at.Question.QuestionId);
+        SetState(transaction, at, QuestionState.Withdrawn);
+        foreach (var addition in additions)
+        {
+            posts.TakeBack(transaction, addition);
+        }
+
+        return additions;
     }
 
     private void SetState(SqliteTransaction transaction, QuestionAtHand at, QuestionState state)

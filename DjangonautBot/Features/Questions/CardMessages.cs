@@ -51,7 +51,7 @@ internal static class CardMessages
         var buttons = at.IsOwn ? CardButtons.ForTheAsker(at.Question) : CardButtons.ForAll(at.Question);
         var components = new[] { new ActionRow([.. buttons]) };
         var fields = answers.Where(answer => answer.Text.Length > 0)
-            .Select(answer => new EmbedField(Excerpt.Of(Title(at.Question, answer), LongestAuthor), QuestionText.Of(answer.Text, at.Team.TrackerUrl)))
+            .Select(answer => new EmbedField(Heading(at.Question, answer), QuestionText.Of(answer.Text, at.Team.TrackerUrl)))
             .Concat(Names(at.Cohort, [.. answers.Where(answer => answer.Text.Length == 0)]))
             .ToList();
         var embed = Embed(at.Question, at.Team, fields);
@@ -77,13 +77,16 @@ internal static class CardMessages
     public static string ThreadName(Question question, Cohort cohort) =>
         $"💬 Question of {Dates.ShortDay(question.AskedAt.InZone(cohort.TimeZone).Date)}";
 
-    /// <summary>Who wrote an answer, as a heading.</summary>
+    /// <summary>Who wrote an answer.</summary>
     public static string Title(Question question, QuestionAnswer answer) => answer switch
     {
         { IsFromAsker: true } when question.AskedBy is { } asker => $"{asker}, who asked",
         { IsFromAsker: true } => "The person who asked",
         _ => answer.DisplayName ?? "Somebody",
     };
+
+    private static string Heading(Question question, QuestionAnswer answer) =>
+        Excerpt.Of(Title(question, answer), LongestAuthor) + (answer.HasHelped ? " 💚" : "");
 
     private static Embed Embed(Question question, Team team, IReadOnlyList<EmbedField> fields) => new(
         question.State switch
@@ -125,6 +128,6 @@ internal static class CardMessages
     private static string Plain(Question question, IReadOnlyList<QuestionAnswer> answers) => string.Join(
         "\n\n",
         answers.Where(answer => answer.Text.Length > 0)
-            .Select(answer => $"{Title(question, answer)}\n{answer.Text}")
+            .Select(answer => $"{Heading(question, answer)}\n{answer.Text}")
             .Prepend($"{question.AskedBy ?? "Somebody"} asks\n{question.Text}"));
 }

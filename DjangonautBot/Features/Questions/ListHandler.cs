@@ -5,7 +5,10 @@ using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Questions;
 
-/// <summary>Lists the questions that somebody may see: those of their teams, those for Navigators that are for them, and their own.</summary>
+/// <summary>
+/// Lists the questions that somebody may see: those of their teams, those for Navigators that are for them, and their own.
+/// Among the open ones are their own that have an answer and are not settled.
+/// </summary>
 internal sealed class ListHandler(QuestionDesk desk, QuestionStore questions, ICohorts cohorts, ITeams teams)
 {
     public Task<Reply> CommandAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -35,12 +38,19 @@ internal sealed class ListHandler(QuestionDesk desk, QuestionStore questions, IC
     private Reply Show(Actor actor, CohortId cohortId, ListFilter filter, int page)
     {
         var onlooker = desk.Describe(actor);
-        var seen = questions.List(cohortId, filter.State)
+        var seen = List(cohortId, filter.State, onlooker)
             .Where(question => question.Text.Length > 0 && onlooker.MaySee(question))
             .Where(question => filter.TeamId is null || question.TeamId == filter.TeamId)
             .ToList();
         return ListMessages.List(ListPage.Of(cohorts.Get(cohortId), teams.List(cohortId), filter, onlooker, seen, page));
     }
+
+    // Whoever asked finds the answer even if they take no direct messages.
+    private IEnumerable<Question> List(CohortId cohortId, QuestionState state, Onlooker onlooker) => state == QuestionState.Open
+        ? questions.List(cohortId, QuestionState.Open)
+            .Concat(questions.List(cohortId, QuestionState.Answered).Where(onlooker.HasAsked))
+            .OrderBy(question => question.AskedAt)
+        : questions.List(cohortId, state);
 
     // What was taken back is nobody's to read any more.
     private static QuestionState ReadState(string? state) => state switch

@@ -56,6 +56,8 @@ internal static class ListMessages
     {
         var what = page.Filter.State switch
         {
+            QuestionState.Open when page.Questions.Any(question => question.State == QuestionState.Answered) =>
+                "❓ Open questions, and yours that have an answer",
             QuestionState.Open => "❓ Open questions",
             QuestionState.Answered => "💬 Answered questions",
             _ => "✅ Settled questions",

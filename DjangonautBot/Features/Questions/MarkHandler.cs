@@ -1,6 +1,9 @@
 using System.Globalization;
+using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using Microsoft.Data.Sqlite;
 
@@ -10,7 +13,8 @@ namespace DjangonautBot.Features.Questions;
 /// <em>Mark as answer</em>: people answer by just typing, which the bot cannot read, so somebody says which message it was
 /// and to which question.
 /// </summary>
-internal sealed class MarkHandler(QuestionDesk desk, QuestionStore questions, QuestionPosts posts, ICrew crew)
+internal sealed class MarkHandler(
+    QuestionDesk desk, QuestionStore questions, QuestionPosts posts, ICohorts cohorts, ITeams teams, ICrew crew, IDiscordGateway gateway)
 {
     // As many as a menu has lines.
     private const int Most = 25;
@@ -26,6 +30,11 @@ internal sealed class MarkHandler(QuestionDesk desk, QuestionStore questions, Qu
         if (request.Message.Author.Bot)
         {
             return Answer(new Reply.Decline(MarkMessages.IsOfABot));
+        }
+
+        if (IsApart(cohorts.Get(cohortId), request.Message.ChannelId))
+        {
+            return Answer(new Reply.Decline(MarkMessages.StandsApart));
         }
 
         var onlooker = desk.Describe(request.Actor);
@@ -53,6 +62,11 @@ internal sealed class MarkHandler(QuestionDesk desk, QuestionStore questions, Qu
             return new Reply.Decline(QuestionMessages.IsSettled(question));
         }
 
+        if (IsApart(at.Cohort, message.ChannelId))
+        {
+            return new Reply.Decline(MarkMessages.StandsApart);
+        }
+
         if (AnswerStore.IsLinked(transaction, question.QuestionId, message.MessageId))
         {
             return MarkMessages.MarkedAlready;
@@ -62,7 +76,15 @@ internal sealed class MarkHandler(QuestionDesk desk, QuestionStore questions, Qu
         var answer = AnswerStore.Link(transaction, question.QuestionId, message, author, at.Now);
         QuestionStore.SetState(transaction, question.QuestionId, QuestionState.Answered);
         posts.RequestLink(transaction, at, answer);
-        return MarkMessages.Marked(message);
+        return MarkMessages.Marked(question, message);
+    }
+
+    // There, or in a thread there, whoever asked may not look. That some of them may is not told by making a difference.
+    private bool IsApart(Cohort cohort, Snowflake channelId)
+    {
+        var place = gateway.FindChannel(cohort.GuildId, channelId) is { IsThread: true, ParentId: { } parentId } ? parentId : channelId;
+        return (place == cohort.NavigatorsChannelId || place == cohort.CaptainsChannelId)
+            && teams.List(cohort.CohortId).All(team => team.ChannelId != place);
     }
 
     private static Snowflake Id(long value) => new((ulong)value);

@@ -14,6 +14,10 @@ internal static class MarkMessages
 
     public const string NothingOpen = "🌱 No question waits for an answer where you can answer. `/questions` shows what there is.";
 
+    public const string StandsApart =
+        "🌱 Whoever asked may not be able to look into this channel, so a link would not help them. "
+        + "Please open the question, here or with `/questions`, and give the answer with *Answer*: then I bring it to them.";
+
     private const int LongestLabel = 90;
 
     public static OutgoingMessage MarkedAlready { get; } = new(AllowedMentions.None, "✅ This message is linked to that question already.");
@@ -34,6 +38,11 @@ internal static class MarkMessages
                 "Choose a question")),
         ]);
 
-    public static OutgoingMessage Marked(AnswerMessage message) => new(
-        AllowedMentions.None, $"✅ Linked. The card names <@{message.AuthorId}>, and whoever asked hears of it. Thank you!");
+    public static OutgoingMessage Marked(Question question, AnswerMessage message)
+    {
+        var shown = question.Audience == QuestionAudience.Team
+            ? $"The card names <@{message.AuthorId}>"
+            : $"It counts as an answer, named with <@{message.AuthorId}> when somebody opens the question";
+        return new OutgoingMessage(AllowedMentions.None, $"✅ Linked. {shown}, and whoever asked hears of it. Thank you!");
+    }
 }

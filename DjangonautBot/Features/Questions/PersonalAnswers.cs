@@ -31,6 +31,14 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
     private const string Delete = $"delete from answer where answer_id in (select answer.answer_id from {Own})";
 
+    // Whoever may answer finds it again, unless it has no words any more.
+    private const string Reopen =
+        """
+        update question set state = 'open'
+        where question_id = @QuestionId and state = 'answered' and text <> ''
+          and not exists (select 1 from answer where answer.question_id = question.question_id and not is_from_asker)
+        """;
+
     private const string ForgetAll =
         """
         update answer set text = '', display_name = null
@@ -47,14 +55,19 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
     {
-        foreach (var answer in transaction.Query<OwnAnswer>(SelectIds, owner))
+        var own = transaction.Query<OwnAnswer>(SelectIds, owner);
+        foreach (var answer in own)
         {
             deliveries.TakeBack(transaction, AnswerPost.PostKind, answer.AnswerId.Value, now);
-            deliveries.TakeBack(transaction, AnswerNotice.PostKind, answer.AnswerId.Value, now, answer.Asker);
+            deliveries.TakeBack(transaction, AnswerNotice.PostKind, answer.AnswerId.Value, now, owner.UserId == answer.Asker ? answer.Asker : null);
             deliveries.Refresh(transaction, Question.CardKind, answer.QuestionId.Value);
         }
 
         transaction.Execute(Delete, owner);
+        foreach (var answer in own)
+        {
+            transaction.Execute(Reopen, answer);
+        }
     }
 
     public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
@@ -65,7 +78,7 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
         public required QuestionId QuestionId { get; init; }
 
-        /// <summary>Who was told of it.</summary>
+        /// <summary>Who was told of it. Written down only where the question goes too, with whom it is about.</summary>
         public required Snowflake Asker { get; init; }
     }
 }

@@ -68,6 +68,7 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
         {
             deliveries.TakeBack(transaction, Question.CardKind, questionId.Value, now);
             deliveries.TakeBack(transaction, RemovalNotice.PostKind, questionId.Value, now, owner.UserId);
+            deliveries.TakeBack(transaction, SettledNotice.PostKind, questionId.Value, now, owner.UserId);
         }
 
         foreach (var answerId in transaction.Query<AnswerId>(SelectAnswers, owner))

@@ -30,6 +30,12 @@ internal sealed class QuestionCard(
             return new Rendering.TakeAway();
         }
 
+        // Its words were deleted in time and stand nowhere but in the card, which stays as it is.
+        if (question.Text.Length == 0)
+        {
+            return new Rendering.Skip("forgotten");
+        }
+
         var cohort = cohorts.Get(delivery.CohortId);
         var given = answers.List(question.QuestionId);
         return QuestionPlace.FindChannel(cohort, team, question) is { } channelId
@@ -51,11 +57,8 @@ internal sealed class QuestionCard(
         return new Rendering.Show(channelId, message, hasThread ? CardMessages.ThreadName(question, cohort) : null);
     }
 
-    private Rendering Write(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> given)
-    {
-        var asker = questions.FindAsker(question.QuestionId);
-        return addressee.Find(team, question.Week, asker?.CrewId) is { } navigator
+    private Rendering Write(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> given) =>
+        addressee.Find(team, question) is { } navigator
             ? new Rendering.Direct(navigator.UserId, CardMessages.Direct(question, cohort, team, given))
             : new Rendering.Skip("nobody to write to");
-    }
 }

@@ -33,9 +33,11 @@ internal sealed class QuestionCommands(
                 required: false,
                 new CommandChoice("My team", AskForm.ToTeam),
                 new CommandChoice("The Navigators", AskForm.ToNavigators)),
-            Option.Flag(Anonymous, "Nobody here sees who asked; whoever runs the bot's machine could look it up"))
+            Option.Flag(Anonymous, "Nobody here sees who asked; whoever runs the bot's machine could look it up"),
+            Option.Text(Team, "The team to ask in; your own if you leave it out", Teams.Team.LongestName, autocomplete: true))
         {
             InsteadOfForm = Words,
+            Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },
         new Entry.SlashCommand(
             "questions",
@@ -45,7 +47,7 @@ internal sealed class QuestionCommands(
             list.CommandAsync,
             Option.Choice(
                 State,
-                "Which ones; the open ones if you leave it out",
+                "Which ones; the open ones, and yours with an answer, if you leave it out",
                 required: false,
                 new CommandChoice("Open", Open),
                 new CommandChoice("Answered", Answered),
@@ -64,6 +66,7 @@ internal sealed class QuestionCommands(
         new Entry.Component(CardButtons.AnswerRoute, Access.Crew, AnswerKind.Form, answer.OpenAsync),
         new Entry.Component(CardButtons.MeTooRoute, Access.Crew, AnswerKind.Private, card.MeTooAsync),
         new Entry.Component(CardButtons.SettleRoute, Access.Crew, AnswerKind.Private, card.SettleAsync),
+        new Entry.Component(CardButtons.ReopenRoute, Access.Crew, AnswerKind.Private, card.ReopenAsync),
         new Entry.Component(CardButtons.WithdrawRoute, Access.Crew, AnswerKind.Private, card.WithdrawAsync),
         new Entry.Component(CardButtons.RemoveRoute, Access.Captain, AnswerKind.Private, card.RemoveAsync),
         new Entry.Component(CardButtons.HelpedRoute, Access.Crew, AnswerKind.Private, answer.HelpedAsync),

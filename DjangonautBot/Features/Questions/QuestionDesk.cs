@@ -42,6 +42,7 @@ internal sealed class QuestionDesk(
             actor.IsCaptain,
             actor.IsCaptain || enrolments.Any(enrolment => enrolment.Role == CrewRole.Navigator),
             enrolments.Select(enrolment => enrolment.TeamId).OfType<TeamId>().ToHashSet(),
+            enrolments.Where(enrolment => enrolment.Role == CrewRole.Djangonaut).Select(enrolment => enrolment.TeamId).OfType<TeamId>().ToHashSet(),
             actor.CrewId is { } asker ? questions.ListAskedBy(asker) : new HashSet<QuestionId>());
     }
 

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions;
@@ -14,37 +15,57 @@ internal static class QuestionMessages
 
     public const string NotAnonymous = "🌱 This question has a name on it. Please talk to whoever asked.";
 
+    private const int LongestReminder = 200;
+
     public static OutgoingMessage Counted { get; } = Message("🙋 You are counted, without your name. Good that somebody asked!");
 
     public static OutgoingMessage CountedAlready { get; } = Message("🙋 You are counted already, without your name.");
 
-    public static OutgoingMessage Settled { get; } = Message("✅ Settled it is. Nobody is told by whom; answers are still welcome.");
+    public static OutgoingMessage Settled { get; } = Message(
+        "✅ Settled it is. Nobody is told by whom; whoever asked can say that it is still open, and answers are welcome.");
+
+    public static OutgoingMessage Reopened { get; } = Message("❓ It is open, and waits for an answer. Good that you say so!");
 
     public static OutgoingMessage Removed { get; } = Message(
-        "🍃 It is taken away. Whoever asked gets their words back from me, with a kind word, and nobody learns who it was.");
+        "🍃 It is taken away. Nobody learns whose it was. Whoever asked keeps their words in `/me export`; if they take direct messages, "
+        + "I bring them the words back, kindly.");
 
     public static string IsSettled(Question question) => question.State == QuestionState.Withdrawn
         ? AnswerMessages.TakenBackBefore
         : "✅ This question is settled already. If you have something to add, *Answer* is still there.";
 
     /// <summary>Gives the words back, so that a tap loses nothing.</summary>
-    public static OutgoingMessage Withdrawn(Question question, Team team) =>
-        WithWords("🍃 Taken back. Here are your words, should you want to ask in another way.", question, team);
+    /// <param name="additions">What the asker added.</param>
+    public static OutgoingMessage Withdrawn(Question question, Team team, IReadOnlyList<QuestionAnswer> additions) =>
+        WithWords("🍃 Taken back. Here are your words, should you want to ask in another way.", question, team, additions);
 
-    public static OutgoingMessage RemovedNotice(Question question, Team team) =>
+    /// <inheritdoc cref="Withdrawn"/>
+    public static OutgoingMessage RemovedNotice(Question question, Team team, IReadOnlyList<QuestionAnswer> additions) =>
         WithWords(
             $"🍃 A Captain took your anonymous question in *{Markdown.Escape(team.Name)}* away. Nobody here was told who asked. Here are your words; "
             + "you can ask in another way, or talk to a Captain whom you trust.",
             question,
-            team) with
+            team,
+            additions) with
         {
             Components = [new ActionRow(ListMessages.OpenList(question.CohortId, "Open questions"))],
         };
 
+    public static OutgoingMessage SettledNotice(Question question, Team team) => new(
+        AllowedMentions.None,
+        $"✅ Somebody called what you asked in *{Markdown.Escape(team.Name)}* settled:\n> {Prose.Line(question.Text, team.TrackerUrl, LongestReminder)}\n"
+        + "If it still puzzles you, keep it open; that is very welcome.",
+        Components: [new ActionRow([.. CardButtons.ForTheAsker(question)])]);
+
     public static string HistoryOfRemoval(Team team) => $"took an anonymous question away in *{Markdown.Escape(team.Name)}*";
 
-    private static OutgoingMessage WithWords(string text, Question question, Team team) => new(
-        AllowedMentions.None, text, Embeds: [new Embed(Description: QuestionText.Of(question.Text, team.TrackerUrl))]);
+    private static OutgoingMessage WithWords(string text, Question question, Team team, IReadOnlyList<QuestionAnswer> additions)
+    {
+        var words = string.Join("\n\n", additions.Select(addition => addition.Text).Prepend(question.Text));
+        return Excerpt.Length(words) <= QuestionDraft.LongestText
+            ? new OutgoingMessage(AllowedMentions.None, text, Embeds: [new Embed(Description: QuestionText.Of(words, team.TrackerUrl))])
+            : TypedText.GiveBack(text, words);
+    }
 
     private static OutgoingMessage Message(string text) => new(AllowedMentions.None, text);
 }

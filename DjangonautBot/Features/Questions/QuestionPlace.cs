@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Questions;
@@ -8,9 +9,6 @@ namespace DjangonautBot.Features.Questions;
 /// <summary>Where a question's messages go.</summary>
 internal static class QuestionPlace
 {
-    // No channel has so small an id, and no team or person in the crew so big a number.
-    private const ulong FirstDirectLane = 1UL << 40;
-
     /// <summary>The channel of a question's card. Where Navigators have none, one of them is written to directly.</summary>
     public static Snowflake? FindChannel(Cohort cohort, Team team, Question question) =>
         question.Audience == QuestionAudience.Team ? team.ChannelId : cohort.NavigatorsChannelId;
@@ -19,5 +17,5 @@ internal static class QuestionPlace
         FindChannel(cohort, team, question) ?? DirectLane(question.QuestionId);
 
     /// <summary>The lane of what is written to people directly. It tells of the question, and of nobody.</summary>
-    public static Snowflake DirectLane(QuestionId questionId) => new(FirstDirectLane + (ulong)questionId.Value);
+    public static Snowflake DirectLane(QuestionId questionId) => Scheduling.DirectLane.Question.Of(questionId.Value);
 }

@@ -46,9 +46,16 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
         }
     }
 
-    public void RequestRemovalNotice(SqliteTransaction transaction, QuestionAtHand at) =>
-        Request(
-            transaction, at, RemovalNotice.PostKind, at.Question.QuestionId.Value, QuestionPlace.DirectLane(at.Question.QuestionId));
+    /// <summary>Takes what the asker added away where it stands, now that the question is taken back.</summary>
+    public void TakeBack(SqliteTransaction transaction, QuestionAnswer addition) =>
+        deliveries.Refresh(transaction, AnswerPost.PostKind, addition.AnswerId.Value);
+
+    public void RequestRemovalNotice(SqliteTransaction transaction, QuestionAtHand at) => RequestNotice(transaction, at, RemovalNotice.PostKind);
+
+    public void RequestSettledNotice(SqliteTransaction transaction, QuestionAtHand at) => RequestNotice(transaction, at, SettledNotice.PostKind);
+
+    private void RequestNotice(SqliteTransaction transaction, QuestionAtHand at, string kind) =>
+        Request(transaction, at, kind, at.Question.QuestionId.Value, QuestionPlace.DirectLane(at.Question.QuestionId));
 
     private void RequestNotice(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId) =>
         Request(transaction, at, AnswerNotice.PostKind, answerId.Value, QuestionPlace.DirectLane(at.Question.QuestionId));

@@ -26,21 +26,34 @@ internal sealed class QuestionStore(Database database) : IQuestions
           on card.kind = '{Question.CardKind}' and card.subject_id = question.question_id and card.week = 0 and card.message_id is not null
         """;
 
+    // Where the words were deleted in time, nobody can answer any more.
+    private const string Waits = "question.state = 'open' and question.text <> ''";
+
     private const string IsFor = "(question.audience = 'team' or @widest = 'navigators')";
 
     internal const string SelectOpenByTeam =
         $"""
         select {Columns} from {Questions}
-        where question.team_id = @teamId and question.state = 'open' and {IsFor}
+        where question.team_id = @teamId and {Waits} and {IsFor}
         order by question.asked_at, question.question_id
         """;
 
     internal const string SelectOpenByCohort =
         $"""
         select {Columns} from {Questions}
-        where question.cohort_id = @cohortId and question.state = 'open' and {IsFor}
+        where question.cohort_id = @cohortId and {Waits} and {IsFor}
         order by question.asked_at, question.question_id
         """;
+
+    internal const string SelectTexts =
+        $"""
+        select question.text from question where {IsWritten}
+        union all
+        select answer.text from question join answer using (question_id) where {IsWritten}
+        """;
+
+    private const string IsWritten =
+        $"question.team_id = @teamId and question.week = @week and question.state <> 'withdrawn' and {IsFor}";
 
     internal const string SelectByState =
         $"""
@@ -72,8 +85,8 @@ internal sealed class QuestionStore(Database database) : IQuestions
 
     private const string InsertOne =
         """
-        insert into question (cohort_id, team_id, crew_id, check_in_id, week, audience, is_anonymous, text, asked_at)
-        values (@CohortId, @TeamId, @CrewId, @CheckInId, @week, @audience, @IsAnonymous, @Text, @now)
+        insert into question (question_id, cohort_id, team_id, crew_id, check_in_id, week, audience, is_anonymous, text, asked_at)
+        values ((select question from next_number), @CohortId, @TeamId, @CrewId, @CheckInId, @week, @audience, @IsAnonymous, @Text, @now)
         returning question_id
         """;
 
@@ -87,6 +100,9 @@ internal sealed class QuestionStore(Database database) : IQuestions
 
     public IReadOnlyList<Question> ListOpen(CohortId cohortId, QuestionAudience widest) =>
         database.Read(connection => connection.Query<Question>(SelectOpenByCohort, new { cohortId, widest = widest.ToSql() }).AsList());
+
+    public IReadOnlyList<string> ListTexts(TeamId teamId, int week, QuestionAudience widest) =>
+        database.Read(connection => connection.Query<string>(SelectTexts, new { teamId, week, widest = widest.ToSql() }).AsList());
 
     /// <summary>A cohort's questions in a state, the oldest first.</summary>
     public IReadOnlyList<Question> List(CohortId cohortId, QuestionState state) =>

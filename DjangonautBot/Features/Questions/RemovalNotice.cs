@@ -5,7 +5,7 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.Questions;
 
 /// <summary>Gives an anonymous asker the words back that a Captain took away.</summary>
-internal sealed class RemovalNotice(QuestionStore questions, ITeams teams) : IPost
+internal sealed class RemovalNotice(QuestionStore questions, AnswerStore answers, ITeams teams) : IPost
 {
     public const string PostKind = "question_removed";
 
@@ -15,6 +15,9 @@ internal sealed class RemovalNotice(QuestionStore questions, ITeams teams) : IPo
         questions.Find(delivery.CohortId, new QuestionId(delivery.SubjectId)) is { Text.Length: > 0 } question
         && questions.FindAsker(question.QuestionId) is { } asker
         && teams.Find(delivery.CohortId, question.TeamId) is { } team
-            ? new Rendering.Direct(asker.UserId, QuestionMessages.RemovedNotice(question, team)) { IsDiscreet = true }
+            ? new Rendering.Direct(asker.UserId, QuestionMessages.RemovedNotice(question, team, answers.ListAdditions(question.QuestionId)))
+            {
+                IsDiscreet = true,
+            }
             : new Rendering.Skip("gone");
 }

@@ -35,6 +35,8 @@ internal sealed record CohortReport(
 
     public int Answered => Weeks.Sum(week => week.Answered);
 
+    public int Helped => Weeks.Sum(week => week.Helped);
+
     public int Settled => Weeks.Sum(week => week.Settled);
 
     public int Waiting => Weeks.Sum(week => week.Waiting);

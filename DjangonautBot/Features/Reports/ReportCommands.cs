@@ -18,6 +18,6 @@ internal sealed class ReportCommands(ReportHandler reports) : IEntries
             Access.Captain,
             AnswerKind.Private,
             reports.ExportAsync),
-        new Entry.Component(FarewellMessages.WeeksRoute, Access.Crew, AnswerKind.Private, reports.ShowWeeksAsync),
+        new Entry.Component(FarewellMessages.WeeksRoute, Access.CrewForGood, AnswerKind.Private, reports.ShowWeeksAsync),
     ];
 }

@@ -57,6 +57,7 @@ internal static class ReportCount
             ofTeams.Count(team => team.WasHeld is true),
             ofTeams.Sum(team => team.Attended),
             questions["answered"].Count(),
+            questions["answered"].Sum(question => question.Helped),
             questions["settled"].Count(),
             questions["open"].Count(),
             rows.Wins.Where(wins => Math.Clamp(wins.Week, 1, weeks) == week).Sum(wins => wins.Total));
@@ -86,7 +87,7 @@ internal static class ReportCount
         return
         [
             .. from text in rows.Texts
-               from mention in Trackers.Find(text.Text, trackers.GetValueOrDefault(text.TeamId))
+               from mention in Trackers.Find(text.Text, text.TeamId is { } teamId ? trackers.GetValueOrDefault(teamId) : null)
                select (mention.Kind, mention.Url),
         ];
     }

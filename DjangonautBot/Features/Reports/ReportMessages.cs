@@ -101,7 +101,8 @@ internal static class ReportMessages
     private static string Questions(CohortReport report)
     {
         var count = $"{report.Asked} asked, {report.Answered} answered";
-        return report.MedianMinutesToAnswer is { } minutes ? $"{count}, half of these within {ReportWords.Duration(minutes)}" : count;
+        var median = report.MedianMinutesToAnswer is { } minutes ? $", half of these within {ReportWords.Duration(minutes)}" : "";
+        return $"{count}{median}{ReportWords.Helped(report.Helped)}";
     }
 
     private static EmbedField Short(string name, string value) => new(name, value, Inline: true);

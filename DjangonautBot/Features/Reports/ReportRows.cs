@@ -66,6 +66,9 @@ internal sealed record ReportRows(
 
         /// <summary>When somebody else first answered.</summary>
         public Instant? AnsweredAt { get; init; }
+
+        /// <summary>How many answers helped, as the asker said.</summary>
+        public required int Helped { get; init; }
     }
 
     public sealed record Tally
@@ -94,7 +97,8 @@ internal sealed record ReportRows(
     /// <summary>What somebody wrote, only to find tickets and pull requests in it.</summary>
     public sealed record Written
     {
-        public required TeamId TeamId { get; init; }
+        /// <summary>None for the goal of somebody without a team.</summary>
+        public TeamId? TeamId { get; init; }
 
         public required string Text { get; init; }
     }

@@ -48,7 +48,8 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
     internal const string SelectQuestions =
         """
         select question.week, question.state, question.asked_at,
-               (select min(answered_at) from answer where answer.question_id = question.question_id and not answer.is_from_asker) as answered_at
+               (select min(answered_at) from answer where answer.question_id = question.question_id and not answer.is_from_asker) as answered_at,
+               (select count(*) from answer where answer.question_id = question.question_id and answer.has_helped) as helped
         from question
         where question.cohort_id = @cohortId and question.state <> 'withdrawn'
         """;
@@ -84,6 +85,14 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
         where question.cohort_id = @cohortId and question.state <> 'withdrawn'
         union all
         select win.team_id, win.text from win where win.cohort_id = @cohortId
+        union all
+        select check_in.team_id, feedback.text
+        from team join check_in using (team_id) join feedback using (check_in_id)
+        where team.cohort_id = @cohortId
+        union all
+        select (select min(crew_role.team_id) from crew_role where crew_role.crew_id = crew.crew_id), goal.text
+        from crew join goal using (crew_id)
+        where crew.cohort_id = @cohortId
         """;
 
     internal const string SelectWins =

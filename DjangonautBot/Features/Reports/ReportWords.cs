@@ -51,5 +51,13 @@ internal static class ReportWords
         _ => $", {quiet} of them quiet weeks",
     };
 
+    /// <summary>How many answers helped, as the askers said.</summary>
+    public static string Helped(int helped) => helped switch
+    {
+        0 => "",
+        1 => ", 1 answer helped",
+        _ => $", {helped} answers helped",
+    };
+
     private static int Rounded(long minutes, int unit) => (int)Math.Round((double)minutes / unit, MidpointRounding.AwayFromZero);
 }

@@ -75,6 +75,15 @@ internal sealed class CohortRetention(
         return isOver;
     }
 
+    /// <summary>Deletes whatever is kept for a short time only.</summary>
+    public void Expire(SqliteTransaction transaction, Instant now)
+    {
+        foreach (var part in data)
+        {
+            part.Expire(transaction, now);
+        }
+    }
+
     // It goes away where it tells of another day.
     private void RefreshNotices(SqliteTransaction transaction, CohortId cohortId) =>
         deliveries.Refresh(transaction, RetentionNoticePost.PostKind, cohortId.Value);

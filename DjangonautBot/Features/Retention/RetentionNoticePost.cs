@@ -51,7 +51,6 @@ internal sealed class RetentionNoticePost(RetentionStore store, ICohorts cohorts
 
     private static int DayOf(Instant forgetAt) => (int)(forgetAt - NodaConstants.UnixEpoch).TotalDays;
 
-    // No channel has so small an id.
     private static Snowflake LaneOf(Cohort cohort) =>
-        cohort.CaptainsChannelId ?? new Snowflake((ulong)cohort.CohortId.Value);
+        cohort.CaptainsChannelId ?? DirectLane.Retention.Of(cohort.CohortId.Value);
 }

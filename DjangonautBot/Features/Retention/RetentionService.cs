@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Retention;
 
-/// <summary>Looks after the retention of all cohorts; whose turn it is, one query over an index tells.</summary>
+/// <summary>Deletes text when its time has come. Of which cohort that is, one query over an index tells.</summary>
 internal sealed partial class RetentionService(
     RetentionStore store, CohortRetention retention, Database database, OutboxSignal outbox, ProgramClock program, ILogger<RetentionService> logger)
     : BackgroundService
@@ -21,6 +21,7 @@ internal sealed partial class RetentionService(
             while (true)
             {
                 var now = program.Now;
+                await ExpireAsync(now, stoppingToken);
                 var due = FindDue(now);
                 foreach (var cohortId in due)
                 {
@@ -42,6 +43,18 @@ internal sealed partial class RetentionService(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
+        }
+    }
+
+    private async Task ExpireAsync(Instant now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.WriteAsync(transaction => retention.Expire(transaction, now), cancellationToken);
+        }
+        catch (StorageException exception)
+        {
+            LogStorage(exception);
         }
     }
 
@@ -90,7 +103,7 @@ internal sealed partial class RetentionService(
     [LoggerMessage(600, LogLevel.Information, "The text of cohort {CohortId} was deleted, as its Captains had been told")]
     private partial void LogForgotten(long cohortId);
 
-    [LoggerMessage(601, LogLevel.Warning, "The retention cannot read the database and tries again")]
+    [LoggerMessage(601, LogLevel.Warning, "The retention cannot use the database and tries again")]
     private partial void LogStorage(Exception exception);
 
     [LoggerMessage(602, LogLevel.Warning, "The retention of cohort {CohortId} could not be looked after; it is tried again")]

@@ -10,7 +10,10 @@ using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Rhythm;
 
-/// <summary>The reminder to a Djangonaut who asked for it, unless by now it would be of no use.</summary>
+/// <summary>
+/// The reminder to a Djangonaut who asked for it, unless by now it would be of no use. One that could not be sent when it was due
+/// wakes nobody: it waits for the morning.
+/// </summary>
 internal sealed class ReminderPost(
     IPersonalSettings people, ITeams teams, ICohorts cohorts, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, ProgramClock clock) : IPost
 {
@@ -24,7 +27,8 @@ internal sealed class ReminderPost(
             return new Rendering.Skip("not wanted");
         }
 
-        if (person.IsAway(clock.Now))
+        var now = clock.Now;
+        if (person.IsAway(now))
         {
             return new Rendering.Skip("away");
         }
@@ -35,9 +39,11 @@ internal sealed class ReminderPost(
             return new Rendering.Skip("cancelled");
         }
 
-        return checkIns.HasCheckedIn(crewId, delivery.Week, meeting.Since)
-            ? new Rendering.Skip("checked in")
-            : new Rendering.Direct(person.UserId, RhythmMessages.Reminder(cohort, team, meeting, clock.Now));
+        var civil = CivilHours.AtOrAfter(now, person.TimeZone);
+        return checkIns.HasCheckedIn(crewId, delivery.Week, meeting.Since) ? new Rendering.Skip("checked in")
+            : civil >= meeting.At ? new Rendering.Skip("night until the stand-up")
+            : civil > now ? new Rendering.Later(civil)
+            : new Rendering.Direct(person.UserId, RhythmMessages.Reminder(cohort, team, meeting, now));
     }
 
     private Team? FindTeam(CohortId cohortId, CrewId crewId) =>

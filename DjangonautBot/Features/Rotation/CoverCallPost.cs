@@ -1,5 +1,4 @@
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
@@ -8,7 +7,7 @@ namespace DjangonautBot.Features.Rotation;
 
 /// <summary>Asks all other Navigators of the cohort to stand in, without addressing those who are away, and later says who does.</summary>
 internal sealed class CoverCallPost(
-    CoverCallStore calls, RotationStore rotation, IPersonalSettings people, ICohorts cohorts, ITeams teams, IStandups standups, ProgramClock clock) : IPost
+    CoverCallStore calls, StandIns standIns, ICohorts cohorts, ITeams teams, IStandups standups) : IPost
 {
     public const string PostKind = "cover_call";
 
@@ -23,10 +22,13 @@ internal sealed class CoverCallPost(
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        var now = clock.Now;
-        var others = rotation.ListNavigators(delivery.CohortId)
-            .Where(navigator => navigator.CrewId != call.CrewId && people.Find(navigator.CrewId)?.IsAway(now) != true)
-            .Select(navigator => navigator.UserId);
-        return new Rendering.Show(NavigatorsPlace.Of(cohort, team), CoverMessages.Post(call, standups.Of(cohort, team), [.. others]));
+        if (delivery.MessageId is null && (cohort.ClosedAt ?? team.RemovedAt) is not null)
+        {
+            // Nothing more is posted; what stands says how it ended.
+            return new Rendering.TakeAway();
+        }
+
+        var asked = standIns.List(delivery.CohortId, call.CrewId);
+        return new Rendering.Show(NavigatorsPlace.Of(cohort, team), CoverMessages.Post(call, standups.Of(cohort, team), asked));
     }
 }

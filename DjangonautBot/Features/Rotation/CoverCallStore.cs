@@ -37,6 +37,9 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
           where turn.team_id = cover_call.team_id and turn.week = cover_call.week and turn.crew_id = cover_call.crew_id)
         """;
 
+    private const string WithdrawAll =
+        "update cover_call set state = 'withdrawn' where team_id = @teamId and state = 'open' returning cover_call_id";
+
     private const string Insert =
         """
         insert into cover_call (team_id, crew_id, week) values (@TeamId, @CrewId, @Week)
@@ -91,6 +94,16 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         }
     }
 
+    /// <summary>Ends the calls of a team that was removed or whose cohort was closed; what stands says so.</summary>
+    public void EndAll(SqliteTransaction transaction, TeamId teamId)
+    {
+        foreach (var callId in transaction.Query<CoverCallId>(WithdrawAll, new { teamId }))
+        {
+            deliveries.Refresh(transaction, CoverCallPost.PostKind, callId.Value, 0);
+            deliveries.Refresh(transaction, OpenCallPost.PostKind, callId.Value, 0);
+        }
+    }
+
     /// <summary>Tells Captains that a stand-in cannot see the team's channel.</summary>
     public void TellOfHiddenChannel(SqliteTransaction transaction, Cohort cohort, CoverCall call, Instant now)
     {
@@ -101,20 +114,25 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         }
     }
 
-    /// <summary>Lets Captains hear of open calls a day before the stand-up, also where that was moved.</summary>
+    /// <summary>
+    /// Brings open calls up to date where a stand-up was moved or cancelled. Captains hear of them a day before it: at once if it
+    /// is within a day.
+    /// </summary>
     public void KeepInStep(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
     {
-        if (cohort.CaptainsChannelId is not { } captains)
-        {
-            return;
-        }
-
         foreach (var call in transaction.Query<OpenCall>(SelectOpen, times.Team))
         {
-            if (times.At(call.Week) - LastDay is { } tellAt && tellAt > now)
+            var callId = call.CoverCallId.Value;
+            deliveries.Refresh(transaction, CoverCallPost.PostKind, callId, 0);
+            if (times.At(call.Week) is { } standup && standup > now && cohort.CaptainsChannelId is { } captains)
             {
                 deliveries.Request(
-                    transaction, new DeliveryRequest(cohort.CohortId, OpenCallPost.PostKind, call.CoverCallId.Value, 0, captains, tellAt));
+                    transaction,
+                    new DeliveryRequest(cohort.CohortId, OpenCallPost.PostKind, callId, 0, captains, Instant.Max(now, standup - LastDay)));
+            }
+            else
+            {
+                deliveries.Refresh(transaction, OpenCallPost.PostKind, callId, 0);
             }
         }
     }

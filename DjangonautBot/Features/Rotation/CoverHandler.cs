@@ -16,6 +16,7 @@ internal sealed class CoverHandler(
     Database database,
     CoverCallStore calls,
     RotationStore rotation,
+    StandIns standIns,
     OwnTurns ownTurns,
     RotationRenewal renewal,
     ICohorts cohorts,
@@ -51,7 +52,9 @@ internal sealed class CoverHandler(
             var turn = team.Find(week)!;
             if (calls.Ask(transaction, cohort, team.Team, turn, team.Times.At(week)!.Value, now) is { } callId)
             {
-                return CoverMessages.Asked(callId, team.Team, turn, NavigatorsPlace.Of(cohort, team.Team));
+                return standIns.List(cohort.CohortId, turn.CrewId).Count > 0
+                    ? CoverMessages.Asked(callId, cohort, team.Team, turn)
+                    : CoverMessages.AllAreAway(callId, cohort, team.Team, turn);
             }
         }
 

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
@@ -41,10 +42,19 @@ internal static class CoverMessages
         _ => HasChanged,
     };
 
-    public static OutgoingMessage Asked(CoverCallId callId, Team team, Turn turn, Snowflake place) => new(
+    public static OutgoingMessage Asked(CoverCallId callId, Cohort cohort, Team team, Turn turn) => new(
         AllowedMentions.None,
-        $"✋ I have asked all other Navigators in <#{place}> about week {turn.Week} of *{Markdown.Escape(team.Name)}*. "
+        $"✋ I have asked all other Navigators in <#{NavigatorsPlace.Of(cohort, team)}> about week {turn.Week} of *{Markdown.Escape(team.Name)}*. "
         + "It stays with you until somebody takes it.",
+        Components: [new ActionRow(WithdrawButton(team, callId))]);
+
+    public static OutgoingMessage AllAreAway(CoverCallId callId, Cohort cohort, Team team, Turn turn) => new(
+        AllowedMentions.None,
+        $"✋ All other Navigators are away just now. My question about week {turn.Week} of *{Markdown.Escape(team.Name)}* is in "
+        + $"<#{NavigatorsPlace.Of(cohort, team)}> for whoever looks in, and it stays with you until somebody takes it. "
+        + (cohort.CaptainsChannelId is null
+            ? "If it stays open, please talk to a Captain."
+            : "From a day before the stand-up on, Captains know of it too."),
         Components: [new ActionRow(WithdrawButton(team, callId))]);
 
     public static OutgoingMessage Taken(CoverCall call, StandupTimes times, bool isFromAnotherTeam, bool seesTheChannel)
@@ -59,7 +69,7 @@ internal static class CoverMessages
     public static OutgoingMessage HiddenChannel(CoverCall call, Snowflake taker, Team team) => new(
         AllowedMentions.None,
         $"🔑 <@{taker}> stands in for week {call.Week} of *{Markdown.Escape(team.Name)}* and cannot see <#{team.ChannelId}>. Please let them in until then.",
-        Components: [new ActionRow(RotationMessages.ShowButton(team) with { Label = "Open" })]);
+        Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen with { Label = "Open" })]);
 
     public static OutgoingMessage Withdrawn(CoverCall call) => new(
         AllowedMentions.None, $"🌱 The call is taken back. Week {call.Week} stays with <@{call.UserId}>.");
@@ -67,8 +77,8 @@ internal static class CoverMessages
     public static string HistoryOf(CoverCall call, Team team) =>
         $"stands in for <@{call.UserId}> in week {call.Week} of *{Markdown.Escape(team.Name)}*";
 
-    /// <param name="others">All other Navigators of the cohort.</param>
-    public static OutgoingMessage Post(CoverCall call, StandupTimes times, IReadOnlyList<Snowflake> others)
+    /// <param name="asked">All other Navigators of the cohort who are not away; perhaps nobody.</param>
+    public static OutgoingMessage Post(CoverCall call, StandupTimes times, IReadOnlyList<Snowflake> asked)
     {
         var team = Markdown.Escape(times.Team.Name);
         if (call.State != CoverCallState.Open)
@@ -76,22 +86,23 @@ internal static class CoverMessages
             var text = call is { State: CoverCallState.Taken, TakenBy: { } taker }
                 ? $"🤝 <@{taker}> leads week {call.Week} of *{team}*{When(times, call.Week)} for <@{call.UserId}>. Thank you!"
                 : $"🍃 Nobody needs to stand in for week {call.Week} of *{team}* any more.";
-            return new OutgoingMessage(AllowedMentions.None, text, Components: [new ActionRow(RotationMessages.ShowButton(times.Team))]);
+            return new OutgoingMessage(AllowedMentions.None, text, Components: [new ActionRow(new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen)]);
         }
 
-        var mentioned = others.Take(MostMentions).ToList();
+        var mentioned = asked.Take(MostMentions).ToList();
+        var offer = mentioned.Count == 0 ? "It is yours" : $"{string.Join(' ', mentioned.Select(id => $"<@{id}>"))}: it is yours";
         return new OutgoingMessage(
             new AllowedMentions(mentioned),
             $"""
             ✋ <@{call.UserId}> asks: can somebody lead week {call.Week} of *{team}*{When(times, call.Week)}?
-            {string.Join(' ', mentioned.Select(id => $"<@{id}>"))}: it is yours if you tap first. Until then it stays with <@{call.UserId}>, and it is fine not to.
+            {offer} if you tap first. Until then it stays with <@{call.UserId}>, and it is fine not to.
             """,
             Components:
             [
                 new ActionRow(
                     new Button(ButtonStyle.Success, "I'll take it", new CustomId(TakeRoute, times.Team.CohortId, call.CoverCallId.Value).ToString()),
                     WithdrawButton(times.Team, call.CoverCallId),
-                    RotationMessages.ShowButton(times.Team)),
+                    new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen),
             ]);
     }
 
@@ -100,7 +111,7 @@ internal static class CoverMessages
         $"✋ Nobody stands in yet for week {call.Week} of *{Markdown.Escape(team.Name)}*, {Dates.Ago(standup)}; <@{call.UserId}> asked.",
         Components:
         [
-            new ActionRow(RotationMessages.ShowButton(team) with { Label = "Open" }),
+            new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen with { Label = "Open" }),
         ]);
 
     private static Button WithdrawButton(Team team, CoverCallId callId) =>

@@ -12,4 +12,7 @@ internal sealed record Navigator
 
     /// <summary>Null for somebody for whom no turns were planned yet.</summary>
     public int? FirstWeek { get; init; }
+
+    /// <summary>The weeks that they could not lead when turns were planned last, with commas between them.</summary>
+    public string AwayWeeks { get; init; } = "";
 }

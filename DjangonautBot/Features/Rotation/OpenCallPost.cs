@@ -16,9 +16,9 @@ internal sealed class OpenCallPost(CoverCallStore calls, ICohorts cohorts, ITeam
     {
         var cohort = cohorts.Get(delivery.CohortId);
         return calls.Find(delivery.CohortId, new CoverCallId(delivery.SubjectId)) is { State: CoverCallState.Open } call
-            && teams.Find(delivery.CohortId, call.TeamId) is { } team
+            && teams.Find(delivery.CohortId, call.TeamId) is { RemovedAt: null } team
             && standups.Of(cohort, team).At(call.Week) is { } standup && standup > clock.Now
-            && cohort.CaptainsChannelId is { } captains
+            && cohort is { ClosedAt: null, CaptainsChannelId: { } captains }
             ? new Rendering.Show(captains, CoverMessages.StillOpen(call, team, standup))
             : new Rendering.TakeAway();
     }

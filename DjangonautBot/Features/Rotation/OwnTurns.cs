@@ -24,6 +24,7 @@ internal sealed class OwnTurns(RotationRenewal renewal, ICohorts cohorts, ITeams
         led = [];
         cohort = actor.CohortId is { } cohortId ? cohorts.Find(transaction, cohortId) : null;
         refusal = cohort is null ? new Reply.Decline(DispatchMessages.NoCohort)
+            : cohort.ClosedAt is not null ? new Reply.Decline(TurnMessages.Closed)
             : week > cohort.Weeks ? new Reply.Decline(TurnMessages.NotInTheProgram(cohort))
             : null;
         if (refusal is not null)
@@ -43,9 +44,9 @@ internal sealed class OwnTurns(RotationRenewal renewal, ICohorts cohorts, ITeams
         return refusal is null;
     }
 
-    /// <summary>A team's turns, as long as it is not removed.</summary>
+    /// <summary>A team's turns, as long as it is not removed and its cohort not closed.</summary>
     public TeamTurns? Find(SqliteTransaction transaction, Cohort cohort, TeamId teamId, Instant now) =>
-        Teams(transaction, cohort, now).FirstOrDefault(team => team.Team.TeamId == teamId);
+        cohort.ClosedAt is null ? Teams(transaction, cohort, now).FirstOrDefault(team => team.Team.TeamId == teamId) : null;
 
     private IEnumerable<TeamTurns> Teams(SqliteTransaction transaction, Cohort cohort, Instant now) =>
         teams.List(transaction, cohort.CohortId).Select(team => renewal.Of(transaction, cohort, team, now));

@@ -19,7 +19,7 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
 
     internal const string SelectPlaces =
         """
-        select coalesce(team.removed_name, team.name) as team, turn_order.place, turn_order.first_week
+        select coalesce(team.removed_name, team.name) as team, turn_order.place, turn_order.first_week, turn_order.away_weeks
         from turn_order join team using (team_id) where turn_order.crew_id = @CrewId
         """;
 
@@ -40,6 +40,9 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
         select coalesce(team.removed_name, team.name) as team, turn_notice.gained as weeks_gained, turn_notice.lost as weeks_lost
         from turn_notice join team using (team_id) where turn_notice.crew_id = @CrewId
         """;
+
+    private const string ForgetAway =
+        "update turn_order set away_weeks = '' where team_id in (select team_id from team where cohort_id = @cohortId)";
 
     private const string SelectLed = "select team_id, week from turn where crew_id = @CrewId";
 
@@ -87,10 +90,8 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
         TakeBack(transaction, DeleteNotices, owner, now, TurnNoticePost.PostKind);
     }
 
-    // It holds no text.
-    public void Forget(SqliteTransaction transaction, CohortId cohortId)
-    {
-    }
+    // It holds no text, but when somebody was away.
+    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAway, new { cohortId });
 
     private void TakeBack(SqliteTransaction transaction, string delete, DataOwner owner, Instant now, params IReadOnlyList<string> kinds)
     {

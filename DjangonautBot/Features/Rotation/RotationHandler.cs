@@ -30,8 +30,14 @@ internal sealed class RotationHandler(
             return refusal;
         }
 
+        var cohort = cohorts.Get(team.CohortId);
+        if (cohort.ClosedAt is not null)
+        {
+            return new Reply.Decline(TurnMessages.Closed);
+        }
+
         var named = Places.Select(request.Id).OfType<Snowflake>().ToList();
-        return await order.SetAsync(cohorts.Get(team.CohortId), team, named, request.Actor, clock.Now, cancellationToken) switch
+        return await order.SetAsync(cohort, team, named, request.Actor, clock.Now, cancellationToken) switch
         {
             OrderOutcome.Ordered => Show(team),
             OrderOutcome.NotNavigators(var people) => new Reply.Decline(RotationMessages.NotNavigators(team, people)),

@@ -11,12 +11,28 @@ namespace DjangonautBot.Features.Rotation;
 
 /// <summary>Plans turns anew where something changed on which they depend: in the same transaction, and only where needed.</summary>
 internal sealed class RotationRenewal(
-    ICohorts cohorts, ITeams teams, IStandups standups, IEnumerable<IAbsences> absences, CoverCallStore calls, TurnNoticeStore notices, IDeliveries deliveries) : IPlanObserver
+    ICohorts cohorts,
+    ITeams teams,
+    IStandups standups,
+    IEnumerable<IAbsences> absences,
+    CoverCallStore calls,
+    SwapStore swaps,
+    TurnNoticeStore notices,
+    IDeliveries deliveries) : IPlanObserver
 {
-    public IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now) =>
-        cohorts.Find(transaction, cohortId) is { ClosedAt: null } cohort
+    public IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    {
+        foreach (var teamId in RotationStore.ListEnded(transaction, cohortId))
+        {
+            calls.EndAll(transaction, teamId);
+            swaps.EndAll(transaction, teamId);
+            deliveries.Refresh(transaction, LeaderlessPost.PostKind, teamId.Value, 0);
+        }
+
+        return cohorts.Find(transaction, cohortId) is { ClosedAt: null } cohort
             ? [.. teams.List(transaction, cohortId).SelectMany(team => Renew(transaction, cohort, team, now))]
             : [];
+    }
 
     /// <summary>A team's turns as they stand in a transaction.</summary>
     public TeamTurns Of(SqliteTransaction transaction, Cohort cohort, Team team, Instant now) =>
@@ -32,11 +48,17 @@ internal sealed class RotationRenewal(
     {
         notices.Tell(transaction, cohort, changes, by, now);
         calls.EndCallsOfOthers(transaction, cohort, changes.Team, now);
-        foreach (var (week, _, _) in changes.Handed)
+        var teamId = changes.Team.TeamId.Value;
+        foreach (var (week, _, _) in changes.Changed)
         {
-            deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), changes.Team.TeamId.Value, week);
-            deliveries.Refresh(transaction, RecurringPost.Standup.ToSql(), changes.Team.TeamId.Value, week);
-            deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), changes.Team.TeamId.Value, week, now);
+            deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, week);
+            deliveries.Refresh(transaction, RecurringPost.Standup.ToSql(), teamId, week);
+            deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId, week, now);
+            if (week == 1)
+            {
+                // The hello of week 0 says who leads the first stand-up.
+                deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, 0);
+            }
         }
 
         CallForNavigators(transaction, cohort, changes, now);
@@ -47,6 +69,7 @@ internal sealed class RotationRenewal(
     {
         var turns = Of(transaction, cohort, team, now);
         calls.KeepInStep(transaction, cohort, turns.Times, now);
+        swaps.KeepInStep(transaction, team.TeamId);
         return Conclude(transaction, cohort, turns.Renew(), by: null, now);
     }
 

@@ -29,7 +29,7 @@ internal sealed class RotationStore(Database database) : IRotation
     // Who has no place yet comes after those who have, as they joined.
     internal const string SelectNavigators =
         """
-        select crew.crew_id, crew.user_id, turn_order.first_week
+        select crew.crew_id, crew.user_id, turn_order.first_week, coalesce(turn_order.away_weeks, '') as away_weeks
         from crew_role join crew using (crew_id)
         left join turn_order on turn_order.team_id = crew_role.team_id and turn_order.crew_id = crew_role.crew_id
         where crew_role.team_id = @teamId and crew_role.role = 'navigator'
@@ -56,6 +56,13 @@ internal sealed class RotationStore(Database database) : IRotation
         where crew_role.team_id = @teamId and crew_role.role = 'navigator' and crew.gone_since is null
         """;
 
+    // Nothing is posted any more for teams that were removed, nor for those of a closed cohort.
+    internal const string SelectEnded =
+        """
+        select team.team_id from team join cohort using (cohort_id)
+        where team.cohort_id = @cohortId and (team.removed_at is not null or cohort.closed_at is not null)
+        """;
+
     private const string SelectUserId = "select user_id from crew where crew_id = @crewId";
 
     private const string DeleteTurns = "delete from turn where team_id = @teamId";
@@ -65,7 +72,7 @@ internal sealed class RotationStore(Database database) : IRotation
     private const string DeleteOrder = "delete from turn_order where team_id = @teamId";
 
     private const string InsertPlace =
-        "insert into turn_order (team_id, crew_id, place, first_week) values (@teamId, @CrewId, @place, @FirstWeek)";
+        "insert into turn_order (team_id, crew_id, place, first_week, away_weeks) values (@teamId, @CrewId, @place, @FirstWeek, @awayWeeks)";
 
     public CrewMember? FindFacilitator(TeamId teamId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewMember>(SelectFacilitator, new { teamId, week }));
@@ -95,6 +102,10 @@ internal sealed class RotationStore(Database database) : IRotation
     public static bool IsPresentNavigator(SqliteTransaction transaction, CrewId crewId) =>
         transaction.QuerySingle<int>(SelectPresentNavigator, new { crewId }) > 0;
 
+    /// <summary>The teams of a cohort that were removed; all of them once it is closed.</summary>
+    public static IReadOnlyList<TeamId> ListEnded(SqliteTransaction transaction, CohortId cohortId) =>
+        transaction.Query<TeamId>(SelectEnded, new { cohortId });
+
     public static Snowflake UserOf(SqliteTransaction transaction, CrewId crewId) =>
         transaction.QuerySingle<Snowflake>(SelectUserId, new { crewId });
 
@@ -107,12 +118,14 @@ internal sealed class RotationStore(Database database) : IRotation
         }
     }
 
-    public static void SaveOrder(SqliteTransaction transaction, TeamId teamId, IEnumerable<Participant> participants)
+    /// <summary>Stores the order of a team's Navigators, and who cannot lead when, for the next time.</summary>
+    public static void SaveOrder(SqliteTransaction transaction, TeamId teamId, Roster roster)
     {
         transaction.Execute(DeleteOrder, new { teamId });
-        foreach (var (place, participant) in participants.Index())
+        foreach (var (place, navigator) in roster.Navigators.Index())
         {
-            transaction.Execute(InsertPlace, new { teamId, participant.CrewId, place, participant.FirstWeek });
+            var awayWeeks = WeekList.Write(roster.AwayWeeks(navigator.CrewId));
+            transaction.Execute(InsertPlace, new { teamId, navigator.CrewId, place, navigator.FirstWeek, awayWeeks });
         }
     }
 

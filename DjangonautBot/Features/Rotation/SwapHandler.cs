@@ -62,10 +62,9 @@ internal sealed class SwapHandler(
 
     private Reply Accept(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
     {
-        if (!StillHolds(team, swap))
+        if (!BothCanLead(team, swap))
         {
-            swaps.Settle(transaction, cohort, team.Team, swap.SwapId, SwapState.Withdrawn, now);
-            return new Reply.Decline(SwapMessages.HasChanged);
+            return Withdraw(transaction, cohort, team, swap, now);
         }
 
         var changes = team.Trade(
@@ -82,11 +81,19 @@ internal sealed class SwapHandler(
         return SwapMessages.Declined(swap);
     }
 
-    // Both lead what they led when it was asked, both stand-ups are to come, and both people can lead the other's.
+    private Reply.Decline Withdraw(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
+    {
+        swaps.Settle(transaction, cohort, team.Team, swap.SwapId, SwapState.Withdrawn, now);
+        return new Reply.Decline(SwapMessages.HasChanged);
+    }
+
+    // Both lead what they led when it was asked, and both stand-ups are to come: else neither answer would be true.
     private static bool StillHolds(TeamTurns team, Swap swap) =>
         team.Find(swap.Week)?.CrewId == swap.CrewId && team.Find(swap.WithWeek)?.CrewId == swap.WithCrewId
-        && team.FindNavigator(swap.UserId) is not null && team.FindNavigator(swap.WithUserId) is not null
-        && team.IsToCome(swap.Week) && team.IsToCome(swap.WithWeek)
+        && team.IsToCome(swap.Week) && team.IsToCome(swap.WithWeek);
+
+    private static bool BothCanLead(TeamTurns team, Swap swap) =>
+        team.FindNavigator(swap.UserId) is not null && team.FindNavigator(swap.WithUserId) is not null
         && team.IsAvailable(swap.WithCrewId, swap.Week) && team.IsAvailable(swap.CrewId, swap.WithWeek);
 
     private Task<Reply> AnswerAsync(
@@ -104,6 +111,7 @@ internal sealed class SwapHandler(
 
                 return swap.WithCrewId != request.Actor.CrewId ? new Reply.Decline(SwapMessages.NotForYou(swap))
                     : swap.State != SwapState.Open ? new Reply.Decline(SwapMessages.Settled(swap))
+                    : !StillHolds(team, swap) ? Withdraw(transaction, cohort, team, swap, now)
                     : answer(transaction, cohort, team, swap, now);
             },
             cancellationToken);

@@ -24,6 +24,12 @@ internal sealed class SwapPost(SwapStore swaps, ICohorts cohorts, ITeams teams, 
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
+        if (delivery.MessageId is null && (cohort.ClosedAt ?? team.RemovedAt) is not null)
+        {
+            // Nothing more is posted; what stands says how it ended.
+            return new Rendering.TakeAway();
+        }
+
         return new Rendering.Show(NavigatorsPlace.Of(cohort, team), SwapMessages.Post(swap, standups.Of(cohort, team)));
     }
 }

@@ -58,10 +58,12 @@ internal sealed class TeamTurns(
     {
         var current = Math.Max(0, cohort.Calendar.WeekAt(now));
         var participants = navigators
-            .Select(navigator => new Participant(navigator.CrewId, navigator.FirstWeek ?? current, IsNew: navigator.FirstWeek is null))
+            .Select(navigator => new Participant(
+                navigator.CrewId, navigator.FirstWeek ?? current, IsNew: navigator.FirstWeek is null, WeekList.Read(navigator.AwayWeeks)))
             .ToList();
-        var planned = TurnPlanner.Plan(new Roster(cohort.Weeks, FirstOpen, participants, turns, IsAvailable));
-        RotationStore.SaveOrder(transaction, team.TeamId, participants);
+        var roster = new Roster(cohort.Weeks, FirstOpen, current, participants, turns, IsAvailable);
+        var planned = TurnPlanner.Plan(roster);
+        RotationStore.SaveOrder(transaction, team.TeamId, roster);
         if (!planned.SequenceEqual(Turns))
         {
             RotationStore.SaveTurns(transaction, team.TeamId, planned);

@@ -12,12 +12,20 @@ internal sealed record TurnChanges(Team Team, IReadOnlyList<Turn> Before, IReadO
 
     public bool HasWeeksToCome => FirstOpen <= Weeks;
 
+    /// <summary>The weeks to come that somebody else leads now than before, or somebody at last, or nobody any more.</summary>
+    public IEnumerable<(int Week, CrewId? From, CrewId? To)> Changed =>
+        from week in Open(Before).Concat(Open(After)).Select(turn => turn.Week).Distinct().Order()
+        let change = (Week: week, From: LeaderOf(Before, week), To: LeaderOf(After, week))
+        where change.From != change.To
+        select change;
+
     /// <summary>The weeks to come that went from one person to another.</summary>
     public IEnumerable<(int Week, CrewId From, CrewId To)> Handed =>
-        from before in Open(Before)
-        join after in Open(After) on before.Week equals after.Week
-        where before.CrewId != after.CrewId
-        select (before.Week, before.CrewId, after.CrewId);
+        from change in Changed
+        where change is { From: not null, To: not null }
+        select (change.Week, change.From!.Value, change.To!.Value);
+
+    private static CrewId? LeaderOf(IReadOnlyList<Turn> turns, int week) => turns.FirstOrDefault(turn => turn.Week == week)?.CrewId;
 
     private IEnumerable<Turn> Open(IReadOnlyList<Turn> turns) => turns.Where(turn => turn.Week >= FirstOpen && turn.Week <= Weeks);
 }

@@ -5,6 +5,9 @@ namespace DjangonautBot.Features.Rotation;
 /// <summary>Why a turn cannot be given to somebody else.</summary>
 internal static class TurnMessages
 {
+    public const string Closed =
+        "🛬 This cohort is closed, so its turns stay as they were. If it goes on, a Captain can open it again with `/cohort close`.";
+
     public static string NotInTheProgram(Cohort cohort) => $"🌱 This program has weeks 1 to {cohort.Weeks}. Please choose one of these.";
 
     public static string NotYours(int week) => $"🌱 You do not lead a stand-up in week {week}. `/rotation show` says who does.";

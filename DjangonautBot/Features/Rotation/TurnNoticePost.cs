@@ -15,14 +15,14 @@ internal sealed class TurnNoticePost(
     public Rendering Render(Delivery delivery)
     {
         if (notices.Find(delivery.CohortId, delivery.SubjectId) is not { } notice
-            || teams.Find(delivery.CohortId, notice.TeamId) is not { } team)
+            || teams.Find(delivery.CohortId, notice.TeamId) is not { RemovedAt: null } team)
         {
             return new Rendering.Skip("gone");
         }
 
         var times = standups.Of(cohorts.Get(delivery.CohortId), team);
         var leaders = rotation.ListLed(notice.TeamId).ToDictionary(led => led.Week, led => led.UserId);
-        var toCome = TurnNoticeStore.Read(notice.Gained).Concat(TurnNoticeStore.Read(notice.Lost))
+        var toCome = WeekList.Read(notice.Gained).Concat(WeekList.Read(notice.Lost))
             .Where(week => leaders.ContainsKey(week) && !times.IsPast(week, clock.Now))
             .Order()
             .ToLookup(week => leaders[week] == notice.UserId);

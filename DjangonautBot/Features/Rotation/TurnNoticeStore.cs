@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Scheduling;
@@ -27,11 +26,20 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
     public TurnNotice? Find(CohortId cohortId, long noticeId) =>
         database.Read(connection => connection.QueryFirstOrDefault<TurnNotice>(SelectOne, new { cohortId, noticeId }));
 
-    /// <summary>Tells those who gained or lost a week, as far as they are Navigators still.</summary>
+    /// <summary>
+    /// Tells those who gained a week, or lost one to somebody, as far as they are Navigators still; nobody while a team is being
+    /// set up, when all is new to everybody.
+    /// </summary>
     /// <param name="by">Who made the change, and knows.</param>
     public void Tell(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
     {
-        var concerned = changes.Handed.SelectMany(handed => new[] { handed.From, handed.To }).Distinct()
+        var weeks = changes.Changed.Where(change => change.To is not null).ToList();
+        if (weeks.Count == 0 || IsBeingSetUp(changes))
+        {
+            return;
+        }
+
+        var concerned = weeks.SelectMany(change => new[] { change.From, change.To }).OfType<CrewId>().Distinct()
             .Where(crewId => crewId != by && RotationStore.IsPresentNavigator(transaction, crewId));
         foreach (var crewId in concerned)
         {
@@ -41,8 +49,8 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
                 {
                     changes.Team.TeamId,
                     CrewId = crewId,
-                    gained = Write(changes.Handed.Where(handed => handed.To == crewId).Select(handed => handed.Week)),
-                    lost = Write(changes.Handed.Where(handed => handed.From == crewId).Select(handed => handed.Week)),
+                    gained = WeekList.Write(weeks.Where(change => change.To == crewId).Select(change => change.Week)),
+                    lost = WeekList.Write(weeks.Where(change => change.From == crewId).Select(change => change.Week)),
                 });
             deliveries.Request(
                 transaction,
@@ -51,8 +59,7 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
         }
     }
 
-    public static IReadOnlyList<int> Read(string weeks) =>
-        [.. weeks.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(week => int.Parse(week, CultureInfo.InvariantCulture))];
-
-    private static string Write(IEnumerable<int> weeks) => string.Join(',', weeks);
+    // It never had turns before, nor were Captains called because it lost all its Navigators.
+    private bool IsBeingSetUp(TurnChanges changes) =>
+        changes.Before.Count == 0 && deliveries.Find(LeaderlessPost.PostKind, changes.Team.TeamId.Value, 0) is null;
 }

@@ -28,8 +28,6 @@ internal sealed class TurnPlanner
         return [.. planner._turns.Values.OrderBy(turn => turn.Week)];
     }
 
-    private IEnumerable<int> OpenWeeks => Enumerable.Range(1, _roster.Weeks).Where(week => week >= _roster.FirstOpen);
-
     private void Keep()
     {
         foreach (var turn in _roster.Turns.Where(turn => turn.Week <= _roster.Weeks && (turn.Week < _roster.FirstOpen || IsValid(turn))))
@@ -44,7 +42,7 @@ internal sealed class TurnPlanner
 
     private void Fill()
     {
-        foreach (var week in OpenWeeks.Where(week => !_turns.ContainsKey(week)))
+        foreach (var week in _roster.OpenWeeks.Where(week => !_turns.ContainsKey(week)))
         {
             if (ChooseFor(week) is { } chosen)
             {
@@ -71,11 +69,11 @@ internal sealed class TurnPlanner
     private CrewId FewestTurns(IReadOnlyList<Participant> candidates) =>
         candidates.MinBy(navigator => _counts[navigator.CrewId])!.CrewId;
 
-    // Who joins takes part, and so does whoever lost weeks to a program that became shorter.
+    // Who joins takes part, and so does whoever is back, or lost weeks to a program that became shorter.
     private void EvenOut()
     {
         var takers = _roster.Navigators
-            .Where(navigator => navigator.IsNew || _roster.Turns.Any(turn => turn.Week > _roster.Weeks && turn.CrewId == navigator.CrewId))
+            .Where(navigator => navigator.IsNew || _roster.IsBack(navigator) || LostToTheEnd(navigator))
             .ToList();
         while (takers.OrderBy(taker => _counts[taker.CrewId]).Select(NextToTake).FirstOrDefault(turn => turn is not null) is { } taken)
         {
@@ -83,11 +81,14 @@ internal sealed class TurnPlanner
         }
     }
 
+    private bool LostToTheEnd(Participant navigator) =>
+        _roster.Turns.Any(turn => turn.Week > _roster.Weeks && turn.CrewId == navigator.CrewId);
+
     /// <summary>The latest week of whoever has most, as long as they have more than one turn more.</summary>
     private Turn? NextToTake(Participant taker) => (
         from turn in _turns.Values
         where turn.Week >= _roster.FirstOpen && turn.Origin == TurnOrigin.Planned
-        where turn.Week != taker.FirstWeek && _roster.IsAvailable(taker.CrewId, turn.Week)
+        where turn.Week != _roster.Current && _roster.IsAvailable(taker.CrewId, turn.Week)
         where _counts[turn.CrewId] > _counts[taker.CrewId] + 1
         orderby _counts[turn.CrewId] descending, turn.Week descending
         select turn with { CrewId = taker.CrewId }).FirstOrDefault();

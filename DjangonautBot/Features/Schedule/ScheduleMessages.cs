@@ -44,7 +44,7 @@ internal static class ScheduleMessages
         var usual = now with { Day = null, Time = null, HoursBefore = null };
         var isUsual = now.Timing == usual.Timing;
         var what = before == now
-            ? $"{Describe(now)}{(isUsual ? ", as usual" : $". Usually it is {Rule(usual)}")}."
+            ? $"{Describe(now)}{(isUsual && now.IsOn ? ", as usual" : isUsual ? "" : $". Usually it is {Rule(usual)}")}."
             : $"{Describe(before)} → {Describe(now)}.";
         return new OutgoingMessage(
             AllowedMentions.None,

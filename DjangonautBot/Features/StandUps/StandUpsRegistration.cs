@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
@@ -12,11 +13,17 @@ internal static class StandUpsRegistration
     public static IServiceCollection AddStandUps(this IServiceCollection services) => services
         .AddSingleton<StandupStore>()
         .AddSingleton<IStandups>(provider => provider.GetRequiredService<StandupStore>())
+        .AddSingleton<StandupRenewal>()
+        .AddSingleton<ITeamObserver>(provider => provider.GetRequiredService<StandupRenewal>())
+        .AddSingleton<ICalendarObserver>(provider => provider.GetRequiredService<StandupRenewal>())
         .AddSingleton<StandupHandler>()
         .AddSingleton<AttendanceStore>()
         .AddSingleton<AttendanceHandler>()
         .AddSingleton<IPersonalData, PersonalAttendance>()
         .AddSingleton<IPost, DebriefPost>()
+        .AddSingleton<StandupNews>()
+        .AddSingleton<IPost, StandupNewsPost>()
+        .AddSingleton<IPost, StandupNotice>()
         .AddSingleton<StandupEventSignal>()
         .AddSingleton<StandupEventStore>()
         .AddSingleton<IStandupEvents>(provider => provider.GetRequiredService<StandupEventStore>())

@@ -6,8 +6,6 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
-using Microsoft.Data.Sqlite;
-using NodaTime;
 
 namespace DjangonautBot.Features.StandUps;
 
@@ -20,7 +18,8 @@ internal sealed class StandupHandler(
     ITeams teams,
     IPlans plans,
     IHistory history,
-    IDeliveries deliveries,
+    StandupRenewal renewal,
+    StandupNews news,
     OutboxSignal outbox,
     ProgramClock clock)
 {
@@ -45,25 +44,28 @@ internal sealed class StandupHandler(
 
         return movedTo == times.UsuallyAt(week)
             ? RestoreAsync(request.Actor, times, week, cancellationToken)
-            : ExceptAsync(request.Actor, times, week, movedTo, cancellationToken);
+            : ExceptAsync(request.Actor, times, new StandupException(week, new WeekTime(local.DayOfWeek, local.TimeOfDay)), cancellationToken);
     }
 
     public Task<Reply> CancelAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Refuse(request, out var times, out var week) is { } refusal
             ? Task.FromResult(refusal)
-            : ExceptAsync(request.Actor, times, week, movedTo: null, cancellationToken);
+            : ExceptAsync(request.Actor, times, new StandupException(week, MovedTo: null), cancellationToken);
 
-    /// <summary>Undoes either; not once the usual time has passed.</summary>
+    /// <summary>Undoes either; not once the stand-up has begun, or the usual time has passed.</summary>
     public Task<Reply> UsualAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (request is not { Arguments: [var number, var week], Actor.CohortId: { } cohortId }
-            || teams.Find(cohortId, new TeamId(number)) is not { } team)
+            || teams.Find(cohortId, new TeamId(number)) is not { RemovedAt: null } team)
         {
             return Decline(DispatchMessages.FromAnEarlierVersion);
         }
 
-        var times = standups.Of(cohorts.Get(cohortId), team);
+        var cohort = cohorts.Get(cohortId);
+        var times = standups.Of(cohort, team);
         return !choice.Leads(request.Actor, team) ? Decline(StandupMessages.NotYours(team))
+            : cohort.ClosedAt is not null ? Decline(StandupMessages.Closed)
+            : times.At((int)week) <= clock.Now ? Decline(StandupMessages.HasBegun((int)week))
             : times.UsuallyAt((int)week) <= clock.Now ? Decline(StandupMessages.IsPast(times.UsuallyAt((int)week)))
             : RestoreAsync(request.Actor, times, (int)week, cancellationToken);
     }
@@ -79,25 +81,29 @@ internal sealed class StandupHandler(
 
         var cohort = cohorts.Get(team.CohortId);
         times = standups.Of(cohort, team);
-        return week > cohort.Weeks ? new Reply.Decline(StandupMessages.NotInTheProgram(cohort))
+        return cohort.ClosedAt is not null ? new Reply.Decline(StandupMessages.Closed)
+            : week > cohort.Weeks ? new Reply.Decline(StandupMessages.NotInTheProgram(cohort))
             : times.IsPast(week, clock.Now) ? new Reply.Decline(StandupMessages.HasBegun(week))
             : null;
     }
 
     private async Task<Reply> ExceptAsync(
-        Actor actor, StandupTimes times, int week, Instant? movedTo, CancellationToken cancellationToken)
+        Actor actor, StandupTimes times, StandupException exception, CancellationToken cancellationToken)
     {
         var now = clock.Now;
+        var changed = times.With(exception);
         var consequences = await database.WriteAsync(
             transaction =>
             {
-                StandupStore.Except(transaction, times.Team.TeamId, week, movedTo);
-                history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOf(times.Team, week, movedTo), now);
-                return Renew(transaction, times.Team, week, now);
+                StandupStore.Except(transaction, times.Team.TeamId, exception);
+                history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOf(changed, exception.Week), now);
+                renewal.Moved(transaction, times, changed, now);
+                news.Tell(transaction, changed, exception.Week, actor.UserId, now);
+                return plans.Renew(transaction, times.Team.CohortId, now);
             },
             cancellationToken);
         outbox.Set();
-        return StandupMessages.Changed(times, week, movedTo).With(consequences);
+        return StandupMessages.Changed(changed, exception.Week).With(consequences);
     }
 
     private async Task<Reply> RestoreAsync(Actor actor, StandupTimes times, int week, CancellationToken cancellationToken)
@@ -112,18 +118,13 @@ internal sealed class StandupHandler(
                 }
 
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOfUsual(times.Team, week), now);
-                return Renew(transaction, times.Team, week, now);
+                renewal.Moved(transaction, times, times.AsUsual(week), now);
+                news.Tell(transaction, times.AsUsual(week), week, actor.UserId, now);
+                return plans.Renew(transaction, times.Team.CohortId, now);
             },
             cancellationToken);
         outbox.Set();
         return StandupMessages.AsUsual(times, week).With(consequences);
-    }
-
-    // What stands in the channel already tells the new time.
-    private IReadOnlyList<string> Renew(SqliteTransaction transaction, Team team, int week, Instant now)
-    {
-        deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), team.TeamId.Value, week);
-        return plans.Renew(transaction, team.CohortId, now);
     }
 
     private static Task<Reply> Decline(string words) => Task.FromResult<Reply>(new Reply.Decline(words));

@@ -10,12 +10,12 @@ namespace DjangonautBot.Features.StandUps;
 
 internal sealed class StandupStore(Database database) : IStandups
 {
-    internal const string SelectByTeam = "select week, moved_to from standup_exception where team_id = @TeamId order by week";
+    internal const string SelectByTeam = "select week, day, time from standup_exception where team_id = @TeamId order by week";
 
     private const string Upsert =
         """
-        insert into standup_exception (team_id, week, moved_to) values (@TeamId, @week, @movedTo)
-        on conflict (team_id, week) do update set moved_to = excluded.moved_to
+        insert into standup_exception (team_id, week, day, time) values (@TeamId, @Week, @Day, @Time)
+        on conflict (team_id, week) do update set day = excluded.day, time = excluded.time
         """;
 
     private const string Delete = "delete from standup_exception where team_id = @TeamId and week = @week";
@@ -30,9 +30,8 @@ internal sealed class StandupStore(Database database) : IStandups
         team,
         [.. transaction.Query<ExceptionRow>(SelectByTeam, new { team.TeamId }).Select(row => row.ToException())]);
 
-    /// <param name="movedTo">None if it is cancelled.</param>
-    public static void Except(SqliteTransaction transaction, TeamId teamId, int week, Instant? movedTo) =>
-        transaction.Execute(Upsert, new { TeamId = teamId, week, movedTo });
+    public static void Except(SqliteTransaction transaction, TeamId teamId, StandupException exception) => transaction.Execute(
+        Upsert, new { TeamId = teamId, exception.Week, exception.MovedTo?.Day, exception.MovedTo?.Time });
 
     /// <summary>Makes a week's stand-up as usual again; false if it was.</summary>
     public static bool Restore(SqliteTransaction transaction, TeamId teamId, int week) =>
@@ -42,8 +41,10 @@ internal sealed class StandupStore(Database database) : IStandups
     {
         public required int Week { get; init; }
 
-        public Instant? MovedTo { get; init; }
+        public IsoDayOfWeek? Day { get; init; }
 
-        public StandupException ToException() => new(Week, MovedTo);
+        public LocalTime? Time { get; init; }
+
+        public StandupException ToException() => new(Week, Day is { } day && Time is { } time ? new WeekTime(day, time) : null);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class StatusHandler(
     ITeams teams,
     ISchedule schedule,
     ICrew crew,
+    ILockedThreads threads,
     IStandupEvents events,
     CheckUp checkUp,
     Lazy<CommandRegistration> commands,
@@ -41,6 +42,7 @@ internal sealed class StatusHandler(
                 team, crew.List(team.TeamId, CrewRole.Navigator), crew.List(team.TeamId, CrewRole.Djangonaut)))],
             checkUp.Knows(cohort.GuildId) ? checkUp.Look(cohort, all) : null,
             gateway.Identity is { } identity && commands.Value.IsDone(identity.ApplicationId),
+            threads.List(cohortId),
             events.ListRefused(cohortId, clock.Now),
             [.. schedule.Upcoming(cohortId, clock.Now).Where(post => !post.Post.IsMadeWhenNeeded()).Take(PostsToCome)],
             cohort.CaptainsChannelId is null

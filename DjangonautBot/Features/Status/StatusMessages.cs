@@ -59,6 +59,11 @@ internal static class StatusMessages
         yield return status.AreCommandsRegistered
             ? "✅ My commands are registered."
             : "🕐 My commands are not registered with Discord yet. I go on trying; if this stays, tell whoever runs me.";
+        if (status.LockedThreads.Count > 0)
+        {
+            yield return $"🔒 Locked, so that I left messages there as they were: {Mentions(status.LockedThreads)}. Where that was not meant, please unlock it.";
+        }
+
         if (status.RefusedEvents is [var next, ..])
         {
             yield return RefusedEvents(next, status);
@@ -136,6 +141,8 @@ internal static class StatusMessages
             : "";
     }
 
-    private static string Mentions(IEnumerable<ChannelState> channels) =>
-        AsManyAsFit.Join(channels.Select(channel => $"<#{channel.ChannelId}>"), " ", LongestChannels);
+    private static string Mentions(IEnumerable<ChannelState> channels) => Mentions(channels.Select(channel => channel.ChannelId));
+
+    private static string Mentions(IEnumerable<Snowflake> channelIds) =>
+        AsManyAsFit.Join(channelIds.Select(channelId => $"<#{channelId}>"), " ", LongestChannels);
 }

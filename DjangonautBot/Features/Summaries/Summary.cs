@@ -29,6 +29,9 @@ internal sealed record Summary(Cohort Cohort, Team Team, int Week, Readers Reade
     /// <summary>These questions, the oldest first, as far as these readers may see them.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
 
+    /// <summary>All that was asked in that week and answered to it, as far as these readers may see it.</summary>
+    public required IReadOnlyList<string> AskedAndAnswered { get; init; }
+
     public required IReadOnlyList<SummaryWin> Wins { get; init; }
 
     /// <summary>Whether the last days of the week have come.</summary>
@@ -42,6 +45,7 @@ internal sealed record Summary(Cohort Cohort, Team Team, int Week, Readers Reade
     [
         .. CheckIns.SelectMany(checkIn => new[] { checkIn.WorkedOn, checkIn.NextUp, checkIn.Stuck, checkIn.Win })
             .Concat(Questions.Select(question => question.Text))
+            .Concat(AskedAndAnswered)
             .Concat(Wins.Select(win => win.Text))
             .SelectMany(text => Trackers.Find(text, Team.TrackerUrl))
             .DistinctBy(mention => mention.Url),

@@ -15,7 +15,8 @@ internal sealed class SummarySource(ICrew crew, ICheckIns checkIns, IQuestions q
     public Summary Read(Cohort cohort, Team team, int week, Readers readers)
     {
         var written = checkIns.List(team.TeamId, week, readers);
-        var waiting = questions.ListOpen(team.TeamId, readers == Readers.Guides ? QuestionAudience.Navigators : QuestionAudience.Team)
+        var widest = readers == Readers.Guides ? QuestionAudience.Navigators : QuestionAudience.Team;
+        var waiting = questions.ListOpen(team.TeamId, widest)
             .Where(question => question.Week <= week)
             .ToList();
         return new Summary(cohort, team, week, readers)
@@ -27,6 +28,7 @@ internal sealed class SummarySource(ICrew crew, ICheckIns checkIns, IQuestions q
             Private = readers == Readers.Others ? 0 : checkIns.Count(team.TeamId, week) - written.Count,
             QuestionsWaiting = waiting.Count,
             Questions = readers == Readers.Others ? [] : waiting,
+            AskedAndAnswered = readers == Readers.Others ? [] : questions.ListTexts(team.TeamId, week, widest),
             Wins = [.. Celebrate(wins.List(team.TeamId, week), written)],
             IsEnding = clock.Now >= cohort.Calendar.At(week, IsoDayOfWeek.Friday, LocalTime.Midnight),
         };

@@ -19,8 +19,8 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
     {
         var tracker = summary.Team.TrackerUrl;
         var workedOn = SummarySection.Of([.. summary.CheckIns.Select(checkIn => WorkedOn(summary, checkIn)).OfType<SummaryLine>()], tracker, most: 10, words: 640, LongestCheckIns);
-        var stuck = SummarySection.Of([.. summary.CheckIns.Where(checkIn => checkIn.Stuck.Length > 0).Select(Stuck)], tracker, most: 4, words: 240, LongestField);
-        var questions = SummarySection.Of([.. summary.Questions.Select(question => Waiting(summary, question))], tracker, most: 2, words: 160, LongestField);
+        var stuck = SummarySection.Of([.. WhoIsStuck(summary).Select(Stuck)], tracker, most: 4, words: 240, LongestField);
+        var questions = SummarySection.Of([.. summary.Questions.Select(question => Waiting(summary, question))], tracker, most: 4, words: 240, LongestField);
         var wins = SummarySection.Of([.. summary.Wins.Select(Celebrated)], tracker, most: 4, words: 240, LongestField);
         var mentions = Mentioned(summary.Mentions);
         string?[] description = [Participation(summary), summary.Questions.Count == 0 ? CountOfQuestions(summary) : null, workedOn?.Text, Private(summary)];
@@ -54,6 +54,10 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
         ? new SummaryLine(
             $"{Name(checkIn.DisplayName, Link(summary, checkIn.CardChannelId, checkIn.CardMessageId))}{Lock(checkIn.Audience == Audience.Guides)} ", words)
         : null;
+
+    // Where the same words wait as a question, they stand there.
+    private static IEnumerable<CheckIn> WhoIsStuck(Summary summary) =>
+        summary.CheckIns.Where(checkIn => checkIn.Stuck.Length > 0 && !summary.Questions.Any(question => question.Text == checkIn.Stuck));
 
     private static SummaryLine Stuck(CheckIn checkIn) => new($"{Name(checkIn.DisplayName)}{Lock(checkIn.Audience == Audience.Guides)} ", checkIn.Stuck);
 

@@ -18,6 +18,7 @@ internal static class SummaryWords
         return summary.Quiet switch
         {
             0 => count,
+            1 when summary.CheckedIn == 1 => $"{count}, with a quiet week",
             1 => $"{count}, one of them with a quiet week",
             _ => $"{count}, {summary.Quiet} of them with a quiet week",
         };

@@ -1,5 +1,4 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using NodaTime;
 
@@ -48,18 +47,4 @@ public sealed record Team
 
     /// <summary>The voice channel in which the team meets, if that is its place.</summary>
     public Snowflake? VoiceChannelId => MeetingPlace.FindVoiceChannelId(Place);
-
-    /// <summary>The first stand-up after an instant by the weekly rule; null if the program has none left.</summary>
-    public Instant? NextStandup(ProgramCalendar calendar, Instant now)
-    {
-        for (var week = Math.Max(1, calendar.WeekAt(now)); week <= calendar.Weeks; week++)
-        {
-            if (calendar.At(week, StandupDay, StandupTime) is var standup && standup > now)
-            {
-                return standup;
-            }
-        }
-
-        return null;
-    }
 }

@@ -7,7 +7,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Teams;
 
 /// <summary>Changes teams. Each change is one transaction with its line of history and the posts that follow from it.</summary>
-internal sealed class TeamChanges(Database database, IHistory history, IPlans plans)
+internal sealed class TeamChanges(Database database, IHistory history, IEnumerable<ITeamObserver> observers, IPlans plans)
 {
     private const string Insert =
         $"""
@@ -77,6 +77,11 @@ internal sealed class TeamChanges(Database database, IHistory history, IPlans pl
                 {
                     transaction.Execute(Update, after);
                     history.Record(transaction, before.CohortId, by, TeamMessages.HistoryOfEdit(before, after), now);
+                    foreach (var observer in observers)
+                    {
+                        observer.Changed(transaction, before, after, now);
+                    }
+
                     plans.Renew(transaction, before.CohortId, now);
                 }
 

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
@@ -6,7 +7,7 @@ namespace DjangonautBot.Features.Teams;
 
 /// <summary>Making, changing and listing teams.</summary>
 internal sealed class TeamHandler(
-    TeamStore store, TeamChanges changes, TeamOptions options, ICohorts cohorts, ProgramClock clock)
+    TeamStore store, TeamChanges changes, TeamOptions options, ICohorts cohorts, IStandups standups, OutboxSignal outbox, ProgramClock clock)
 {
     private const int UsualMinutes = 45;
 
@@ -15,6 +16,11 @@ internal sealed class TeamHandler(
         if (request.Actor.CohortId is not { } cohortId)
         {
             return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        if (cohorts.Get(cohortId) is var cohort && cohort.End <= clock.Now)
+        {
+            return new Reply.Decline(TeamMessages.CohortIsOver(cohort));
         }
 
         if (!options.TryRead(request, out var said, out var refusal))
@@ -31,7 +37,7 @@ internal sealed class TeamHandler(
             string.IsNullOrEmpty(said.Place) ? null : said.Place,
             string.IsNullOrEmpty(said.TrackerUrl) ? null : said.TrackerUrl);
         return await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken) is { } team
-            ? TeamMessages.Created(team, cohorts.Get(cohortId))
+            ? TeamMessages.Created(team, cohort)
             : new Reply.Decline(TeamMessages.NameIsTaken(draft.Name));
     }
 
@@ -58,9 +64,11 @@ internal sealed class TeamHandler(
             return refusal;
         }
 
-        return await changes.EditAsync(team, edit, request.Actor.UserId, clock.Now, cancellationToken) switch
+        var outcome = await changes.EditAsync(team, edit, request.Actor.UserId, clock.Now, cancellationToken);
+        outbox.Set();
+        return outcome switch
         {
-            EditOutcome.Edited(var before, var after) => TeamMessages.Edited(before, after),
+            EditOutcome.Edited(var before, var after) => TeamMessages.Edited(before, standups.Of(cohorts.Get(cohortId), after), clock.Now),
             EditOutcome.NameIsTaken(var name) => new Reply.Decline(TeamMessages.NameIsTaken(name)),
             _ => new Reply.Decline(TeamMessages.IsGone),
         };
@@ -68,6 +76,12 @@ internal sealed class TeamHandler(
 
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(request.Actor.CohortId is { } cohortId
-            ? TeamMessages.List(cohorts.Get(cohortId), store.List(cohortId), store.Strengths(cohortId), clock.Now)
+            ? List(cohorts.Get(cohortId))
             : new Reply.Decline(DispatchMessages.NoCohort));
+
+    private OutgoingMessage List(Cohort cohort) => TeamMessages.List(
+        cohort,
+        [.. store.List(cohort.CohortId).Select(team => standups.Of(cohort, team))],
+        store.Strengths(cohort.CohortId),
+        clock.Now);
 }

@@ -18,6 +18,9 @@ internal static class TeamMessages
 
     private const int LongestList = 800;
 
+    public static string CohortIsOver(Cohort cohort) =>
+        $"🛬 *{Markdown.Escape(cohort.Name)}* is over, so a new team would have no weeks in it. `/cohort create` begins the next one; then run this again.";
+
     public static string UnknownTime(string typed) =>
         $"🕕 I cannot read {Markdown.Quote(typed)} as a time. Please write it as `18:00` or `6 pm`.";
 
@@ -46,16 +49,17 @@ internal static class TeamMessages
         Next: `/crew add` for its Navigators first, then for its Djangonauts.
         """);
 
-    public static OutgoingMessage Edited(Team before, Team after)
+    public static OutgoingMessage Edited(Team before, StandupTimes times, Instant now)
     {
+        var after = times.Team;
         var changes = Differences(before, after).Select(change => $"{change.What}: {change.Before} → {change.After}").ToList();
         return Say(changes.Count == 0
             ? $"🌱 Team **{Markdown.Escape(after.Name)}** is like that already, so nothing changed."
-            : $"✏️ Team **{Markdown.Escape(after.Name)}** is changed.\n{string.Join('\n', changes)}{WhereNewPostsGo(before, after)}");
+            : $"✏️ Team **{Markdown.Escape(after.Name)}** is changed.\n{string.Join('\n', changes)}{WhenItMeets(before, times, now)}{WhereNewPostsGo(before, after)}");
     }
 
     public static OutgoingMessage List(
-        Cohort cohort, IReadOnlyList<Team> teams, IReadOnlyDictionary<TeamId, TeamStrength> strengths, Instant now)
+        Cohort cohort, IReadOnlyList<StandupTimes> teams, IReadOnlyDictionary<TeamId, TeamStrength> strengths, Instant now)
     {
         if (teams.Count == 0)
         {
@@ -65,8 +69,8 @@ internal static class TeamMessages
         string Strength(Team team) => Describe(strengths.GetValueOrDefault(team.TeamId));
         return Listing.Of(
             $"👩‍🚀 The teams of {Markdown.Escape(cohort.Name)}",
-            teams.Select(team => Block(cohort, team, Strength(team), now)),
-            () => string.Join('\n', teams.Select(team => $"{team.Name}: {Standup(team)}, {Strength(team)}, {team.Place}")),
+            teams.Select(times => Block(cohort, times, Strength(times.Team), now)),
+            () => string.Join('\n', teams.Select(times => times.Team).Select(team => $"{team.Name}: {Standup(team)}, {Strength(team)}, {team.Place}")),
             "teams.txt");
     }
 
@@ -80,9 +84,10 @@ internal static class TeamMessages
 
     public static string HistoryOfReturn(Team team) => $"brought team *{Markdown.Escape(team.Name)}* back";
 
-    private static string Block(Cohort cohort, Team team, string strength, Instant now)
+    private static string Block(Cohort cohort, StandupTimes times, string strength, Instant now)
     {
-        var next = team.NextStandup(cohort.Calendar, now) is { } standup ? $"next {Dates.Timestamp(standup)}" : "none left to come";
+        var team = times.Team;
+        var next = times.Next(now) is { } standup ? $"next {Dates.Timestamp(standup)}" : "none left to come";
         var place = team.Place is { } named ? $"\n📍 {MeetingPlace.Show(named)}" : "";
         return
             $"""
@@ -110,6 +115,19 @@ internal static class TeamMessages
             ("tracker", Tracker(before), Tracker(after)),
         ];
         return all.Where(change => change.Before != change.After);
+    }
+
+    private static string WhenItMeets(Team before, StandupTimes times, Instant now)
+    {
+        if (Standup(before) == Standup(times.Team))
+        {
+            return "";
+        }
+
+        var (week, weeks) = (times.Calendar.WeekAt(now), times.Calendar.Weeks);
+        return week <= weeks && times.Find(week)?.At(times.Calendar) is { } kept
+            ? $"\n🗓️ Week {week} keeps its stand-up: {Dates.Timestamp(kept)}.{(week < weeks ? $" The new time begins with week {week + 1}." : "")}"
+            : times.Next(now) is { } next ? $"\n🗓️ The next stand-up is {Dates.Timestamp(next)}." : "";
     }
 
     private static string WhereNewPostsGo(Team before, Team after) => before.ChannelId == after.ChannelId

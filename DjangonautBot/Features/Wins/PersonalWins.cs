@@ -34,6 +34,8 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
 
     private const string DeleteDrafts = "delete from win_draft where crew_id = @CrewId";
 
+    private const string DeleteOldDrafts = "delete from win_draft where drafted_at < @since";
+
     private const string ForgetDrafts = "delete from win_draft where team_id in (select team_id from team where cohort_id = @cohortId)";
 
     private const string ForgetAll = "update win set text = '' where cohort_id = @cohortId";
@@ -61,6 +63,9 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
         transaction.Execute(Delete, owner);
         transaction.Execute(DeleteDrafts, owner);
     }
+
+    public void Expire(SqliteTransaction transaction, Instant now) =>
+        transaction.Execute(DeleteOldDrafts, new { since = now - WinDraft.Lasts });
 
     public void Forget(SqliteTransaction transaction, CohortId cohortId)
     {

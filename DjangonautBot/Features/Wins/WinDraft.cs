@@ -1,10 +1,14 @@
 using DjangonautBot.Storage;
+using NodaTime;
 
 namespace DjangonautBot.Features.Wins;
 
 /// <summary>A win that its author has seen as it would stand, and not shared yet.</summary>
 internal sealed record WinDraft
 {
+    /// <summary>Long enough to think about it, and not to be kept for.</summary>
+    public static Duration Lasts { get; } = Duration.FromDays(1);
+
     public long WinDraftId { get; init; }
 
     public required CrewId CrewId { get; init; }

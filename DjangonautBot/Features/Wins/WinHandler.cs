@@ -1,4 +1,4 @@
-using DjangonautBot.Discord.Models;
+using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
@@ -11,7 +11,7 @@ namespace DjangonautBot.Features.Wins;
 
 /// <summary>Sharing a win: first its author sees how it will stand and where, then says yes or no; and taking it back.</summary>
 internal sealed class WinHandler(
-    WinStore wins, ICheckIns checkIns, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
+    WinStore wins, ICheckIns checkIns, ICohorts cohorts, ITeams teams, ICrew crew, ITeamChoice choice, ProgramClock clock)
 {
     public Task<Reply> PreviewAsync(CommandRequest request, CancellationToken cancellationToken)
     {
@@ -23,7 +23,7 @@ internal sealed class WinHandler(
         var cohort = cohorts.Get(cohortId);
         var text = request.RequiredText(WinCommands.Text).Trim();
         return text.Length == 0 ? Decline(WinMessages.NoWords)
-            : crew.Enrolments(crewId).FirstOrDefault(enrolment => enrolment.TeamId is not null)?.TeamId is not { } teamId ? Decline(WinMessages.NoTeam)
+            : !TryChooseTeam(request, crewId, out var teamId, out var refusal) ? Task.FromResult(refusal)
             : PreviewAsync(
                 request.Actor, cohort, new WinDraft { CrewId = crewId, TeamId = teamId, Week = WeekOf(cohort), Text = text }, cancellationToken);
     }
@@ -52,19 +52,27 @@ internal sealed class WinHandler(
 
     public async Task<Reply> ShareAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
-        if (FindDraft(request) is not { } draft || FindPlace(request.Actor, draft.TeamId) is not { } channelId)
+        var cohortId = request.Actor.CohortId!.Value;
+        if (FindDraft(request) is not { } draft || teams.Find(cohortId, draft.TeamId) is not { } team)
         {
             return new Reply.Decline(WinMessages.DraftIsGone);
         }
 
-        var cohortId = request.Actor.CohortId!.Value;
-        if (cohorts.Get(cohortId).ClosedAt is not null)
+        var cohort = cohorts.Get(cohortId);
+        if (cohort.ClosedAt is not null)
         {
             return new Reply.Decline(WinMessages.Closed);
         }
 
-        return await wins.ShareAsync(cohortId, draft, channelId, clock.Now, cancellationToken)
-            ? WinMessages.Shared(channelId)
+        // A yes is to what was shown.
+        var places = WinPlaces.Of(cohort, team);
+        if (!request.Arguments.Skip(1).SequenceEqual(places.Arguments))
+        {
+            return WinMessages.PreviewAnew(cohortId, team, places, request.Actor.DisplayName, draft);
+        }
+
+        return await wins.ShareAsync(cohortId, draft, places.Post, clock.Now, cancellationToken)
+            ? WinMessages.Shared(places.Post)
             : new Reply.Decline(WinMessages.SharedBefore);
     }
 
@@ -103,19 +111,34 @@ internal sealed class WinHandler(
         }
 
         var kept = await wins.KeepAsync(draft, clock.Now, cancellationToken);
-        return WinMessages.Preview(cohort, team, actor.DisplayName, kept);
+        return WinMessages.Preview(cohort.CohortId, team, WinPlaces.Of(cohort, team), actor.DisplayName, kept);
+    }
+
+    // Somebody in the crew without a team looks after all of them, and says with which one it goes.
+    private bool TryChooseTeam(CommandRequest request, CrewId crewId, out TeamId teamId, [NotNullWhen(false)] out Reply? refusal)
+    {
+        var own = crew.Enrolments(crewId).Select(enrolment => enrolment.TeamId).OfType<TeamId>().ToList();
+        var name = request.Text(WinCommands.InTeam);
+        (teamId, refusal) = (own.FirstOrDefault(), null);
+        if (name is null && own.Count > 0)
+        {
+            return true;
+        }
+
+        if (choice.TryChoose(request.Actor, name, out var team, out refusal))
+        {
+            teamId = team.TeamId;
+            refusal = own.Contains(teamId) || request.Actor.IsCaptain ? null : new Reply.Decline(WinMessages.NotYourTeam);
+        }
+
+        return refusal is null;
     }
 
     // What is celebrated before the first week or after landing goes with the nearest one.
     private int WeekOf(Cohort cohort) => Math.Clamp(cohort.Calendar.WeekAt(clock.Now), 0, cohort.Weeks);
 
     private WinDraft? FindDraft(ComponentRequest request) =>
-        request is { Arguments: [var number], Actor.CrewId: { } crewId } ? wins.FindDraft(crewId, number) : null;
-
-    private Snowflake? FindPlace(Actor actor, TeamId teamId) =>
-        actor.CohortId is { } cohortId && teams.Find(cohortId, teamId) is { } team
-            ? cohorts.Get(cohortId).WinsChannelId ?? team.ChannelId
-            : null;
+        request is { Arguments: [var number, ..], Actor.CrewId: { } crewId } ? wins.FindDraft(crewId, number, clock.Now) : null;
 
     private static Task<Reply> Decline(string words) => Task.FromResult<Reply>(new Reply.Decline(words));
 }

@@ -1,5 +1,4 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
@@ -18,7 +17,7 @@ internal static class WinMessages
 
     public const string NoWords = "🌱 There were no words in it yet. What would you like to celebrate? Small things count.";
 
-    public const string NoTeam = "🌱 You are not in a team yet, and a win goes with one. A Captain can add you with `/crew add`; then run this again.";
+    public const string NotYourTeam = "🌱 A win goes with a team of your own. Leave out *team*, and it goes with yours.";
 
     public const string Closed = "🛬 This cohort is closed, so nothing more is posted. Do tell people all the same!";
 
@@ -42,16 +41,23 @@ internal static class WinMessages
     public static OutgoingMessage TakenBack { get; } =
         new(AllowedMentions.None, "🍃 Taken back: the post goes away in a moment. `/win` shares it anew, in other words if you like.");
 
-    /// <summary>How it will stand and where, for its author alone.</summary>
-    public static OutgoingMessage Preview(Cohort cohort, Team team, string author, WinDraft draft) => new(
+    /// <summary>How it will stand and where, for its author alone. A yes is to these places only.</summary>
+    public static OutgoingMessage Preview(CohortId cohortId, Team team, WinPlaces places, string author, WinDraft draft) => new(
         AllowedMentions.None,
-        $"🎉 This is how it will stand in <#{cohort.WinsChannelId ?? team.ChannelId}>, where everybody there can read it, and in your week's summary. Shall I share it?",
+        $"🎉 This is how it will stand in <#{places.Post}>, where everybody there can read it. With your name it also goes into the team's summary of the week,{Besides(places)} and tables for organisers. Shall I share it?",
         [Embed(author, team, draft.Week, draft.Text)],
         [
             new ActionRow(
-                new Button(ButtonStyle.Success, "Share", new CustomId(ShareRoute, cohort.CohortId, draft.WinDraftId).ToString()),
-                new Button(ButtonStyle.Secondary, "Not now", new CustomId(NotNowRoute, cohort.CohortId, draft.WinDraftId).ToString())),
+                new Button(ButtonStyle.Success, "Share", new CustomId(ShareRoute, cohortId, [draft.WinDraftId, .. places.Arguments]).ToString()),
+                new Button(ButtonStyle.Secondary, "Not now", new CustomId(NotNowRoute, cohortId, draft.WinDraftId).ToString())),
         ]);
+
+    /// <summary>The same once more, because these are not the places to which the author said yes.</summary>
+    public static OutgoingMessage PreviewAnew(CohortId cohortId, Team team, WinPlaces places, string author, WinDraft draft)
+    {
+        var preview = Preview(cohortId, team, places, author, draft);
+        return preview with { Content = $"🧭 Meanwhile a Captain chose another place, so I ask you once more.\n{preview.Content}" };
+    }
 
     public static OutgoingMessage Shared(Snowflake channelId) =>
         new(AllowedMentions.None, $"🎉 Shared! It is on its way to <#{channelId}>. *Take back* below it is yours to press.");
@@ -60,6 +66,8 @@ internal static class WinMessages
         AllowedMentions.None,
         Embeds: [Embed(win.DisplayName, team, win.Week, win.Text)],
         Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Take back", new CustomId(TakeBackRoute, cohortId, win.WinId.Value).ToString()))]);
+
+    private static string Besides(WinPlaces places) => places.Summaries is { } channelId ? $" the one in <#{channelId}>," : "";
 
     private static Embed Embed(string author, Team team, int week, string text) => new(
         Description: Prose.Block(text, team.TrackerUrl, LongestDescription),

@@ -33,7 +33,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
     private const string SelectDraft =
         """
         select win_draft_id, crew_id, team_id, check_in_id, week, text from win_draft
-        where win_draft_id = @draftId and crew_id = @crewId
+        where win_draft_id = @draftId and crew_id = @crewId and drafted_at >= @since
         """;
 
     private const string InsertDraft =
@@ -43,22 +43,17 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
         returning win_draft_id
         """;
 
-    private const string DeleteOldDrafts = "delete from win_draft where drafted_at < @since";
-
     private const string DeleteDraft = "delete from win_draft where win_draft_id = @WinDraftId";
 
     private const string Insert =
         """
-        insert into win (cohort_id, team_id, crew_id, check_in_id, week, text, shared_at)
-        values (@cohortId, @TeamId, @CrewId, @CheckInId, @Week, @Text, @now)
+        insert into win (win_id, cohort_id, team_id, crew_id, check_in_id, week, text, shared_at)
+        values ((select win from next_number), @cohortId, @TeamId, @CrewId, @CheckInId, @Week, @Text, @now)
         on conflict (check_in_id) do nothing
         returning win_id
         """;
 
     private const string Delete = "delete from win where cohort_id = @cohortId and win_id = @WinId";
-
-    // Long enough to think about it, and not to be kept for.
-    private static readonly Duration DraftsLast = Duration.FromDays(1);
 
     public IReadOnlyList<Win> List(TeamId teamId, int week) =>
         database.Read(connection => connection.Query<Win>(SelectByTeam, new { teamId, week }).AsList());
@@ -74,20 +69,17 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
     /// <returns>The draft with its number.</returns>
     public Task<WinDraft> KeepAsync(WinDraft draft, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            transaction =>
+            transaction => draft with
             {
-                transaction.Execute(DeleteOldDrafts, new { since = now - DraftsLast });
-                return draft with
-                {
-                    WinDraftId = transaction.QuerySingle<long>(
-                        InsertDraft, new { draft.CrewId, draft.TeamId, draft.CheckInId, draft.Week, draft.Text, now }),
-                };
+                WinDraftId = transaction.QuerySingle<long>(
+                    InsertDraft, new { draft.CrewId, draft.TeamId, draft.CheckInId, draft.Week, draft.Text, now }),
             },
             cancellationToken);
 
-    /// <summary>Null if there is none of that number, or if it is not that person's.</summary>
-    public WinDraft? FindDraft(CrewId crewId, long draftId) =>
-        database.Read(connection => connection.QueryFirstOrDefault<WinDraft>(SelectDraft, new { draftId, crewId }));
+    /// <summary>Null if there is none of that number, if it is not that person's, or if it is too old.</summary>
+    public WinDraft? FindDraft(CrewId crewId, long draftId, Instant now) =>
+        database.Read(connection => connection.QueryFirstOrDefault<WinDraft>(
+            SelectDraft, new { draftId, crewId, since = now - WinDraft.Lasts }));
 
     public Task DropAsync(WinDraft draft, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => Drop(transaction, draft), cancellationToken);

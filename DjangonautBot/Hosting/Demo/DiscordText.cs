@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Hosting.Demo;
@@ -28,8 +29,8 @@ internal static partial class DiscordText
 
         var away = instant - programTime.GetUtcNow();
         var distance = away.Duration() >= TimeSpan.FromDays(1)
-            ? $"{away.Duration().TotalDays:0} days"
-            : $"{away.Duration().TotalHours:0} hours";
+            ? Numbers.Of((int)Math.Round(away.Duration().TotalDays), "day")
+            : Numbers.Of((int)Math.Round(away.Duration().TotalHours), "hour");
         return away > TimeSpan.Zero ? $"in {distance}" : $"{distance} ago";
     }
 

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Scheduling;
 using Microsoft.AspNetCore.Builder;
@@ -17,7 +15,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
     private static readonly TimeSpan PaceOfTheStory = TimeSpan.FromMilliseconds(300);
 
     // The bot has to know the port of its own process before that listens; a demo started anew is found where it was.
-    private readonly int _port = settings.HttpPort == 0 ? FindFreePort() : settings.HttpPort;
+    private readonly int _port = settings.HttpPort == 0 ? FreePort.Find() : settings.HttpPort;
     private readonly Keyboard _keyboard = new(Console.In);
 
     /// <summary>Whether it stopped in order to be built and started once more.</summary>
@@ -76,11 +74,4 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
         HttpHost = settings.HttpHost,
         HttpPort = _port,
     };
-
-    private static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

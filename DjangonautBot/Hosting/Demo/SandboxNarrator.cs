@@ -30,7 +30,7 @@ internal sealed class SandboxNarrator(SandboxWorld world, TextWriter terminal)
     {
         if (activity is { Kind: SandboxActivityKind.Message, Message.Ephemeral: false })
         {
-            Write($"   · {activity.Text.Split('\n')[0]}");
+            Write($"   · {DiscordText.Readable(activity.Text.Split('\n')[0], world)}");
         }
     };
 

@@ -6,7 +6,7 @@ namespace DjangonautBot.Hosting.Demo;
 /// <summary>Lets whoever sits at the terminal be any person of the demo: run commands, fill in forms, press buttons, move time.</summary>
 internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator, Keyboard keyboard)
 {
-    private readonly Dictionary<Person, SandboxMessage> _lastSeen = [];
+    private readonly Dictionary<Person, List<SandboxMessage>> _seen = [];
 
     /// <summary>Does line after line what is typed; true for <c>quit</c>, false when there is nothing more to read.</summary>
     public async Task<bool> RunAsync(DemoCohort demo, CancellationToken cancellationToken)
@@ -38,9 +38,9 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
         narrator.Say($"People: {string.Join(", ", demo.Crew.Select(person => person.Name))}. Type a line and press Enter:");
         narrator.Say("  Bilal /checkin           run a command; a form is asked field by field (Maya, the Captain, has more of them)");
         narrator.Say("  Bilal /checkin week:2    options are name:value; people and channels are @Tomas and #team-pluto");
-        narrator.Say("  Bilal press 🚀 good      press a button of the last thing Bilal saw");
-        narrator.Say("  Maya choose Ada, Bilal   choose in the menu of the last thing Maya saw");
-        narrator.Say("  Chidi read               what Chidi sees in the team's channel and threads");
+        narrator.Say("  Bilal press 🚀 good      press a button of the last thing with one that Bilal saw");
+        narrator.Say("  Maya choose Ada, Bilal   choose in the menu of the last thing with one that Maya saw");
+        narrator.Say("  Chidi read               Chidi's direct messages, and what is in the team's channel and threads");
         narrator.Say("  clock +7d                move the program's time: h for hours, d for days");
         narrator.Say("  help, quit");
     }
@@ -79,19 +79,33 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
     }
 
     private async Task PressAsync(Person person, string label, CancellationToken cancellationToken) =>
-        await ShowAsync(person, await person.PressAsync(LastSeen(person), label), cancellationToken);
+        await ShowAsync(
+            person, await person.PressAsync(LastSeen(person, message => message.Buttons.Any(button => button.Label == label)), label), cancellationToken);
 
     private async Task ChooseAsync(DemoCohort demo, Person person, string choices, CancellationToken cancellationToken)
     {
-        var message = LastSeen(person);
+        var message = LastSeen(person, message => message.Menus.Count > 0);
         var menu = message.Menus is [var first, ..] ? first : throw new FormatException("There is no menu in what was seen last.");
         var chosen = choices.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(choice => demo.Crew.FirstOrDefault(member => member.Name.Equals(choice, StringComparison.OrdinalIgnoreCase)) ?? (object)choice);
         await ShowAsync(person, await person.ChooseAsync(message, menu.CustomId, [.. chosen]), cancellationToken);
     }
 
-    private SandboxMessage LastSeen(Person person) => _lastSeen.GetValueOrDefault(person)
-        ?? throw new FormatException($"{person.Name} has seen nothing to press or choose yet. Try: {person.Name} read");
+    // What is looked for, or else what was seen last, so that it can be told what lacks there.
+    private SandboxMessage LastSeen(Person person, Func<SandboxMessage, bool> isWanted) => _seen.GetValueOrDefault(person) is { } seen
+        ? seen.LastOrDefault(isWanted) ?? seen[^1]
+        : throw new FormatException($"{person.Name} has seen nothing to press or choose yet. Try: {person.Name} read");
+
+    private void See(Person person, SandboxMessage message)
+    {
+        if (!_seen.TryGetValue(person, out var seen))
+        {
+            _seen[person] = seen = [];
+        }
+
+        seen.Add(message);
+        narrator.Show(message);
+    }
 
     private async Task ShowAsync(Person person, Outcome outcome, CancellationToken cancellationToken)
     {
@@ -101,8 +115,7 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
         }
         else if (outcome.Message is { } message)
         {
-            _lastSeen[person] = message;
-            narrator.Show(message);
+            See(person, message);
         }
     }
 
@@ -125,13 +138,17 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
 
     private void Read(DemoCohort demo, Person person)
     {
+        foreach (var message in person.DirectMessages?.Messages ?? [])
+        {
+            See(person, message);
+        }
+
         foreach (var channel in demo.TeamChannel.Threads.Prepend(demo.TeamChannel))
         {
             narrator.Title($"#{channel.Name}");
             foreach (var message in person.Read(channel))
             {
-                _lastSeen[person] = message;
-                narrator.Show(message);
+                See(person, message);
             }
         }
     }
@@ -154,7 +171,7 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
         var options = new List<(string Name, string Value)>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Split(':', 2) is [{ Length: > 0 } name, var value] && name.All(character => char.IsAsciiLetterLower(character) || character == '_'))
+            if (word.Split(':', 2) is [{ Length: > 0 } name, var value] && !IsLink(value) && name.All(character => char.IsAsciiLetterLower(character) || character == '_'))
             {
                 options.Add((name, value));
             }
@@ -166,6 +183,8 @@ internal sealed class SandboxPrompt(SandboxWorld world, SandboxNarrator narrator
 
         return [.. options.Select(option => (option.Name, ReadValue(server, option.Value)))];
     }
+
+    private static bool IsLink(string afterColon) => afterColon.StartsWith("//", StringComparison.Ordinal);
 
     private static object ReadValue(SandboxServer server, string text) => text switch
     {

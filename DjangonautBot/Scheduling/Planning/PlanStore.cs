@@ -80,7 +80,7 @@ internal sealed class PlanStore(Database database, IPlanSource source, PostKinds
             foreach (var post in PostPlanner.Plan(plan, since, until))
             {
                 var key = (Kind: post.Post.ToSql(), post.SubjectId, post.Week);
-                if (kinds.Include(post.Post) && (open.Remove(key) || post.DueAt >= begin))
+                if (kinds.Include(post.Post) && (open.Remove(key) || post.DueAt >= begin || IsWantedStill(post, now)))
                 {
                     transaction.Execute(
                         Upsert, new { cohortId, key.Kind, post.SubjectId, post.Week, post.Lane, post.DueAt, post.UsefulUntil });
@@ -96,6 +96,10 @@ internal sealed class PlanStore(Database database, IPlanSource source, PostKinds
             transaction.Execute(Delete, post);
         }
     }
+
+    // A stand-up that was cancelled may take place after all when it is nearly time.
+    private static bool IsWantedStill(PlannedPost post, Instant now) =>
+        post.Post is RecurringPost.Brief or RecurringPost.Standup && post.UsefulUntil > now;
 
     private sealed record OpenPost
     {

@@ -1,4 +1,3 @@
-using DjangonautBot.Discord.Models;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Planning;
@@ -54,11 +53,8 @@ public static class PostPlanner
         }
     }
 
-    // A stand-up that was moved may be far from its week.
-    private static IEnumerable<int> StandupWeeks(ProgramPlan plan, TeamPlan team, Instant since, Instant until) =>
-        Weeks(plan, since, until)
-            .Union(team.Exceptions.Select(exception => exception.Week))
-            .Where(week => week >= 1 && week <= plan.Calendar.Weeks);
+    private static IEnumerable<int> StandupWeeks(ProgramPlan plan, Instant since, Instant until) =>
+        Weeks(plan, since, until).Where(week => week >= 1);
 
     // The counts follow the summary, with its time and its switch, to where it does not go itself.
     private static IEnumerable<PlannedPost> Summaries(ProgramPlan plan, PostTiming.Weekly timing, IReadOnlyList<int> weeks)
@@ -92,13 +88,13 @@ public static class PostPlanner
         let due = plan.Calendar.At(date, timing.Time)
         from team in plan.Teams
         select new PlannedPost(
-            RecurringPost.Questions, team.TeamId.Value, (week * DaysInWeek) + day, DirectLane(team.TeamId.Value), due, due + DailyUse);
+            RecurringPost.Questions, team.TeamId.Value, (week * DaysInWeek) + day, DirectLane.WaitingQuestions.Of(team.TeamId.Value), due, due + DailyUse);
 
     private static IEnumerable<PlannedPost> BeforeStandups(
         ProgramPlan plan, RecurringPost post, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
         from team in plan.Teams
-        let lane = post == RecurringPost.Brief ? DirectLane(team.TeamId.Value) : team.ChannelId
-        from week in StandupWeeks(plan, team, since, until)
+        let lane = post == RecurringPost.Brief ? DirectLane.Brief.Of(team.TeamId.Value) : team.ChannelId
+        from week in StandupWeeks(plan, since, until)
         let standup = team.StandupAt(plan.Calendar, week)
         where standup is not null
         select new PlannedPost(
@@ -106,18 +102,18 @@ public static class PostPlanner
 
     private static IEnumerable<PlannedPost> Debriefs(ProgramPlan plan, Instant since, Instant until) =>
         from team in plan.Teams
-        from week in StandupWeeks(plan, team, since, until)
+        from week in StandupWeeks(plan, since, until)
         let standup = team.StandupAt(plan.Calendar, week)
         where standup is not null
         let due = standup.Value + Duration.FromMinutes(team.Minutes)
         select new PlannedPost(
-            RecurringPost.Debrief, team.TeamId.Value, week, DirectLane(team.TeamId.Value), due, due + DebriefUse);
+            RecurringPost.Debrief, team.TeamId.Value, week, DirectLane.Debrief.Of(team.TeamId.Value), due, due + DebriefUse);
 
     // Never before week 1 has opened, not even to be in civil hours, nor when the stand-up has begun: then there is none.
     private static IEnumerable<PlannedPost> Reminders(
         ProgramPlan plan, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
         from team in plan.Teams
-        from week in StandupWeeks(plan, team, since, until)
+        from week in StandupWeeks(plan, since, until)
         let standup = team.StandupAt(plan.Calendar, week)
         where standup is not null
         let wanted = Instant.Max(standup.Value - Duration.FromHours(timing.Hours), plan.Calendar.Start(1))
@@ -126,7 +122,4 @@ public static class PostPlanner
         where due >= plan.Calendar.Start(1) && due < standup.Value
         select new PlannedPost(
             RecurringPost.Reminder, reminder.CrewId.Value, week, reminder.UserId, due, standup.Value);
-
-    // No channel has so small an id.
-    private static Snowflake DirectLane(long subjectId) => new((ulong)subjectId);
 }

@@ -33,12 +33,9 @@ public sealed record TeamPlan(
     /// <summary>When the team meets in a week, 1 or later; null if that stand-up is cancelled.</summary>
     public Instant? StandupAt(ProgramCalendar calendar, int week) =>
         Exceptions.FirstOrDefault(exception => exception.Week == week) is { } exception
-            ? exception.MovedTo
+            ? exception.At(calendar)
             : calendar.At(week, StandupDay, StandupTime);
 }
-
-/// <summary>A week's stand-up that was moved; cancelled if it was moved to nowhere.</summary>
-public sealed record StandupException(int Week, Instant? MovedTo);
 
 /// <summary>Somebody who asked to be reminded.</summary>
 /// <param name="Zone">Their own zone, for civil hours.</param>

@@ -31,6 +31,11 @@ public interface IPersonalData
     /// </summary>
     void Erase(SqliteTransaction transaction, DataOwner owner, Instant now);
 
+    /// <summary>Deletes what is kept for a short time only, and has been kept for that.</summary>
+    void Expire(SqliteTransaction transaction, Instant now)
+    {
+    }
+
     /// <summary>
     /// Deletes what everybody of a cohort wrote; rows and counts stay, so that <see cref="Erase"/> still finds the messages.
     /// </summary>

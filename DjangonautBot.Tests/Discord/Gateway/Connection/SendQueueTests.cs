@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Discord.Gateway.Connection;
 
-[CancelAfter(30_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class SendQueueTests
 {
     private const int Ordinary = 0;
@@ -112,7 +112,7 @@ internal sealed class SendQueueTests
     {
         var taken = new List<int>();
         while (taken.Count < count)
-            taken.Add(await _sent.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10)));
+            taken.Add(await _sent.Reader.ReadAsync().AsTask().WaitAsync(Patience.Limit));
         return taken;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using DjangonautBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -19,7 +20,7 @@ internal sealed class LoopbackSocketServer : IAsyncDisposable
     public Uri Address { get; private set; } = null!;
 
     /// <summary>The server's end of the socket.</summary>
-    public Task<WebSocket> Accepted => _accepted.Task.WaitAsync(TimeSpan.FromSeconds(10));
+    public Task<WebSocket> Accepted => _accepted.Task.WaitAsync(Patience.Limit);
 
     public static async Task<LoopbackSocketServer> StartAsync()
     {

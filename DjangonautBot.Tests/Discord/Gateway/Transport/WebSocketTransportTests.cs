@@ -1,11 +1,12 @@
 using System.Net.WebSockets;
 using System.Text;
 using DjangonautBot.Discord.Gateway.Transport;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Discord.Gateway.Transport;
 
 /// <summary>The real socket, against a real server on this machine.</summary>
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class WebSocketTransportTests
 {
     private LoopbackSocketServer _server = null!;

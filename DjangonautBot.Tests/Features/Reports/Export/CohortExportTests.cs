@@ -33,7 +33,7 @@ internal sealed class CohortExportTests
     [TestCase("teams.csv", "Mars,6,no")]
     [TestCase("participation.csv", "Mars,1,6,1")]
     [TestCase("standups.csv", "Mars,1,yes,7")]
-    [TestCase("questions.csv", "1,4,3,1,0")]
+    [TestCase("questions.csv", "1,4,3,2,1,0")]
     [TestCase("wins.csv", "2,Pluto,Ada,Merged!")]
     [TestCase("one_on_ones.csv", "offered,2")]
     [TestCase("pace.csv", "1,2,5,1")]

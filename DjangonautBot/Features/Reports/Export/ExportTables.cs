@@ -70,13 +70,14 @@ internal static class ExportTables
             Week,
             new("asked", "how many were asked"),
             new("answered", "how many of these have an answer by now"),
+            new("helped", "how many answers to these helped, as their askers said"),
             new("settled", "how many were settled without one"),
             new("waiting", "how many wait for one"),
         ],
         [
             .. report.Weeks.Select(week => new[]
             {
-                Number(week.Week), Number(week.Asked), Number(week.Answered), Number(week.Settled), Number(week.Waiting),
+                Number(week.Week), Number(week.Asked), Number(week.Answered), Number(week.Helped), Number(week.Settled), Number(week.Waiting),
             }),
         ]);
 
@@ -116,6 +117,7 @@ internal static class ExportTables
             ["standups_attended", Number(report.Attended)],
             ["questions_asked", Number(report.Asked)],
             ["questions_answered", Number(report.Answered)],
+            ["answers_that_helped", Number(report.Helped)],
             ["median_minutes_to_an_answer", report.MedianMinutesToAnswer is { } minutes ? Number(minutes) : ""],
             ["wins_shared", Number(report.Wins)],
             ["tickets_mentioned", Number(report.Tickets)],

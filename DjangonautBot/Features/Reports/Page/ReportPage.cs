@@ -58,7 +58,7 @@ internal static class ReportPage
         yield return ("Djangonauts", Number(report.Djangonauts), "");
         yield return ("Check-ins", Number(report.CheckIns), report.Quiet > 0 ? $"{report.Quiet} of them quiet weeks" : "");
         yield return ("Stand-ups held", Number(report.Standups), report.Attended > 0 ? $"{ReportWords.Average(report.Attended, report.Standups)} people each time" : "");
-        yield return ("Questions asked", Number(report.Asked), report.Asked > 0 ? $"{report.Answered} of them answered" : "");
+        yield return ("Questions asked", Number(report.Asked), report.Asked > 0 ? $"{report.Answered} of them answered{ReportWords.Helped(report.Helped)}" : "");
         if (report.MedianMinutesToAnswer is { } minutes)
         {
             yield return ("Half of the answers came within", ReportWords.Duration(minutes), "");

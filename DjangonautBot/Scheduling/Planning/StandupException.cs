@@ -1,0 +1,11 @@
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Planning;
+
+/// <summary>A week's stand-up that was moved or cancelled. It belongs to its week, and goes along when the calendar moves that.</summary>
+/// <param name="MovedTo">None if it is cancelled.</param>
+public sealed record StandupException(int Week, WeekTime? MovedTo)
+{
+    /// <summary>When it is; null if it is cancelled.</summary>
+    public Instant? At(ProgramCalendar calendar) => MovedTo is { } moved ? calendar.At(Week, moved.Day, moved.Time) : null;
+}
