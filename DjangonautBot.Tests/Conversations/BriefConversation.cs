@@ -28,14 +28,8 @@ internal abstract class BriefConversation : LongConversation
         await SetUpCohortAsync(Navigator, Linus);
         await Captain.RunAsync("schedule channels", ("navigators", NavigatorsChannel));
         await Captain.RunAsync("team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Monday"), ("time", "10:00"));
-        await EnrolInMarsAsync("Navigator", Margaret);
-        await EnrolInMarsAsync("Djangonaut", Chidi);
-    }
-
-    protected async Task<Outcome> EnrolInMarsAsync(string role, Person person)
-    {
-        var picker = await Captain.RunAsync("crew add", ("role", role), ("team", "Mars"));
-        return await Captain.ChooseAsync(picker.Message!, "Pick people", person);
+        await EnrolAsync("Navigator", "Mars", Margaret);
+        await EnrolAsync("Djangonaut", "Mars", Chidi);
     }
 
     /// <summary>Margaret takes week 3 of Pluto, as a stand-in from another team.</summary>

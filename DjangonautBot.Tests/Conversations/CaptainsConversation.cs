@@ -25,22 +25,12 @@ internal abstract class CaptainsConversation : LongConversation
         await SetUpCohortAsync();
         await Captain.RunAsync(
             "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Friday"), ("time", "10:00"));
-        await EnrolInMarsAsync("Navigator", Server.AddPerson("Linus"));
-        await EnrolInMarsAsync("Djangonaut", Chidi);
-        await EnrolInMarsAsync("Captain", CaptainOfMars);
+        await EnrolAsync("Navigator", "Mars", Server.AddPerson("Linus"));
+        await EnrolAsync("Djangonaut", "Mars", Chidi);
+        await EnrolAsync("Captain", "Mars", CaptainOfMars);
         await Captain.RunAsync("schedule channels", ("captains", CaptainsChannel));
         await WriteAsync("update crew set joined_at = 0");
     }
 
     protected Task<int> WriteAsync(string sql) => Bot.Database.WriteAsync(transaction => transaction.Execute(sql), Cancellation);
-
-    /// <summary>All that came of a press: a declined one leaves the message as it is, and answers beside it.</summary>
-    protected static string Said(Outcome outcome) =>
-        string.Join('\n', outcome.FollowUps.Select(message => message.Text).Append(outcome.Text));
-
-    private async Task EnrolInMarsAsync(string role, Person person)
-    {
-        var picker = await Captain.RunAsync("crew add", ("role", role), ("team", "Mars"));
-        await Captain.ChooseAsync(picker.Message!, "Pick people", person);
-    }
 }

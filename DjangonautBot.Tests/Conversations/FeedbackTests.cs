@@ -220,11 +220,4 @@ internal sealed class FeedbackTests : Conversation
             Cancellation);
         return await WaitForDirectAsync(person, "A check-in");
     }
-
-    private async Task<SandboxMessage> WaitForDirectAsync(Person person, string text)
-    {
-        bool Has() => person.DirectMessages?.Messages.Any(message => message.Text.Contains(text, StringComparison.Ordinal)) == true;
-        await World.WaitUntilAsync(Has, Cancellation);
-        return person.DirectMessages!.Messages.Single(message => message.Text.Contains(text, StringComparison.Ordinal));
-    }
 }

@@ -50,36 +50,9 @@ internal abstract class QuestionConversation : Conversation
         return await opened.Form!.SubmitAsync((Label, words));
     }
 
-    /// <summary>Waits until a channel has a message with a text.</summary>
-    protected async Task<SandboxMessage> WaitForAsync(SandboxChannel channel, string text)
-    {
-        await World.WaitUntilAsync(() => Having(channel, text).Count > 0, Cancellation);
-        return Having(channel, text).Single();
-    }
-
-    /// <summary>Waits until the bot has written a text to somebody directly.</summary>
-    protected async Task<SandboxMessage> WaitForDirectAsync(Person person, string text)
-    {
-        await World.WaitUntilAsync(() => person.DirectMessages is { } channel && Having(channel, text).Count > 0, Cancellation);
-        return Having(person.DirectMessages!, text).Single();
-    }
-
     protected Task WaitUntilAsync(Func<bool> condition) => World.WaitUntilAsync(condition, Cancellation);
-
-    protected static IReadOnlyList<SandboxMessage> Having(SandboxChannel channel, string text) =>
-        [.. channel.Messages.Where(message => message.Text.Contains(text, StringComparison.Ordinal))];
 
     /// <summary>Lets the outbox finish what is asked for.</summary>
     protected Task SettleDownAsync() => WaitForBotAsync(() => Count("select count(*) from delivery where state in ('waiting', 'sending') and due_at <= "
         + World.Clock.GetUtcNow().ToUnixTimeMilliseconds()) == 0);
-
-    protected int Count(string sql) => Bot.Database.Read(connection => Dapper.SqlMapper.QuerySingle<int>(connection, sql));
-
-    protected static IEnumerable<string> ButtonsOf(SandboxMessage message) => message.Buttons.Select(button => button.Label);
-
-    protected async Task EnrolAsync(string role, string team, Person person)
-    {
-        var picker = await Captain.RunAsync("crew add", ("role", role), ("team", team));
-        await Captain.ChooseAsync(picker.Message!, "Pick people", person);
-    }
 }

@@ -1,4 +1,3 @@
-using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations;
@@ -101,6 +100,4 @@ internal sealed class ReminderSettingsTests : Conversation
             Assert.That(ButtonsOf(saved.Message!), Has.None.EqualTo("Remind me next week"));
         });
     }
-
-    private static IEnumerable<string> ButtonsOf(SandboxMessage message) => message.Buttons.Select(button => button.Label);
 }

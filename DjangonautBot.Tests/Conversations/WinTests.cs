@@ -278,18 +278,4 @@ internal sealed class WinTests : Conversation
         var preview = await person.RunAsync("win", ("text", text));
         return await person.PressAsync(preview.Message!, "Share");
     }
-
-    private async Task<SandboxMessage> WaitForAsync(SandboxChannel channel, string text)
-    {
-        await World.WaitUntilAsync(() => Having(channel, text).Count > 0, Cancellation);
-        return Having(channel, text).Single();
-    }
-
-    private static IReadOnlyList<SandboxMessage> Having(SandboxChannel channel, string text) =>
-        [.. channel.Messages.Where(message => message.Text.Contains(text, StringComparison.Ordinal))];
-
-    private int Count(string sql) => Bot.Database.Read(connection => Dapper.SqlMapper.QuerySingle<int>(connection, sql));
-
-    // A declined press leaves the message as it is, and answers beside it.
-    private static string Said(Outcome outcome) => string.Join('\n', outcome.FollowUps.Select(message => message.Text).Append(outcome.Text));
 }

@@ -9,10 +9,6 @@ internal abstract class CohortConversation : Conversation
     protected static string Moment(int month, int day, int hour, int minute = 0) =>
         $"<t:{new DateTimeOffset(2026, month, day, hour, minute, 0, TimeSpan.Zero).ToUnixTimeSeconds()}:f>";
 
-    /// <summary>All that came of a press: a declined one leaves the message as it is, and answers beside it.</summary>
-    protected static string Said(Outcome outcome) =>
-        string.Join('\n', outcome.FollowUps.Select(message => message.Text).Append(outcome.Text));
-
     /// <summary>Another cohort of eight weeks, called Session 7.</summary>
     protected Task<Outcome> CreateNextAsync(string startsOn) =>
         Captain.RunAsync("cohort create", ("name", "Session 7"), ("starts_on", startsOn), ("time_zone", "Europe/Amsterdam"));

@@ -117,6 +117,12 @@ internal abstract partial class Conversation
         return await Captain.ChooseAsync(picker.Message!, "Pick people", [.. people]);
     }
 
+    protected async Task<Outcome> EnrolAsync(string role, string team, Person person)
+    {
+        var picker = await Captain.RunAsync("crew add", ("role", role), ("team", team));
+        return await Captain.ChooseAsync(picker.Message!, "Pick people", person);
+    }
+
     /// <summary>Runs /checkin and submits the form with what was worked on.</summary>
     protected static async Task<Outcome> CheckInAsync(Person person, string workedOn, params (string Label, string Value)[] more)
     {
