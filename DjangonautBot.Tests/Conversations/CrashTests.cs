@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dapper;
+using DjangonautBot.Hosting.Demo;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Contracts;
 using DjangonautBot.Tests.Support;

@@ -11,7 +11,7 @@ internal sealed class EightWeeksFaultTests : EightWeeks
 {
     private const int Strikes = 60;
 
-    // How fast the wire's clock runs while something is being waited for: a glance takes about a millisecond.
+    // How fast the wire's clock runs while something is being waited for: a glance comes every few milliseconds.
     private static readonly TimeSpan AtEachGlance = TimeSpan.FromMilliseconds(200);
 
     private Storm _storm = null!;

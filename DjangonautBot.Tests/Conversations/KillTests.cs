@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using DjangonautBot.Hosting.Demo;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Contracts;
 using DjangonautBot.Tests.Support;

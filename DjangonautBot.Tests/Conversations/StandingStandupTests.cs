@@ -82,10 +82,35 @@ internal sealed class StandingStandupTests : BriefConversation
         Assert.That(Announced.Single().Text, Does.Contain("📍 <https://meet.example>"));
     }
 
+    [Test]
+    public async Task A_break_takes_an_announcement_along()
+    {
+        await Captain.RunAsync("schedule set", ("post", "stand-up soon"), ("hours_before", 72));
+        await LiveUntilAsync("2026-03-20 12:00");
+        var before = AnnouncedIn(Mars).Single().Text;
+
+        var asked = await Captain.RunAsync("cohort break add", ("week_of", "2026-03-23"));
+        await Captain.PressAsync(asked.Message!, "Yes, change it");
+        await LiveUntilAsync("2026-03-20 12:10");
+        var meanwhile = AnnouncedIn(Mars).Count;
+        await LiveUntilAsync("2026-03-27 12:00");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(before, Does.Contain("<t:1774256400:F>"));
+            Assert.That(meanwhile, Is.Zero);
+            Assert.That(AnnouncedIn(Mars).Single().Text, Does.Contain("<t:1774857600:F>"));
+        });
+    }
+
+    private SandboxChannel Mars => Server.Channels.Single(channel => channel.Name == "team-mars");
+
     private SandboxMessage Opening => TeamChannel.Messages.Single(message => message.Text.Contains("Week 3 of 8", StringComparison.Ordinal));
 
-    private IReadOnlyList<SandboxMessage> Announced =>
-        [.. TeamChannel.Messages.Where(message => message.Text.Contains("Stand-up soon", StringComparison.Ordinal))];
+    private IReadOnlyList<SandboxMessage> Announced => AnnouncedIn(TeamChannel);
+
+    private static IReadOnlyList<SandboxMessage> AnnouncedIn(SandboxChannel channel) =>
+        [.. channel.Messages.Where(message => message.Text.Contains("Stand-up soon", StringComparison.Ordinal))];
 
     private IReadOnlyList<SandboxMessage> AllBriefs => [.. new[] { Navigator, Linus }.SelectMany(Briefs)];
 }

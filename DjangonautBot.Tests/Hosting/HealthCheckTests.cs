@@ -1,4 +1,5 @@
 using DjangonautBot.Hosting;
+using DjangonautBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Tests.Hosting;
 
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class HealthCheckTests
 {
     private const int NobodysPort = 1;

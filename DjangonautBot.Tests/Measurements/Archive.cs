@@ -19,12 +19,15 @@ internal sealed class Archive : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-archive-");
 
-    public Archive()
+    private Archive() => DatabasePath = MigratedDatabase.CopyTo(_folder);
+
+    public static async Task<Archive> CreateAsync()
     {
-        DatabasePath = MigratedDatabase.CopyTo(_folder);
-        using var database = new Database(DatabasePath);
-        database.WriteAsync(transaction => transaction.Execute(Fill, new { Servers, TeamsInServer, PeopleInTeam, DjangonautsInTeam, Weeks }), CancellationToken.None)
-            .GetAwaiter().GetResult();
+        var archive = new Archive();
+        using var database = new Database(archive.DatabasePath);
+        await database.WriteAsync(
+            transaction => transaction.Execute(Fill, new { Servers, TeamsInServer, PeopleInTeam, DjangonautsInTeam, Weeks }), CancellationToken.None);
+        return archive;
     }
 
     public static DateTimeOffset WednesdayOfWeek8 { get; } = new(2026, 4, 22, 10, 0, 0, TimeSpan.Zero);

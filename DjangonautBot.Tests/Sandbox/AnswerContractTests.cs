@@ -10,7 +10,7 @@ namespace DjangonautBot.Tests.Sandbox;
 [CancelAfter(Patience.Milliseconds)]
 internal sealed class AnswerContractTests : SandboxTest
 {
-    private static readonly Lazy<JsonSchema> Schemas = new(Read);
+    private static readonly Lazy<Task<JsonSchema>> Schemas = new(ReadAsync);
 
     private string _messageId = "";
     private string _threadId = "";
@@ -80,7 +80,7 @@ internal sealed class AnswerContractTests : SandboxTest
     {
         var answer = await Bot.GetAsync(Fill(path), ct);
 
-        Assert.That(Mistakes(schema, answer), Is.Empty, answer.Text);
+        Assert.That(await MistakesAsync(schema, answer), Is.Empty, answer.Text);
     }
 
     [Test]
@@ -92,8 +92,8 @@ internal sealed class AnswerContractTests : SandboxTest
         var callback = await Bot.CallbackAsync(interaction, 5, null, ct, "?with_response=true");
         var edited = await Bot.WebhookAsync(interaction, "PATCH", "/messages/@original", new { content = "Pong" }, ct);
 
-        Assert.That(Mistakes("InteractionCallbackResponse", callback), Is.Empty, callback.Text);
-        Assert.That(Mistakes("MessageResponse", edited), Is.Empty, edited.Text);
+        Assert.That(await MistakesAsync("InteractionCallbackResponse", callback), Is.Empty, callback.Text);
+        Assert.That(await MistakesAsync("MessageResponse", edited), Is.Empty, edited.Text);
     }
 
     [Test]
@@ -101,13 +101,14 @@ internal sealed class AnswerContractTests : SandboxTest
     {
         var opened = await Bot.RestAsync("POST", "/users/@me/channels", new { recipient_id = $"{Ada.Id}" }, ct);
 
-        Assert.That(Mistakes("PrivateChannelResponse", opened), Is.Empty, opened.Text);
+        Assert.That(await MistakesAsync("PrivateChannelResponse", opened), Is.Empty, opened.Text);
     }
 
-    private static IEnumerable<string> Mistakes(string schema, RawAnswer answer)
+    private static async Task<IEnumerable<string>> MistakesAsync(string schema, RawAnswer answer)
     {
+        var definitions = (await Schemas.Value).Definitions;
         var values = JsonNode.Parse(answer.Text) is JsonArray list ? list.ToList() : [JsonNode.Parse(answer.Text)];
-        return SchemaErrors.Describe(values.SelectMany(value => Schemas.Value.Definitions[schema].Validate(value!.ToJsonString())));
+        return SchemaErrors.Describe(values.SelectMany(value => definitions[schema].Validate(value!.ToJsonString())));
     }
 
     private static object Row(object component) => new { type = 1, components = new[] { component } };
@@ -121,10 +122,10 @@ internal sealed class AnswerContractTests : SandboxTest
         .Replace("{thread}", _threadId, StringComparison.Ordinal)
         .Replace("{event}", _eventId, StringComparison.Ordinal);
 
-    private static JsonSchema Read()
+    private static async Task<JsonSchema> ReadAsync()
     {
-        var text = File.ReadAllText(DiscordContract.File()!).Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
+        var text = (await File.ReadAllTextAsync(DiscordContract.File()!)).Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
         var definitions = new JsonObject { ["definitions"] = JsonNode.Parse(text)!["components"]!["schemas"]!.DeepClone() };
-        return JsonSchema.FromJsonAsync(definitions.ToJsonString()).GetAwaiter().GetResult();
+        return await JsonSchema.FromJsonAsync(definitions.ToJsonString());
     }
 }

@@ -131,15 +131,8 @@ internal abstract partial class Conversation
         return Cards(text).Single();
     }
 
-    /// <summary>Waits for something inside the bot that changes nothing in the world: so it is looked at again and again.</summary>
-    protected static async Task WaitForBotAsync(Func<bool> condition)
-    {
-        using var glances = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
-        while (!condition())
-        {
-            await glances.WaitForNextTickAsync(Cancellation);
-        }
-    }
+    /// <summary>Waits for something inside the bot that changes nothing in the world.</summary>
+    protected static Task WaitForBotAsync(Func<bool> condition) => Glances.UntilAsync(condition, Cancellation);
 
     /// <summary>All messages in the team's channel and threads that hold a text.</summary>
     protected IReadOnlyList<SandboxMessage> Cards(string text) =>

@@ -8,5 +8,8 @@ internal static class Patience
 {
     public const int Milliseconds = 60_000;
 
+    /// <summary>For what starts processes, which on a busy machine take half a minute each to come up.</summary>
+    public const int MillisecondsForProcesses = 5 * Milliseconds;
+
     public static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(Milliseconds);
 }

@@ -72,14 +72,8 @@ internal sealed class Voyage(SandboxWorld world, Database database, Action passT
     }
 
     // What is skipped changes nothing in the world that could be awaited, so the outbox itself is looked at.
-    private async Task SettleAsync(CancellationToken cancellationToken)
-    {
-        using var glances = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
-        while (isCalm?.Invoke() == false || !IsDone())
-        {
-            await glances.WaitForNextTickAsync(cancellationToken);
-        }
-    }
+    private Task SettleAsync(CancellationToken cancellationToken) =>
+        Glances.UntilAsync(() => isCalm?.Invoke() != false && IsDone(), cancellationToken);
 
     private bool IsDone() =>
         database.Read(connection => connection.QuerySingle<bool>(IsSettled, new { now = Now, enough = Now + PlannedAhead }));

@@ -16,7 +16,7 @@ namespace DjangonautBot.Tests.Features.Retention;
 
 /// <summary>What was deleted goes from the database's log too, however often that takes.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(20_000)]
+[CancelAfter(Patience.Milliseconds)]
 internal sealed class RetentionServiceTests : IAsyncDisposable
 {
     private readonly TestDatabase _storage = new();

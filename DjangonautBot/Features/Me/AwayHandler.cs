@@ -42,7 +42,7 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
 
         var consequences = await ChangeAsync(
             request, transaction => AbsenceHistory.Add(transaction, settings.CrewId, from, until), cancellationToken);
-        var others = store.Find(settings.CrewId)!.Absences.Where(absence => absence.AwayFrom != from && !(absence.AwayUntil < today));
+        var others = store.Find(settings.CrewId)!.Absences.Where(absence => absence.AwayFrom != from && !absence.IsOver(today));
         return MeMessages.Away(from, until, [.. others]).With(consequences);
     }
 

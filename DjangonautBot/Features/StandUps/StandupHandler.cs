@@ -6,7 +6,6 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
-using NodaTime;
 
 namespace DjangonautBot.Features.StandUps;
 

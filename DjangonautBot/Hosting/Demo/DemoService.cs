@@ -66,8 +66,8 @@ internal sealed partial class DemoService(
     private async Task CheckInAsync(Person djangonaut, SandboxChannel team, CancellationToken cancellationToken)
     {
         narrator.Say($"{djangonaut.Name} runs /checkin and fills in the form …");
-        var form = await djangonaut.RunAsync("checkin");
-        var saved = await form.Form!.SubmitAsync(
+        var form = await djangonaut.OpenFormAsync("checkin");
+        var saved = await form.SubmitAsync(
             ("What did you work on?", "Read the contributing guide and picked ticket #36012. Its regression test fails as it should."),
             ("What's next?", "Make it pass, then ask for a review."),
             ("Stuck on something, or a question?", "How do I run one test module against PostgreSQL?"),

@@ -1,7 +1,7 @@
 using DjangonautBot.Interactions;
 using DjangonautBot.Sandbox;
 
-namespace DjangonautBot.Tests.Support;
+namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>How people deal with a bot that has only just been started, or whose machine is busy.</summary>
 internal static class PatientPerson
