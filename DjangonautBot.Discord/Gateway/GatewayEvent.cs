@@ -8,9 +8,6 @@ public abstract record GatewayEvent
     /// <summary>A session has begun; the servers follow one by one. It can come again after a new session.</summary>
     public sealed record Ready(BotIdentity Identity) : GatewayEvent;
 
-    /// <summary>A dropped connection was taken up again with nothing lost.</summary>
-    public sealed record Resumed : GatewayEvent;
-
     /// <summary>A person did something. Each is given once, even when Discord repeats it.</summary>
     public sealed record InteractionCreated(Interaction Interaction) : GatewayEvent;
 
@@ -20,9 +17,8 @@ public abstract record GatewayEvent
     /// <summary>The bot was removed from a server. An outage is not told here: the server keeps its place.</summary>
     public sealed record GuildRemoved(Snowflake GuildId) : GatewayEvent;
 
-    /// <summary>Channels, roles or the bot's own roles changed, so what it may do may have changed too.</summary>
+    /// <summary>
+    /// Channels, roles or the bot's own roles changed, came or went, so what it may do, and where, may have changed too.
+    /// </summary>
     public sealed record PermissionsChanged(Snowflake GuildId) : GatewayEvent;
-
-    /// <summary>A channel or thread is gone.</summary>
-    public sealed record ChannelDeleted(Snowflake GuildId, Snowflake ChannelId) : GatewayEvent;
 }

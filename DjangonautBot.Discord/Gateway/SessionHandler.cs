@@ -77,7 +77,6 @@ internal sealed partial class SessionHandler(
             case "RESUMED":
                 session.ResumeSucceeded();
                 Enter(GatewayState.Ready);
-                Emit(new GatewayEvent.Resumed());
                 break;
             case "INTERACTION_CREATE":
                 Interact(InteractionReader.Read(dispatch.Data.Span, receivedTimestamp));

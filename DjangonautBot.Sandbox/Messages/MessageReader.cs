@@ -38,9 +38,15 @@ internal static class MessageReader
         select.Text("placeholder"),
         [.. select.Items("options").Select(option => new SandboxMenuOption(
             option.Text("label") ?? "", option.Text("value") ?? "", option.Text("description"), option.Flag("default")))],
+        [.. Chosen(select)],
         select.Int("min_values") ?? 1,
         select.Int("max_values") ?? 1,
         select.Flag("disabled"));
+
+    // https://discord.com/developers/docs/components/reference#user-select: strings have it at each option.
+    private static IEnumerable<string> Chosen(JsonElement select) =>
+        select.Items("options").Where(option => option.Flag("default")).Select(option => option.Text("value") ?? "")
+            .Concat(select.Items("default_values").Select(thing => thing.Text("id") ?? ""));
 
     private static SandboxEmbedField Field(JsonElement field) =>
         new(field.Text("name") ?? "", field.Text("value") ?? "", field.Flag("inline"));

@@ -19,6 +19,5 @@ internal static class MenuJson
         ["label"] = option.Label,
         ["value"] = option.Value,
         ["description"] = option.Description,
-        ["default"] = option.Default,
     })]);
 }

@@ -88,5 +88,6 @@ internal static class PageMessages
         ["max_values"] = menu.MaxValues,
         ["disabled"] = menu.Disabled,
         ["options"] = MenuJson.OptionsOf(menu),
+        ["chosen"] = new JsonArray([.. menu.Chosen.Select(value => JsonValue.Create(value))]),
     };
 }

@@ -61,12 +61,11 @@ public sealed class SandboxForm
     {
         var inner = Inner(top);
         var menu = inner.Int("type") == TextInput ? null : MessageReader.Menu(inner);
-        var chosen = menu?.Options.Where(option => option.Default).Select(option => option.Value);
         return new SandboxFormField(
             top.Text("label") ?? inner.Text("label") ?? "",
             top.Text("description"),
             inner.Text("custom_id")!,
-            chosen is null ? inner.Text("value") ?? "" : string.Join('\n', chosen),
+            menu is null ? inner.Text("value") ?? "" : string.Join('\n', menu.Chosen),
             menu,
             inner.Int("min_length") ?? 0,
             inner.Int("max_length") ?? 4000,

@@ -10,6 +10,26 @@ namespace DjangonautBot.Tests.Conversations;
 internal sealed class AwayTests : Conversation
 {
     [Test]
+    public async Task A_Navigator_for_whom_nobody_can_stand_in_learns_how_to_find_somebody()
+    {
+        await SetUpCohortAsync();
+
+        var away = await Navigator.RunAsync("away", ("from", "today"), ("until", "2026-03-20"));
+
+        Assert.That(away.Text, Does.EndWith(
+            "🙋 *Pluto*: week 3 stays yours, because nobody else of the team can lead it. `/rotation cover week:3` asks the other Navigators."));
+    }
+
+    [Test]
+    public async Task Weeks_that_are_long_ago_stay_as_they_were()
+    {
+        await SetUpCohortAsync();
+
+        Assert.That((await Ada.RunAsync("away", ("from", "2020-01-01"))).Text, Does.Contain("is long ago, and what was stays as it was."));
+        Assert.That((await Ada.RunAsync("away", ("from", "2026-03-10"))).Text, Does.StartWith("🏝️ Noted"));
+    }
+
+    [Test]
     public async Task A_holiday_is_noted_privately_with_both_its_days()
     {
         await SetUpCohortAsync();
@@ -136,7 +156,7 @@ internal sealed class AwayTests : Conversation
     [TestCase("someday", null, "📅 I cannot read “someday” as a date.")]
     [TestCase("today", "soon", "📅 I cannot read “soon” as a date.")]
     [TestCase("2026-04-06", "2026-04-05", "📅 Sun 5 Apr 2026 is before Mon 6 Apr 2026.")]
-    [TestCase("2026-03-01", "2026-03-17", "📅 Tue 17 Mar 2026 is over already.")]
+    [TestCase("2026-03-10", "2026-03-17", "📅 Tue 17 Mar 2026 is over already.")]
     public async Task Days_that_cannot_be_are_explained(string from, string? until, string words)
     {
         await SetUpCohortAsync();

@@ -50,6 +50,20 @@ internal sealed class CaptainRoleTests : Conversation
     }
 
     [Test]
+    public async Task The_crew_list_says_who_else_counts_as_a_Captain()
+    {
+        await SetUpCohortAsync();
+        var role = Server.AddRole("Mission control");
+
+        var before = (await Captain.RunAsync("crew list")).Text;
+        await Captain.RunAsync("crew captain_role", ("role", role));
+        var after = (await Captain.RunAsync("crew list")).Text;
+
+        Assert.That(before, Does.Contain("\n\nEverybody with Discord's *Manage Server* counts as a Captain too."));
+        Assert.That(after, Does.Contain($"\n\nEverybody with <@&{role.Id}> or Discord's *Manage Server* counts as a Captain too."));
+    }
+
+    [Test]
     public async Task Everyone_is_no_such_role()
     {
         await SetUpCohortAsync();

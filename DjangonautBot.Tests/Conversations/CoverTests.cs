@@ -192,6 +192,29 @@ internal sealed class CoverTests : RotationConversation
     }
 
     [Test]
+    public async Task A_call_tells_the_new_time_of_a_stand_up_that_moves()
+    {
+        var post = await AskAsync();
+
+        await Navigator.RunAsync("standup move", ("week", 5), ("time", "Wednesday 12:00"));
+
+        await World.WaitUntilAsync(() => post.Text.Contains("<t:1775037600:F>", StringComparison.Ordinal), Cancellation);
+    }
+
+    [Test]
+    public async Task Captains_hear_nothing_more_of_a_stand_up_that_is_cancelled()
+    {
+        await AskAsync();
+        World.Clock.MoveTo(new DateTimeOffset(2026, 4, 1, 16, 0, 0, TimeSpan.Zero));
+        LookAtTheClock();
+        await WaitForPostAsync(CaptainsChannel, "✋ Nobody stands in yet for week 5 of *Pluto*");
+
+        await Navigator.RunAsync("standup cancel", ("week", 5));
+
+        await World.WaitUntilAsync(() => CaptainsChannel.Messages.Count == 0, Cancellation);
+    }
+
+    [Test]
     public async Task Captains_are_told_of_a_stand_in_who_cannot_see_the_teams_channel()
     {
         const ulong ViewChannel = 1UL << 10;

@@ -38,4 +38,12 @@ internal sealed class GatewayStartTests : Conversation
 
         Assert.That(stateWhileWaiting, Is.EqualTo(GatewayState.Waiting));
     }
+
+    [Test]
+    public async Task That_it_was_removed_from_a_server_stands_in_the_log()
+    {
+        Server.RemoveBot();
+
+        await WaitForBotAsync(() => Bot.Log.Lines.Any(line => line.Contains($"removed the bot from server {Server.Id}", StringComparison.Ordinal)));
+    }
 }

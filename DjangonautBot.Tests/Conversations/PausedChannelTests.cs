@@ -68,6 +68,24 @@ internal sealed class PausedChannelTests : Conversation
         Assert.That(answer.Text, Does.StartWith("🛰️ I am trying again now."));
     }
 
+    [Test]
+    public async Task A_channel_that_is_deleted_is_not_waited_for()
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Captain);
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: 0, deny: SendMessages | SendInThreads);
+        await CheckInAsync(Ada, "Read the guide");
+        await World.WaitUntilAsync(() => Captain.DirectMessages?.Messages.Count > 0, Cancellation);
+        var before = Tries();
+
+        Server.DeleteChannel(TeamChannel);
+
+        await World.WaitUntilAsync(() => Tries() > before, Cancellation);
+        Assert.That(
+            World.Requests.Last(request => request.RouteTemplate == "/channels/{channel_id}/messages" && request.Method == "POST").Status,
+            Is.EqualTo(404));
+    }
+
     private int Tries() =>
         World.Requests.Count(request => request.Method == "POST" && request.RouteTemplate == "/channels/{channel_id}/messages");
 }

@@ -31,6 +31,35 @@ internal sealed class StandingStandupTests : BriefConversation
     }
 
     [Test]
+    public async Task Moved_in_its_own_week_the_team_is_told_and_so_is_whoever_leads_it()
+    {
+        await Captain.RunAsync("standup move", ("week", 3), ("time", "Friday 17:00"), ("team", "Pluto"));
+        await LiveUntilAsync("2026-03-19 17:32");
+        var moved = News.Single().Text;
+        await Captain.RunAsync("standup cancel", ("week", 3), ("team", "Pluto"));
+        await LiveUntilAsync("2026-03-19 17:34");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(moved, Does.StartWith("📌 **This week's stand-up has another time:**").And.Contain(ThatFriday).And.EndsWith($"<@{Navigator.Id}> leads it."));
+            Assert.That(News.Single().Text, Is.EqualTo("🌙 **There is no stand-up this week.** Check-ins go on as usual."), "a new message, so that people see it");
+            Assert.That(
+                Navigator.DirectMessages!.Messages[^1].Text, Is.EqualTo("🌙 There is no stand-up of *Pluto* in week 3, so there is nothing for you to lead then."));
+        });
+    }
+
+    [Test]
+    public async Task Whoever_moves_their_own_is_not_told_so_and_a_week_to_come_is_not_announced()
+    {
+        var before = Navigator.DirectMessages!.Messages.Count;
+
+        await Navigator.RunAsync("standup move", ("week", 5), ("time", "Friday 17:00"));
+        await LiveUntilAsync("2026-03-19 17:32");
+
+        Assert.That((Navigator.DirectMessages.Messages.Count, News.Count), Is.EqualTo((before, 0)));
+    }
+
+    [Test]
     public async Task Moved_by_minutes_it_is_announced_anew_at_once()
     {
         await Navigator.RunAsync("standup move", ("week", 3), ("time", "18:15"));
@@ -82,10 +111,38 @@ internal sealed class StandingStandupTests : BriefConversation
         Assert.That(Announced.Single().Text, Does.Contain("📍 <https://meet.example>"));
     }
 
+    [Test]
+    public async Task A_break_takes_an_announcement_along()
+    {
+        await Captain.RunAsync("schedule set", ("post", "stand-up soon"), ("hours_before", 72));
+        await LiveUntilAsync("2026-03-20 12:00");
+        var before = AnnouncedIn(Mars).Single().Text;
+
+        var asked = await Captain.RunAsync("cohort break add", ("week_of", "2026-03-23"));
+        await Captain.PressAsync(asked.Message!, "Yes, change it");
+        await LiveUntilAsync("2026-03-20 12:10");
+        var meanwhile = AnnouncedIn(Mars).Count;
+        await LiveUntilAsync("2026-03-27 12:00");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(before, Does.Contain("<t:1774256400:F>"));
+            Assert.That(meanwhile, Is.Zero);
+            Assert.That(AnnouncedIn(Mars).Single().Text, Does.Contain("<t:1774857600:F>"));
+        });
+    }
+
+    private SandboxChannel Mars => Server.Channels.Single(channel => channel.Name == "team-mars");
+
     private SandboxMessage Opening => TeamChannel.Messages.Single(message => message.Text.Contains("Week 3 of 8", StringComparison.Ordinal));
 
-    private IReadOnlyList<SandboxMessage> Announced =>
-        [.. TeamChannel.Messages.Where(message => message.Text.Contains("Stand-up soon", StringComparison.Ordinal))];
+    private IReadOnlyList<SandboxMessage> Announced => AnnouncedIn(TeamChannel);
+
+    private static IReadOnlyList<SandboxMessage> AnnouncedIn(SandboxChannel channel) =>
+        [.. channel.Messages.Where(message => message.Text.Contains("Stand-up soon", StringComparison.Ordinal))];
+
+    private IReadOnlyList<SandboxMessage> News =>
+        [.. TeamChannel.Messages.Where(message => message.Text.Contains("another time", StringComparison.Ordinal) || message.Text.Contains("no stand-up this week", StringComparison.Ordinal))];
 
     private IReadOnlyList<SandboxMessage> AllBriefs => [.. new[] { Navigator, Linus }.SelectMany(Briefs)];
 }

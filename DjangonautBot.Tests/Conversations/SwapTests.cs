@@ -76,6 +76,16 @@ internal sealed class SwapTests : RotationConversation
     }
 
     [Test]
+    public async Task A_question_tells_the_new_time_of_a_stand_up_that_moves()
+    {
+        var post = await AskAsync();
+
+        await Navigator.RunAsync("standup move", ("week", 5), ("time", "Wednesday 12:00"));
+
+        await World.WaitUntilAsync(() => post.Text.Contains("<t:1775037600:F>", StringComparison.Ordinal), Cancellation);
+    }
+
+    [Test]
     public async Task A_no_that_comes_after_somebody_stands_in_claims_nothing()
     {
         var post = await AskAsync();

@@ -7,6 +7,17 @@ namespace DjangonautBot.Tests.Conversations;
 internal sealed class TeamTests : Conversation
 {
     [Test]
+    public async Task A_cohort_that_is_over_gets_no_new_team()
+    {
+        await SetUpCohortAsync();
+        World.Clock.MoveTo(Wednesday.AddDays(60));
+
+        var declined = await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Monday"), ("time", "10:00"));
+
+        Assert.That(declined.Text, Does.Contain("🛬 *Session 6* is over, so a new team would have no weeks in it."));
+    }
+
+    [Test]
     public async Task A_name_that_nobody_can_see_is_declined()
     {
         await SetUpCohortAsync();

@@ -89,6 +89,33 @@ internal sealed class WeekOpensTests : LongConversation
     }
 
     [Test]
+    public async Task The_hello_of_week_0_follows_a_new_start()
+    {
+        World.Clock.MoveTo(new DateTimeOffset(2026, 2, 20, 12, 0, 0, TimeSpan.Zero));
+        await SetUpCohortAsync();
+        await LiveUntilAsync("2026-02-23 09:00");
+
+        var asked = await Captain.RunAsync("cohort edit", ("starts_on", "2026-03-09"));
+        await Captain.PressAsync(asked.Message!, "Yes, change it");
+        await LiveUntilAsync("2026-02-23 09:10");
+
+        Assert.That(TeamChannel.Messages.Single().Text, Does.Contain("🚀 Week 1 begins <t:1773010800:F>").And.Contain("Your first stand-up is <t:1773334800:F>"));
+    }
+
+    [Test]
+    public async Task The_hello_of_week_0_follows_the_first_stand_up()
+    {
+        World.Clock.MoveTo(new DateTimeOffset(2026, 2, 20, 12, 0, 0, TimeSpan.Zero));
+        await SetUpCohortAsync();
+        await LiveUntilAsync("2026-02-23 09:00");
+
+        await Navigator.RunAsync("standup move", ("week", 1), ("time", "Friday 17:00"));
+        await LiveUntilAsync("2026-02-23 09:10");
+
+        Assert.That(TeamChannel.Messages.Single().Text, Does.Contain("Your first stand-up is <t:1772812800:F>"));
+    }
+
+    [Test]
     public async Task Week_1_names_the_goal_and_the_last_week_looks_at_what_comes_next()
     {
         World.Clock.MoveTo(new DateTimeOffset(2026, 2, 20, 12, 0, 0, TimeSpan.Zero));

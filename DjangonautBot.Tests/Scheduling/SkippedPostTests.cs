@@ -85,6 +85,21 @@ internal sealed class SkippedPostTests : IDisposable
         Assert.That(_story.Outcome(), Is.EqualTo(("skipped", "nobody asked")));
     }
 
+    [Test]
+    public async Task What_is_for_later_is_rendered_again_then()
+    {
+        var morning = _story.Now + Duration.FromHours(6);
+        await _story.PlanAsync(usefulUntil: _story.Now + Duration.FromHours(12));
+        _story.Rendering = _ => _story.Now < morning ? new Rendering.Later(morning) : OutboxStory.Show();
+
+        await _story.DrainAsync();
+        var before = Posted().Count;
+        _story.Program.Advance(TimeSpan.FromHours(6));
+        await _story.DrainAsync();
+
+        Assert.That((before, Posted().Count), Is.EqualTo((0, 1)));
+    }
+
     public void Dispose() => _story.Dispose();
 
     private List<string?> Posted() =>

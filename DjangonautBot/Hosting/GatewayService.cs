@@ -101,6 +101,11 @@ internal sealed partial class GatewayService(
                 case GatewayEvent.PermissionsChanged(var guildId):
                     await ResumeAsync(guildId, cancellationToken);
                     break;
+
+                // What is to be posted there waits until the server is there again.
+                case GatewayEvent.GuildRemoved(var guildId):
+                    LogRemoved(guildId);
+                    break;
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -163,4 +168,7 @@ internal sealed partial class GatewayService(
 
     [LoggerMessage(303, LogLevel.Warning, "The commands are registered in {Pause}, because {Reason}")]
     private partial void LogCommandsWait(string reason, TimeSpan pause);
+
+    [LoggerMessage(304, LogLevel.Information, "Somebody removed the bot from server {GuildId}; what is to be posted there waits until it is back")]
+    private partial void LogRemoved(Snowflake guildId);
 }

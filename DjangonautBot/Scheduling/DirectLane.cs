@@ -17,6 +17,9 @@ public enum DirectLane
     /// <summary>By team.</summary>
     Debrief,
 
+    /// <summary>By team.</summary>
+    StandupNotice,
+
     /// <summary>By question. It tells of the question, and of nobody.</summary>
     Question,
 

@@ -106,13 +106,9 @@ internal sealed class ServerCache
     private IEnumerable<GatewayEvent> SetThreads(WireThreadList list) =>
         Change(list.GuildId, state => state.WithThreads(list.ChannelIds, list.Threads ?? []));
 
-    private IEnumerable<GatewayEvent> DeleteChannel(Channel channel)
-    {
-        if (channel.GuildId is not { } guildId)
-            return [];
-        Change(guildId, state => state.WithoutChannel(channel.Id));
-        return [new GatewayEvent.ChannelDeleted(guildId, channel.Id)];
-    }
+    private IEnumerable<GatewayEvent> DeleteChannel(Channel channel) => channel.GuildId is { } guildId
+        ? Change(guildId, state => state.WithoutChannel(channel.Id))
+        : [];
 
     private IEnumerable<GatewayEvent> Change(Snowflake guildId, Func<ServerState, ServerState> change)
     {

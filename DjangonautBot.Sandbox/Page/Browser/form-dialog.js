@@ -74,8 +74,8 @@ function formField(field, place) {
 function choicesFor(field, place) {
     const before = new Set(field.value ? field.value.split('\n') : []);
     const choices = choicesOf(place, field.kind)
-        ?? field.options.map(option => ({ label: option.label, detail: option.description, value: option.value, chosen: option.default }));
-    return choices.map(choice => ({ ...choice, chosen: choice.chosen || before.has(choice.value) }));
+        ?? field.options.map(option => ({ label: option.label, detail: option.description, value: option.value }));
+    return choices.map(choice => ({ ...choice, chosen: before.has(choice.value) }));
 }
 
 function textField(field) {

@@ -65,12 +65,12 @@ export function menu(menu, choices, onChosen) {
         }
     });
 
+    const before = choices.filter(choice => menu.chosen.includes(choice.value));
     if (several) {
-        for (const option of menu.options ?? []) if (option.default) chosen.set(option.value, option.label);
+        for (const choice of before) chosen.set(choice.value, choice.label);
         showChosen();
-    } else {
-        const current = menu.options?.find(option => option.default);
-        if (current) input.placeholder = current.label;
+    } else if (before.length > 0) {
+        input.placeholder = before[0].label;
     }
 
     const whole = el('div', { class: 'menu' }, several && chips, el('div', { class: 'menu-line' }, el('span', { class: 'chooser' }, input), several && done), list);

@@ -37,7 +37,7 @@ internal sealed class ResumeTests
     }
 
     [Test]
-    public async Task Resumed_is_told_and_no_new_session_is_spent()
+    public async Task A_resumed_session_goes_on_and_no_new_one_is_spent()
     {
         await using var discord = ScriptedDiscord.Start();
         var lost = await discord.AcceptReadyAsync();
@@ -47,7 +47,8 @@ internal sealed class ResumeTests
         next.SayHello();
 
         next.SayEvent("RESUMED", sequence: 2, "{}");
-        await discord.NextEventAsync<GatewayEvent.Resumed>();
+        next.SayEvent("GUILD_CREATE", sequence: 3, """{"id":"100","name":"Djangonaut Space","owner_id":"1"}""");
+        await discord.NextEventAsync<GatewayEvent.GuildAvailable>();
 
         Assert.Multiple(() =>
         {

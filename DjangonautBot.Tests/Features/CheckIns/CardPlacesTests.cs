@@ -1,6 +1,5 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Discord.Rest;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;

@@ -12,7 +12,7 @@ internal static class CrewListMessages
 
     public static OutgoingMessage List(Cohort cohort, IReadOnlyList<Team> teams, IReadOnlyList<RoleHolder> holders) => Listing.Of(
         $"👩‍🚀 The crew of {Markdown.Escape(cohort.Name)}",
-        Blocks(teams, holders, Bold, Mention).Concat(CaptainRole(cohort)),
+        Blocks(teams, holders, Bold, Mention).Append(OtherCaptains(cohort)),
         () => string.Join("\n\n", Blocks(teams, holders, heading => heading, holder => NameOf(holder, holder.DisplayName))),
         "crew.txt");
 
@@ -45,8 +45,8 @@ internal static class CrewListMessages
         }
     }
 
-    private static IEnumerable<string> CaptainRole(Cohort cohort) =>
-        cohort.CaptainRoleId is { } roleId ? [$"Everybody with <@&{roleId}> counts as a Captain too."] : [];
+    private static string OtherCaptains(Cohort cohort) =>
+        $"Everybody with {(cohort.CaptainRoleId is { } roleId ? $"<@&{roleId}> or " : "")}Discord's *Manage Server* counts as a Captain too.";
 
     private static string Bold(string heading) => $"**{Markdown.Escape(heading)}**";
 

@@ -13,6 +13,8 @@ public sealed record Absence
     /// <summary>The last day; none as long as it is not known.</summary>
     public LocalDate? AwayUntil { get; init; }
 
+    public bool IsOver(LocalDate today) => AwayUntil < today;
+
     public bool Includes(LocalDate date) => Touches(date, date);
 
     /// <summary>Whether one of these days is among others.</summary>

@@ -14,8 +14,12 @@ internal sealed class Absences : IAbsences
     public bool IsAway(SqliteTransaction transaction, CrewId crewId, Instant at)
     {
         var absences = transaction.Query<Absence>(AbsenceHistory.SelectByCrew, new { crewId });
-        return absences.Count > 0
-            && transaction.QuerySingle<DateTimeZone>(SelectZone, new { crewId }) is var zone
-            && absences.Any(absence => absence.Includes(at.InZone(zone).Date));
+        if (absences.Count == 0)
+        {
+            return false;
+        }
+
+        var date = at.InZone(transaction.QuerySingle<DateTimeZone>(SelectZone, new { crewId })).Date;
+        return absences.Any(absence => absence.Includes(date));
     }
 }

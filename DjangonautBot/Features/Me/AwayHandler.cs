@@ -9,8 +9,12 @@ using NodaTime;
 namespace DjangonautBot.Features.Me;
 
 /// <summary>Being away and coming back. The days are those of the person's own zone, and nobody is told why.</summary>
-internal sealed class AwayHandler(Database database, PersonalSettingsStore store, IPlans plans, OutboxSignal outbox, ProgramClock clock)
+internal sealed class AwayHandler(
+    Database database, PersonalSettingsStore store, IPlans plans, IEnumerable<IAwayAdvice> advice, OutboxSignal outbox, ProgramClock clock)
 {
+    // Whatever is longer ago was mistyped, and Captains have seen those weeks as they were.
+    private const int MostDaysAgo = 14;
+
     public async Task<Reply> LeaveAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         if (Find(request) is not { } settings)
@@ -23,6 +27,11 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
         if (TypedDate.Parse(typedFrom, today) is not { } from)
         {
             return new Reply.Decline(MeMessages.UnknownDate(typedFrom));
+        }
+
+        if (from < today.PlusDays(-MostDaysAgo))
+        {
+            return new Reply.Decline(MeMessages.LongAgo(from, today.PlusDays(-MostDaysAgo)));
         }
 
         LocalDate? until = null;
@@ -42,7 +51,7 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
 
         var consequences = await ChangeAsync(
             request, transaction => AbsenceHistory.Add(transaction, settings.CrewId, from, until), cancellationToken);
-        var others = store.Find(settings.CrewId)!.Absences.Where(absence => absence.AwayFrom != from && !(absence.AwayUntil < today));
+        var others = store.Find(settings.CrewId)!.Absences.Where(absence => absence.AwayFrom != from && !absence.IsOver(today));
         return MeMessages.Away(from, until, [.. others]).With(consequences);
     }
 
@@ -80,8 +89,10 @@ internal sealed class AwayHandler(Database database, PersonalSettingsStore store
         var consequences = await database.WriteAsync(
             transaction =>
             {
+                var (cohortId, crewId, now) = (request.Actor.CohortId!.Value, request.Actor.CrewId!.Value, clock.Now);
                 change(transaction);
-                return plans.Renew(transaction, request.Actor.CohortId!.Value, clock.Now);
+                return (IReadOnlyList<string>)
+                    [.. plans.Renew(transaction, cohortId, now), .. advice.SelectMany(each => each.For(transaction, cohortId, crewId, now))];
             },
             cancellationToken);
         outbox.Set();

@@ -23,6 +23,9 @@ internal static class MeMessages
     public static string UnknownDate(string typed) =>
         $"📅 I cannot read {Markdown.Quote(typed)} as a date. Please write it as `2026-03-02`, `today` or `next monday`.";
 
+    public static string LongAgo(LocalDate from, LocalDate earliest) =>
+        $"📅 {Dates.Day(from)} is long ago, and what was stays as it was. Please give {Dates.Day(earliest)} or a later day as `from`.";
+
     public static string EndsBeforeItBegins(LocalDate from, LocalDate until) =>
         $"📅 {Dates.Day(until)} is before {Dates.Day(from)}. Please give the first day as `from` and the last one as `until`.";
 

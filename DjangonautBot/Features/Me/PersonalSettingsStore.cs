@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
-using NodaTime;
 
 namespace DjangonautBot.Features.Me;
 

@@ -62,7 +62,7 @@ internal static class RhythmMessages
         [
             $"🛰️ **Stand-up soon:** {Dates.Timestamp(meeting.At)}; {Leads(meeting.Facilitator)}.",
             team.ShownPlace is { } place ? $"📍 {place}" : null,
-            $"{Bar.Of(checkedIn, djangonauts)} {checkedIn} of {djangonauts} checked in. A few words are enough, and you are welcome without any.",
+            $"{Bar.Of(checkedIn, djangonauts)} {checkedIn} of {djangonauts} checked in{(meeting.Since > cohort.Calendar.Start(1) ? " since the last stand-up" : "")}. A few words are enough, and you are welcome without any.",
         ];
         return Message(string.Join('\n', lines.OfType<string>()), Buttons(cohort, now).CheckIn);
     }

@@ -115,22 +115,24 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
     }
 
     /// <summary>
-    /// Lets Captains hear of open calls a day before the stand-up, also where that was moved: at once if it is to be within a day.
+    /// Brings open calls up to date where a stand-up was moved or cancelled. Captains hear of them a day before it: at once if it
+    /// is within a day.
     /// </summary>
     public void KeepInStep(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
     {
-        if (cohort.CaptainsChannelId is not { } captains)
-        {
-            return;
-        }
-
         foreach (var call in transaction.Query<OpenCall>(SelectOpen, times.Team))
         {
-            if (times.At(call.Week) is { } standup && standup > now)
+            var callId = call.CoverCallId.Value;
+            deliveries.Refresh(transaction, CoverCallPost.PostKind, callId, 0);
+            if (times.At(call.Week) is { } standup && standup > now && cohort.CaptainsChannelId is { } captains)
             {
-                var tellAt = Instant.Max(now, standup - LastDay);
                 deliveries.Request(
-                    transaction, new DeliveryRequest(cohort.CohortId, OpenCallPost.PostKind, call.CoverCallId.Value, 0, captains, tellAt));
+                    transaction,
+                    new DeliveryRequest(cohort.CohortId, OpenCallPost.PostKind, callId, 0, captains, Instant.Max(now, standup - LastDay)));
+            }
+            else
+            {
+                deliveries.Refresh(transaction, OpenCallPost.PostKind, callId, 0);
             }
         }
     }

@@ -69,7 +69,7 @@ internal static class CoverMessages
     public static OutgoingMessage HiddenChannel(CoverCall call, Snowflake taker, Team team) => new(
         AllowedMentions.None,
         $"🔑 <@{taker}> stands in for week {call.Week} of *{Markdown.Escape(team.Name)}* and cannot see <#{team.ChannelId}>. Please let them in until then.",
-        Components: [new ActionRow(RotationMessages.ShowButton(team) with { Label = "Open" })]);
+        Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen with { Label = "Open" })]);
 
     public static OutgoingMessage Withdrawn(CoverCall call) => new(
         AllowedMentions.None, $"🌱 The call is taken back. Week {call.Week} stays with <@{call.UserId}>.");
@@ -86,7 +86,7 @@ internal static class CoverMessages
             var text = call is { State: CoverCallState.Taken, TakenBy: { } taker }
                 ? $"🤝 <@{taker}> leads week {call.Week} of *{team}*{When(times, call.Week)} for <@{call.UserId}>. Thank you!"
                 : $"🍃 Nobody needs to stand in for week {call.Week} of *{team}* any more.";
-            return new OutgoingMessage(AllowedMentions.None, text, Components: [new ActionRow(RotationMessages.ShowButton(times.Team))]);
+            return new OutgoingMessage(AllowedMentions.None, text, Components: [new ActionRow(new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen)]);
         }
 
         var mentioned = asked.Take(MostMentions).ToList();
@@ -102,7 +102,7 @@ internal static class CoverMessages
                 new ActionRow(
                     new Button(ButtonStyle.Success, "I'll take it", new CustomId(TakeRoute, times.Team.CohortId, call.CoverCallId.Value).ToString()),
                     WithdrawButton(times.Team, call.CoverCallId),
-                    RotationMessages.ShowButton(times.Team)),
+                    new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen),
             ]);
     }
 
@@ -111,7 +111,7 @@ internal static class CoverMessages
         $"✋ Nobody stands in yet for week {call.Week} of *{Markdown.Escape(team.Name)}*, {Dates.Ago(standup)}; <@{call.UserId}> asked.",
         Components:
         [
-            new ActionRow(RotationMessages.ShowButton(team) with { Label = "Open" }),
+            new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen with { Label = "Open" }),
         ]);
 
     private static Button WithdrawButton(Team team, CoverCallId callId) =>

@@ -25,9 +25,14 @@ internal sealed record Roster(
     public IReadOnlyList<int> AwayWeeks(CrewId crewId) => [.. OpenWeeks.Where(week => !IsAvailable(crewId, week))];
 
     /// <summary>Whether somebody who could not lead some weeks when turns were planned last is here again.</summary>
-    public bool IsBack(Participant navigator) =>
-        navigator.AwayWeeks.Count > 0
-        && AwayWeeks(navigator.CrewId) is var away
-        && !away.Contains(FirstOpen)
-        && navigator.AwayWeeks.Except(away).Any();
+    public bool IsBack(Participant navigator)
+    {
+        if (navigator.AwayWeeks.Count == 0)
+        {
+            return false;
+        }
+
+        var away = AwayWeeks(navigator.CrewId);
+        return !away.Contains(FirstOpen) && navigator.AwayWeeks.Except(away).Any();
+    }
 }

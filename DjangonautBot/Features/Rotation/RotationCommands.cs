@@ -40,7 +40,7 @@ internal sealed class RotationCommands(RotationHandler rotation, SwapHandler swa
             AnswerKind.Private,
             covers.AskAsync,
             Option.Number("week", "The week that you lead and cannot", 1, LastWeek, required: true)),
-        new Entry.Component(RotationMessages.ShowRoute, Access.Navigator, AnswerKind.Private, rotation.ShowFromButtonAsync),
+        new Entry.Component(TurnsButton.Route, Access.Navigator, AnswerKind.Private, rotation.ShowFromButtonAsync),
         new Entry.Component(SwapMessages.AcceptRoute, Access.Navigator, AnswerKind.Private, swaps.AcceptAsync),
         new Entry.Component(SwapMessages.DeclineRoute, Access.Navigator, AnswerKind.Private, swaps.DeclineAsync),
         new Entry.Component(CoverMessages.TakeRoute, Access.Navigator, AnswerKind.Private, covers.TakeAsync),

@@ -11,7 +11,6 @@ namespace DjangonautBot.Features.Rotation;
 /// <summary>What people read about whose turn it is.</summary>
 internal static class RotationMessages
 {
-    public const string ShowRoute = "rotation.show";
 
     private const int LongestMessage = 2000;
     private const string Legend = "\n\n-# 🔁 swapped · 🤝 somebody stands in · ✋ looking for a stand-in · 📌 moved";
@@ -38,9 +37,9 @@ internal static class RotationMessages
             Embeds: [new Embed($"🧭 Who leads in {Markdown.Escape(rotation.Team.Name)}", string.Join('\n', lines) + Legend)]);
     }
 
-    /// <summary>A button that shows a team's weeks to whoever presses it.</summary>
-    public static Button ShowButton(Team team) =>
-        new(ButtonStyle.Secondary, "Who leads when", new CustomId(ShowRoute, team.CohortId, team.TeamId.Value).ToString());
+    /// <summary>For a Navigator who will be away, and for whom nobody of the team can stand in.</summary>
+    public static string Uncovered(Team team, int week) =>
+        $"🙋 *{Markdown.Escape(team.Name)}*: week {week} stays yours, because nobody else of the team can lead it. `/rotation cover week:{week}` asks the other Navigators.";
 
     /// <summary>Tells one Navigator about weeks that changed hands.</summary>
     /// <param name="lost">Who leads the weeks that are not theirs any more.</param>
@@ -53,14 +52,14 @@ internal static class RotationMessages
             .. lost.Select(week => $"🌱 <@{week.Value}> leads week {week.Key} now{When(times, week.Key)}."),
         ];
         return new OutgoingMessage(
-            AllowedMentions.None, Excerpt.Of(string.Join('\n', lines), LongestMessage), Components: [new ActionRow(ShowButton(times.Team))]);
+            AllowedMentions.None, Excerpt.Of(string.Join('\n', lines), LongestMessage), Components: [new ActionRow(new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen)]);
     }
 
     /// <summary>Calls for a Captain.</summary>
     public static OutgoingMessage Leaderless(Team team) => new(
         AllowedMentions.None,
         $"🆘 *{Markdown.Escape(team.Name)}* has no Navigator who is here, so nobody leads its stand-ups. Please add one with `/crew add`.",
-        Components: [new ActionRow(ShowButton(team) with { Label = "Open" })]);
+        Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen with { Label = "Open" })]);
 
     /// <summary>What follows from a change for a team's Navigators, in a line each; nothing where all stays as it was.</summary>
     /// <param name="userOf">Whom to name.</param>

@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Me;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
@@ -18,6 +19,7 @@ internal static class RotationRegistration
         .AddSingleton<OwnTurns>()
         .AddSingleton<SwapStore>()
         .AddSingleton<SwapHandler>()
+        .AddSingleton<IAwayAdvice, UncoveredTurns>()
         .AddSingleton<IPost, SwapPost>()
         .AddSingleton<CoverCallStore>()
         .AddSingleton<StandIns>()

@@ -69,6 +69,7 @@ internal sealed class RotationRenewal(
     {
         var turns = Of(transaction, cohort, team, now);
         calls.KeepInStep(transaction, cohort, turns.Times, now);
+        swaps.KeepInStep(transaction, team.TeamId);
         return Conclude(transaction, cohort, turns.Renew(), by: null, now);
     }
 

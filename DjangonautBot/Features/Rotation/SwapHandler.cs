@@ -81,7 +81,7 @@ internal sealed class SwapHandler(
         return SwapMessages.Declined(swap);
     }
 
-    private Reply Withdraw(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
+    private Reply.Decline Withdraw(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
     {
         swaps.Settle(transaction, cohort, team.Team, swap.SwapId, SwapState.Withdrawn, now);
         return new Reply.Decline(SwapMessages.HasChanged);

@@ -51,7 +51,7 @@ internal static class SwapMessages
         AllowedMentions.None,
         $"🌱 <@{swap.WithUserId}> keeps week {swap.WithWeek} of *{Markdown.Escape(team.Name)}* this time, so week {swap.Week} stays yours. "
         + $"If you cannot lead it, `/rotation cover week:{swap.Week}` asks everybody.",
-        Components: [new ActionRow(RotationMessages.ShowButton(team))]);
+        Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen)]);
 
     public static string HistoryOf(Swap swap, Team team) =>
         $"swapped week {swap.WithWeek} for week {swap.Week} of *{Markdown.Escape(team.Name)}* with <@{swap.UserId}>";
@@ -82,8 +82,8 @@ internal static class SwapMessages
         ? new ActionRow(
             new Button(ButtonStyle.Success, "Accept", new CustomId(AcceptRoute, team.CohortId, swap.SwapId.Value).ToString()),
             new Button(ButtonStyle.Secondary, "Decline", new CustomId(DeclineRoute, team.CohortId, swap.SwapId.Value).ToString()),
-            RotationMessages.ShowButton(team))
-        : new ActionRow(RotationMessages.ShowButton(team));
+            new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen)
+        : new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen);
 
     private static string When(StandupTimes times, int week) => times.At(week) is { } standup ? $" ({Dates.Timestamp(standup)})" : "";
 }

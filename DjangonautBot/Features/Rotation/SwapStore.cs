@@ -30,6 +30,8 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries)
         returning swap_id
         """;
 
+    internal const string SelectAllOpen = "select swap_id from swap where team_id = @teamId and state = 'open'";
+
     private const string WithdrawAll =
         "update swap set state = 'withdrawn' where team_id = @teamId and state = 'open' returning swap_id";
 
@@ -67,6 +69,15 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries)
         Settle(transaction, cohort, team, swap.SwapId, SwapState.Declined, now);
         deliveries.Request(
             transaction, new DeliveryRequest(cohort.CohortId, SwapAnswerPost.PostKind, swap.SwapId.Value, 0, swap.UserId, now));
+    }
+
+    /// <summary>Brings open questions up to date where a stand-up was moved or cancelled.</summary>
+    public void KeepInStep(SqliteTransaction transaction, TeamId teamId)
+    {
+        foreach (var swapId in transaction.Query<SwapId>(SelectAllOpen, new { teamId }))
+        {
+            deliveries.Refresh(transaction, SwapPost.PostKind, swapId.Value, 0);
+        }
     }
 
     /// <summary>Ends the questions of a team that was removed or whose cohort was closed; what stands says so.</summary>

@@ -6,7 +6,6 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
-using NodaTime;
 
 namespace DjangonautBot.Features.StandUps;
 
@@ -20,6 +19,7 @@ internal sealed class StandupHandler(
     IPlans plans,
     IHistory history,
     StandupRenewal renewal,
+    StandupNews news,
     OutboxSignal outbox,
     ProgramClock clock)
 {
@@ -98,6 +98,7 @@ internal sealed class StandupHandler(
                 StandupStore.Except(transaction, times.Team.TeamId, exception);
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOf(changed, exception.Week), now);
                 renewal.Moved(transaction, times, changed, now);
+                news.Tell(transaction, changed, exception.Week, actor.UserId, now);
                 return plans.Renew(transaction, times.Team.CohortId, now);
             },
             cancellationToken);
@@ -118,6 +119,7 @@ internal sealed class StandupHandler(
 
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOfUsual(times.Team, week), now);
                 renewal.Moved(transaction, times, times.AsUsual(week), now);
+                news.Tell(transaction, times.AsUsual(week), week, actor.UserId, now);
                 return plans.Renew(transaction, times.Team.CohortId, now);
             },
             cancellationToken);

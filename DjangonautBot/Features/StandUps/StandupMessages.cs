@@ -1,5 +1,7 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
@@ -37,6 +39,27 @@ internal static class StandupMessages
         var usual = new Button(
             ButtonStyle.Secondary, "As usual again", new CustomId(UsualRoute, times.Team.CohortId, times.Team.TeamId.Value, week).ToString());
         return new OutgoingMessage(AllowedMentions.None, text, Components: [new ActionRow(usual)]);
+    }
+
+    /// <summary>For the team, while the week is open.</summary>
+    /// <param name="facilitator">Who leads it; none if nobody does.</param>
+    public static OutgoingMessage News(StandupTimes times, int week, Snowflake? facilitator) => new(
+        AllowedMentions.None,
+        times.At(week) is { } at
+            ? $"📌 **This week's stand-up has another time:** {Dates.Timestamp(at)}{(facilitator is { } userId ? $"; <@{userId}> leads it" : "")}."
+            : "🌙 **There is no stand-up this week.** Check-ins go on as usual.",
+        Components: [new ActionRow(new CheckInButtons(times.Team.CohortId, week).CheckIn)]);
+
+    /// <summary>For whoever leads it.</summary>
+    public static OutgoingMessage Notice(StandupTimes times, int week)
+    {
+        var team = Markdown.Escape(times.Team.Name);
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            times.At(week) is { } at
+                ? $"📌 The stand-up of *{team}* in week {week}, which you lead, has another time: {Dates.Timestamp(at)}."
+                : $"🌙 There is no stand-up of *{team}* in week {week}, so there is nothing for you to lead then.",
+            Components: [new ActionRow(new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen)]);
     }
 
     public static OutgoingMessage AsUsual(StandupTimes times, int week) => new(

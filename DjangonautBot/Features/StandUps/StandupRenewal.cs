@@ -12,7 +12,7 @@ namespace DjangonautBot.Features.StandUps;
 /// Keeps stand-ups that have begun as they were when their team is given another day or time, and what was posted about those
 /// to come true, whatever moves them.
 /// </summary>
-internal sealed class StandupRenewal(ICohorts cohorts, ITeams teams, IStandups standups, IDeliveries deliveries) : ITeamObserver, ICalendarObserver
+internal sealed class StandupRenewal(ICohorts cohorts, ITeams teams, IStandups standups, IDeliveries deliveries, StandupNews news) : ITeamObserver, ICalendarObserver
 {
     public void Changed(SqliteTransaction transaction, Team before, Team after, Instant now)
     {
@@ -25,6 +25,11 @@ internal sealed class StandupRenewal(ICohorts cohorts, ITeams teams, IStandups s
 
         var changed = standups.Of(transaction, cohort, after);
         Moved(transaction, times, changed, now);
+        foreach (var week in times.MovedWeeks(changed).Take(1))
+        {
+            news.Tell(transaction, changed, week, by: null, now);
+        }
+
         if (before.Place != after.Place && changed.NextWeek(now) is { } next)
         {
             deliveries.Refresh(transaction, RecurringPost.Standup.ToSql(), after.TeamId.Value, next);
@@ -45,7 +50,7 @@ internal sealed class StandupRenewal(ICohorts cohorts, ITeams teams, IStandups s
     public void Moved(SqliteTransaction transaction, StandupTimes before, StandupTimes after, Instant now)
     {
         var teamId = after.Team.TeamId.Value;
-        foreach (var week in Enumerable.Range(1, after.Calendar.Weeks).Where(week => before.At(week) != after.At(week)))
+        foreach (var week in before.MovedWeeks(after))
         {
             deliveries.MakeAnew(transaction, RecurringPost.Standup.ToSql(), teamId, week, now);
             deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId, week, now);

@@ -39,6 +39,9 @@ public sealed record StandupTimes(ProgramCalendar Calendar, Team Team, IReadOnly
         where was != willBe && Instant.Min(was, willBe) <= now && Find(week) is null
         select new StandupException(week, new WeekTime(Team.StandupDay, Team.StandupTime));
 
+    /// <summary>The weeks whose stand-up takes place at another time, or not any more, or after all.</summary>
+    public IEnumerable<int> MovedWeeks(StandupTimes after) => Enumerable.Range(1, after.Calendar.Weeks).Where(week => At(week) != after.At(week));
+
     /// <summary>Whether a week's stand-up has taken place from beginning to end.</summary>
     public bool IsOver(int week, Instant now) => At(week) + Duration.FromMinutes(Team.Minutes) <= now;
 

@@ -18,6 +18,11 @@ internal sealed class TeamHandler(
             return new Reply.Decline(DispatchMessages.NoCohort);
         }
 
+        if (cohorts.Get(cohortId) is var cohort && cohort.End <= clock.Now)
+        {
+            return new Reply.Decline(TeamMessages.CohortIsOver(cohort));
+        }
+
         if (!options.TryRead(request, out var said, out var refusal))
         {
             return refusal;
@@ -32,7 +37,7 @@ internal sealed class TeamHandler(
             string.IsNullOrEmpty(said.Place) ? null : said.Place,
             string.IsNullOrEmpty(said.TrackerUrl) ? null : said.TrackerUrl);
         return await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken) is { } team
-            ? TeamMessages.Created(team, cohorts.Get(cohortId))
+            ? TeamMessages.Created(team, cohort)
             : new Reply.Decline(TeamMessages.NameIsTaken(draft.Name));
     }
 

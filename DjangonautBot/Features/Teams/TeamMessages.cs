@@ -18,6 +18,9 @@ internal static class TeamMessages
 
     private const int LongestList = 800;
 
+    public static string CohortIsOver(Cohort cohort) =>
+        $"🛬 *{Markdown.Escape(cohort.Name)}* is over, so a new team would have no weeks in it. `/cohort create` begins the next one; then run this again.";
+
     public static string UnknownTime(string typed) =>
         $"🕕 I cannot read {Markdown.Quote(typed)} as a time. Please write it as `18:00` or `6 pm`.";
 

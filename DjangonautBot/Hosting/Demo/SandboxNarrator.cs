@@ -21,7 +21,7 @@ internal sealed class SandboxNarrator(SandboxWorld world, TextWriter terminal)
             lines.Add($"│ {string.Join(' ', message.Buttons.Select(button => $"[{button.Label}]"))}");
         }
 
-        lines.AddRange(message.Menus.Select(menu => $"│ ▾ {menu.Placeholder}"));
+        lines.AddRange(message.Menus.Select(menu => $"│ ▾ {string.Join(" · ", menu.Chosen.Select(value => NameOf(menu, value)).Prepend(menu.Placeholder))}"));
         Write([.. lines]);
     }
 
@@ -33,6 +33,9 @@ internal sealed class SandboxNarrator(SandboxWorld world, TextWriter terminal)
             Write($"   · {DiscordText.Readable(activity.Text.Split('\n')[0], world)}");
         }
     };
+
+    private string NameOf(SandboxMenu menu, string chosen) =>
+        menu.Options.FirstOrDefault(option => option.Value == chosen)?.Label ?? DiscordText.Readable($"<@{chosen}>", world);
 
     private void Write(params IReadOnlyList<string> lines)
     {

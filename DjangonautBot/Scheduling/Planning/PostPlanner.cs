@@ -1,4 +1,3 @@
-using DjangonautBot.Discord.Models;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Planning;

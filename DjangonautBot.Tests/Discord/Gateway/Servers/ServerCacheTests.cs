@@ -182,7 +182,7 @@ internal sealed class ServerCacheTests
         {
             Assert.That(
                 Apply("CHANNEL_DELETE", """{"id":"200","guild_id":"100","type":0}"""),
-                Is.EqualTo(new[] { new GatewayEvent.ChannelDeleted(Server, Team) }));
+                Is.EqualTo(new[] { new GatewayEvent.PermissionsChanged(Server) }));
             Assert.That(Find(Team), Is.Null);
             Assert.That(Find(WeekThread), Is.Null);
             Assert.That(Find(OtherThread), Is.Not.Null);
@@ -194,7 +194,7 @@ internal sealed class ServerCacheTests
         {
             Assert.That(
                 Apply("THREAD_DELETE", """{"id":"300","guild_id":"100","parent_id":"200","type":11}"""),
-                Is.EqualTo(new[] { new GatewayEvent.ChannelDeleted(Server, WeekThread) }));
+                Is.EqualTo(new[] { new GatewayEvent.PermissionsChanged(Server) }));
             Assert.That(Find(WeekThread), Is.Null);
         });
 
