@@ -7,8 +7,8 @@ namespace DjangonautBot.Hosting;
 
 /// <summary>
 /// Sees to it that one process at a time works with the database: two would post everything twice. The lease is renewed
-/// again and again; whoever does not renew it has died, and the next one may begin: it brings the database up to date, which
-/// would pull it away from under an older bot that still works with it.
+/// again and again; whoever does not renew it has died, and the next one may begin. Only then is the database brought up to
+/// date: until then, an older bot may work with it.
 /// </summary>
 internal sealed partial class LeaseService(
     Database database, LeaseStore store, IHostApplicationLifetime lifetime, ExitStatus exitStatus, TimeProvider wire, ILogger<LeaseService> logger)
