@@ -6,6 +6,9 @@ public sealed record SandboxOptions
     /// <summary>Counts tokens, limits, nonces and delays; a test may pass a clock that it moves by hand.</summary>
     public TimeProvider WireTime { get; init; } = TimeProvider.System;
 
+    /// <summary>What program time runs by: <see cref="WireTime"/>, unless a test moves that alone.</summary>
+    public TimeProvider? ProgramBasis { get; init; }
+
     /// <summary>Where program time begins; now, when left out.</summary>
     public DateTimeOffset? ProgramStart { get; init; }
 

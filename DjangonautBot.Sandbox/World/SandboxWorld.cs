@@ -28,7 +28,7 @@ public sealed class SandboxWorld
     internal SandboxWorld(SandboxOptions options, SavedWorld? saved)
     {
         Options = options;
-        Clock = new ProgramClock(Options.WireTime, Options.ProgramStart);
+        Clock = new ProgramClock(Options.ProgramBasis ?? Options.WireTime, Options.ProgramStart);
         Clock.Moved += () => Change(() => _servers.ForEach(server => server.ArchiveQuietThreads()));
         _ids = new SnowflakeSource(Clock, saved?.LastId ?? 0);
         Bot = new SandboxUser(saved?.BotId ?? NewId(), "DjangonautBot", isBot: true);

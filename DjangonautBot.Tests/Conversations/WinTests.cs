@@ -258,7 +258,7 @@ internal sealed class WinTests : Conversation
         await SetUpCohortAsync();
         await CreateMarsAsync();
 
-        Assert.That((await Ada.RunAsync("win", ("text", Words), ("team", "Mars"))).Text, Does.StartWith("🌱 A win goes with a team of your own."));
+        Assert.That((await Ada.RunAsync("win", ("text", Words), ("team", "Mars"))).Text, Does.StartWith("🌱 *Mars* is not a team of yours."));
         Assert.That((await Ada.RunAsync("win", ("text", Words), ("team", "Pluto"))).Text, Does.Contain("Pluto · week 3"));
     }
 

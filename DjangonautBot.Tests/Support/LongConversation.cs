@@ -14,21 +14,21 @@ internal abstract class LongConversation : Conversation
 
     private readonly ProgramClock _wire = new(TimeProvider.System);
 
-    // Nobody should be taken for dead because the wire's clock was moved on.
-    protected override SandboxOptions Options => base.Options with { WireTime = _wire, HeartbeatInterval = TimeSpan.FromDays(100) };
+    // The program's clock stays where it is when the wire's is moved on, and nobody should be taken for dead for it.
+    protected override SandboxOptions Options => base.Options with
+    {
+        WireTime = _wire,
+        ProgramBasis = TimeProvider.System,
+        HeartbeatInterval = TimeSpan.FromDays(100),
+    };
 
     protected virtual Voyage Voyage => new(World, Bot.Database, PassTheLimits);
 
     /// <summary>Moves the wire's clock on by as long as Discord counts messages to a channel.</summary>
-    protected void PassTheLimits() => _wire.Advance(BucketWindow);
+    protected void PassTheLimits() => PassWireTime(BucketWindow);
 
-    /// <summary>Moves the wire's clock on, while the program's stands still.</summary>
-    protected void PassWireTime(TimeSpan span)
-    {
-        // The program's goes back first, which lets nothing come due; the wire takes it along to where it was.
-        World.Clock.Advance(-span);
-        _wire.Advance(span);
-    }
+    /// <summary>Moves the wire's clock on, and not the program's.</summary>
+    protected void PassWireTime(TimeSpan span) => _wire.Advance(span);
 
     [SetUp]
     public Task ShareTheWireAsync() => RestartBotAsync(ShareTheWire);

@@ -4,7 +4,7 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>Which team a Navigator or Captain means: the one they name, else the one they navigate, else the only one.</summary>
+/// <summary>Which team somebody means: the one they name, else the one they navigate or are in, else the only one.</summary>
 public interface ITeamChoice
 {
     /// <summary>Any team, to look at.</summary>
@@ -12,6 +12,9 @@ public interface ITeamChoice
 
     /// <summary>A team that the person navigates, or any for a Captain, to change something.</summary>
     bool TryChooseOwn(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal);
+
+    /// <summary>A team that the person is in, the first if they name none, or any for a Captain, to say something in it.</summary>
+    bool TryChooseToWrite(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal);
 
     /// <summary>Whether somebody navigates a team or is a Captain.</summary>
     bool Leads(Actor actor, Team team);

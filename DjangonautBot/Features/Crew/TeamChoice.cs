@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Crew;
 
@@ -42,15 +43,47 @@ internal sealed class TeamChoice(ITeams teams, ICrew crew) : ITeamChoice
         return team is not null;
     }
 
+    public bool TryChooseToWrite(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal)
+    {
+        var own = ListOwn(actor);
+        (team, refusal) = (name is null && own is [var first, ..] ? first : null, null);
+        if (own.Count == 0 && !actor.IsCaptain)
+        {
+            refusal = new Reply.Decline(NotInATeam);
+        }
+        else if (team is null && TryChoose(actor, name, out var chosen, out refusal))
+        {
+            team = actor.IsCaptain ? chosen : own.Find(each => each.TeamId == chosen.TeamId);
+            refusal = team is null ? new Reply.Decline(NotYours(chosen)) : null;
+        }
+
+        return team is not null;
+    }
+
     public bool Leads(Actor actor, Team team) => actor.IsCaptain || Navigates(actor, team);
 
     private bool Navigates(Actor actor, Team team) =>
         actor.CrewId is { } crewId
         && crew.Enrolments(crewId).Any(enrolment => enrolment.Role == CrewRole.Navigator && enrolment.TeamId == team.TeamId);
 
+    private List<Team> ListOwn(Actor actor) => actor is { CohortId: { } cohortId, CrewId: { } crewId }
+        ?
+        [
+            .. crew.Enrolments(crewId)
+                .Select(enrolment => enrolment.TeamId).OfType<TeamId>()
+                .Select(teamId => teams.Find(cohortId, teamId)).OfType<Team>()
+                .Where(team => team.RemovedAt is null),
+        ]
+        : [];
+
     private static Team? Single(IReadOnlyList<Team> teams) => teams is [var only] ? only : null;
 
     private const string NoTeam = "🌱 There is no team yet. A Captain can make one with `/team create`.";
+
+    private const string NotInATeam = "🌱 You are not in a team yet. A Captain can add you to one with `/crew add`; then please run this again.";
+
+    private static string NotYours(Team team) =>
+        $"🌱 *{Markdown.Escape(team.Name)}* is not a team of yours. If you leave `team` out, I take your own.";
 
     private static string WhichOf(IReadOnlyList<Team> teams) => $"🌱 Which team is it? Please name one of these: {Names(teams)}.";
 

@@ -86,7 +86,7 @@ internal static class HelpMessages
     private static string Title(Access access) => access switch
     {
         Access.Everybody => "🌍 For everybody",
-        Access.Crew => "👩‍🚀 For the crew",
+        Access.Crew or Access.CrewForGood => "👩‍🚀 For the crew",
         Access.Navigator => "🧭 For Navigators",
         Access.Captain => "🛰️ For Captains",
         _ => throw new ArgumentOutOfRangeException(nameof(access), access, null),

@@ -1,7 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions;
@@ -11,8 +10,6 @@ internal static class AskMessages
     public const string AskRoute = "question.ask";
     public const string ShareRoute = "question.share";
 
-    public const string NoTeam = "🌱 You are not in a team yet. A Captain can add you to one with `/crew add`, and then you can ask.";
-
     public const string NoWords = "🌱 There was nothing in it yet. Please write what you would like to know; a few words are enough.";
 
     public const string NothingToAsk = "🍃 There is nothing under *stuck* in this check-in any more. You can always ask with `/ask`.";
@@ -21,9 +18,6 @@ internal static class AskMessages
 
     public static OutgoingMessage JustShared { get; } = new(
         AllowedMentions.None, "🌱 Thank you for sharing it. Nobody is asked; if you change your mind, the buttons are still there, and so is `/ask`.");
-
-    public static string NotYourTeam(Team team) =>
-        $"🌱 *{Markdown.Escape(team.Name)}* is not a team of yours. If you leave `team` out, the question is for your own.";
 
     public static string IsClosed(Cohort cohort) =>
         $"🛬 *{Markdown.Escape(cohort.Name)}* is closed, so nobody would read it here. Earlier questions are still in `/questions`.";

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
@@ -11,7 +10,7 @@ namespace DjangonautBot.Features.Wins;
 
 /// <summary>Sharing a win: first its author sees how it will stand and where, then says yes or no; and taking it back.</summary>
 internal sealed class WinHandler(
-    WinStore wins, ICheckIns checkIns, ICohorts cohorts, ITeams teams, ICrew crew, ITeamChoice choice, ProgramClock clock)
+    WinStore wins, ICheckIns checkIns, ICohorts cohorts, ITeams teams, ITeamChoice choice, ProgramClock clock)
 {
     public Task<Reply> PreviewAsync(CommandRequest request, CancellationToken cancellationToken)
     {
@@ -23,9 +22,9 @@ internal sealed class WinHandler(
         var cohort = cohorts.Get(cohortId);
         var text = request.RequiredText(WinCommands.Text).Trim();
         return text.Length == 0 ? Decline(WinMessages.NoWords)
-            : !TryChooseTeam(request, crewId, out var teamId, out var refusal) ? Task.FromResult(refusal)
+            : !choice.TryChooseToWrite(request.Actor, request.Text(WinCommands.InTeam), out var team, out var refusal) ? Task.FromResult(refusal)
             : PreviewAsync(
-                request.Actor, cohort, new WinDraft { CrewId = crewId, TeamId = teamId, Week = WeekOf(cohort), Text = text }, cancellationToken);
+                request.Actor, cohort, new WinDraft { CrewId = crewId, TeamId = team.TeamId, Week = WeekOf(cohort), Text = text }, cancellationToken);
     }
 
     public Task<Reply> PreviewFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken)
@@ -112,26 +111,6 @@ internal sealed class WinHandler(
 
         var kept = await wins.KeepAsync(draft, clock.Now, cancellationToken);
         return WinMessages.Preview(cohort.CohortId, team, WinPlaces.Of(cohort, team), actor.DisplayName, kept);
-    }
-
-    // Somebody in the crew without a team looks after all of them, and says with which one it goes.
-    private bool TryChooseTeam(CommandRequest request, CrewId crewId, out TeamId teamId, [NotNullWhen(false)] out Reply? refusal)
-    {
-        var own = crew.Enrolments(crewId).Select(enrolment => enrolment.TeamId).OfType<TeamId>().ToList();
-        var name = request.Text(WinCommands.InTeam);
-        (teamId, refusal) = (own.FirstOrDefault(), null);
-        if (name is null && own.Count > 0)
-        {
-            return true;
-        }
-
-        if (choice.TryChoose(request.Actor, name, out var team, out refusal))
-        {
-            teamId = team.TeamId;
-            refusal = own.Contains(teamId) || request.Actor.IsCaptain ? null : new Reply.Decline(WinMessages.NotYourTeam);
-        }
-
-        return refusal is null;
     }
 
     // What is celebrated before the first week or after landing goes with the nearest one.

@@ -17,8 +17,6 @@ internal static class WinMessages
 
     public const string NoWords = "🌱 There were no words in it yet. What would you like to celebrate? Small things count.";
 
-    public const string NotYourTeam = "🌱 A win goes with a team of your own. Leave out *team*, and it goes with yours.";
-
     public const string Closed = "🛬 This cohort is closed, so nothing more is posted. Do tell people all the same!";
 
     public const string NothingToShare = "🍃 There is no win in this check-in any more. `/win` shares any other.";
