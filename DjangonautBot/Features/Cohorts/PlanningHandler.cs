@@ -7,7 +7,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Cohorts;
 
 /// <summary>Editing a cohort and its breaks: what moves something is confirmed with a button.</summary>
-internal sealed class PlanningHandler(CohortPlanning planning, ICohorts cohorts, ProgramClock clock)
+internal sealed class PlanningHandler(CohortPlanning planning, ICohorts cohorts, OutboxSignal outbox, ProgramClock clock)
 {
     private const string NoGoal = "-";
 
@@ -88,7 +88,14 @@ internal sealed class PlanningHandler(CohortPlanning planning, ICohorts cohorts,
                 cohortId, userId, wish(ProgramCalendar.MondayOf(ChangeMessages.DayOf(day))), stamp, clock.Now, cancellationToken))
             : new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
 
-    private static Reply Answer(ChangeOutcome outcome) => outcome switch
+    // What stands is brought up to date at once.
+    private Reply Answer(ChangeOutcome outcome)
+    {
+        outbox.Set();
+        return Describe(outcome);
+    }
+
+    private static Reply Describe(ChangeOutcome outcome) => outcome switch
     {
         ChangeOutcome.Changed(var before, var after) => ChangeMessages.Changed(before, after),
         ChangeOutcome.ToConfirm(var preview, var renamed, var anew) => ChangeMessages.Ask(preview, renamed, anew),

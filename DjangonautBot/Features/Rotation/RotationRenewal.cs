@@ -54,7 +54,7 @@ internal sealed class RotationRenewal(
             deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, week);
             deliveries.Refresh(transaction, RecurringPost.Standup.ToSql(), teamId, week);
             deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId, week, now);
-            if (week == 1)
+            if (week == 1 && now < cohort.Calendar.Start(1))
             {
                 // The hello of week 0 says who leads the first stand-up.
                 deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, 0);

@@ -12,10 +12,12 @@ internal sealed record SummarySection(string Text, bool IsWhole)
     // Escaped, and with a link or two, words take more room than readers see.
     private const int RoomForEach = 3;
 
+    private const int MoreIfShort = 2;
+
     // More than the longest text has with a link for every number in it.
     private const int Unlimited = 1_000_000;
 
-    /// <param name="most">So many lines are shown.</param>
+    /// <param name="most">So many lines are shown, and some more where they are short.</param>
     /// <param name="words">So many code points of what people wrote, shared among these lines.</param>
     /// <param name="limit">In code points.</param>
     /// <returns>Null if there is no line.</returns>
@@ -24,6 +26,11 @@ internal sealed record SummarySection(string Text, bool IsWhole)
         if (lines.Count == 0)
         {
             return null;
+        }
+
+        if (lines.Sum(line => Excerpt.Length(line.Words)) <= words)
+        {
+            most *= MoreIfShort;
         }
 
         var each = Math.Clamp(words / Math.Min(lines.Count, most), ShortestWords, LongestWords);

@@ -20,7 +20,7 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
         var tracker = summary.Team.TrackerUrl;
         var workedOn = SummarySection.Of([.. summary.CheckIns.Select(checkIn => WorkedOn(summary, checkIn)).OfType<SummaryLine>()], tracker, most: 10, words: 640, LongestCheckIns);
         var stuck = SummarySection.Of([.. WhoIsStuck(summary).Select(Stuck)], tracker, most: 4, words: 240, LongestField);
-        var questions = SummarySection.Of([.. summary.Questions.Select(question => Waiting(summary, question))], tracker, most: 3, words: 180, LongestField);
+        var questions = SummarySection.Of([.. summary.Questions.Select(question => Waiting(summary, question))], tracker, most: 2, words: 160, LongestField);
         var wins = SummarySection.Of([.. summary.Wins.Select(Celebrated)], tracker, most: 4, words: 240, LongestField);
         var mentions = Mentioned(summary.Mentions);
         string?[] description = [Participation(summary), summary.Questions.Count == 0 ? CountOfQuestions(summary) : null, workedOn?.Text, Private(summary)];
