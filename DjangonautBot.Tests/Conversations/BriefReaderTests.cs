@@ -110,7 +110,7 @@ internal sealed class BriefReaderTests : BriefConversation
     {
         await TellAsync();
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(await ReadAsync(Captain), Does.Contain($"<@{Navigator.Id}> leads it.").And.Contain("hang").And.Contain("lost"));
             Assert.That(await ReadAsync(Linus), Does.Contain("lost"), "it is their team");

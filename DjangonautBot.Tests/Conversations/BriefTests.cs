@@ -143,7 +143,7 @@ internal sealed class BriefTests : BriefConversation
         var leads = (await ReadAsync(Linus)).Contains("you lead it", StringComparison.Ordinal) ? Linus : Navigator;
         var other = leads == Linus ? Navigator : Linus;
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(await ReadAsync(leads), Does.Contain("👋 It has been a while: a warm hello might do them good\nBilal\n"));
             Assert.That(await ReadAsync(other), Does.Not.Contain("👋"));

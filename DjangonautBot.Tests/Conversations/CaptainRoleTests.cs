@@ -40,7 +40,7 @@ internal sealed class CaptainRoleTests : Conversation
         var before = shown.Text;
         var cleared = await Captain.PressAsync(shown.Message!, "Clear");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(before, Does.StartWith($"🧭 Everybody with <@&{role.Id}> counts as a Captain."));
             Assert.That(cleared.Text, Does.StartWith($"🌱 No Discord role makes somebody a Captain now; before, <@&{role.Id}> did."));

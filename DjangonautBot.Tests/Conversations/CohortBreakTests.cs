@@ -34,7 +34,7 @@ internal sealed class CohortBreakTests : CohortConversation
         var changed = await AddAsync(Easter);
 
         World.Clock.MoveTo(new DateTimeOffset(2026, 4, 15, 10, 0, 0, TimeSpan.Zero));
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(changed.Text, Is.EqualTo("✅ Done. You added a break in the week of Mon 6 Apr 2026."));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Week 6 of 8** · Mon 13 Apr to Sun 19 Apr"));
@@ -48,7 +48,7 @@ internal sealed class CohortBreakTests : CohortConversation
         await AddAsync(Easter);
         World.Clock.MoveTo(new DateTimeOffset(2026, 4, 8, 10, 0, 0, TimeSpan.Zero));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That((await Ada.RunAsync("week")).Text, Does.StartWith("🏝️ **A break** until Sun 12 Apr 2026."));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Week 6 of 8 begins <t:1776031200:F>").And.Contain("`/checkin` is for week 5."));

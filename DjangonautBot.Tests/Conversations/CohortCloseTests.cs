@@ -13,7 +13,7 @@ internal sealed class CohortCloseTests : CohortConversation
 
         var asked = await Captain.RunAsync("cohort close");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(asked.Ephemeral, Is.True);
             Assert.That(asked.Text, Does.StartWith("🛬 **Would you like to close Session 6?**"));
@@ -38,7 +38,7 @@ internal sealed class CohortCloseTests : CohortConversation
 
         var closed = await CloseAsync();
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(closed.Text, Does.Match(@"^🛬 \*\*Session 6\*\* was closed <t:\d+:F>"));
             Assert.That((await Ada.RunAsync("week")).Text, Does.StartWith("🛬 **Session 6** was closed").And.Contain("`/checkin week:…`"));
@@ -64,7 +64,7 @@ internal sealed class CohortCloseTests : CohortConversation
         await CloseAsync();
         World.Clock.MoveTo(Wednesday.AddDays(14));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That((await Ada.RunAsync("checkin")).Form!.Title, Is.EqualTo("Check-in for week 3"));
             Assert.That((await Ada.RunAsync("checkin", ("week", 2))).Form!.Title, Is.EqualTo("Check-in for week 2"));
@@ -81,7 +81,7 @@ internal sealed class CohortCloseTests : CohortConversation
         await CloseAsync();
         World.Clock.MoveTo(Wednesday);
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That((await Ada.RunAsync("checkin")).Text, Does.Contain("was closed before that week began. There is nothing to check in for."));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("was closed").And.Not.Contain("/checkin"));
@@ -96,7 +96,7 @@ internal sealed class CohortCloseTests : CohortConversation
 
         var opened = await Captain.PressAsync(closed.Message!, "Open it again");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(opened.Text, Is.EqualTo("🚀 **Session 6** is open again, and its posts go on as planned."));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Week 3 of 8"));
@@ -126,7 +126,7 @@ internal sealed class CohortCloseTests : CohortConversation
 
         var declined = await Captain.PressAsync(closed.Message!, "Open it again");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(declined.Text, Does.Contain("It cannot be opened again while *Session 7* is at the same time."));
             Assert.That(declined.Message!.Buttons, Is.Empty);

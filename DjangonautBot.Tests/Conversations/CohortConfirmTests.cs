@@ -64,7 +64,7 @@ internal sealed class CohortConfirmTests : CohortConversation
 
         var declined = await Captain.PressAsync(asked.Message!, Yes);
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(Said(declined), Does.Contain("With that it would meet *Session 7*"));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Week 3 of 8"));
@@ -105,7 +105,7 @@ internal sealed class CohortConfirmTests : CohortConversation
 
         var asked = await Captain.PressAsync(first.Message!, Yes);
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(asked.Text, Does.StartWith("🔄 Something changed meanwhile").And.Contain("Length: 8 → **9 weeks**"));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Week 3 of 8"));
@@ -135,7 +135,7 @@ internal sealed class CohortConfirmTests : CohortConversation
 
         var declined = await Captain.PressAsync(asked.Message!, button);
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(Said(declined), Does.Contain("🧭 This is for Captains"));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Week 3 of 8"));

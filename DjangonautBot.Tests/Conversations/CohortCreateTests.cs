@@ -102,7 +102,7 @@ internal sealed class CohortCreateTests : CohortConversation
 
         await Captain.RunAsync("team create", ("name", "Venus"), ("channel", venus), ("day", "Friday"), ("time", "17:00"));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That((await Captain.RunAsync("team list")).Text, Does.Contain("Venus").And.Not.Contain("Pluto"));
             Assert.That((await Ada.RunAsync("week")).Text, Does.StartWith("🛬 **Session 6 has landed.**"));

@@ -14,7 +14,7 @@ internal sealed class CohortEditTests : CohortConversation
 
         var edited = await Captain.RunAsync("cohort edit", ("name", "Session *Six*"), ("goal", "One merged PR"));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(edited.Ephemeral, Is.True);
             Assert.That(edited.Text, Is.EqualTo(@"✅ Done. You changed the name to *Session \*Six\** and changed the goal."));
@@ -31,7 +31,7 @@ internal sealed class CohortEditTests : CohortConversation
 
         var edited = await Captain.RunAsync("cohort edit", ("goal", "-"));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(edited.Text, Is.EqualTo("✅ Done. You took the goal away."));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Not.Contain("🎯"));
@@ -55,7 +55,7 @@ internal sealed class CohortEditTests : CohortConversation
 
         var asked = await Captain.RunAsync("cohort edit", ("weeks", 9), ("goal", "Fly"));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(asked.Text, Does.StartWith("✅ Done. You changed the goal.\n📅 **Would you like to change this for Session 6?**"));
             Assert.That(asked.Text, Does.Contain("Length: 8 → **9 weeks**").And.Contain("Last day: Sun 26 Apr 2026 → **Sun 3 May 2026**"));
@@ -73,7 +73,7 @@ internal sealed class CohortEditTests : CohortConversation
 
         var changed = await Captain.PressAsync(asked.Message!, "Yes, change it");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(changed.Text, Is.EqualTo("✅ Done. You changed the length from 8 to 9 weeks."));
             Assert.That(changed.Message!.Buttons, Is.Empty);
@@ -90,7 +90,7 @@ internal sealed class CohortEditTests : CohortConversation
 
         var kept = await Captain.PressAsync(asked.Message!, "Keep it as it is");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(kept.Text, Is.EqualTo("🌱 Everything stays as it is."));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Week 3 of 8"));
@@ -147,7 +147,7 @@ internal sealed class CohortEditTests : CohortConversation
 
         var declined = await Captain.RunAsync("cohort edit", (option, value), ("name", "Other"));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(declined.Text, Does.StartWith("🌱 Week 1 opened <t:1772406000:F>"));
             Assert.That(declined.Text, Does.Contain("so start and time zone stay. You can still change `weeks`"));

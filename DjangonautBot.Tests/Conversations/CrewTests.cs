@@ -54,7 +54,7 @@ internal sealed class CrewTests : Conversation
 
         var preview = await Captain.RunAsync("crew remove", ("member", Ada));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(preview.Text, Does.StartWith("🍃 Take Ada out of the crew?"));
             Assert.That(preview.Text, Does.Contain("What they are now: Djangonaut of *Pluto*."));
@@ -73,7 +73,7 @@ internal sealed class CrewTests : Conversation
 
         var removed = await RemoveAsync(Ada);
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(removed, Does.StartWith("🍃 Ada is out of the crew."));
             Assert.That((await Ada.RunAsync("checkin")).Text, Does.StartWith("👋 You are not in the crew"));

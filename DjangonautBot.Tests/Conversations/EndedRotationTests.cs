@@ -23,7 +23,7 @@ internal sealed class EndedRotationTests : RotationConversation
     {
         await CloseAsync();
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That((await Navigator.RunAsync("rotation swap", ("week", 5), ("with", Linus))).Text, Does.StartWith("🛬 This cohort is closed"));
             Assert.That((await Navigator.RunAsync("rotation order", ("first", Linus), ("second", Navigator))).Text, Does.StartWith("🛬 This cohort is closed"));

@@ -23,7 +23,7 @@ internal sealed class GatewayHeartbeatTests : LongConversation
         await World.WaitUntilAsync(() => World.Resumes > resumes, Cancellation);
         World.Faults.SwallowHeartbeatAcks = false;
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That((await Ada.RunAsync("checkin")).Form, Is.Not.Null);
             Assert.That(World.Identifies, Is.EqualTo(identifies));

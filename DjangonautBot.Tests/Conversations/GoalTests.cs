@@ -53,7 +53,7 @@ internal sealed class GoalTests : Conversation
         await form.Form!.SubmitAsync((Field, Goal));
         var again = await Ada.PressAsync(answer.Message!, "Set a goal");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(again.Form!.Fields.Single().Value, Is.EqualTo(Goal));
             Assert.That((await Ada.RunAsync("goal show")).Text, Does.Contain("by week 8"));
@@ -66,7 +66,7 @@ internal sealed class GoalTests : Conversation
         await SetUpCohortAsync();
         await Ada.RunAsync("goal set", ("text", Goal));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That((await Navigator.RunAsync("goal show", ("person", Ada))).Text, Does.Contain("🎯 Ada").And.Contain("by week 8"));
             Assert.That((await Bilal.RunAsync("goal show", ("person", Ada))).Text, Does.Contain("by week 8"));
@@ -86,7 +86,7 @@ internal sealed class GoalTests : Conversation
         await Captain.ChooseAsync((await Captain.RunAsync("crew add", ("role", "Djangonaut"), ("team", "Mars"))).Message!, "Pick people", nia);
         await Ada.RunAsync("goal set", ("text", Goal));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That((await nia.RunAsync("goal show", ("person", Ada))).Text, Does.StartWith("🌱 A goal is for its own team"));
             Assert.That((await linus.RunAsync("goal show", ("person", Ada))).Text, Does.StartWith("🌱 A goal is for its own team"));

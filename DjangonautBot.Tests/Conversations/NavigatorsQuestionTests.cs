@@ -122,7 +122,7 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
         await WaitForDirectAsync(Navigator, Words);
         await SettleDownAsync();
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(asked.Text, Does.StartWith("❓ Thank you for asking! There is no Navigators' channel yet, so I write it to you"));
             Assert.That(Captain.DirectMessages?.Messages.Where(HasWords) ?? [], Is.Empty);

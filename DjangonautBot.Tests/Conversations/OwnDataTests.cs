@@ -102,7 +102,7 @@ internal sealed class OwnDataTests : Conversation
         var said = asked.Text;
         var kept = await Ada.PressAsync(asked.Message!, "Keep it");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(asked.Ephemeral, Is.True);
             Assert.That(said, Does.Contain("files that people downloaded").And.Contain("backups of my database for the days that they are kept"));
@@ -122,7 +122,7 @@ internal sealed class OwnDataTests : Conversation
         var done = await DeleteAsync(Ada);
         await World.WaitUntilAsync(() => Cards(Secret).Count == 0, Cancellation);
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(done.Text, Does.StartWith("🍃 It is done").And.Contain("files that people downloaded"));
             Assert.That((await Ada.RunAsync("checkin")).Text, Does.StartWith("👋 You are not in the crew of this cohort."));

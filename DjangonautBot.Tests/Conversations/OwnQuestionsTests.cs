@@ -24,7 +24,7 @@ internal sealed class OwnQuestionsTests : QuestionConversation
             theirs.AddRange((await person.RunAsync("me export")).Message!.Files.Select(file => file.Text));
         }
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That((await Ada.RunAsync("me history")).Text, Does.Contain($"❓ {Words}"));
             Assert.That((await Ada.RunAsync("me export")).Message!.Files.Single().Text, Does.Contain(Words).And.Contain("\"is_anonymous\": true"));

@@ -24,7 +24,7 @@ internal sealed class PresenceTests : Conversation
         var back = Server.AddPerson(Ada);
         await back.RunAsync("week");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(isPresent, Is.False);
             Assert.That(listed, Does.Contain("Djangonauts: Ada (not in this server just now)"));

@@ -116,7 +116,7 @@ internal sealed class QuestionFaultTests : QuestionConversation
         await WaitUntilAsync(() => card.Text.Contains("Grace", StringComparison.Ordinal));
         await SettleDownAsync();
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(answered.Text, Does.StartWith("🔒 Thank you! The thread of this question is locked").And.Contain("Or start anew."));
             Assert.That(card.Thread!.Messages, Has.Count.EqualTo(1));

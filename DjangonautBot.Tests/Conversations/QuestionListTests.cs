@@ -70,7 +70,7 @@ internal sealed class QuestionListTests : QuestionConversation
         var own = await Ada.RunAsync("questions");
         var opened = await Ada.ChooseAsync(own.Message!, "Open a question", $"1. {Words}");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(own.Text, Does.StartWith("❓ Open questions, and yours that have an answer\n**1.** you").And.Contain("💬 1"));
             Assert.That(opened.Text, Does.Contain("Bilal\nSquash them."));

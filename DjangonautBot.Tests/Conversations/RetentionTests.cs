@@ -41,7 +41,7 @@ internal sealed class RetentionTests : Conversation
 
         await ForgetAsync();
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(before, Has.Count.EqualTo(2), "or there is nothing to look for");
             Assert.That(RawDatabase.Find(DatabasePath, Secret, "Ada-Nightingale"), Is.Empty);
@@ -103,7 +103,7 @@ internal sealed class RetentionTests : Conversation
 
         var set = await Captain.RunAsync("cohort retention", ("days", 14));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(set.Text, Does.StartWith("🍂 The texts of **Session 6** are kept for 14 days after its end."));
             Assert.That((await Captain.RunAsync("cohort history")).Text, Does.Contain($"<@{Captain.Id}> keeps the cohort's texts for 14 days after its end"));

@@ -43,7 +43,7 @@ internal sealed class SetUpTests : Conversation
     [Test]
     public async Task Time_zones_are_found_by_city_and_country()
     {
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "amster"), Is.EqualTo(new[] { "Europe/Amsterdam · UTC+01:00" }));
             Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "new y"), Has.Some.EqualTo("America/New York · UTC-04:00"));

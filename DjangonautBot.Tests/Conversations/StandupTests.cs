@@ -14,7 +14,7 @@ internal sealed class StandupTests : RotationConversation
     {
         var moved = await Navigator.RunAsync("standup move", ("week", 3), ("time", "Friday 17:00"));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(moved.Text, Is.EqualTo(
                 "📌 In week 3, *Pluto* meets <t:1774022400:F> (<t:1774022400:R>) instead of <t:1773939600:F> (<t:1773939600:R>). All posts about it move along."));
@@ -45,7 +45,7 @@ internal sealed class StandupTests : RotationConversation
     {
         var cancelled = await Navigator.RunAsync("standup cancel", ("week", 3));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(cancelled.Text, Is.EqualTo("🌙 In week 3, *Pluto* holds no stand-up. Check-ins go on as usual."));
             Assert.That((await Bilal.RunAsync("week")).Text, Does.Contain("🗓️ No stand-up in this week."));
@@ -120,7 +120,7 @@ internal sealed class StandupTests : RotationConversation
 
         var edited = await Captain.RunAsync("team edit", ("team", "Pluto"), ("day", "Friday"));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(edited.Text, Does.EndWith("🗓️ Week 3 keeps its stand-up: <t:1773939600:F> (<t:1773939600:R>). The new time begins with week 4."));
             Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromDateTimeOffset(Thursday)));
@@ -135,7 +135,7 @@ internal sealed class StandupTests : RotationConversation
     {
         var edited = await Captain.RunAsync("team edit", ("team", "Pluto"), ("day", "Tuesday"));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(edited.Text, Does.EndWith("🗓️ Week 3 keeps its stand-up: <t:1773939600:F> (<t:1773939600:R>). The new time begins with week 4."));
             Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromDateTimeOffset(Thursday)));

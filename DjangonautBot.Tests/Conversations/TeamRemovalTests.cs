@@ -13,7 +13,7 @@ internal sealed class TeamRemovalTests : Conversation
 
         var preview = await Captain.RunAsync("team remove", ("team", "Pluto"));
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(preview.Text, Does.StartWith("🍃 Remove team **Pluto**?"));
             Assert.That(preview.Text, Does.Contain("Ada, Bilal, Grace"));
@@ -40,7 +40,7 @@ internal sealed class TeamRemovalTests : Conversation
 
         var removed = await RemoveAsync("Pluto");
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(removed, Does.StartWith("🍃 Team **Pluto** is removed."));
             Assert.That((await Captain.RunAsync("team list")).Text, Does.StartWith("🌱 There is no team yet."));

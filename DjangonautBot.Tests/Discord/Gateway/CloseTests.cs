@@ -91,7 +91,7 @@ internal sealed class CloseTests
         discord.Stop();
         await discord.Running;
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(await connection.ClosedAsync(), Is.EqualTo(1000));
             Assert.That(connection.WasAborted, Is.False);

@@ -12,7 +12,7 @@ internal sealed class AttachedFileTests : PageTest
 
         using var response = await Browser.GetAsync(new Uri($"files/{message.Id}/0?as={Ada.Id}", UriKind.Relative), ct);
 
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(response.Content.Headers.ContentType?.MediaType, Is.EqualTo("text/plain"));
             Assert.That(response.Content.Headers.ContentDisposition?.DispositionType, Is.EqualTo("attachment"));
