@@ -168,7 +168,7 @@ internal sealed class TeamTests : Conversation
     }
 
     [Test]
-    public async Task Without_a_cohort_all_say_how_to_begin() => Assert.MultipleAsync(async () =>
+    public async Task Without_a_cohort_all_say_how_to_begin() => await Assert.MultipleAsync(async () =>
     {
         Assert.That((await Captain.RunAsync("team list")).Text, Does.Contain("/cohort create"));
         Assert.That((await Captain.RunAsync("team edit", ("team", "Pluto"))).Text, Does.Contain("/cohort create"));
