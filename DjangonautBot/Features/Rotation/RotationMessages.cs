@@ -1,7 +1,6 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage;
 using NodaTime;

@@ -2,7 +2,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
