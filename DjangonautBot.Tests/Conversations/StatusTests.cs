@@ -223,5 +223,5 @@ internal sealed class StatusTests : Conversation
         return WaitForBotAsync(() => isSo(gateway.GetOwnPermissions(new Snowflake(Server.Id), new Snowflake(channel.Id))));
     }
 
-    private Task WriteAsync(string sql) => Bot.Database.WriteAsync(transaction => transaction.Execute(sql), Cancellation);
+    private Task<int> WriteAsync(string sql) => Bot.Database.WriteAsync(transaction => transaction.Execute(sql), Cancellation);
 }
