@@ -76,12 +76,16 @@ internal sealed class CohortRetention(
     }
 
     /// <summary>Deletes whatever is kept for a short time only.</summary>
-    public void Expire(SqliteTransaction transaction, Instant now)
+    /// <returns>Whether there was anything. It may still stand in the database's log.</returns>
+    public bool Expire(SqliteTransaction transaction, Instant now)
     {
+        var hasDeleted = false;
         foreach (var part in data)
         {
-            part.Expire(transaction, now);
+            hasDeleted |= part.Expire(transaction, now);
         }
+
+        return hasDeleted;
     }
 
     // It goes away where it tells of another day.

@@ -50,7 +50,7 @@ internal sealed partial class RetentionService(
     {
         try
         {
-            await database.WriteAsync(transaction => retention.Expire(transaction, now), cancellationToken);
+            _logMayHoldText |= await database.WriteAsync(transaction => retention.Expire(transaction, now), cancellationToken);
         }
         catch (StorageException exception)
         {

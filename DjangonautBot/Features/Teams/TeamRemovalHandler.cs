@@ -5,16 +5,22 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.Teams;
 
 /// <summary>Removing a team: first what that means, then, once it is confirmed, doing it; and bringing it back.</summary>
-internal sealed class TeamRemovalHandler(TeamStore store, TeamChanges changes, ProgramClock clock)
+internal sealed class TeamRemovalHandler(TeamStore store, TeamChanges changes, OutboxSignal outbox, ProgramClock clock)
 {
     public Task<Reply> PreviewAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Preview(request));
 
-    public async Task<Reply> RemoveAsync(ComponentRequest request, CancellationToken cancellationToken) =>
-        Find(request) is { } team
-        && await changes.RemoveAsync(team, request.Actor.UserId, clock.Now, cancellationToken) is { } removal
-            ? TeamRemovalMessages.Removed(removal)
-            : new Reply.Decline(TeamMessages.IsGone);
+    public async Task<Reply> RemoveAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (Find(request) is not { } team
+            || await changes.RemoveAsync(team, request.Actor.UserId, clock.Now, cancellationToken) is not { } removal)
+        {
+            return new Reply.Decline(TeamMessages.IsGone);
+        }
+
+        outbox.Set();
+        return TeamRemovalMessages.Removed(removal);
+    }
 
     public Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(Find(request) is { RemovedAt: null } team
@@ -28,7 +34,9 @@ internal sealed class TeamRemovalHandler(TeamStore store, TeamChanges changes, P
             return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
         }
 
-        return await changes.BringBackAsync(team, request.Actor.UserId, clock.Now, cancellationToken) is EditOutcome.Edited(_, var back)
+        var outcome = await changes.BringBackAsync(team, request.Actor.UserId, clock.Now, cancellationToken);
+        outbox.Set();
+        return outcome is EditOutcome.Edited(_, var back)
             ? TeamRemovalMessages.BroughtBack(back)
             : new Reply.Decline(TeamRemovalMessages.NameIsTakenMeanwhile);
     }

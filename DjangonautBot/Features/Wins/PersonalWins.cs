@@ -64,8 +64,8 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
         transaction.Execute(DeleteDrafts, owner);
     }
 
-    public void Expire(SqliteTransaction transaction, Instant now) =>
-        transaction.Execute(DeleteOldDrafts, new { since = now - WinDraft.Lasts });
+    public bool Expire(SqliteTransaction transaction, Instant now) =>
+        transaction.Execute(DeleteOldDrafts, new { since = now - WinDraft.Lasts }) > 0;
 
     public void Forget(SqliteTransaction transaction, CohortId cohortId)
     {

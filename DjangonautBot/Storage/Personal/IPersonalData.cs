@@ -32,9 +32,8 @@ public interface IPersonalData
     void Erase(SqliteTransaction transaction, DataOwner owner, Instant now);
 
     /// <summary>Deletes what is kept for a short time only, and has been kept for that.</summary>
-    void Expire(SqliteTransaction transaction, Instant now)
-    {
-    }
+    /// <returns>Whether there was anything.</returns>
+    bool Expire(SqliteTransaction transaction, Instant now) => false;
 
     /// <summary>
     /// Deletes what everybody of a cohort wrote; rows and counts stay, so that <see cref="Erase"/> still finds the messages.
