@@ -150,7 +150,7 @@ internal sealed class WeekOpensTests : LongConversation
                 $"""
                 🛰️ **Stand-up soon:** <t:1773939600:F> (<t:1773939600:R>); <@{Navigator.Id}> leads it.
                 📍 <https://meet.example.org/pluto>
-                ▰▱ 1 of 2 checked in. A few words are enough, and you are welcome without any.
+                ▰▱ 1 of 2 checked in since the last stand-up. A few words are enough, and you are welcome without any.
                 """));
             Assert.That(form.Form!.Title, Is.EqualTo("Check-in for week 3"));
         });
