@@ -22,9 +22,6 @@ internal sealed class Deletion(
     OutboxSignal outbox,
     ProgramClock clock)
 {
-    // Those that stand are written anew, as long as others' words are kept.
-    private static readonly RecurringPost[] Summaries = [RecurringPost.Summary, RecurringPost.Counts];
-
     private const string EndEnrolment = "delete from crew_role where crew_id = @CrewId";
 
     // Whoever is just writing something with the row's number is refused by the database.
@@ -76,22 +73,14 @@ internal sealed class Deletion(
         }
         else
         {
-            BringUpToDate(transaction, quotedIn);
-        }
-    }
-
-    private void BringUpToDate(SqliteTransaction transaction, IReadOnlyList<TeamId> quotedIn)
-    {
-        foreach (var teamId in quotedIn)
-        {
-            foreach (var post in Summaries)
+            foreach (var teamId in quotedIn)
             {
-                deliveries.Refresh(transaction, post.ToSql(), teamId.Value);
+                deliveries.RefreshSummaries(transaction, teamId);
             }
         }
     }
 
-    // The words of others are kept nowhere else any more: what quotes the person goes, and all else stays as it is.
+    // The words of others are kept nowhere else any more, so that no summary can be written anew: what quotes the person goes.
     private void TakeAway(SqliteTransaction transaction, IReadOnlyList<SummaryOfWeek> quotedBy, Instant now)
     {
         foreach (var summary in quotedBy)

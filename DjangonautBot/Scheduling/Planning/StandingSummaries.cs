@@ -16,4 +16,14 @@ public static class StandingSummaries
             deliveries.Refresh(transaction, post.ToSql(), teamId.Value, week);
         }
     }
+
+    /// <inheritdoc cref="RefreshSummaries(IDeliveries, SqliteTransaction, TeamId, int)"/>
+    /// <remarks>Those of all weeks.</remarks>
+    public static void RefreshSummaries(this IDeliveries deliveries, SqliteTransaction transaction, TeamId teamId)
+    {
+        foreach (var post in Posts)
+        {
+            deliveries.Refresh(transaction, post.ToSql(), teamId.Value);
+        }
+    }
 }
