@@ -49,6 +49,13 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     private const string SelectBySubject =
         $"select {Columns} from delivery where kind = @kind and subject_id = @subjectId and week = @week";
 
+    internal const string SelectLastTold =
+        """
+        select due_at from delivery
+        where kind = @kind and subject_id = @subjectId and week < @week and message_id is not null
+        order by week desc limit 1
+        """;
+
     private const string SelectByThread = $"select {Columns} from delivery where thread_id = @threadId";
 
     // What is planned may be planned anew until it is claimed: then it is another row, or due at another time.
@@ -101,6 +108,9 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
 
     public void Refresh(SqliteTransaction transaction, string kind, long subjectId) =>
         transaction.Execute(RefreshAllStanding, new { kind, subjectId });
+
+    public Instant? FindLastTold(string kind, long subjectId, int week) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectLastTold, new { kind, subjectId, week }));
 
     public Delivery? Find(string kind, long subjectId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));

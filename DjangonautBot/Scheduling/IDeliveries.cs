@@ -37,5 +37,11 @@ public interface IDeliveries
     /// <param name="week">All weeks if null.</param>
     void MakeAnew(SqliteTransaction transaction, string kind, long subjectId, int? week, Instant now);
 
+    /// <summary>
+    /// When the last message of a kind about something that stands, of those before a week's, was due; null if there is none.
+    /// What was to be told then and was not, because the bot was down or the post off, is told in the next one.
+    /// </summary>
+    Instant? FindLastTold(string kind, long subjectId, int week);
+
     Delivery? Find(string kind, long subjectId, int week);
 }

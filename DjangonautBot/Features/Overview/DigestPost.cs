@@ -8,7 +8,7 @@ namespace DjangonautBot.Features.Overview;
 
 /// <summary>The Captains' digest: one line in their channel, and a button that opens the overview for who may see it.</summary>
 internal sealed class DigestPost(
-    ParticipationReader participation, CaptainsViewReader views, ICohorts cohorts, ITeams teams, DigestStore digests) : IPost
+    ParticipationReader participation, CaptainsViewReader views, ICohorts cohorts, ITeams teams, IDeliveries deliveries) : IPost
 {
     public string Kind { get; } = RecurringPost.Digest.ToSql();
 
@@ -27,7 +27,7 @@ internal sealed class DigestPost(
             return new Rendering.Skip("nobody in the teams");
         }
 
-        var span = new DigestSpan(digests.FindLastTold(cohort.CohortId, delivery.Week) ?? DigestSpan.Beginning, delivery.DueAt);
+        var span = new DigestSpan(deliveries.FindLastTold(Kind, cohort.CohortId.Value, delivery.Week) ?? DigestSpan.Beginning, delivery.DueAt);
         var message = DigestMessages.Post(
             cohort,
             delivery.Week,

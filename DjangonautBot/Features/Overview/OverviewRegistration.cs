@@ -11,7 +11,6 @@ internal static class OverviewRegistration
         .AddSingleton<ParticipationReader>()
         .AddSingleton<CaptainsViewReader>()
         .AddSingleton<OverviewHandler>()
-        .AddSingleton<DigestStore>()
         .AddSingleton<IPost, DigestPost>()
         .AddSingleton<IEntries, OverviewCommands>();
 }

@@ -1,5 +1,4 @@
 using Dapper;
-using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -72,14 +71,6 @@ internal sealed class QuestionStore(Database database) : IQuestions
 
     private const string ExistsFrom = "select exists (select 1 from question where check_in_id = @checkInId)";
 
-    // What was to be told on a day and was not, because the bot was down, is told on the next.
-    internal const string SelectLastTold =
-        """
-        select due_at from delivery
-        where kind = @kind and subject_id = @teamId and week < @week and message_id is not null
-        order by week desc limit 1
-        """;
-
     private const string RememberName =
         "update crew set display_name = @DisplayName where crew_id = @CrewId and display_name <> @DisplayName";
 
@@ -122,12 +113,6 @@ internal sealed class QuestionStore(Database database) : IQuestions
     /// <summary>Whether a check-in was made a question of, whatever became of it.</summary>
     public bool HasAskedFrom(CheckInId checkInId) =>
         database.Read(connection => connection.QuerySingle<bool>(ExistsFrom, new { checkInId }));
-
-    /// <summary>Up to when a team's waiting questions were told of before a day's post; null if they never were.</summary>
-    /// <param name="week">As in <see cref="PlannedPost.Week"/>.</param>
-    public Instant? FindLastTold(TeamId teamId, int week) =>
-        database.Read(connection => connection.QueryFirstOrDefault<Instant?>(
-            SelectLastTold, new { teamId, week, kind = RecurringPost.Questions.ToSql() }));
 
     public static Question Insert(SqliteTransaction transaction, QuestionScope scope, QuestionDraft draft, Instant now)
     {

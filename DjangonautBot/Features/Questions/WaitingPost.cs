@@ -11,7 +11,8 @@ namespace DjangonautBot.Features.Questions;
 /// Tells Navigators of questions that have waited for 48 hours. Each post covers those that came to that since the one
 /// before it was due, so that each question is told of once, also across crashes and days on which nothing could be posted.
 /// </summary>
-internal sealed class WaitingPost(QuestionStore questions, Addressee addressee, ICohorts cohorts, ITeams teams) : IPost
+internal sealed class WaitingPost(
+    QuestionStore questions, IDeliveries deliveries, Addressee addressee, ICohorts cohorts, ITeams teams) : IPost
 {
     private const int DaysInWeek = 7;
 
@@ -46,7 +47,7 @@ internal sealed class WaitingPost(QuestionStore questions, Addressee addressee, 
 
     private int CountWaiting(Team team, Delivery delivery)
     {
-        var toldUntil = questions.FindLastTold(team.TeamId, delivery.Week) ?? Instant.MinValue;
+        var toldUntil = deliveries.FindLastTold(Kind, team.TeamId.Value, delivery.Week) ?? Instant.MinValue;
         return questions.ListOpen(team.TeamId, QuestionAudience.Navigators)
             .Select(question => question.AskedAt + Patience)
             .Count(waitedSince => waitedSince > toldUntil && waitedSince <= delivery.DueAt);

@@ -51,14 +51,9 @@ internal sealed class RotationRenewal(
         var teamId = changes.Team.TeamId.Value;
         foreach (var (week, _, _) in changes.Changed)
         {
-            deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, week);
+            deliveries.RefreshOpening(transaction, changes.Team.TeamId, week, cohort.Calendar, now);
             deliveries.Refresh(transaction, RecurringPost.Standup.ToSql(), teamId, week);
             deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId, week, now);
-            if (week == 1 && now < cohort.Calendar.Start(1))
-            {
-                // The hello of week 0 says who leads the first stand-up.
-                deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, 0);
-            }
         }
 
         CallForNavigators(transaction, cohort, changes, now);

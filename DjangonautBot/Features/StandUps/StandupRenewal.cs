@@ -54,11 +54,7 @@ internal sealed class StandupRenewal(ICohorts cohorts, ITeams teams, IStandups s
         {
             deliveries.MakeAnew(transaction, RecurringPost.Standup.ToSql(), teamId, week, now);
             deliveries.MakeAnew(transaction, RecurringPost.Brief.ToSql(), teamId, week, now);
-            deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, OpeningThatTellsOf(week, after.Calendar, now));
+            deliveries.RefreshOpening(transaction, after.Team.TeamId, week, after.Calendar, now);
         }
     }
-
-    // Week 0 says hello, and when the first one is.
-    private static int OpeningThatTellsOf(int week, ProgramCalendar calendar, Instant now) =>
-        week == 1 && now < calendar.Start(1) ? 0 : week;
 }
