@@ -10,17 +10,17 @@ namespace DjangonautBot.Discord.Rest;
 /// </summary>
 /// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback</remarks>
 internal sealed class CallbackSender(
-    Transport kept, Transport fresh, RateLimiter limiter, TokenRefusal refusal, ILogger logger)
+    Transport kept, Transport fresh, RateLimiter limiter, TokenRevocation refusal, ILogger logger)
 {
     public async Task SendAsync(RestRequest request, CancellationToken cancellationToken)
     {
-        var answer = await TryAsync(kept, request, cancellationToken);
-        if (answer.IsSuccess)
+        var restResponse = await TryAsync(kept, request, cancellationToken);
+        if (restResponse.IsSuccess)
             return;
-        if (!IsUncertain(answer))
-            throw answer.ToException();
+        if (!IsUncertain(restResponse))
+            throw restResponse.ToException();
 
-        RestLog.TriedInVain(logger, request.Route, 1, answer.Describe());
+        RestLog.TriedInVain(logger, request.Route, 1, restResponse.Describe());
         var second = await TryAsync(fresh, request, cancellationToken);
         if (second.IsSuccess)
             return;
@@ -31,19 +31,19 @@ internal sealed class CallbackSender(
         RestLog.CallbackUncertain(logger, request.Route);
     }
 
-    private async Task<Answer> TryAsync(Transport transport, RestRequest request, CancellationToken cancellationToken)
+    private async Task<RestResponse> TryAsync(Transport transport, RestRequest request, CancellationToken cancellationToken)
     {
-        refusal.ThrowIfRefused();
+        refusal.ThrowIfRevoked();
         if (limiter.FindStop() > TimeSpan.Zero)
             throw new DiscordUnreachableException("Nothing is sent for now, so that Discord does not ban this address for longer.");
 
-        var answer = await transport.TryAsync(request, cancellationToken);
-        limiter.LearnStops(answer);
-        return answer;
+        var restResponse = await transport.TryAsync(request, cancellationToken);
+        limiter.LearnStops(restResponse);
+        return restResponse;
     }
 
     /// <summary>The first try may have worked, or may never have arrived. Discord takes one answer only, so both are safe.</summary>
-    private static bool IsUncertain(Answer answer) => answer.Status is null or >= HttpStatusCode.InternalServerError;
+    private static bool IsUncertain(RestResponse restResponse) => restResponse.Status is null or >= HttpStatusCode.InternalServerError;
 
     /// <summary>After an uncertain try these mean, most likely, that it worked.</summary>
     private static bool IsAnsweredBefore(Exception exception) => exception is

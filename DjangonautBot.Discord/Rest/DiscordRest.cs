@@ -18,7 +18,7 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
     private static readonly TimeSpan SecondCallbackTimeout = TimeSpan.FromMilliseconds(1_200);
 
     private readonly List<Transport> _transports = [];
-    private readonly TokenRefusal _refusal = new();
+    private readonly TokenRevocation _refusal = new();
     private readonly RequestSender _requests;
     private readonly CallbackSender _callbacks;
 
@@ -31,10 +31,10 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
     {
         Limiter = new RateLimiter(time);
         _requests = new RequestSender(
-            Open(Connections.CreateShared, HttpVersion.Version20, RequestTimeout), Limiter, _refusal, time, logger);
+            Open(ConnectionPools.CreateShared, HttpVersion.Version20, RequestTimeout), Limiter, _refusal, time, logger);
         _callbacks = new CallbackSender(
-            Open(Connections.CreateForCallbacks, HttpVersion.Version11, FirstCallbackTimeout),
-            Open(Connections.CreateFresh, HttpVersion.Version11, SecondCallbackTimeout),
+            Open(ConnectionPools.CreateForCallbacks, HttpVersion.Version11, FirstCallbackTimeout),
+            Open(ConnectionPools.CreateFresh, HttpVersion.Version11, SecondCallbackTimeout),
             Limiter,
             _refusal,
             logger);

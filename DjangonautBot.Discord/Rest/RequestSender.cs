@@ -6,17 +6,17 @@ namespace DjangonautBot.Discord.Rest;
 
 /// <summary>Sends everything but callbacks: within the limits, again where that is safe, and never after a 401.</summary>
 internal sealed class RequestSender(
-    Transport transport, RateLimiter limiter, TokenRefusal refusal, TimeProvider time, ILogger logger)
+    Transport transport, RateLimiter limiter, TokenRevocation refusal, TimeProvider time, ILogger logger)
 {
     /// <summary>The body of the successful answer.</summary>
     public async Task<byte[]> SendAsync(RestRequest request, CancellationToken cancellationToken)
     {
-        refusal.ThrowIfRefused();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, refusal.Refused);
-        var turn = limiter.Join(request.Route);
+        refusal.ThrowIfRevoked();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, refusal.Revoked);
+        var waiter = limiter.Join(request.Route);
         try
         {
-            return await SendAsync(request, turn, stop.Token);
+            return await SendAsync(request, waiter, stop.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -24,50 +24,50 @@ internal sealed class RequestSender(
         }
         finally
         {
-            limiter.Leave(turn);
+            limiter.Leave(waiter);
         }
     }
 
-    private async Task<byte[]> SendAsync(RestRequest request, Turn turn, CancellationToken cancellationToken)
+    private async Task<byte[]> SendAsync(RestRequest request, Waiter waiter, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {
-            await limiter.WaitAsync(turn, cancellationToken);
-            refusal.ThrowIfRefused();
-            var answer = await transport.TryAsync(request, cancellationToken);
-            limiter.Learn(turn, answer);
+            await limiter.WaitAsync(waiter, cancellationToken);
+            refusal.ThrowIfRevoked();
+            var restResponse = await transport.TryAsync(request, cancellationToken);
+            limiter.Learn(waiter, restResponse);
 
-            if (answer.IsSuccess || IsDeletedBefore(request, answer, tries))
-                return answer.Body;
-            await StopIfUnauthorizedAsync(request, answer);
-            if (tries == RetryPolicy.MaxTries || !RetryPolicy.MayRepeat(request, answer))
-                throw answer.ToException();
+            if (restResponse.IsSuccess || IsDeletedBefore(request, restResponse, tries))
+                return restResponse.Body;
+            await StopIfUnauthorizedAsync(request, restResponse);
+            if (tries == RetryPolicy.MaxTries || !RetryPolicy.MayRepeat(request, restResponse))
+                throw restResponse.ToException();
 
-            if (answer.Refusal is { } refused)
+            if (restResponse.RateLimitHit is { } refused)
                 RestLog.RateLimited(logger, request.Route, refused.Scope, refused.RetryAfter.TotalSeconds);
             else
-                await BackOffAsync(request, answer, tries, cancellationToken);
+                await BackOffAsync(request, restResponse, tries, cancellationToken);
         }
     }
 
     /// <summary>An expired interaction token is answered with 401 too, and says nothing of the bot's own.</summary>
-    private async Task StopIfUnauthorizedAsync(RestRequest request, Answer answer)
+    private async Task StopIfUnauthorizedAsync(RestRequest request, RestResponse restResponse)
     {
-        if (answer.Status != HttpStatusCode.Unauthorized || request.Route.IsInteraction)
+        if (restResponse.Status != HttpStatusCode.Unauthorized || request.Route.IsInteraction)
             return;
 
         RestLog.Unauthorized(logger, request.Route);
-        await refusal.RefuseAsync();
+        await refusal.RevokeAsync();
         throw new DiscordUnauthorizedException();
     }
 
-    private Task BackOffAsync(RestRequest request, Answer answer, int tries, CancellationToken cancellationToken)
+    private Task BackOffAsync(RestRequest request, RestResponse restResponse, int tries, CancellationToken cancellationToken)
     {
-        RestLog.TriedInVain(logger, request.Route, tries, answer.Describe());
+        RestLog.TriedInVain(logger, request.Route, tries, restResponse.Describe());
         return Task.Delay(RetryPolicy.Backoff(tries, Random.Shared.NextDouble()), time, cancellationToken);
     }
 
     /// <summary>What an earlier try deleted without an answer is not there any more.</summary>
-    private static bool IsDeletedBefore(RestRequest request, Answer answer, int tries) =>
-        tries > 1 && request.Route.Method == HttpMethod.Delete && answer.Status == HttpStatusCode.NotFound;
+    private static bool IsDeletedBefore(RestRequest request, RestResponse restResponse, int tries) =>
+        tries > 1 && request.Route.Method == HttpMethod.Delete && restResponse.Status == HttpStatusCode.NotFound;
 }

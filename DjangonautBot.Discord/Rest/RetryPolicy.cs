@@ -14,7 +14,7 @@ internal static class RetryPolicy
     /// A request that was refused for its pace, or never left, goes again. Where an answer is missing or a server error,
     /// the request may have worked (also with a 502), so it goes again only if that does no harm.
     /// </summary>
-    public static bool MayRepeat(RestRequest request, Answer answer) => answer switch
+    public static bool MayRepeat(RestRequest request, RestResponse restResponse) => restResponse switch
     {
         { NeverSent: true } => true,
         { Status: HttpStatusCode.TooManyRequests } => true,

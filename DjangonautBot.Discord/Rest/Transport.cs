@@ -3,7 +3,7 @@ using DjangonautBot.Discord.Rest.RateLimits;
 
 namespace DjangonautBot.Discord.Rest;
 
-/// <summary>One try over one pool of connections. What goes wrong on the way is an <see cref="Answer"/> too.</summary>
+/// <summary>One try over one pool of connections. What goes wrong on the way is an <see cref="RestResponse"/> too.</summary>
 internal sealed class Transport : IDisposable
 {
     private readonly HttpClient _http;
@@ -27,7 +27,7 @@ internal sealed class Transport : IDisposable
     }
 
     /// <exception cref="OperationCanceledException">Only by the caller's own token.</exception>
-    public async Task<Answer> TryAsync(RestRequest request, CancellationToken cancellationToken)
+    public async Task<RestResponse> TryAsync(RestRequest request, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(_timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
@@ -37,15 +37,15 @@ internal sealed class Transport : IDisposable
         {
             using var response = await _http.SendAsync(message, either.Token);
             var body = await response.Content.ReadAsByteArrayAsync(either.Token);
-            return new Answer(response.StatusCode, RateLimitHeaders.Read(response.Headers), body);
+            return new RestResponse(response.StatusCode, RateLimitHeaders.Read(response.Headers), body);
         }
         catch (HttpRequestException failure)
         {
-            return Answer.None(failure, IsBeforeSending(failure.HttpRequestError));
+            return RestResponse.None(failure, IsBeforeSending(failure.HttpRequestError));
         }
         catch (OperationCanceledException failure) when (!cancellationToken.IsCancellationRequested)
         {
-            return Answer.None(failure, neverSent: false);
+            return RestResponse.None(failure, neverSent: false);
         }
     }
 

@@ -8,7 +8,7 @@ namespace DjangonautBot.Sandbox;
 internal static class RestFaults
 {
     /// <summary>What is answered instead of doing it; null when it is to be done.</summary>
-    public static RestAnswer? Instead(RestFault? fault) => fault?.Kind switch
+    public static RestResponse? Instead(RestFault? fault) => fault?.Kind switch
     {
         FaultKind.RateLimitHeaderless => new(429, "error code: 1015"),
         FaultKind.ServerError500 => new(500, Error(0, "500: Internal Server Error")),
@@ -19,7 +19,7 @@ internal static class RestFaults
     };
 
     /// <summary>What is answered after it was done; null cuts the connection.</summary>
-    public static RestAnswer? After(RestFault? fault, RestAnswer answer) => fault?.Kind switch
+    public static RestResponse? After(RestFault? fault, RestResponse answer) => fault?.Kind switch
     {
         FaultKind.BadGatewayAfterCommit => new(502, "502 Bad Gateway"),
         FaultKind.GatewayTimeout504AfterCommit => new(504, "504 Gateway Timeout"),
@@ -42,7 +42,7 @@ internal static class RestFaults
         return new RateLimitState(state?.Bucket ?? "", state?.Limit ?? 1, 0, now + fault!.After, fault.After, Refused: true, scope);
     }
 
-    public static RestAnswer TooMany(RateLimitState limit) => new(429, new JsonObject
+    public static RestResponse TooMany(RateLimitState limit) => new(429, new JsonObject
     {
         ["message"] = limit.Scope == "shared" ? "The resource is being rate limited." : "You are being rate limited.",
         ["retry_after"] = Math.Round(limit.ResetAfter.TotalSeconds, 3),

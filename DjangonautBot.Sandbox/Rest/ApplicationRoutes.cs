@@ -17,25 +17,25 @@ internal static class ApplicationRoutes
         new("PUT", "/applications/{application_id}/guilds/{guild_id}/commands", call => Register(call, call.Server().Id), BucketRule.Commands),
     ];
 
-    private static RestAnswer Gateway(RestCall call) => RestAnswer.Ok(new JsonObject
+    private static RestResponse Gateway(RestCall call) => RestResponse.Ok(new JsonObject
     {
         ["url"] = $"ws://{call.Host}/gateway",
         ["shards"] = 1,
         ["session_start_limit"] = call.World.Gateway.SessionStartLimit(),
     });
 
-    private static RestAnswer Commands(RestCall call, ulong? serverId)
+    private static RestResponse Commands(RestCall call, ulong? serverId)
     {
         RequireOwn(call);
-        return RestAnswer.Ok(call.World.Commands.ToJson(serverId));
+        return RestResponse.Ok(call.World.Commands.ToJson(serverId));
     }
 
-    private static RestAnswer Register(RestCall call, ulong? serverId)
+    private static RestResponse Register(RestCall call, ulong? serverId)
     {
         RequireOwn(call);
         DiscordError.ThrowIfAny(errors => CommandRules.Check(call.Body, errors));
         call.World.Commands.Replace(serverId, call.Body);
-        return RestAnswer.Ok(call.World.Commands.ToJson(serverId));
+        return RestResponse.Ok(call.World.Commands.ToJson(serverId));
     }
 
     private static void RequireOwn(RestCall call)
@@ -44,7 +44,7 @@ internal static class ApplicationRoutes
         throw new DiscordError(403, 20012, "You are not authorized to perform this action on this application");
     }
 
-    private static RestAnswer Application(RestCall call) => RestAnswer.Ok(new JsonObject
+    private static RestResponse Application(RestCall call) => RestResponse.Ok(new JsonObject
     {
         ["id"] = call.World.ApplicationId.Wire(),
         ["name"] = call.World.Bot.Name,

@@ -10,11 +10,11 @@ internal static class ChannelRoutes
 {
     public static IEnumerable<RestRoute> All =>
     [
-        new("GET", "/channels/{channel_id}", call => RestAnswer.Ok(ChannelJson.Of(call.Channel())), BucketRule.Read),
+        new("GET", "/channels/{channel_id}", call => RestResponse.Ok(ChannelJson.Of(call.Channel())), BucketRule.Read),
         new("PATCH", "/channels/{channel_id}", Modify, BucketRule.EditChannel),
     ];
 
-    private static RestAnswer Modify(RestCall call)
+    private static RestResponse Modify(RestCall call)
     {
         var channel = call.Channel();
         if (channel.Server is null) throw DiscordError.WrongChannelType;
@@ -24,7 +24,7 @@ internal static class ChannelRoutes
             call.Require(channel, Permission.ManageChannels);
             channel.Name = call.Body.Text("name") ?? channel.Name;
             channel.Server.DispatchChannel("CHANNEL_UPDATE", channel);
-            return RestAnswer.Ok(ChannelJson.Of(channel));
+            return RestResponse.Ok(ChannelJson.Of(channel));
         }
 
         DiscordError.ThrowIfAny(errors => Check(new Field("", call.Body, errors).Required()));
@@ -33,7 +33,7 @@ internal static class ChannelRoutes
         channel.AutoArchiveMinutes = call.Body.Int("auto_archive_duration") ?? channel.AutoArchiveMinutes;
         channel.Locked = call.Body.Flag("locked", channel.Locked);
         if (!channel.SetArchived(call.Body.Flag("archived", channel.Archived))) channel.Server.DispatchChannel("THREAD_UPDATE", channel);
-        return RestAnswer.Ok(ChannelJson.Of(channel));
+        return RestResponse.Ok(ChannelJson.Of(channel));
     }
 
     private static void Check(Field body)

@@ -19,7 +19,7 @@ internal static class InteractionRoutes
         new("POST", "/interactions/{interaction_id}/{interaction_token}/callback", Answer, Bucket: null, NeedsToken: false),
     ];
 
-    private static RestAnswer Answer(RestCall call)
+    private static RestResponse Answer(RestCall call)
     {
         var interaction = Find(call);
         if (interaction.CallbackType is not null) throw DiscordError.AlreadyAcknowledged;
@@ -51,8 +51,8 @@ internal static class InteractionRoutes
 
         interaction.Answer(type, call.World.Interactions.Age(interaction));
         return call.Query("with_response") is "true" or "1"
-            ? RestAnswer.Ok(InteractionJson.CallbackResponse(call.World, interaction))
-            : RestAnswer.NoContent;
+            ? RestResponse.Ok(InteractionJson.CallbackResponse(call.World, interaction))
+            : RestResponse.NoContent;
     }
 
     private static SandboxInteraction Find(RestCall call)

@@ -18,7 +18,7 @@ internal static class MessageRoutes
         new("DELETE", "/channels/{channel_id}/messages/{message_id}", Delete, BucketRule.DeleteMessage),
     ];
 
-    private static RestAnswer Create(RestCall call)
+    private static RestResponse Create(RestCall call)
     {
         var channel = call.Channel();
         RequireSending(call, channel);
@@ -26,7 +26,7 @@ internal static class MessageRoutes
 
         var nonce = call.Body.Text("nonce");
         if (nonce is not null && call.Body.Flag("enforce_nonce") && call.World.Nonces.Find(channel.Id, nonce) is { } first)
-            return RestAnswer.Ok(MessageJson.Of(call.World, first));
+            return RestResponse.Ok(MessageJson.Of(call.World, first));
 
         var message = new SandboxMessage(call.World.NewId(), channel, call.World.Bot, call.World.Clock.GetUtcNow()) { Nonce = nonce };
         MessageWriter.Write(call.World, message, call.Body, call.Files, channel.Allows(call.BotId, Permission.EmbedLinks));
@@ -34,10 +34,10 @@ internal static class MessageRoutes
         channel.SetArchived(false);
         call.World.Nonces.Remember(message);
         call.World.Post(message);
-        return RestAnswer.Ok(MessageJson.Of(call.World, message));
+        return RestResponse.Ok(MessageJson.Of(call.World, message));
     }
 
-    private static RestAnswer Edit(RestCall call)
+    private static RestResponse Edit(RestCall call)
     {
         var channel = call.Channel();
         var message = call.Message(channel);
@@ -46,32 +46,32 @@ internal static class MessageRoutes
         if (call.Files.Count > 0) call.Require(channel, Permission.AttachFiles);
         DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageUse.Edit, call.Files.Count));
         call.World.Edit(message, call.Body, call.Files, channel.Allows(call.BotId, Permission.EmbedLinks));
-        return RestAnswer.Ok(MessageJson.Of(call.World, message));
+        return RestResponse.Ok(MessageJson.Of(call.World, message));
     }
 
-    private static RestAnswer Get(RestCall call)
+    private static RestResponse Get(RestCall call)
     {
         var channel = call.Channel();
         call.Require(channel, Permission.ReadMessageHistory);
-        return RestAnswer.Ok(Shown(call, call.Message(channel)));
+        return RestResponse.Ok(Shown(call, call.Message(channel)));
     }
 
-    private static RestAnswer Delete(RestCall call)
+    private static RestResponse Delete(RestCall call)
     {
         var channel = call.Channel();
         var message = call.Message(channel);
         if (message.AuthorId != call.BotId) call.Require(channel, Permission.ManageMessages);
         if (channel.Archived) throw DiscordError.ThreadArchived;
         call.World.Delete(message);
-        return RestAnswer.NoContent;
+        return RestResponse.NoContent;
     }
 
     // Newest first. Without Read Message History there is nothing to see, and no error.
-    private static RestAnswer List(RestCall call)
+    private static RestResponse List(RestCall call)
     {
         var channel = call.Channel();
         var limit = Limit(call);
-        if (!channel.Allows(call.BotId, Permission.ReadMessageHistory)) return RestAnswer.Ok(new JsonArray());
+        if (!channel.Allows(call.BotId, Permission.ReadMessageHistory)) return RestResponse.Ok(new JsonArray());
 
         var all = channel.Messages;
         IEnumerable<SandboxMessage> found = all.TakeLast(limit);
@@ -83,7 +83,7 @@ internal static class MessageRoutes
             found = older.Concat(all.Where(message => message.Id > around).Take(limit / 2)).TakeLast(limit);
         }
 
-        return RestAnswer.Ok(new JsonArray([.. found.Reverse().Select(message => Shown(call, message))]));
+        return RestResponse.Ok(new JsonArray([.. found.Reverse().Select(message => Shown(call, message))]));
     }
 
     private static int Limit(RestCall call)

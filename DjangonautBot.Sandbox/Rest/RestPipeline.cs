@@ -37,7 +37,7 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         else await WriteAsync(http, answer, fault?.Kind is FaultKind.RateLimitHeaderless ? null : limit, fault?.After);
     }
 
-    private static RestAnswer Answer(RestCall call, HttpRequest request, RestRoute route, RateLimitState? limit)
+    private static RestResponse Answer(RestCall call, HttpRequest request, RestRoute route, RateLimitState? limit)
     {
         try
         {
@@ -49,13 +49,13 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         }
         catch (DiscordError error)
         {
-            return new RestAnswer(error.Status, error.Body);
+            return new RestResponse(error.Status, error.Body);
         }
         catch (Exception failure)
         {
             // A mistake of the sandbox's own must not pass for one of Discord's.
             call.World.Fail(failure);
-            return new RestAnswer(500, failure.ToString());
+            return new RestResponse(500, failure.ToString());
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         http.Abort();
     }
 
-    private static async Task WriteAsync(HttpContext http, RestAnswer answer, RateLimitState? limit, TimeSpan? faultTime)
+    private static async Task WriteAsync(HttpContext http, RestResponse answer, RateLimitState? limit, TimeSpan? faultTime)
     {
         var headers = http.Response.Headers;
         if (limit is not null)

@@ -26,11 +26,11 @@ internal static class ScheduledEventRoutes
     ];
 
     // What has ended or was cancelled is not listed any more.
-    private static RestAnswer List(RestCall call) => RestAnswer.Ok(new JsonArray([.. call.Server().ScheduledEvents
+    private static RestResponse List(RestCall call) => RestResponse.Ok(new JsonArray([.. call.Server().ScheduledEvents
         .Where(scheduled => !scheduled.IsOver)
         .Select(scheduled => ScheduledEventJson.Of(call.World, scheduled))]));
 
-    private static RestAnswer Create(RestCall call)
+    private static RestResponse Create(RestCall call)
     {
         var server = call.Server();
         DiscordError.ThrowIfAny(errors => ScheduledEventRules.Check(call.Body, errors, create: true));
@@ -42,7 +42,7 @@ internal static class ScheduledEventRoutes
         return Answer(call, scheduled);
     }
 
-    private static RestAnswer Edit(RestCall call)
+    private static RestResponse Edit(RestCall call)
     {
         var scheduled = Find(call);
         DiscordError.ThrowIfAny(errors => ScheduledEventRules.Check(call.Body, errors, create: false));
@@ -55,12 +55,12 @@ internal static class ScheduledEventRoutes
         return Answer(call, scheduled);
     }
 
-    private static RestAnswer Delete(RestCall call)
+    private static RestResponse Delete(RestCall call)
     {
         var scheduled = Find(call);
         RequireRights(call, scheduled);
         scheduled.Server.Remove(scheduled);
-        return RestAnswer.NoContent;
+        return RestResponse.NoContent;
     }
 
     // Scheduled → active → completed, or scheduled → cancelled, and nothing else.
@@ -116,6 +116,6 @@ internal static class ScheduledEventRoutes
     private static DateTimeOffset? Instant(JsonElement body, string name) =>
         body.Text(name) is { } text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null;
 
-    private static RestAnswer Answer(RestCall call, SandboxScheduledEvent scheduled) =>
-        RestAnswer.Ok(ScheduledEventJson.Of(call.World, scheduled));
+    private static RestResponse Answer(RestCall call, SandboxScheduledEvent scheduled) =>
+        RestResponse.Ok(ScheduledEventJson.Of(call.World, scheduled));
 }

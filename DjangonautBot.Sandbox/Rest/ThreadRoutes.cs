@@ -14,7 +14,7 @@ internal static class ThreadRoutes
     ];
 
     // A thread has the id of the message that it starts from, also when that message was deleted later.
-    private static RestAnswer FromMessage(RestCall call)
+    private static RestResponse FromMessage(RestCall call)
     {
         var channel = Parent(call);
         var message = call.Message(channel);
@@ -22,17 +22,17 @@ internal static class ThreadRoutes
         DiscordError.ThrowIfAny(errors => ThreadRules.Check(call.Body, errors, fromMessage: true));
         if (call.World.Channels.ContainsKey(message.Id)) throw DiscordError.ThreadExists;
         message.Thread = Start(call, channel, message.Id, PublicKind(channel));
-        return new RestAnswer(201, ChannelJson.Thread(message.Thread));
+        return new RestResponse(201, ChannelJson.Thread(message.Thread));
     }
 
-    private static RestAnswer WithoutMessage(RestCall call)
+    private static RestResponse WithoutMessage(RestCall call)
     {
         var channel = Parent(call);
         DiscordError.ThrowIfAny(errors => ThreadRules.Check(call.Body, errors, fromMessage: false));
         var kind = (SandboxChannelKind)(call.Body.Int("type") ?? (int)SandboxChannelKind.PrivateThread);
         if (kind is not SandboxChannelKind.PrivateThread && kind != PublicKind(channel)) throw DiscordError.WrongChannelType;
         call.Require(channel, kind is SandboxChannelKind.PrivateThread ? Permission.CreatePrivateThreads : Permission.CreatePublicThreads);
-        return new RestAnswer(201, ChannelJson.Thread(Start(call, channel, call.World.NewId(), kind)));
+        return new RestResponse(201, ChannelJson.Thread(Start(call, channel, call.World.NewId(), kind)));
     }
 
     private static SandboxChannel Parent(RestCall call)

@@ -9,14 +9,14 @@ internal static class UserRoutes
 {
     public static IEnumerable<RestRoute> All =>
     [
-        new("GET", "/users/@me", call => RestAnswer.Ok(UserJson.OfSelf(call.World.Bot)), BucketRule.Read),
+        new("GET", "/users/@me", call => RestResponse.Ok(UserJson.OfSelf(call.World.Bot)), BucketRule.Read),
         new("POST", "/users/@me/channels", OpenDirectMessages, BucketRule.OpenDirectMessages),
     ];
 
-    private static RestAnswer OpenDirectMessages(RestCall call)
+    private static RestResponse OpenDirectMessages(RestCall call)
     {
         DiscordError.ThrowIfAny(errors => new Field("", call.Body, errors)["recipient_id"].Required().Snowflake());
         var user = call.World.Users.GetValueOrDefault(call.Body.Id("recipient_id")!.Value) ?? throw DiscordError.InvalidRecipient;
-        return RestAnswer.Ok(ChannelJson.Of(call.World.DirectMessagesWith(user)));
+        return RestResponse.Ok(ChannelJson.Of(call.World.DirectMessagesWith(user)));
     }
 }

@@ -26,7 +26,7 @@ internal static class WebhookRoutes
         Route("DELETE", Webhook + "/messages/{message_id}", (call, interaction) => Delete(call, Named(call, interaction))),
     ];
 
-    private static RestRoute Route(string method, string template, Func<RestCall, SandboxInteraction, RestAnswer> handler) =>
+    private static RestRoute Route(string method, string template, Func<RestCall, SandboxInteraction, RestResponse> handler) =>
         new(method, template, call => handler(call, Find(call)), BucketRule.InteractionWebhook, NeedsToken: false);
 
     private static SandboxInteraction Find(RestCall call)
@@ -38,7 +38,7 @@ internal static class WebhookRoutes
     }
 
     // After a deferral the first follow-up becomes the original, and keeps the flag that the deferral set.
-    private static RestAnswer FollowUp(RestCall call, SandboxInteraction interaction)
+    private static RestResponse FollowUp(RestCall call, SandboxInteraction interaction)
     {
         DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageUse.Webhook, call.Files.Count));
         if (interaction.Original is { Loading: true } loading)
@@ -55,7 +55,7 @@ internal static class WebhookRoutes
         return Shown(call, message);
     }
 
-    private static RestAnswer Edit(RestCall call, SandboxInteraction interaction, SandboxMessage message)
+    private static RestResponse Edit(RestCall call, SandboxInteraction interaction, SandboxMessage message)
     {
         DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageUse.Edit, call.Files.Count));
         call.World.Edit(message, call.Body, call.Files);
@@ -63,10 +63,10 @@ internal static class WebhookRoutes
         return Shown(call, message);
     }
 
-    private static RestAnswer Delete(RestCall call, SandboxMessage message)
+    private static RestResponse Delete(RestCall call, SandboxMessage message)
     {
         call.World.Delete(message);
-        return RestAnswer.NoContent;
+        return RestResponse.NoContent;
     }
 
     private static SandboxMessage Original(SandboxInteraction interaction) =>
@@ -82,5 +82,5 @@ internal static class WebhookRoutes
     private static SandboxMessage? Present(SandboxMessage? message) =>
         message is not null && message.Channel.Holds(message) ? message : null;
 
-    private static RestAnswer Shown(RestCall call, SandboxMessage message) => RestAnswer.Ok(MessageJson.Of(call.World, message));
+    private static RestResponse Shown(RestCall call, SandboxMessage message) => RestResponse.Ok(MessageJson.Of(call.World, message));
 }

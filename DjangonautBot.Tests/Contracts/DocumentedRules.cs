@@ -21,7 +21,7 @@ internal static class DocumentedRules
         if (request.NewThread is { } thread) ThreadRules.Check(thread, errors, fromMessage: request.ThreadWithoutMessage is null);
         if (request.NewEvent is { } draft) ScheduledEventRules.Check(draft, errors, create: true);
         if (request.EventEdit is { } change) ScheduledEventRules.Check(change, errors, create: false);
-        return Complaints.In(errors);
+        return ValidationErrors.In(errors);
     }
 
     // Only the body is at hand, so the files are taken to be as many as it names.

@@ -77,7 +77,7 @@ internal sealed partial class CrashTests
         var folder = Directory.CreateTempSubdirectory("djangonautbot-crash-");
         var databasePath = MigratedDatabase.CopyTo(folder);
         await using var sandbox = await SandboxHost.StartAsync(
-            new SandboxWorld(new SandboxOptions { ProgramStart = Before, IdentifyInterval = TimeSpan.Zero, TimeToAnswer = Patience.Limit }),
+            new SandboxWorld(new SandboxOptions { ProgramStart = Before, IdentifyInterval = TimeSpan.Zero, TimeToAnswer = HangTimeout.Limit }),
             ct: cancellationToken);
         var world = sandbox.World;
         var settings = BotProcess.SettingsFor(sandbox, databasePath);

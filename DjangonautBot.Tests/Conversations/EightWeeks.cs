@@ -29,7 +29,7 @@ internal abstract class EightWeeks : LongConversation
         World.Clock.MoveTo((_calendar.Start(0) - Duration.FromDays(7)).ToDateTimeOffset());
         await SetUpAsync(zone, startsOn);
 
-        await Live(Voyage).GoAsync(_calendar.Landing + Duration.FromDays(3), Cancellation);
+        await Live(TimeLapse).GoAsync(_calendar.Landing + Duration.FromDays(3), Cancellation);
 
         return new PostList(Server, _calendar.Zone).Write();
     }
@@ -62,7 +62,7 @@ internal abstract class EightWeeks : LongConversation
 
     // Ada only ever reads; Bilal lives elsewhere and is away in weeks 3 and 4; Chidi has a quiet week 2, checks in in
     // week 6 and opts out in week 7; Dalia never asks for reminders, but a question that waits; Emeka checks in between two Mondays.
-    private Voyage Live(Voyage voyage) => voyage
+    private TimeLapse Live(TimeLapse timeLapse) => timeLapse
         .At(On(0, IsoDayOfWeek.Tuesday), () => Ada.PressAsync(TeamChannel.Messages[0], "Remind me"))
         .At(On(0, IsoDayOfWeek.Wednesday), () => Bilal.RunAsync("me timezone", ("zone", ElsewhereZone)))
         .At(On(0, IsoDayOfWeek.Thursday), () => Bilal.RunAsync("me reminders", ("turn", "on")))

@@ -14,9 +14,9 @@ internal sealed class EightWeeksFaultTests : EightWeeks
     // How fast the wire's clock runs while something is being waited for: a glance comes every few milliseconds.
     private static readonly TimeSpan AtEachGlance = TimeSpan.FromMilliseconds(200);
 
-    private Storm _storm = null!;
+    private RandomFaults _randomFaults = null!;
 
-    protected override Voyage Voyage => new(World, Bot.Database, BetweenSteps, IsCalm);
+    protected override TimeLapse TimeLapse => new(World, Bot.Database, BetweenSteps, IsCalm);
 
     [Test]
     public async Task Whatever_goes_wrong_nothing_is_lost_and_nothing_comes_twice()
@@ -24,29 +24,29 @@ internal sealed class EightWeeksFaultTests : EightWeeks
         var seed = int.TryParse(Environment.GetEnvironmentVariable("FAULT_TEST_SEED"), CultureInfo.InvariantCulture, out var number)
             ? number
             : Random.Shared.Next();
-        _storm = new Storm(World, new Random(seed), Strikes);
+        _randomFaults = new RandomFaults(World, new Random(seed), Strikes);
 
         var posts = await PlayAsync("Europe/Amsterdam", "2026-03-02");
 
-        await TestContext.Out.WriteLineAsync($"Seed {seed}: {_storm.Struck} requests went wrong, the gateway dropped {_storm.Drops} times");
+        await TestContext.Out.WriteLineAsync($"Seed {seed}: {_randomFaults.Struck} requests went wrong, the gateway dropped {_randomFaults.Drops} times");
         Approved.Verify("Amsterdam", posts);
         Assert.Multiple(() =>
         {
-            Assert.That(_storm.Struck, Is.GreaterThan(Strikes / 4));
-            Assert.That(_storm.Drops, Is.Positive);
+            Assert.That(_randomFaults.Struck, Is.GreaterThan(Strikes / 4));
+            Assert.That(_randomFaults.Drops, Is.Positive);
         });
     }
 
     private void BetweenSteps()
     {
         PassTheLimits();
-        _storm.Blow();
+        _randomFaults.Blow();
     }
 
     // What was refused is tried again after seconds of the wire's time, and so is the gateway.
     private bool IsCalm()
     {
         PassWireTime(AtEachGlance);
-        return _storm.IsOver;
+        return _randomFaults.IsOver;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class StorageFaultTests : Conversation
     public async Task A_save_that_has_to_wait_is_deferred_and_then_confirmed()
     {
         await SetUpCohortAsync();
-        var turn = await WritersTurn.TakeAsync(Bot.Database, Cancellation);
+        var turn = await WriteLock.TakeAsync(Bot.Database, Cancellation);
         var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
 
         var saving = CheckInAsync(Ada, "Read the guide");
@@ -53,7 +53,7 @@ internal sealed class StorageFaultTests : Conversation
     public async Task Who_is_being_answered_when_the_bot_is_stopped_still_gets_the_answer()
     {
         await SetUpCohortAsync();
-        var turn = await WritersTurn.TakeAsync(Bot.Database, Cancellation);
+        var turn = await WriteLock.TakeAsync(Bot.Database, Cancellation);
         var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
 
         var saving = CheckInAsync(Ada, "Read the guide");
@@ -73,7 +73,7 @@ internal sealed class StorageFaultTests : Conversation
     {
         await SetUpCohortAsync();
         var form = (await Ada.RunAsync("checkin")).Form!;
-        var turn = await WritersTurn.TakeAsync(Bot.Database, Cancellation);
+        var turn = await WriteLock.TakeAsync(Bot.Database, Cancellation);
         var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
 
         var saving = form.SubmitAsync((Labels.WorkedOn, "Read the guide"));

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace DjangonautBot.Tests.Hosting;
 
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class BotHostTests
 {
     [Test]

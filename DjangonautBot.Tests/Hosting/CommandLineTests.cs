@@ -9,7 +9,7 @@ namespace DjangonautBot.Tests.Hosting;
 /// <summary>The program as people start it: arguments, environment, exit codes.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
-[CancelAfter(Patience.MillisecondsForProcesses)]
+[CancelAfter(HangTimeout.MillisecondsForProcesses)]
 internal sealed class CommandLineTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-process-");

@@ -12,7 +12,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Hosting;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class HealthEndpointsTests : IAsyncDisposable
 {
     private readonly TestDatabase _storage = new();

@@ -10,7 +10,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Hosting;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class LeaseServiceTests : IDisposable
 {
     private static readonly TimeSpan DiesAfter = TimeSpan.FromSeconds(15);

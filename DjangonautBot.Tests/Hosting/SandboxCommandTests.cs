@@ -10,7 +10,7 @@ namespace DjangonautBot.Tests.Hosting;
 /// <summary>The <c>sandbox</c> command as people start it: what it keeps between starts, and how it begins anew.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
-[CancelAfter(Patience.MillisecondsForProcesses)]
+[CancelAfter(HangTimeout.MillisecondsForProcesses)]
 internal sealed class SandboxCommandTests : IDisposable
 {
     private const string Open = "help, quit";

@@ -69,10 +69,10 @@ internal sealed class CommandRegistrationTests : IDisposable
 
     private Task RegisterAsync(string description, Snowflake? application = null)
     {
-        var entries = new EntryTable(
+        var entries = new RouteTable(
         [
-            new Declared(new Entry.SlashCommand(
-                "week", description, Access.Crew, AnswerKind.Private, (_, _) => throw new NotSupportedException())),
+            new Declared(new InteractionRoute.SlashCommand(
+                "week", description, Access.Crew, ResponseKind.Private, (_, _) => throw new NotSupportedException())),
         ]);
         var registration = new CommandRegistration(entries, _rest, _storage.Database, NullLogger<CommandRegistration>.Instance);
         return registration.RegisterAsync(application ?? Application, CancellationToken.None);

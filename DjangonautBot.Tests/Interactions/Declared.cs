@@ -3,7 +3,7 @@ using DjangonautBot.Interactions;
 namespace DjangonautBot.Tests.Interactions;
 
 /// <summary>A feature that has just these ways in.</summary>
-internal sealed class Declared(params Entry[] entries) : IEntries
+internal sealed class Declared(params InteractionRoute[] entries) : IInteractionModule
 {
-    public IEnumerable<Entry> Entries => entries;
+    public IEnumerable<InteractionRoute> Routes => entries;
 }

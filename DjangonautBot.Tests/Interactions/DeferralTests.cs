@@ -10,61 +10,61 @@ namespace DjangonautBot.Tests.Interactions;
 
 /// <summary>Who answers first: the handler, or the dispatcher for it.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class DeferralTests : IDisposable
 {
     private static readonly Form Form = new("checkin.save:7:3", "Check-in", []);
 
-    private readonly DispatchStory _story = new();
+    private readonly DispatchFixture _story = new();
 
-    [TestCase(AnswerKind.Private, true)]
-    [TestCase(AnswerKind.Public, false)]
-    public async Task A_quick_handler_answers_itself(AnswerKind kind, bool ephemeral)
+    [TestCase(ResponseKind.Private, true)]
+    [TestCase(ResponseKind.Public, false)]
+    public async Task A_quick_handler_answers_itself(ResponseKind kind, bool ephemeral)
     {
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
 
-        await _story.DispatchAsync(Incoming.Command(DispatchStory.Path), kind);
+        await _story.DispatchAsync(Incoming.Command(DispatchFixture.Path), kind);
 
-        Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.Reply(DispatchStory.Done, ephemeral)));
+        Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.Reply(DispatchFixture.Done, ephemeral)));
     }
 
     [Test]
     public async Task A_quick_update_replaces_the_message()
     {
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
 
-        await _story.DispatchAsync(Incoming.Button(DispatchStory.CustomId), AnswerKind.Update);
+        await _story.DispatchAsync(Incoming.Button(DispatchFixture.CustomId), ResponseKind.Update);
 
-        Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.Update(DispatchStory.Done)));
+        Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.Update(DispatchFixture.Done)));
     }
 
-    [TestCase(AnswerKind.Private, true)]
-    [TestCase(AnswerKind.Public, false)]
-    public async Task A_slow_handler_is_deferred_after_a_second_and_a_half_and_edits_the_original(AnswerKind kind, bool ephemeral)
+    [TestCase(ResponseKind.Private, true)]
+    [TestCase(ResponseKind.Public, false)]
+    public async Task A_slow_handler_is_deferred_after_a_second_and_a_half_and_edits_the_original(ResponseKind kind, bool ephemeral)
     {
-        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path), kind);
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchFixture.Path), kind);
 
         await _story.PassAsync(seconds: 1.5);
         var first = await _story.NextResponseAsync();
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
         await dispatch;
 
         Assert.That(first, Is.EqualTo(new InteractionResponse.DeferredReply(ephemeral)));
-        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchStory.Done, Arg.Any<CancellationToken>());
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.Done, Arg.Any<CancellationToken>());
     }
 
     [Test]
     public async Task A_slow_command_is_deferred_where_an_option_spares_its_form()
     {
-        var entry = new Entry.SlashCommand(DispatchStory.Path, "Ask", Access.Crew, AnswerKind.Form, (_, _) => _story.Handler.Task)
+        var entry = new InteractionRoute.SlashCommand(DispatchFixture.Path, "Ask", Access.Crew, ResponseKind.Form, (_, _) => _story.Handler.Task)
         {
             InsteadOfForm = "question",
         };
-        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path, ("question", "Why?")), entry);
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchFixture.Path, ("question", "Why?")), entry);
 
         await _story.PassAsync(seconds: 1.5);
         var first = await _story.NextResponseAsync();
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
         await dispatch;
 
         Assert.That(first, Is.EqualTo(new InteractionResponse.DeferredReply(Ephemeral: true)));
@@ -73,24 +73,24 @@ internal sealed class DeferralTests : IDisposable
     [Test]
     public async Task A_slow_update_is_deferred_as_one()
     {
-        var dispatch = _story.DispatchAsync(Incoming.Button(DispatchStory.CustomId), AnswerKind.Update);
+        var dispatch = _story.DispatchAsync(Incoming.Button(DispatchFixture.CustomId), ResponseKind.Update);
 
         await _story.PassAsync(seconds: 1.5);
         var first = await _story.NextResponseAsync();
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
         await dispatch;
 
         Assert.That(first, Is.EqualTo(new InteractionResponse.DeferredUpdate()));
-        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchStory.Done, Arg.Any<CancellationToken>());
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.Done, Arg.Any<CancellationToken>());
     }
 
     [Test]
     public async Task A_handler_that_is_in_time_is_not_deferred()
     {
-        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path));
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchFixture.Path));
 
         await _story.PassAsync(seconds: 1.4);
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
         await dispatch;
 
         Assert.That(await _story.NextResponseAsync(), Is.InstanceOf<InteractionResponse.Reply>());
@@ -100,12 +100,12 @@ internal sealed class DeferralTests : IDisposable
     [Test]
     public async Task The_time_counts_from_receipt()
     {
-        var interaction = Incoming.Command(DispatchStory.Path);
+        var interaction = Incoming.Command(DispatchFixture.Path);
         var received = _story.Clock.GetTimestamp();
         _story.Clock.Advance(TimeSpan.FromSeconds(1));
         var dispatcher = new InteractionDispatcher(
-            new EntryTable([new Declared(new Entry.SlashCommand(
-                DispatchStory.Path, "Check in", Access.Crew, AnswerKind.Private, (_, _) => _story.Handler.Task))]),
+            new RouteTable([new Declared(new InteractionRoute.SlashCommand(
+                DispatchFixture.Path, "Check in", Access.Crew, ResponseKind.Private, (_, _) => _story.Handler.Task))]),
             _story.Actors,
             _story.Rest,
             _story.Clock,
@@ -114,7 +114,7 @@ internal sealed class DeferralTests : IDisposable
         var dispatch = dispatcher.DispatchAsync(interaction with { ReceivedTimestamp = received }, CancellationToken.None);
         await _story.PassAsync(seconds: 0.5);
         var first = await _story.NextResponseAsync();
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
         await dispatch;
 
         Assert.That(first, Is.EqualTo(new InteractionResponse.DeferredReply(Ephemeral: true)));
@@ -123,7 +123,7 @@ internal sealed class DeferralTests : IDisposable
     [Test]
     public async Task A_form_opens_when_its_handler_is_in_time()
     {
-        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path), AnswerKind.Form);
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchFixture.Path), ResponseKind.Form);
 
         await _story.PassAsync(seconds: 1.9);
         _story.Handler.SetResult(Form);
@@ -135,7 +135,7 @@ internal sealed class DeferralTests : IDisposable
     [Test]
     public async Task A_form_that_takes_two_seconds_is_given_up_and_never_opens()
     {
-        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path), AnswerKind.Form);
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchFixture.Path), ResponseKind.Form);
 
         await _story.PassAsync(seconds: 2);
         var first = await _story.NextResponseAsync();
@@ -151,7 +151,7 @@ internal sealed class DeferralTests : IDisposable
     [Test]
     public async Task A_no_after_a_private_deferral_takes_the_place_of_the_answer()
     {
-        await DeclineAfterDeferralAsync(Incoming.Command(DispatchStory.Path), AnswerKind.Private);
+        await DeclineAfterDeferralAsync(Incoming.Command(DispatchFixture.Path), ResponseKind.Private);
 
         await _story.Rest.Received(1).EditOriginalAsync(
             Incoming.Handle, Arg.Is<OutgoingMessage>(message => message.Content == "No."), Arg.Any<CancellationToken>());
@@ -160,7 +160,7 @@ internal sealed class DeferralTests : IDisposable
     [Test]
     public async Task A_no_after_a_public_deferral_stays_private()
     {
-        await DeclineAfterDeferralAsync(Incoming.Command(DispatchStory.Path), AnswerKind.Public);
+        await DeclineAfterDeferralAsync(Incoming.Command(DispatchFixture.Path), ResponseKind.Public);
 
         await _story.Rest.Received(1).DeleteOriginalAsync(Incoming.Handle, Arg.Any<CancellationToken>());
         await AssertFollowUpAsync();
@@ -169,7 +169,7 @@ internal sealed class DeferralTests : IDisposable
     [Test]
     public async Task A_no_after_a_deferred_update_leaves_the_message_alone()
     {
-        await DeclineAfterDeferralAsync(Incoming.Button(DispatchStory.CustomId), AnswerKind.Update);
+        await DeclineAfterDeferralAsync(Incoming.Button(DispatchFixture.CustomId), ResponseKind.Update);
 
         await _story.Rest.DidNotReceiveWithAnyArgs().DeleteOriginalAsync(null!, default);
         await AssertFollowUpAsync();
@@ -182,21 +182,21 @@ internal sealed class DeferralTests : IDisposable
     {
         _story.Rest.RespondAsync(null!, null!, default)
             .ReturnsForAnyArgs(Task.FromException(new DiscordApiException(HttpStatusCode.NotFound, code, "no", [])));
-        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path));
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchFixture.Path));
 
         await _story.PassAsync(seconds: 1.5);
         await _story.NextResponseAsync();
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
         await dispatch;
 
-        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchStory.Done, Arg.Any<CancellationToken>());
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.Done, Arg.Any<CancellationToken>());
     }
 
     [Test]
     public async Task No_handler_is_left_running_when_its_answer_cannot_be_given()
     {
         _story.Rest.RespondAsync(null!, null!, default).ThrowsAsyncForAnyArgs(new DiscordUnauthorizedException());
-        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchStory.Path), AnswerKind.Form);
+        var dispatch = _story.DispatchAsync(Incoming.Command(DispatchFixture.Path), ResponseKind.Form);
 
         await _story.PassAsync(seconds: 2);
         await _story.NextResponseAsync();
@@ -208,7 +208,7 @@ internal sealed class DeferralTests : IDisposable
 
     public void Dispose() => _story.Dispose();
 
-    private async Task DeclineAfterDeferralAsync(Interaction interaction, AnswerKind kind)
+    private async Task DeclineAfterDeferralAsync(Interaction interaction, ResponseKind kind)
     {
         var dispatch = _story.DispatchAsync(interaction, kind);
         await _story.PassAsync(seconds: 1.5);

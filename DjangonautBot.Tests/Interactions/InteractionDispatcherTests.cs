@@ -12,10 +12,10 @@ namespace DjangonautBot.Tests.Interactions;
 
 /// <summary>Who is let in, and what people read when something does not work.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class InteractionDispatcherTests : IDisposable
 {
-    private readonly DispatchStory _story = new();
+    private readonly DispatchFixture _story = new();
 
     [TestCase(Access.Crew, CrewRoles.Djangonaut, "Done.")]
     [TestCase(Access.Navigator, CrewRoles.Djangonaut, DispatchMessages.ForNavigators)]
@@ -25,9 +25,9 @@ internal sealed class InteractionDispatcherTests : IDisposable
     public async Task A_member_of_the_crew_is_let_in_by_their_roles(Access access, CrewRoles roles, string said)
     {
         _story.Actor = _story.Actor with { Roles = roles };
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
 
-        await _story.DispatchAsync(Incoming.Button(DispatchStory.CustomId), access: access);
+        await _story.DispatchAsync(Incoming.Button(DispatchFixture.CustomId), access: access);
 
         Assert.That(await _story.SaidAsync(), Is.EqualTo(said));
     }
@@ -39,7 +39,7 @@ internal sealed class InteractionDispatcherTests : IDisposable
     {
         _story.Actor = _story.Actor with { CrewId = null, Roles = CrewRoles.None };
 
-        await _story.DispatchAsync(Incoming.Command(DispatchStory.Path), access: access);
+        await _story.DispatchAsync(Incoming.Command(DispatchFixture.Path), access: access);
 
         Assert.That(await _story.SaidAsync(), Is.EqualTo(said));
     }
@@ -48,10 +48,10 @@ internal sealed class InteractionDispatcherTests : IDisposable
     public async Task A_command_from_a_messages_menu_gets_that_message()
     {
         Message? given = null;
-        var entry = new Entry.MessageCommand("Mark as answer", "It answers a question", Access.Crew, AnswerKind.Private, (request, _) =>
+        var entry = new InteractionRoute.MessageCommand("Mark as answer", "It answers a question", Access.Crew, ResponseKind.Private, (request, _) =>
         {
             given = request.Message;
-            return Task.FromResult<Reply>(DispatchStory.Done);
+            return Task.FromResult<Reply>(DispatchFixture.Done);
         });
 
         await _story.DispatchAsync(Incoming.MessageCommand("Mark as answer"), entry);
@@ -64,7 +64,7 @@ internal sealed class InteractionDispatcherTests : IDisposable
     {
         _story.Actor = _story.Actor with { CohortId = null, CrewId = null, Roles = CrewRoles.None };
 
-        await _story.DispatchAsync(Incoming.Command(DispatchStory.Path));
+        await _story.DispatchAsync(Incoming.Command(DispatchFixture.Path));
 
         Assert.That(await _story.SaidAsync(), Is.EqualTo(DispatchMessages.NoCohort));
     }
@@ -84,7 +84,7 @@ internal sealed class InteractionDispatcherTests : IDisposable
     {
         _story.Actors.IdentifyIn(default, default, null!, null).ReturnsForAnyArgs((Actor?)null);
 
-        await _story.DispatchAsync(Incoming.Button(DispatchStory.CustomId));
+        await _story.DispatchAsync(Incoming.Button(DispatchFixture.CustomId));
 
         Assert.That(await _story.SaidAsync(), Is.EqualTo(DispatchMessages.OfAnotherServer));
     }
@@ -92,7 +92,7 @@ internal sealed class InteractionDispatcherTests : IDisposable
     [Test]
     public async Task A_command_in_a_direct_message_is_answered()
     {
-        await _story.DispatchAsync(Incoming.Command(DispatchStory.Path) with { GuildId = null });
+        await _story.DispatchAsync(Incoming.Command(DispatchFixture.Path) with { GuildId = null });
 
         Assert.That(await _story.SaidAsync(), Is.EqualTo(DispatchMessages.OnlyInServers));
     }
@@ -100,9 +100,9 @@ internal sealed class InteractionDispatcherTests : IDisposable
     [Test]
     public async Task A_button_in_a_direct_message_is_judged_by_the_cohort_in_its_id()
     {
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
 
-        await _story.DispatchAsync(Incoming.Button(DispatchStory.CustomId) with { GuildId = null });
+        await _story.DispatchAsync(Incoming.Button(DispatchFixture.CustomId) with { GuildId = null });
 
         _story.Actors.Received(1).IdentifyIn(new CohortId(7), null, Incoming.Ada, null);
         Assert.That(await _story.SaidAsync(), Is.EqualTo("Done."));
@@ -113,9 +113,9 @@ internal sealed class InteractionDispatcherTests : IDisposable
     public async Task Somebody_who_was_gone_is_welcomed_back_in_the_server(bool inTheServer, int times)
     {
         _story.Actor = _story.Actor with { WasGone = true };
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
 
-        await _story.DispatchAsync(Incoming.Button(DispatchStory.CustomId) with { Member = inTheServer ? new Member(null, null, []) : null });
+        await _story.DispatchAsync(Incoming.Button(DispatchFixture.CustomId) with { Member = inTheServer ? new Member(null, null, []) : null });
 
         await _story.Actors.Received(times).WelcomeBackAsync(_story.Actor, Arg.Any<CancellationToken>());
     }
@@ -125,9 +125,9 @@ internal sealed class InteractionDispatcherTests : IDisposable
     {
         _story.Handler.SetException(new InvalidOperationException("Boom"));
 
-        await _story.DispatchAsync(Incoming.Command(DispatchStory.Path));
+        await _story.DispatchAsync(Incoming.Command(DispatchFixture.Path));
 
-        var reference = Reference.Of(Incoming.Handle.Id);
+        var reference = ErrorReference.Of(Incoming.Handle.Id);
         Assert.That(await _story.SaidAsync(), Does.StartWith("🛠️ Something went wrong on my side").And.EndsWith(reference));
         Assert.That(_story.Log, Has.One.Contains(reference).And.Contains("Boom"));
     }
@@ -140,7 +140,7 @@ internal sealed class InteractionDispatcherTests : IDisposable
     {
         _story.Handler.SetException(new StorageException(problem, "SQLite says no"));
 
-        await _story.DispatchAsync(Incoming.Form(DispatchStory.CustomId));
+        await _story.DispatchAsync(Incoming.Form(DispatchFixture.CustomId));
 
         Assert.That(await _story.SaidAsync(), Does.Contain("I could not save that").And.Contains(words).And.Not.Contains("SQLite"));
     }
@@ -150,7 +150,7 @@ internal sealed class InteractionDispatcherTests : IDisposable
     {
         _story.Handler.SetException(new InvalidOperationException("Boom"));
 
-        await _story.DispatchAsync(Incoming.Form(DispatchStory.CustomId, ("worked_on", "Docs")), FormEntry());
+        await _story.DispatchAsync(Incoming.Form(DispatchFixture.CustomId, ("worked_on", "Docs")), FormEntry());
 
         Assert.That(await _story.SaidAsync(), Does.EndWith("\n```\nWhat did you work on?\nDocs\n```"));
     }
@@ -161,7 +161,7 @@ internal sealed class InteractionDispatcherTests : IDisposable
         var text = string.Concat(Enumerable.Repeat("नमस्ते ", 300));
         _story.Handler.SetException(new InvalidOperationException("Boom"));
 
-        await _story.DispatchAsync(Incoming.Form(DispatchStory.CustomId, ("worked_on", text)), FormEntry());
+        await _story.DispatchAsync(Incoming.Form(DispatchFixture.CustomId, ("worked_on", text)), FormEntry());
 
         var message = ((InteractionResponse.Reply)await _story.NextResponseAsync()).Message;
         Assert.That(Encoding.UTF8.GetString(message.Files!.Single().Content.Span), Is.EqualTo($"What did you work on?\n{text}"));
@@ -172,7 +172,7 @@ internal sealed class InteractionDispatcherTests : IDisposable
     {
         _story.Handler.SetException(new InvalidOperationException("Boom"));
 
-        await _story.DispatchAsync(Incoming.Form(DispatchStory.CustomId, ("worked_on", "a-private-thought")), FormEntry());
+        await _story.DispatchAsync(Incoming.Form(DispatchFixture.CustomId, ("worked_on", "a-private-thought")), FormEntry());
 
         Assert.That(_story.Log, Is.Not.Empty.And.None.Contains("a-private-thought").And.None.Contains("secret-token"));
     }
@@ -180,11 +180,11 @@ internal sealed class InteractionDispatcherTests : IDisposable
     [Test]
     public async Task A_reply_that_Discord_refuses_is_apologised_for_with_what_was_typed()
     {
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
         var refusal = new DiscordApiException(HttpStatusCode.BadRequest, DiscordErrorCode.InvalidFormBody, "no", []);
         _story.Rest.RespondAsync(null!, null!, default).ReturnsForAnyArgs(_ => Task.FromException(refusal), _ => Task.CompletedTask);
 
-        await _story.DispatchAsync(Incoming.Form(DispatchStory.CustomId, ("worked_on", "Docs")), FormEntry());
+        await _story.DispatchAsync(Incoming.Form(DispatchFixture.CustomId, ("worked_on", "Docs")), FormEntry());
 
         var last = (InteractionResponse.Reply)_story.Rest.ReceivedCalls().Last().GetArguments()[1]!;
         Assert.That(last.Message.Content, Does.StartWith("🛠️ Something went wrong on my side").And.Contains("Docs"));
@@ -195,10 +195,10 @@ internal sealed class InteractionDispatcherTests : IDisposable
     [TestCase(DiscordErrorCode.AlreadyAcknowledged)]
     public async Task An_answer_that_may_have_gone_through_is_only_logged(int code)
     {
-        _story.Handler.SetResult(DispatchStory.Done);
+        _story.Handler.SetResult(DispatchFixture.Done);
         _story.Rest.RespondAsync(null!, null!, default).ThrowsAsyncForAnyArgs(new DiscordApiException(HttpStatusCode.NotFound, code, "no", []));
 
-        await _story.DispatchAsync(Incoming.Command(DispatchStory.Path));
+        await _story.DispatchAsync(Incoming.Command(DispatchFixture.Path));
 
         await _story.Rest.ReceivedWithAnyArgs(1).RespondAsync(null!, null!, default);
         Assert.That(_story.Log, Has.One.Contains($"{code}"));
@@ -261,12 +261,12 @@ internal sealed class InteractionDispatcherTests : IDisposable
 
     private Task SuggestAsync(Func<AutocompleteRequest, IEnumerable<CommandChoice>> suggest) => _story.DispatchAsync(
         Incoming.Typing("week", "team", "plu"),
-        new Entry.SlashCommand("week", "The week", Access.Crew, AnswerKind.Private, (_, _) => _story.Handler.Task) { Suggest = suggest });
+        new InteractionRoute.SlashCommand("week", "The week", Access.Crew, ResponseKind.Private, (_, _) => _story.Handler.Task) { Suggest = suggest });
 
     private async Task<IReadOnlyList<CommandChoice>> ChoicesAsync() => ((InteractionResponse.Choices)await _story.NextResponseAsync()).Items;
 
-    private Entry.FormSubmission FormEntry() => new(
-        DispatchStory.Route, Access.Crew, AnswerKind.Private, (_, _) => _story.Handler.Task)
+    private InteractionRoute.FormSubmission FormEntry() => new(
+        DispatchFixture.Route, Access.Crew, ResponseKind.Private, (_, _) => _story.Handler.Task)
     {
         Texts = new Dictionary<string, string> { ["worked_on"] = "What did you work on?" },
     };

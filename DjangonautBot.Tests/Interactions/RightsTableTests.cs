@@ -128,7 +128,7 @@ internal sealed class RightsTableTests
     [Test]
     public void Every_way_into_the_bot_has_its_place_in_the_table() =>
         Assert.That(
-            Table().Where(entry => !Rights[entry.Access].Contains(NameOf(entry))).Select(entry => $"{NameOf(entry)} for {entry.Access}"),
+            Table().Where(interactionRoute => !Rights[interactionRoute.Access].Contains(NameOf(interactionRoute))).Select(interactionRoute => $"{NameOf(interactionRoute)} for {interactionRoute.Access}"),
             Is.Empty,
             "A new command, button or form is added to the table above, with who may use it.");
 
@@ -139,11 +139,11 @@ internal sealed class RightsTableTests
     public async Task Rights_are_those_of_the_table([Values] Who who, [Values] Place place)
     {
         var ran = new List<string>();
-        foreach (var entry in Table())
+        foreach (var interactionRoute in Table())
         {
-            if (await IsRunAsync(entry, who, place))
+            if (await IsRunAsync(interactionRoute, who, place))
             {
-                ran.Add(NameOf(entry));
+                ran.Add(NameOf(interactionRoute));
             }
         }
 
@@ -153,9 +153,9 @@ internal sealed class RightsTableTests
     [Test]
     public async Task A_button_of_another_servers_cohort_does_nothing_here([Values] Who who)
     {
-        foreach (var entry in Table().Where(entry => !IsCommand(NameOf(entry))))
+        foreach (var interactionRoute in Table().Where(interactionRoute => !IsCommand(NameOf(interactionRoute))))
         {
-            Assert.That(await IsRunAsync(entry, who, Place.OwnServer, CohortOfAnotherServer), Is.False, NameOf(entry));
+            Assert.That(await IsRunAsync(interactionRoute, who, Place.OwnServer, CohortOfAnotherServer), Is.False, NameOf(interactionRoute));
         }
     }
 
@@ -169,36 +169,36 @@ internal sealed class RightsTableTests
 
     private static bool IsCommand(string name) => name.StartsWith('/') || name.StartsWith("apps ", StringComparison.Ordinal);
 
-    private IReadOnlyList<Entry> Table() => _bot.Services.GetRequiredService<EntryTable>().All;
+    private IReadOnlyList<InteractionRoute> Table() => _bot.Services.GetRequiredService<RouteTable>().All;
 
-    private static string NameOf(Entry entry) => entry switch
+    private static string NameOf(InteractionRoute interactionRoute) => interactionRoute switch
     {
-        Entry.SlashCommand => $"/{entry.Name}",
-        Entry.MessageCommand => $"apps {entry.Name}",
-        Entry.Component => $"button {entry.Name}",
-        Entry.FormSubmission => $"form {entry.Name}",
-        _ => $"{entry.GetType().Name} {entry.Name}",
+        InteractionRoute.SlashCommand => $"/{interactionRoute.Name}",
+        InteractionRoute.MessageCommand => $"apps {interactionRoute.Name}",
+        InteractionRoute.Component => $"button {interactionRoute.Name}",
+        InteractionRoute.FormSubmission => $"form {interactionRoute.Name}",
+        _ => $"{interactionRoute.GetType().Name} {interactionRoute.Name}",
     };
 
-    private async Task<bool> IsRunAsync(Entry entry, Who who, Place place, int cohortId = CohortId)
+    private async Task<bool> IsRunAsync(InteractionRoute interactionRoute, Who who, Place place, int cohortId = CohortId)
     {
         var ran = false;
-        var recording = Record(entry, () => ran = true);
+        var recording = Record(interactionRoute, () => ran = true);
         var dispatcher = ActivatorUtilities.CreateInstance<InteractionDispatcher>(
-            _bot.Services, new EntryTable([new Declared(recording)]), Substitute.For<IDiscordRest>(), (TimeProvider)new ManualTimeProvider());
-        await dispatcher.DispatchAsync(By(who, place, Use(entry, cohortId)), CancellationToken.None);
+            _bot.Services, new RouteTable([new Declared(recording)]), Substitute.For<IDiscordRest>(), (TimeProvider)new ManualTimeProvider());
+        await dispatcher.DispatchAsync(By(who, place, Use(interactionRoute, cohortId)), CancellationToken.None);
         return ran;
     }
 
-    private static Entry Record(Entry entry, Action run)
+    private static InteractionRoute Record(InteractionRoute interactionRoute, Action run)
     {
-        return entry switch
+        return interactionRoute switch
         {
-            Entry.SlashCommand command => command with { Handler = (_, _) => Run() },
-            Entry.MessageCommand command => command with { Handler = (_, _) => Run() },
-            Entry.Component component => component with { Handler = (_, _) => Run() },
-            Entry.FormSubmission form => form with { Handler = (_, _) => Run() },
-            _ => throw new NotSupportedException($"How is a {entry.GetType().Name} used?"),
+            InteractionRoute.SlashCommand command => command with { Handler = (_, _) => Run() },
+            InteractionRoute.MessageCommand command => command with { Handler = (_, _) => Run() },
+            InteractionRoute.Component component => component with { Handler = (_, _) => Run() },
+            InteractionRoute.FormSubmission form => form with { Handler = (_, _) => Run() },
+            _ => throw new NotSupportedException($"How is a {interactionRoute.GetType().Name} used?"),
         };
 
         Task<Reply> Run()
@@ -208,12 +208,12 @@ internal sealed class RightsTableTests
         }
     }
 
-    private static Interaction Use(Entry entry, int cohortId) => entry switch
+    private static Interaction Use(InteractionRoute interactionRoute, int cohortId) => interactionRoute switch
     {
-        Entry.SlashCommand => Incoming.Command(entry.Name),
-        Entry.MessageCommand => Incoming.MessageCommand(entry.Name),
-        Entry.Component => Incoming.Button($"{entry.Name}:{cohortId}"),
-        _ => Incoming.Form($"{entry.Name}:{cohortId}"),
+        InteractionRoute.SlashCommand => Incoming.Command(interactionRoute.Name),
+        InteractionRoute.MessageCommand => Incoming.MessageCommand(interactionRoute.Name),
+        InteractionRoute.Component => Incoming.Button($"{interactionRoute.Name}:{cohortId}"),
+        _ => Incoming.Form($"{interactionRoute.Name}:{cohortId}"),
     };
 
     private static Interaction By(Who who, Place place, Interaction interaction)

@@ -6,19 +6,19 @@ namespace DjangonautBot.Tests.Interactions;
 
 internal sealed class TypedTextTests
 {
-    private static readonly EntryTable Entries = new(
+    private static readonly RouteTable Entries = new(
     [
         new Declared(
-            new Entry.SlashCommand(
+            new InteractionRoute.SlashCommand(
                 "team create",
                 "Add a team",
                 Access.Crew,
-                AnswerKind.Private,
+                ResponseKind.Private,
                 (_, _) => throw new NotSupportedException(),
-                Option.Text("name", "Its name", 50, required: true),
-                Option.Choice("day", "Its day", required: false, new CommandChoice("Monday", "Monday")),
-                Option.Text("zone", "Its zone", 50, autocomplete: true)),
-            new Entry.FormSubmission("checkin.save", Access.Crew, AnswerKind.Private, (_, _) => throw new NotSupportedException())
+                CommandOptions.Text("name", "Its name", 50, required: true),
+                CommandOptions.Choice("day", "Its day", required: false, new CommandChoice("Monday", "Monday")),
+                CommandOptions.Text("zone", "Its zone", 50, autocomplete: true)),
+            new InteractionRoute.FormSubmission("checkin.save", Access.Crew, ResponseKind.Private, (_, _) => throw new NotSupportedException())
             {
                 Texts = new Dictionary<string, string> { ["worked_on"] = "What did you work on?", ["win"] = "A win?" },
             }),

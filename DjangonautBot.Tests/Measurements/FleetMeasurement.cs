@@ -187,7 +187,7 @@ internal sealed class FleetMeasurement
         var now = Instant.FromDateTimeOffset(Fleet.TuesdayOfWeek3);
         foreach (var cohort in plans.FindToExtend(now))
         {
-            await bot.Services.GetRequiredService<Database>().WriteAsync(transaction => plans.Renew(transaction, cohort, now), CancellationToken.None);
+            await bot.Services.GetRequiredService<Database>().WriteAsync(transaction => plans.Replan(transaction, cohort, now), CancellationToken.None);
         }
 
         return bot;

@@ -7,7 +7,7 @@ namespace DjangonautBot.Tests.Page;
 /// <summary>People before the sandbox's page, with the real bot behind it. Nothing may go wrong unnoticed, in the browser neither.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal abstract class PageTest
 {
     protected const string Team = "team-pluto";

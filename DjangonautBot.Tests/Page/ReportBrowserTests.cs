@@ -9,7 +9,7 @@ namespace DjangonautBot.Tests.Page;
 
 /// <summary>A report's page in the browser: for every width, in the light, in the dark and on paper.</summary>
 [Parallelizable(ParallelScope.All)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class ReportBrowserTests
 {
     // A report has nothing to navigate, and nothing in it changes.

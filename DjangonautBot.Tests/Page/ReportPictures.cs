@@ -44,7 +44,7 @@ internal sealed class ReportPictures : LongConversation
         _demo = DemoCohort.Populate(World);
         await _demo.SetUpAsync(World.Clock);
         var calendar = new DemoCalendar(
-            _demo, Bot.Database, Bot.Get<ICohorts>(), Bot.Get<ITeams>(), Bot.Get<ISchedule>(), Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
+            _demo, Bot.Database, Bot.Get<ICohorts>(), Bot.Get<ITeams>(), Bot.Get<IPostSettings>(), Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
         World.Clock.Moved += PassTheLimits;
         await new DemoStory(World, _demo, calendar, TimeProvider.System, TimeSpan.Zero).PlayAsync(Cancellation);
         await Bot.Database.WriteAsync(transaction => transaction.Execute(More), Cancellation);

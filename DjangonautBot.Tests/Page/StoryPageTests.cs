@@ -14,7 +14,7 @@ internal sealed class StoryPageTests : PageTest
         await bilal.Button("Play the program").ClickAsync();
 
         await Expect(bilal.Button("Stop playing")).ToBeVisibleAsync();
-        await Expect(bilal.Link("Week 4 · Pluto")).ToBeVisibleAsync(new() { Timeout = Patience.Milliseconds });
+        await Expect(bilal.Link("Week 4 · Pluto")).ToBeVisibleAsync(new() { Timeout = HangTimeout.Milliseconds });
         await bilal.Button("Stop playing").ClickAsync();
         await Expect(bilal.Button("Play the program")).ToBeVisibleAsync();
     }

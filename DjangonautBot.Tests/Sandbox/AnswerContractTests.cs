@@ -7,7 +7,7 @@ using NJsonSchema;
 namespace DjangonautBot.Tests.Sandbox;
 
 /// <summary>What the sandbox answers has the fields that Discord's published schemas ask for.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class AnswerContractTests : SandboxTest
 {
     private static readonly Lazy<Task<JsonSchema>> Schemas = new(ReadAsync);
@@ -104,7 +104,7 @@ internal sealed class AnswerContractTests : SandboxTest
         Assert.That(await MistakesAsync("PrivateChannelResponse", opened), Is.Empty, opened.Text);
     }
 
-    private static async Task<IEnumerable<string>> MistakesAsync(string schema, RawAnswer answer)
+    private static async Task<IEnumerable<string>> MistakesAsync(string schema, RawResponse answer)
     {
         var definitions = (await Schemas.Value).Definitions;
         var values = JsonNode.Parse(answer.Text) is JsonArray list ? list.ToList() : [JsonNode.Parse(answer.Text)];

@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 namespace DjangonautBot.Tests.Sandbox;
 
 /// <summary>Forms that a command opens.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class FormTests : SandboxTest
 {
     private const int Ephemeral = 64;

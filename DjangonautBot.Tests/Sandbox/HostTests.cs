@@ -6,7 +6,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class HostTests : SandboxTest
 {
     [TestCase("localhost", 200)]

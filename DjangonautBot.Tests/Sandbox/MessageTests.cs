@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class MessageTests : SandboxTest
 {
     [Test]

@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class RateLimitTests : SandboxTest
 {
     private const string Create = "/channels/{channel_id}/messages";
@@ -31,7 +31,7 @@ internal sealed class RateLimitTests : SandboxTest
     public async Task Fifty_calls_a_second_are_allowed_over_all_routes(CancellationToken ct)
     {
         var channels = Enumerable.Range(0, 51).Select(n => Server.AddChannel($"c{n}")).ToList();
-        var answers = new List<RawAnswer>();
+        var answers = new List<RawResponse>();
         foreach (var channel in channels) answers.Add(await SayAsync(channel, ct));
         Wire.Advance(TimeSpan.FromSeconds(1));
         var later = await SayAsync(channels[50], ct);
@@ -77,5 +77,5 @@ internal sealed class RateLimitTests : SandboxTest
         Assert.That(after.Headers["X-RateLimit-Reset"], Is.EqualTo(reset));
     }
 
-    private Task<RawAnswer> SayAsync(SandboxChannel channel, CancellationToken ct) => Bot.SayAsync(channel, new { content = "x" }, ct);
+    private Task<RawResponse> SayAsync(SandboxChannel channel, CancellationToken ct) => Bot.SayAsync(channel, new { content = "x" }, ct);
 }

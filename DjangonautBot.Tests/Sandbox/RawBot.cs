@@ -18,7 +18,7 @@ internal sealed class RawBot : IAsyncDisposable
     public RawBot(SandboxHost host)
     {
         _host = host;
-        Http = new HttpClient { Timeout = Patience.Limit };
+        Http = new HttpClient { Timeout = HangTimeout.Limit };
         Http.DefaultRequestHeaders.UserAgent.ParseAdd("DiscordBot (https://example.org, 1)");
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", host.World.Token);
     }
@@ -114,19 +114,19 @@ internal sealed class RawBot : IAsyncDisposable
 
     public void Abort() => _socket.Abort();
 
-    public async Task<RawAnswer> RestAsync(string method, string path, object? body, CancellationToken ct)
+    public async Task<RawResponse> RestAsync(string method, string path, object? body, CancellationToken ct)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), _host.ApiBaseUrl + path);
         if (body is HttpContent content) request.Content = content;
         else if (body is not null) request.Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
         using var response = await Http.SendAsync(request, ct);
         var headers = response.Headers.ToDictionary(header => header.Key, header => header.Value.First());
-        return new RawAnswer((int)response.StatusCode, await response.Content.ReadAsStringAsync(ct), headers);
+        return new RawResponse((int)response.StatusCode, await response.Content.ReadAsStringAsync(ct), headers);
     }
 
-    public Task<RawAnswer> GetAsync(string path, CancellationToken ct) => RestAsync("GET", path, null, ct);
+    public Task<RawResponse> GetAsync(string path, CancellationToken ct) => RestAsync("GET", path, null, ct);
 
-    public Task<RawAnswer> SayAsync(SandboxChannel channel, object message, CancellationToken ct) =>
+    public Task<RawResponse> SayAsync(SandboxChannel channel, object message, CancellationToken ct) =>
         RestAsync("POST", $"/channels/{channel.Id}/messages", message, ct);
 
     /// <summary>Waits for the next interaction and answers it.</summary>
@@ -138,10 +138,10 @@ internal sealed class RawBot : IAsyncDisposable
         return interaction;
     }
 
-    public Task<RawAnswer> CallbackAsync(JsonElement interaction, int type, object? data, CancellationToken ct, string query = "") => RestAsync(
+    public Task<RawResponse> CallbackAsync(JsonElement interaction, int type, object? data, CancellationToken ct, string query = "") => RestAsync(
         "POST", $"/interactions/{interaction.GetProperty("id")}/{interaction.GetProperty("token")}/callback{query}", new { type, data }, ct);
 
-    public Task<RawAnswer> WebhookAsync(JsonElement interaction, string method, string path, object? body, CancellationToken ct) => RestAsync(
+    public Task<RawResponse> WebhookAsync(JsonElement interaction, string method, string path, object? body, CancellationToken ct) => RestAsync(
         method, $"/webhooks/{_host.World.ApplicationId}/{interaction.GetProperty("token")}{path}", body, ct);
 
     public async Task RegisterAsync(CancellationToken ct, params object[] commands)

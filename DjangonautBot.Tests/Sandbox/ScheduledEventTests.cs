@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class ScheduledEventTests : SandboxTest
 {
     [Test]
@@ -54,7 +54,7 @@ internal sealed class ScheduledEventTests : SandboxTest
         Assert.That((await EditAsync(made.Id, new { status = 1 }, ct)).Code, Is.EqualTo(50035));
     }
 
-    private Task<RawAnswer> CreateAsync(SandboxChannel channel, CancellationToken ct) => Bot.RestAsync(
+    private Task<RawResponse> CreateAsync(SandboxChannel channel, CancellationToken ct) => Bot.RestAsync(
         "POST",
         $"/guilds/{Server.Id}/scheduled-events",
         new
@@ -68,6 +68,6 @@ internal sealed class ScheduledEventTests : SandboxTest
         },
         ct);
 
-    private Task<RawAnswer> EditAsync(string id, object change, CancellationToken ct) =>
+    private Task<RawResponse> EditAsync(string id, object change, CancellationToken ct) =>
         Bot.RestAsync("PATCH", $"/guilds/{Server.Id}/scheduled-events/{id}", change, ct);
 }

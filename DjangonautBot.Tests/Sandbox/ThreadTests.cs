@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class ThreadTests : SandboxTest
 {
     [Test]
@@ -113,6 +113,6 @@ internal sealed class ThreadTests : SandboxTest
         return Channel.Threads[0];
     }
 
-    private Task<RawAnswer> StartAsync(string messageId, CancellationToken ct) => Bot.RestAsync(
+    private Task<RawResponse> StartAsync(string messageId, CancellationToken ct) => Bot.RestAsync(
         "POST", $"/channels/{Channel.Id}/messages/{messageId}/threads", new { name = "Week 3", auto_archive_duration = 10080 }, ct);
 }

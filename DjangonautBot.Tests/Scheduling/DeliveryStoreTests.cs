@@ -7,7 +7,7 @@ namespace DjangonautBot.Tests.Scheduling;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class DeliveryStoreTests : IDisposable
 {
-    private readonly OutboxStory _story = new();
+    private readonly OutboxFixture _story = new();
 
     [Test]
     public async Task The_same_message_is_in_line_once_however_often_it_is_asked_for()
@@ -32,7 +32,7 @@ internal sealed class DeliveryStoreTests : IDisposable
 
         Assert.That(before, Is.EqualTo(((object?)null, 0)));
         Assert.That(_story.Head(), Is.Not.Null);
-        Assert.That(_story.Store.FindDueLanes(_story.Now).Single().Number, Is.EqualTo(OutboxStory.Channel));
+        Assert.That(_story.Store.FindDueLanes(_story.Now).Single().Number, Is.EqualTo(OutboxFixture.Channel));
     }
 
     [Test]
@@ -50,14 +50,14 @@ internal sealed class DeliveryStoreTests : IDisposable
     {
         await _story.RequestAsync(subject: 1);
         await _story.RequestAsync(subject: 2);
-        await _story.RequestAsync(subject: 3, lane: OutboxStory.OtherChannel);
+        await _story.RequestAsync(subject: 3, lane: OutboxFixture.OtherChannel);
 
         await RetryInAsync(_story.Head()!, seconds: 10);
 
-        Assert.That((_story.Head(), _story.Head(OutboxStory.OtherChannel)?.SubjectId), Is.EqualTo(((object?)null, 3)));
+        Assert.That((_story.Head(), _story.Head(OutboxFixture.OtherChannel)?.SubjectId), Is.EqualTo(((object?)null, 3)));
         Assert.That(
             _story.Store.FindDueLanes(_story.Now).ToDictionary(lane => lane.Number, lane => lane.NextAttemptAt - _story.WireNow),
-            Does.Contain(new KeyValuePair<Snowflake, Duration>(OutboxStory.Channel, Duration.FromSeconds(10))));
+            Does.Contain(new KeyValuePair<Snowflake, Duration>(OutboxFixture.Channel, Duration.FromSeconds(10))));
     }
 
     [Test]
@@ -124,21 +124,21 @@ internal sealed class DeliveryStoreTests : IDisposable
         _story.Program.Advance(TimeSpan.FromMinutes(5));
         _story.Wire.Advance(TimeSpan.FromSeconds(5));
 
-        var second = await _story.ClaimAsync(_story.Head()!, OutboxStory.OtherChannel);
+        var second = await _story.ClaimAsync(_story.Head()!, OutboxFixture.OtherChannel);
 
         Assert.That((second.Nonce, second.FirstAttemptAt), Is.EqualTo((first.Nonce, first.FirstAttemptAt)));
         Assert.That((first.NonceSince, second.NonceSince), Is.EqualTo(((Instant?)null, (Instant?)first.FirstAttemptAt)));
-        Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxStory.Channel), "where it may stand already");
+        Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxFixture.Channel), "where it may stand already");
     }
 
     [Test]
     public async Task A_nonce_is_as_short_as_Discord_wants_it_and_nobody_elses()
     {
         await _story.RequestAsync(subject: 1);
-        await _story.RequestAsync(subject: 2, lane: OutboxStory.OtherChannel);
+        await _story.RequestAsync(subject: 2, lane: OutboxFixture.OtherChannel);
 
         var one = await _story.ClaimAsync(_story.Head()!);
-        var other = await _story.ClaimAsync(_story.Head(OutboxStory.OtherChannel)!);
+        var other = await _story.ClaimAsync(_story.Head(OutboxFixture.OtherChannel)!);
 
         Assert.That(one.Nonce, Has.Length.LessThanOrEqualTo(25).And.Not.EqualTo(other.Nonce));
     }
@@ -183,7 +183,7 @@ internal sealed class DeliveryStoreTests : IDisposable
     [Test]
     public async Task A_thread_that_stands_is_not_asked_for_again()
     {
-        await _story.StandsAsync(await _story.RequestAndClaimAsync(), OutboxStory.Thread);
+        await _story.StandsAsync(await _story.RequestAndClaimAsync(), OutboxFixture.Thread);
 
         await _story.RequestThreadAsync();
 
@@ -203,10 +203,10 @@ internal sealed class DeliveryStoreTests : IDisposable
     [Test]
     public async Task A_post_is_found_by_its_thread()
     {
-        await _story.StandsAsync(await _story.RequestAndClaimAsync(), OutboxStory.Thread);
+        await _story.StandsAsync(await _story.RequestAndClaimAsync(), OutboxFixture.Thread);
 
         Assert.That(
-            (_story.Store.FindByThread(OutboxStory.Thread)?.SubjectId, _story.Store.FindByThread(OutboxStory.Channel)),
+            (_story.Store.FindByThread(OutboxFixture.Thread)?.SubjectId, _story.Store.FindByThread(OutboxFixture.Channel)),
             Is.EqualTo((1L, (object?)null)));
     }
 
@@ -215,14 +215,14 @@ internal sealed class DeliveryStoreTests : IDisposable
     {
         var elsewhere = _story.AddCohort(new Snowflake(2));
         await _story.RequestAsync(subject: 1);
-        await _story.RequestAsync(subject: 2, lane: OutboxStory.OtherChannel, cohort: elsewhere);
+        await _story.RequestAsync(subject: 2, lane: OutboxFixture.OtherChannel, cohort: elsewhere);
         await RetryInAsync(_story.Head()!, seconds: 3600);
-        await RetryInAsync(_story.Head(OutboxStory.OtherChannel, elsewhere)!, seconds: 3600);
+        await RetryInAsync(_story.Head(OutboxFixture.OtherChannel, elsewhere)!, seconds: 3600);
 
-        var resumed = await _story.Store.ResumeAsync(OutboxStory.Guild, CancellationToken.None);
+        var resumed = await _story.Store.ResumeAsync(OutboxFixture.Guild, CancellationToken.None);
 
         Assert.That(resumed, Is.EqualTo(1));
-        Assert.That((_story.Head()?.SubjectId, _story.Head(OutboxStory.OtherChannel, elsewhere)), Is.EqualTo((1L, (object?)null)));
+        Assert.That((_story.Head()?.SubjectId, _story.Head(OutboxFixture.OtherChannel, elsewhere)), Is.EqualTo((1L, (object?)null)));
     }
 
     public void Dispose() => _story.Dispose();

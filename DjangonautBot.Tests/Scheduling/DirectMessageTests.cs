@@ -15,7 +15,7 @@ internal sealed class DirectMessageTests : IDisposable
     private static readonly Snowflake Ada = new(50);
     private static readonly Snowflake Standing = new(1000);
 
-    private readonly OutboxStory _story = new() { Rendering = _ => OutboxStory.Direct(Ada) };
+    private readonly OutboxFixture _story = new() { Rendering = _ => OutboxFixture.Direct(Ada) };
 
     [Test]
     public async Task A_direct_message_is_sent_once_and_noted_as_arrived()
@@ -25,22 +25,22 @@ internal sealed class DirectMessageTests : IDisposable
         await _story.DrainAsync();
         await _story.DrainAsync();
 
-        Assert.That(PostedIn(), Is.EqualTo([OutboxStory.DirectMessages]));
-        Assert.That((_story.Row().ChannelId, _story.Outcome().State), Is.EqualTo((OutboxStory.DirectMessages, "done")));
+        Assert.That(PostedIn(), Is.EqualTo([OutboxFixture.DirectMessages]));
+        Assert.That((_story.Row().ChannelId, _story.Outcome().State), Is.EqualTo((OutboxFixture.DirectMessages, "done")));
         await NotedAsync(DirectMessageOutcome.Arrived);
     }
 
     [Test]
     public async Task Of_a_discreet_one_it_is_not_kept_where_it_went()
     {
-        _story.Rendering = _ => OutboxStory.Direct(Ada) with { IsDiscreet = true };
+        _story.Rendering = _ => OutboxFixture.Direct(Ada) with { IsDiscreet = true };
         await _story.RequestAsync();
 
         await _story.DrainAsync();
         await _story.RequestAsync();
         await _story.DrainAsync();
 
-        Assert.That(PostedIn(), Is.EqualTo([OutboxStory.DirectMessages]), "the second time, what stands is changed");
+        Assert.That(PostedIn(), Is.EqualTo([OutboxFixture.DirectMessages]), "the second time, what stands is changed");
         Assert.That((_story.Row().ChannelId, _story.Outcome().State), Is.EqualTo(((Snowflake?)null, "done")));
         await _story.Recipients.DidNotReceiveWithAnyArgs().NoteAsync(default, default, default, default, default);
     }
@@ -49,7 +49,7 @@ internal sealed class DirectMessageTests : IDisposable
     public async Task Of_a_discreet_one_that_cannot_arrive_nobody_learns_whom_it_was_for()
     {
         Close(DiscordErrorCode.CannotMessageUser);
-        _story.Rendering = _ => OutboxStory.Direct(Ada) with { IsDiscreet = true };
+        _story.Rendering = _ => OutboxFixture.Direct(Ada) with { IsDiscreet = true };
         await _story.RequestAsync();
 
         await _story.DrainAsync();
@@ -79,12 +79,12 @@ internal sealed class DirectMessageTests : IDisposable
             left = true;
             return false;
         });
-        _story.Rendering = _ => left ? OutboxStory.Show() : OutboxStory.Direct(Ada);
+        _story.Rendering = _ => left ? OutboxFixture.Show() : OutboxFixture.Direct(Ada);
         await _story.RequestAsync();
 
         await _story.DrainAsync();
 
-        Assert.That(PostedIn(), Is.EqualTo([OutboxStory.Channel]));
+        Assert.That(PostedIn(), Is.EqualTo([OutboxFixture.Channel]));
     }
 
     [TestCase(DiscordErrorCode.CannotMessageUser)]
@@ -109,13 +109,13 @@ internal sealed class DirectMessageTests : IDisposable
         var closed = false;
         Close(DiscordErrorCode.CannotMessageUser);
         _story.Recipients.WhenForAnyArgs(recipients => recipients.NoteAsync(default, default, default, default, default)).Do(_ => closed = true);
-        _story.Rendering = _ => closed ? OutboxStory.Show() : OutboxStory.Direct(Ada);
+        _story.Rendering = _ => closed ? OutboxFixture.Show() : OutboxFixture.Direct(Ada);
         await _story.RequestAsync();
 
         await _story.DrainAsync();
 
-        Assert.That(PostedIn(), Is.EqualTo([OutboxStory.DirectMessages, OutboxStory.Channel]));
-        Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxStory.Channel));
+        Assert.That(PostedIn(), Is.EqualTo([OutboxFixture.DirectMessages, OutboxFixture.Channel]));
+        Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxFixture.Channel));
     }
 
     [Test]
@@ -126,15 +126,15 @@ internal sealed class DirectMessageTests : IDisposable
         await _story.DrainAsync();
 
         await _story.Rest.Received(1).CreateMessageAsync(
-            OutboxStory.DirectMessages, Arg.Any<OutgoingMessage>(), tried.Nonce, Arg.Any<CancellationToken>());
+            OutboxFixture.DirectMessages, Arg.Any<OutgoingMessage>(), tried.Nonce, Arg.Any<CancellationToken>());
     }
 
     [Test]
     public async Task After_a_crash_and_the_nonces_life_a_direct_message_that_arrived_is_found()
     {
         var tried = await _story.RequestAndTryDirectlyAsync();
-        _story.Rest.ListMessagesAfterAsync(OutboxStory.DirectMessages, Arg.Any<Snowflake>(), Arg.Any<int>(), Arg.Any<CancellationToken>())
-            .Returns([OutboxStory.Posted(OutboxStory.DirectMessages, Standing, $"checkin.read:7:1~{tried.Nonce}")]);
+        _story.Rest.ListMessagesAfterAsync(OutboxFixture.DirectMessages, Arg.Any<Snowflake>(), Arg.Any<int>(), Arg.Any<CancellationToken>())
+            .Returns([OutboxFixture.Posted(OutboxFixture.DirectMessages, Standing, $"checkin.read:7:1~{tried.Nonce}")]);
         _story.Wire.Advance(TimeSpan.FromHours(1));
 
         await _story.DrainAsync();
@@ -145,23 +145,23 @@ internal sealed class DirectMessageTests : IDisposable
     [Test]
     public async Task What_stands_in_a_channel_is_not_changed_into_what_is_meant_for_one_person()
     {
-        _story.Rendering = _ => OutboxStory.Show();
+        _story.Rendering = _ => OutboxFixture.Show();
         await _story.RequestAsync();
         await _story.DrainAsync();
-        _story.Rendering = _ => OutboxStory.Direct(Ada);
+        _story.Rendering = _ => OutboxFixture.Direct(Ada);
         await _story.RequestAsync();
 
         await _story.DrainAsync();
 
-        Assert.That(PostedIn(), Is.EqualTo([OutboxStory.Channel]));
+        Assert.That(PostedIn(), Is.EqualTo([OutboxFixture.Channel]));
         await _story.Rest.DidNotReceiveWithAnyArgs().EditMessageAsync(default, default, null!, default);
     }
 
     public void Dispose() => _story.Dispose();
 
     private void Close(int code) =>
-        _story.Rest.CreateMessageAsync(OutboxStory.DirectMessages, Arg.Any<OutgoingMessage>(), Arg.Any<string?>(), Arg.Any<CancellationToken>())
-            .ThrowsAsync(OutboxStory.Refusal(HttpStatusCode.Forbidden, code));
+        _story.Rest.CreateMessageAsync(OutboxFixture.DirectMessages, Arg.Any<OutgoingMessage>(), Arg.Any<string?>(), Arg.Any<CancellationToken>())
+            .ThrowsAsync(OutboxFixture.Refusal(HttpStatusCode.Forbidden, code));
 
     private Task NotedAsync(DirectMessageOutcome outcome) =>
         _story.Recipients.Received(1).NoteAsync(_story.Cohort, Ada, outcome, Arg.Any<Instant>(), Arg.Any<CancellationToken>());

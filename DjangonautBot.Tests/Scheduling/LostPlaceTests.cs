@@ -10,10 +10,10 @@ namespace DjangonautBot.Tests.Scheduling;
 
 /// <summary>What becomes of posts whose message, thread or channel somebody took away or locked.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class LostPlaceTests : IDisposable
 {
-    private readonly OutboxStory _story = new();
+    private readonly OutboxFixture _story = new();
 
     [Test]
     public async Task A_message_that_is_gone_is_posted_anew()
@@ -22,7 +22,7 @@ internal sealed class LostPlaceTests : IDisposable
         await _story.DrainAsync();
         await _story.RequestAsync();
         _story.Rest.EditMessageAsync(default, default, null!, default)
-            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownMessage));
+            .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownMessage));
 
         await _story.DrainAsync();
 
@@ -37,9 +37,9 @@ internal sealed class LostPlaceTests : IDisposable
         await _story.DrainAsync();
         await _story.RequestAsync();
         _story.Rest.EditMessageAsync(default, default, null!, default)
-            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.BadRequest, DiscordErrorCode.ThreadArchived));
+            .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.BadRequest, DiscordErrorCode.ThreadArchived));
         _story.Rest.UnarchiveThreadAsync(default, default)
-            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions));
+            .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions));
 
         await _story.DrainAsync();
 
@@ -63,19 +63,19 @@ internal sealed class LostPlaceTests : IDisposable
     {
         const long Week = 1, Card = 2;
         _story.Rendering = delivery => delivery.SubjectId == Week
-            ? OutboxStory.Show(threadName: "Week 3")
-            : OutboxStory.Show(channel: _story.Row(Week).ThreadId ?? OutboxStory.Channel);
+            ? OutboxFixture.Show(threadName: "Week 3")
+            : OutboxFixture.Show(channel: _story.Row(Week).ThreadId ?? OutboxFixture.Channel);
         await _story.RequestAsync(Week);
         await _story.RequestAsync(Card);
         await _story.DrainAsync();
         var lost = _story.Row(Week).ThreadId!.Value;
         _story.Rest.EditMessageAsync(lost, Arg.Any<Snowflake>(), Arg.Any<OutgoingMessage>(), Arg.Any<CancellationToken>())
-            .ThrowsAsync(OutboxStory.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
+            .ThrowsAsync(OutboxFixture.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
 
         await _story.RequestAsync(Card);
         await _story.DrainAsync();
 
-        await _story.Rest.Received(1).DeleteMessageAsync(OutboxStory.Channel, lost, Arg.Any<CancellationToken>());
+        await _story.Rest.Received(1).DeleteMessageAsync(OutboxFixture.Channel, lost, Arg.Any<CancellationToken>());
         Assert.That(_story.Row(Week).ThreadId, Is.Not.Null.And.Not.EqualTo(lost));
         Assert.That(_story.Row(Card).ChannelId, Is.EqualTo(_story.Row(Week).ThreadId));
     }
@@ -84,7 +84,7 @@ internal sealed class LostPlaceTests : IDisposable
     public async Task A_channel_that_is_gone_and_was_never_a_thread_of_ours_is_not_tried_in_a_circle()
     {
         await _story.RequestAsync();
-        _story.Rendering = _ => OutboxStory.Show(channel: OutboxStory.OtherChannel);
+        _story.Rendering = _ => OutboxFixture.Show(channel: OutboxFixture.OtherChannel);
         _story.RefuseAll(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel);
 
         await _story.DrainAsync();
@@ -97,16 +97,16 @@ internal sealed class LostPlaceTests : IDisposable
     public async Task A_card_in_a_channel_that_is_gone_moves_to_where_it_belongs_now()
     {
         await _story.RequestAsync();
-        _story.Rendering = _ => OutboxStory.Show(channel: OutboxStory.OtherChannel);
+        _story.Rendering = _ => OutboxFixture.Show(channel: OutboxFixture.OtherChannel);
         await _story.DrainAsync();
-        _story.Rendering = _ => OutboxStory.Show();
+        _story.Rendering = _ => OutboxFixture.Show();
         await _story.RequestAsync();
         _story.Rest.EditMessageAsync(default, default, null!, default)
-            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
+            .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
 
         await _story.DrainAsync();
 
-        Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxStory.Channel));
+        Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxFixture.Channel));
     }
 
     public void Dispose() => _story.Dispose();

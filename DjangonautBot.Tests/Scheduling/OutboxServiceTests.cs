@@ -10,26 +10,26 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Scheduling;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class OutboxServiceTests : IAsyncDisposable
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
 
-    private readonly OutboxStory _story = new();
+    private readonly OutboxFixture _story = new();
     private readonly OutboxSignal _signal = new();
     private readonly IDiscordGateway _gateway = Substitute.For<IDiscordGateway>();
     private readonly System.Threading.Channels.Channel<Snowflake> _tries = System.Threading.Channels.Channel.CreateUnbounded<Snowflake>();
     private readonly OutboxService _outbox;
 
     // What Discord says to a post.
-    private Func<Snowflake, Task<Message>> _discord = channel => Task.FromResult(OutboxStory.Posted(channel, new Snowflake(5)));
+    private Func<Snowflake, Task<Message>> _discord = channel => Task.FromResult(OutboxFixture.Posted(channel, new Snowflake(5)));
 
     public OutboxServiceTests()
     {
         _outbox = new OutboxService(
             _story.Store, _story.Worker, _signal, _gateway, _story.Clock, _story.Wire, _story.Loggers.CreateLogger<OutboxService>());
-        _gateway.FindGuild(OutboxStory.Guild).Returns(new Guild(OutboxStory.Guild, "Djangonaut Space", OwnerId: new Snowflake(2)));
-        _story.Rendering = delivery => OutboxStory.Show(channel: delivery.Lane);
+        _gateway.FindGuild(OutboxFixture.Guild).Returns(new Guild(OutboxFixture.Guild, "Djangonaut Space", OwnerId: new Snowflake(2)));
+        _story.Rendering = delivery => OutboxFixture.Show(channel: delivery.Lane);
         _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(call =>
         {
             _tries.Writer.TryWrite(call.Arg<Snowflake>());
@@ -44,7 +44,7 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
 
         await _outbox.StartAsync(CancellationToken.None);
 
-        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.Channel));
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.Channel));
     }
 
     [Test]
@@ -55,19 +55,19 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
 
         _signal.Set();
 
-        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.Channel));
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.Channel));
     }
 
     [Test]
     public async Task A_server_that_is_not_there_yet_waits_and_holds_up_no_other()
     {
         var elsewhere = _story.AddCohort(new Snowflake(2));
-        await _story.RequestAsync(subject: 1, lane: OutboxStory.OtherChannel, cohort: elsewhere);
+        await _story.RequestAsync(subject: 1, lane: OutboxFixture.OtherChannel, cohort: elsewhere);
         await _story.RequestAsync(subject: 2);
 
         await _outbox.StartAsync(CancellationToken.None);
 
-        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.Channel));
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.Channel));
         await _outbox.StopAsync(TestContext.CurrentContext.CancellationToken);
         Assert.That(_tries.Reader.TryRead(out _), Is.False);
     }
@@ -76,12 +76,12 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
     public async Task What_waits_for_a_person_in_a_server_that_is_not_there_holds_up_nothing_for_them_in_another()
     {
         var elsewhere = _story.AddCohort(new Snowflake(2));
-        await _story.RequestAsync(subject: 1, lane: OutboxStory.DirectMessages, dueAt: _story.Now - Duration.FromHours(1), cohort: elsewhere);
-        await _story.RequestAsync(subject: 2, lane: OutboxStory.DirectMessages);
+        await _story.RequestAsync(subject: 1, lane: OutboxFixture.DirectMessages, dueAt: _story.Now - Duration.FromHours(1), cohort: elsewhere);
+        await _story.RequestAsync(subject: 2, lane: OutboxFixture.DirectMessages);
 
         await _outbox.StartAsync(CancellationToken.None);
 
-        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.DirectMessages));
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.DirectMessages));
         await _outbox.StopAsync(TestContext.CurrentContext.CancellationToken);
         Assert.That((_story.Outcome(1).State, _story.Outcome(2).State), Is.EqualTo(("waiting", "done")));
     }
@@ -95,7 +95,7 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
         _story.Program.Advance(TimeSpan.FromDays(7));
         _story.Wire.Advance(TimeSpan.Zero);
 
-        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.Channel));
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.Channel));
     }
 
     [Test]
@@ -107,7 +107,7 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
 
         _story.Wire.Advance(TimeSpan.FromSeconds(7));
 
-        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.Channel));
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.Channel));
     }
 
     [Test]
@@ -117,11 +117,11 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
         await _outbox.StartAsync(CancellationToken.None);
         await NextTryAsync();
         _story.Program.Advance(TimeSpan.FromDays(-7));
-        await _story.RequestAsync(subject: 2, lane: OutboxStory.OtherChannel);
+        await _story.RequestAsync(subject: 2, lane: OutboxFixture.OtherChannel);
 
         _signal.Set();
 
-        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.OtherChannel));
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.OtherChannel));
     }
 
     [Test]
@@ -132,7 +132,7 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
         _discord = async channel =>
         {
             await answers.Task;
-            return OutboxStory.Posted(channel, new Snowflake(5));
+            return OutboxFixture.Posted(channel, new Snowflake(5));
         };
         for (var number = 1; number <= Channels; number++)
         {
@@ -162,7 +162,7 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
         var times = 0;
         _discord = channel => ++times == 1
             ? throw new DiscordUnreachableException("gone")
-            : Task.FromResult(OutboxStory.Posted(channel, new Snowflake(5)));
+            : Task.FromResult(OutboxFixture.Posted(channel, new Snowflake(5)));
         await _story.RequestAsync();
         await _outbox.StartAsync(CancellationToken.None);
         await NextTryAsync();
@@ -170,36 +170,36 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
         await _story.Wire.WaitForTimerAsync(TimeSpan.FromSeconds(1));
         _story.Wire.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.Channel));
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.Channel));
     }
 
     [Test]
     public async Task A_channel_that_takes_its_time_holds_up_no_other()
     {
         var slow = new TaskCompletionSource<Message>();
-        _discord = channel => channel == OutboxStory.Channel ? slow.Task : Task.FromResult(OutboxStory.Posted(channel, new Snowflake(6)));
+        _discord = channel => channel == OutboxFixture.Channel ? slow.Task : Task.FromResult(OutboxFixture.Posted(channel, new Snowflake(6)));
         await _story.RequestAsync(subject: 1);
-        await _story.RequestAsync(subject: 2, lane: OutboxStory.OtherChannel);
+        await _story.RequestAsync(subject: 2, lane: OutboxFixture.OtherChannel);
 
         await _outbox.StartAsync(CancellationToken.None);
 
-        Assert.That(new[] { await NextTryAsync(), await NextTryAsync() }, Is.EquivalentTo([OutboxStory.Channel, OutboxStory.OtherChannel]));
-        slow.SetResult(OutboxStory.Posted(OutboxStory.Channel, new Snowflake(5)));
+        Assert.That(new[] { await NextTryAsync(), await NextTryAsync() }, Is.EquivalentTo([OutboxFixture.Channel, OutboxFixture.OtherChannel]));
+        slow.SetResult(OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake(5)));
     }
 
     [Test]
     public async Task A_row_that_cannot_be_rendered_ends_neither_the_outbox_nor_other_channels()
     {
-        _story.Rendering = delivery => delivery.Lane == OutboxStory.Channel
+        _story.Rendering = delivery => delivery.Lane == OutboxFixture.Channel
             ? throw new InvalidOperationException("Boom")
-            : OutboxStory.Show(channel: delivery.Lane);
+            : OutboxFixture.Show(channel: delivery.Lane);
         await _story.RequestAsync(subject: 1);
         await StartAndSleepAsync();
-        await _story.RequestAsync(subject: 2, lane: OutboxStory.OtherChannel);
+        await _story.RequestAsync(subject: 2, lane: OutboxFixture.OtherChannel);
 
         _signal.Set();
 
-        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxStory.OtherChannel));
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.OtherChannel));
         await _outbox.StopAsync(TestContext.CurrentContext.CancellationToken);
         Assert.That(_story.Log, Has.Some.Contains("Boom"));
     }
@@ -215,7 +215,7 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
 
         var stopping = _outbox.StopAsync(CancellationToken.None);
         var stoppedTooSoon = stopping.IsCompleted;
-        slow.SetResult(OutboxStory.Posted(OutboxStory.Channel, new Snowflake(5)));
+        slow.SetResult(OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake(5)));
         await stopping;
 
         Assert.That(stoppedTooSoon, Is.False);

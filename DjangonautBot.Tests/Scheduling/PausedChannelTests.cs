@@ -11,9 +11,9 @@ namespace DjangonautBot.Tests.Scheduling;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class PausedChannelTests : IDisposable
 {
-    private static readonly Snowflake Captains = OutboxStory.OtherChannel;
+    private static readonly Snowflake Captains = OutboxFixture.OtherChannel;
 
-    private readonly OutboxStory _story = new();
+    private readonly OutboxFixture _story = new();
     private readonly List<Snowflake> _told = [];
 
     private bool _refuses = true;
@@ -23,12 +23,12 @@ internal sealed class PausedChannelTests : IDisposable
         _story.RenderingOfPause = delivery =>
         {
             _told.Add(PausedChannel.Of(delivery));
-            return OutboxStory.Show(channel: Captains);
+            return OutboxFixture.Show(channel: Captains);
         };
-        _story.Rest.CreateMessageAsync(OutboxStory.Channel, Arg.Any<OutgoingMessage>(), Arg.Any<string?>(), Arg.Any<CancellationToken>())
+        _story.Rest.CreateMessageAsync(OutboxFixture.Channel, Arg.Any<OutgoingMessage>(), Arg.Any<string?>(), Arg.Any<CancellationToken>())
             .Returns(_ => _refuses
-                ? throw OutboxStory.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions)
-                : OutboxStory.Posted(OutboxStory.Channel, new Snowflake(5)));
+                ? throw OutboxFixture.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions)
+                : OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake(5)));
     }
 
     [Test]
@@ -43,7 +43,7 @@ internal sealed class PausedChannelTests : IDisposable
             _story.Wire.Advance(RetryPolicy.WhenNotPermitted.ToTimeSpan());
         }
 
-        Assert.That(_told, Is.EqualTo([OutboxStory.Channel]));
+        Assert.That(_told, Is.EqualTo([OutboxFixture.Channel]));
     }
 
     [Test]
@@ -59,13 +59,13 @@ internal sealed class PausedChannelTests : IDisposable
 
         await DrainAsync();
 
-        Assert.That(_told, Is.EqualTo([OutboxStory.Channel, OutboxStory.Channel]));
+        Assert.That(_told, Is.EqualTo([OutboxFixture.Channel, OutboxFixture.Channel]));
     }
 
     [Test]
     public async Task When_what_tells_them_is_refused_too_nobody_is_told_of_that()
     {
-        _story.RenderingOfPause = _ => OutboxStory.Show();
+        _story.RenderingOfPause = _ => OutboxFixture.Show();
         await _story.RequestAsync();
 
         await DrainAsync();
@@ -78,9 +78,9 @@ internal sealed class PausedChannelTests : IDisposable
     [Test]
     public async Task Closed_direct_messages_are_no_paused_channel()
     {
-        _story.Rendering = _ => OutboxStory.Direct(new Snowflake(50));
+        _story.Rendering = _ => OutboxFixture.Direct(new Snowflake(50));
         _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs<Message>(
-            _ => throw OutboxStory.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.CannotMessageUser));
+            _ => throw OutboxFixture.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.CannotMessageUser));
         await _story.RequestAsync();
 
         await DrainAsync();

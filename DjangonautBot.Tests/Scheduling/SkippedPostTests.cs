@@ -12,14 +12,14 @@ namespace DjangonautBot.Tests.Scheduling;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class SkippedPostTests : IDisposable
 {
-    private readonly OutboxStory _story = new();
+    private readonly OutboxFixture _story = new();
 
     [Test]
     public async Task What_is_of_no_use_any_more_is_skipped_and_the_next_goes_on()
     {
         await _story.PlanAsync(usefulUntil: _story.Now + Duration.FromHours(1), subject: 1);
         await _story.PlanAsync(usefulUntil: _story.Now + Duration.FromDays(4), subject: 2);
-        _story.Rendering = delivery => OutboxStory.Show($"{delivery.SubjectId}");
+        _story.Rendering = delivery => OutboxFixture.Show($"{delivery.SubjectId}");
         _story.Program.Advance(TimeSpan.FromDays(1));
 
         await _story.DrainAsync();
@@ -34,7 +34,7 @@ internal sealed class SkippedPostTests : IDisposable
         await _story.PlanAsync(usefulUntil: _story.Now + Duration.FromHours(1));
         var tried = await _story.ClaimAsync(_story.Head()!);
         _story.Rest.ListMessagesAfterAsync(default, default, default, default).ReturnsForAnyArgs(
-            [OutboxStory.Posted(OutboxStory.Channel, new Snowflake(7), $"checkin.read:7:1~{tried.Nonce}")]);
+            [OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake(7), $"checkin.read:7:1~{tried.Nonce}")]);
         _story.Wire.Advance(TimeSpan.FromDays(1));
 
         await _story.DrainAsync();
@@ -62,7 +62,7 @@ internal sealed class SkippedPostTests : IDisposable
     {
         await _story.PlanAsync(usefulUntil: _story.Now + Duration.FromHours(2));
         _story.Rest.CreateMessageAsync(default, null!, null, default)
-            .ThrowsAsyncForAnyArgs(OutboxStory.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions));
+            .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions));
         await _story.DrainAsync();
         _story.Wire.Advance(TimeSpan.FromHours(3));
 
@@ -90,7 +90,7 @@ internal sealed class SkippedPostTests : IDisposable
     {
         var morning = _story.Now + Duration.FromHours(6);
         await _story.PlanAsync(usefulUntil: _story.Now + Duration.FromHours(12));
-        _story.Rendering = _ => _story.Now < morning ? new Rendering.Later(morning) : OutboxStory.Show();
+        _story.Rendering = _ => _story.Now < morning ? new Rendering.Later(morning) : OutboxFixture.Show();
 
         await _story.DrainAsync();
         var before = Posted().Count;

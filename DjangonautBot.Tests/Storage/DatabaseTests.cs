@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace DjangonautBot.Tests.Storage;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class DatabaseTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-test-");

@@ -55,14 +55,14 @@ internal static class Arbitraries
          from breaks in Gen.Choose(1, 60).ListOf(3)
          select new ProgramCalendar(date, zone, weeks, [.. breaks.Distinct().Order().Select(ProgramCalendar.MondayOf(date).PlusWeeks)])).ToArbitrary();
 
-    public static Arbitrary<PlanStory> PlanStories() =>
+    public static Arbitrary<PlanScenario> PlanStories() =>
         (from hours in Gen.Frequency((6, Gen.Choose(0, 80)), (2, Gen.Choose(80, 1500)), (2, Gen.Choose(-400, -25)))
          from post in Gen.Elements(Enum.GetValues<RecurringPost>())
          from day in Gen.Choose(1, 7)
          from time in Times().Generator
          from isOn in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
          from changes in Gen.Elements(true, false)
-         select new PlanStory(Duration.FromHours(hours), post, (IsoDayOfWeek)day, time, isOn, changes)).ToArbitrary();
+         select new PlanScenario(Duration.FromHours(hours), post, (IsoDayOfWeek)day, time, isOn, changes)).ToArbitrary();
 
     /// <summary>Cohorts of some teams, with whatever Captains may set.</summary>
     public static Arbitrary<ProgramPlan> Plans() =>

@@ -13,7 +13,7 @@ namespace DjangonautBot.Tests.Support;
 /// </summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal abstract partial class Conversation
 {
     /// <summary>A Wednesday, in week 3 of a cohort that starts on <see cref="StartsOn"/>.</summary>
@@ -138,7 +138,7 @@ internal abstract partial class Conversation
     }
 
     /// <summary>Waits for something inside the bot that changes nothing in the world.</summary>
-    protected static Task WaitForBotAsync(Func<bool> condition) => Glances.UntilAsync(condition, Cancellation);
+    protected static Task WaitForBotAsync(Func<bool> condition) => Polling.UntilAsync(condition, Cancellation);
 
     /// <summary>All messages in the team's channel and threads that hold a text.</summary>
     protected IReadOnlyList<SandboxMessage> Cards(string text) =>

@@ -14,13 +14,13 @@ internal static class DiscordLimits
         var body = JsonSerializer.Deserialize<JsonElement>(Json(message));
         var errors = new FormErrors();
         MessageRules.Check(body, errors, MessageUse.Create, message.Files?.Count ?? 0);
-        return Sandbox.Validation.Complaints.In(errors);
+        return Sandbox.Validation.ValidationErrors.In(errors);
     }
 
     /// <summary>The message as it travels.</summary>
     public static string Json(OutgoingMessage message)
     {
-        using var story = new RestStory(_ => Replies.Message());
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
         story.Run(() => story.Rest.CreateMessageAsync(new Snowflake(5), message, nonce: "n", CancellationToken.None));
         return story.Discord.Calls.Single().Json!;
     }

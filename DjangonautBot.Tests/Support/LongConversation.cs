@@ -22,7 +22,7 @@ internal abstract class LongConversation : Conversation
         HeartbeatInterval = TimeSpan.FromDays(100),
     };
 
-    protected virtual Voyage Voyage => new(World, Bot.Database, PassTheLimits);
+    protected virtual TimeLapse TimeLapse => new(World, Bot.Database, PassTheLimits);
 
     /// <summary>Moves the wire's clock on by as long as Discord counts messages to a channel.</summary>
     protected void PassTheLimits() => PassWireTime(BucketWindow);
@@ -41,5 +41,5 @@ internal abstract class LongConversation : Conversation
         Time.Parse(time).Value.InZoneStrictly(DateTimeZoneProviders.Tzdb["Europe/Amsterdam"]).ToInstant();
 
     /// <inheritdoc cref="Amsterdam"/>
-    protected Task LiveUntilAsync(string time) => Voyage.GoAsync(Amsterdam(time), Cancellation);
+    protected Task LiveUntilAsync(string time) => TimeLapse.GoAsync(Amsterdam(time), Cancellation);
 }

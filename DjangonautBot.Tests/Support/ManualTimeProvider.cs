@@ -97,7 +97,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 
         try
         {
-            await met.Task.WaitAsync(Patience.Limit);
+            await met.Task.WaitAsync(HangTimeout.Limit);
         }
         catch (TimeoutException)
         {

@@ -39,7 +39,7 @@ internal sealed class ManualTimeProviderTests
         Assert.That(count, Is.EqualTo(3));
     }
 
-    [Test, CancelAfter(Patience.Milliseconds)]
+    [Test, CancelAfter(HangTimeout.Milliseconds)]
     public async Task A_test_can_await_a_timer_that_is_set_elsewhere()
     {
         var clock = new ManualTimeProvider();

@@ -124,8 +124,8 @@ internal static class BotHost
     }
 
     private static void AddInteractions(IServiceCollection services) => services
-        .AddSingleton<EntryTable>()
-        .AddSingleton(provider => new Lazy<EntryTable>(provider.GetRequiredService<EntryTable>))
+        .AddSingleton<RouteTable>()
+        .AddSingleton(provider => new Lazy<RouteTable>(provider.GetRequiredService<RouteTable>))
         .AddSingleton<CommandRegistration>()
         .AddSingleton(provider => new Lazy<CommandRegistration>(provider.GetRequiredService<CommandRegistration>))
         .AddSingleton<InteractionDispatcher>()
@@ -136,8 +136,8 @@ internal static class BotHost
         .AddCohorts()
         .AddTeams()
         .AddCrew()
-        .AddSchedule()
-        .AddStandUps()
+        .AddPostSettings()
+        .AddStandups()
         .AddRotation()
         .AddFeedback() // before the check-ins, with which it is deleted
         .AddCheckIns()
@@ -148,7 +148,7 @@ internal static class BotHost
         .AddConfidence()
         .AddOneOnOnes()
         .AddMe()
-        .AddOverview()
+        .AddCaptains()
         .AddWeeks()
         .AddRhythm()
         .AddSummaries()
@@ -161,9 +161,9 @@ internal static class BotHost
     {
         services.AddSingleton<ILockedThreads, LockedThreads>().AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
         services.AddSingleton<PostKinds>().AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
-        services.AddSingleton<IPost, TakenBackPost>().AddSingleton<IPersonalData, PersonalMessages>();
+        services.AddSingleton<IPost, RetractedPost>().AddSingleton<IPersonalData, PersonalMessages>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
-        services.AddSingleton<PostRenderer>().AddSingleton<PostOffice>().AddSingleton<RefusalDesk>().AddSingleton<LaneWorker>();
+        services.AddSingleton<PostRenderer>().AddSingleton<DeliverySender>().AddSingleton<DeliveryFailureHandler>().AddSingleton<LaneProcessor>();
         services.AddHostedService<PlanningService>();
         services.AddHostedService<OutboxService>();
         services.AddHostedService<PresenceService>();

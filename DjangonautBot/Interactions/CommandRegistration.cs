@@ -11,7 +11,7 @@ namespace DjangonautBot.Interactions;
 
 /// <summary>Tells Discord about the commands, only when they changed: new names count towards 200 a day.</summary>
 internal sealed partial class CommandRegistration(
-    EntryTable entries, IDiscordRest rest, Database database, ILogger<CommandRegistration> logger)
+    RouteTable entries, IDiscordRest rest, Database database, ILogger<CommandRegistration> logger)
 {
     private const string FindHash = "select hash from command_registration where application_id = @applicationId";
 

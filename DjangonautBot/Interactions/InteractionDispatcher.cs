@@ -11,7 +11,7 @@ namespace DjangonautBot.Interactions;
 /// </summary>
 /// <param name="wire">The clock of the three seconds, counted from receipt.</param>
 internal sealed partial class InteractionDispatcher(
-    EntryTable entries, IActorDirectory actors, IDiscordRest rest, TimeProvider wire, ILogger<InteractionDispatcher> logger)
+    RouteTable entries, IActorDirectory actors, IDiscordRest rest, TimeProvider wire, ILogger<InteractionDispatcher> logger)
 {
     private static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan FormGivenUpAfter = TimeSpan.FromSeconds(2);
@@ -32,37 +32,37 @@ internal sealed partial class InteractionDispatcher(
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            LogNotAnswered(exception, interaction.Handle.Id, Reference.Of(interaction.Handle.Id));
+            LogNotAnswered(exception, interaction.Handle.Id, ErrorReference.Of(interaction.Handle.Id));
         }
     }
 
     private async Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        var entry = Find(interaction);
-        var kind = (interaction, entry) switch
+        var interactionRoute = Find(interaction);
+        var kind = (interaction, interactionRoute) switch
         {
-            (_, null) => AnswerKind.Private,
-            (CommandInteraction call, Entry.SlashCommand command) => command.AnswerTo(call),
-            _ => entry.Answer,
+            (_, null) => ResponseKind.Private,
+            (CommandInteraction call, InteractionRoute.SlashCommand command) => command.ResponseTo(call),
+            _ => interactionRoute.Response,
         };
-        var answer = new Answer(rest, interaction.Handle, kind);
+        var interactionResponder = new InteractionResponder(rest, interaction.Handle, kind);
 
         // The handler gets a thread of its own, because storage is synchronous and may have to wait.
-        var work = Task.Run(() => HandleAsync(interaction, entry, cancellationToken), cancellationToken);
+        var work = Task.Run(() => HandleAsync(interaction, interactionRoute, cancellationToken), cancellationToken);
         try
         {
-            if (await FinishesWithinAsync(work, kind == AnswerKind.Form ? FormGivenUpAfter : DeferAfter, interaction, cancellationToken))
+            if (await FinishesWithinAsync(work, kind == ResponseKind.Form ? FormGivenUpAfter : DeferAfter, interaction, cancellationToken))
             {
-                await SendAsync(answer, interaction, await work, cancellationToken);
+                await SendAsync(interactionResponder, interaction, await work, cancellationToken);
             }
-            else if (kind == AnswerKind.Form)
+            else if (kind == ResponseKind.Form)
             {
-                await SendAsync(answer, interaction, new Reply.Decline(DispatchMessages.TakesTooLong), cancellationToken);
+                await SendAsync(interactionResponder, interaction, new Reply.Decline(DispatchMessages.TakesTooLong), cancellationToken);
             }
             else
             {
-                await DeferAsync(answer, interaction, cancellationToken);
-                await SendAsync(answer, interaction, await work, cancellationToken);
+                await DeferAsync(interactionResponder, interaction, cancellationToken);
+                await SendAsync(interactionResponder, interaction, await work, cancellationToken);
             }
         }
         finally
@@ -72,19 +72,19 @@ internal sealed partial class InteractionDispatcher(
         }
     }
 
-    private async Task SendAsync(Answer answer, Interaction interaction, Reply reply, CancellationToken cancellationToken)
+    private async Task SendAsync(InteractionResponder interactionResponder, Interaction interaction, Reply reply, CancellationToken cancellationToken)
     {
         try
         {
-            await answer.SendAsync(reply, reply is Reply.Decline ? TypedText.Of(interaction, entries) : null, cancellationToken);
+            await interactionResponder.SendAsync(reply, reply is Reply.Decline ? TypedText.Of(interaction, entries) : null, cancellationToken);
         }
         catch (DiscordApiException exception) when (!MayHaveGoneThrough(exception))
         {
             // Discord does not take what we wrote. That is our mistake, so the person must not be left without an answer.
-            var reference = Reference.Of(interaction.Handle.Id);
+            var reference = ErrorReference.Of(interaction.Handle.Id);
             LogReplyRefused(exception, interaction.Handle.Id, reference);
             var apology = new Reply.Decline(DispatchMessages.Apologise(exception, reference));
-            await answer.SendAsync(apology, TypedText.Of(interaction, entries), cancellationToken);
+            await interactionResponder.SendAsync(apology, TypedText.Of(interaction, entries), cancellationToken);
         }
     }
 
@@ -92,11 +92,11 @@ internal sealed partial class InteractionDispatcher(
         exception.Code is DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged;
 
     // A deferral that was not taken may have gone through all the same; the edit that follows tells.
-    private async Task DeferAsync(Answer answer, Interaction interaction, CancellationToken cancellationToken)
+    private async Task DeferAsync(InteractionResponder interactionResponder, Interaction interaction, CancellationToken cancellationToken)
     {
         try
         {
-            await answer.DeferAsync(cancellationToken);
+            await interactionResponder.DeferAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is DiscordApiException or DiscordUnreachableException)
         {
@@ -115,11 +115,11 @@ internal sealed partial class InteractionDispatcher(
         return first == work;
     }
 
-    private async Task<Reply> HandleAsync(Interaction interaction, Entry? entry, CancellationToken cancellationToken)
+    private async Task<Reply> HandleAsync(Interaction interaction, InteractionRoute? interactionRoute, CancellationToken cancellationToken)
     {
         try
         {
-            if (entry is null)
+            if (interactionRoute is null)
             {
                 return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
             }
@@ -129,7 +129,7 @@ internal sealed partial class InteractionDispatcher(
                 return new Reply.Decline(DispatchMessages.OnlyInServers);
             }
 
-            if (Identify(interaction, entry) is not { } actor)
+            if (Identify(interaction, interactionRoute) is not { } actor)
             {
                 return new Reply.Decline(DispatchMessages.OfAnotherServer);
             }
@@ -140,19 +140,19 @@ internal sealed partial class InteractionDispatcher(
                 await actors.WelcomeBackAsync(actor, cancellationToken);
             }
 
-            return actor.May(entry.Access)
-                ? await RunAsync(interaction, entry, actor, cancellationToken)
-                : new Reply.Decline(DispatchMessages.Refuse(actor, entry.Access));
+            return actor.May(interactionRoute.Access)
+                ? await RunAsync(interaction, interactionRoute, actor, cancellationToken)
+                : new Reply.Decline(DispatchMessages.Refuse(actor, interactionRoute.Access));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            var reference = Reference.Of(interaction.Handle.Id);
-            LogHandlerFailed(exception, entry?.Name, interaction.Handle.Id, reference);
+            var reference = ErrorReference.Of(interaction.Handle.Id);
+            LogHandlerFailed(exception, interactionRoute?.Name, interaction.Handle.Id, reference);
             return new Reply.Decline(DispatchMessages.Apologise(exception, reference));
         }
     }
 
-    private Entry? Find(Interaction interaction) => interaction switch
+    private InteractionRoute? Find(Interaction interaction) => interaction switch
     {
         CommandInteraction { Type: CommandType.Message } command => entries.FindMessageCommand(command.Path),
         CommandInteraction command => entries.FindCommand(command.Path),
@@ -161,7 +161,7 @@ internal sealed partial class InteractionDispatcher(
         _ => null,
     };
 
-    private Actor? Identify(Interaction interaction, Entry entry)
+    private Actor? Identify(Interaction interaction, InteractionRoute interactionRoute)
     {
         var customId = interaction switch
         {
@@ -170,27 +170,27 @@ internal sealed partial class InteractionDispatcher(
             _ => null,
         };
         return customId is null
-            ? actors.Identify(interaction.GuildId!.Value, interaction.User, interaction.Member, entry.Access)
+            ? actors.Identify(interaction.GuildId!.Value, interaction.User, interaction.Member, interactionRoute.Access)
             : actors.IdentifyIn(customId.CohortId, interaction.GuildId, interaction.User, interaction.Member);
     }
 
-    private static Task<Reply> RunAsync(Interaction interaction, Entry entry, Actor actor, CancellationToken cancellationToken) =>
-        (interaction, entry) switch
+    private static Task<Reply> RunAsync(Interaction interaction, InteractionRoute interactionRoute, Actor actor, CancellationToken cancellationToken) =>
+        (interaction, interactionRoute) switch
         {
-            (CommandInteraction command, Entry.SlashCommand slash) =>
+            (CommandInteraction command, InteractionRoute.SlashCommand slash) =>
                 slash.Handler(new CommandRequest(actor, command.Options, command.Resolved), cancellationToken),
-            (CommandInteraction { TargetId: { } messageId } command, Entry.MessageCommand target) =>
+            (CommandInteraction { TargetId: { } messageId } command, InteractionRoute.MessageCommand target) =>
                 target.Handler(new MessageRequest(actor, command.Resolved.Messages[messageId]), cancellationToken),
-            (ComponentInteraction component, Entry.Component target) =>
+            (ComponentInteraction component, InteractionRoute.Component target) =>
                 target.Handler(
                     new ComponentRequest(actor, CustomId.Parse(component.CustomId)!.Arguments, component.Values, component.Resolved)
                     {
                         Roles = component.Member?.Roles,
                     },
                     cancellationToken),
-            (FormInteraction form, Entry.FormSubmission target) =>
+            (FormInteraction form, InteractionRoute.FormSubmission target) =>
                 target.Handler(new FormRequest(actor, CustomId.Parse(form.CustomId)!.Arguments, form.Fields), cancellationToken),
-            _ => throw new InvalidOperationException($"{entry.Name} cannot answer a {interaction.GetType().Name}."),
+            _ => throw new InvalidOperationException($"{interactionRoute.Name} cannot answer a {interaction.GetType().Name}."),
         };
 
     // Suggestions help or stay away: nobody is told off while typing.
@@ -211,7 +211,7 @@ internal sealed partial class InteractionDispatcher(
         }
         catch (Exception exception)
         {
-            LogHandlerFailed(exception, typing.Path, typing.Handle.Id, Reference.Of(typing.Handle.Id));
+            LogHandlerFailed(exception, typing.Path, typing.Handle.Id, ErrorReference.Of(typing.Handle.Id));
         }
 
         await rest.RespondAsync(typing.Handle, new InteractionResponse.Choices(choices), cancellationToken);

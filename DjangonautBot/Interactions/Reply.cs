@@ -10,15 +10,15 @@ public abstract record Reply
     }
 
     /// <summary>A message. Where it goes (privately, publicly, in place) is what the handler declared.</summary>
-    public sealed record Say(OutgoingMessage Message) : Reply;
+    public sealed record Message(OutgoingMessage Content) : Reply;
 
-    /// <summary>A form; only from handlers that declared <see cref="AnswerKind.Form"/>.</summary>
-    public sealed record Ask(Form Form) : Reply;
+    /// <summary>A form; only from handlers that declared <see cref="ResponseKind.Form"/>.</summary>
+    public sealed record OpenForm(Form Form) : Reply;
 
     /// <summary>A friendly no, always private. What the person typed is given back with it.</summary>
     public sealed record Decline(string Words) : Reply;
 
-    public static implicit operator Reply(OutgoingMessage message) => new Say(message);
+    public static implicit operator Reply(OutgoingMessage message) => new Message(message);
 
-    public static implicit operator Reply(Form form) => new Ask(form);
+    public static implicit operator Reply(Form form) => new OpenForm(form);
 }

@@ -10,7 +10,7 @@ internal static class TypedText
     private const string Fence = "```";
 
     /// <summary>The filled-in text fields of a form under their labels, or a command as it was typed; null if there is nothing.</summary>
-    public static string? Of(Interaction interaction, EntryTable entries) => interaction switch
+    public static string? Of(Interaction interaction, RouteTable entries) => interaction switch
     {
         FormInteraction form => OfForm(form, entries),
         CommandInteraction command when HasFreeText(command, entries) => OfCommand(command),
@@ -31,7 +31,7 @@ internal static class TypedText
                 AllowedMentions.None, words, Files: [new FileAttachment("your-text.txt", Encoding.UTF8.GetBytes(typed))]);
     }
 
-    private static string? OfForm(FormInteraction form, EntryTable entries)
+    private static string? OfForm(FormInteraction form, RouteTable entries)
     {
         var labels = CustomId.Parse(form.CustomId) is { } id ? entries.FindForm(id.Route)?.Texts : null;
         var filledIn = form.Fields
@@ -44,7 +44,7 @@ internal static class TypedText
     }
 
     // What was chosen rather than typed is quickly chosen again.
-    private static bool HasFreeText(CommandInteraction command, EntryTable entries) =>
+    private static bool HasFreeText(CommandInteraction command, RouteTable entries) =>
         entries.FindCommand(command.Path)?.Options.Any(option =>
             option is { Type: CommandOptionType.String, Choices: null, Autocomplete: false }
             && command.Options.Any(given => given.Name == option.Name)) ?? false;

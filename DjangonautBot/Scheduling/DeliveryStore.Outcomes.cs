@@ -99,13 +99,13 @@ internal sealed partial class DeliveryStore
         database.WriteAsync(
             transaction => transaction.Execute(MarkSent, new { delivery.DeliveryId, channelId, messageId }), cancellationToken);
 
-    public Task MarkStandingAsync(Delivery delivery, Posted posted, CancellationToken cancellationToken) =>
+    public Task MarkStandingAsync(Delivery delivery, PostedMessage postedMessage, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
             {
                 transaction.Execute(
-                    MarkStanding, new { delivery.DeliveryId, delivery.Revision, posted.ChannelId, posted.MessageId, posted.ThreadId });
-                transaction.Execute(EndPause, new { delivery.Lane, posted.ChannelId });
+                    MarkStanding, new { delivery.DeliveryId, delivery.Revision, postedMessage.ChannelId, postedMessage.MessageId, postedMessage.ThreadId });
+                transaction.Execute(EndPause, new { delivery.Lane, postedMessage.ChannelId });
             },
             cancellationToken);
 
@@ -115,7 +115,7 @@ internal sealed partial class DeliveryStore
             transaction =>
             {
                 transaction.Execute(MarkGone, new { delivery.DeliveryId, delivery.Revision, settled });
-                transaction.Execute(DeleteTakenBack, new { delivery.DeliveryId });
+                transaction.Execute(DeleteRetracted, new { delivery.DeliveryId });
             },
             cancellationToken);
 

@@ -10,9 +10,9 @@ internal sealed partial class DeliveryStore
 {
     // From now on the row stands for itself. What it was about is free to be deleted, and whoever is just sending it finds
     // another revision afterwards. Where it is known to whom it went directly, the week says so and the lane who that is.
-    private const string SetTakenBack =
+    private const string SetRetracted =
         $"""
-        set kind = '{TakenBackPost.PostKind}', subject_id = delivery_id, week = @directTo is not null, lane = coalesce(@directTo, lane),
+        set kind = '{RetractedPost.PostKind}', subject_id = delivery_id, week = @directTo is not null, lane = coalesce(@directTo, lane),
             state = 'waiting', revision = revision + 1, is_planned = 0, due_at = min(due_at, @now), useful_until = null,
             next_attempt_at = 0, attempts = 0
         """;
@@ -20,51 +20,51 @@ internal sealed partial class DeliveryStore
     private const string IsBySubject = "kind = @kind and subject_id = @subjectId";
 
     // Direct messages are in line by their person.
-    private const string IsByPerson = $"cohort_id = @cohortId and lane = @directTo and kind <> '{TakenBackPost.PostKind}'";
+    private const string IsByPerson = $"cohort_id = @cohortId and lane = @directTo and kind <> '{RetractedPost.PostKind}'";
 
     private const string DeleteBySubject = $"delete from delivery where {IsBySubject} and nonce_since is null";
 
-    private const string TakeBackBySubject = $"update delivery {SetTakenBack} where {IsBySubject}";
+    private const string RetractBySubject = $"update delivery {SetRetracted} where {IsBySubject}";
 
     private const string DeleteByPerson = $"delete from delivery where {IsByPerson} and nonce_since is null";
 
-    private const string TakeBackByPerson = $"update delivery {SetTakenBack} where {IsByPerson}";
+    private const string RetractByPerson = $"update delivery {SetRetracted} where {IsByPerson}";
 
     // Made, or skipped because there was nobody to make it for.
     private const string IsMade = $"{IsBySubject} and (@week is null or week = @week) and (nonce_since is not null or state = 'skipped')";
 
     private const string ListStillOfUse = $"select cohort_id, week, lane, useful_until from delivery where {IsMade} and useful_until > @now";
 
-    private const string TakeBackMade = $"update delivery {SetTakenBack} where {IsMade}";
+    private const string RetractMade = $"update delivery {SetRetracted} where {IsMade}";
 
-    private const string PlanAnew =
+    private const string Replan =
         """
         insert into delivery (cohort_id, kind, subject_id, week, lane, is_planned, state, due_at, useful_until)
         values (@CohortId, @kind, @subjectId, @Week, @Lane, 1, 'waiting', @now, @UsefulUntil)
         """;
 
-    private const string DeleteTakenBack =
-        $"delete from delivery where delivery_id = @DeliveryId and kind = '{TakenBackPost.PostKind}' and state = 'done'";
+    private const string DeleteRetracted =
+        $"delete from delivery where delivery_id = @DeliveryId and kind = '{RetractedPost.PostKind}' and state = 'done'";
 
-    public void TakeBack(SqliteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null)
+    public void Retract(SqliteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null)
     {
         transaction.Execute(DeleteBySubject, new { kind, subjectId });
-        transaction.Execute(TakeBackBySubject, new { kind, subjectId, now, directTo });
+        transaction.Execute(RetractBySubject, new { kind, subjectId, now, directTo });
     }
 
-    public void TakeBackDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now)
+    public void RetractDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now)
     {
         transaction.Execute(DeleteByPerson, new { cohortId, directTo = userId });
-        transaction.Execute(TakeBackByPerson, new { cohortId, directTo = userId, now });
+        transaction.Execute(RetractByPerson, new { cohortId, directTo = userId, now });
     }
 
-    public void MakeAnew(SqliteTransaction transaction, string kind, long subjectId, int? week, Instant now)
+    public void Recreate(SqliteTransaction transaction, string kind, long subjectId, int? week, Instant now)
     {
         var stillOfUse = transaction.Query<MadePost>(ListStillOfUse, new { kind, subjectId, week, now });
-        transaction.Execute(TakeBackMade, new { kind, subjectId, week, now, directTo = (Snowflake?)null });
+        transaction.Execute(RetractMade, new { kind, subjectId, week, now, directTo = (Snowflake?)null });
         foreach (var post in stillOfUse)
         {
-            transaction.Execute(PlanAnew, new { post.CohortId, kind, subjectId, post.Week, post.Lane, now, post.UsefulUntil });
+            transaction.Execute(Replan, new { post.CohortId, kind, subjectId, post.Week, post.Lane, now, post.UsefulUntil });
         }
     }
 

@@ -25,17 +25,17 @@ public interface IDeliveries
     /// about may be deleted in the same transaction, and its number used for something else.
     /// </summary>
     /// <param name="directTo">To whom it went directly, where that is known: it may not be written down with the message.</param>
-    void TakeBack(SqliteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null);
+    void Retract(SqliteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null);
 
     /// <summary>The same for all direct messages to a person about a cohort.</summary>
-    void TakeBackDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now);
+    void RetractDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now);
 
     /// <summary>
     /// Takes messages of a kind about something away and makes those that are still of use anew, now, for whoever they are for
     /// today. What has not been made yet is left alone.
     /// </summary>
     /// <param name="week">All weeks if null.</param>
-    void MakeAnew(SqliteTransaction transaction, string kind, long subjectId, int? week, Instant now);
+    void Recreate(SqliteTransaction transaction, string kind, long subjectId, int? week, Instant now);
 
     /// <summary>
     /// When the last message of a kind about something that stands, of those before a week's, was due; null if there is none.

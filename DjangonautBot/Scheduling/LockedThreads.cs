@@ -18,7 +18,7 @@ internal sealed class LockedThreads(Database database, IDiscordGateway gateway) 
         """;
 
     // An archived thread that could not be woken is locked too.
-    private static readonly string[] Reasons = [RefusalDesk.Reason(DiscordErrorCode.ThreadLocked), RefusalDesk.Reason(DiscordErrorCode.ThreadArchived)];
+    private static readonly string[] Reasons = [DeliveryFailureHandler.Reason(DiscordErrorCode.ThreadLocked), DeliveryFailureHandler.Reason(DiscordErrorCode.ThreadArchived)];
 
     public IReadOnlyList<Snowflake> List(CohortId cohortId) =>
     [

@@ -15,7 +15,7 @@ namespace DjangonautBot.Scheduling;
 /// <param name="wire">The clock of retries.</param>
 internal sealed partial class OutboxService(
     DeliveryStore store,
-    LaneWorker worker,
+    LaneProcessor worker,
     OutboxSignal signal,
     IDiscordGateway gateway,
     ProgramClock program,

@@ -12,7 +12,7 @@ internal sealed class PersonalMessages(IDeliveries deliveries) : IPersonalData
     internal const string Select =
         $"""
         select kind, week, state, due_at, channel_id, message_id from delivery
-        where cohort_id = @CohortId and lane = @UserId and kind <> '{TakenBackPost.PostKind}'
+        where cohort_id = @CohortId and lane = @UserId and kind <> '{RetractedPost.PostKind}'
         order by delivery_id
         """;
 
@@ -25,7 +25,7 @@ internal sealed class PersonalMessages(IDeliveries deliveries) : IPersonalData
     public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
 
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) =>
-        deliveries.TakeBackDirect(transaction, owner.CohortId, owner.UserId, now);
+        deliveries.RetractDirect(transaction, owner.CohortId, owner.UserId, now);
 
     // Only ids stand there.
     public void Forget(SqliteTransaction transaction, CohortId cohortId)

@@ -25,7 +25,7 @@ internal sealed partial class PostRenderer(IEnumerable<IPost> posts, ILogger<Pos
     }
 
     /// <summary>Whether a direct message would go to the same person if it were rendered once more.</summary>
-    public bool InsistsOn(Rendering.Direct direct, Delivery delivery) =>
+    public bool RendersForSameRecipient(Rendering.Direct direct, Delivery delivery) =>
         TryRender(delivery) is Rendering.Direct again && again.UserId == direct.UserId;
 
     [LoggerMessage(212, LogLevel.Error, "Delivery {DeliveryId} of kind {Kind} could not be rendered and is set aside")]

@@ -32,7 +32,7 @@ public abstract record Rendering
     public sealed record Later(Instant At) : Rendering;
 
     /// <summary>No message stands.</summary>
-    public sealed record TakeAway : Rendering
+    public sealed record Remove : Rendering
     {
         /// <summary>To whom it went directly, where that is not written down.</summary>
         public Snowflake? From { get; init; }

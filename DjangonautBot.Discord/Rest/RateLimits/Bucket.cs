@@ -6,9 +6,9 @@ namespace DjangonautBot.Discord.Rest.RateLimits;
 /// </summary>
 internal sealed class Bucket
 {
-    public Line Line { get; } = new();
+    public WaitQueue WaitQueue { get; } = new();
 
     public Allowance Allowance { get; } = new();
 
-    public bool IsIdle(TimeSpan now) => Line.IsEmpty && Allowance.IsOver(now);
+    public bool IsIdle(TimeSpan now) => WaitQueue.IsEmpty && Allowance.IsOver(now);
 }

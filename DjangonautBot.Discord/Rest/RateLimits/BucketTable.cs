@@ -44,7 +44,7 @@ internal sealed class BucketTable
         if (after != before)
         {
             _current[(route.Name, route.Major)] = after;
-            before.Line.Move(route.Name, after.Line);
+            before.WaitQueue.MoveTo(route.Name, after.WaitQueue);
         }
 
         return after;

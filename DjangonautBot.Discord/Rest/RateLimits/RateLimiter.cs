@@ -13,7 +13,7 @@ internal sealed class RateLimiter(TimeProvider time)
     private readonly Lock _gate = new();
     private readonly long _start = time.GetTimestamp();
     private readonly BucketTable _buckets = new();
-    private readonly Line _globalLine = new();
+    private readonly WaitQueue _globalLine = new();
     private readonly GlobalLimit _global = new();
     private readonly InvalidRequestLimit _invalid = new();
 
@@ -30,34 +30,34 @@ internal sealed class RateLimiter(TimeProvider time)
     }
 
     /// <summary>Takes a place behind earlier requests of the same bucket. Whoever joins must <see cref="Leave"/>.</summary>
-    public Turn Join(Route route)
+    public Waiter Join(Route route)
     {
-        var turn = new Turn(route);
+        var waiter = new Waiter(route);
         lock (_gate)
         {
             _buckets.Sweep(Now);
-            _buckets.Find(route).Line.Join(turn);
+            _buckets.Find(route).WaitQueue.Enqueue(waiter);
         }
 
-        return turn;
+        return waiter;
     }
 
-    public void Leave(Turn turn)
+    public void Leave(Waiter waiter)
     {
         lock (_gate)
-            _buckets.Find(turn.Route).Line.Leave(turn);
+            _buckets.Find(waiter.Route).WaitQueue.Remove(waiter);
     }
 
     /// <summary>Waits until the request may be sent now; it then counts as sent.</summary>
-    public async Task WaitAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task WaitAsync(Waiter waiter, CancellationToken cancellationToken)
     {
-        await turn.WaitAsync(cancellationToken);
+        await waiter.WaitAsync(cancellationToken);
         await UntilAsync(
-            now => Longer(_buckets.Find(turn.Route).Allowance.DelayAt(now), _invalid.DelayAt(now)), cancellationToken);
-        if (!turn.Route.IsInteraction)
-            await WaitForGlobalAsync(turn.Route, cancellationToken);
+            now => Longer(_buckets.Find(waiter.Route).Allowance.DelayAt(now), _invalid.DelayAt(now)), cancellationToken);
+        if (!waiter.Route.IsInteraction)
+            await WaitForGlobalAsync(waiter.Route, cancellationToken);
         lock (_gate)
-            _buckets.Find(turn.Route).Allowance.Spend();
+            _buckets.Find(waiter.Route).Allowance.Spend();
     }
 
     /// <summary>How long everything has to wait, interaction callbacks too, because the address is or would be banned.</summary>
@@ -67,43 +67,43 @@ internal sealed class RateLimiter(TimeProvider time)
             return _invalid.DelayAt(Now);
     }
 
-    public void Learn(Turn turn, Answer answer)
+    public void Learn(Waiter waiter, RestResponse restResponse)
     {
         lock (_gate)
         {
             var now = Now;
-            var bucket = _buckets.Learn(turn.Route, answer.Limits.Bucket);
-            bucket.Allowance.Learn(now, answer.Limits);
-            if (answer.Refusal is { Scope: RateLimitScope.User or RateLimitScope.Shared } refusal)
-                bucket.Allowance.Block(now, refusal.RetryAfter);
+            var bucket = _buckets.Learn(waiter.Route, restResponse.Limits.Bucket);
+            bucket.Allowance.Learn(now, restResponse.Limits);
+            if (restResponse.RateLimitHit is { Scope: RateLimitScope.User or RateLimitScope.Shared } rateLimitHit)
+                bucket.Allowance.Block(now, rateLimitHit.RetryAfter);
         }
 
-        LearnStops(answer);
+        LearnStops(restResponse);
     }
 
     /// <summary>What concerns more than the one bucket.</summary>
-    public void LearnStops(Answer answer)
+    public void LearnStops(RestResponse restResponse)
     {
         lock (_gate)
         {
             var now = Now;
-            if (answer.IsInvalid)
+            if (restResponse.IsInvalid)
                 _invalid.Count(now);
-            if (answer.Refusal is { Scope: RateLimitScope.Global } global)
+            if (restResponse.RateLimitHit is { Scope: RateLimitScope.Global } global)
                 _global.Pause(now, global.RetryAfter);
-            if (answer.Refusal is { Scope: RateLimitScope.Address } address)
+            if (restResponse.RateLimitHit is { Scope: RateLimitScope.Address } address)
                 _invalid.Ban(now, address.RetryAfter);
         }
     }
 
     private async Task WaitForGlobalAsync(Route route, CancellationToken cancellationToken)
     {
-        var turn = new Turn(route);
+        var waiter = new Waiter(route);
         lock (_gate)
-            _globalLine.Join(turn);
+            _globalLine.Enqueue(waiter);
         try
         {
-            await turn.WaitAsync(cancellationToken);
+            await waiter.WaitAsync(cancellationToken);
             await UntilAsync(now => Longer(_global.DelayAt(now), _invalid.DelayAt(now)), cancellationToken);
             lock (_gate)
                 _global.Spend(Now);
@@ -111,7 +111,7 @@ internal sealed class RateLimiter(TimeProvider time)
         finally
         {
             lock (_gate)
-                _globalLine.Leave(turn);
+                _globalLine.Remove(waiter);
         }
     }
 

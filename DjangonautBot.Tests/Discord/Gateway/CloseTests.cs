@@ -9,7 +9,7 @@ using NSubstitute.ExceptionExtensions;
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>How a connection ends: refused for good, with a session that is gone, or by the bot itself.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class CloseTests
 {
     [TestCase(4004)]

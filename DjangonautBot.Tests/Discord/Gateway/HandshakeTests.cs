@@ -6,7 +6,7 @@ using DjangonautBot.Tests.Support;
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>Hello, IDENTIFY, READY.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class HandshakeTests
 {
     [Test]

@@ -5,7 +5,7 @@ using DjangonautBot.Tests.Support;
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>The beats that keep a connection alive, and what happens where no answer comes.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class HeartbeatTests
 {
     private static readonly TimeSpan FirstBeat = ScriptedTransport.Interval * ScriptedDiscord.Half;

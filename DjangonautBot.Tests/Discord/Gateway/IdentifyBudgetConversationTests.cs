@@ -6,7 +6,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>A thousand new sessions a day; above them Discord resets the token.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class IdentifyBudgetConversationTests
 {
     [Test]

@@ -5,7 +5,7 @@ using DjangonautBot.Tests.Support;
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>Interactions as they come over the gateway.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class InteractionConversationTests
 {
     [Test]

@@ -13,7 +13,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>The whole gateway over a real socket.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class RealSocketTests
 {
     [Test]

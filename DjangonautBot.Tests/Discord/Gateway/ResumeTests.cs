@@ -7,7 +7,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Discord.Gateway;
 
 /// <summary>Taking up a session after its connection was lost, and knowing when not to.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class ResumeTests
 {
     private const int Identify = 2;

@@ -40,7 +40,7 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
     public DiscordGateway Gateway { get; }
 
     /// <summary>Ends when the gateway does.</summary>
-    public Task Running => _running.WaitAsync(Patience.Limit);
+    public Task Running => _running.WaitAsync(HangTimeout.Limit);
 
     /// <summary>What GET /gateway/bot answers.</summary>
     public GatewayInfo Info { get; set; }
@@ -52,7 +52,7 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
         new(shardId, shardCount, shardsRecommended);
 
     /// <summary>The bot's next connection.</summary>
-    public Task<ScriptedTransport> AcceptAsync() => _connections.Reader.ReadAsync().AsTask().WaitAsync(Patience.Limit);
+    public Task<ScriptedTransport> AcceptAsync() => _connections.Reader.ReadAsync().AsTask().WaitAsync(HangTimeout.Limit);
 
     /// <summary>A connection that has gone through Hello, IDENTIFY and READY.</summary>
     public async Task<ScriptedTransport> AcceptReadyAsync(string guilds = "[]")
@@ -74,7 +74,7 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
 
     public async Task<GatewayEvent> NextEventAsync()
     {
-        Assert.That(await _events.MoveNextAsync().AsTask().WaitAsync(Patience.Limit), "no more events");
+        Assert.That(await _events.MoveNextAsync().AsTask().WaitAsync(HangTimeout.Limit), "no more events");
         return _events.Current;
     }
 
@@ -87,7 +87,7 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
     }
 
     /// <summary>True once the stream of events has come to its end.</summary>
-    public async Task<bool> EventsEndAsync() => !await _events.MoveNextAsync().AsTask().WaitAsync(Patience.Limit);
+    public async Task<bool> EventsEndAsync() => !await _events.MoveNextAsync().AsTask().WaitAsync(HangTimeout.Limit);
 
     /// <summary>The bot is asked to stop.</summary>
     public void Stop() => _stop.Cancel();

@@ -43,7 +43,7 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
     public void Close(int? code) => _toBot.Writer.TryWrite(TransportFrame.End(code));
 
     /// <summary>The next payload that the bot sends.</summary>
-    public Task<JsonElement> HearAsync() => _fromBot.Reader.ReadAsync().AsTask().WaitAsync(Patience.Limit);
+    public Task<JsonElement> HearAsync() => _fromBot.Reader.ReadAsync().AsTask().WaitAsync(HangTimeout.Limit);
 
     /// <summary>The bot has taken in everything that was said so far: it answers a request for a heartbeat.</summary>
     public async Task<JsonElement> HearHeartbeatAsync()
@@ -56,12 +56,12 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
     public bool HasMoreToHear => _fromBot.Reader.TryPeek(out _);
 
     /// <summary>The code with which the bot closes.</summary>
-    public Task<int> ClosedAsync() => _closed.Task.WaitAsync(Patience.Limit);
+    public Task<int> ClosedAsync() => _closed.Task.WaitAsync(HangTimeout.Limit);
 
-    public Task AbortedAsync() => _aborted.Task.WaitAsync(Patience.Limit);
+    public Task AbortedAsync() => _aborted.Task.WaitAsync(HangTimeout.Limit);
 
     /// <summary>The bot is done with this connection.</summary>
-    public Task DisposedAsync() => _disposed.Task.WaitAsync(Patience.Limit);
+    public Task DisposedAsync() => _disposed.Task.WaitAsync(HangTimeout.Limit);
 
     public bool WasAborted => _aborted.Task.IsCompleted;
 

@@ -7,7 +7,7 @@ public sealed class BucketTests
     [Test]
     public void A_used_up_bucket_is_left_alone_until_it_resets_after_decimal_seconds()
     {
-        using var story = new RestStory(_ => Replies.Message().InBucket("b", 0, 2.5));
+        using var story = new RestFixture(_ => ScriptedResponses.Message().InBucket("b", 0, 2.5));
 
         story.Run(() => Task.WhenAll(story.PostAsync(1), story.PostAsync(1)));
 
@@ -17,11 +17,11 @@ public sealed class BucketTests
     [Test]
     public void Until_a_bucket_is_known_one_request_is_in_flight()
     {
-        RestStory story = null!;
-        story = new RestStory(async (call, _) =>
+        RestFixture story = null!;
+        story = new RestFixture(async (call, _) =>
         {
             await Task.Delay(TimeSpan.FromSeconds(1), story.Clock, CancellationToken.None).ConfigureAwait(false);
-            return Replies.Message().InBucket("b", 5 - call.Number, 5);
+            return ScriptedResponses.Message().InBucket("b", 5 - call.Number, 5);
         });
         using var disposing = story;
 
@@ -33,7 +33,7 @@ public sealed class BucketTests
     [Test]
     public void Two_routes_that_share_a_bucket_share_what_is_left_of_it()
     {
-        using var story = new RestStory(call => Replies.Message().InBucket("shared", 0, 3));
+        using var story = new RestFixture(call => ScriptedResponses.Message().InBucket("shared", 0, 3));
 
         story.Run(async () =>
         {
@@ -48,9 +48,9 @@ public sealed class BucketTests
     [Test]
     public void When_a_route_moves_to_another_bucket_the_new_one_is_kept_and_the_order_too()
     {
-        using var story = new RestStory(call => call.Number == 1
-            ? Replies.Message().InBucket("old", 4, 5)
-            : Replies.Message().InBucket("new", 0, 2));
+        using var story = new RestFixture(call => call.Number == 1
+            ? ScriptedResponses.Message().InBucket("old", 4, 5)
+            : ScriptedResponses.Message().InBucket("new", 0, 2));
 
         story.Run(() => Task.WhenAll(Enumerable.Range(0, 4).Select(n => story.PostAsync(1, $"{n}"))));
 
@@ -61,11 +61,11 @@ public sealed class BucketTests
     [Test]
     public void A_429_that_names_another_bucket_is_retried_before_the_posts_behind_it()
     {
-        using var story = new RestStory(call => call.Number switch
+        using var story = new RestFixture(call => call.Number switch
         {
-            1 => Replies.Message().InBucket("old", 4, 5),
-            2 => Replies.TooMany("user", 1).InBucket("new", 0, 1),
-            _ => Replies.Message().InBucket("new", 4, 5),
+            1 => ScriptedResponses.Message().InBucket("old", 4, 5),
+            2 => ScriptedResponses.TooMany("user", 1).InBucket("new", 0, 1),
+            _ => ScriptedResponses.Message().InBucket("new", 4, 5),
         });
 
         story.Run(() => Task.WhenAll(Enumerable.Range(0, 4).Select(n => story.PostAsync(1, $"{n}"))));
@@ -77,14 +77,14 @@ public sealed class BucketTests
     [Test]
     public void A_retry_in_another_bucket_waits_for_the_request_that_is_in_flight_there()
     {
-        RestStory story = null!;
-        story = new RestStory(async (call, _) =>
+        RestFixture story = null!;
+        story = new RestFixture(async (call, _) =>
         {
             if (call.Number == 2)
                 await Task.Delay(TimeSpan.FromSeconds(5), story.Clock, CancellationToken.None).ConfigureAwait(false);
             return call.Number == 3
-                ? Replies.TooMany("user", 1).InBucket("shared", 0, 1)
-                : Replies.Message().InBucket("shared", 4, 9);
+                ? ScriptedResponses.TooMany("user", 1).InBucket("shared", 0, 1)
+                : ScriptedResponses.Message().InBucket("shared", 4, 9);
         });
         using var disposing = story;
 
@@ -101,10 +101,10 @@ public sealed class BucketTests
     [Test]
     public void Each_interaction_has_a_bucket_of_its_own_outside_the_global_limit()
     {
-        using var story = new RestStory(_ => Replies.Message().InBucket("webhook", 0, 30));
+        using var story = new RestFixture(_ => ScriptedResponses.Message().InBucket("webhook", 0, 30));
 
         story.Run(() => Task.WhenAll(Enumerable.Range(0, 200).Select(n => story.Rest.GetOriginalAsync(
-            RestStory.Interaction with { Token = $"t{n}" }, CancellationToken.None))));
+            RestFixture.Interaction with { Token = $"t{n}" }, CancellationToken.None))));
 
         Assert.That(story.Clock.Elapsed, Is.EqualTo(TimeSpan.Zero));
     }
@@ -112,14 +112,14 @@ public sealed class BucketTests
     [Test]
     public void A_cancelled_request_leaves_the_line()
     {
-        using var story = new RestStory(_ => Replies.Message().InBucket("b", 0, 10));
+        using var story = new RestFixture(_ => ScriptedResponses.Message().InBucket("b", 0, 10));
 
         story.Run(async () =>
         {
             await story.PostAsync(1);
             using var impatient = new CancellationTokenSource(TimeSpan.FromSeconds(1), story.Clock);
             var first = story.Rest.GetMessageAsync(new Snowflake(1), new Snowflake(2), CancellationToken.None);
-            var second = story.Rest.CreateMessageAsync(new Snowflake(1), RestStory.Text("x"), null, impatient.Token);
+            var second = story.Rest.CreateMessageAsync(new Snowflake(1), RestFixture.Text("x"), null, impatient.Token);
             var third = story.PostAsync(1);
             await Assert.ThatAsync(() => second, Throws.InstanceOf<OperationCanceledException>());
             await Task.WhenAll(first, third);
@@ -131,12 +131,12 @@ public sealed class BucketTests
     [Test]
     public void Buckets_that_nobody_uses_any_more_are_forgotten()
     {
-        using var story = new RestStory(_ => Replies.Message().InBucket("webhook", 4, 5));
+        using var story = new RestFixture(_ => ScriptedResponses.Message().InBucket("webhook", 4, 5));
 
         story.Run(async () =>
         {
             for (var n = 0; n < 1_000; n++)
-                await story.Rest.GetOriginalAsync(RestStory.Interaction with { Token = $"t{n}" }, CancellationToken.None);
+                await story.Rest.GetOriginalAsync(RestFixture.Interaction with { Token = $"t{n}" }, CancellationToken.None);
             story.Clock.Advance(TimeSpan.FromMinutes(2));
             await story.PostAsync(1);
         });

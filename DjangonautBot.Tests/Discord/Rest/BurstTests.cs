@@ -10,7 +10,7 @@ public sealed class BurstTests
         [Values(1, 2, 3)] int seed)
     {
         StrictDiscord strict = null!;
-        using var story = new RestStory((call, _) => strict.AnswerAsync(call));
+        using var story = new RestFixture((call, _) => strict.AnswerAsync(call));
         strict = new StrictDiscord(story.Clock, seed);
 
         story.Run(() => Task.WhenAll(Enumerable.Range(0, 500).Select(n => story.PostAsync((ulong)(n % 100) + 1))));
@@ -24,7 +24,7 @@ public sealed class BurstTests
     public void More_posts_than_a_channels_bucket_holds_wait_for_its_resets_and_draw_no_429()
     {
         StrictDiscord strict = null!;
-        using var story = new RestStory((call, _) => strict.AnswerAsync(call));
+        using var story = new RestFixture((call, _) => strict.AnswerAsync(call));
         strict = new StrictDiscord(story.Clock, seed: 4);
 
         story.Run(() => Task.WhenAll(Enumerable.Range(0, 20).Select(_ => story.PostAsync(1))));
@@ -37,7 +37,7 @@ public sealed class BurstTests
     public void Posts_to_one_channel_arrive_in_the_order_in_which_they_were_asked_for()
     {
         StrictDiscord strict = null!;
-        using var story = new RestStory((call, _) => strict.AnswerAsync(call));
+        using var story = new RestFixture((call, _) => strict.AnswerAsync(call));
         strict = new StrictDiscord(story.Clock, seed: 5);
 
         story.Run(() => Task.WhenAll(Enumerable.Range(0, 12).Select(n => story.PostAsync(1, $"{n}"))));
@@ -49,7 +49,7 @@ public sealed class BurstTests
     [Test]
     public void The_global_limit_serves_channels_in_the_order_in_which_they_came()
     {
-        using var story = new RestStory(_ => Replies.Message());
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
 
         story.Run(() => Task.WhenAll(Enumerable.Range(1, 120).Select(n => story.PostAsync((ulong)n))));
 
@@ -60,9 +60,9 @@ public sealed class BurstTests
     [Test]
     public void A_channel_that_waits_holds_up_no_other()
     {
-        using var story = new RestStory(call => call.Target.Contains("/1/", StringComparison.Ordinal)
-            ? Replies.Message().InBucket("b", 0, 60)
-            : Replies.Message());
+        using var story = new RestFixture(call => call.Target.Contains("/1/", StringComparison.Ordinal)
+            ? ScriptedResponses.Message().InBucket("b", 0, 60)
+            : ScriptedResponses.Message());
 
         story.Run(async () =>
         {
@@ -79,13 +79,13 @@ public sealed class BurstTests
     [Test]
     public void A_post_cancelled_while_it_waits_for_the_global_limit_lets_the_others_go()
     {
-        using var story = new RestStory(_ => Replies.Message());
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
 
         story.Run(async () =>
         {
             var first = Enumerable.Range(1, 50).Select(n => story.PostAsync((ulong)n)).ToList();
             using var impatient = new CancellationTokenSource(TimeSpan.FromMilliseconds(500), story.Clock);
-            var cancelled = story.Rest.CreateMessageAsync(new Snowflake(51), RestStory.Text("x"), null, impatient.Token);
+            var cancelled = story.Rest.CreateMessageAsync(new Snowflake(51), RestFixture.Text("x"), null, impatient.Token);
             var last = story.PostAsync(52);
             await Assert.ThatAsync(() => cancelled, Throws.InstanceOf<OperationCanceledException>());
             await Task.WhenAll([.. first, last]);

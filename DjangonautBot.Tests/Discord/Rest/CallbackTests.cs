@@ -8,8 +8,8 @@ public sealed class CallbackTests
     [Test]
     public void A_callback_is_not_behind_posts_that_are_stuck()
     {
-        using var story = new RestStory((call, token) => call.Target.EndsWith("/callback", StringComparison.Ordinal)
-            ? Task.FromResult(Replies.NoContent())
+        using var story = new RestFixture((call, token) => call.Target.EndsWith("/callback", StringComparison.Ordinal)
+            ? Task.FromResult(ScriptedResponses.NoContent())
             : ScriptedDiscord.SilenceAsync(token));
 
         story.Run(async () =>
@@ -24,7 +24,7 @@ public sealed class CallbackTests
     [Test]
     public void A_thousand_callbacks_go_at_once()
     {
-        using var story = new RestStory(_ => Replies.NoContent());
+        using var story = new RestFixture(_ => ScriptedResponses.NoContent());
 
         story.Run(() => Task.WhenAll(Enumerable.Range(0, 1_000).Select(_ => story.RespondAsync())));
 
@@ -34,8 +34,8 @@ public sealed class CallbackTests
     [Test]
     public void After_a_dead_connection_a_callback_is_tried_once_more_in_time()
     {
-        using var story = new RestStory((call, token) =>
-            call.Number == 1 ? ScriptedDiscord.SilenceAsync(token) : Task.FromResult(Replies.NoContent()));
+        using var story = new RestFixture((call, token) =>
+            call.Number == 1 ? ScriptedDiscord.SilenceAsync(token) : Task.FromResult(ScriptedResponses.NoContent()));
 
         story.Run(story.RespondAsync);
 
@@ -46,9 +46,9 @@ public sealed class CallbackTests
     [TestCase(DiscordErrorCode.UnknownInteraction)]
     public void A_second_try_that_finds_the_interaction_answered_is_only_logged(int code)
     {
-        using var story = new RestStory(call => call.Number == 1
-            ? Replies.Error(HttpStatusCode.BadGateway)
-            : Replies.Error(HttpStatusCode.NotFound, code));
+        using var story = new RestFixture(call => call.Number == 1
+            ? ScriptedResponses.Error(HttpStatusCode.BadGateway)
+            : ScriptedResponses.Error(HttpStatusCode.NotFound, code));
 
         story.Run(story.RespondAsync);
 
@@ -58,7 +58,7 @@ public sealed class CallbackTests
     [Test]
     public void An_unknown_interaction_at_the_first_try_is_told()
     {
-        using var story = new RestStory(_ => Replies.Error(HttpStatusCode.NotFound, DiscordErrorCode.UnknownInteraction));
+        using var story = new RestFixture(_ => ScriptedResponses.Error(HttpStatusCode.NotFound, DiscordErrorCode.UnknownInteraction));
 
         Assert.That(
             () => story.Run(story.RespondAsync),
@@ -69,7 +69,7 @@ public sealed class CallbackTests
     [Test]
     public void Two_tries_in_vain_end_soon()
     {
-        using var story = new RestStory((_, token) => ScriptedDiscord.SilenceAsync(token));
+        using var story = new RestFixture((_, token) => ScriptedDiscord.SilenceAsync(token));
 
         Assert.That(() => story.Run(story.RespondAsync), Throws.InstanceOf<DiscordUnreachableException>());
         Assert.That(story.Clock.Elapsed.TotalSeconds, Is.EqualTo(1.9));

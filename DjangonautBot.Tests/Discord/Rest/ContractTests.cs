@@ -13,18 +13,18 @@ internal sealed class ContractTests
          "session_start_limit": {"total": 1, "remaining": 1, "reset_after": 0, "max_concurrency": 1}}
         """;
 
-    [TestCaseSource(typeof(Asks), nameof(Asks.All))]
-    public void A_request_keeps_Discords_contract(Ask ask)
+    [TestCaseSource(typeof(RestOperations), nameof(RestOperations.All))]
+    public void A_request_keeps_Discords_contract(RestOperation restOperation)
     {
         if (!DiscordContract.Available)
             Assert.Ignore(DiscordContract.WhyUnavailable);
-        var isList = ask.Method.StartsWith("List", StringComparison.Ordinal) || ask.Method == nameof(IDiscordRest.PutCommandsAsync);
-        using var story = new RestStory(_ => Replies.Ok(isList ? "[]" : Anything));
+        var isList = restOperation.Method.StartsWith("List", StringComparison.Ordinal) || restOperation.Method == nameof(IDiscordRest.PutCommandsAsync);
+        using var story = new RestFixture(_ => ScriptedResponses.Ok(isList ? "[]" : Anything));
 
-        story.Run(() => ask.Run(story.Rest));
+        story.Run(() => restOperation.Run(story.Rest));
 
         var call = story.Discord.Calls.Single();
-        var (method, template) = (ask.Route.Split(' ')[0], ask.Route.Split(' ')[1]);
+        var (method, template) = (restOperation.Route.Split(' ')[0], restOperation.Route.Split(' ')[1]);
         Assert.That(call.Target, Does.StartWith($"{method} "));
         Assert.That(DiscordContract.Check(method, template, call.Target.Split(' ')[1], call.Json), Is.Empty);
     }
@@ -32,6 +32,6 @@ internal sealed class ContractTests
     [Test]
     public void No_method_is_left_out() =>
         Assert.That(
-            Asks.All.Select(ask => ask.Method).Distinct(),
+            RestOperations.All.Select(restOperation => restOperation.Method).Distinct(),
             Is.EquivalentTo(typeof(IDiscordRest).GetMethods().Select(method => method.Name)));
 }

@@ -6,7 +6,7 @@ public sealed class InteractionRequestTests
 {
     private const string Nobody = "\"allowed_mentions\": {\"parse\": [], \"users\": []}";
 
-    private static readonly OutgoingMessage Hello = RestStory.Text("hello");
+    private static readonly OutgoingMessage Hello = RestFixture.Text("hello");
 
     public static IEnumerable<TestCaseData> Responses()
     {
@@ -47,9 +47,9 @@ public sealed class InteractionRequestTests
     [TestCaseSource(nameof(Responses))]
     public void A_first_answer_says(InteractionResponse response, string body)
     {
-        using var story = new RestStory(_ => Replies.NoContent());
+        using var story = new RestFixture(_ => ScriptedResponses.NoContent());
 
-        story.Run(() => story.Rest.RespondAsync(RestStory.Interaction, response, CancellationToken.None));
+        story.Run(() => story.Rest.RespondAsync(RestFixture.Interaction, response, CancellationToken.None));
 
         Assert.That(story.Discord.Calls[0].Target, Is.EqualTo("POST /interactions/77/secret-token/callback"));
         JsonBody.AssertSays(story.Discord.Calls[0].Body, body);
@@ -58,19 +58,19 @@ public sealed class InteractionRequestTests
     [Test]
     public void Later_answers_go_to_the_applications_webhook()
     {
-        using var story = new RestStory(call => call.Target.StartsWith("DELETE", StringComparison.Ordinal)
-            ? Replies.NoContent()
-            : Replies.Message());
+        using var story = new RestFixture(call => call.Target.StartsWith("DELETE", StringComparison.Ordinal)
+            ? ScriptedResponses.NoContent()
+            : ScriptedResponses.Message());
 
         story.Run(async () =>
         {
             var none = CancellationToken.None;
-            await story.Rest.GetOriginalAsync(RestStory.Interaction, none);
-            await story.Rest.EditOriginalAsync(RestStory.Interaction, Hello, none);
-            await story.Rest.CreateFollowUpAsync(RestStory.Interaction, Hello, ephemeral: true, none);
-            await story.Rest.EditFollowUpAsync(RestStory.Interaction, new Snowflake(9), Hello, none);
-            await story.Rest.DeleteFollowUpAsync(RestStory.Interaction, new Snowflake(9), none);
-            await story.Rest.DeleteOriginalAsync(RestStory.Interaction, none);
+            await story.Rest.GetOriginalAsync(RestFixture.Interaction, none);
+            await story.Rest.EditOriginalAsync(RestFixture.Interaction, Hello, none);
+            await story.Rest.CreateFollowUpAsync(RestFixture.Interaction, Hello, ephemeral: true, none);
+            await story.Rest.EditFollowUpAsync(RestFixture.Interaction, new Snowflake(9), Hello, none);
+            await story.Rest.DeleteFollowUpAsync(RestFixture.Interaction, new Snowflake(9), none);
+            await story.Rest.DeleteOriginalAsync(RestFixture.Interaction, none);
         });
 
         Assert.That(story.Discord.Calls.Select(call => call.Target), Is.EqualTo(new[]

@@ -10,9 +10,9 @@ public sealed class MessageRequestTests
     [Test]
     public void A_new_message_says_what_it_holds_and_nothing_else()
     {
-        using var story = new RestStory(_ => Replies.Message());
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
 
-        story.Run(() => story.Rest.CreateMessageAsync(Channel, RestStory.Text("hello"), null, CancellationToken.None));
+        story.Run(() => story.Rest.CreateMessageAsync(Channel, RestFixture.Text("hello"), null, CancellationToken.None));
 
         Assert.That(story.Discord.Calls[0].Target, Is.EqualTo("POST /channels/1/messages"));
         JsonBody.AssertSays(
@@ -22,7 +22,7 @@ public sealed class MessageRequestTests
     [Test]
     public void Only_the_people_addressed_may_be_pinged()
     {
-        using var story = new RestStory(_ => Replies.Message());
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
         var message = new OutgoingMessage(new AllowedMentions([new Snowflake(7), new Snowflake(7)]), "<@7> @everyone");
 
         story.Run(() => story.Rest.CreateMessageAsync(Channel, message, null, CancellationToken.None));
@@ -33,7 +33,7 @@ public sealed class MessageRequestTests
     [Test]
     public void Embeds_and_components_travel_as_Discord_documents_them()
     {
-        using var story = new RestStory(_ => Replies.Message());
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
         var message = new OutgoingMessage(
             AllowedMentions.None,
             Embeds: [new Embed("Ada", Fields: [new EmbedField("n", "v")], Footer: new EmbedFooter("f"))],
@@ -65,7 +65,7 @@ public sealed class MessageRequestTests
     [Test]
     public void An_edit_replaces_everything_also_what_is_not_there_any_more()
     {
-        using var story = new RestStory(_ => Replies.Message());
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
 
         story.Run(() => story.Rest.EditMessageAsync(
             Channel, MessageId, new OutgoingMessage(AllowedMentions.None), CancellationToken.None));
@@ -79,8 +79,8 @@ public sealed class MessageRequestTests
     [Test]
     public void Files_go_in_parts_beside_the_body_at_every_try()
     {
-        using var story = new RestStory(call =>
-            call.Number == 1 ? Replies.Error(System.Net.HttpStatusCode.BadGateway) : Replies.Message());
+        using var story = new RestFixture(call =>
+            call.Number == 1 ? ScriptedResponses.Error(System.Net.HttpStatusCode.BadGateway) : ScriptedResponses.Message());
         var message = new OutgoingMessage(
             AllowedMentions.None, "here", Files: [new FileAttachment("week.txt", "what you typed"u8.ToArray())]);
 
@@ -97,7 +97,7 @@ public sealed class MessageRequestTests
     [Test]
     public void A_message_is_read_with_the_ids_of_what_can_be_pressed()
     {
-        using var story = new RestStory(_ => Replies.Message());
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
         Message message = null!;
 
         story.Run(async () => message = await story.Rest.GetMessageAsync(Channel, MessageId, CancellationToken.None));
@@ -109,7 +109,7 @@ public sealed class MessageRequestTests
     [Test]
     public void Messages_are_listed_after_an_id()
     {
-        using var story = new RestStory(_ => Replies.Ok($"[{Replies.MessageBody}]"));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok($"[{ScriptedResponses.MessageBody}]"));
         IReadOnlyList<Message> messages = [];
 
         story.Run(async () =>
@@ -122,17 +122,17 @@ public sealed class MessageRequestTests
     [Test]
     public void A_nonce_of_more_than_25_characters_is_a_programmers_mistake()
     {
-        using var story = new RestStory(_ => Replies.Message());
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
 
         Assert.That(
-            () => story.Rest.CreateMessageAsync(Channel, RestStory.Text("x"), new string('n', 26), CancellationToken.None),
+            () => story.Rest.CreateMessageAsync(Channel, RestFixture.Text("x"), new string('n', 26), CancellationToken.None),
             Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
     [Test]
     public void Every_request_says_who_asks()
     {
-        using var story = new RestStory(_ => Replies.Message());
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
 
         story.Run(() => story.PostAsync(1));
 

@@ -8,20 +8,20 @@ public sealed class PrivacyTests
     [Test]
     public void No_token_is_ever_logged()
     {
-        using var story = new RestStory(call => call.Number switch
+        using var story = new RestFixture(call => call.Number switch
         {
-            1 => Replies.Error(HttpStatusCode.BadGateway),
-            2 => Replies.Error(HttpStatusCode.NotFound, DiscordErrorCode.AlreadyAcknowledged),
-            3 => Replies.TooMany("user", 1),
-            4 => Replies.Error(HttpStatusCode.BadGateway),
-            5 => Replies.Message(),
-            _ => Replies.Error(HttpStatusCode.Unauthorized),
+            1 => ScriptedResponses.Error(HttpStatusCode.BadGateway),
+            2 => ScriptedResponses.Error(HttpStatusCode.NotFound, DiscordErrorCode.AlreadyAcknowledged),
+            3 => ScriptedResponses.TooMany("user", 1),
+            4 => ScriptedResponses.Error(HttpStatusCode.BadGateway),
+            5 => ScriptedResponses.Message(),
+            _ => ScriptedResponses.Error(HttpStatusCode.Unauthorized),
         });
 
         story.Run(async () =>
         {
             await story.RespondAsync();
-            await story.Rest.GetOriginalAsync(RestStory.Interaction, CancellationToken.None);
+            await story.Rest.GetOriginalAsync(RestFixture.Interaction, CancellationToken.None);
             await Assert.ThatAsync(() => story.PostAsync(1), Throws.InstanceOf<DiscordUnauthorizedException>());
         });
 

@@ -16,7 +16,7 @@ public sealed class ResourceRequestTests
     [Test]
     public void Commands_are_for_servers_only_and_leave_out_what_says_nothing()
     {
-        using var story = new RestStory(_ => Replies.Ok("""[{"id": "1", "type": 1, "name": "team"}]"""));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok("""[{"id": "1", "type": 1, "name": "team"}]"""));
         IReadOnlyList<CommandDeclaration> commands =
         [
             new(CommandType.Slash, "team", "Teams",
@@ -47,7 +47,7 @@ public sealed class ResourceRequestTests
     [Test]
     public void A_thread_below_no_message_is_public()
     {
-        using var story = new RestStory(_ => Replies.Ok(ChannelBody));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok(ChannelBody));
         Channel thread = null!;
 
         story.Run(async () =>
@@ -62,7 +62,7 @@ public sealed class ResourceRequestTests
     [Test]
     public void A_thread_below_a_message_has_no_type_of_its_own()
     {
-        using var story = new RestStory(_ => Replies.Ok(ChannelBody));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok(ChannelBody));
 
         story.Run(() => story.Rest.CreateThreadFromMessageAsync(
             new Snowflake(1), new Snowflake(2), "Week 3", ThreadArchiveAfter.OneDay, None));
@@ -74,7 +74,7 @@ public sealed class ResourceRequestTests
     [Test]
     public void Unarchiving_changes_nothing_else()
     {
-        using var story = new RestStory(_ => Replies.Ok(ChannelBody));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok(ChannelBody));
 
         story.Run(() => story.Rest.UnarchiveThreadAsync(new Snowflake(8), None));
 
@@ -85,7 +85,7 @@ public sealed class ResourceRequestTests
     [Test]
     public void A_direct_message_channel_is_opened_with_a_person()
     {
-        using var story = new RestStory(_ => Replies.Ok("""{"id": "8", "type": 1}"""));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok("""{"id": "8", "type": 1}"""));
 
         story.Run(() => story.Rest.OpenDirectMessageAsync(new Snowflake(7), None));
 
@@ -96,7 +96,7 @@ public sealed class ResourceRequestTests
     [Test]
     public void An_event_in_a_voice_channel_names_it()
     {
-        using var story = new RestStory(_ => Replies.Ok(EventBody));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok(EventBody));
 
         story.Run(() => story.Rest.CreateScheduledEventAsync(Guild, Draft(voice: new Snowflake(5)), None));
 
@@ -110,7 +110,7 @@ public sealed class ResourceRequestTests
     [Test]
     public void An_event_elsewhere_names_its_place_and_leaves_its_channel()
     {
-        using var story = new RestStory(_ => Replies.Ok(EventBody));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok(EventBody));
 
         story.Run(() => story.Rest.EditScheduledEventAsync(
             Guild, new Snowflake(6), Draft(location: "https://meet.example"), None));
@@ -126,7 +126,7 @@ public sealed class ResourceRequestTests
     [Test]
     public void An_event_without_a_place_is_a_programmers_mistake()
     {
-        using var story = new RestStory(_ => Replies.Ok(EventBody));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok(EventBody));
 
         Assert.That(
             () => story.Rest.CreateScheduledEventAsync(Guild, Draft(), None), Throws.InstanceOf<ArgumentException>());
@@ -135,7 +135,7 @@ public sealed class ResourceRequestTests
     [Test]
     public void A_status_is_all_that_starting_an_event_sends()
     {
-        using var story = new RestStory(_ => Replies.Ok(EventBody));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok(EventBody));
 
         story.Run(() => story.Rest.SetScheduledEventStatusAsync(
             Guild, new Snowflake(6), ScheduledEventStatus.Active, None));
@@ -146,7 +146,7 @@ public sealed class ResourceRequestTests
     [Test]
     public void The_gateways_budget_is_read_in_its_own_units()
     {
-        using var story = new RestStory(_ => Replies.Ok("""
+        using var story = new RestFixture(_ => ScriptedResponses.Ok("""
             {"url": "wss://gateway.example", "shards": 1,
              "session_start_limit": {"total": 1000, "remaining": 12, "reset_after": 14400000, "max_concurrency": 1}}
             """));
@@ -174,7 +174,7 @@ public sealed class ResourceRequestTests
             ["GET /guilds/3/scheduled-events/6"] = EventBody,
             ["GET /channels/1"] = """{"id": "1", "type": 0, "guild_id": "3", "name": "team"}""",
         };
-        using var story = new RestStory(call => Replies.Ok(bodies[call.Target]));
+        using var story = new RestFixture(call => ScriptedResponses.Ok(bodies[call.Target]));
 
         story.Run(async () =>
         {

@@ -11,7 +11,7 @@ public sealed class RetryTests
     [TestCase(HttpStatusCode.GatewayTimeout)]
     public void A_post_with_a_nonce_is_sent_again_after_a_server_error_with_the_same_body(HttpStatusCode status)
     {
-        using var story = new RestStory(call => call.Number <= 2 ? Replies.Error(status) : Replies.Message());
+        using var story = new RestFixture(call => call.Number <= 2 ? ScriptedResponses.Error(status) : ScriptedResponses.Message());
 
         story.Run(() => story.PostAsync(1));
 
@@ -25,7 +25,7 @@ public sealed class RetryTests
     [TestCase(HttpStatusCode.GatewayTimeout)]
     public void A_post_without_a_nonce_that_may_have_worked_is_sent_once(HttpStatusCode status)
     {
-        using var story = new RestStory(_ => Replies.Error(status));
+        using var story = new RestFixture(_ => ScriptedResponses.Error(status));
 
         Assert.That(() => story.Run(() => story.PostWithoutNonceAsync(1)), Throws.InstanceOf<DiscordUnreachableException>());
         Assert.That(story.Discord.Calls, Has.Count.EqualTo(1));
@@ -35,10 +35,10 @@ public sealed class RetryTests
     public void A_502_after_the_message_was_made_posts_once()
     {
         var made = new Dictionary<string, string>();
-        using var story = new RestStory(call =>
+        using var story = new RestFixture(call =>
         {
-            var isNew = made.TryAdd(call.Body, Replies.MessageBody);
-            return isNew ? Replies.Error(HttpStatusCode.BadGateway) : Replies.Ok(made[call.Body]);
+            var isNew = made.TryAdd(call.Body, ScriptedResponses.MessageBody);
+            return isNew ? ScriptedResponses.Error(HttpStatusCode.BadGateway) : ScriptedResponses.Ok(made[call.Body]);
         });
 
         story.Run(() => story.PostAsync(1));
@@ -49,7 +49,7 @@ public sealed class RetryTests
     [Test]
     public void A_connection_that_breaks_after_sending_repeats_no_post_without_a_nonce()
     {
-        using var story = new RestStory(_ => throw new HttpRequestException(HttpRequestError.ResponseEnded));
+        using var story = new RestFixture(_ => throw new HttpRequestException(HttpRequestError.ResponseEnded));
 
         Assert.That(() => story.Run(() => story.PostWithoutNonceAsync(1)), Throws.InstanceOf<DiscordUnreachableException>());
         Assert.That(story.Discord.Calls, Has.Count.EqualTo(1));
@@ -58,9 +58,9 @@ public sealed class RetryTests
     [Test]
     public void A_post_that_never_left_is_sent_again_without_a_nonce_too()
     {
-        using var story = new RestStory(call => call.Number == 1
+        using var story = new RestFixture(call => call.Number == 1
             ? throw new HttpRequestException(HttpRequestError.ConnectionError)
-            : Replies.Message());
+            : ScriptedResponses.Message());
 
         story.Run(() => story.PostWithoutNonceAsync(1));
 
@@ -70,8 +70,8 @@ public sealed class RetryTests
     [Test]
     public void No_answer_in_fifteen_seconds_is_a_try_in_vain()
     {
-        using var story = new RestStory((call, token) =>
-            call.Number == 1 ? ScriptedDiscord.SilenceAsync(token) : Task.FromResult(Replies.Message()));
+        using var story = new RestFixture((call, token) =>
+            call.Number == 1 ? ScriptedDiscord.SilenceAsync(token) : Task.FromResult(ScriptedResponses.Message()));
 
         story.Run(() => story.Rest.GetMessageAsync(new Snowflake(1), new Snowflake(2), CancellationToken.None));
 
@@ -81,11 +81,11 @@ public sealed class RetryTests
     [Test]
     public void An_edit_that_only_meets_server_errors_ends_after_five_tries()
     {
-        using var story = new RestStory(_ => Replies.Error(HttpStatusCode.BadGateway));
+        using var story = new RestFixture(_ => ScriptedResponses.Error(HttpStatusCode.BadGateway));
 
         Assert.That(
             () => story.Run(() => story.Rest.EditMessageAsync(
-                new Snowflake(1), new Snowflake(2), RestStory.Text("x"), CancellationToken.None)),
+                new Snowflake(1), new Snowflake(2), RestFixture.Text("x"), CancellationToken.None)),
             Throws.InstanceOf<DiscordUnreachableException>());
         Assert.That(story.Discord.Calls, Has.Count.EqualTo(5));
         Assert.That(story.Clock.Elapsed.TotalSeconds, Is.InRange(7.5, 15.0));
@@ -94,7 +94,7 @@ public sealed class RetryTests
     [Test]
     public void A_refusal_that_cannot_pass_is_told_at_once()
     {
-        using var story = new RestStory(_ => Replies.Error(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
+        using var story = new RestFixture(_ => ScriptedResponses.Error(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
 
         Assert.That(
             () => story.Run(() => story.PostAsync(1)),
@@ -105,9 +105,9 @@ public sealed class RetryTests
     [Test]
     public void A_message_that_is_gone_at_the_second_try_of_its_deletion_is_deleted()
     {
-        using var story = new RestStory(call => call.Number == 1
-            ? Replies.Error(HttpStatusCode.BadGateway)
-            : Replies.Error(HttpStatusCode.NotFound, DiscordErrorCode.UnknownMessage));
+        using var story = new RestFixture(call => call.Number == 1
+            ? ScriptedResponses.Error(HttpStatusCode.BadGateway)
+            : ScriptedResponses.Error(HttpStatusCode.NotFound, DiscordErrorCode.UnknownMessage));
 
         story.Run(() => story.Rest.DeleteMessageAsync(new Snowflake(1), new Snowflake(2), CancellationToken.None));
 
@@ -117,7 +117,7 @@ public sealed class RetryTests
     [Test]
     public void A_page_that_is_no_json_is_no_answer()
     {
-        using var story = new RestStory(_ => Replies.Ok("<html>"));
+        using var story = new RestFixture(_ => ScriptedResponses.Ok("<html>"));
 
         Assert.That(() => story.Run(() => story.PostAsync(1)), Throws.InstanceOf<DiscordUnreachableException>());
     }

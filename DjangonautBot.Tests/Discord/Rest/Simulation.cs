@@ -38,7 +38,7 @@ internal sealed class Simulation(ManualTimeProvider clock) : SynchronizationCont
             work.Continue(work.State);
         else if (clock.DueIn is [var next, ..])
             AdvanceOutside(next);
-        else if (_work.TryTake(out work, Patience.Limit))
+        else if (_work.TryTake(out work, HangTimeout.Limit))
             work.Continue(work.State);
         else
             throw new InvalidOperationException("The story waits, but no timer is set.");

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace DjangonautBot.Tests.Discord.Rest;
 
 /// <summary>The connections that the bot really makes, on loopback.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 public sealed class SocketTests
 {
     [Test]
@@ -26,14 +26,14 @@ public sealed class SocketTests
                 bodies.Enqueue($"{form["payload_json"]} {form.Files["files[0]"]!.FileName}");
             }
 
-            await context.Response.WriteAsync(Replies.MessageBody, cancellationToken);
+            await context.Response.WriteAsync(ScriptedResponses.MessageBody, cancellationToken);
         });
         using var rest = Connect(server, TimeProvider.System);
         var message = new OutgoingMessage(
             AllowedMentions.None, "here", Files: [new FileAttachment("wöche 3.txt", "text"u8.ToArray())]);
 
         await rest.CreateMessageAsync(new Snowflake(1), message, "n", cancellationToken);
-        await rest.RespondAsync(RestStory.Interaction, new InteractionResponse.DeferredUpdate(), cancellationToken);
+        await rest.RespondAsync(RestFixture.Interaction, new InteractionResponse.DeferredUpdate(), cancellationToken);
 
         Assert.That(bodies, Is.EqualTo(new[]
         {
@@ -58,9 +58,9 @@ public sealed class SocketTests
         });
         var clock = new ManualTimeProvider();
         using var rest = Connect(server, clock);
-        await rest.RespondAsync(RestStory.Interaction, new InteractionResponse.DeferredUpdate(), cancellationToken);
+        await rest.RespondAsync(RestFixture.Interaction, new InteractionResponse.DeferredUpdate(), cancellationToken);
 
-        var second = rest.RespondAsync(RestStory.Interaction, new InteractionResponse.DeferredUpdate(), cancellationToken);
+        var second = rest.RespondAsync(RestFixture.Interaction, new InteractionResponse.DeferredUpdate(), cancellationToken);
         await silent.Task.WaitAsync(cancellationToken);
         clock.Advance(TimeSpan.FromSeconds(0.7));
         await second;

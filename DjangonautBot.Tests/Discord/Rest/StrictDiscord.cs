@@ -35,12 +35,12 @@ internal sealed class StrictDiscord(ManualTimeProvider clock, int seed)
             return Refuse("user");
 
         Posted.Add($"{call.Target} {call.Body}");
-        return Replies.Message().InBucket("messages", 5 - posts.Count, resetAfter);
+        return ScriptedResponses.Message().InBucket("messages", 5 - posts.Count, resetAfter);
     }
 
     private HttpResponseMessage Refuse(string scope)
     {
         Refusals++;
-        return Replies.TooMany(scope, 1);
+        return ScriptedResponses.TooMany(scope, 1);
     }
 }

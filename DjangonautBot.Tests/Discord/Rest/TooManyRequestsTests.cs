@@ -9,7 +9,7 @@ public sealed class TooManyRequestsTests
     [Test]
     public void A_429_of_the_user_holds_its_bucket_for_decimal_seconds_and_no_other()
     {
-        using var story = new RestStory(call => call.Number == 1 ? Replies.TooMany("user", 0.75) : Replies.Message());
+        using var story = new RestFixture(call => call.Number == 1 ? ScriptedResponses.TooMany("user", 0.75) : ScriptedResponses.Message());
 
         story.Run(() => Task.WhenAll(story.PostAsync(1), story.PostAsync(2)));
 
@@ -19,7 +19,7 @@ public sealed class TooManyRequestsTests
     [Test]
     public void A_shared_429_holds_its_bucket_only()
     {
-        using var story = new RestStory(call => call.Number == 1 ? Replies.TooMany("shared", 4) : Replies.Message());
+        using var story = new RestFixture(call => call.Number == 1 ? ScriptedResponses.TooMany("shared", 4) : ScriptedResponses.Message());
 
         story.Run(() => Task.WhenAll(story.PostAsync(1), story.PostAsync(2)));
 
@@ -29,13 +29,13 @@ public sealed class TooManyRequestsTests
     [Test]
     public void A_global_429_holds_every_route_but_not_an_interactions()
     {
-        using var story = new RestStory(call => call.Number == 1 ? Replies.TooMany("global", 3) : Replies.Message());
+        using var story = new RestFixture(call => call.Number == 1 ? ScriptedResponses.TooMany("global", 3) : ScriptedResponses.Message());
 
         story.Run(async () =>
         {
             var first = story.PostAsync(1);
             await story.RespondAsync();
-            await story.Rest.GetOriginalAsync(RestStory.Interaction, CancellationToken.None);
+            await story.Rest.GetOriginalAsync(RestFixture.Interaction, CancellationToken.None);
             Assert.That(story.Clock.Elapsed, Is.EqualTo(TimeSpan.Zero));
             await Task.WhenAll(first, story.PostAsync(2));
         });
@@ -46,15 +46,15 @@ public sealed class TooManyRequestsTests
     [Test]
     public void A_429_without_rate_limit_headers_stops_everything_for_its_time()
     {
-        using var story = new RestStory(call =>
-            call.Number == 1 ? Replies.TooManyWithoutHeaders(600) : Replies.Message());
+        using var story = new RestFixture(call =>
+            call.Number == 1 ? ScriptedResponses.TooManyWithoutHeaders(600) : ScriptedResponses.Message());
 
         story.Run(async () =>
         {
             var first = story.PostAsync(1);
             await Assert.ThatAsync(() => story.RespondAsync(), Throws.InstanceOf<DiscordUnreachableException>());
             await Task.WhenAll(
-                first, story.PostAsync(2), story.Rest.GetOriginalAsync(RestStory.Interaction, CancellationToken.None));
+                first, story.PostAsync(2), story.Rest.GetOriginalAsync(RestFixture.Interaction, CancellationToken.None));
         });
 
         Assert.That(story.Discord.Seconds, Is.EqualTo(new[] { 0.0, 600, 600, 600 }));
@@ -63,7 +63,7 @@ public sealed class TooManyRequestsTests
     [Test]
     public void A_429_that_does_not_end_is_told_after_five_tries()
     {
-        using var story = new RestStory(_ => Replies.TooMany("user", 1));
+        using var story = new RestFixture(_ => ScriptedResponses.TooMany("user", 1));
 
         Assert.That(
             () => story.Run(() => story.PostAsync(1)),
@@ -74,15 +74,15 @@ public sealed class TooManyRequestsTests
     [Test]
     public void Half_of_the_refusals_that_ban_an_address_stop_everything_until_they_are_old()
     {
-        using var story = new RestStory(call => call.Number <= InvalidRequestLimit.Limit
-            ? Replies.Error(HttpStatusCode.Forbidden, DiscordErrorCode.MissingAccess)
-            : Replies.Message());
+        using var story = new RestFixture(call => call.Number <= InvalidRequestLimit.Limit
+            ? ScriptedResponses.Error(HttpStatusCode.Forbidden, DiscordErrorCode.MissingAccess)
+            : ScriptedResponses.Message());
 
         story.Run(async () =>
         {
             for (var n = 0; n < InvalidRequestLimit.Limit; n++)
                 await Assert.ThatAsync(() => story.Rest.EditOriginalAsync(
-                        RestStory.Interaction, RestStory.Text("x"), CancellationToken.None),
+                        RestFixture.Interaction, RestFixture.Text("x"), CancellationToken.None),
                     Throws.InstanceOf<DiscordApiException>());
             await story.PostAsync(1);
         });

@@ -8,9 +8,9 @@ public sealed class UnauthorizedTests
     [Test]
     public void A_401_stops_this_call_those_that_wait_and_all_later_ones()
     {
-        using var story = new RestStory(call => call.Target == "GET /users/@me"
-            ? Replies.Error(HttpStatusCode.Unauthorized)
-            : Replies.Message().InBucket("b", 0, 3_600));
+        using var story = new RestFixture(call => call.Target == "GET /users/@me"
+            ? ScriptedResponses.Error(HttpStatusCode.Unauthorized)
+            : ScriptedResponses.Message().InBucket("b", 0, 3_600));
 
         story.Run(async () =>
         {
@@ -28,13 +28,13 @@ public sealed class UnauthorizedTests
     [Test]
     public void An_expired_interaction_token_says_nothing_of_the_bots_own()
     {
-        using var story = new RestStory(call => call.Number == 1
-            ? Replies.Error(HttpStatusCode.Unauthorized, 50027)
-            : Replies.Message());
+        using var story = new RestFixture(call => call.Number == 1
+            ? ScriptedResponses.Error(HttpStatusCode.Unauthorized, 50027)
+            : ScriptedResponses.Message());
 
         story.Run(async () =>
         {
-            await Assert.ThatAsync(() => story.Rest.GetOriginalAsync(RestStory.Interaction, CancellationToken.None),
+            await Assert.ThatAsync(() => story.Rest.GetOriginalAsync(RestFixture.Interaction, CancellationToken.None),
                 Throws.InstanceOf<DiscordApiException>());
             await story.PostAsync(1);
         });

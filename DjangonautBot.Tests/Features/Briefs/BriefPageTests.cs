@@ -98,7 +98,7 @@ internal sealed partial class BriefPageTests
     [TestCase(6, new[] { 1, 3, 6 })]
     [TestCase(1, new[] { 1 })]
     public void Goals_are_looked_at_at_the_beginning_in_the_middle_and_at_the_end(int weeks, int[] looking) =>
-        Assert.That(Enumerable.Range(1, weeks).Where(week => Briefing.LooksAtGoals(week, weeks)), Is.EqualTo(looking));
+        Assert.That(Enumerable.Range(1, weeks).Where(week => BriefReader.LooksAtGoals(week, weeks)), Is.EqualTo(looking));
 
     private static void AssertThatDiscordTakes(Embed embed)
     {
@@ -116,7 +116,7 @@ internal sealed partial class BriefPageTests
 
     private static Embed Embed(Brief brief) => BriefMessages.Whole(brief).Embeds!.Single();
 
-    private static Brief Brief(BriefPoint point, int stuck, int other, string team)
+    private static Brief Brief(BriefItem point, int stuck, int other, string team)
     {
         var others = Enumerable.Repeat(point, other).ToList();
         return new Brief
@@ -135,7 +135,7 @@ internal sealed partial class BriefPageTests
             Week = 4,
             At = Cohort.Calendar.Start(4),
             Facilitator = null,
-            Readers = Readers.Guides,
+            Visibility = Visibility.Guides,
             IsForFacilitator = true,
             HasNext = true,
             Note = new HandoverNote { Text = point.Text, WrittenBy = point.Name },
@@ -153,7 +153,7 @@ internal sealed partial class BriefPageTests
         };
     }
 
-    private static BriefPoint Point(string name, string text, bool isPrivate = false) => new(name, text)
+    private static BriefItem Point(string name, string text, bool isPrivate = false) => new(name, text)
     {
         ChannelId = new Snowflake(ulong.MaxValue),
         MessageId = new Snowflake(ulong.MaxValue),

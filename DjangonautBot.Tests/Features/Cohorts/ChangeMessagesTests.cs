@@ -7,23 +7,23 @@ namespace DjangonautBot.Tests.Features.Cohorts;
 
 internal sealed class ChangeMessagesTests
 {
-    private static readonly Cohort Long = Some.Cohort(1, new LocalDate(2026, 3, 2), weeks: 52) with
+    private static readonly Cohort Long = SampleCohorts.Cohort(1, new LocalDate(2026, 3, 2), weeks: 52) with
     {
         Name = new string('*', 80),
         Breaks = [.. Enumerable.Range(1, 51).Select(week => new LocalDate(2026, 3, 2).PlusWeeks(2 * week))],
     };
 
-    private static readonly Cohort Short = new CohortWish.Replan(Long.StartsOn, Long.TimeZone, 1).ApplyTo(Long);
+    private static readonly Cohort Short = new CalendarChange.Reschedule(Long.StartsOn, Long.TimeZone, 1).ApplyTo(Long);
 
     [Test]
     public void However_much_moves_the_preview_keeps_Discords_limits()
     {
         var at = Long.Calendar.Start(1);
-        var moves = Enumerable.Range(1, 52)
-            .SelectMany(week => new[] { RecurringPost.Brief, (RecurringPost?)null }.Select(post => new Move(post, new string('*', 50), week, at, at)))
+        var plannedMoves = Enumerable.Range(1, 52)
+            .SelectMany(week => new[] { RecurringPost.Brief, (RecurringPost?)null }.Select(post => new PlannedMove(post, new string('*', 50), week, at, at)))
             .ToList();
 
-        var asked = ChangeMessages.Ask(new ChangePreview(new CohortWish.AddBreak(Long.StartsOn), Long, Short, moves), ["changed the goal"], anew: true);
+        var asked = ChangeMessages.Ask(new ChangePreview(new CalendarChange.AddBreak(Long.StartsOn), Long, Short, plannedMoves), ["changed the goal"], anew: true);
 
         Assert.That(Excerpt.Length(asked.Content), Is.LessThanOrEqualTo(2000));
         Assert.That(asked.Embeds!.Single().Fields!.Select(field => Excerpt.Length(field.Value)), Has.All.LessThanOrEqualTo(1024));
@@ -38,7 +38,7 @@ internal sealed class ChangeMessagesTests
     public void A_day_that_stands_in_a_button_is_read_back()
     {
         var asked = ChangeMessages.Ask(
-            new ChangePreview(new CohortWish.AddBreak(new LocalDate(2026, 4, 6)), Long, Short, []), renamed: [], anew: false);
+            new ChangePreview(new CalendarChange.AddBreak(new LocalDate(2026, 4, 6)), Long, Short, []), renamed: [], anew: false);
 
         var button = (DjangonautBot.Discord.Models.Button)asked.Components!.Single().Components[0];
         var day = DjangonautBot.Interactions.CustomId.Parse(button.CustomId!)!.Arguments[0];

@@ -9,7 +9,7 @@ namespace DjangonautBot.Tests.Features.Cohorts;
 /// <summary>Whatever a Captain may change, the program stays one that people can follow.</summary>
 internal sealed class ChangePolicyTests
 {
-    private static readonly Cohort Spring = Some.Cohort(1, new LocalDate(2026, 3, 2));
+    private static readonly Cohort Spring = SampleCohorts.Cohort(1, new LocalDate(2026, 3, 2));
 
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(ChangePolicyTests)])]
     public void What_has_begun_stays_where_it_is(Story story)
@@ -43,9 +43,9 @@ internal sealed class ChangePolicyTests
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(ChangePolicyTests)])]
     public void A_break_that_is_added_and_taken_away_leaves_everything_as_it_was(Story story)
     {
-        if (story.Wish is not CohortWish.AddBreak(var monday) || story.Allowed is not { } after) return;
+        if (story.Wish is not CalendarChange.AddBreak(var monday) || story.Allowed is not { } after) return;
 
-        Assert.That(ChangePolicy.Moves(story.Before, new CohortWish.RemoveBreak(monday).ApplyTo(after)), Is.False);
+        Assert.That(ChangePolicy.Moves(story.Before, new CalendarChange.RemoveBreak(monday).ApplyTo(after)), Is.False);
     }
 
     [Test]
@@ -59,7 +59,7 @@ internal sealed class ChangePolicyTests
     [Test]
     public void A_week_to_come_can_be_the_last_and_the_current_one_too()
     {
-        var now = Some.Noon(new LocalDate(2026, 3, 18));
+        var now = SampleCohorts.Noon(new LocalDate(2026, 3, 18));
 
         Assert.That(
             Enumerable.Range(1, 9).Where(weeks => ChangePolicy.Refuse(Spring, Replan(weeks), [], now) is null),
@@ -70,7 +70,7 @@ internal sealed class ChangePolicyTests
     public void Until_the_moment_week_1_opens_the_start_can_move()
     {
         var opening = Spring.Calendar.Start(1);
-        var wish = new CohortWish.Replan(Spring.StartsOn.PlusWeeks(1), Spring.TimeZone, Spring.Weeks);
+        var wish = new CalendarChange.Reschedule(Spring.StartsOn.PlusWeeks(1), Spring.TimeZone, Spring.Weeks);
 
         Assert.That(ChangePolicy.Refuse(Spring, wish, [], opening - Duration.Epsilon), Is.Null);
         Assert.That(ChangePolicy.Refuse(Spring, wish, [], opening), Is.EqualTo(new ChangeRefusal.HasBegun(opening)));
@@ -85,25 +85,25 @@ internal sealed class ChangePolicyTests
          from zone in Arbitraries.Zones().Generator
          from weeks in Gen.Choose(1, 52)
          from kind in Gen.Choose(0, 3)
-         let cohort = new CohortWish.Replan(calendar.StartsOn, calendar.Zone, calendar.Weeks).ApplyTo(
-             Some.Cohort(1, calendar.StartsOn, calendar.Weeks) with { TimeZone = calendar.Zone, Breaks = calendar.Breaks })
-         let other = Some.Cohort(2, cohort.Calendar.Sunday(cohort.Weeks).PlusWeeks(gap + 1)) with { TimeZone = calendar.Zone }
+         let cohort = new CalendarChange.Reschedule(calendar.StartsOn, calendar.Zone, calendar.Weeks).ApplyTo(
+             SampleCohorts.Cohort(1, calendar.StartsOn, calendar.Weeks) with { TimeZone = calendar.Zone, Breaks = calendar.Breaks })
+         let other = SampleCohorts.Cohort(2, cohort.Calendar.Sunday(cohort.Weeks).PlusWeeks(gap + 1)) with { TimeZone = calendar.Zone }
          let monday = cohort.Calendar.Monday(1).PlusWeeks(week)
          select new Story(
              cohort,
              other,
              kind switch
              {
-                 0 => new CohortWish.AddBreak(monday),
-                 1 => new CohortWish.RemoveBreak(cohort.Breaks.Append(monday).First()),
-                 2 => new CohortWish.Replan(cohort.StartsOn, cohort.TimeZone, weeks),
-                 _ => new CohortWish.Replan(monday, zone, weeks),
+                 0 => new CalendarChange.AddBreak(monday),
+                 1 => new CalendarChange.RemoveBreak(cohort.Breaks.Append(monday).First()),
+                 2 => new CalendarChange.Reschedule(cohort.StartsOn, cohort.TimeZone, weeks),
+                 _ => new CalendarChange.Reschedule(monday, zone, weeks),
              },
              cohort.Calendar.Start(1) + Duration.FromDays(day))).ToArbitrary();
 
-    private static CohortWish.Replan Replan(int weeks) => new(Spring.StartsOn, Spring.TimeZone, weeks);
+    private static CalendarChange.Reschedule Replan(int weeks) => new(Spring.StartsOn, Spring.TimeZone, weeks);
 
-    internal sealed record Story(Cohort Before, Cohort Other, CohortWish Wish, Instant Now)
+    internal sealed record Story(Cohort Before, Cohort Other, CalendarChange Wish, Instant Now)
     {
         /// <summary>The cohort as it becomes, if it may.</summary>
         public Cohort? Allowed => ChangePolicy.Refuse(Before, Wish, [Other], Now) is null ? Wish.ApplyTo(Before) : null;

@@ -10,9 +10,9 @@ namespace DjangonautBot.Tests.Features.Cohorts;
 
 internal sealed class CohortChoiceTests
 {
-    private static readonly Cohort Spring = Some.Cohort(1, new LocalDate(2026, 3, 2));
-    private static readonly Cohort Summer = Some.Cohort(2, new LocalDate(2026, 6, 1));
-    private static readonly Cohort Autumn = Some.Cohort(3, new LocalDate(2026, 9, 7));
+    private static readonly Cohort Spring = SampleCohorts.Cohort(1, new LocalDate(2026, 3, 2));
+    private static readonly Cohort Summer = SampleCohorts.Cohort(2, new LocalDate(2026, 6, 1));
+    private static readonly Cohort Autumn = SampleCohorts.Cohort(3, new LocalDate(2026, 9, 7));
 
     [TestCase("2026-02-22", 1, "before all of them, the next to begin is meant")]
     [TestCase("2026-02-23", 1, "in its week 0 a cohort is under way")]
@@ -23,7 +23,7 @@ internal sealed class CohortChoiceTests
     [TestCase("2027-01-01", 3, "and the last one for ever")]
     public void The_one_under_way_comes_first_else_the_one_landed_last_else_the_next(string day, long expected, string because)
     {
-        var now = Some.Noon(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+        var now = SampleCohorts.Noon(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
 
         Assert.That(CohortChoice.Choose([Autumn, Spring, Summer], now)?.CohortId.Value, Is.EqualTo(expected), because);
     }
@@ -34,7 +34,7 @@ internal sealed class CohortChoiceTests
     [TestCase("2027-01-01", 3, "after all of them, the last one is still there")]
     public void Captains_look_after_the_one_under_way_else_the_next_else_the_last(string day, long expected, string because)
     {
-        var now = Some.Noon(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+        var now = SampleCohorts.Noon(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
 
         Assert.That(CohortChoice.ChooseToLookAfter([Autumn, Spring, Summer], now)?.CohortId.Value, Is.EqualTo(expected), because);
     }
@@ -42,32 +42,32 @@ internal sealed class CohortChoiceTests
     [Test]
     public void A_closed_cohort_is_not_under_way()
     {
-        var closed = Spring with { ClosedAt = Some.Noon(new LocalDate(2026, 3, 10)) };
-        var other = Some.Cohort(4, new LocalDate(2026, 3, 16), weeks: 2);
+        var closed = Spring with { ClosedAt = SampleCohorts.Noon(new LocalDate(2026, 3, 10)) };
+        var other = SampleCohorts.Cohort(4, new LocalDate(2026, 3, 16), weeks: 2);
 
-        Assert.That(CohortChoice.Choose([closed, other], Some.Noon(new LocalDate(2026, 3, 17))), Is.EqualTo(other));
+        Assert.That(CohortChoice.Choose([closed, other], SampleCohorts.Noon(new LocalDate(2026, 3, 17))), Is.EqualTo(other));
     }
 
     [Test]
     public void A_cohort_that_was_closed_early_ended_then()
     {
-        var closed = Spring with { ClosedAt = Some.Noon(new LocalDate(2026, 3, 10)) };
-        var shorter = Some.Cohort(4, new LocalDate(2026, 3, 16), weeks: 2);
+        var closed = Spring with { ClosedAt = SampleCohorts.Noon(new LocalDate(2026, 3, 10)) };
+        var shorter = SampleCohorts.Cohort(4, new LocalDate(2026, 3, 16), weeks: 2);
 
-        Assert.That(CohortChoice.Choose([closed, shorter], Some.Noon(new LocalDate(2026, 5, 1))), Is.EqualTo(shorter));
+        Assert.That(CohortChoice.Choose([closed, shorter], SampleCohorts.Noon(new LocalDate(2026, 5, 1))), Is.EqualTo(shorter));
     }
 
     [Test]
     public void A_cohort_that_was_called_off_is_not_the_next_to_begin()
     {
-        var calledOff = Spring with { ClosedAt = Some.Noon(new LocalDate(2026, 1, 10)) };
+        var calledOff = Spring with { ClosedAt = SampleCohorts.Noon(new LocalDate(2026, 1, 10)) };
 
-        Assert.That(CohortChoice.Choose([calledOff, Summer], Some.Noon(new LocalDate(2026, 1, 11))), Is.EqualTo(Summer));
+        Assert.That(CohortChoice.Choose([calledOff, Summer], SampleCohorts.Noon(new LocalDate(2026, 1, 11))), Is.EqualTo(Summer));
     }
 
     [Test]
     public void Without_a_cohort_none_is_meant() =>
-        Assert.That(CohortChoice.Choose([], Some.Noon(new LocalDate(2026, 3, 2))), Is.Null);
+        Assert.That(CohortChoice.Choose([], SampleCohorts.Noon(new LocalDate(2026, 3, 2))), Is.Null);
 
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
     public void At_most_one_is_under_way_and_that_one_is_meant(Chronicle chronicle)
@@ -108,7 +108,7 @@ internal sealed class CohortChoiceTests
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
     public void The_first_free_start_is_free_and_none_before_it_is(Chronicle chronicle, LocalDate day)
     {
-        var draft = new CohortDraft(new Snowflake(1), "New", null, day, Some.Zone, 8);
+        var draft = new CohortDraft(new Snowflake(1), "New", null, day, SampleCohorts.Zone, 8);
 
         var first = draft.FirstFreeStart(chronicle.Cohorts);
 
@@ -123,7 +123,7 @@ internal sealed class CohortChoiceTests
          from weeks in Gen.Choose(1, 10).ArrayOf(6)
          from closed in Gen.Choose(-400, 400).ArrayOf(6)
          from day in Gen.Choose(-50, 600)
-         let now = Some.Noon(FirstDay.PlusDays(day))
+         let now = SampleCohorts.Noon(FirstDay.PlusDays(day))
          let all = calendars.Select((calendar, index) => Make(index, calendar, weeks[index], closed[index], now))
          select new Chronicle(all.Aggregate(Array.Empty<Cohort>(), AddIfFree), now)).ToArbitrary();
 
@@ -134,7 +134,7 @@ internal sealed class CohortChoiceTests
     {
         var startsOn = FirstDay.PlusDays(calendar.StartsOn.DayOfYear);
         var shift = Period.Between(calendar.Monday(1), ProgramCalendar.MondayOf(startsOn), PeriodUnits.Days).Days;
-        var cohort = Some.Cohort(index + 1, startsOn, weeks) with { TimeZone = calendar.Zone, Breaks = [.. calendar.Breaks.Select(monday => monday.PlusDays(shift))] };
+        var cohort = SampleCohorts.Cohort(index + 1, startsOn, weeks) with { TimeZone = calendar.Zone, Breaks = [.. calendar.Breaks.Select(monday => monday.PlusDays(shift))] };
         var closedAt = cohort.Calendar.Start(0) + Duration.FromDays(closedAfter / 4);
         return closedAfter % 2 == 0 && closedAt <= now ? cohort with { ClosedAt = closedAt } : cohort;
     }

@@ -9,7 +9,7 @@ namespace DjangonautBot.Tests.Features.Cohorts;
 
 internal sealed class CohortDraftTests
 {
-    private static readonly Cohort Spring = Some.Cohort(1, new LocalDate(2026, 3, 2));
+    private static readonly Cohort Spring = SampleCohorts.Cohort(1, new LocalDate(2026, 3, 2));
 
     [TestCase("2025-12-29", false, TestName = "A cohort that has landed when the other's week 0 begins is not in its way")]
     [TestCase("2026-01-05", true, TestName = "A last week in the other's week 0 is")]
@@ -18,14 +18,14 @@ internal sealed class CohortDraftTests
     [TestCase("2026-05-04", false, TestName = "A week 0 right after the other's landing is not")]
     public void Two_cohorts_overlap_from_their_week_0_on(string startsOn, bool expected)
     {
-        var draft = Draft(new ProgramCalendar(NodaTime.Text.LocalDatePattern.Iso.Parse(startsOn).Value, Some.Zone, 8));
+        var draft = Draft(new ProgramCalendar(NodaTime.Text.LocalDatePattern.Iso.Parse(startsOn).Value, SampleCohorts.Zone, 8));
 
         Assert.That(draft.Overlaps(Spring), Is.EqualTo(expected));
     }
 
     [Test]
     public void A_closed_cohort_is_in_nobodys_way() =>
-        Assert.That(Draft(Spring.Calendar).Overlaps(Spring with { ClosedAt = Some.Noon(new LocalDate(2026, 3, 3)) }), Is.False);
+        Assert.That(Draft(Spring.Calendar).Overlaps(Spring with { ClosedAt = SampleCohorts.Noon(new LocalDate(2026, 3, 3)) }), Is.False);
 
     [Rule]
     public void Overlapping_is_mutual(ProgramCalendar one, ProgramCalendar other) =>

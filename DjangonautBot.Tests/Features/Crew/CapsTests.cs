@@ -70,7 +70,7 @@ internal sealed class CapsTests : IDisposable
     [TestCase(2)]
     [TestCase(3)]
     [TestCase(4)]
-    [CancelAfter(Patience.Milliseconds)]
+    [CancelAfter(HangTimeout.Milliseconds)]
     public async Task Caps_hold_whatever_two_Captains_do_at_once(int seed)
     {
         using var other = new Database(_storage.Database.Path);
@@ -123,9 +123,9 @@ internal sealed class CapsTests : IDisposable
 
     private Team Pick(Random random) => _teams[random.Next(_teams.Count)];
 
-    private static Newcomer Person(Random random)
+    private static NewCrewMember Person(Random random)
     {
         var number = random.Next(People);
-        return new Newcomer(new Snowflake((ulong)(100 + number)), $"Person {number}");
+        return new NewCrewMember(new Snowflake((ulong)(100 + number)), $"Person {number}");
     }
 }

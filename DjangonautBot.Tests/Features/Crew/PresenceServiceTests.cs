@@ -17,7 +17,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Features.Crew;
 
 /// <summary>Navigators are asked for once on each day of the program.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class PresenceServiceTests
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(30);
@@ -50,7 +50,7 @@ internal sealed class PresenceServiceTests
         TestDatabase storage, CohortId cohortId, System.Threading.Channels.Channel<Instant> asked, ManualTimeProvider program, ManualTimeProvider wire)
     {
         var cohorts = Substitute.For<ICohorts>();
-        cohorts.Find(cohortId).Returns(Some.Cohort(1, new LocalDate(2026, 3, 2)));
+        cohorts.Find(cohortId).Returns(SampleCohorts.Cohort(1, new LocalDate(2026, 3, 2)));
         var teams = Substitute.For<ITeams>();
         teams.List(cohortId).Returns([PresenceCheckTests.Pluto]);
         var standups = Substitute.For<IStandups>();

@@ -29,17 +29,17 @@ internal sealed class HelpMessagesTests
     [Test]
     public void What_is_in_the_menu_of_messages_is_told_with_where_to_find_it()
     {
-        var menu = new Entry.MessageCommand("Mark as answer", "it answers a question", Access.Navigator, AnswerKind.Private, (_, _) => throw new NotSupportedException());
+        var menu = new InteractionRoute.MessageCommand("Mark as answer", "it answers a question", Access.Navigator, ResponseKind.Private, (_, _) => throw new NotSupportedException());
 
         var embed = HelpMessages.Commands([menu]).Embeds!.Single();
 
         Assert.That(embed.Description, Is.EqualTo("*Mark as answer* in a message's *Apps* menu: it answers a question"));
     }
 
-    private static Entry.SlashCommand Command(int number, int count) => new(
+    private static InteractionRoute.SlashCommand Command(int number, int count) => new(
         $"command word{number:0000}",
         new string('d', 100),
         (Access)(number * 4 / count),
-        AnswerKind.Private,
+        ResponseKind.Private,
         (_, _) => throw new NotSupportedException());
 }

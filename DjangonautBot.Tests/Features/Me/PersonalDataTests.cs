@@ -19,7 +19,7 @@ namespace DjangonautBot.Tests.Features.Me;
 /// The tables are asked from the database itself, so that a new one cannot be left out.
 /// </summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class PersonalDataTests : IAsyncDisposable
 {
     private static readonly Snowflake Guild = new(1);
@@ -108,7 +108,7 @@ internal sealed class PersonalDataTests : IAsyncDisposable
         var words = WordsOfAda();
         var before = RawDatabase.Find(Database.Path, [.. words]);
 
-        await _bot.Services.GetRequiredService<Deletion>().DeleteAsync(Guild, Ada, Cancellation);
+        await _bot.Services.GetRequiredService<PersonalDataDeletion>().DeleteAsync(Guild, Ada, Cancellation);
 
         Assert.Multiple(() =>
         {
@@ -123,11 +123,11 @@ internal sealed class PersonalDataTests : IAsyncDisposable
     [Test]
     public async Task Once_more_changes_nothing()
     {
-        var deletion = _bot.Services.GetRequiredService<Deletion>();
-        await deletion.DeleteAsync(Guild, Ada, Cancellation);
+        var personalDataDeletion = _bot.Services.GetRequiredService<PersonalDataDeletion>();
+        await personalDataDeletion.DeleteAsync(Guild, Ada, Cancellation);
         var after = Dump();
 
-        await deletion.DeleteAsync(Guild, Ada, Cancellation);
+        await personalDataDeletion.DeleteAsync(Guild, Ada, Cancellation);
 
         Assert.That(Dump(), Is.EqualTo(after));
     }
@@ -135,7 +135,7 @@ internal sealed class PersonalDataTests : IAsyncDisposable
     [Test]
     public async Task Somebody_elses_deletion_leaves_her_words()
     {
-        await _bot.Services.GetRequiredService<Deletion>().DeleteAsync(Guild, new Snowflake(77), Cancellation);
+        await _bot.Services.GetRequiredService<PersonalDataDeletion>().DeleteAsync(Guild, new Snowflake(77), Cancellation);
 
         Assert.That(Export(), Does.Contain("ada-check-in-worked-on").And.Contain("ada-feedback-received"));
         Assert.That(Export(), Does.Not.Contain("ada-answer-text"), "with a question its answers go");
@@ -152,8 +152,8 @@ internal sealed class PersonalDataTests : IAsyncDisposable
     {
         var next = NextNumber(table);
 
-        await _bot.Services.GetRequiredService<Deletion>().DeleteAsync(Guild, Ada, Cancellation);
-        await _bot.Services.GetRequiredService<Deletion>().DeleteAsync(Guild, new Snowflake(77), Cancellation);
+        await _bot.Services.GetRequiredService<PersonalDataDeletion>().DeleteAsync(Guild, Ada, Cancellation);
+        await _bot.Services.GetRequiredService<PersonalDataDeletion>().DeleteAsync(Guild, new Snowflake(77), Cancellation);
 
         Assert.That(Counts()[table], Is.Zero);
         Assert.That(NextNumber(table), Is.EqualTo(next).And.GreaterThan(1));
@@ -163,7 +163,7 @@ internal sealed class PersonalDataTests : IAsyncDisposable
     [Test]
     public async Task A_number_in_the_crew_is_given_to_nobody_else_and_nothing_is_written_under_it_any_more()
     {
-        await _bot.Services.GetRequiredService<Deletion>().DeleteAsync(Guild, new Snowflake(77), Cancellation);
+        await _bot.Services.GetRequiredService<PersonalDataDeletion>().DeleteAsync(Guild, new Snowflake(77), Cancellation);
 
         Assert.That(
             () => Database.Read(connection => connection.Execute("insert into goal (crew_id, text, set_at) values (2, 'of-bilal', 0)")),
@@ -187,7 +187,7 @@ internal sealed class PersonalDataTests : IAsyncDisposable
     {
         await ForgetAsync();
 
-        await _bot.Services.GetRequiredService<Deletion>().DeleteAsync(Guild, Ada, Cancellation);
+        await _bot.Services.GetRequiredService<PersonalDataDeletion>().DeleteAsync(Guild, Ada, Cancellation);
 
         Assert.That(
             Database.Read(connection => connection.Query<long>("select message_id from delivery where kind = 'taken_back' order by 1").AsList()),

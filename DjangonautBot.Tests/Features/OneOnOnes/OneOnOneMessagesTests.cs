@@ -9,18 +9,18 @@ namespace DjangonautBot.Tests.Features.OneOnOnes;
 
 internal sealed class OneOnOneMessagesTests
 {
-    private static readonly Round Fourth = new(4, IsLastWeek: false);
+    private static readonly OneOnOneRound Fourth = new(4, IsLastWeek: false);
 
     [Rule(Arbitrary = [typeof(Views)], MaxTest = 100)]
     public void Any_list_of_people_makes_a_message_that_Discord_takes(AnyView any, int page)
     {
-        var offers =
+        var oneOnOneOffers =
             from team in any.View.Participation.Teams
             from person in team.People
             let member = new CrewMember { CrewId = person.CrewId, UserId = new Snowflake(1), DisplayName = person.Name }
-            select new Offer(team.Team, member, (person.CrewId.Value % 4) switch { 0 => null, var state => (OneOnOneState)(state - 1) });
+            select new OneOnOneOffer(team.Team, member, (person.CrewId.Value % 4) switch { 0 => null, var state => (OneOnOneState)(state - 1) });
 
-        var message = OneOnOneMessages.List(any.View.Participation.Cohort, Fourth, [.. offers], page);
+        var message = OneOnOneMessages.List(any.View.Participation.Cohort, Fourth, [.. oneOnOneOffers], page);
 
         Assert.That(DiscordLimits.Complaints(message), Is.Empty);
     }
@@ -29,11 +29,11 @@ internal sealed class OneOnOneMessagesTests
     public void More_people_than_a_menu_holds_stand_on_several_pages()
     {
         var team = Views.Team(1, "Pluto");
-        var offers = Enumerable.Range(1, 60)
-            .Select(number => new Offer(team, new CrewMember { CrewId = new CrewId(number), UserId = new Snowflake(1), DisplayName = $"Person {number}" }, null))
+        var oneOnOneOffers = Enumerable.Range(1, 60)
+            .Select(number => new OneOnOneOffer(team, new CrewMember { CrewId = new CrewId(number), UserId = new Snowflake(1), DisplayName = $"Person {number}" }, null))
             .ToList();
 
-        var last = OneOnOneMessages.List(Views.Cohort(8), Fourth, offers, page: 2);
+        var last = OneOnOneMessages.List(Views.Cohort(8), Fourth, oneOnOneOffers, page: 2);
 
         var menu = (StringSelect)last.Components![0].Components[0];
         Assert.That(menu.Options.Select(option => option.Label), Is.EqualTo(Enumerable.Range(51, 10).Select(number => $"Person {number}")));

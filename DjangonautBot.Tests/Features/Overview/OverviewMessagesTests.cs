@@ -11,8 +11,8 @@ namespace DjangonautBot.Tests.Features.Overview;
 
 internal sealed class OverviewMessagesTests
 {
-    private const WeekMark In = WeekMark.CheckedIn, Quiet = WeekMark.Quiet, Away = WeekMark.Away, None = WeekMark.Nothing;
-    private const WeekMark Later = WeekMark.ToCome, Before = WeekMark.NotInCrew;
+    private const WeekStatus In = WeekStatus.CheckedIn, Quiet = WeekStatus.Quiet, Away = WeekStatus.Away, None = WeekStatus.Nothing;
+    private const WeekStatus Later = WeekStatus.ToCome, Before = WeekStatus.NotInCrew;
 
     [Rule(Arbitrary = [typeof(Views)], MaxTest = 200)]
     public void Any_cohort_makes_a_message_that_Discord_takes(AnyView any) =>
@@ -87,11 +87,11 @@ internal sealed class OverviewMessagesTests
                 new NextTurn(mars, standup, Facilitator: null),
                 new NextTurn(pluto, standup, new CrewMember { CrewId = new CrewId(9), UserId = new Snowflake(99), DisplayName = "Grace" }),
             ],
-            new Round(4, IsLastWeek: false),
+            new OneOnOneRound(4, IsLastWeek: false),
             ["Bilal", "Chidi"],
-            [new ConfidenceSpread(1, [1, 2, 2, 1, 0])]);
+            [new ConfidenceDistribution(1, [1, 2, 2, 1, 0])]);
     }
 
-    private static PersonWeeks Person(int id, string name, params WeekMark[] weeks) =>
+    private static PersonWeeks Person(int id, string name, params WeekStatus[] weeks) =>
         new(new CrewId(id), new Snowflake((ulong)id), name, weeks, SaidTooMuchTwice: false);
 }

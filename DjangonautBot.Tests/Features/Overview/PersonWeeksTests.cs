@@ -22,13 +22,13 @@ internal sealed class PersonWeeksTests
     public void A_week_without_a_word_is_nothing_yet_and_one_that_has_not_begun_is_to_come() =>
         Assert.That(
             Weeks(now: Calendar.Start(3)),
-            Is.EqualTo([WeekMark.Nothing, WeekMark.Nothing, WeekMark.Nothing, WeekMark.ToCome, WeekMark.ToCome, WeekMark.ToCome]));
+            Is.EqualTo([WeekStatus.Nothing, WeekStatus.Nothing, WeekStatus.Nothing, WeekStatus.ToCome, WeekStatus.ToCome, WeekStatus.ToCome]));
 
     [Test]
     public void Weeks_before_somebody_joined_are_not_held_against_them() =>
         Assert.That(
             Weeks(now: Calendar.End(3) - Duration.FromHours(1), joinedAt: Calendar.Start(2) + Duration.FromDays(6)).Take(3),
-            Is.EqualTo([WeekMark.NotInCrew, WeekMark.Nothing, WeekMark.Nothing]));
+            Is.EqualTo([WeekStatus.NotInCrew, WeekStatus.Nothing, WeekStatus.Nothing]));
 
     [Test]
     public void A_day_away_makes_a_week_away_unless_there_is_a_check_in() =>
@@ -37,13 +37,13 @@ internal sealed class PersonWeeksTests
                 now: Calendar.Start(4),
                 checkIns: [CheckIn(3)],
                 absences: [Away(new LocalDate(2026, 3, 15), new LocalDate(2026, 3, 16))]),
-            Is.EqualTo([WeekMark.Nothing, WeekMark.Away, WeekMark.CheckedIn, WeekMark.Nothing, WeekMark.ToCome, WeekMark.ToCome]));
+            Is.EqualTo([WeekStatus.Nothing, WeekStatus.Away, WeekStatus.CheckedIn, WeekStatus.Nothing, WeekStatus.ToCome, WeekStatus.ToCome]));
 
     [Test]
     public void Whoever_left_the_server_counts_as_away_from_then_on() =>
         Assert.That(
             Weeks(now: Calendar.Start(3), goneSince: Calendar.Start(2)).Take(3),
-            Is.EqualTo([WeekMark.Nothing, WeekMark.Away, WeekMark.Away]));
+            Is.EqualTo([WeekStatus.Nothing, WeekStatus.Away, WeekStatus.Away]));
 
     [TestCase("...", 2, true)]
     [TestCase("...", 1, false, Description = "The week under way is not over.")]
@@ -54,7 +54,7 @@ internal sealed class PersonWeeksTests
     [TestCase("-..", 2, false, Description = "They have been here for one week.")]
     public void Two_weeks_of_nothing_are_a_sign_once_they_are_over(string weeks, int over, bool isSilent)
     {
-        var person = new PersonWeeks(Ada, User, "Ada", [.. weeks.Select(Mark), WeekMark.ToCome], SaidTooMuchTwice: false);
+        var person = new PersonWeeks(Ada, User, "Ada", [.. weeks.Select(Mark), WeekStatus.ToCome], SaidTooMuchTwice: false);
 
         Assert.That(person.IsSilent(over), Is.EqualTo(isSilent));
     }
@@ -74,26 +74,26 @@ internal sealed class PersonWeeksTests
         Assert.That(Person(Calendar.Landing, [.. checkIns]).SaidTooMuchTwice, Is.EqualTo(isStrained));
     }
 
-    private static WeekMark Mark(char sign) => sign switch
+    private static WeekStatus Mark(char sign) => sign switch
     {
-        'x' => WeekMark.CheckedIn,
-        'q' => WeekMark.Quiet,
-        'a' => WeekMark.Away,
-        '-' => WeekMark.NotInCrew,
-        _ => WeekMark.Nothing,
+        'x' => WeekStatus.CheckedIn,
+        'q' => WeekStatus.Quiet,
+        'a' => WeekStatus.Away,
+        '-' => WeekStatus.NotInCrew,
+        _ => WeekStatus.Nothing,
     };
 
-    private static IReadOnlyList<WeekMark> Weeks(
+    private static IReadOnlyList<WeekStatus> Weeks(
         Instant now,
         Instant? joinedAt = null,
         Instant? goneSince = null,
-        IReadOnlyList<CheckInMark>? checkIns = null,
+        IReadOnlyList<RecordedCheckIn>? checkIns = null,
         IReadOnlyList<Absence>? absences = null) =>
         Person(now, checkIns ?? [], joinedAt, goneSince, absences).Weeks;
 
     private static PersonWeeks Person(
         Instant now,
-        IReadOnlyList<CheckInMark> checkIns,
+        IReadOnlyList<RecordedCheckIn> checkIns,
         Instant? joinedAt = null,
         Instant? goneSince = null,
         IReadOnlyList<Absence>? absences = null) =>
@@ -104,7 +104,7 @@ internal sealed class PersonWeeksTests
             Calendar,
             now);
 
-    private static CheckInMark CheckIn(int week) => new() { CrewId = Ada, TeamId = Pluto, Week = week, IsQuiet = false };
+    private static RecordedCheckIn CheckIn(int week) => new() { CrewId = Ada, TeamId = Pluto, Week = week, IsQuiet = false };
 
     private static Absence Away(LocalDate from, LocalDate? until) => new() { CrewId = Ada, AwayFrom = from, AwayUntil = until };
 }

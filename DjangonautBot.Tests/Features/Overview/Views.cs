@@ -56,8 +56,8 @@ internal static class Views
 
     private static Gen<PersonWeeks> Person(int weeks) =>
         from name in Gen.Elements(Names)
-        from usual in Gen.Elements(Enum.GetValues<WeekMark>())
-        from marks in Gen.Frequency((3, Gen.Constant(usual)), (2, Gen.Elements(Enum.GetValues<WeekMark>()))).ArrayOf(weeks)
+        from usual in Gen.Elements(Enum.GetValues<WeekStatus>())
+        from marks in Gen.Frequency((3, Gen.Constant(usual)), (2, Gen.Elements(Enum.GetValues<WeekStatus>()))).ArrayOf(weeks)
         from isStrained in Gen.Elements(true, false)
         select new PersonWeeks(new CrewId(1), new Snowflake(ulong.MaxValue), name, marks, isStrained);
 
@@ -73,9 +73,9 @@ internal static class Views
             [.. Enumerable.Range(0, questionCount).Select(number => Question(teams[number % teams.Count], texts[number % texts.Length], now))],
             isDigest,
             [.. teams.Select((team, index) => new NextTurn(team, index % 3 == 0 ? null : now, Facilitator: null))],
-            Round.At(cohort.Calendar, now),
+            OneOnOneRound.At(cohort.Calendar, now),
             [.. people.Select(person => person.Name)],
-            [.. Enumerable.Range(1, spreadCount).Select(week => new ConfidenceSpread(week, [100, 100, 100, 100, 100]))]);
+            [.. Enumerable.Range(1, spreadCount).Select(week => new ConfidenceDistribution(week, [100, 100, 100, 100, 100]))]);
     }
 
     private static Question Question(Team team, string text, Instant now) => new()

@@ -8,7 +8,7 @@ namespace DjangonautBot.Tests.Features.Reports;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class ReportStoreTests : IDisposable
 {
-    private readonly ReportStory _story = new();
+    private readonly ReportFixture _story = new();
 
     public void Dispose() => _story.Dispose();
 
@@ -27,7 +27,7 @@ internal sealed class ReportStoreTests : IDisposable
     {
         _story.CheckIn(crewId: 1, week: 1);
         _story.Quiet(crewId: 2, week: 1);
-        _story.CheckIn(ReportStory.Navigator, week: 1);
+        _story.CheckIn(ReportFixture.Navigator, week: 1);
 
         var week = _story.Read().Weeks[0];
 
@@ -37,7 +37,7 @@ internal sealed class ReportStoreTests : IDisposable
     [Test]
     public void A_check_in_stays_with_the_team_it_was_written_in()
     {
-        _story.CheckIn(crewId: 4, week: 2, team: ReportStory.Mars);
+        _story.CheckIn(crewId: 4, week: 2, team: ReportFixture.Mars);
 
         Assert.That(_story.Read().Teams.Select(team => team.Weeks[1].CheckIns), Is.EqualTo([1, 0]));
     }
@@ -67,9 +67,9 @@ internal sealed class ReportStoreTests : IDisposable
     [Test]
     public void Stand_ups_count_where_they_took_place_with_who_came()
     {
-        _story.Meet(ReportStory.Mars, 1, true, 1, 2, ReportStory.Navigator);
-        _story.Meet(ReportStory.Pluto, 1, true, 4);
-        _story.Meet(ReportStory.Mars, 2, false, 1);
+        _story.Meet(ReportFixture.Mars, 1, true, 1, 2, ReportFixture.Navigator);
+        _story.Meet(ReportFixture.Pluto, 1, true, 4);
+        _story.Meet(ReportFixture.Mars, 2, false, 1);
 
         var report = _story.Read();
 
@@ -146,8 +146,8 @@ internal sealed class ReportStoreTests : IDisposable
     [Test]
     public void Tickets_are_counted_once_wherever_people_wrote_of_them()
     {
-        _story.CheckIn(crewId: 4, week: 1, workedOn: "Ticket 12345", team: ReportStory.Pluto);
-        _story.CheckIn(crewId: 5, week: 1, workedOn: "#12345 and #12346", team: ReportStory.Pluto);
+        _story.CheckIn(crewId: 4, week: 1, workedOn: "Ticket 12345", team: ReportFixture.Pluto);
+        _story.CheckIn(crewId: 5, week: 1, workedOn: "#12345 and #12346", team: ReportFixture.Pluto);
         _story.Ask(text: "What about #12347?");
         _story.Ask(state: "withdrawn", text: "What about #777?");
 
@@ -157,7 +157,7 @@ internal sealed class ReportStoreTests : IDisposable
     [Test]
     public void Tickets_in_feedback_and_goals_count_too()
     {
-        _story.CheckIn(crewId: 4, week: 1, team: ReportStory.Pluto);
+        _story.CheckIn(crewId: 4, week: 1, team: ReportFixture.Pluto);
         _story.Run(
             """
             insert into feedback (check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
@@ -172,8 +172,8 @@ internal sealed class ReportStoreTests : IDisposable
     [Test]
     public void The_same_number_in_another_teams_tracker_is_another_ticket()
     {
-        _story.CheckIn(crewId: 1, week: 1, workedOn: "#12345", team: ReportStory.Mars);
-        _story.CheckIn(crewId: 4, week: 1, workedOn: "#12345", team: ReportStory.Pluto);
+        _story.CheckIn(crewId: 1, week: 1, workedOn: "#12345", team: ReportFixture.Mars);
+        _story.CheckIn(crewId: 4, week: 1, workedOn: "#12345", team: ReportFixture.Pluto);
 
         Assert.That(_story.Read().Tickets, Is.EqualTo(2));
     }
@@ -221,7 +221,7 @@ internal sealed class ReportStoreTests : IDisposable
         _story.CheckIn(crewId: 1, week: 1, workedOn: "#1");
         _story.Ask();
         _story.Share(week: 1);
-        _story.Meet(ReportStory.Mars, 1, true, 1);
+        _story.Meet(ReportFixture.Mars, 1, true, 1);
         _story.Run("insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at) values (99, 1, 'Next', '2026-03-02', 'Europe/Amsterdam', 8, 0)");
         var other = new CohortStore(_story.Database).Get(new CohortId(99));
 
@@ -286,7 +286,7 @@ internal sealed class ReportStoreTests : IDisposable
 
         _story.Ask(state: "answered", minutes: 8, text: "secret");
         _story.Share(week: 1, text: "secret");
-        _story.Meet(ReportStory.Pluto, 1, true, 4, 5);
+        _story.Meet(ReportFixture.Pluto, 1, true, 4, 5);
     }
 
     private async Task KeepAsync()

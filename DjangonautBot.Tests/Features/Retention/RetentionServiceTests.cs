@@ -16,7 +16,7 @@ namespace DjangonautBot.Tests.Features.Retention;
 
 /// <summary>What was deleted goes from the database's log too, however often that takes.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class RetentionServiceTests : IAsyncDisposable
 {
     private readonly TestDatabase _storage = new();
@@ -32,7 +32,7 @@ internal sealed class RetentionServiceTests : IAsyncDisposable
         _storage.Database.Opened = connection => connection.Execute("pragma busy_timeout = 0");
         _cohortId = _storage.AddCohort(new Snowflake(1));
         var cohorts = Substitute.For<ICohorts>();
-        cohorts.Find(Arg.Any<SqliteTransaction>(), _cohortId).Returns(Some.Cohort(_cohortId.Value, new LocalDate(2025, 3, 3)));
+        cohorts.Find(Arg.Any<SqliteTransaction>(), _cohortId).Returns(SampleCohorts.Cohort(_cohortId.Value, new LocalDate(2025, 3, 3)));
         _service = new RetentionService(
             new RetentionStore(_storage.Database),
             new CohortRetention(cohorts, _reports, [], _deliveries),

@@ -38,7 +38,7 @@ internal sealed class LongestPostsTests
 
     private static readonly Instant Now = Cohort.Calendar.Start(1);
 
-    private static readonly TeamMeeting Meeting = new(Now, Now, Facilitator: null);
+    private static readonly TeamStandup Meeting = new(Now, Now, Facilitator: null);
 
     [Test]
     public void The_opening_of_each_week() =>

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Tests.Features.Rotation;
 
-/// <summary>What can happen in a <see cref="RotationStory"/>.</summary>
+/// <summary>What can happen in a <see cref="RotationScenario"/>.</summary>
 internal enum RotationEvent
 {
     Join,

@@ -10,7 +10,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void While_a_Navigator_remains_each_stand_up_to_come_has_exactly_one_facilitator(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events).Where(step => step.Roster.Navigators.Count > 0))
+        foreach (var step in RotationScenario.Play(events).Where(step => step.Roster.Navigators.Count > 0))
         {
             Assert.That(step.After.Select(turn => turn.Week).Where(week => week >= step.Roster.FirstOpen), Is.EqualTo(step.OpenWeeks), $"{step}");
         }
@@ -19,7 +19,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void Whoever_leads_is_available_if_anybody_is(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events))
+        foreach (var step in RotationScenario.Play(events))
         {
             foreach (var turn in step.After.Where(turn => turn.Week >= step.Roster.FirstOpen && step.Candidates(turn.Week).Count > 0))
             {
@@ -31,7 +31,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void Past_weeks_stay_as_they_were(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events))
+        foreach (var step in RotationScenario.Play(events))
         {
             Assert.That(
                 step.After.Where(turn => turn.Week < step.Roster.FirstOpen),
@@ -42,7 +42,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void Swapped_and_covered_weeks_stay_as_long_as_their_holders_can_lead_them(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events))
+        foreach (var step in RotationScenario.Play(events))
         {
             var traded = step.Before.Where(turn => turn.Origin != TurnOrigin.Planned && turn.Week <= step.Roster.Weeks && step.IsValid(turn));
 
@@ -53,7 +53,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void A_change_keeps_every_turn_that_is_still_valid(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events).Where(step => step.KeepsAll))
+        foreach (var step in RotationScenario.Play(events).Where(step => step.KeepsAll))
         {
             Assert.That(step.Before.Where(turn => turn.Week >= step.Roster.FirstOpen && step.IsValid(turn)), Is.SubsetOf(step.After), $"{step}");
         }
@@ -62,7 +62,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void Who_joins_is_the_only_one_to_get_a_week_that_was_not_lost(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events).Where(step => step.Event == RotationEvent.Join))
+        foreach (var step in RotationScenario.Play(events).Where(step => step.Event == RotationEvent.Join))
         {
             var newcomer = step.Roster.Navigators.Single(navigator => navigator.IsNew).CrewId;
 
@@ -73,7 +73,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void A_week_that_lost_its_facilitator_goes_to_the_available_Navigator_with_fewest_turns_first_in_order(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events).Where(step => step.KeepsAll))
+        foreach (var step in RotationScenario.Play(events).Where(step => step.KeepsAll))
         {
             var turns = step.Before.Where(turn => turn.Week < step.Roster.FirstOpen || step.IsValid(turn)).ToList();
             foreach (var week in step.Lost)
@@ -94,7 +94,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void Who_joins_or_is_back_takes_weeks_until_nobody_has_more_than_one_turn_more(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events))
+        foreach (var step in RotationScenario.Play(events))
         {
             foreach (var taker in step.Takers)
             {
@@ -109,7 +109,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void Nobody_who_can_lead_the_week_that_it_is_loses_it(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events))
+        foreach (var step in RotationScenario.Play(events))
         {
             Assert.That(
                 step.Given.Where(turn => turn.Week == step.Roster.Current).Select(turn => turn.Week), Is.SubsetOf(step.Lost), $"{step}");
@@ -136,7 +136,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void Nobody_is_given_the_week_in_which_they_join_unless_they_are_alone(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events))
+        foreach (var step in RotationScenario.Play(events))
         {
             foreach (var turn in step.Given.Where(turn => turn.Origin == TurnOrigin.Planned))
             {
@@ -151,7 +151,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void Where_all_are_available_and_nothing_was_traded_turns_differ_by_one_at_most(byte[] events)
     {
-        foreach (var step in RotationStory.Prepare(events).Where(step => step.Roster.Navigators.Count > 0 && step.AllAreAvailable))
+        foreach (var step in RotationScenario.Prepare(events).Where(step => step.Roster.Navigators.Count > 0 && step.AllAreAvailable))
         {
             var counts = step.Roster.Navigators.Select(navigator => RotationStep.Count(step.After, navigator.CrewId)).ToList();
 
@@ -162,7 +162,7 @@ internal sealed class TurnPlannerTests
     [Rule]
     public void Planning_again_changes_nothing(byte[] events)
     {
-        foreach (var step in RotationStory.Play(events))
+        foreach (var step in RotationScenario.Play(events))
         {
             var again = step.Roster with
             {
@@ -199,7 +199,7 @@ internal sealed class TurnPlannerTests
         8, 1, 0, [.. Enumerable.Range(1, navigators).Select(id => new Participant(new CrewId(id), 0, IsNew: true))], [], (_, _) => true);
 
     private static IEnumerable<(RotationStep Step, Participant Newcomer)> Joins(byte[] events) =>
-        from step in RotationStory.Play(events)
+        from step in RotationScenario.Play(events)
         where step.Event == RotationEvent.Join
         select (step, step.Roster.Navigators.Single(navigator => navigator.IsNew));
 

@@ -21,27 +21,27 @@ internal sealed class PlanComparisonTests
     [Test]
     public void A_break_moves_everything_after_it_by_a_week()
     {
-        var moves = PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Breaks = [new LocalDate(2026, 3, 16)] }), Names, WeekBefore);
+        var plannedMoves = PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Breaks = [new LocalDate(2026, 3, 16)] }), Names, WeekBefore);
 
-        Assert.That(moves.Select(move => move.Week).Distinct(), Is.EquivalentTo([3, 4]));
-        Assert.That(moves.Select(move => move.After - move.Before), Has.All.EqualTo(Duration.FromDays(7)));
+        Assert.That(plannedMoves.Select(plannedMove => plannedMove.Week).Distinct(), Is.EquivalentTo([3, 4]));
+        Assert.That(plannedMoves.Select(plannedMove => plannedMove.After - plannedMove.Before), Has.All.EqualTo(Duration.FromDays(7)));
     }
 
     [Test]
     public void Each_teams_stand_up_is_told_and_what_is_at_one_time_for_all_is_told_once()
     {
-        var moves = PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Weeks = 5 }), Names, WeekBefore);
+        var plannedMoves = PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Weeks = 5 }), Names, WeekBefore);
 
-        Assert.That(moves.Where(move => move.Post is null).Select(move => (move.Team, move.Week)), Is.EqualTo([("Mars", 5), ("Pluto", 5)]));
-        Assert.That(moves.Where(move => move.Post is RecurringPost.Week), Is.EqualTo([new Move(RecurringPost.Week, null, 5, null, Instant.FromUtc(2026, 3, 30, 9, 0))]));
+        Assert.That(plannedMoves.Where(plannedMove => plannedMove.Post is null).Select(plannedMove => (plannedMove.Team, plannedMove.Week)), Is.EqualTo([("Mars", 5), ("Pluto", 5)]));
+        Assert.That(plannedMoves.Where(plannedMove => plannedMove.Post is RecurringPost.Week), Is.EqualTo([new PlannedMove(RecurringPost.Week, null, 5, null, Instant.FromUtc(2026, 3, 30, 9, 0))]));
     }
 
     [Test]
     public void A_shorter_program_leaves_out_what_would_have_come()
     {
-        var moves = PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Weeks = 3 }), Names, WeekBefore);
+        var plannedMoves = PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Weeks = 3 }), Names, WeekBefore);
 
-        Assert.That(moves.Select(move => (move.Week, move.After)).Distinct(), Is.EqualTo([(4, (Instant?)null)]));
+        Assert.That(plannedMoves.Select(plannedMove => (plannedMove.Week, plannedMove.After)).Distinct(), Is.EqualTo([(4, (Instant?)null)]));
     }
 
     [Test]
@@ -49,26 +49,26 @@ internal sealed class PlanComparisonTests
     {
         var later = Calendar with { StartsOn = Calendar.StartsOn.PlusWeeks(1) };
 
-        var moves = PlanComparison.Compare(Plan(Calendar), Plan(later), Names, Calendar.Start(1));
+        var plannedMoves = PlanComparison.Compare(Plan(Calendar), Plan(later), Names, Calendar.Start(1));
 
-        Assert.That(moves.Where(move => move.Week == 0), Has.None.Matches<Move>(move => move.Post == RecurringPost.Week));
+        Assert.That(plannedMoves.Where(plannedMove => plannedMove.Week == 0), Has.None.Matches<PlannedMove>(plannedMove => plannedMove.Post == RecurringPost.Week));
     }
 
     [Test]
     public void Reminders_are_private_and_questions_are_every_day() =>
         Assert.That(
-            PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Weeks = 6 }), Names, WeekBefore).Select(move => move.Post),
+            PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Weeks = 6 }), Names, WeekBefore).Select(plannedMove => plannedMove.Post),
             Has.None.EqualTo(RecurringPost.Reminder).And.None.EqualTo(RecurringPost.Questions));
 
     [Rule]
     public void Whatever_moves_is_still_to_come_and_differs(ProgramCalendar before, ProgramCalendar after)
     {
         var now = before.Start(1);
-        foreach (var move in PlanComparison.Compare(Plan(before), Plan(after), Names, now))
+        foreach (var plannedMove in PlanComparison.Compare(Plan(before), Plan(after), Names, now))
         {
-            Assert.That(move.Before, Is.Not.EqualTo(move.After));
-            Assert.That(move.Before ?? now, Is.GreaterThanOrEqualTo(now));
-            Assert.That(move.After ?? now, Is.GreaterThanOrEqualTo(now));
+            Assert.That(plannedMove.Before, Is.Not.EqualTo(plannedMove.After));
+            Assert.That(plannedMove.Before ?? now, Is.GreaterThanOrEqualTo(now));
+            Assert.That(plannedMove.After ?? now, Is.GreaterThanOrEqualTo(now));
         }
     }
 

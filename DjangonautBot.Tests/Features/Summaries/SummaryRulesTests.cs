@@ -14,10 +14,10 @@ internal sealed partial class SummaryRulesTests
     private const int TextsOfEach = 4;
     private const int MostPeople = 12;
 
-    private SummaryStory _story = null!;
+    private SummaryFixture _story = null!;
 
     [OneTimeSetUp]
-    public void Begin() => _story = new SummaryStory();
+    public void Begin() => _story = new SummaryFixture();
 
     [OneTimeTearDown]
     public void End() => _story.Dispose();
@@ -27,7 +27,7 @@ internal sealed partial class SummaryRulesTests
     {
         Tell(texts, whom, _ => "");
 
-        Assert.That(Messages(Enum.GetValues<Readers>()).SelectMany(DiscordLimits.Complaints), Is.Empty);
+        Assert.That(Messages(Enum.GetValues<Visibility>()).SelectMany(DiscordLimits.Complaints), Is.Empty);
     }
 
     [Rule(MaxTest = 30)]
@@ -35,7 +35,7 @@ internal sealed partial class SummaryRulesTests
     {
         Tell(texts, whom, number => $"#{number}2345 ");
 
-        foreach (var text in Messages(Enum.GetValues<Readers>()).SelectMany(Texts))
+        foreach (var text in Messages(Enum.GetValues<Visibility>()).SelectMany(Texts))
         {
             Assert.That(WholeLink().Count(text), Is.EqualTo(LinkBegin().Count(text)), text);
             Assert.That(text, Does.Not.Contain("\uFFFD"));
@@ -48,9 +48,9 @@ internal sealed partial class SummaryRulesTests
         var isPrivate = Tell(texts, whom, number => $"sesame{number} ");
         var secrets = isPrivate.SelectMany((secret, person) => secret ? Enumerable.Range(person * TextsOfEach, TextsOfEach) : []).Select(number => $"sesame{number} ").ToList();
 
-        var leaked = Messages(Readers.Team, Readers.Others).SelectMany(Texts).Concat(new[] { Readers.Team, Readers.Others }.SelectMany(Files)).ToList();
+        var leaked = Messages(Visibility.Team, Visibility.Others).SelectMany(Texts).Concat(new[] { Visibility.Team, Visibility.Others }.SelectMany(Files)).ToList();
         Assert.That(secrets.Where(secret => leaked.Any(text => text.Contains(secret, StringComparison.Ordinal))), Is.Empty);
-        var told = Files(Readers.Guides);
+        var told = Files(Visibility.Guides);
         Assert.That(secrets, Is.All.Matches<string>(secret => told.All(text => text.Contains(secret, StringComparison.Ordinal))));
     }
 
@@ -69,15 +69,15 @@ internal sealed partial class SummaryRulesTests
         return isPrivate;
     }
 
-    private IEnumerable<OutgoingMessage> Messages(params Readers[] readers) =>
+    private IEnumerable<OutgoingMessage> Messages(params Visibility[] readers) =>
         from each in readers
         let summary = _story.Read(each)
         from message in new[] { SummaryMessages.Show(summary), SummaryMessages.Post(summary, mayAttach: true) }
         select message;
 
-    private List<string> Files(Readers readers)
+    private List<string> Files(Visibility visibility)
     {
-        var summary = _story.Read(readers);
+        var summary = _story.Read(visibility);
         return [.. new[] { SummaryFiles.Markdown(summary), SummaryFiles.Table(summary) }.Select(file => Encoding.UTF8.GetString(file.Content.Span))];
     }
 

@@ -17,20 +17,20 @@ internal sealed partial class SummaryTextTests : IDisposable
 
     private static readonly string[] Names = ["Ada", "Bilal", "Chidi", "Dalia", "Emeka", "Farah", "Gloria", "Hyun-woo"];
 
-    private readonly SummaryStory _story = new();
+    private readonly SummaryFixture _story = new();
 
     public void Dispose() => _story.Dispose();
 
     [Test]
-    public void Nobody_has_told_anything() => Verify("SummaryOfNobody", _story.Member("Ada").Member("Bilal").Read(Readers.Team));
+    public void Nobody_has_told_anything() => Verify("SummaryOfNobody", _story.Member("Ada").Member("Bilal").Read(Visibility.Team));
 
     [Test]
     public void One_person_has() => Verify(
         "SummaryOfOne",
-        _story.Member("Bilal").CheckIn("Ada", "Read the guide, and #12345.", "Write a test", "How do I run *one* test, @everyone?", "My first PR: https://github.com/django/django/pull/678").Read(Readers.Team));
+        _story.Member("Bilal").CheckIn("Ada", "Read the guide, and #12345.", "Write a test", "How do I run *one* test, @everyone?", "My first PR: https://github.com/django/django/pull/678").Read(Visibility.Team));
 
     [Test]
-    public void Eight_people_have() => Verify("SummaryOfEight", Eight().Read(Readers.Team));
+    public void Eight_people_have() => Verify("SummaryOfEight", Eight().Read(Visibility.Team));
 
     [Test]
     public void Eight_people_wrote_all_they_could()
@@ -40,26 +40,26 @@ internal sealed partial class SummaryTextTests : IDisposable
             _story.CheckIn(name, Long(name, "read"), Long(name, "plan"), Long(name, "wonder about"), Long(name, "celebrate"));
         }
 
-        var summary = _story.Question("Ada", Long("Ada", "ask")).Question("Bilal", Long("Bilal", "ask")).Question("Chidi", Long("Chidi", "ask")).Read(Readers.Team);
+        var summary = _story.Question("Ada", Long("Ada", "ask")).Question("Bilal", Long("Bilal", "ask")).Question("Chidi", Long("Chidi", "ask")).Read(Visibility.Team);
 
         Verify("SummaryOfEightWhoWroteAllTheyCould", summary);
         Assert.That(Words(SummaryText.Of(summary)), Is.LessThanOrEqualTo(WordsInAMinute));
         Assert.That(Content(SummaryFiles.Markdown(summary)), Does.Contain(Long("Hyun-woo", "wonder about")).And.Contain(Long("Chidi", "ask")));
     }
 
-    [TestCase(Readers.Guides)]
-    [TestCase(Readers.Team)]
-    [TestCase(Readers.Others)]
-    public void All_of_it_is_private(Readers readers) => Verify(
-        $"SummaryOfPrivateCheckInsFor{readers}",
+    [TestCase(Visibility.Guides)]
+    [TestCase(Visibility.Team)]
+    [TestCase(Visibility.Others)]
+    public void All_of_it_is_private(Visibility visibility) => Verify(
+        $"SummaryOfPrivateCheckInsFor{visibility}",
         _story.CheckIn("Ada", "Between us", "Sleep", "It is a lot", "I said so", Audience.Guides)
             .CheckIn("Bilal", audience: Audience.Guides)
             .CheckIn("Chidi", "Ticket 777, but do not tell", audience: Audience.Guides)
             .Question("Ada", "May I take a break?", "navigators", isAnonymous: true)
-            .Read(readers));
+            .Read(visibility));
 
     [Test]
-    public void What_was_shared_is_told_outside_the_team() => Verify("SummaryForOthers", Eight().Read(Readers.Others));
+    public void What_was_shared_is_told_outside_the_team() => Verify("SummaryForOthers", Eight().Read(Visibility.Others));
 
     [Test]
     public void Every_script_stays_what_it_is() => Verify(
@@ -68,19 +68,19 @@ internal sealed partial class SummaryTextTests : IDisposable
             .CheckIn("ليلى", "قرأت الدليل وكتبت أول اختبار لي في #12345.", win: "أول طلب دمج لي 🎉")
             .CheckIn("👩🏽‍🚀 Zoë", "👩🏽‍🚀🏳️‍🌈 " + string.Concat(Enumerable.Repeat("👨‍👩‍👧‍👦", 60)), win: "🇳🇱🇮🇳")
             .CheckIn("世界", "我读了指南。" + string.Concat(Enumerable.Repeat("世界", 200)))
-            .Read(Readers.Team));
+            .Read(Visibility.Team));
 
     [Test]
-    public void In_full_as_Markdown() => Approved.Verify("SummaryAsMarkdown", Content(SummaryFiles.Markdown(Short().Read(Readers.Guides))));
+    public void In_full_as_Markdown() => Approved.Verify("SummaryAsMarkdown", Content(SummaryFiles.Markdown(Short().Read(Visibility.Guides))));
 
     [Test]
     public void In_full_as_a_table() =>
-        Approved.Verify("SummaryAsTable", Content(SummaryFiles.Table(Short().Read(Readers.Guides))).ReplaceLineEndings("\n"));
+        Approved.Verify("SummaryAsTable", Content(SummaryFiles.Table(Short().Read(Visibility.Guides))).ReplaceLineEndings("\n"));
 
     [Test]
     public void A_win_that_was_shared_is_told_once() =>
         Assert.That(
-            _story.CheckIn("Ada", "Wrote a test", win: "It passes").SharedWin("Ada", "It passes").Read(Readers.Team).Wins,
+            _story.CheckIn("Ada", "Wrote a test", win: "It passes").SharedWin("Ada", "It passes").Read(Visibility.Team).Wins,
             Is.EqualTo([new SummaryWin("Ada", "It passes", IsPrivate: false)]));
 
     [Test]
@@ -91,21 +91,21 @@ internal sealed partial class SummaryTextTests : IDisposable
             .Question("Bilal", "What of #15?", week: 2).Answer("It is done.");
 
         Assert.That(
-            new[] { Readers.Others, Readers.Team, Readers.Guides }.Select(readers => string.Join(' ', _story.Read(readers).Mentions.Select(mention => mention.Name))),
+            new[] { Visibility.Others, Visibility.Team, Visibility.Guides }.Select(visibility => string.Join(' ', _story.Read(visibility).Mentions.Select(mention => mention.Name))),
             Is.EqualTo(["", "#11 #12", "#11 #13 #12 #14"]));
     }
 
     [Test]
     public void A_ticket_is_told_once_however_often_people_write_of_it() =>
         Assert.That(
-            _story.CheckIn("Ada", "#12345 and #12345", "ticket 12345").CheckIn("Bilal", "#12345 too").Read(Readers.Team).Mentions.Select(mention => mention.Name),
+            _story.CheckIn("Ada", "#12345 and #12345", "ticket 12345").CheckIn("Bilal", "#12345 too").Read(Visibility.Team).Mentions.Select(mention => mention.Name),
             Is.EqualTo(["#12345"]));
 
     [Test]
     public void A_question_of_a_later_week_is_not_of_this_one() =>
-        Assert.That(_story.Question("Ada", "Why?", week: 4).Question("Bilal", "How?", week: 1).Read(Readers.Team).Questions.Select(question => question.Text), Is.EqualTo(["How?"]));
+        Assert.That(_story.Question("Ada", "Why?", week: 4).Question("Bilal", "How?", week: 1).Read(Visibility.Team).Questions.Select(question => question.Text), Is.EqualTo(["How?"]));
 
-    private SummaryStory Eight()
+    private SummaryFixture Eight()
     {
         _story.CheckIn("Ada", "Read the guide. Then I picked ticket #34555 and wrote down what it is about.", "Write a test", "I do not see where the query is built.")
             .CheckIn("Bilal")
@@ -121,7 +121,7 @@ internal sealed partial class SummaryTextTests : IDisposable
             .Question("Chidi", "Who reads this?", "navigators");
     }
 
-    private SummaryStory Short() => _story
+    private SummaryFixture Short() => _story
         .CheckIn("Ada", "Read the guide.\n```\nmake html\n```\nand more", "=1+1", "Why, \"exactly\"?", "A first, small PR for #12345")
         .CheckIn("Bilal")
         .CheckIn("Chidi", "Between us", audience: Audience.Guides)
@@ -142,7 +142,7 @@ internal sealed partial class SummaryTextTests : IDisposable
     {
         var (shown, posted) = (SummaryMessages.Show(summary), SummaryMessages.Post(summary, mayAttach: true));
         Assert.That(DiscordLimits.Complaints(shown).Concat(DiscordLimits.Complaints(posted)), Is.Empty);
-        Approved.Verify(name, summary.Readers == Readers.Guides ? Write(shown) : $"{Write(shown)}\nas a post\n=========\n{Write(posted)}");
+        Approved.Verify(name, summary.Visibility == Visibility.Guides ? Write(shown) : $"{Write(shown)}\nas a post\n=========\n{Write(posted)}");
     }
 
     private static string Write(OutgoingMessage message)

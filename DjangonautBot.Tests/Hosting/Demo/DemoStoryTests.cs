@@ -17,7 +17,7 @@ internal sealed class DemoStoryTests : LongConversation
         _demo = DemoCohort.Populate(World);
         await _demo.SetUpAsync(World.Clock);
         _calendar = new DemoCalendar(
-            _demo, Bot.Database, Bot.Get<ICohorts>(), Bot.Get<ITeams>(), Bot.Get<ISchedule>(), Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
+            _demo, Bot.Database, Bot.Get<ICohorts>(), Bot.Get<ITeams>(), Bot.Get<IPostSettings>(), Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
     }
 
     [Test]

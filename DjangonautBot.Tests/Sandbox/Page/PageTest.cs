@@ -6,7 +6,7 @@ using DjangonautBot.Tests.Support;
 namespace DjangonautBot.Tests.Sandbox.Page;
 
 /// <summary>Somebody's browser, in bare HTTP.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal abstract class PageTest : SandboxTest
 {
     protected HttpClient Browser { get; private set; } = null!;
@@ -16,7 +16,7 @@ internal abstract class PageTest : SandboxTest
     [SetUp]
     public void OpenBrowser()
     {
-        Browser = new HttpClient { BaseAddress = new Uri(Host.Address, "/page/api/"), Timeout = Patience.Limit };
+        Browser = new HttpClient { BaseAddress = new Uri(Host.Address, "/page/api/"), Timeout = HangTimeout.Limit };
         Bilal = Server.AddPerson("Bilal");
     }
 

@@ -6,7 +6,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox.Persistence;
 
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class WorldFileTests : SandboxTest
 {
     private DirectoryInfo _folder = null!;

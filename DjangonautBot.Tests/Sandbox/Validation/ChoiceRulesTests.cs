@@ -34,5 +34,5 @@ internal sealed class ChoiceRulesTests
 
     private static object One(string name, string value) => new { choices = (object[])[new { name, value }] };
 
-    private static string[] Check(object body) => Complaints.About(body, ChoiceRules.Check);
+    private static string[] Check(object body) => ValidationErrors.About(body, ChoiceRules.Check);
 }

@@ -129,5 +129,5 @@ internal sealed class CommandRulesTests
         choices = (object[])[Choice(Text(100), Text(65)), Choice(Text(lastChoice), "y")],
     };
 
-    private static string[] Check(object body) => Complaints.About(body, CommandRules.Check);
+    private static string[] Check(object body) => ValidationErrors.About(body, CommandRules.Check);
 }

@@ -79,5 +79,5 @@ internal sealed class FormRulesTests
 
     private static object Input(string id = "a") => new { type = 4, custom_id = id, style = 2 };
 
-    private static string[] Check(object body) => Complaints.About(body, FormRules.Check);
+    private static string[] Check(object body) => ValidationErrors.About(body, FormRules.Check);
 }

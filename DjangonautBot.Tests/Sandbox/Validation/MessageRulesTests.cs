@@ -85,12 +85,12 @@ internal sealed class MessageRulesTests
 
     [Test]
     public void A_callback_of_a_message_needs_data() =>
-        Assert.That(Complaints.About("null", (body, errors) => MessageRules.Check(body, errors, MessageUse.Callback, 0)), Is.EqualTo(["data BASE_TYPE_REQUIRED"]));
+        Assert.That(ValidationErrors.About("null", (body, errors) => MessageRules.Check(body, errors, MessageUse.Callback, 0)), Is.EqualTo(["data BASE_TYPE_REQUIRED"]));
 
     private static object Mentions(object allowed) => new { content = "x", allowed_mentions = allowed };
 
     private static object Attached(string id) => new { content = "x", attachments = new[] { new { id, filename = "week.txt" } } };
 
     private static string[] Check(object body, MessageUse use = MessageUse.Create, int fileCount = 0) =>
-        Complaints.About(body, (json, errors) => MessageRules.Check(json, errors, use, fileCount));
+        ValidationErrors.About(body, (json, errors) => MessageRules.Check(json, errors, use, fileCount));
 }

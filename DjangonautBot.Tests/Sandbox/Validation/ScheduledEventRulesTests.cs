@@ -84,5 +84,5 @@ internal sealed class ScheduledEventRulesTests
         };
 
     private static string[] Check(object body, bool create = true) =>
-        Complaints.About(body, (json, errors) => ScheduledEventRules.Check(json, errors, create));
+        ValidationErrors.About(body, (json, errors) => ScheduledEventRules.Check(json, errors, create));
 }

@@ -34,5 +34,5 @@ internal sealed class ThreadRulesTests
         Assert.That(Check(new { name = "x", auto_archive_duration = minutes }, fromMessage: true), Is.Empty);
 
     private static string[] Check(object body, bool fromMessage = false) =>
-        Complaints.About(body, (json, errors) => ThreadRules.Check(json, errors, fromMessage));
+        ValidationErrors.About(body, (json, errors) => ThreadRules.Check(json, errors, fromMessage));
 }

@@ -19,7 +19,7 @@ internal sealed class PlanStoreTests : IPlanSource, IDisposable
     private ProgramPlan _plan = null!;
 
     [Rule(MaxTest = 60)]
-    public void Every_post_that_comes_due_is_planned_and_made_once(ProgramCalendar calendar, PlanStory[] story)
+    public void Every_post_that_comes_due_is_planned_and_made_once(ProgramCalendar calendar, PlanScenario[] story)
     {
         var cohortId = _storage.AddCohort(new Snowflake(1));
         _plan = new ProgramPlan(cohortId, calendar, Settings: [], [Team(cohortId, IsoDayOfWeek.Thursday)], CaptainsChannelId: Channel, SummaryChannelId: new Snowflake(101));
@@ -55,7 +55,7 @@ internal sealed class PlanStoreTests : IPlanSource, IDisposable
         var store = new PlanStore(_storage.Database, this, new PostKinds(Enum.GetValues<RecurringPost>().Select(post => new Post(post.ToSql()))), []);
         if (changed || store.FindToExtend(now).Contains(cohortId))
         {
-            _storage.Database.WriteAsync(transaction => store.Renew(transaction, cohortId, now), CancellationToken.None).GetAwaiter().GetResult();
+            _storage.Database.WriteAsync(transaction => store.Replan(transaction, cohortId, now), CancellationToken.None).GetAwaiter().GetResult();
         }
     }
 

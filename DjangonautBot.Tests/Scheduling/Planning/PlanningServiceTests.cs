@@ -12,7 +12,7 @@ using SandboxClock = DjangonautBot.Sandbox.ProgramClock;
 namespace DjangonautBot.Tests.Scheduling.Planning;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class PlanningServiceTests : IPlanSource, IAsyncDisposable
 {
     private static readonly Snowflake Channel = new(100);

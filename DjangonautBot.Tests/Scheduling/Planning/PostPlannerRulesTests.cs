@@ -84,7 +84,7 @@ internal sealed class PostPlannerRulesTests
                 foreach (var hours in new[] { -12, -4, 0, 1, 8, 30 })
                 {
                     var wanted = change + Duration.FromHours(hours);
-                    var due = CivilHours.AtOrBefore(wanted, zone);
+                    var due = WakingHours.AtOrBefore(wanted, zone);
 
                     Assert.That(IsCivil(due, zone), Is.True, $"{zone} {due}");
                     Assert.That(due, Is.InRange(wanted - Duration.FromHours(15), wanted), $"{zone} {wanted}");

@@ -171,7 +171,7 @@ internal sealed class PostPlannerTests
     {
         var zone = DateTimeZoneProviders.Tzdb["America/New_York"];
 
-        Assert.That(CivilHours.AtOrBefore(At(wanted, zone), zone), Is.EqualTo(At(comes, zone)));
+        Assert.That(WakingHours.AtOrBefore(At(wanted, zone), zone), Is.EqualTo(At(comes, zone)));
     }
 
     [TestCase("2026-03-12T09:00", "2026-03-12T09:00")]
@@ -182,7 +182,7 @@ internal sealed class PostPlannerTests
     {
         var zone = DateTimeZoneProviders.Tzdb["America/New_York"];
 
-        Assert.That(CivilHours.AtOrAfter(At(now, zone), zone), Is.EqualTo(At(comes, zone)));
+        Assert.That(WakingHours.AtOrAfter(At(now, zone), zone), Is.EqualTo(At(comes, zone)));
     }
 
     private static ProgramPlan With(StandupException exception) => Plan with { Teams = [Pluto with { Exceptions = [exception] }] };

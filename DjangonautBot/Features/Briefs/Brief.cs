@@ -20,7 +20,7 @@ internal sealed record Brief
 
     public required CrewMember? Facilitator { get; init; }
 
-    public required Readers Readers { get; init; }
+    public required Visibility Visibility { get; init; }
 
     /// <summary>Whether whoever leads the stand-up reads it.</summary>
     public required bool IsForFacilitator { get; init; }
@@ -39,21 +39,21 @@ internal sealed record Brief
     /// <summary>How many of these wrote something that this reader may not read.</summary>
     public required int Withheld { get; init; }
 
-    public required IReadOnlyList<BriefPoint> Stuck { get; init; }
+    public required IReadOnlyList<BriefItem> Stuck { get; init; }
 
     /// <summary>The oldest first.</summary>
-    public required IReadOnlyList<BriefPoint> Questions { get; init; }
+    public required IReadOnlyList<BriefItem> Questions { get; init; }
 
     /// <summary>Where somebody was stuck at the stand-up before.</summary>
-    public required IReadOnlyList<BriefPoint> OpenBefore { get; init; }
+    public required IReadOnlyList<BriefItem> OpenBefore { get; init; }
 
-    public required IReadOnlyList<BriefPoint> Wins { get; init; }
+    public required IReadOnlyList<BriefItem> Wins { get; init; }
 
     /// <summary>Who has not spoken in a while; for the facilitator only.</summary>
     public required IReadOnlyList<string> Unheard { get; init; }
 
     /// <summary>In the weeks that look at goals; for the team's crew and Captains only.</summary>
-    public required IReadOnlyList<BriefPoint> Goals { get; init; }
+    public required IReadOnlyList<BriefItem> Goals { get; init; }
 
     /// <summary>In which order the team's Djangonauts could speak.</summary>
     public required IReadOnlyList<string> Order { get; init; }

@@ -10,8 +10,8 @@ namespace DjangonautBot.Features.Briefs;
 
 /// <summary>Shows the brief of any team to any Navigator of the cohort; what it holds depends on who asks.</summary>
 internal sealed class BriefHandler(
-    Briefing briefing,
-    BriefReaders readers,
+    BriefReader briefReader,
+    BriefVisibility readers,
     ITeamChoice choice,
     IRotation rotation,
     ICohorts cohorts,
@@ -47,7 +47,7 @@ internal sealed class BriefHandler(
         }
 
         var facilitator = rotation.FindFacilitator(team.TeamId, week);
-        return briefing.Gather(cohort, times, week, actor.CrewId, readers.Of(actor, team, facilitator)) is { } brief
+        return briefReader.Gather(cohort, times, week, actor.CrewId, readers.Of(actor, team, facilitator)) is { } brief
             ? BriefMessages.Whole(brief)
             : new Reply.Decline(BriefMessages.IsCancelled(team, week));
     }

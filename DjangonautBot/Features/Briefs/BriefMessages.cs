@@ -40,7 +40,7 @@ internal static class BriefMessages
     private static IEnumerable<Button> Buttons(Brief brief)
     {
         yield return OpenButton(brief.Team, brief.Week, "Read it anew");
-        if (brief.HasNext && brief.Readers != Readers.Others)
+        if (brief.HasNext && brief.Visibility != Visibility.Others)
         {
             yield return new HandoverButton(brief.Team.CohortId, brief.Team.TeamId, brief.Week).LeaveANote;
         }

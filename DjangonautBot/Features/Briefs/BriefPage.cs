@@ -30,9 +30,9 @@ internal sealed class BriefPage(string title, Brief brief)
     private const int MostOpenBefore = 2;
     private const int MostWins = 4;
 
-    private readonly IReadOnlyList<BriefPoint> _questions = [.. brief.Questions.Take(MostQuestions)];
-    private readonly IReadOnlyList<BriefPoint> _openBefore = [.. brief.OpenBefore.TakeLast(MostOpenBefore)];
-    private readonly IReadOnlyList<BriefPoint> _wins = [.. brief.Wins.Take(MostWins)];
+    private readonly IReadOnlyList<BriefItem> _questions = [.. brief.Questions.Take(MostQuestions)];
+    private readonly IReadOnlyList<BriefItem> _openBefore = [.. brief.OpenBefore.TakeLast(MostOpenBefore)];
+    private readonly IReadOnlyList<BriefItem> _wins = [.. brief.Wins.Take(MostWins)];
 
     public Embed Write(int color)
     {
@@ -60,11 +60,11 @@ internal sealed class BriefPage(string title, Brief brief)
 
     private string CheckedIn()
     {
-        var count = $"{Bar.Of(brief.CheckedIn, brief.Djangonauts)} {brief.CheckedIn} of {brief.Djangonauts} checked in";
+        var count = $"{ProgressBar.Of(brief.CheckedIn, brief.Djangonauts)} {brief.CheckedIn} of {brief.Djangonauts} checked in";
         return brief switch
         {
             { Withheld: 0 } => $"{count}.",
-            { Readers: Readers.Others } => $"{count}; what they wrote is for their team.",
+            { Visibility: Visibility.Others } => $"{count}; what they wrote is for their team.",
             _ => $"{count}, {brief.Withheld} of them for their own Navigators only.",
         };
     }
@@ -109,13 +109,13 @@ internal sealed class BriefPage(string title, Brief brief)
 
     private static IEnumerable<string> More(int count) => count > 0 ? [$"… and {count} more"] : [];
 
-    private IEnumerable<string> Lines(IReadOnlyList<BriefPoint> points, int together)
+    private IEnumerable<string> Lines(IReadOnlyList<BriefItem> points, int together)
     {
         var limit = Math.Clamp(together / Math.Max(1, points.Count), LeastQuoted, MostQuoted);
         return points.Select(point => Line(point, limit));
     }
 
-    private string Line(BriefPoint point, int limit)
+    private string Line(BriefItem point, int limit)
     {
         var name = Name(point.Name ?? "Somebody");
         var who = point is { ChannelId: { } channelId, MessageId: { } messageId }
@@ -125,7 +125,7 @@ internal sealed class BriefPage(string title, Brief brief)
         return $"{(point.IsPrivate ? "🔒 " : "")}{who}{since}: {Quote(point.Text, limit)}";
     }
 
-    private string Quote(string text, int limit) => Prose.Line(text, brief.Team.TrackerUrl, limit);
+    private string Quote(string text, int limit) => DiscordText.Line(text, brief.Team.TrackerUrl, limit);
 
     private static string Name(string name) => Markdown.Escape(Excerpt.Of(name, LongestName));
 }

@@ -14,8 +14,8 @@ namespace DjangonautBot.Features.Briefs;
 /// The brief to whoever leads, some hours before the stand-up; where it cannot reach them, one line in the Navigators' channel.
 /// </summary>
 internal sealed class BriefPost(
-    Briefing briefing,
-    BriefReaders readers,
+    BriefReader briefReader,
+    BriefVisibility readers,
     ITeams teams,
     ICohorts cohorts,
     ICrew crew,
@@ -54,5 +54,5 @@ internal sealed class BriefPost(
         && (facilitator.DirectMessage != DirectMessageOutcome.Closed || facilitator.DirectMessageAt + Remembered < clock.Now);
 
     private OutgoingMessage Write(Cohort cohort, StandupTimes times, int week, CrewMember facilitator) =>
-        BriefMessages.Whole(briefing.Gather(cohort, times, week, facilitator.CrewId, readers.OfFacilitator(facilitator, times.Team))!);
+        BriefMessages.Whole(briefReader.Gather(cohort, times, week, facilitator.CrewId, readers.OfFacilitator(facilitator, times.Team))!);
 }

@@ -8,13 +8,13 @@ namespace DjangonautBot.Features.Briefs;
 internal static class BriefsRegistration
 {
     public static IServiceCollection AddBriefs(this IServiceCollection services) => services
-        .AddSingleton<Unheard>()
-        .AddSingleton<Briefing>()
-        .AddSingleton<BriefReaders>()
+        .AddSingleton<CareSignals>()
+        .AddSingleton<BriefReader>()
+        .AddSingleton<BriefVisibility>()
         .AddSingleton<BriefHandler>()
         .AddSingleton<IPost, BriefPost>()
         .AddSingleton<HandoverStore>()
         .AddSingleton<HandoverHandler>()
         .AddSingleton<IPersonalData, PersonalNotes>()
-        .AddSingleton<IEntries, BriefCommands>();
+        .AddSingleton<IInteractionModule, BriefCommands>();
 }

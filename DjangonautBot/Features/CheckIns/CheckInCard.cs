@@ -16,7 +16,7 @@ internal sealed class CheckInCard(CheckInStore checkIns, IDeliveries deliveries,
         var checkIn = checkIns.Find(delivery.CohortId, new CheckInId(delivery.SubjectId));
         return checkIn is { Audience: Audience.Team }
             ? new Rendering.Show(FindPlace(checkIn), Write(delivery.CohortId, checkIn))
-            : new Rendering.TakeAway();
+            : new Rendering.Remove();
     }
 
     private OutgoingMessage Write(CohortId cohortId, CheckIn checkIn) =>

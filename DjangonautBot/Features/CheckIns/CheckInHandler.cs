@@ -10,7 +10,7 @@ namespace DjangonautBot.Features.CheckIns;
 
 /// <summary>Checking in: opening the form, saving it, a quiet week, the pace.</summary>
 internal sealed class CheckInHandler(
-    CheckInStore store, CardPlaces places, CheckInOffers offers, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
+    CheckInStore store, CardLocator places, CheckInPrompts offers, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
 {
     public Task<Reply> OpenAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Open(request.Actor, request.Number("week")));

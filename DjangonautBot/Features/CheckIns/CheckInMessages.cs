@@ -60,7 +60,7 @@ internal static class CheckInMessages
         + (week is CheckInWeek.BeforeTheFirst ? "There is nothing to check in for." : "You can still check in for the weeks before it.");
 
     /// <summary>The private reply to a check-in: what happened, where the card goes, and the pace.</summary>
-    public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardPlace? place, IReadOnlyList<CheckInOffer> offers)
+    public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardLocation? place, IReadOnlyList<CheckInPrompt> offers)
     {
         var checkIn = saved.CheckIn;
         var text = new StringBuilder(checkIn switch
@@ -80,7 +80,7 @@ internal static class CheckInMessages
     }
 
     public static OutgoingMessage PaceNoted(
-        CohortId cohortId, CheckInId checkInId, Pace pace, bool offersReminders, IReadOnlyList<CheckInOffer> offers)
+        CohortId cohortId, CheckInId checkInId, Pace pace, bool offersReminders, IReadOnlyList<CheckInPrompt> offers)
     {
         var text = pace switch
         {
@@ -107,7 +107,7 @@ internal static class CheckInMessages
     public static OutgoingMessage Whole(CheckIn checkIn)
     {
         var parts = Parts(checkIn).ToList();
-        if (parts.All(part => Excerpt.Length(Prose.Block(part.Text, checkIn.TrackerUrl, LongestEmbed)) <= LongestFieldValue))
+        if (parts.All(part => Excerpt.Length(DiscordText.Block(part.Text, checkIn.TrackerUrl, LongestEmbed)) <= LongestFieldValue))
         {
             return new OutgoingMessage(AllowedMentions.None, Embeds: [Embed(checkIn)]);
         }
@@ -119,7 +119,7 @@ internal static class CheckInMessages
             Files: [new FileAttachment($"check-in-week-{checkIn.Week}.txt", Encoding.UTF8.GetBytes(text))]);
     }
 
-    private static string WhereTheCardIs(CardPlace place) => place switch
+    private static string WhereTheCardIs(CardLocation place) => place switch
     {
         { ThreadIsLocked: true } => $" The thread <#{place.ChannelId}> is locked, so nothing changes there.",
         { Lacking.Count: > 0 } =>
@@ -127,7 +127,7 @@ internal static class CheckInMessages
         _ => $" Your team finds it in <#{place.ChannelId}>.",
     };
 
-    private static string WhoReadsIt(CardPlace? place) => place switch
+    private static string WhoReadsIt(CardLocation? place) => place switch
     {
         { ThreadIsLocked: true } =>
             $" From now on only your Navigators and Captains can read it. I cannot take your card out of <#{place.ChannelId}> just now; please ask a Captain to delete it there.",
@@ -137,7 +137,7 @@ internal static class CheckInMessages
     private static Embed Embed(CheckIn checkIn) => new(
         Author: new EmbedAuthor(Excerpt.Of($"{VisibleText.Of(checkIn.DisplayName)} · week {checkIn.Week}", LongestName)),
         Description: checkIn.IsQuiet ? "🌙 A quiet week. See you soon!" : null,
-        Fields: [.. Parts(checkIn).Select(part => new EmbedField(part.Title, Prose.Block(part.Text, checkIn.TrackerUrl, LongestFieldValue)))],
+        Fields: [.. Parts(checkIn).Select(part => new EmbedField(part.Title, DiscordText.Block(part.Text, checkIn.TrackerUrl, LongestFieldValue)))],
         Color: Green);
 
     private static IEnumerable<(string Title, string Text)> Parts(CheckIn checkIn)
@@ -153,7 +153,7 @@ internal static class CheckInMessages
     }
 
     private static OutgoingMessage WithPaces(
-        string text, CohortId cohortId, CheckInId checkInId, Pace? chosen, bool offersReminders, IReadOnlyList<CheckInOffer> offers)
+        string text, CohortId cohortId, CheckInId checkInId, Pace? chosen, bool offersReminders, IReadOnlyList<CheckInPrompt> offers)
     {
         long[] reminders = offersReminders ? [WithOffer] : [];
         var paces = new ActionRow(

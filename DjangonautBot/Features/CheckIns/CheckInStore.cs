@@ -121,15 +121,15 @@ internal sealed class CheckInStore(
     public bool HasCheckedIn(CrewId crewId, int week, Instant since) =>
         database.Read(connection => connection.QuerySingle<bool>(ExistsSince, new { crewId, week, since }));
 
-    public IReadOnlyList<CheckIn> List(TeamId teamId, int week, Readers readers) =>
-        database.Read(connection => connection.Query<CheckIn>(SelectByTeam, new { teamId, week, readers = readers.ToSql() }).AsList());
+    public IReadOnlyList<CheckIn> List(TeamId teamId, int week, Visibility visibility) =>
+        database.Read(connection => connection.Query<CheckIn>(SelectByTeam, new { teamId, week, readers = visibility.ToSql() }).AsList());
 
-    public IReadOnlyList<CheckIn> ListSince(TeamId teamId, int week, Instant since, Readers readers) =>
+    public IReadOnlyList<CheckIn> ListSince(TeamId teamId, int week, Instant since, Visibility visibility) =>
         database.Read(connection =>
-            connection.Query<CheckIn>(SelectByTeamSince, new { teamId, week, since, readers = readers.ToSql() }).AsList());
+            connection.Query<CheckIn>(SelectByTeamSince, new { teamId, week, since, readers = visibility.ToSql() }).AsList());
 
-    public IReadOnlyList<CheckInMark> Marks(CohortId cohortId) =>
-        database.Read(connection => connection.Query<CheckInMark>(SelectMarks, new { cohortId }).AsList());
+    public IReadOnlyList<RecordedCheckIn> Marks(CohortId cohortId) =>
+        database.Read(connection => connection.Query<RecordedCheckIn>(SelectMarks, new { cohortId }).AsList());
 
     /// <summary>Saves what somebody wrote and, in the same transaction, asks for its card to be brought up to date.</summary>
     public Task<SavedCheckIn> SaveAsync(CheckInScope scope, CheckInDraft draft, Instant now, CancellationToken cancellationToken) =>
@@ -153,7 +153,7 @@ internal sealed class CheckInStore(
                 var before = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week });
                 if (before is not null && keepExisting)
                 {
-                    return new SavedCheckIn(before, IsFirst: false, PersonalNews.None);
+                    return new SavedCheckIn(before, IsFirst: false, PendingNotice.None);
                 }
 
                 transaction.Execute(RememberName, scope);

@@ -10,12 +10,12 @@ internal static class CheckInsRegistration
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
         .AddSingleton<CheckInStore>()
         .AddSingleton<ICheckIns>(provider => provider.GetRequiredService<CheckInStore>())
-        .AddSingleton<CheckInOffers>()
+        .AddSingleton<CheckInPrompts>()
         .AddSingleton<CheckInHandler>()
-        .AddSingleton<CheckInReader>()
-        .AddSingleton<ICheckInRights>(provider => provider.GetRequiredService<CheckInReader>())
-        .AddSingleton<CardPlaces>()
+        .AddSingleton<ReadCheckInHandler>()
+        .AddSingleton<ICheckInRights>(provider => provider.GetRequiredService<ReadCheckInHandler>())
+        .AddSingleton<CardLocator>()
         .AddSingleton<IPost, CheckInCard>()
-        .AddSingleton<IEntries, CheckInCommands>()
+        .AddSingleton<IInteractionModule, CheckInCommands>()
         .AddSingleton<IPersonalData, PersonalCheckIns>();
 }

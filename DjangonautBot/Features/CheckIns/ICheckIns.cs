@@ -24,11 +24,11 @@ public interface ICheckIns
     CheckIn? Find(CohortId cohortId, CheckInId checkInId);
 
     /// <summary>A team's check-ins for a week, without those that these readers may not see, in the order in which they came.</summary>
-    IReadOnlyList<CheckIn> List(TeamId teamId, int week, Readers readers);
+    IReadOnlyList<CheckIn> List(TeamId teamId, int week, Visibility visibility);
 
     /// <summary>Those for a week and, for others, those that came since an instant; without those that these readers may not see.</summary>
-    IReadOnlyList<CheckIn> ListSince(TeamId teamId, int week, Instant since, Readers readers);
+    IReadOnlyList<CheckIn> ListSince(TeamId teamId, int week, Instant since, Visibility visibility);
 
     /// <summary>That there is a check-in, for each of a cohort, whomever it is for; nothing that was written.</summary>
-    IReadOnlyList<CheckInMark> Marks(CohortId cohortId);
+    IReadOnlyList<RecordedCheckIn> Marks(CohortId cohortId);
 }

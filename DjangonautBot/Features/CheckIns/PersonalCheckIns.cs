@@ -49,7 +49,7 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
     {
         foreach (var checkInId in transaction.Query<CheckInId>(SelectIds, owner))
         {
-            deliveries.TakeBack(transaction, CheckInCard.PostKind, checkInId.Value, now);
+            deliveries.Retract(transaction, CheckInCard.PostKind, checkInId.Value, now);
         }
 
         transaction.Execute(Delete, owner);

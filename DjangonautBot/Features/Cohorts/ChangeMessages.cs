@@ -51,7 +51,7 @@ internal static class ChangeMessages
             text.Append("\n· ").Append(line);
         }
 
-        if (preview.Moves.Count == 0)
+        if (preview.PlannedMoves.Count == 0)
         {
             text.Append("\nNo post and no stand-up moves by it.");
         }
@@ -59,7 +59,7 @@ internal static class ChangeMessages
         return new OutgoingMessage(
             AllowedMentions.None,
             Excerpt.Of(text.ToString(), LongestMessage),
-            Embeds: preview.Moves.Count == 0 ? null : [new Embed(Title: "What moves", Fields: [.. Fields(preview.Moves)])],
+            Embeds: preview.PlannedMoves.Count == 0 ? null : [new Embed(Title: "What moves", Fields: [.. Fields(preview.PlannedMoves)])],
             Components:
             [
                 new ActionRow(
@@ -76,12 +76,12 @@ internal static class ChangeMessages
 
     private static CustomId Confirm(ChangePreview preview)
     {
-        var stamp = ProgramStamp.Of(preview.Before, preview.After);
+        var stamp = CalendarFingerprint.Of(preview.Before, preview.After);
         var cohortId = preview.Before.CohortId;
         return preview.Wish switch
         {
-            CohortWish.AddBreak(var monday) => new CustomId(AddBreakRoute, cohortId, NumberOf(monday), stamp),
-            CohortWish.RemoveBreak(var monday) => new CustomId(RemoveBreakRoute, cohortId, NumberOf(monday), stamp),
+            CalendarChange.AddBreak(var monday) => new CustomId(AddBreakRoute, cohortId, NumberOf(monday), stamp),
+            CalendarChange.RemoveBreak(var monday) => new CustomId(RemoveBreakRoute, cohortId, NumberOf(monday), stamp),
             _ => new CustomId(EditRoute, cohortId, preview.ChangeId!.Value, stamp),
         };
     }
@@ -122,9 +122,9 @@ internal static class ChangeMessages
         }
     }
 
-    private static IEnumerable<EmbedField> Fields(IReadOnlyList<Move> moves) =>
+    private static IEnumerable<EmbedField> Fields(IReadOnlyList<PlannedMove> plannedMoves) =>
         from part in new[] { (Title: "🗓️ Stand-ups", IsStandup: true), (Title: "📮 Posts", IsStandup: false) }
-        let lines = moves.Where(move => move.Post is null == part.IsStandup).Select(Line).ToList()
+        let lines = plannedMoves.Where(plannedMove => plannedMove.Post is null == part.IsStandup).Select(Line).ToList()
         where lines.Count > 0
         select new EmbedField(part.Title, Excerpt.Of(FirstFew(lines), LongestField));
 
@@ -134,27 +134,27 @@ internal static class ChangeMessages
         return lines.Count > MostLines ? $"{shown}\nand {lines.Count - MostLines} more" : shown;
     }
 
-    private static string Line(Move move) => (move.Before, move.After) switch
+    private static string Line(PlannedMove plannedMove) => (plannedMove.Before, plannedMove.After) switch
     {
-        ({ } before, { } after) => $"{Name(move)}: {Dates.Moment(before)} → {Dates.Moment(after)}",
-        ({ } before, null) => $"{Name(move)}: {Dates.Moment(before)} → no more",
-        (_, { } after) => $"{Name(move)}: new, {Dates.Moment(after)}",
-        _ => throw new ArgumentException("It is neither before nor after.", nameof(move)),
+        ({ } before, { } after) => $"{Name(plannedMove)}: {Dates.Moment(before)} → {Dates.Moment(after)}",
+        ({ } before, null) => $"{Name(plannedMove)}: {Dates.Moment(before)} → no more",
+        (_, { } after) => $"{Name(plannedMove)}: new, {Dates.Moment(after)}",
+        _ => throw new ArgumentException("It is neither before nor after.", nameof(plannedMove)),
     };
 
-    private static string Name(Move move)
+    private static string Name(PlannedMove plannedMove)
     {
-        var team = $"*{Markdown.Escape(move.Team ?? "")}*";
-        return move.Post switch
+        var team = $"*{Markdown.Escape(plannedMove.Team ?? "")}*";
+        return plannedMove.Post switch
         {
-            null => $"{team}, week {move.Week}",
-            RecurringPost.Week => $"Week {move.Week} opens",
-            RecurringPost.Brief => $"Brief for {team}, week {move.Week}",
-            RecurringPost.Standup => $"{team} meets soon, week {move.Week}",
-            RecurringPost.Summary => $"Summary of week {move.Week}",
-            RecurringPost.Digest => $"Captains' digest of week {move.Week}",
-            RecurringPost.OneOnOnes => $"1:1s to offer in week {move.Week}",
-            var post => $"{post}, week {move.Week}",
+            null => $"{team}, week {plannedMove.Week}",
+            RecurringPost.Week => $"Week {plannedMove.Week} opens",
+            RecurringPost.Brief => $"Brief for {team}, week {plannedMove.Week}",
+            RecurringPost.Standup => $"{team} meets soon, week {plannedMove.Week}",
+            RecurringPost.Summary => $"Summary of week {plannedMove.Week}",
+            RecurringPost.Digest => $"Captains' digest of week {plannedMove.Week}",
+            RecurringPost.OneOnOnes => $"1:1s to offer in week {plannedMove.Week}",
+            var post => $"{post}, week {plannedMove.Week}",
         };
     }
 

@@ -8,7 +8,7 @@ internal static class ChangePolicy
 {
     /// <param name="others">The other cohorts of the server.</param>
     /// <returns>Null if nothing speaks against it.</returns>
-    public static ChangeRefusal? Refuse(Cohort cohort, CohortWish wish, IReadOnlyList<Cohort> others, Instant now) =>
+    public static ChangeRefusal? Refuse(Cohort cohort, CalendarChange wish, IReadOnlyList<Cohort> others, Instant now) =>
         cohort.ClosedAt is not null
             ? new ChangeRefusal.Closed()
             : RefuseWish(cohort, wish, now) ?? RefuseResult(cohort, wish.ApplyTo(cohort), others, now);
@@ -37,16 +37,16 @@ internal static class ChangePolicy
         }
     }
 
-    private static ChangeRefusal? RefuseWish(Cohort cohort, CohortWish wish, Instant now) => wish switch
+    private static ChangeRefusal? RefuseWish(Cohort cohort, CalendarChange wish, Instant now) => wish switch
     {
-        CohortWish.Replan plan when now >= cohort.Calendar.Start(1)
+        CalendarChange.Reschedule plan when now >= cohort.Calendar.Start(1)
             && (plan.StartsOn != cohort.StartsOn || !plan.TimeZone.Equals(cohort.TimeZone)) =>
             new ChangeRefusal.HasBegun(cohort.Calendar.Start(1)),
-        CohortWish.AddBreak(var monday) when cohort.Breaks.Contains(monday) => new ChangeRefusal.IsBreakAlready(monday),
-        CohortWish.AddBreak(var monday) => RefuseBreak(cohort, monday, now),
-        CohortWish.RemoveBreak(var monday) when !cohort.Breaks.Contains(monday) =>
+        CalendarChange.AddBreak(var monday) when cohort.Breaks.Contains(monday) => new ChangeRefusal.IsBreakAlready(monday),
+        CalendarChange.AddBreak(var monday) => RefuseBreak(cohort, monday, now),
+        CalendarChange.RemoveBreak(var monday) when !cohort.Breaks.Contains(monday) =>
             new ChangeRefusal.NoSuchBreak(monday, [.. ComingBreaks(cohort, now)]),
-        CohortWish.RemoveBreak(var monday) when HasBegun(cohort, monday, now) => new ChangeRefusal.WeekHasBegun(monday),
+        CalendarChange.RemoveBreak(var monday) when HasBegun(cohort, monday, now) => new ChangeRefusal.WeekHasBegun(monday),
         _ => null,
     };
 

@@ -20,6 +20,6 @@ internal sealed record CohortEdit(string? Name, string? Goal, LocalDate? StartsO
         },
     };
 
-    public CohortWish.Replan Plan(Cohort cohort) =>
+    public CalendarChange.Reschedule Plan(Cohort cohort) =>
         new(StartsOn ?? cohort.StartsOn, TimeZone ?? cohort.TimeZone, Weeks ?? cohort.Weeks);
 }

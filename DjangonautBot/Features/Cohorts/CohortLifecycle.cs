@@ -26,7 +26,7 @@ internal sealed class CohortLifecycle(
                 var created = CohortRows.Add(transaction, draft, now);
                 firstCaptain.Enrol(transaction, created.CohortId, founder, now);
                 history.Record(transaction, created.CohortId, founder.UserId, HistoryWords.Started(created), now);
-                plans.Renew(transaction, created.CohortId, now);
+                plans.Replan(transaction, created.CohortId, now);
                 var meant = CohortChoice.ChooseToLookAfter([.. others, created], now);
                 return new CreateOutcome.Created(created, meant?.CohortId == created.CohortId ? null : meant);
             },
@@ -45,7 +45,7 @@ internal sealed class CohortLifecycle(
                     cohort = cohort with { ClosedAt = now };
                     CohortRows.Save(transaction, cohort);
                     history.Record(transaction, cohortId, userId, HistoryWords.Closed, now);
-                    plans.Renew(transaction, cohortId, now);
+                    plans.Replan(transaction, cohortId, now);
                     farewell.Renew(transaction, cohort, now);
                 }
 
@@ -77,7 +77,7 @@ internal sealed class CohortLifecycle(
                 cohort = cohort with { ClosedAt = null };
                 CohortRows.Save(transaction, cohort);
                 history.Record(transaction, cohortId, userId, HistoryWords.Reopened, now);
-                plans.Renew(transaction, cohortId, now);
+                plans.Replan(transaction, cohortId, now);
                 farewell.Renew(transaction, cohort, now);
                 return new CloseOutcome.Open(cohort);
             },

@@ -12,7 +12,7 @@ namespace DjangonautBot.Features.Cohorts;
 /// the state of then when it is confirmed.
 /// </summary>
 internal sealed class CohortPlanning(
-    Database database, IWhatMoves moves, IHistory history, IEnumerable<ICalendarObserver> observers, IPlans plans)
+    Database database, IPlanPreview moves, IHistory history, IEnumerable<ICalendarObserver> observers, IPlans plans)
 {
     /// <summary>Changes name and goal at once; the rest too if nothing moves by it.</summary>
     public Task<ChangeOutcome> EditAsync(
@@ -35,19 +35,19 @@ internal sealed class CohortPlanning(
                 }
 
                 Save(transaction, userId, before, renamed, now);
-                var changeId = ChangeRows.Add(transaction, userId, wished, now);
+                var changeId = PendingChangeRows.Add(transaction, userId, wished, now);
                 return new ChangeOutcome.ToConfirm(
                     Preview(transaction, plan, renamed, now) with { ChangeId = changeId }, HistoryWords.Changed(before, renamed));
             },
             cancellationToken);
 
     /// <summary>Shows what a break, or one break less, would move.</summary>
-    public Task<ChangeOutcome> PreviewAsync(CohortId cohortId, CohortWish wish, Instant now, CancellationToken cancellationToken) =>
+    public Task<ChangeOutcome> PreviewAsync(CohortId cohortId, CalendarChange wish, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => PreviewOrRefuse(transaction, CohortRows.Get(transaction, cohortId), wish, now, anew: false), cancellationToken);
 
-    /// <param name="stamp">The <see cref="ProgramStamp"/> of what the preview showed.</param>
+    /// <param name="stamp">The <see cref="CalendarFingerprint"/> of what the preview showed.</param>
     public Task<ChangeOutcome> ConfirmAsync(
-        CohortId cohortId, Snowflake userId, CohortWish wish, long stamp, Instant now, CancellationToken cancellationToken) =>
+        CohortId cohortId, Snowflake userId, CalendarChange wish, long stamp, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => Confirm(transaction, cohortId, userId, wish, stamp, now), cancellationToken);
 
     /// <inheritdoc cref="ConfirmAsync"/>
@@ -56,7 +56,7 @@ internal sealed class CohortPlanning(
         database.WriteAsync<ChangeOutcome>(
             transaction =>
             {
-                if (ChangeRows.Find(transaction, cohortId, userId, changeId) is not { } wish)
+                if (PendingChangeRows.Find(transaction, cohortId, userId, changeId) is not { } wish)
                 {
                     return new ChangeOutcome.Gone();
                 }
@@ -67,21 +67,21 @@ internal sealed class CohortPlanning(
                     return again with { Preview = preview with { ChangeId = changeId } };
                 }
 
-                ChangeRows.Forget(transaction, cohortId, userId);
+                PendingChangeRows.Forget(transaction, cohortId, userId);
                 return outcome;
             },
             cancellationToken);
 
     /// <summary>Leaves everything as it is, and forgets what somebody wanted.</summary>
     public Task KeepAsync(CohortId cohortId, Snowflake userId, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => ChangeRows.Forget(transaction, cohortId, userId), cancellationToken);
+        database.WriteAsync(transaction => PendingChangeRows.Forget(transaction, cohortId, userId), cancellationToken);
 
     private ChangeOutcome Confirm(
-        SqliteTransaction transaction, CohortId cohortId, Snowflake userId, CohortWish wish, long stamp, Instant now)
+        SqliteTransaction transaction, CohortId cohortId, Snowflake userId, CalendarChange wish, long stamp, Instant now)
     {
         var before = CohortRows.Get(transaction, cohortId);
         var after = wish.ApplyTo(before);
-        if (ProgramStamp.Of(before, after) != stamp)
+        if (CalendarFingerprint.Of(before, after) != stamp)
         {
             return PreviewOrRefuse(transaction, before, wish, now, anew: true);
         }
@@ -91,7 +91,7 @@ internal sealed class CohortPlanning(
             : Apply(transaction, userId, before, after, now);
     }
 
-    private ChangeOutcome PreviewOrRefuse(SqliteTransaction transaction, Cohort before, CohortWish wish, Instant now, bool anew)
+    private ChangeOutcome PreviewOrRefuse(SqliteTransaction transaction, Cohort before, CalendarChange wish, Instant now, bool anew)
     {
         if (Refuse(transaction, before, wish, now) is { } refusal)
         {
@@ -103,13 +103,13 @@ internal sealed class CohortPlanning(
             : new ChangeOutcome.Changed(before, before);
     }
 
-    private ChangePreview Preview(SqliteTransaction transaction, CohortWish wish, Cohort before, Instant now)
+    private ChangePreview Preview(SqliteTransaction transaction, CalendarChange wish, Cohort before, Instant now)
     {
         var after = wish.ApplyTo(before);
         return new ChangePreview(wish, before, after, moves.Compare(transaction, before.CohortId, after.Calendar, now));
     }
 
-    private static ChangeRefusal? Refuse(SqliteTransaction transaction, Cohort cohort, CohortWish wish, Instant now) =>
+    private static ChangeRefusal? Refuse(SqliteTransaction transaction, Cohort cohort, CalendarChange wish, Instant now) =>
         ChangePolicy.Refuse(cohort, wish, CohortRows.ListOthers(transaction, cohort), now);
 
     private ChangeOutcome.Changed Apply(SqliteTransaction transaction, Snowflake userId, Cohort before, Cohort after, Instant now)
@@ -120,7 +120,7 @@ internal sealed class CohortPlanning(
             observer.Changed(transaction, before, after, now);
         }
 
-        plans.Renew(transaction, after.CohortId, now);
+        plans.Replan(transaction, after.CohortId, now);
         return new ChangeOutcome.Changed(before, after);
     }
 

@@ -14,6 +14,6 @@ internal static class CohortsRegistration
         .AddSingleton<CohortPlanning>()
         .AddSingleton<PlanningHandler>()
         .AddSingleton<CohortSuggestions>()
-        .AddSingleton<IEntries, CohortCommands>()
+        .AddSingleton<IInteractionModule, CohortCommands>()
         .AddSingleton<IPersonalData, PersonalChanges>();
 }

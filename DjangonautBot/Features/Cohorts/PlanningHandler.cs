@@ -45,10 +45,10 @@ internal sealed class PlanningHandler(CohortPlanning planning, ICohorts cohorts,
     }
 
     public Task<Reply> AddBreakAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        PreviewAsync(request, monday => new CohortWish.AddBreak(monday), cancellationToken);
+        PreviewAsync(request, monday => new CalendarChange.AddBreak(monday), cancellationToken);
 
     public Task<Reply> RemoveBreakAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        PreviewAsync(request, monday => new CohortWish.RemoveBreak(monday), cancellationToken);
+        PreviewAsync(request, monday => new CalendarChange.RemoveBreak(monday), cancellationToken);
 
     public async Task<Reply> ConfirmEditAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         request is { Arguments: [var changeId, var stamp], Actor: { CohortId: { } cohortId, UserId: var userId } }
@@ -56,10 +56,10 @@ internal sealed class PlanningHandler(CohortPlanning planning, ICohorts cohorts,
             : new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
 
     public Task<Reply> ConfirmAddBreakAsync(ComponentRequest request, CancellationToken cancellationToken) =>
-        ConfirmAsync(request, monday => new CohortWish.AddBreak(monday), cancellationToken);
+        ConfirmAsync(request, monday => new CalendarChange.AddBreak(monday), cancellationToken);
 
     public Task<Reply> ConfirmRemoveBreakAsync(ComponentRequest request, CancellationToken cancellationToken) =>
-        ConfirmAsync(request, monday => new CohortWish.RemoveBreak(monday), cancellationToken);
+        ConfirmAsync(request, monday => new CalendarChange.RemoveBreak(monday), cancellationToken);
 
     public async Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
@@ -68,7 +68,7 @@ internal sealed class PlanningHandler(CohortPlanning planning, ICohorts cohorts,
     }
 
     private async Task<Reply> PreviewAsync(
-        CommandRequest request, Func<LocalDate, CohortWish> wish, CancellationToken cancellationToken)
+        CommandRequest request, Func<LocalDate, CalendarChange> wish, CancellationToken cancellationToken)
     {
         if (request.Actor.CohortId is not { } cohortId)
         {
@@ -82,7 +82,7 @@ internal sealed class PlanningHandler(CohortPlanning planning, ICohorts cohorts,
     }
 
     private async Task<Reply> ConfirmAsync(
-        ComponentRequest request, Func<LocalDate, CohortWish> wish, CancellationToken cancellationToken) =>
+        ComponentRequest request, Func<LocalDate, CalendarChange> wish, CancellationToken cancellationToken) =>
         request is { Arguments: [var day and < LastDay, var stamp], Actor: { CohortId: { } cohortId, UserId: var userId } }
             ? Answer(await planning.ConfirmAsync(
                 cohortId, userId, wish(ProgramCalendar.MondayOf(ChangeMessages.DayOf(day))), stamp, clock.Now, cancellationToken))

@@ -2,12 +2,12 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.Confidence;
 
-internal sealed class ConfidenceButtons(ConfidenceHandler confidence) : IEntries
+internal sealed class ConfidenceButtons(ConfidenceHandler confidence) : IInteractionModule
 {
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
         // The reply to a check-in holds other offers too, so that the answer stands beside it.
-        new Entry.Component(ConfidenceMessages.SayRoute, Access.Crew, AnswerKind.Private, confidence.SayAsync),
-        new Entry.Component(ConfidenceMessages.ChangeRoute, Access.Crew, AnswerKind.Update, confidence.SayAsync),
+        new InteractionRoute.Component(ConfidenceMessages.SayRoute, Access.Crew, ResponseKind.Private, confidence.SayAsync),
+        new InteractionRoute.Component(ConfidenceMessages.ChangeRoute, Access.Crew, ResponseKind.Update, confidence.SayAsync),
     ];
 }

@@ -11,7 +11,7 @@ internal static class ConfidenceRegistration
         .AddSingleton<ConfidenceStore>()
         .AddSingleton<IConfidence>(provider => provider.GetRequiredService<ConfidenceStore>())
         .AddSingleton<ConfidenceHandler>()
-        .AddSingleton<ICheckInOffer, ConfidenceOffer>()
-        .AddSingleton<IEntries, ConfidenceButtons>()
+        .AddSingleton<ICheckInPrompt, ConfidencePrompt>()
+        .AddSingleton<IInteractionModule, ConfidenceButtons>()
         .AddSingleton<IPersonalData, PersonalConfidence>();
 }

@@ -23,12 +23,12 @@ internal sealed class ConfidenceStore(Database database) : IConfidence
         on conflict (crew_id, week) do update set value = excluded.value, said_at = excluded.said_at
         """;
 
-    public IReadOnlyList<ConfidenceSpread> List(CohortId cohortId) =>
+    public IReadOnlyList<ConfidenceDistribution> List(CohortId cohortId) =>
     [
         .. database.Read(connection => connection.Query<Count>(CountByWeek, new { cohortId }).AsList())
             .GroupBy(count => count.Week)
-            .Select(week => new ConfidenceSpread(week.Key, Spread([.. week])))
-            .Where(spread => spread.Answers >= ConfidenceSpread.FewestAnswers),
+            .Select(week => new ConfidenceDistribution(week.Key, Spread([.. week])))
+            .Where(spread => spread.Answers >= ConfidenceDistribution.FewestAnswers),
     ];
 
     /// <summary>What somebody said themselves; null if nothing yet.</summary>

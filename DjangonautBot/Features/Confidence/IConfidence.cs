@@ -6,5 +6,5 @@ namespace DjangonautBot.Features.Confidence;
 public interface IConfidence
 {
     /// <summary>The distributions of a cohort's weeks, the first week first, without weeks that have fewer than five answers.</summary>
-    IReadOnlyList<ConfidenceSpread> List(CohortId cohortId);
+    IReadOnlyList<ConfidenceDistribution> List(CohortId cohortId);
 }

@@ -5,4 +5,4 @@ namespace DjangonautBot.Features.Crew;
 
 /// <summary>People who are to get a role.</summary>
 /// <param name="Team">None for Captains of the whole cohort.</param>
-internal sealed record CrewAddition(CohortId CohortId, CrewRole Role, Team? Team, IReadOnlyList<Newcomer> People);
+internal sealed record CrewAddition(CohortId CohortId, CrewRole Role, Team? Team, IReadOnlyList<NewCrewMember> People);

@@ -123,7 +123,7 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
     private IReadOnlyList<string> Conclude(SqliteTransaction transaction, CohortId cohortId, Snowflake by, string what, Instant now)
     {
         history.Record(transaction, cohortId, by, what, now);
-        return plans.Renew(transaction, cohortId, now);
+        return plans.Replan(transaction, cohortId, now);
     }
 
     private static EnrolOutcome? Refuse(SqliteTransaction transaction, CrewAddition addition)
@@ -139,9 +139,9 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
         }
 
         var elsewhere = addition.People
-            .Select(person => transaction.QueryFirstOrDefault<Placed>(
+            .Select(person => transaction.QueryFirstOrDefault<ExistingPlacement>(
                 SelectOtherTeam, new { addition.CohortId, person.UserId, teamId = team.TeamId }))
-            .OfType<Placed>()
+            .OfType<ExistingPlacement>()
             .ToList();
         return elsewhere.Count > 0
             ? new EnrolOutcome.InAnotherTeam(elsewhere)

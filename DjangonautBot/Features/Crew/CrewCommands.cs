@@ -10,68 +10,68 @@ internal sealed class CrewCommands(
     CrewMoveHandler move,
     CrewListHandler list,
     CaptainRoleHandler captainRole,
-    ITeams teams) : IEntries
+    ITeams teams) : IInteractionModule
 {
     private static readonly IReadOnlyList<CommandChoice> Roles =
         [.. Enum.GetNames<CrewRole>().Select(role => new CommandChoice(role, role))];
 
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "crew add",
             "Add up to 25 people to the crew at once",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             crew.PickAsync,
-            Option.Choice("role", "What they will be", required: true, Roles),
+            CommandOptions.Choice("role", "What they will be", required: true, Roles),
             TeamOption("Their team; not needed if there is just one, or for Captains of all"))
         {
             Suggest = SuggestTeam,
         },
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "crew remove",
             "Take somebody out of the crew, or out of one team",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             removal.PreviewAsync,
-            Option.Person("member", "Who; for somebody who left the server, their user id", required: true),
+            CommandOptions.Person("member", "Who; for somebody who left the server, their user id", required: true),
             TeamOption("Out of this team only"))
         {
             Suggest = SuggestTeam,
         },
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "crew move",
             "Move somebody to another team",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             move.MoveAsync,
-            Option.Person("member", "Who", required: true),
+            CommandOptions.Person("member", "Who", required: true),
             TeamOption("Their new team", required: true))
         {
             Suggest = SuggestTeam,
         },
-        new Entry.SlashCommand(
-            "crew list", "Who is who, by team and role", Access.Captain, AnswerKind.Private, list.ListAsync, TeamOption("This team only"))
+        new InteractionRoute.SlashCommand(
+            "crew list", "Who is who, by team and role", Access.Captain, ResponseKind.Private, list.ListAsync, TeamOption("This team only"))
         {
             Suggest = SuggestTeam,
         },
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "crew captain_role",
             "The Discord role whose holders count as Captains",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             captainRole.SetAsync,
-            Option.Role("role", "The role; leave it out to see which it is, or to clear it")),
-        new Entry.Component(CrewMessages.AddRoute, Access.Captain, AnswerKind.Update, crew.AddAsync),
-        new Entry.Component(CrewMessages.PickRoute, Access.Captain, AnswerKind.Update, crew.PickFromButtonAsync),
-        new Entry.Component(CrewRemovalMessages.ConfirmRoute, Access.Captain, AnswerKind.Update, removal.RemoveAsync),
-        new Entry.Component(CrewRemovalMessages.KeepRoute, Access.Captain, AnswerKind.Update, removal.KeepAsync),
-        new Entry.Component(CrewMoveMessages.BackRoute, Access.Captain, AnswerKind.Update, move.MoveBackAsync),
-        new Entry.Component(CaptainRoleMessages.ClearRoute, Access.Captain, AnswerKind.Update, captainRole.ClearAsync),
+            CommandOptions.Role("role", "The role; leave it out to see which it is, or to clear it")),
+        new InteractionRoute.Component(CrewMessages.AddRoute, Access.Captain, ResponseKind.Update, crew.AddAsync),
+        new InteractionRoute.Component(CrewMessages.PickRoute, Access.Captain, ResponseKind.Update, crew.PickFromButtonAsync),
+        new InteractionRoute.Component(CrewRemovalMessages.ConfirmRoute, Access.Captain, ResponseKind.Update, removal.RemoveAsync),
+        new InteractionRoute.Component(CrewRemovalMessages.KeepRoute, Access.Captain, ResponseKind.Update, removal.KeepAsync),
+        new InteractionRoute.Component(CrewMoveMessages.BackRoute, Access.Captain, ResponseKind.Update, move.MoveBackAsync),
+        new InteractionRoute.Component(CaptainRoleMessages.ClearRoute, Access.Captain, ResponseKind.Update, captainRole.ClearAsync),
     ];
 
     private IEnumerable<CommandChoice> SuggestTeam(AutocompleteRequest request) => teams.Suggest(request.Actor.CohortId, request.Typed);
 
     private static CommandOptionDeclaration TeamOption(string description, bool required = false) =>
-        Option.Text("team", description, Team.LongestName, required, autocomplete: true);
+        CommandOptions.Text("team", description, Team.LongestName, required, autocomplete: true);
 }

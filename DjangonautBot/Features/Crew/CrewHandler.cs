@@ -32,10 +32,10 @@ internal sealed class CrewHandler(CrewStore store, CrewChanges changes, ITeams t
             return new Reply.Decline(CrewMessages.BotsStayOut);
         }
 
-        var newcomers = picked
-            .Select(user => new Newcomer(user.Id, request.Resolved.Members.GetValueOrDefault(user.Id)?.Nick ?? user.DisplayName))
+        var newCrewMembers = picked
+            .Select(user => new NewCrewMember(user.Id, request.Resolved.Members.GetValueOrDefault(user.Id)?.Nick ?? user.DisplayName))
             .ToList();
-        var addition = new CrewAddition(request.Actor.CohortId!.Value, role, team, newcomers);
+        var addition = new CrewAddition(request.Actor.CohortId!.Value, role, team, newCrewMembers);
         return await changes.AddAsync(addition, request.Actor.UserId, clock.Now, cancellationToken) switch
         {
             EnrolOutcome.Enrolled(var consequences) =>

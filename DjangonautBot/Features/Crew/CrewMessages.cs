@@ -61,7 +61,7 @@ internal static class CrewMessages
                 : null);
     }
 
-    public static OutgoingMessage InAnotherTeam(CrewAddition addition, IReadOnlyList<Placed> people)
+    public static OutgoingMessage InAnotherTeam(CrewAddition addition, IReadOnlyList<ExistingPlacement> people)
     {
         var names = string.Join(", ", people.Select(person => $"{Markdown.Escape(person.DisplayName)} (*{Markdown.Escape(person.TeamName)}*)"));
         return new OutgoingMessage(
@@ -103,7 +103,7 @@ internal static class CrewMessages
     private static Button PickOthers(CrewAddition addition) =>
         new(ButtonStyle.Secondary, "Pick others", Id(PickRoute, addition.CohortId, addition.Role, addition.Team));
 
-    private static string Mentions(IReadOnlyList<Newcomer> people) => string.Join(", ", people.Select(person => $"<@{person.UserId}>"));
+    private static string Mentions(IReadOnlyList<NewCrewMember> people) => string.Join(", ", people.Select(person => $"<@{person.UserId}>"));
 
     private static string Id(string route, CohortId cohortId, CrewRole role, Team? team) =>
         new CustomId(route, cohortId, (long)role, team?.TeamId.Value ?? NoTeam).ToString();

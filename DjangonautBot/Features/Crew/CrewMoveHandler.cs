@@ -64,6 +64,6 @@ internal sealed class CrewMoveHandler(CrewStore store, CrewChanges changes, ITea
             var other => throw new InvalidOperationException($"{other} has no words."),
         };
 
-    private Shortage? ShortageIn(Team team) => Shortage.Find(
+    private NavigatorShortage? ShortageIn(Team team) => NavigatorShortage.Find(
         team, store.List(team.TeamId, CrewRole.Djangonaut).Count, store.List(team.TeamId, CrewRole.Navigator).Count);
 }

@@ -25,6 +25,6 @@ internal static class CrewRegistration
         .AddSingleton<IActorDirectory, CrewDirectory>()
         .AddSingleton<ITeamChoice, TeamChoice>()
         .AddSingleton<ICaptaincy, Captaincy>()
-        .AddSingleton<IEntries, CrewCommands>()
+        .AddSingleton<IInteractionModule, CrewCommands>()
         .AddSingleton<IPersonalData, PersonalCrew>();
 }

@@ -8,4 +8,4 @@ namespace DjangonautBot.Features.Crew;
 /// <param name="StaysInTheCrew">Whether the person has other roles.</param>
 /// <param name="CheckIns">How many stay.</param>
 internal sealed record CrewRemoval(
-    CrewMember Member, Team? From, IReadOnlyList<RoleInTeam> Roles, bool StaysInTheCrew, int CheckIns, IReadOnlyList<Shortage> Shortages);
+    CrewMember Member, Team? From, IReadOnlyList<RoleInTeam> Roles, bool StaysInTheCrew, int CheckIns, IReadOnlyList<NavigatorShortage> NavigatorShortages);

@@ -65,13 +65,13 @@ internal sealed class CrewRemovalHandler(CrewStore store, CrewChanges changes, I
             left,
             StaysInTheCrew: left.Count < all.Count,
             store.CountCheckIns(member.CrewId),
-            [.. left.Where(role => role.Role == CrewRole.Navigator).Select(role => ShortageWithout(member, role.Team!)).OfType<Shortage>()]);
+            [.. left.Where(role => role.Role == CrewRole.Navigator).Select(role => ShortageWithout(member, role.Team!)).OfType<NavigatorShortage>()]);
     }
 
-    private Shortage? ShortageWithout(CrewMember member, Team team)
+    private NavigatorShortage? ShortageWithout(CrewMember member, Team team)
     {
         int Others(CrewRole role) => store.List(team.TeamId, role).Count(other => other.CrewId != member.CrewId);
-        return Shortage.Find(team, Others(CrewRole.Djangonaut), Others(CrewRole.Navigator));
+        return NavigatorShortage.Find(team, Others(CrewRole.Djangonaut), Others(CrewRole.Navigator));
     }
 
     private bool TryRead(ComponentRequest request, out CohortId cohortId, out CrewMember member, out Team? team)

@@ -32,7 +32,7 @@ internal static class CrewRemovalMessages
             $"• What they are now: {string.Join(", ", removal.Roles.Select(Describe))}.",
             $"• {CheckIns(removal)}",
             $"• {WhatIsSent(removal)}",
-            .. removal.Shortages.Select(shortage => $"• ⚖️ {shortage.Describe("would have")}"),
+            .. removal.NavigatorShortages.Select(navigatorShortage => $"• ⚖️ {navigatorShortage.Describe("would have")}"),
         ];
         return new OutgoingMessage(
             AllowedMentions.None,
@@ -54,13 +54,13 @@ internal static class CrewRemovalMessages
         [
             $"🍃 {Name(removal.Member)} is out of {Place(removal)}. {WhatIsSent(removal)}",
             $"{CheckIns(removal)} If they come back, `/crew add` is enough.",
-            .. removal.Shortages.Select(shortage => $"⚖️ {shortage.Describe("has")}"),
+            .. removal.NavigatorShortages.Select(navigatorShortage => $"⚖️ {navigatorShortage.Describe("has")}"),
         ];
         return new OutgoingMessage(
             AllowedMentions.None,
             Excerpt.Of(string.Join('\n', lines), LongestMessage),
-            Components: removal.Shortages is [var shortage, ..]
-                ? [new ActionRow(CrewMessages.AddNavigators(cohortId, shortage.Team) with { Label = "Add Navigators" })]
+            Components: removal.NavigatorShortages is [var navigatorShortage, ..]
+                ? [new ActionRow(CrewMessages.AddNavigators(cohortId, navigatorShortage.Team) with { Label = "Add Navigators" })]
                 : null);
     }
 

@@ -12,7 +12,7 @@ internal abstract record EnrolOutcome
     public sealed record Enrolled(IReadOnlyList<string> Consequences) : EnrolOutcome;
 
     /// <summary>A Djangonaut has one team.</summary>
-    public sealed record InAnotherTeam(IReadOnlyList<Placed> People) : EnrolOutcome;
+    public sealed record InAnotherTeam(IReadOnlyList<ExistingPlacement> People) : EnrolOutcome;
 
     /// <summary>The team would have more Djangonauts than it may.</summary>
     public sealed record NoRoom(int Djangonauts, int ToAdd, int Navigators) : EnrolOutcome;

@@ -46,7 +46,7 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
             {
                 if (transaction.Execute(UpdateGone, new { cohortId, userId, now }) > 0)
                 {
-                    plans.Renew(transaction, cohortId, now);
+                    plans.Replan(transaction, cohortId, now);
                 }
             },
             cancellationToken);
@@ -61,7 +61,7 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
             {
                 foreach (var cohortId in transaction.Query<CohortId>(UpdateSeen, new { guildId, userId }))
                 {
-                    plans.Renew(transaction, cohortId, now);
+                    plans.Replan(transaction, cohortId, now);
                 }
             },
             cancellationToken);

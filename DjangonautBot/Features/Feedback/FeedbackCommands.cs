@@ -2,11 +2,11 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.Feedback;
 
-internal sealed class FeedbackCommands(FeedbackHandler feedback) : IEntries
+internal sealed class FeedbackCommands(FeedbackHandler feedback) : IInteractionModule
 {
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.Component(FeedbackButton.Route, Access.Crew, AnswerKind.Form, feedback.OpenAsync),
-        new Entry.FormSubmission(FeedbackForm.Route, Access.Crew, AnswerKind.Private, feedback.SaveAsync) { Texts = FeedbackForm.Texts },
+        new InteractionRoute.Component(FeedbackButton.Route, Access.Crew, ResponseKind.Form, feedback.OpenAsync),
+        new InteractionRoute.FormSubmission(FeedbackForm.Route, Access.Crew, ResponseKind.Private, feedback.SaveAsync) { Texts = FeedbackForm.Texts },
     ];
 }

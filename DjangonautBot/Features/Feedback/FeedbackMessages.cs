@@ -53,7 +53,7 @@ internal static class FeedbackMessages
             : $"your check-in for week {checkIn.Week}";
 
     private static Embed Embed(CheckIn checkIn, GivenFeedback given) => new(
-        Description: Prose.Block(given.Text, checkIn.TrackerUrl, LongestDescription),
+        Description: DiscordText.Block(given.Text, checkIn.TrackerUrl, LongestDescription),
         Color: Green,
         Author: new EmbedAuthor(Excerpt.Of(VisibleText.Of(given.DisplayName), LongestName)));
 

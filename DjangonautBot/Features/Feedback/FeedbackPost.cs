@@ -26,7 +26,7 @@ internal sealed class FeedbackPost(
         if (feedback.Find(delivery.CohortId, new FeedbackId(delivery.SubjectId)) is not { Text.Length: > 0 } given
             || checkIns.Find(delivery.CohortId, given.CheckInId) is not { } checkIn)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         if (!given.IsPrivate && checkIn.Audience == Audience.Team)
@@ -38,7 +38,7 @@ internal sealed class FeedbackPost(
         // Its author made the check-in private since.
         if (!given.IsPrivate && delivery.MessageId is not null)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         return IsReachable(delivery.CohortId, checkIn)

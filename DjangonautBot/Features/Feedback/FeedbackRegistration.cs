@@ -15,5 +15,5 @@ internal static class FeedbackRegistration
         .AddSingleton<ICardReplies, FeedbackReplies>()
         .AddSingleton<IPersonalData, PersonalFeedback>()
         .AddSingleton<IPost, FeedbackPost>()
-        .AddSingleton<IEntries, FeedbackCommands>();
+        .AddSingleton<IInteractionModule, FeedbackCommands>();
 }

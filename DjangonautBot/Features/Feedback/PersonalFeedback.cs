@@ -67,7 +67,7 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
         {
             foreach (var post in transaction.Query<Post>(sql, owner))
             {
-                deliveries.TakeBack(transaction, FeedbackPost.PostKind, post.FeedbackId.Value, now, post.DirectTo);
+                deliveries.Retract(transaction, FeedbackPost.PostKind, post.FeedbackId.Value, now, post.DirectTo);
             }
         }
 

@@ -38,7 +38,7 @@ internal static class GoalMessages
         words,
         [
             new Embed(
-                Description: Prose.Block(goal, trackerUrl, LongestDescription),
+                Description: DiscordText.Block(goal, trackerUrl, LongestDescription),
                 Color: Green,
                 Author: name is null ? null : new EmbedAuthor(Excerpt.Of($"🎯 {name}", LongestName))),
         ]);

@@ -10,6 +10,6 @@ internal static class GoalsRegistration
         .AddSingleton<GoalStore>()
         .AddSingleton<IGoals>(provider => provider.GetRequiredService<GoalStore>())
         .AddSingleton<GoalHandler>()
-        .AddSingleton<IEntries, GoalCommands>()
+        .AddSingleton<IInteractionModule, GoalCommands>()
         .AddSingleton<IPersonalData, PersonalGoal>();
 }

@@ -2,10 +2,10 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.Help;
 
-internal sealed class HelpCommands(HelpHandler help) : IEntries
+internal sealed class HelpCommands(HelpHandler help) : IInteractionModule
 {
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand("help", "What you can do here, and whom to ask", Access.Everybody, AnswerKind.Private, help.ShowAsync),
+        new InteractionRoute.SlashCommand("help", "What you can do here, and whom to ask", Access.Everybody, ResponseKind.Private, help.ShowAsync),
     ];
 }

@@ -5,7 +5,7 @@ using DjangonautBot.Interactions;
 namespace DjangonautBot.Features.Help;
 
 /// <param name="entries">Made late, because this is one of them.</param>
-internal sealed class HelpHandler(Lazy<EntryTable> entries, HelpStore store, ICohorts cohorts)
+internal sealed class HelpHandler(Lazy<RouteTable> entries, HelpStore store, ICohorts cohorts)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(Show(request.Actor));
@@ -19,7 +19,7 @@ internal sealed class HelpHandler(Lazy<EntryTable> entries, HelpStore store, ICo
 
         return actor.May(Access.Crew) || actor.IsForgotten
             ? HelpMessages.Commands(
-                [.. entries.Value.All.Where(entry => entry is Entry.SlashCommand or Entry.MessageCommand && actor.May(entry.Access))])
+                [.. entries.Value.All.Where(interactionRoute => interactionRoute is InteractionRoute.SlashCommand or InteractionRoute.MessageCommand && actor.May(interactionRoute.Access))])
             : HelpMessages.NotInTheCrew(store.Captains(cohortId), cohorts.Get(cohortId).CaptainRoleId);
     }
 }

@@ -52,7 +52,7 @@ internal static class HelpMessages
     }
 
     /// <summary>The commands that somebody may use, those for most people first.</summary>
-    public static OutgoingMessage Commands(IReadOnlyList<Entry> commands)
+    public static OutgoingMessage Commands(IReadOnlyList<InteractionRoute> commands)
     {
         var groups = commands.GroupBy(command => command.Access).OrderBy(group => group.Key).ToList();
         var length = DescriptionLengths.FirstOrDefault(length => Length(commands, length) <= LongestOfAll);
@@ -70,14 +70,14 @@ internal static class HelpMessages
             ]);
     }
 
-    private static int Length(IReadOnlyList<Entry> commands, int descriptions) =>
+    private static int Length(IReadOnlyList<InteractionRoute> commands, int descriptions) =>
         commands.Sum(command => Excerpt.Length(Line(command, descriptions)) + 1);
 
-    private static string Line(Entry entry, int length) => entry switch
+    private static string Line(InteractionRoute interactionRoute, int length) => interactionRoute switch
     {
-        Entry.MessageCommand menu => Line($"*{menu.Name}* in a message's *Apps* menu:", menu.Description, length),
-        Entry.SlashCommand command => Line($"`/{command.Name}`", command.Description, length),
-        _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, null),
+        InteractionRoute.MessageCommand menu => Line($"*{menu.Name}* in a message's *Apps* menu:", menu.Description, length),
+        InteractionRoute.SlashCommand command => Line($"`/{command.Name}`", command.Description, length),
+        _ => throw new ArgumentOutOfRangeException(nameof(interactionRoute), interactionRoute, null),
     };
 
     private static string Line(string name, string description, int length) =>

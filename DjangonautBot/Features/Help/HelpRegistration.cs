@@ -8,5 +8,5 @@ internal static class HelpRegistration
     public static IServiceCollection AddHelp(this IServiceCollection services) => services
         .AddSingleton<HelpStore>()
         .AddSingleton<HelpHandler>()
-        .AddSingleton<IEntries, HelpCommands>();
+        .AddSingleton<IInteractionModule, HelpCommands>();
 }

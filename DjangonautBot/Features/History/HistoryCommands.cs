@@ -2,14 +2,14 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.History;
 
-internal sealed class HistoryCommands(HistoryStore history) : IEntries
+internal sealed class HistoryCommands(HistoryStore history) : IInteractionModule
 {
     private const int Most = 20;
 
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
-            "cohort history", "The latest changes: who changed what, and when", Access.Captain, AnswerKind.Private, ShowAsync),
+        new InteractionRoute.SlashCommand(
+            "cohort history", "The latest changes: who changed what, and when", Access.Captain, ResponseKind.Private, ShowAsync),
     ];
 
     private Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>

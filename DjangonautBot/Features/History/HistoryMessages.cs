@@ -8,14 +8,14 @@ internal static class HistoryMessages
     private const int LongestLine = 180;
     private const int LongestDescription = 4096;
 
-    public static OutgoingMessage Latest(IReadOnlyList<Change> changes) => changes.Count == 0
+    public static OutgoingMessage Latest(IReadOnlyList<HistoryEntry> historyEntrys) => historyEntrys.Count == 0
         ? new OutgoingMessage(AllowedMentions.None, "🌱 Nobody has changed anything yet.")
         : new OutgoingMessage(
             AllowedMentions.None,
-            Embeds: [new Embed(Title: "📜 The latest changes", Description: Excerpt.Of(string.Join('\n', changes.Select(Line)), LongestDescription))]);
+            Embeds: [new Embed(Title: "📜 The latest changes", Description: Excerpt.Of(string.Join('\n', historyEntrys.Select(Line)), LongestDescription))]);
 
-    private static string Line(Change change) =>
-        $"{Dates.Ago(change.At)} {Who(change.UserId)} {Excerpt.Of(change.What, LongestLine)}";
+    private static string Line(HistoryEntry historyEntry) =>
+        $"{Dates.Ago(historyEntry.At)} {Who(historyEntry.UserId)} {Excerpt.Of(historyEntry.What, LongestLine)}";
 
     // Whoever had their data deleted has no id any more.
     private static string Who(Snowflake userId) => userId.Value == 0 ? "somebody" : $"<@{userId}>";

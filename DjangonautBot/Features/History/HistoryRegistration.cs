@@ -9,6 +9,6 @@ internal static class HistoryRegistration
     public static IServiceCollection AddHistory(this IServiceCollection services) => services
         .AddSingleton<HistoryStore>()
         .AddSingleton<IHistory>(provider => provider.GetRequiredService<HistoryStore>())
-        .AddSingleton<IEntries, HistoryCommands>()
+        .AddSingleton<IInteractionModule, HistoryCommands>()
         .AddSingleton<IPersonalData, PersonalHistory>();
 }

@@ -18,6 +18,6 @@ internal sealed class HistoryStore(Database database) : IHistory
         transaction.Execute(Insert, new { cohortId, userId, what, at });
 
     /// <summary>The latest changes, newest first.</summary>
-    public IReadOnlyList<Change> ListLatest(CohortId cohortId, int most) =>
-        database.Read(connection => connection.Query<Change>(SelectLatest, new { cohortId, most }).AsList());
+    public IReadOnlyList<HistoryEntry> ListLatest(CohortId cohortId, int most) =>
+        database.Read(connection => connection.Query<HistoryEntry>(SelectLatest, new { cohortId, most }).AsList());
 }

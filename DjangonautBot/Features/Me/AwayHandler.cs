@@ -92,7 +92,7 @@ internal sealed class AwayHandler(
                 var (cohortId, crewId, now) = (request.Actor.CohortId!.Value, request.Actor.CrewId!.Value, clock.Now);
                 change(transaction);
                 return (IReadOnlyList<string>)
-                    [.. plans.Renew(transaction, cohortId, now), .. advice.SelectMany(each => each.For(transaction, cohortId, crewId, now))];
+                    [.. plans.Replan(transaction, cohortId, now), .. advice.SelectMany(each => each.For(transaction, cohortId, crewId, now))];
             },
             cancellationToken);
         outbox.Set();

@@ -15,7 +15,7 @@ public interface IPersonalSettings
     IReadOnlyList<ReminderPlan> ListReminders(SqliteTransaction transaction, TeamId teamId);
 
     /// <summary>What somebody has not been told yet; from the end of the transaction on it counts as told.</summary>
-    PersonalNews TakeNews(SqliteTransaction transaction, CrewId crewId);
+    PendingNotice TakeNews(SqliteTransaction transaction, CrewId crewId);
 
     /// <summary>Whether somebody wants no reminder on a day of their own zone. Nobody is told why.</summary>
     bool IsAway(CrewId crewId, LocalDate date) => Find(crewId)?.IsAway(date) ?? true;

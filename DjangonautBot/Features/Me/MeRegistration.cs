@@ -18,7 +18,7 @@ internal static class MeRegistration
         .AddSingleton<IPersonalData, PersonalAbsences>()
         .AddSingleton<OwnHistory>()
         .AddSingleton<OwnExport>()
-        .AddSingleton<Deletion>()
+        .AddSingleton<PersonalDataDeletion>()
         .AddSingleton<OwnDataHandler>()
-        .AddSingleton<IEntries, MeCommands>();
+        .AddSingleton<IInteractionModule, MeCommands>();
 }

@@ -7,7 +7,7 @@ using DjangonautBot.Storage.Personal;
 namespace DjangonautBot.Features.Me;
 
 /// <summary>What is stored about oneself: to read, to take along, to delete. It is for those too who left the crew.</summary>
-internal sealed class OwnDataHandler(OwnHistory history, OwnExport export, Deletion deletion, ICohorts cohorts, ICrew crew, ProgramClock clock)
+internal sealed class OwnDataHandler(OwnHistory history, OwnExport export, PersonalDataDeletion personalDataDeletion, ICohorts cohorts, ICrew crew, ProgramClock clock)
 {
     public Task<Reply> ShowHistoryAsync(CommandRequest request, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal sealed class OwnDataHandler(OwnHistory history, OwnExport export, Delet
 
     public async Task<Reply> DeleteAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
-        await deletion.DeleteAsync(request.Actor.GuildId, request.Actor.UserId, cancellationToken);
+        await personalDataDeletion.DeleteAsync(request.Actor.GuildId, request.Actor.UserId, cancellationToken);
         return OwnDataMessages.Deleted;
     }
 

@@ -45,7 +45,7 @@ internal sealed class PersonalSettingsStore(Database database) : IPersonalSettin
     public IReadOnlyList<ReminderPlan> ListReminders(SqliteTransaction transaction, TeamId teamId) =>
         transaction.Query<ReminderPlan>(SelectReminders, new { teamId });
 
-    public PersonalNews TakeNews(SqliteTransaction transaction, CrewId crewId) => new(
+    public PendingNotice TakeNews(SqliteTransaction transaction, CrewId crewId) => new(
         OffersReminders: transaction.Execute(OfferReminders, new { crewId }) > 0,
         DirectMessagesAreClosed: transaction.Execute(TellOfDirectMessages, new { crewId }) > 0);
 }

@@ -26,7 +26,7 @@ internal sealed class ReminderStore(Database database, IPlans plans)
             transaction =>
             {
                 var changed = transaction.Execute(sql, parameters);
-                plans.Renew(transaction, cohortId, now);
+                plans.Replan(transaction, cohortId, now);
                 return changed;
             },
             cancellationToken);

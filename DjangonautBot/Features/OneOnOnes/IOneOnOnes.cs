@@ -8,5 +8,5 @@ namespace DjangonautBot.Features.OneOnOnes;
 public interface IOneOnOnes
 {
     /// <summary>The Djangonauts of some teams who are here and have not been offered a 1:1 in a round, by team and then by name.</summary>
-    IReadOnlyList<CrewMember> ListToOffer(Cohort cohort, IReadOnlyList<Team> teams, Round round);
+    IReadOnlyList<CrewMember> ListToOffer(Cohort cohort, IReadOnlyList<Team> teams, OneOnOneRound oneOnOneRound);
 }

@@ -5,10 +5,10 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.OneOnOnes;
 
 /// <summary>The button that shows a round's 1:1s privately to a Captain, for whoever shows it below a message.</summary>
-public sealed record OneOnOneButton(CohortId CohortId, Round Round)
+public sealed record OneOnOneButton(CohortId CohortId, OneOnOneRound OneOnOneRound)
 {
     internal const string Route = "oneonone.open";
 
     public Button Labelled(string label) =>
-        new(ButtonStyle.Secondary, label, new CustomId(Route, CohortId, Round.Week).ToString());
+        new(ButtonStyle.Secondary, label, new CustomId(Route, CohortId, OneOnOneRound.Week).ToString());
 }

@@ -3,7 +3,7 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.OneOnOnes;
 
-internal sealed class OneOnOneCommands(OneOnOneHandler oneOnOnes) : IEntries
+internal sealed class OneOnOneCommands(OneOnOneHandler oneOnOnes) : IInteractionModule
 {
     public const string Member = "member";
     public const string State = "state";
@@ -11,24 +11,24 @@ internal sealed class OneOnOneCommands(OneOnOneHandler oneOnOnes) : IEntries
     private static readonly IReadOnlyList<CommandChoice> States =
         [.. Enum.GetValues<OneOnOneState>().Select(state => new CommandChoice(OneOnOneMessages.Name(state), $"{state}"))];
 
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "oneonone list",
             "Whom to offer a 1:1 in these two weeks, and what became of the offers",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             oneOnOnes.ListAsync),
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "oneonone log",
             "Note that a 1:1 was offered, held or not needed; never what was said",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             oneOnOnes.LogAsync,
-            Option.Person(Member, "The Djangonaut", required: true),
-            Option.Choice(State, "What became of it", required: true, States)),
-        new Entry.Component(OneOnOneButton.Route, Access.Captain, AnswerKind.Private, oneOnOnes.OpenAsync),
-        new Entry.Component(OneOnOneMessages.PageRoute, Access.Captain, AnswerKind.Update, oneOnOnes.OpenAsync),
-        new Entry.Component(OneOnOneMessages.MarkRoute, Access.Captain, AnswerKind.Update, oneOnOnes.MarkAsync),
+            CommandOptions.Person(Member, "The Djangonaut", required: true),
+            CommandOptions.Choice(State, "What became of it", required: true, States)),
+        new InteractionRoute.Component(OneOnOneButton.Route, Access.Captain, ResponseKind.Private, oneOnOnes.OpenAsync),
+        new InteractionRoute.Component(OneOnOneMessages.PageRoute, Access.Captain, ResponseKind.Update, oneOnOnes.OpenAsync),
+        new InteractionRoute.Component(OneOnOneMessages.MarkRoute, Access.Captain, ResponseKind.Update, oneOnOnes.MarkAsync),
     ];
 }

@@ -8,7 +8,7 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.OneOnOnes;
 
 /// <summary>Shows Captains the 1:1s of a round and notes what became of them, for the teams that they look after.</summary>
-internal sealed class OneOnOneHandler(OneOnOneStore store, OfferList offers, ICaptaincy captaincy, ICohorts cohorts, ICrew crew, ProgramClock clock)
+internal sealed class OneOnOneHandler(OneOnOneStore store, OneOnOneOffers offers, ICaptaincy captaincy, ICohorts cohorts, ICrew crew, ProgramClock clock)
 {
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, week: null, page: 0));
@@ -20,18 +20,18 @@ internal sealed class OneOnOneHandler(OneOnOneStore store, OfferList offers, ICa
     public async Task<Reply> MarkAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (request is not { Arguments: [var week, >= 0 and <= (long)OneOnOneState.NotNeeded and var state, var page], Actor.CohortId: { } cohortId }
-            || Round.Of(cohorts.Get(cohortId).Calendar, (int)week) is not { } round)
+            || OneOnOneRound.Of(cohorts.Get(cohortId).Calendar, (int)week) is not { } oneOnOneRound)
         {
             return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
         }
 
         var chosen = request.Values.Select(value => new CrewId(long.Parse(value, CultureInfo.InvariantCulture))).ToHashSet();
-        var own = offers.Read(cohorts.Get(cohortId), captaincy.TeamsOf(request.Actor), round)
-            .Select(offer => offer.Member.CrewId)
+        var own = offers.Read(cohorts.Get(cohortId), captaincy.TeamsOf(request.Actor), oneOnOneRound)
+            .Select(oneOnOneOffer => oneOnOneOffer.Member.CrewId)
             .Where(chosen.Contains)
             .ToList();
-        await store.NoteAsync(own, round, (OneOnOneState)state, clock.Now, cancellationToken);
-        return Show(request.Actor, round.Week, (int)page);
+        await store.NoteAsync(own, oneOnOneRound, (OneOnOneState)state, clock.Now, cancellationToken);
+        return Show(request.Actor, oneOnOneRound.Week, (int)page);
     }
 
     public async Task<Reply> LogAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ internal sealed class OneOnOneHandler(OneOnOneStore store, OfferList offers, ICa
 
         var cohort = cohorts.Get(cohortId);
         var now = clock.Now;
-        if (Round.At(cohort.Calendar, now) is not { } round)
+        if (OneOnOneRound.At(cohort.Calendar, now) is not { } oneOnOneRound)
         {
             return new Reply.Decline(OneOnOneMessages.TooShort);
         }
@@ -55,8 +55,8 @@ internal sealed class OneOnOneHandler(OneOnOneStore store, OfferList offers, ICa
         }
 
         var state = Enum.Parse<OneOnOneState>(request.RequiredText(OneOnOneCommands.State));
-        await store.NoteAsync([member.CrewId], round, state, now, cancellationToken);
-        return OneOnOneMessages.Noted(member, round, state, cohortId);
+        await store.NoteAsync([member.CrewId], oneOnOneRound, state, now, cancellationToken);
+        return OneOnOneMessages.Noted(member, oneOnOneRound, state, cohortId);
     }
 
     private bool IsLookedAfter(Actor actor, CrewMember member)
@@ -73,10 +73,10 @@ internal sealed class OneOnOneHandler(OneOnOneStore store, OfferList offers, ICa
         }
 
         var cohort = cohorts.Get(cohortId);
-        var round = week is { } of ? Round.Of(cohort.Calendar, of) : Round.At(cohort.Calendar, clock.Now);
-        return round is null
+        var oneOnOneRound = week is { } of ? OneOnOneRound.Of(cohort.Calendar, of) : OneOnOneRound.At(cohort.Calendar, clock.Now);
+        return oneOnOneRound is null
             ? new Reply.Decline(OneOnOneMessages.TooShort)
-            : OneOnOneMessages.List(cohort, round, offers.Read(cohort, captaincy.TeamsOf(actor), round), page);
+            : OneOnOneMessages.List(cohort, oneOnOneRound, offers.Read(cohort, captaincy.TeamsOf(actor), oneOnOneRound), page);
     }
 
     private static int? Argument(ComponentRequest request, int place) =>

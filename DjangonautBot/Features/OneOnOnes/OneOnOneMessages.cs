@@ -44,35 +44,35 @@ internal static class OneOnOneMessages
     public static string NotYours(Snowflake userId) =>
         $"🌱 <@{userId}> is not a Djangonaut of a team that you look after. `/oneonone list` shows who is; another Captain can help with the others.";
 
-    public static OutgoingMessage Noted(CrewMember member, Round round, OneOnOneState state, CohortId cohortId) => new(
+    public static OutgoingMessage Noted(CrewMember member, OneOnOneRound oneOnOneRound, OneOnOneState state, CohortId cohortId) => new(
         AllowedMentions.None,
-        $"{Emoji(state)} Noted for {round}: the 1:1 with *{NameOf(member)}* is **{Name(state)}**. Only Captains see this.",
-        Components: [new ActionRow(new OneOnOneButton(cohortId, round).Labelled("All 1:1s"))]);
+        $"{Emoji(state)} Noted for {oneOnOneRound}: the 1:1 with *{NameOf(member)}* is **{Name(state)}**. Only Captains see this.",
+        Components: [new ActionRow(new OneOnOneButton(cohortId, oneOnOneRound).Labelled("All 1:1s"))]);
 
     /// <summary>One line for the Captains' channel: counts, no names.</summary>
-    public static OutgoingMessage Post(Cohort cohort, Round round, int toOffer) => new(
+    public static OutgoingMessage Post(Cohort cohort, OneOnOneRound oneOnOneRound, int toOffer) => new(
         AllowedMentions.None,
-        $"💬 **1:1s for {round}:** a good time to offer {Numbers.Of(toOffer, "Djangonaut")} a short talk. Each is free to say no.",
-        Components: [new ActionRow(new OneOnOneButton(cohort.CohortId, round).Labelled("Open"))]);
+        $"💬 **1:1s for {oneOnOneRound}:** a good time to offer {Numbers.Of(toOffer, "Djangonaut")} a short talk. Each is free to say no.",
+        Components: [new ActionRow(new OneOnOneButton(cohort.CohortId, oneOnOneRound).Labelled("Open"))]);
 
     /// <summary>A round's offers, with a menu for each thing that can become of them.</summary>
     /// <param name="page">Which people stand in the menus, where there are more than a menu holds.</param>
-    public static OutgoingMessage List(Cohort cohort, Round round, IReadOnlyList<Offer> offers, int page)
+    public static OutgoingMessage List(Cohort cohort, OneOnOneRound oneOnOneRound, IReadOnlyList<OneOnOneOffer> oneOnOneOffers, int page)
     {
-        if (offers.Count == 0)
+        if (oneOnOneOffers.Count == 0)
         {
             return new OutgoingMessage(AllowedMentions.None, "🌱 There is no Djangonaut in your teams yet. `/crew add` brings them in.");
         }
 
-        var pages = (offers.Count + PageSize - 1) / PageSize;
+        var pages = (oneOnOneOffers.Count + PageSize - 1) / PageSize;
         var shown = Math.Clamp(page, 0, pages - 1);
-        var toOffer = offers.Count(offer => offer.State is null);
+        var toOffer = oneOnOneOffers.Count(oneOnOneOffer => oneOnOneOffer.State is null);
         var list = Listing.Of(
-            $"💬 1:1s for {round}",
-            offers.GroupBy(offer => offer.Team).Select(team => $"**{Markdown.Escape(team.Key.Name)}**\n{string.Join('\n', team.Select(Line))}"),
-            () => string.Join('\n', offers.Select(offer => $"{offer.Team.Name}: {offer.Member.DisplayName}{Words(offer.State)}")),
-            $"one-on-ones-week-{round.Week}.txt",
-            Components(cohort.CohortId, round, offers, shown, pages));
+            $"💬 1:1s for {oneOnOneRound}",
+            oneOnOneOffers.GroupBy(oneOnOneOffer => oneOnOneOffer.Team).Select(team => $"**{Markdown.Escape(team.Key.Name)}**\n{string.Join('\n', team.Select(Line))}"),
+            () => string.Join('\n', oneOnOneOffers.Select(oneOnOneOffer => $"{oneOnOneOffer.Team.Name}: {oneOnOneOffer.Member.DisplayName}{Words(oneOnOneOffer.State)}")),
+            $"one-on-ones-week-{oneOnOneRound.Week}.txt",
+            Components(cohort.CohortId, oneOnOneRound, oneOnOneOffers, shown, pages));
         return list with
         {
             Content = toOffer == 0
@@ -81,11 +81,11 @@ internal static class OneOnOneMessages
         };
     }
 
-    private static IReadOnlyList<ActionRow> Components(CohortId cohortId, Round round, IReadOnlyList<Offer> offers, int page, int pages)
+    private static IReadOnlyList<ActionRow> Components(CohortId cohortId, OneOnOneRound oneOnOneRound, IReadOnlyList<OneOnOneOffer> oneOnOneOffers, int page, int pages)
     {
-        var people = offers.Skip(page * PageSize).Take(PageSize).Select(Person).ToList();
+        var people = oneOnOneOffers.Skip(page * PageSize).Take(PageSize).Select(Person).ToList();
         var menus = States.Select(state => new ActionRow(new StringSelect(
-            new CustomId(MarkRoute, cohortId, round.Week, (long)state, page).ToString(),
+            new CustomId(MarkRoute, cohortId, oneOnOneRound.Week, (long)state, page).ToString(),
             people,
             $"{Emoji(state)} {Placeholder(state)}",
             MinValues: 1,
@@ -95,15 +95,15 @@ internal static class OneOnOneMessages
         Button Turn(string label, int to) => new(
             ButtonStyle.Secondary,
             label,
-            new CustomId(PageRoute, cohortId, round.Week, (to + pages) % pages, to < page ? 0 : 1).ToString());
+            new CustomId(PageRoute, cohortId, oneOnOneRound.Week, (to + pages) % pages, to < page ? 0 : 1).ToString());
     }
 
-    private static string Line(Offer offer) => $"{Emoji(offer.State)} {NameOf(offer.Member)}{Words(offer.State)}";
+    private static string Line(OneOnOneOffer oneOnOneOffer) => $"{Emoji(oneOnOneOffer.State)} {NameOf(oneOnOneOffer.Member)}{Words(oneOnOneOffer.State)}";
 
-    private static SelectOption Person(Offer offer) => new(
-        Excerpt.Of(offer.Member.DisplayName, LongestName),
-        offer.Member.CrewId.Value.ToString(CultureInfo.InvariantCulture),
-        $"{Excerpt.Of(offer.Team.Name, LongestTeam)}{Words(offer.State)}");
+    private static SelectOption Person(OneOnOneOffer oneOnOneOffer) => new(
+        Excerpt.Of(oneOnOneOffer.Member.DisplayName, LongestName),
+        oneOnOneOffer.Member.CrewId.Value.ToString(CultureInfo.InvariantCulture),
+        $"{Excerpt.Of(oneOnOneOffer.Team.Name, LongestTeam)}{Words(oneOnOneOffer.State)}");
 
     private static string Words(OneOnOneState? state) => state is { } known ? $" · {Name(known)}" : "";
 

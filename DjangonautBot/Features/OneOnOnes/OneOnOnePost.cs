@@ -7,21 +7,21 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.OneOnOnes;
 
 /// <summary>Every second week the Captains' channel hears that it is time to offer 1:1s.</summary>
-internal sealed class OneOnOnePost(ICohorts cohorts, ITeams teams, OfferList offers) : IPost
+internal sealed class OneOnOnePost(ICohorts cohorts, ITeams teams, OneOnOneOffers offers) : IPost
 {
     public string Kind { get; } = RecurringPost.OneOnOnes.ToSql();
 
     public Rendering Render(Delivery delivery)
     {
         var cohort = cohorts.Get(delivery.CohortId);
-        if (cohort is not { ClosedAt: null, CaptainsChannelId: { } channelId } || Round.Of(cohort.Calendar, delivery.Week) is not { } round)
+        if (cohort is not { ClosedAt: null, CaptainsChannelId: { } channelId } || OneOnOneRound.Of(cohort.Calendar, delivery.Week) is not { } oneOnOneRound)
         {
             return new Rendering.Skip("no place");
         }
 
-        var toOffer = offers.ListToOffer(cohort, teams.List(cohort.CohortId), round).Count;
+        var toOffer = offers.ListToOffer(cohort, teams.List(cohort.CohortId), oneOnOneRound).Count;
         return toOffer == 0
             ? new Rendering.Skip("nobody to offer to")
-            : new Rendering.Show(channelId, OneOnOneMessages.Post(cohort, round, toOffer));
+            : new Rendering.Show(channelId, OneOnOneMessages.Post(cohort, oneOnOneRound, toOffer));
     }
 }

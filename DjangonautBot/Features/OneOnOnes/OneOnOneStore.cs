@@ -20,19 +20,19 @@ internal sealed class OneOnOneStore(Database database)
         """;
 
     /// <summary>What became of the offers of a round; whoever is not in it has not been offered one yet.</summary>
-    public IReadOnlyDictionary<CrewId, OneOnOneState> Find(CohortId cohortId, Round round) =>
-        database.Read(connection => connection.Query<Noted>(SelectByWeek, new { cohortId, week = round.Week }))
+    public IReadOnlyDictionary<CrewId, OneOnOneState> Find(CohortId cohortId, OneOnOneRound oneOnOneRound) =>
+        database.Read(connection => connection.Query<Noted>(SelectByWeek, new { cohortId, week = oneOnOneRound.Week }))
             .ToDictionary(noted => noted.CrewId, noted => noted.State);
 
     /// <summary>Notes the same for all of these people.</summary>
     public Task NoteAsync(
-        IReadOnlyList<CrewId> people, Round round, OneOnOneState state, Instant now, CancellationToken cancellationToken) =>
+        IReadOnlyList<CrewId> people, OneOnOneRound oneOnOneRound, OneOnOneState state, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
             {
                 foreach (var crewId in people)
                 {
-                    transaction.Execute(Upsert, new { crewId, week = round.Week, state = state.ToSql(), now });
+                    transaction.Execute(Upsert, new { crewId, week = oneOnOneRound.Week, state = state.ToSql(), now });
                 }
             },
             cancellationToken);

@@ -9,10 +9,10 @@ internal static class OneOnOnesRegistration
 {
     public static IServiceCollection AddOneOnOnes(this IServiceCollection services) => services
         .AddSingleton<OneOnOneStore>()
-        .AddSingleton<OfferList>()
-        .AddSingleton<IOneOnOnes>(provider => provider.GetRequiredService<OfferList>())
+        .AddSingleton<OneOnOneOffers>()
+        .AddSingleton<IOneOnOnes>(provider => provider.GetRequiredService<OneOnOneOffers>())
         .AddSingleton<OneOnOneHandler>()
         .AddSingleton<IPost, OneOnOnePost>()
-        .AddSingleton<IEntries, OneOnOneCommands>()
+        .AddSingleton<IInteractionModule, OneOnOneCommands>()
         .AddSingleton<IPersonalData, PersonalOneOnOnes>();
 }

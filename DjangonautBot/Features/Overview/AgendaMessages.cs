@@ -33,7 +33,7 @@ internal static class AgendaMessages
 
     private static string Line(Snowflake guildId, Team team, Question question)
     {
-        var words = Prose.Line(question.Text, team.TrackerUrl, LongestQuestion);
+        var words = DiscordText.Line(question.Text, team.TrackerUrl, LongestQuestion);
         var link = question is { CardChannelId: { } channel, CardMessageId: { } message }
             ? $" · [open]({MessageLink.Of(guildId, channel, message)})"
             : "";
@@ -54,13 +54,13 @@ internal static class AgendaMessages
     private static string? Offers(CaptainsView view)
     {
         var names = AsManyAsFit.Join(view.ToOffer.Select(OverviewMessages.Name), ", ", LongestOffers);
-        return view.Round is { } round ? $"💬 **1:1s to offer in {round}**\n{(names.Length == 0 ? "All offered. 💜" : names)}" : null;
+        return view.OneOnOneRound is { } oneOnOneRound ? $"💬 **1:1s to offer in {oneOnOneRound}**\n{(names.Length == 0 ? "All offered. 💜" : names)}" : null;
     }
 
-    private static string? Spreads(IReadOnlyList<ConfidenceSpread> spreads) => spreads.Count == 0
+    private static string? Spreads(IReadOnlyList<ConfidenceDistribution> spreads) => spreads.Count == 0
         ? null
         : $"📈 **Confidence from 1 to 5, in the whole cohort**\n{AsManyAsFit.Join(spreads.Select(Line), "\n", LongestSpreads)}";
 
-    private static string Line(ConfidenceSpread spread) =>
+    private static string Line(ConfidenceDistribution spread) =>
         $"Week {spread.Week}: {string.Join(" · ", spread.People.Select((people, index) => $"**{index + 1}** {people}×"))}";
 }

@@ -7,13 +7,13 @@ namespace DjangonautBot.Features.Overview;
 /// <summary>All that a Captain sees of the teams that they look after.</summary>
 /// <param name="Questions">The oldest first.</param>
 /// <param name="IsDigest">Whether these are only the questions of one digest, rather than all open ones.</param>
-/// <param name="Round">The round of 1:1s; none in a program that is too short for one.</param>
+/// <param name="OneOnOneRound">The round of 1:1s; none in a program that is too short for one.</param>
 /// <param name="ToOffer">The names of those who have not been offered a 1:1 in it.</param>
 internal sealed record CaptainsView(
     Participation Participation,
     IReadOnlyList<Question> Questions,
     bool IsDigest,
     IReadOnlyList<NextTurn> Turns,
-    Round? Round,
+    OneOnOneRound? OneOnOneRound,
     IReadOnlyList<string> ToOffer,
-    IReadOnlyList<ConfidenceSpread> Spreads);
+    IReadOnlyList<ConfidenceDistribution> Spreads);

@@ -20,14 +20,14 @@ internal sealed class CaptainsViewReader(
     public CaptainsView Read(Cohort cohort, IReadOnlyList<Team> teams, DigestSpan? span)
     {
         var read = participation.Read(cohort, teams);
-        var round = Round.At(cohort.Calendar, read.Now);
+        var oneOnOneRound = OneOnOneRound.At(cohort.Calendar, read.Now);
         return new CaptainsView(
             read,
             OpenQuestions(cohort, teams, span),
             IsDigest: span is not null,
             [.. teams.Select(team => FindNextTurn(read, team))],
-            round,
-            round is null ? [] : [.. oneOnOnes.ListToOffer(cohort, teams, round).Select(member => member.DisplayName)],
+            oneOnOneRound,
+            oneOnOneRound is null ? [] : [.. oneOnOnes.ListToOffer(cohort, teams, oneOnOneRound).Select(member => member.DisplayName)],
             confidence.List(cohort.CohortId));
     }
 

@@ -2,16 +2,16 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.Overview;
 
-internal sealed class OverviewCommands(OverviewHandler overview) : IEntries
+internal sealed class OverviewCommands(OverviewHandler overview) : IInteractionModule
 {
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "overview",
             "How your teams are doing, who may like to hear from you, and what is open",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             overview.ShowAsync),
-        new Entry.Component(OverviewMessages.OpenRoute, Access.Captain, AnswerKind.Private, overview.OpenDigestAsync),
+        new InteractionRoute.Component(OverviewMessages.OpenRoute, Access.Captain, ResponseKind.Private, overview.OpenDigestAsync),
     ];
 }

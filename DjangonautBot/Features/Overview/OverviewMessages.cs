@@ -36,7 +36,7 @@ internal static class OverviewMessages
             AllowedMentions.None,
             InTheFile,
             [others[0], People(participation, LongestOfAll - others.Sum(Length)), .. others.Skip(1)],
-            view.Round is { } round ? [new ActionRow(new OneOnOneButton(participation.Cohort.CohortId, round).Labelled("1:1s"))] : null,
+            view.OneOnOneRound is { } oneOnOneRound ? [new ActionRow(new OneOnOneButton(participation.Cohort.CohortId, oneOnOneRound).Labelled("1:1s"))] : null,
             [new FileAttachment($"overview-week-{participation.Week}.txt", Encoding.UTF8.GetBytes(OverviewText.Write(view)))]);
     }
 
@@ -46,8 +46,8 @@ internal static class OverviewMessages
     private static string Teams(Participation participation)
     {
         var window = WeekWindow.Of(participation.Week, participation.Cohort.Weeks);
-        var rows = participation.Teams.Select(team => $"{Picture.Of(team.People, window)} {Name(team.Team.Name)}");
-        return $"Participation in {window}\n{AsManyAsFit.Join(rows, "\n", LongestTeams)}\n{Picture.TeamLegend}";
+        var rows = participation.Teams.Select(team => $"{WeekGrid.Of(team.People, window)} {Name(team.Team.Name)}");
+        return $"Participation in {window}\n{AsManyAsFit.Join(rows, "\n", LongestTeams)}\n{WeekGrid.TeamLegend}";
     }
 
     // The picture that grows with the crew takes the room that the others leave.
@@ -58,11 +58,11 @@ internal static class OverviewMessages
         var rows =
             from team in participation.Teams
             from person in team.People
-            let row = $"{Picture.Of(person, window)} {Name(person.Name)}"
+            let row = $"{WeekGrid.Of(person, window)} {Name(person.Name)}"
             select person == team.People[0] ? $"**{Name(team.Team.Name)}**\n{row}" : row;
-        var forRows = Math.Min(room, LongestDescription) - Excerpt.Length(title) - Excerpt.Length(Picture.PeopleLegend) - 1;
+        var forRows = Math.Min(room, LongestDescription) - Excerpt.Length(title) - Excerpt.Length(WeekGrid.PeopleLegend) - 1;
         var picture = AsManyAsFit.Join(rows, "\n", forRows);
-        return new Embed(title, picture.Length == 0 ? "Nobody is in these teams yet." : $"{picture}\n{Picture.PeopleLegend}", Blue);
+        return new Embed(title, picture.Length == 0 ? "Nobody is in these teams yet." : $"{picture}\n{WeekGrid.PeopleLegend}", Blue);
     }
 
     private static int Length(Embed embed) => Excerpt.Length(embed.Title) + Excerpt.Length(embed.Description);

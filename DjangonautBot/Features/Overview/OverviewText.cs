@@ -27,7 +27,7 @@ internal static class OverviewText
         Add("A kind message to copy", participation.Strained.Count == 0 ? [] : [CareMessages.ToStrained]);
         Add(AgendaMessages.QuestionsTitle(view), view.Questions.Select(question => Line(view, question)));
         Add("Who leads next", view.Turns.Select(turn => Line(view, turn)));
-        Add($"1:1s to offer in {view.Round}", view.ToOffer);
+        Add($"1:1s to offer in {view.OneOnOneRound}", view.ToOffer);
         Add("Confidence from 1 to 5, in the whole cohort", view.Spreads.Select(Line));
         return text.ToString();
 
@@ -48,21 +48,21 @@ internal static class OverviewText
 
     private static string Line(PersonWeeks person)
     {
-        var weeks = person.Weeks.TakeWhile(mark => mark != WeekMark.ToCome).Select((mark, index) => $"week {index + 1} {InWords(mark)}");
+        var weeks = person.Weeks.TakeWhile(mark => mark != WeekStatus.ToCome).Select((mark, index) => $"week {index + 1} {InWords(mark)}");
         return $"{person.Name}: {string.Join(", ", weeks)}";
     }
 
-    private static string Line(ConfidenceSpread spread) =>
+    private static string Line(ConfidenceDistribution spread) =>
         $"Week {spread.Week}: {string.Join(", ", spread.People.Select((people, index) => $"{people} said {index + 1}"))}";
 
-    private static string InWords(WeekMark mark) => mark switch
+    private static string InWords(WeekStatus mark) => mark switch
     {
-        WeekMark.CheckedIn => "checked in",
-        WeekMark.Quiet => "quiet",
-        WeekMark.Away => "away",
-        WeekMark.Nothing => "nothing yet",
-        WeekMark.NotInCrew => "not yet in the crew",
-        WeekMark.ToCome => "to come",
+        WeekStatus.CheckedIn => "checked in",
+        WeekStatus.Quiet => "quiet",
+        WeekStatus.Away => "away",
+        WeekStatus.Nothing => "nothing yet",
+        WeekStatus.NotInCrew => "not yet in the crew",
+        WeekStatus.ToCome => "to come",
         _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, null),
     };
 

@@ -11,7 +11,7 @@ namespace DjangonautBot.Features.Overview;
 /// <param name="Weeks">Of all weeks of the program, the first one first.</param>
 /// <param name="SaidTooMuchTwice">Whether the last two paces that they told were both too much.</param>
 internal sealed record PersonWeeks(
-    CrewId CrewId, Snowflake UserId, string Name, IReadOnlyList<WeekMark> Weeks, bool SaidTooMuchTwice)
+    CrewId CrewId, Snowflake UserId, string Name, IReadOnlyList<WeekStatus> Weeks, bool SaidTooMuchTwice)
 {
     // Nothing for so many weeks may mean that a kind word would do good.
     private const int Patience = 2;
@@ -19,11 +19,11 @@ internal sealed record PersonWeeks(
     /// <param name="checkIns">The person's own, in the order of weeks.</param>
     /// <param name="absences">The person's own.</param>
     public static PersonWeeks Of(
-        Djangonaut person, IReadOnlyList<CheckInMark> checkIns, IReadOnlyList<Absence> absences, ProgramCalendar calendar, Instant now)
+        Djangonaut person, IReadOnlyList<RecordedCheckIn> checkIns, IReadOnlyList<Absence> absences, ProgramCalendar calendar, Instant now)
     {
         var weeks = Enumerable.Range(1, calendar.Weeks).Select(week =>
             checkIns.FirstOrDefault(checkIn => checkIn.Week == week) is { } checkIn
-                ? checkIn.IsQuiet ? WeekMark.Quiet : WeekMark.CheckedIn
+                ? checkIn.IsQuiet ? WeekStatus.Quiet : WeekStatus.CheckedIn
                 : Without(person, absences, calendar, week, now));
         var paces = checkIns.Select(checkIn => checkIn.Pace).OfType<Pace>().TakeLast(Patience).ToList();
         var isTooMuch = paces.Count == Patience && paces.TrueForAll(pace => pace == Pace.TooMuch);
@@ -34,15 +34,15 @@ internal sealed record PersonWeeks(
     /// <param name="over">How many weeks are over.</param>
     public bool IsSilent(int over) =>
         over >= Patience
-        && Weeks.Skip(over - Patience).Take(Patience).All(mark => mark == WeekMark.Nothing)
-        && Weeks.Skip(over).All(mark => mark is WeekMark.Nothing or WeekMark.ToCome);
+        && Weeks.Skip(over - Patience).Take(Patience).All(mark => mark == WeekStatus.Nothing)
+        && Weeks.Skip(over).All(mark => mark is WeekStatus.Nothing or WeekStatus.ToCome);
 
-    private static WeekMark Without(Djangonaut person, IReadOnlyList<Absence> absences, ProgramCalendar calendar, int week, Instant now)
+    private static WeekStatus Without(Djangonaut person, IReadOnlyList<Absence> absences, ProgramCalendar calendar, int week, Instant now)
     {
         var (monday, sunday) = (calendar.Monday(week), calendar.Sunday(week));
-        return calendar.Start(week) > now ? WeekMark.ToCome
-            : person.JoinedAt >= calendar.End(week) ? WeekMark.NotInCrew
-            : person.GoneSince < calendar.End(week) || absences.Any(absence => absence.Touches(monday, sunday)) ? WeekMark.Away
-            : WeekMark.Nothing;
+        return calendar.Start(week) > now ? WeekStatus.ToCome
+            : person.JoinedAt >= calendar.End(week) ? WeekStatus.NotInCrew
+            : person.GoneSince < calendar.End(week) || absences.Any(absence => absence.Touches(monday, sunday)) ? WeekStatus.Away
+            : WeekStatus.Nothing;
     }
 }

@@ -16,8 +16,8 @@ internal sealed record WeekCount(int CheckedIn, int Quiet, int Away, int Nothing
     {
         var marks = people.Select(person => person.Weeks[week - 1]).ToList();
         return new WeekCount(
-            Count(WeekMark.CheckedIn), Count(WeekMark.Quiet), Count(WeekMark.Away), Count(WeekMark.Nothing), marks.Contains(WeekMark.ToCome));
+            Count(WeekStatus.CheckedIn), Count(WeekStatus.Quiet), Count(WeekStatus.Away), Count(WeekStatus.Nothing), marks.Contains(WeekStatus.ToCome));
 
-        int Count(WeekMark wanted) => marks.Count(mark => mark == wanted);
+        int Count(WeekStatus wanted) => marks.Count(mark => mark == wanted);
     }
 }

@@ -15,7 +15,7 @@ internal static class AnswerForm
     /// <summary>The text field under its label.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string> { [Words] = "Your words" };
 
-    public static Form Open(QuestionAtHand at) => new(
+    public static Form Open(QuestionContext at) => new(
         new CustomId(Route, at.Cohort.CohortId, at.Question.QuestionId.Value).ToString(),
         (at.IsOwn, at.Question.IsAnonymous) switch
         {

@@ -7,7 +7,7 @@ namespace DjangonautBot.Features.Questions;
 
 /// <summary>Answering, what the asker adds, and what the asker says of an answer.</summary>
 internal sealed class AnswerHandler(
-    QuestionDesk desk, AnswerStore answers, QuestionPosts posts, IDeliveries deliveries, ThreadFinder threads)
+    QuestionAccess desk, AnswerStore answers, QuestionPosts posts, IDeliveries deliveries, ThreadFinder threads)
 {
     public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(desk.Look(request.Actor, NumberOf(request.Arguments), Open));
@@ -30,12 +30,12 @@ internal sealed class AnswerHandler(
                 request.Actor, answer.QuestionId.Value, (transaction, at) => NoteHelp(transaction, at, answer), cancellationToken)
             : Task.FromResult<Reply>(new Reply.Decline(QuestionMessages.IsGone));
 
-    private static Reply Open(QuestionAtHand at) => at.Question.State == QuestionState.Withdrawn
+    private static Reply Open(QuestionContext at) => at.Question.State == QuestionState.Withdrawn
         ? new Reply.Decline(AnswerMessages.TakenBackBefore)
         : AnswerForm.Open(at);
 
     // An answer that comes after "settled" is kept and shown all the same: somebody took the time to write it.
-    private Reply Send(SqliteTransaction transaction, QuestionAtHand at, string text, bool threadIsLocked)
+    private Reply Send(SqliteTransaction transaction, QuestionContext at, string text, bool threadIsLocked)
     {
         if (at.Question.State == QuestionState.Withdrawn)
         {
@@ -50,14 +50,14 @@ internal sealed class AnswerHandler(
         return at.IsOwn ? Add(transaction, at, text, threadIsLocked) : Answer(transaction, at, text, threadIsLocked);
     }
 
-    private Reply Add(SqliteTransaction transaction, QuestionAtHand at, string text, bool threadIsLocked)
+    private Reply Add(SqliteTransaction transaction, QuestionContext at, string text, bool threadIsLocked)
     {
         var addition = AnswerStore.InsertFromAsker(transaction, at.Question.QuestionId, text, at.Now);
         posts.RequestAddition(transaction, at, addition);
         return threadIsLocked ? AnswerMessages.AddedButLocked(text) : AnswerMessages.Added(at.Question);
     }
 
-    private Reply Answer(SqliteTransaction transaction, QuestionAtHand at, string text, bool threadIsLocked)
+    private Reply Answer(SqliteTransaction transaction, QuestionContext at, string text, bool threadIsLocked)
     {
         var answer = AnswerStore.Insert(transaction, at.Question.QuestionId, at.Actor, text, at.Now);
         if (at.Question.State == QuestionState.Open)
@@ -69,7 +69,7 @@ internal sealed class AnswerHandler(
         return threadIsLocked ? AnswerMessages.AnsweredButLocked(text) : AnswerMessages.Answered(at.Question);
     }
 
-    private Reply NoteHelp(SqliteTransaction transaction, QuestionAtHand at, QuestionAnswer answer)
+    private Reply NoteHelp(SqliteTransaction transaction, QuestionContext at, QuestionAnswer answer)
     {
         if (!at.IsOwn)
         {

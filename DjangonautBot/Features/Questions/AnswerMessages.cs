@@ -48,7 +48,7 @@ internal static class AnswerMessages
     /// <summary>An answer below its question; among Navigators only that there is one.</summary>
     public static OutgoingMessage Post(Question question, Team team, QuestionAnswer answer)
     {
-        var title = CardMessages.Title(question, answer);
+        var title = QuestionCardMessages.Title(question, answer);
         if (question.Audience == QuestionAudience.Navigators)
         {
             return new OutgoingMessage(
@@ -56,20 +56,20 @@ internal static class AnswerMessages
                 answer.IsFromAsker
                     ? "💬 The person who asked added something to their question for Navigators."
                     : $"💬 **{QuestionText.Name(title)}** answered a question for Navigators.{(answer.HasHelped ? $" {ThatHelped}." : "")}",
-                Components: [new ActionRow(CardButtons.Open(question))]);
+                Components: [new ActionRow(QuestionCardButtons.Open(question))]);
         }
 
         var helped = answer.HasHelped ? new EmbedFooter(ThatHelped) : null;
         return new OutgoingMessage(
             AllowedMentions.None,
             Embeds: [new Embed(null, QuestionText.Of(answer.Text, team.TrackerUrl), Green, null, new EmbedAuthor(Excerpt.Of(title, LongestAuthor)), helped)],
-            Components: [new ActionRow(CardButtons.Answer(question, "Answer too") with { Style = ButtonStyle.Secondary })]);
+            Components: [new ActionRow(QuestionCardButtons.Answer(question, "Answer too") with { Style = ButtonStyle.Secondary })]);
     }
 
     /// <summary>What the asker reads, alone.</summary>
     public static OutgoingMessage Notice(Question question, Cohort cohort, Team team, QuestionAnswer answer)
     {
-        var asked = Prose.Line(question.Text, team.TrackerUrl, LongestReminder);
+        var asked = DiscordText.Line(question.Text, team.TrackerUrl, LongestReminder);
         var (who, words) = answer switch
         {
             { Text.Length: > 0 } => ($"**{QuestionText.Name(answer.DisplayName ?? "Somebody")}** answered", QuestionText.Of(answer.Text, team.TrackerUrl)),
@@ -77,16 +77,16 @@ internal static class AnswerMessages
                 ($"<@{answer.UserId}> answered in [this message]({MessageLink.Of(cohort.GuildId, channelId, messageId)})", null),
             _ => ("Somebody answered, and has taken it back since,", null),
         };
-        var buttons = CardButtons.ForTheAsker(question).Where(_ => question.State != QuestionState.Withdrawn).ToList();
+        var buttons = QuestionCardButtons.ForTheAsker(question).Where(_ => question.State != QuestionState.Withdrawn).ToList();
         if (!answer.HasHelped)
         {
-            buttons.Insert(0, CardButtons.Helped(question.CohortId, answer.AnswerId));
+            buttons.Insert(0, QuestionCardButtons.Helped(question.CohortId, answer.AnswerId));
         }
 
         return new OutgoingMessage(
             AllowedMentions.None,
             $"💬 {who} what you asked in *{Markdown.Escape(team.Name)}*:\n> {asked}{(answer.HasHelped ? "\n💚 You said that this helped." : "")}",
             Embeds: words is null ? null : [new Embed(null, words, Green)],
-            Components: [new ActionRow([.. buttons.DefaultIfEmpty(ListMessages.OpenList(cohort.CohortId, "Open questions"))])]);
+            Components: [new ActionRow([.. buttons.DefaultIfEmpty(QuestionListMessages.OpenList(cohort.CohortId, "Open questions"))])]);
     }
 }

@@ -21,5 +21,5 @@ internal sealed class AnswerNotice(AnswerStore answers, QuestionStore questions,
             {
                 IsDiscreet = question.IsAnonymous,
             }
-            : new Rendering.TakeAway();
+            : new Rendering.Remove();
 }

@@ -11,7 +11,7 @@ namespace DjangonautBot.Features.Questions;
 /// and what the asker adds goes to whoever got it. When the question is taken back, so is that.
 /// </summary>
 internal sealed class AnswerPost(
-    AnswerStore answers, QuestionStore questions, Addressee addressee, IDeliveries deliveries, ICohorts cohorts, ITeams teams) : IPost
+    AnswerStore answers, QuestionStore questions, FallbackRecipient fallbackRecipient, IDeliveries deliveries, ICohorts cohorts, ITeams teams) : IPost
 {
     public const string PostKind = "answer";
 
@@ -24,17 +24,17 @@ internal sealed class AnswerPost(
             || (answer.IsFromAsker && question.State == QuestionState.Withdrawn)
             || teams.Find(delivery.CohortId, question.TeamId) is not { } team)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        if (QuestionPlace.FindChannel(cohort, team, question) is { } channelId)
+        if (QuestionChannel.FindChannel(cohort, team, question) is { } channelId)
         {
             var place = deliveries.Find(Question.CardKind, question.QuestionId.Value, 0)?.ThreadId ?? channelId;
             return new Rendering.Show(place, AnswerMessages.Post(question, team, answer));
         }
 
-        return answer.IsFromAsker && addressee.Find(team, question) is { } navigator
+        return answer.IsFromAsker && fallbackRecipient.Find(team, question) is { } navigator
             ? new Rendering.Direct(navigator.UserId, AnswerMessages.Post(question, team, answer))
             : new Rendering.Skip("no channel");
     }

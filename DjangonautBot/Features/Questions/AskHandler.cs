@@ -10,14 +10,14 @@ namespace DjangonautBot.Features.Questions;
 
 /// <summary>Asking: by command, by form, or with the words of a check-in.</summary>
 internal sealed class AskHandler(
-    QuestionDesk desk,
+    QuestionAccess desk,
     QuestionStore questions,
     QuestionPosts posts,
     QuestionScopes scopes,
     ITeams teams,
     ICheckIns checkIns,
-    AskOffer offer,
-    Addressee addressee,
+    AskPrompt offer,
+    FallbackRecipient fallbackRecipient,
     IDiscordGateway gateway,
     ProgramClock clock)
 {
@@ -92,13 +92,13 @@ internal sealed class AskHandler(
     {
         var now = clock.Now;
         var question = QuestionStore.Insert(transaction, scope, draft, now);
-        var at = new QuestionAtHand(question, scope.Cohort, scope.Team, actor, desk.Describe(actor), now);
+        var at = new QuestionContext(question, scope.Cohort, scope.Team, actor, desk.Describe(actor), now);
         posts.RequestCard(transaction, at);
-        var channelId = QuestionPlace.FindChannel(scope.Cohort, scope.Team, question);
+        var channelId = QuestionChannel.FindChannel(scope.Cohort, scope.Team, question);
         return AskMessages.Asked(
             question,
             channelId,
-            comesBack: channelId is null && question.IsAnonymous && addressee.Find(scope.Team, question.Week)?.CrewId == scope.CrewId,
+            comesBack: channelId is null && question.IsAnonymous && fallbackRecipient.Find(scope.Team, question.Week)?.CrewId == scope.CrewId,
             channelId is { } id ? ChannelNeeds.LackingToPost(gateway, scope.Cohort.GuildId, id, inThread: false) : []);
     }
 }

@@ -31,7 +31,7 @@ internal static class AskMessages
               + "*Ask Navigators* shows them to Navigators and Captains only. If you tap nothing, you were just sharing.");
 
     /// <summary>When the check-in was made private after the offer.</summary>
-    public static OutgoingMessage OfferAnew(CheckInOffer offer) => new(
+    public static OutgoingMessage OfferAnew(CheckInPrompt offer) => new(
         AllowedMentions.None,
         $"🔒 This check-in is for your Navigators and Captains by now, so I ask once more.\n{offer.Words}",
         Components: [new ActionRow(offer.Buttons)]);
@@ -57,6 +57,6 @@ internal static class AskMessages
         return new OutgoingMessage(
             AllowedMentions.None,
             $"❓ Thank you for asking! {where} I write to you when somebody answers, and `/questions` shows it too.{anonymous}",
-            Components: [new ActionRow(CardButtons.Withdraw(question))]);
+            Components: [new ActionRow(QuestionCardButtons.Withdraw(question))]);
     }
 }

@@ -58,8 +58,8 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
         var own = transaction.Query<OwnAnswer>(SelectIds, owner);
         foreach (var answer in own)
         {
-            deliveries.TakeBack(transaction, AnswerPost.PostKind, answer.AnswerId.Value, now);
-            deliveries.TakeBack(transaction, AnswerNotice.PostKind, answer.AnswerId.Value, now, owner.UserId == answer.Asker ? answer.Asker : null);
+            deliveries.Retract(transaction, AnswerPost.PostKind, answer.AnswerId.Value, now);
+            deliveries.Retract(transaction, AnswerNotice.PostKind, answer.AnswerId.Value, now, owner.UserId == answer.Asker ? answer.Asker : null);
             deliveries.Refresh(transaction, Question.CardKind, answer.QuestionId.Value);
         }
 

@@ -66,15 +66,15 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
     {
         foreach (var questionId in transaction.Query<QuestionId>(SelectIds, owner))
         {
-            deliveries.TakeBack(transaction, Question.CardKind, questionId.Value, now);
-            deliveries.TakeBack(transaction, RemovalNotice.PostKind, questionId.Value, now, owner.UserId);
-            deliveries.TakeBack(transaction, SettledNotice.PostKind, questionId.Value, now, owner.UserId);
+            deliveries.Retract(transaction, Question.CardKind, questionId.Value, now);
+            deliveries.Retract(transaction, RemovalNotice.PostKind, questionId.Value, now, owner.UserId);
+            deliveries.Retract(transaction, SettledNotice.PostKind, questionId.Value, now, owner.UserId);
         }
 
         foreach (var answerId in transaction.Query<AnswerId>(SelectAnswers, owner))
         {
-            deliveries.TakeBack(transaction, AnswerPost.PostKind, answerId.Value, now);
-            deliveries.TakeBack(transaction, AnswerNotice.PostKind, answerId.Value, now, owner.UserId);
+            deliveries.Retract(transaction, AnswerPost.PostKind, answerId.Value, now);
+            deliveries.Retract(transaction, AnswerNotice.PostKind, answerId.Value, now, owner.UserId);
         }
 
         foreach (var questionId in transaction.Query<QuestionId>(SelectMeTooIds, owner))

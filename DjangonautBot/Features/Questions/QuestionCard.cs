@@ -13,7 +13,7 @@ namespace DjangonautBot.Features.Questions;
 /// them is written to directly, because the team's channel is not theirs alone. Its thread is opened by the first answer.
 /// </summary>
 internal sealed class QuestionCard(
-    QuestionStore questions, AnswerStore answers, Addressee addressee, ICohorts cohorts, ITeams teams, IDiscordGateway gateway) : IPost
+    QuestionStore questions, AnswerStore answers, FallbackRecipient fallbackRecipient, ICohorts cohorts, ITeams teams, IDiscordGateway gateway) : IPost
 {
     public string Kind => Question.CardKind;
 
@@ -22,12 +22,12 @@ internal sealed class QuestionCard(
         if (questions.Find(delivery.CohortId, new QuestionId(delivery.SubjectId)) is not { } question
             || teams.Find(delivery.CohortId, question.TeamId) is not { } team)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         if (question.State == QuestionState.Withdrawn && delivery.ThreadId is null)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         // Its words were deleted in time and stand nowhere but in the card, which stays as it is.
@@ -38,7 +38,7 @@ internal sealed class QuestionCard(
 
         var cohort = cohorts.Get(delivery.CohortId);
         var given = answers.List(question.QuestionId);
-        return QuestionPlace.FindChannel(cohort, team, question) is { } channelId
+        return QuestionChannel.FindChannel(cohort, team, question) is { } channelId
             ? Show(delivery, channelId, question, cohort, team, given)
             : Write(question, cohort, team, given);
     }
@@ -48,17 +48,17 @@ internal sealed class QuestionCard(
     {
         var message = question switch
         {
-            { State: QuestionState.Withdrawn } => CardMessages.TakenBack(cohort),
-            { Audience: QuestionAudience.Navigators } => CardMessages.Line(question, team, given),
-            _ => CardMessages.Card(question, cohort, team, given),
+            { State: QuestionState.Withdrawn } => QuestionCardMessages.TakenBack(cohort),
+            { Audience: QuestionAudience.Navigators } => QuestionCardMessages.Line(question, team, given),
+            _ => QuestionCardMessages.Card(question, cohort, team, given),
         };
         var hasThread = delivery.ThreadId is not null
             || (given.Any(answer => answer.Text.Length > 0) && ChannelNeeds.AllowThreads(gateway, cohort.GuildId, channelId));
-        return new Rendering.Show(channelId, message, hasThread ? CardMessages.ThreadName(question, cohort) : null);
+        return new Rendering.Show(channelId, message, hasThread ? QuestionCardMessages.ThreadName(question, cohort) : null);
     }
 
     private Rendering Write(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> given) =>
-        addressee.Find(team, question) is { } navigator
-            ? new Rendering.Direct(navigator.UserId, CardMessages.Direct(question, cohort, team, given))
+        fallbackRecipient.Find(team, question) is { } navigator
+            ? new Rendering.Direct(navigator.UserId, QuestionCardMessages.Direct(question, cohort, team, given))
             : new Rendering.Skip("nobody to write to");
 }

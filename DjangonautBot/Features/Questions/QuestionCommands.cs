@@ -5,7 +5,7 @@ using DjangonautBot.Interactions;
 namespace DjangonautBot.Features.Questions;
 
 internal sealed class QuestionCommands(
-    AskHandler ask, AnswerHandler answer, CardHandler card, ListHandler list, MarkHandler mark, ITeams teams) : IEntries
+    AskHandler ask, AnswerHandler answer, QuestionCardHandler card, QuestionListHandler list, MarkAsAnswerHandler mark, ITeams teams) : IInteractionModule
 {
     public const string Words = "question";
     public const string To = "to";
@@ -18,60 +18,60 @@ internal sealed class QuestionCommands(
 
     private const string Open = "open";
 
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "ask",
             "Ask your team or the Navigators; no question is too small",
             Access.Crew,
-            AnswerKind.Form,
+            ResponseKind.Form,
             ask.CommandAsync,
-            Option.Text(Words, "Your question; if you leave it out, a form opens", QuestionDraft.LongestText),
-            Option.Choice(
+            CommandOptions.Text(Words, "Your question; if you leave it out, a form opens", QuestionDraft.LongestText),
+            CommandOptions.Choice(
                 To,
                 "Who it is for; your team if you leave it out",
                 required: false,
                 new CommandChoice("My team", AskForm.ToTeam),
                 new CommandChoice("The Navigators", AskForm.ToNavigators)),
-            Option.Flag(Anonymous, "Nobody here sees who asked; whoever runs the bot's machine could look it up"),
-            Option.Text(Team, "The team to ask in; your own if you leave it out", Teams.Team.LongestName, autocomplete: true))
+            CommandOptions.Flag(Anonymous, "Nobody here sees who asked; whoever runs the bot's machine could look it up"),
+            CommandOptions.Text(Team, "The team to ask in; your own if you leave it out", Teams.Team.LongestName, autocomplete: true))
         {
             InsteadOfForm = Words,
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "questions",
             "The questions that you can see, the oldest first",
             Access.Crew,
-            AnswerKind.Private,
+            ResponseKind.Private,
             list.CommandAsync,
-            Option.Choice(
+            CommandOptions.Choice(
                 State,
                 "Which ones; the open ones, and yours with an answer, if you leave it out",
                 required: false,
                 new CommandChoice("Open", Open),
                 new CommandChoice("Answered", Answered),
                 new CommandChoice("Settled", Settled)),
-            Option.Text(Team, "One team's only", Teams.Team.LongestName, autocomplete: true))
+            CommandOptions.Text(Team, "One team's only", Teams.Team.LongestName, autocomplete: true))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },
-        new Entry.MessageCommand(
-            MarkMessages.Command, "Link a message that somebody typed as an answer to its question", Access.Navigator, AnswerKind.Private, mark.ChooseAsync),
-        new Entry.FormSubmission(AskForm.Route, Access.Crew, AnswerKind.Private, ask.SubmitAsync) { Texts = AskForm.Texts },
-        new Entry.FormSubmission(AnswerForm.Route, Access.Crew, AnswerKind.Private, answer.SubmitAsync) { Texts = AnswerForm.Texts },
-        new Entry.Component(AskMessages.AskRoute, Access.Crew, AnswerKind.Private, ask.AskFromCheckInAsync),
-        new Entry.Component(AskMessages.ShareRoute, Access.Crew, AnswerKind.Private, AskHandler.JustShareAsync),
-        new Entry.Component(CardButtons.OpenRoute, Access.Crew, AnswerKind.Private, card.OpenAsync),
-        new Entry.Component(CardButtons.AnswerRoute, Access.Crew, AnswerKind.Form, answer.OpenAsync),
-        new Entry.Component(CardButtons.MeTooRoute, Access.Crew, AnswerKind.Private, card.MeTooAsync),
-        new Entry.Component(CardButtons.SettleRoute, Access.Crew, AnswerKind.Private, card.SettleAsync),
-        new Entry.Component(CardButtons.ReopenRoute, Access.Crew, AnswerKind.Private, card.ReopenAsync),
-        new Entry.Component(CardButtons.WithdrawRoute, Access.Crew, AnswerKind.Private, card.WithdrawAsync),
-        new Entry.Component(CardButtons.RemoveRoute, Access.Captain, AnswerKind.Private, card.RemoveAsync),
-        new Entry.Component(CardButtons.HelpedRoute, Access.Crew, AnswerKind.Private, answer.HelpedAsync),
-        new Entry.Component(ListMessages.ListRoute, Access.Crew, AnswerKind.Private, list.TurnAsync),
-        new Entry.Component(ListMessages.PageRoute, Access.Crew, AnswerKind.Update, list.TurnAsync),
-        new Entry.Component(MarkMessages.Route, Access.Navigator, AnswerKind.Private, mark.MarkAsync),
+        new InteractionRoute.MessageCommand(
+            MarkAsAnswerMessages.Command, "Link a message that somebody typed as an answer to its question", Access.Navigator, ResponseKind.Private, mark.ChooseAsync),
+        new InteractionRoute.FormSubmission(AskForm.Route, Access.Crew, ResponseKind.Private, ask.SubmitAsync) { Texts = AskForm.Texts },
+        new InteractionRoute.FormSubmission(AnswerForm.Route, Access.Crew, ResponseKind.Private, answer.SubmitAsync) { Texts = AnswerForm.Texts },
+        new InteractionRoute.Component(AskMessages.AskRoute, Access.Crew, ResponseKind.Private, ask.AskFromCheckInAsync),
+        new InteractionRoute.Component(AskMessages.ShareRoute, Access.Crew, ResponseKind.Private, AskHandler.JustShareAsync),
+        new InteractionRoute.Component(QuestionCardButtons.OpenRoute, Access.Crew, ResponseKind.Private, card.OpenAsync),
+        new InteractionRoute.Component(QuestionCardButtons.AnswerRoute, Access.Crew, ResponseKind.Form, answer.OpenAsync),
+        new InteractionRoute.Component(QuestionCardButtons.MeTooRoute, Access.Crew, ResponseKind.Private, card.MeTooAsync),
+        new InteractionRoute.Component(QuestionCardButtons.SettleRoute, Access.Crew, ResponseKind.Private, card.SettleAsync),
+        new InteractionRoute.Component(QuestionCardButtons.ReopenRoute, Access.Crew, ResponseKind.Private, card.ReopenAsync),
+        new InteractionRoute.Component(QuestionCardButtons.WithdrawRoute, Access.Crew, ResponseKind.Private, card.WithdrawAsync),
+        new InteractionRoute.Component(QuestionCardButtons.RemoveRoute, Access.Captain, ResponseKind.Private, card.RemoveAsync),
+        new InteractionRoute.Component(QuestionCardButtons.HelpedRoute, Access.Crew, ResponseKind.Private, answer.HelpedAsync),
+        new InteractionRoute.Component(QuestionListMessages.ListRoute, Access.Crew, ResponseKind.Private, list.TurnAsync),
+        new InteractionRoute.Component(QuestionListMessages.PageRoute, Access.Crew, ResponseKind.Update, list.TurnAsync),
+        new InteractionRoute.Component(MarkAsAnswerMessages.Route, Access.Navigator, ResponseKind.Private, mark.MarkAsync),
     ];
 }

@@ -48,14 +48,14 @@ internal static class QuestionMessages
             team,
             additions) with
         {
-            Components = [new ActionRow(ListMessages.OpenList(question.CohortId, "Open questions"))],
+            Components = [new ActionRow(QuestionListMessages.OpenList(question.CohortId, "Open questions"))],
         };
 
     public static OutgoingMessage SettledNotice(Question question, Team team) => new(
         AllowedMentions.None,
-        $"✅ Somebody called what you asked in *{Markdown.Escape(team.Name)}* settled:\n> {Prose.Line(question.Text, team.TrackerUrl, LongestReminder)}\n"
+        $"✅ Somebody called what you asked in *{Markdown.Escape(team.Name)}* settled:\n> {DiscordText.Line(question.Text, team.TrackerUrl, LongestReminder)}\n"
         + "If it still puzzles you, keep it open; that is very welcome.",
-        Components: [new ActionRow([.. CardButtons.ForTheAsker(question)])]);
+        Components: [new ActionRow([.. QuestionCardButtons.ForTheAsker(question)])]);
 
     public static string HistoryOfRemoval(Team team) => $"took an anonymous question away in *{Markdown.Escape(team.Name)}*";
 

@@ -9,35 +9,35 @@ namespace DjangonautBot.Features.Questions;
 internal sealed class QuestionPosts(IDeliveries deliveries)
 {
     /// <remarks>It has been due since it was asked, and so it comes before all answers: they go into the thread that it opens.</remarks>
-    public void RequestCard(SqliteTransaction transaction, QuestionAtHand at) =>
+    public void RequestCard(SqliteTransaction transaction, QuestionContext at) =>
         deliveries.Request(
             transaction,
             new DeliveryRequest(
                 at.Cohort.CohortId, Question.CardKind, at.Question.QuestionId.Value, 0, at.Lane, at.Question.AskedAt));
 
     /// <summary>Shows what the asker adds where the question is.</summary>
-    public void RequestAddition(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId)
+    public void RequestAddition(SqliteTransaction transaction, QuestionContext at, AnswerId answerId)
     {
         RequestCard(transaction, at);
         Request(transaction, at, AnswerPost.PostKind, answerId.Value, at.Lane);
     }
 
     /// <summary>Shows an answer where the question is, and tells the asker.</summary>
-    public void RequestAnswer(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId)
+    public void RequestAnswer(SqliteTransaction transaction, QuestionContext at, AnswerId answerId)
     {
         RequestAddition(transaction, at, answerId);
         RequestNotice(transaction, at, answerId);
     }
 
     /// <summary>Names an answer that stands already on the card, and tells the asker.</summary>
-    public void RequestLink(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId)
+    public void RequestLink(SqliteTransaction transaction, QuestionContext at, AnswerId answerId)
     {
         RequestCard(transaction, at);
         RequestNotice(transaction, at, answerId);
     }
 
     /// <summary>Shows where the answer stands, and to the asker, that it helped. Each may be on its way at this moment.</summary>
-    public void RequestAnew(SqliteTransaction transaction, QuestionAtHand at, QuestionAnswer answer)
+    public void RequestAnew(SqliteTransaction transaction, QuestionContext at, QuestionAnswer answer)
     {
         RequestLink(transaction, at, answer.AnswerId);
         if (answer.Text.Length > 0)
@@ -50,16 +50,16 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
     public void TakeBack(SqliteTransaction transaction, QuestionAnswer addition) =>
         deliveries.Refresh(transaction, AnswerPost.PostKind, addition.AnswerId.Value);
 
-    public void RequestRemovalNotice(SqliteTransaction transaction, QuestionAtHand at) => RequestNotice(transaction, at, RemovalNotice.PostKind);
+    public void RequestRemovalNotice(SqliteTransaction transaction, QuestionContext at) => RequestNotice(transaction, at, RemovalNotice.PostKind);
 
-    public void RequestSettledNotice(SqliteTransaction transaction, QuestionAtHand at) => RequestNotice(transaction, at, SettledNotice.PostKind);
+    public void RequestSettledNotice(SqliteTransaction transaction, QuestionContext at) => RequestNotice(transaction, at, SettledNotice.PostKind);
 
-    private void RequestNotice(SqliteTransaction transaction, QuestionAtHand at, string kind) =>
-        Request(transaction, at, kind, at.Question.QuestionId.Value, QuestionPlace.DirectLane(at.Question.QuestionId));
+    private void RequestNotice(SqliteTransaction transaction, QuestionContext at, string kind) =>
+        Request(transaction, at, kind, at.Question.QuestionId.Value, QuestionChannel.DirectLane(at.Question.QuestionId));
 
-    private void RequestNotice(SqliteTransaction transaction, QuestionAtHand at, AnswerId answerId) =>
-        Request(transaction, at, AnswerNotice.PostKind, answerId.Value, QuestionPlace.DirectLane(at.Question.QuestionId));
+    private void RequestNotice(SqliteTransaction transaction, QuestionContext at, AnswerId answerId) =>
+        Request(transaction, at, AnswerNotice.PostKind, answerId.Value, QuestionChannel.DirectLane(at.Question.QuestionId));
 
-    private void Request(SqliteTransaction transaction, QuestionAtHand at, string kind, long subjectId, Snowflake lane) =>
+    private void Request(SqliteTransaction transaction, QuestionContext at, string kind, long subjectId, Snowflake lane) =>
         deliveries.Request(transaction, new DeliveryRequest(at.Cohort.CohortId, kind, subjectId, 0, lane, at.Now));
 }

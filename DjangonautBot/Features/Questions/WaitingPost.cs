@@ -12,7 +12,7 @@ namespace DjangonautBot.Features.Questions;
 /// before it was due, so that each question is told of once, also across crashes and days on which nothing could be posted.
 /// </summary>
 internal sealed class WaitingPost(
-    QuestionStore questions, IDeliveries deliveries, Addressee addressee, ICohorts cohorts, ITeams teams) : IPost
+    QuestionStore questions, IDeliveries deliveries, FallbackRecipient fallbackRecipient, ICohorts cohorts, ITeams teams) : IPost
 {
     private const int DaysInWeek = 7;
 
@@ -34,13 +34,13 @@ internal sealed class WaitingPost(
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        var message = ListMessages.Waiting(team, waiting);
+        var message = QuestionListMessages.Waiting(team, waiting);
         if (cohort.NavigatorsChannelId is { } channelId)
         {
             return new Rendering.Show(channelId, message);
         }
 
-        return addressee.Find(team, delivery.Week / DaysInWeek) is { } navigator
+        return fallbackRecipient.Find(team, delivery.Week / DaysInWeek) is { } navigator
             ? new Rendering.Direct(navigator.UserId, message)
             : new Rendering.Skip("nobody to write to");
     }

@@ -14,7 +14,7 @@ internal abstract class FarewellPost(ReportStore reports, ICohorts cohorts, Prog
         var cohort = cohorts.Get(delivery.CohortId);
         if (cohort.ClosedAt is null || FindChannel(cohort, delivery) is not { } channel)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         var report = reports.Read(cohort, clock.Now);

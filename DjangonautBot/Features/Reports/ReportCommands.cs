@@ -2,22 +2,22 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.Reports;
 
-internal sealed class ReportCommands(ReportHandler reports) : IEntries
+internal sealed class ReportCommands(ReportHandler reports) : IInteractionModule
 {
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "cohort report",
             "The cohort in numbers, with charts to keep and to print",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             reports.ReportAsync),
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "cohort export",
             "Tables for organisers: counts, and the wins that people shared",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             reports.ExportAsync),
-        new Entry.Component(FarewellMessages.WeeksRoute, Access.CrewForGood, AnswerKind.Private, reports.ShowWeeksAsync),
+        new InteractionRoute.Component(FarewellMessages.WeeksRoute, Access.CrewForGood, ResponseKind.Private, reports.ShowWeeksAsync),
     ];
 }

@@ -63,7 +63,7 @@ internal static class ReportMessages
     {
         var whole = Math.Max(week.CheckIns, djangonauts);
         var part = whole == 0 ? 0 : (int)Math.Round((double)BarLength * week.CheckIns / whole);
-        return $"{Bar.Of(part, BarLength)} week {week.Week}: **{week.CheckIns}**{ReportWords.Quiet(week.Quiet)}";
+        return $"{ProgressBar.Of(part, BarLength)} week {week.Week}: **{week.CheckIns}**{ReportWords.Quiet(week.Quiet)}";
     }
 
     private static IEnumerable<EmbedField> Together(CohortReport report)

@@ -14,5 +14,5 @@ internal static class ReportsRegistration
         .AddSingleton<IFarewell, Farewell>()
         .AddSingleton<IPost, CohortFarewellPost>()
         .AddSingleton<IPost, TeamFarewellPost>()
-        .AddSingleton<IEntries, ReportCommands>();
+        .AddSingleton<IInteractionModule, ReportCommands>();
 }

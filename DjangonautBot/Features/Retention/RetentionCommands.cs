@@ -2,19 +2,19 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.Retention;
 
-internal sealed class RetentionCommands(RetentionHandler retention) : IEntries
+internal sealed class RetentionCommands(RetentionHandler retention) : IInteractionModule
 {
     public const string Days = "days";
 
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "cohort retention",
             "How long after its end the cohort's texts are kept",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             retention.CommandAsync,
-            Option.Number(Days, "Days after the end; leave it out to see how it is", RetentionPolicy.FewestDays, RetentionPolicy.MostDays)),
-        new Entry.Component(RetentionMessages.ShowRoute, Access.Captain, AnswerKind.Private, retention.ShowAsync),
+            CommandOptions.Number(Days, "Days after the end; leave it out to see how it is", RetentionPolicy.FewestDays, RetentionPolicy.MostDays)),
+        new InteractionRoute.Component(RetentionMessages.ShowRoute, Access.Captain, ResponseKind.Private, retention.ShowAsync),
     ];
 }

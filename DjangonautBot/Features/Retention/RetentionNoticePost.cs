@@ -34,7 +34,7 @@ internal sealed class RetentionNoticePost(RetentionStore store, ICohorts cohorts
 
         var forgetAt = RetentionPolicy.ForgetAt(cohort.End, state.RetentionDays, state.RetentionToldAt);
         return state.RetentionToldAt is null || DayOf(forgetAt) != delivery.Week
-            ? new Rendering.TakeAway()
+            ? new Rendering.Remove()
             : Render(cohort, RetentionMessages.Notice(cohort, forgetAt));
     }
 

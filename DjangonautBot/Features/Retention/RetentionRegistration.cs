@@ -13,6 +13,6 @@ internal static class RetentionRegistration
         .AddSingleton<IPlanObserver>(provider => provider.GetRequiredService<CohortRetention>())
         .AddSingleton<RetentionHandler>()
         .AddSingleton<IPost, RetentionNoticePost>()
-        .AddSingleton<IEntries, RetentionCommands>()
+        .AddSingleton<IInteractionModule, RetentionCommands>()
         .AddHostedService<RetentionService>();
 }

@@ -34,12 +34,12 @@ internal sealed class ReminderPost(
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        if (TeamMeeting.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } meeting)
+        if (TeamStandup.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } meeting)
         {
             return new Rendering.Skip("cancelled");
         }
 
-        var civil = CivilHours.AtOrAfter(now, person.TimeZone);
+        var civil = WakingHours.AtOrAfter(now, person.TimeZone);
         return checkIns.HasCheckedIn(crewId, delivery.Week, meeting.Since) ? new Rendering.Skip("checked in")
             : civil >= meeting.At ? new Rendering.Skip("night until the stand-up")
             : civil > now ? new Rendering.Later(civil)

@@ -16,7 +16,7 @@ internal static class RhythmMessages
 
     /// <summary>Week 0 says hello. There is nothing to check in for yet.</summary>
     /// <param name="first">The stand-up of week 1; none if it is cancelled.</param>
-    public static OutgoingMessage Hello(Cohort cohort, Team team, TeamMeeting? first) => Message(
+    public static OutgoingMessage Hello(Cohort cohort, Team team, TeamStandup? first) => Message(
         $"""
         👋 **Hello, team {Markdown.Escape(team.Name)}, and welcome to {Markdown.Escape(cohort.Name)}!** · {Dates.Week(cohort.Calendar, 0)}
         This is week 0: time to arrive, to say hi and to set up your tools. There is nothing to hand in.
@@ -27,13 +27,13 @@ internal static class RhythmMessages
 
     /// <param name="meeting">None if the stand-up is cancelled.</param>
     /// <param name="hasThread">Whether the week's thread is opened from the post.</param>
-    public static OutgoingMessage WeekOpens(Cohort cohort, int week, TeamMeeting? meeting, bool hasThread, Instant now)
+    public static OutgoingMessage WeekOpens(Cohort cohort, int week, TeamStandup? meeting, bool hasThread, Instant now)
     {
         var buttons = new CheckInButtons(cohort.CohortId, week);
         string?[] lines =
         [
             $"🪐 **Week {week} of {cohort.Weeks}** · {Dates.Week(cohort.Calendar, week)}",
-            WeekWords.Opening(week, cohort.Weeks),
+            WeekGreetings.Opening(week, cohort.Weeks),
             meeting switch
             {
                 null => "🗓️ There is no stand-up in this week.",
@@ -56,18 +56,18 @@ internal static class RhythmMessages
     }
 
     public static OutgoingMessage StandupStartsSoon(
-        Cohort cohort, Team team, TeamMeeting meeting, int checkedIn, int djangonauts, Instant now)
+        Cohort cohort, Team team, TeamStandup meeting, int checkedIn, int djangonauts, Instant now)
     {
         string?[] lines =
         [
             $"🛰️ **Stand-up soon:** {Dates.Timestamp(meeting.At)}; {Leads(meeting.Facilitator)}.",
             team.ShownPlace is { } place ? $"📍 {place}" : null,
-            $"{Bar.Of(checkedIn, djangonauts)} {checkedIn} of {djangonauts} checked in{(meeting.Since > cohort.Calendar.Start(1) ? " since the last stand-up" : "")}. A few words are enough, and you are welcome without any.",
+            $"{ProgressBar.Of(checkedIn, djangonauts)} {checkedIn} of {djangonauts} checked in{(meeting.Since > cohort.Calendar.Start(1) ? " since the last stand-up" : "")}. A few words are enough, and you are welcome without any.",
         ];
         return Message(string.Join('\n', lines.OfType<string>()), Buttons(cohort, now).CheckIn);
     }
 
-    public static OutgoingMessage Reminder(Cohort cohort, Team team, TeamMeeting meeting, Instant now) => Message(
+    public static OutgoingMessage Reminder(Cohort cohort, Team team, TeamStandup meeting, Instant now) => Message(
         $"""
         🌱 Hi! As you asked: the stand-up of *{Markdown.Escape(team.Name)}* ({Markdown.Escape(cohort.Name)}) is {Dates.Timestamp(meeting.At)}.
         If you like, tell your team how your week was. A few words are enough, and a quiet week is worth as much.

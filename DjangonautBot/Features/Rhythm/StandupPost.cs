@@ -23,7 +23,7 @@ internal sealed class StandupPost(
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        if (TeamMeeting.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } meeting)
+        if (TeamStandup.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } meeting)
         {
             return new Rendering.Skip("cancelled");
         }

@@ -25,7 +25,7 @@ internal sealed class WeekPost(
         var cohort = cohorts.Get(delivery.CohortId);
         if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { } team)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         var now = clock.Now;
@@ -34,7 +34,7 @@ internal sealed class WeekPost(
         if (delivery.MessageId is null && (team.RemovedAt is not null || (isOver && !hasThread)))
         {
             // Nothing more is posted for a team that was removed, and no opening of a week that is over without its thread.
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         var message = isOver
@@ -44,6 +44,6 @@ internal sealed class WeekPost(
     }
 
     private OutgoingMessage Open(Cohort cohort, Team team, int week, bool hasThread, Instant now) => week == 0
-        ? RhythmMessages.Hello(cohort, team, TeamMeeting.Of(standups.Of(cohort, team), 1, rotation))
-        : RhythmMessages.WeekOpens(cohort, week, TeamMeeting.Of(standups.Of(cohort, team), week, rotation), hasThread, now);
+        ? RhythmMessages.Hello(cohort, team, TeamStandup.Of(standups.Of(cohort, team), 1, rotation))
+        : RhythmMessages.WeekOpens(cohort, week, TeamStandup.Of(standups.Of(cohort, team), week, rotation), hasThread, now);
 }

@@ -18,17 +18,17 @@ internal sealed class CoverCallPost(
         if (calls.Find(delivery.CohortId, new CoverCallId(delivery.SubjectId)) is not { } call
             || teams.Find(delivery.CohortId, call.TeamId) is not { } team)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
         if (delivery.MessageId is null && (cohort.ClosedAt ?? team.RemovedAt) is not null)
         {
             // Nothing more is posted; what stands says how it ended.
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         var asked = standIns.List(delivery.CohortId, call.CrewId);
-        return new Rendering.Show(NavigatorsPlace.Of(cohort, team), CoverMessages.Post(call, standups.Of(cohort, team), asked));
+        return new Rendering.Show(NavigatorsChannel.Of(cohort, team), CoverMessages.Post(call, standups.Of(cohort, team), asked));
     }
 }

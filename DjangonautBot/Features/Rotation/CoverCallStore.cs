@@ -100,7 +100,7 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         foreach (var callId in transaction.Query<CoverCallId>(WithdrawAll, new { teamId }))
         {
             deliveries.Refresh(transaction, CoverCallPost.PostKind, callId.Value, 0);
-            deliveries.Refresh(transaction, OpenCallPost.PostKind, callId.Value, 0);
+            deliveries.Refresh(transaction, OpenCoverCallPost.PostKind, callId.Value, 0);
         }
     }
 
@@ -128,11 +128,11 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
             {
                 deliveries.Request(
                     transaction,
-                    new DeliveryRequest(cohort.CohortId, OpenCallPost.PostKind, callId, 0, captains, Instant.Max(now, standup - LastDay)));
+                    new DeliveryRequest(cohort.CohortId, OpenCoverCallPost.PostKind, callId, 0, captains, Instant.Max(now, standup - LastDay)));
             }
             else
             {
-                deliveries.Refresh(transaction, OpenCallPost.PostKind, callId, 0);
+                deliveries.Refresh(transaction, OpenCoverCallPost.PostKind, callId, 0);
             }
         }
     }
@@ -141,11 +141,11 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         SqliteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, Instant now, Instant tellCaptainsAt)
     {
         deliveries.Request(
-            transaction, new DeliveryRequest(cohort.CohortId, CoverCallPost.PostKind, callId.Value, 0, NavigatorsPlace.Of(cohort, team), now));
+            transaction, new DeliveryRequest(cohort.CohortId, CoverCallPost.PostKind, callId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
         if (cohort.CaptainsChannelId is { } captains)
         {
             deliveries.Request(
-                transaction, new DeliveryRequest(cohort.CohortId, OpenCallPost.PostKind, callId.Value, 0, captains, tellCaptainsAt));
+                transaction, new DeliveryRequest(cohort.CohortId, OpenCoverCallPost.PostKind, callId.Value, 0, captains, tellCaptainsAt));
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class CoverHandler(
     RotationStore rotation,
     StandIns standIns,
     OwnTurns ownTurns,
-    RotationRenewal renewal,
+    RotationReplanner renewal,
     ICohorts cohorts,
     IHistory history,
     IDiscordGateway gateway,

@@ -44,14 +44,14 @@ internal static class CoverMessages
 
     public static OutgoingMessage Asked(CoverCallId callId, Cohort cohort, Team team, Turn turn) => new(
         AllowedMentions.None,
-        $"✋ I have asked all other Navigators in <#{NavigatorsPlace.Of(cohort, team)}> about week {turn.Week} of *{Markdown.Escape(team.Name)}*. "
+        $"✋ I have asked all other Navigators in <#{NavigatorsChannel.Of(cohort, team)}> about week {turn.Week} of *{Markdown.Escape(team.Name)}*. "
         + "It stays with you until somebody takes it.",
         Components: [new ActionRow(WithdrawButton(team, callId))]);
 
     public static OutgoingMessage AllAreAway(CoverCallId callId, Cohort cohort, Team team, Turn turn) => new(
         AllowedMentions.None,
         $"✋ All other Navigators are away just now. My question about week {turn.Week} of *{Markdown.Escape(team.Name)}* is in "
-        + $"<#{NavigatorsPlace.Of(cohort, team)}> for whoever looks in, and it stays with you until somebody takes it. "
+        + $"<#{NavigatorsChannel.Of(cohort, team)}> for whoever looks in, and it stays with you until somebody takes it. "
         + (cohort.CaptainsChannelId is null
             ? "If it stays open, please talk to a Captain."
             : "From a day before the stand-up on, Captains know of it too."),

@@ -17,5 +17,5 @@ internal sealed class HiddenChannelPost(CoverCallStore calls, ICohorts cohorts, 
         && teams.Find(delivery.CohortId, call.TeamId) is { } team
         && cohorts.Get(delivery.CohortId).CaptainsChannelId is { } captains
             ? new Rendering.Show(captains, CoverMessages.HiddenChannel(call, taker, team))
-            : new Rendering.TakeAway();
+            : new Rendering.Remove();
 }

@@ -9,7 +9,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Rotation;
 
 /// <summary>Finds the turn that somebody would like to give to somebody else, or says why there is none.</summary>
-internal sealed class OwnTurns(RotationRenewal renewal, ICohorts cohorts, ITeams teams)
+internal sealed class OwnTurns(RotationReplanner renewal, ICohorts cohorts, ITeams teams)
 {
     /// <param name="led">The teams whose stand-up the person leads in that week: one or more.</param>
     public bool TryFind(

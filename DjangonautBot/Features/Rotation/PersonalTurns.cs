@@ -86,7 +86,7 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
         transaction.Execute(DeleteTurns, owner);
         transaction.Execute(DeletePlaces, owner);
         TakeBack(transaction, DeleteSwaps, owner, now, SwapPost.PostKind, SwapAnswerPost.PostKind);
-        TakeBack(transaction, DeleteCalls, owner, now, CoverCallPost.PostKind, OpenCallPost.PostKind, HiddenChannelPost.PostKind);
+        TakeBack(transaction, DeleteCalls, owner, now, CoverCallPost.PostKind, OpenCoverCallPost.PostKind, HiddenChannelPost.PostKind);
         TakeBack(transaction, DeleteNotices, owner, now, TurnNoticePost.PostKind);
     }
 
@@ -99,7 +99,7 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
         {
             foreach (var kind in kinds)
             {
-                deliveries.TakeBack(transaction, kind, subjectId, now);
+                deliveries.Retract(transaction, kind, subjectId, now);
             }
         }
     }

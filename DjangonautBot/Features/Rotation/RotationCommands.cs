@@ -4,51 +4,51 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.Rotation;
 
-internal sealed class RotationCommands(RotationHandler rotation, SwapHandler swaps, CoverHandler covers, ITeams teams) : IEntries
+internal sealed class RotationCommands(RotationHandler rotation, SwapHandler swaps, CoverHandler covers, ITeams teams) : IInteractionModule
 {
     private const int LastWeek = 52;
 
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
-            "rotation show", "Who leads the stand-up in each week", Access.Navigator, AnswerKind.Private, rotation.ShowAsync, Team)
+        new InteractionRoute.SlashCommand(
+            "rotation show", "Who leads the stand-up in each week", Access.Navigator, ResponseKind.Private, rotation.ShowAsync, Team)
         {
             Suggest = Suggest,
         },
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "rotation order",
             "The order in which a team's Navigators take turns; weeks to come are dealt anew",
             Access.Navigator,
-            AnswerKind.Private,
+            ResponseKind.Private,
             rotation.OrderAsync,
-            [.. RotationHandler.Places.Select((place, index) => Option.Person(place, $"Who comes {place}", required: index == 0)), Team])
+            [.. RotationHandler.Places.Select((place, index) => CommandOptions.Person(place, $"Who comes {place}", required: index == 0)), Team])
         {
             Suggest = Suggest,
         },
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "rotation swap",
             "Ask another Navigator of your team to swap a week with you",
             Access.Navigator,
-            AnswerKind.Private,
+            ResponseKind.Private,
             swaps.AskAsync,
-            Option.Number("week", "The week that you lead and would like to swap", 1, LastWeek, required: true),
-            Option.Person("with", "Whom to ask", required: true)),
-        new Entry.SlashCommand(
+            CommandOptions.Number("week", "The week that you lead and would like to swap", 1, LastWeek, required: true),
+            CommandOptions.Person("with", "Whom to ask", required: true)),
+        new InteractionRoute.SlashCommand(
             "rotation cover",
             "Ask all other Navigators whether somebody can lead your stand-up",
             Access.Navigator,
-            AnswerKind.Private,
+            ResponseKind.Private,
             covers.AskAsync,
-            Option.Number("week", "The week that you lead and cannot", 1, LastWeek, required: true)),
-        new Entry.Component(TurnsButton.Route, Access.Navigator, AnswerKind.Private, rotation.ShowFromButtonAsync),
-        new Entry.Component(SwapMessages.AcceptRoute, Access.Navigator, AnswerKind.Private, swaps.AcceptAsync),
-        new Entry.Component(SwapMessages.DeclineRoute, Access.Navigator, AnswerKind.Private, swaps.DeclineAsync),
-        new Entry.Component(CoverMessages.TakeRoute, Access.Navigator, AnswerKind.Private, covers.TakeAsync),
-        new Entry.Component(CoverMessages.WithdrawRoute, Access.Navigator, AnswerKind.Private, covers.WithdrawAsync),
+            CommandOptions.Number("week", "The week that you lead and cannot", 1, LastWeek, required: true)),
+        new InteractionRoute.Component(TurnsButton.Route, Access.Navigator, ResponseKind.Private, rotation.ShowFromButtonAsync),
+        new InteractionRoute.Component(SwapMessages.AcceptRoute, Access.Navigator, ResponseKind.Private, swaps.AcceptAsync),
+        new InteractionRoute.Component(SwapMessages.DeclineRoute, Access.Navigator, ResponseKind.Private, swaps.DeclineAsync),
+        new InteractionRoute.Component(CoverMessages.TakeRoute, Access.Navigator, ResponseKind.Private, covers.TakeAsync),
+        new InteractionRoute.Component(CoverMessages.WithdrawRoute, Access.Navigator, ResponseKind.Private, covers.WithdrawAsync),
     ];
 
     private static CommandOptionDeclaration Team =>
-        Option.Text("team", "The team; not needed if you navigate just one", Teams.Team.LongestName, autocomplete: true);
+        CommandOptions.Text("team", "The team; not needed if you navigate just one", Teams.Team.LongestName, autocomplete: true);
 
     private IEnumerable<CommandChoice> Suggest(AutocompleteRequest request) => teams.Suggest(request.Actor.CohortId, request.Typed);
 }

@@ -9,7 +9,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Rotation;
 
 /// <summary>Sets the order in which a team's Navigators take turns, and deals the weeks to come anew.</summary>
-internal sealed class RotationOrder(Database database, RotationRenewal renewal, IHistory history)
+internal sealed class RotationOrder(Database database, RotationReplanner renewal, IHistory history)
 {
     /// <summary>As many as a command can name; whoever comes after them keeps their place among the others.</summary>
     public const int MostNamed = 4;

@@ -12,8 +12,8 @@ internal static class RotationRegistration
     public static IServiceCollection AddRotation(this IServiceCollection services) => services
         .AddSingleton<RotationStore>()
         .AddSingleton<IRotation>(provider => provider.GetRequiredService<RotationStore>())
-        .AddSingleton<RotationRenewal>()
-        .AddSingleton<IPlanObserver>(provider => provider.GetRequiredService<RotationRenewal>())
+        .AddSingleton<RotationReplanner>()
+        .AddSingleton<IPlanObserver>(provider => provider.GetRequiredService<RotationReplanner>())
         .AddSingleton<RotationOrder>()
         .AddSingleton<RotationHandler>()
         .AddSingleton<OwnTurns>()
@@ -25,12 +25,12 @@ internal static class RotationRegistration
         .AddSingleton<StandIns>()
         .AddSingleton<CoverHandler>()
         .AddSingleton<IPost, CoverCallPost>()
-        .AddSingleton<IPost, OpenCallPost>()
+        .AddSingleton<IPost, OpenCoverCallPost>()
         .AddSingleton<IPost, HiddenChannelPost>()
         .AddSingleton<TurnNoticeStore>()
         .AddSingleton<IPost, TurnNoticePost>()
         .AddSingleton<IPost, SwapAnswerPost>()
-        .AddSingleton<IPost, LeaderlessPost>()
-        .AddSingleton<IEntries, RotationCommands>()
+        .AddSingleton<IPost, NoFacilitatorPost>()
+        .AddSingleton<IInteractionModule, RotationCommands>()
         .AddSingleton<IPersonalData, PersonalTurns>();
 }

@@ -11,7 +11,7 @@ namespace DjangonautBot.Features.Rotation;
 
 /// <summary>One Navigator asks another to swap two weeks; the other says yes or no. Each is one transaction.</summary>
 internal sealed class SwapHandler(
-    Database database, SwapStore swaps, OwnTurns ownTurns, RotationRenewal renewal, ICohorts cohorts, IHistory history, OutboxSignal outbox, ProgramClock clock)
+    Database database, SwapStore swaps, OwnTurns ownTurns, RotationReplanner renewal, ICohorts cohorts, IHistory history, OutboxSignal outbox, ProgramClock clock)
 {
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
         WriteAsync(
@@ -57,7 +57,7 @@ internal sealed class SwapHandler(
         }
 
         swaps.Ask(transaction, cohort, team.Team, mine, theirs, now);
-        return SwapMessages.Asked(other, team.Team, mine, theirs, NavigatorsPlace.Of(cohort, team.Team));
+        return SwapMessages.Asked(other, team.Team, mine, theirs, NavigatorsChannel.Of(cohort, team.Team));
     }
 
     private Reply Accept(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)

@@ -20,16 +20,16 @@ internal sealed class SwapPost(SwapStore swaps, ICohorts cohorts, ITeams teams, 
         if (swaps.Find(delivery.CohortId, new SwapId(delivery.SubjectId)) is not { } swap
             || teams.Find(delivery.CohortId, swap.TeamId) is not { } team)
         {
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
         if (delivery.MessageId is null && (cohort.ClosedAt ?? team.RemovedAt) is not null)
         {
             // Nothing more is posted; what stands says how it ended.
-            return new Rendering.TakeAway();
+            return new Rendering.Remove();
         }
 
-        return new Rendering.Show(NavigatorsPlace.Of(cohort, team), SwapMessages.Post(swap, standups.Of(cohort, team)));
+        return new Rendering.Show(NavigatorsChannel.Of(cohort, team), SwapMessages.Post(swap, standups.Of(cohort, team)));
     }
 }

@@ -92,5 +92,5 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries)
     private void RequestPost(SqliteTransaction transaction, Cohort cohort, Team team, SwapId swapId, Instant now) =>
         deliveries.Request(
             transaction,
-            new DeliveryRequest(cohort.CohortId, SwapPost.PostKind, swapId.Value, 0, NavigatorsPlace.Of(cohort, team), now));
+            new DeliveryRequest(cohort.CohortId, SwapPost.PostKind, swapId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
 }

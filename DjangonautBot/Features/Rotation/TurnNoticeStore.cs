@@ -61,5 +61,5 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
 
     // It never had turns before, nor were Captains called because it lost all its Navigators.
     private bool IsBeingSetUp(TurnChanges changes) =>
-        changes.Before.Count == 0 && deliveries.Find(LeaderlessPost.PostKind, changes.Team.TeamId.Value, 0) is null;
+        changes.Before.Count == 0 && deliveries.Find(NoFacilitatorPost.PostKind, changes.Team.TeamId.Value, 0) is null;
 }

@@ -8,7 +8,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Rotation;
 
 /// <summary>Tells a Navigator who will be away which weeks nobody else of their team can lead.</summary>
-internal sealed class UncoveredTurns(RotationRenewal renewal, ICohorts cohorts, ITeams teams) : IAwayAdvice
+internal sealed class UncoveredTurns(RotationReplanner renewal, ICohorts cohorts, ITeams teams) : IAwayAdvice
 {
     public IEnumerable<string> For(SqliteTransaction transaction, CohortId cohortId, CrewId crewId, Instant now) =>
         from cohort in cohorts.Find(transaction, cohortId) is { ClosedAt: null } open ? new[] { open } : []

@@ -7,7 +7,7 @@ using DjangonautBot.Scheduling;
 namespace DjangonautBot.Features.Schedule;
 
 /// <summary>Shows in which channels posts go, and changes it.</summary>
-internal sealed class ChannelHandler(ScheduleChanges changes, ICohorts cohorts, IDiscordGateway gateway, ProgramClock clock)
+internal sealed class ChannelHandler(PostSettingsChanges changes, ICohorts cohorts, IDiscordGateway gateway, ProgramClock clock)
 {
     /// <summary>Sets the channels that were given; without any, shows what is set.</summary>
     public async Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal sealed class ChannelHandler(ScheduleChanges changes, ICohorts cohorts, 
         }
 
         var given = CohortChannels.Uses
-            .Select(use => (Use: use, ChannelId: request.Id(ScheduleMessages.OptionOf(use))))
+            .Select(use => (Use: use, ChannelId: request.Id(PostSettingsMessages.OptionOf(use))))
             .Where(channel => channel.ChannelId is not null)
             .ToDictionary(channel => channel.Use, channel => channel.ChannelId);
         return given.Count == 0

@@ -19,9 +19,9 @@ internal static class ChannelMessages
         📍 **Where posts go**, besides the teams' channels
         {string.Join('\n', CohortChannels.Uses.Select(use => $"{Title(use)}: {Place(cohort, use)}{Lack(cohort, use, lacking)}"))}
         """,
-        Components: ScheduleMessages.Buttons(CohortChannels.Uses
+        Components: PostSettingsMessages.Buttons(CohortChannels.Uses
             .Where(use => cohort.Channel(use) is not null)
-            .Select(use => Button(cohort, $"Clear {ScheduleMessages.OptionOf(use)}", use, null))));
+            .Select(use => Button(cohort, $"Clear {PostSettingsMessages.OptionOf(use)}", use, null))));
 
     /// <summary>What came of a change, with a way back.</summary>
     public static OutgoingMessage Set(Cohort before, Cohort now, Func<Cohort, Snowflake, IReadOnlyList<string>> lacking)
@@ -37,8 +37,8 @@ internal static class ChannelMessages
         return new OutgoingMessage(
             AllowedMentions.None,
             string.Join('\n', lines),
-            Components: ScheduleMessages.Buttons(
-                changed.Select(use => Button(now, $"Put {ScheduleMessages.OptionOf(use)} back", use, before.Channel(use)))));
+            Components: PostSettingsMessages.Buttons(
+                changed.Select(use => Button(now, $"Put {PostSettingsMessages.OptionOf(use)} back", use, before.Channel(use)))));
     }
 
     private static string Title(ChannelUse use) => use switch
@@ -67,5 +67,5 @@ internal static class ChannelMessages
     private static Button Button(Cohort cohort, string label, ChannelUse use, Snowflake? channelId) => new(
         ButtonStyle.Secondary,
         label,
-        new CustomId(ScheduleMessages.ChannelRoute, cohort.CohortId, (long)use, (long?)channelId?.Value ?? NoChannel).ToString());
+        new CustomId(PostSettingsMessages.ChannelRoute, cohort.CohortId, (long)use, (long?)channelId?.Value ?? NoChannel).ToString());
 }

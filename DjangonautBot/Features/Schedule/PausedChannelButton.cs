@@ -5,11 +5,11 @@ using DjangonautBot.Scheduling;
 namespace DjangonautBot.Features.Schedule;
 
 /// <summary>The button below the news that a channel's posts wait.</summary>
-internal sealed class PausedChannelButton(DeliveryStore deliveries, OutboxSignal outbox) : IEntries
+internal sealed class PausedChannelButton(DeliveryStore deliveries, OutboxSignal outbox) : IInteractionModule
 {
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.Component(PausedChannelMessages.TryAgainRoute, Access.Captain, AnswerKind.Private, TryAgainAsync),
+        new InteractionRoute.Component(PausedChannelMessages.TryAgainRoute, Access.Captain, ResponseKind.Private, TryAgainAsync),
     ];
 
     private async Task<Reply> TryAgainAsync(ComponentRequest request, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ internal static class PlanComparison
     /// their stand-ups. Counts go with the summary.
     /// </summary>
     /// <param name="names">Each team's name.</param>
-    public static IReadOnlyList<Move> Compare(
+    public static IReadOnlyList<PlannedMove> Compare(
         ProgramPlan before, ProgramPlan after, IReadOnlyDictionary<long, string> names, Instant now)
     {
         var from = Instant.Min(before.Calendar.Start(0), after.Calendar.Start(0)) - Margin;
@@ -29,15 +29,15 @@ internal static class PlanComparison
                 .Select(key => (Key: key, Was: Find(was, key), WillBe: Find(willBe, key)))
                 .Where(one => one.Was != one.WillBe && !(one.Was < now))
                 .Select(one => Describe(one.Key, names, one.Was, one.WillBe < now ? null : one.WillBe))
-                .Where(move => move.Before is not null || move.After is not null)
+                .Where(plannedMove => plannedMove.Before is not null || plannedMove.After is not null)
                 .Distinct()
-                .OrderBy(move => move.At)
-                .ThenBy(move => move.Post)
-                .ThenBy(move => move.Team, StringComparer.OrdinalIgnoreCase),
+                .OrderBy(plannedMove => plannedMove.At)
+                .ThenBy(plannedMove => plannedMove.Post)
+                .ThenBy(plannedMove => plannedMove.Team, StringComparer.OrdinalIgnoreCase),
         ];
     }
 
-    private static Move Describe(Happening key, IReadOnlyDictionary<long, string> names, Instant? was, Instant? willBe) =>
+    private static PlannedMove Describe(Happening key, IReadOnlyDictionary<long, string> names, Instant? was, Instant? willBe) =>
         new(key.Post, IsAroundStandup(key.Post) ? names.GetValueOrDefault(key.SubjectId) : null, key.Week, was, willBe);
 
     private static Dictionary<Happening, Instant> Happenings(ProgramPlan plan, Instant from, Instant until)

@@ -5,7 +5,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Schedule;
 
 /// <summary>Looks ahead to the end of the program, further than the outbox plans.</summary>
-internal sealed class UpcomingPosts(ScheduleStore store, PostKinds kinds) : ISchedule
+internal sealed class UpcomingPosts(PostSettingsStore store, PostKinds kinds) : IPostSettings
 {
     public IReadOnlyList<PostSetting> Settings(CohortId cohortId) => store.Settings(cohortId);
 

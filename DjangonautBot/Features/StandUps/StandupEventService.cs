@@ -12,7 +12,7 @@ namespace DjangonautBot.Features.StandUps;
 /// <param name="wire">The clock of retries.</param>
 internal sealed partial class StandupEventService(
     StandupEventStore store,
-    StandupEventKeeper keeper,
+    StandupEventReconciler keeper,
     StandupEventSignal signal,
     ServerChanges changes,
     ProgramClock program,

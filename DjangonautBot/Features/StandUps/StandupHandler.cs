@@ -18,7 +18,7 @@ internal sealed class StandupHandler(
     ITeams teams,
     IPlans plans,
     IHistory history,
-    StandupRenewal renewal,
+    StandupReplanner renewal,
     StandupNews news,
     OutboxSignal outbox,
     ProgramClock clock)
@@ -99,7 +99,7 @@ internal sealed class StandupHandler(
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOf(changed, exception.Week), now);
                 renewal.Moved(transaction, times, changed, now);
                 news.Tell(transaction, changed, exception.Week, actor.UserId, now);
-                return plans.Renew(transaction, times.Team.CohortId, now);
+                return plans.Replan(transaction, times.Team.CohortId, now);
             },
             cancellationToken);
         outbox.Set();
@@ -120,7 +120,7 @@ internal sealed class StandupHandler(
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOfUsual(times.Team, week), now);
                 renewal.Moved(transaction, times, times.AsUsual(week), now);
                 news.Tell(transaction, times.AsUsual(week), week, actor.UserId, now);
-                return plans.Renew(transaction, times.Team.CohortId, now);
+                return plans.Replan(transaction, times.Team.CohortId, now);
             },
             cancellationToken);
         outbox.Set();

@@ -31,7 +31,7 @@ internal sealed class StandupNews(IDeliveries deliveries, IRotation rotation)
         // What was said before is taken away, so that each change is a message that people see.
         void Tell(string kind, Snowflake lane)
         {
-            deliveries.MakeAnew(transaction, kind, team.TeamId.Value, week, now);
+            deliveries.Recreate(transaction, kind, team.TeamId.Value, week, now);
             deliveries.Request(transaction, new DeliveryRequest(team.CohortId, kind, team.TeamId.Value, week, lane, now));
         }
     }

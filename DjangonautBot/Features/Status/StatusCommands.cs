@@ -2,16 +2,16 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.Status;
 
-internal sealed class StatusCommands(StatusHandler status, TestMessageHandler test) : IEntries
+internal sealed class StatusCommands(StatusHandler status, TestMessageHandler test) : IInteractionModule
 {
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "cohort status",
             "Where the program is, and whether I have all I need",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             status.ShowAsync),
-        new Entry.Component(StatusMessages.TestRoute, Access.Captain, AnswerKind.Private, test.SendAsync),
+        new InteractionRoute.Component(StatusMessages.TestRoute, Access.Captain, ResponseKind.Private, test.SendAsync),
     ];
 }

@@ -14,11 +14,11 @@ namespace DjangonautBot.Features.Status;
 internal sealed class StatusHandler(
     ICohorts cohorts,
     ITeams teams,
-    ISchedule schedule,
+    IPostSettings postSettings,
     ICrew crew,
     ILockedThreads threads,
     IStandupEvents events,
-    CheckUp checkUp,
+    ChannelCheck channelCheck,
     Lazy<CommandRegistration> commands,
     IDiscordGateway gateway,
     ProgramClock clock)
@@ -40,13 +40,13 @@ internal sealed class StatusHandler(
             cohort,
             [.. all.Select(team => new TeamCrew(
                 team, crew.List(team.TeamId, CrewRole.Navigator), crew.List(team.TeamId, CrewRole.Djangonaut)))],
-            checkUp.Knows(cohort.GuildId) ? checkUp.Look(cohort, all) : null,
+            channelCheck.Knows(cohort.GuildId) ? channelCheck.Look(cohort, all) : null,
             gateway.Identity is { } identity && commands.Value.IsDone(identity.ApplicationId),
             threads.List(cohortId),
             events.ListRefused(cohortId, clock.Now),
-            [.. schedule.Upcoming(cohortId, clock.Now).Where(post => !post.Post.IsMadeWhenNeeded()).Take(PostsToCome)],
+            [.. postSettings.Upcoming(cohortId, clock.Now).Where(post => !post.Post.IsMadeWhenNeeded()).Take(PostsToCome)],
             cohort.CaptainsChannelId is null
-                ? [.. schedule.Settings(cohortId).Where(setting => setting.IsOn && setting.Post.IsForCaptains()).Select(setting => setting.Post)]
+                ? [.. postSettings.Settings(cohortId).Where(setting => setting.IsOn && setting.Post.IsForCaptains()).Select(setting => setting.Post)]
                 : [],
             clock.Now));
     }

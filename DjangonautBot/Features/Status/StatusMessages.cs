@@ -31,7 +31,7 @@ internal static class StatusMessages
         AllowedMentions.None,
         Embeds:
         [
-            new Embed($"🛰️ {Excerpt.Of(Markdown.Escape(status.Cohort.Name), 100)}", ProgramPlace.Describe(status.Cohort, status.Now)),
+            new Embed($"🛰️ {Excerpt.Of(Markdown.Escape(status.Cohort.Name), 100)}", ProgramPosition.Describe(status.Cohort, status.Now)),
             new Embed("👩‍🚀 Teams", Teams(status)),
             new Embed("🔑 Check-up", Excerpt.Of(string.Join('\n', CheckUp(status)), LongestCheckUp)),
             new Embed("✉️ Direct messages to facilitators", DirectMessages(status)),

@@ -6,8 +6,8 @@ namespace DjangonautBot.Features.Status;
 internal static class StatusRegistration
 {
     public static IServiceCollection AddStatus(this IServiceCollection services) => services
-        .AddSingleton<CheckUp>()
+        .AddSingleton<ChannelCheck>()
         .AddSingleton<StatusHandler>()
         .AddSingleton<TestMessageHandler>()
-        .AddSingleton<IEntries, StatusCommands>();
+        .AddSingleton<IInteractionModule, StatusCommands>();
 }

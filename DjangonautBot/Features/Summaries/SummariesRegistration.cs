@@ -8,11 +8,11 @@ namespace DjangonautBot.Features.Summaries;
 internal static class SummariesRegistration
 {
     public static IServiceCollection AddSummaries(this IServiceCollection services) => services
-        .AddSingleton<SummarySource>()
-        .AddSingleton<SummaryRights>()
+        .AddSingleton<SummaryReader>()
+        .AddSingleton<SummaryVisibility>()
         .AddSingleton<SummaryRequests>()
         .AddSingleton<SummaryHandler>()
         .AddSingleton<IPost>(provider => ActivatorUtilities.CreateInstance<SummaryPost>(provider, RecurringPost.Summary))
         .AddSingleton<IPost>(provider => ActivatorUtilities.CreateInstance<SummaryPost>(provider, RecurringPost.Counts))
-        .AddSingleton<IEntries, SummaryCommands>();
+        .AddSingleton<IInteractionModule, SummaryCommands>();
 }

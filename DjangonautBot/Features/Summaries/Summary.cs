@@ -7,7 +7,7 @@ using DjangonautBot.Interactions.Text;
 namespace DjangonautBot.Features.Summaries;
 
 /// <summary>A team's week, with nothing in it that its readers may not see.</summary>
-internal sealed record Summary(Cohort Cohort, Team Team, int Week, Readers Readers)
+internal sealed record Summary(Cohort Cohort, Team Team, int Week, Visibility Visibility)
 {
     /// <summary>How many Djangonauts checked in, whomever that is for; quiet weeks are worth as much.</summary>
     public required int CheckedIn { get; init; }

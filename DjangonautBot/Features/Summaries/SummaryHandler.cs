@@ -13,7 +13,7 @@ namespace DjangonautBot.Features.Summaries;
 
 /// <summary>Sums up a team's week for whoever asks, posts it, and gives it away as a file. Each time it is asked anew who reads.</summary>
 internal sealed class SummaryHandler(
-    SummarySource source, SummaryRights rights, SummaryRequests requests, ITeamChoice choice, ICohorts cohorts, ITeams teams, ProgramClock clock)
+    SummaryReader source, SummaryVisibility rights, SummaryRequests requests, ITeamChoice choice, ICohorts cohorts, ITeams teams, ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, request.Number("week"), request.Text("team")));
@@ -25,17 +25,17 @@ internal sealed class SummaryHandler(
             return refusal;
         }
 
-        if (request.Arguments is not [_, _, var number] || SummaryPlace.Find((RecurringPost)number, summary.Cohort, summary.Team) is not { } place)
+        if (request.Arguments is not [_, _, var number] || SummaryChannel.Find((RecurringPost)number, summary.Cohort, summary.Team) is not { } place)
         {
             return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
         }
 
-        if (summary.Readers == Readers.Others || summary.Team.RemovedAt is not null)
+        if (summary.Visibility == Visibility.Others || summary.Team.RemovedAt is not null)
         {
             return new Reply.Decline(SummaryMessages.NotYourTeam(summary.Team));
         }
 
-        return source.Read(summary.Cohort, summary.Team, summary.Week, place.Readers).IsEmpty
+        return source.Read(summary.Cohort, summary.Team, summary.Week, place.Visibility).IsEmpty
             ? new Reply.Decline(SummaryMessages.NothingToPost(summary.Week))
             : SummaryMessages.Posted(summary, place, await requests.RequestAsync(summary, place, cancellationToken));
     }

@@ -45,7 +45,7 @@ internal static class SummaryMessages
     public static OutgoingMessage Show(Summary summary)
     {
         var text = SummaryText.Of(summary);
-        string?[] notes = [summary.Readers == Readers.Others ? OnlyCounts : null, HoldsSecrets(summary) ? Locked : null];
+        string?[] notes = [summary.Visibility == Visibility.Others ? OnlyCounts : null, HoldsSecrets(summary) ? Locked : null];
         var content = string.Join('\n', notes.OfType<string>());
         return new OutgoingMessage(
             AllowedMentions.None,
@@ -63,7 +63,7 @@ internal static class SummaryMessages
         var attaches = mayAttach && !text.IsWhole;
         string?[] footer =
         [
-            summary is { IsEnding: true, Readers: Readers.Team } ? ClosingWords.Of(summary.Week, summary.Cohort.Weeks) : null,
+            summary is { IsEnding: true, Visibility: Visibility.Team } ? ClosingWords.Of(summary.Week, summary.Cohort.Weeks) : null,
             attaches ? InTheFile : null,
         ];
         var below = string.Join('\n', footer.OfType<string>());
@@ -75,7 +75,7 @@ internal static class SummaryMessages
     }
 
     /// <param name="standing">The post, if it was made before.</param>
-    public static OutgoingMessage Posted(Summary summary, SummaryPlace place, Delivery? standing) => new(
+    public static OutgoingMessage Posted(Summary summary, SummaryChannel place, Delivery? standing) => new(
         AllowedMentions.None,
         standing is { ChannelId: { } channelId, MessageId: { } messageId }
             ? $"🌌 The summary of week {summary.Week} stands [there]({MessageLink.Of(summary.Cohort.GuildId, channelId, messageId)}) already. I bring it up to date now."
@@ -85,7 +85,7 @@ internal static class SummaryMessages
         AllowedMentions.None, "📎 Here it is. It holds what you may read; please pass it on to nobody else.", Files: [file]);
 
     private static bool HoldsSecrets(Summary summary) =>
-        summary.Readers == Readers.Guides
+        summary.Visibility == Visibility.Guides
         && (summary.CheckIns.Any(checkIn => checkIn.Audience == Audience.Guides)
             || summary.Questions.Any(question => question.Audience == QuestionAudience.Navigators));
 
@@ -101,7 +101,7 @@ internal static class SummaryMessages
         };
 
     // To post it, and to take it away, is for those who read what people wrote.
-    private static IEnumerable<Button> Buttons(Summary summary) => summary.Readers == Readers.Others
+    private static IEnumerable<Button> Buttons(Summary summary) => summary.Visibility == Visibility.Others
         ? []
         :
         [
@@ -112,7 +112,7 @@ internal static class SummaryMessages
 
     private static IEnumerable<Button> PostButtons(Summary summary) =>
         from choice in new[] { (Post: RecurringPost.Summary, Label: "Post to channel"), (Post: RecurringPost.Counts, Label: "Post counts to summary channel") }
-        where SummaryPlace.Find(choice.Post, summary.Cohort, summary.Team) is not null
+        where SummaryChannel.Find(choice.Post, summary.Cohort, summary.Team) is not null
         select Button(summary, choice.Label, PostRoute, (long)choice.Post);
 
     private static Button Button(Summary summary, string label, string route, params IEnumerable<long> more) => new(

@@ -9,7 +9,7 @@ using DjangonautBot.Storage;
 namespace DjangonautBot.Features.Summaries;
 
 /// <summary>The week's summary in the team's channel, or its counts and shared wins in the channel for summaries.</summary>
-internal sealed class SummaryPost(RecurringPost post, SummarySource source, ICohorts cohorts, ITeams teams, IDiscordGateway gateway) : IPost
+internal sealed class SummaryPost(RecurringPost post, SummaryReader source, ICohorts cohorts, ITeams teams, IDiscordGateway gateway) : IPost
 {
     public string Kind { get; } = post.ToSql();
 
@@ -23,12 +23,12 @@ internal sealed class SummaryPost(RecurringPost post, SummarySource source, ICoh
             return new Rendering.Skip("no team");
         }
 
-        if ((delivery.ChannelId ?? SummaryPlace.Find(post, cohort, team)?.ChannelId) is not { } channelId)
+        if ((delivery.ChannelId ?? SummaryChannel.Find(post, cohort, team)?.ChannelId) is not { } channelId)
         {
             return new Rendering.Skip("no channel");
         }
 
-        var summary = source.Read(cohort, team, delivery.Week, SummaryPlace.ReadersOf(post));
+        var summary = source.Read(cohort, team, delivery.Week, SummaryChannel.ReadersOf(post));
         return summary.IsEmpty && !mayStand
             ? new Rendering.Skip("no check-in")
             : new Rendering.Show(

@@ -7,7 +7,7 @@ namespace DjangonautBot.Features.Summaries;
 internal sealed class SummaryRequests(Database database, IDeliveries deliveries, OutboxSignal outbox, ProgramClock clock)
 {
     /// <returns>The post that stands already and is brought up to date; null if there was none.</returns>
-    public async Task<Delivery?> RequestAsync(Summary summary, SummaryPlace place, CancellationToken cancellationToken)
+    public async Task<Delivery?> RequestAsync(Summary summary, SummaryChannel place, CancellationToken cancellationToken)
     {
         var (kind, teamId) = (place.Post.ToSql(), summary.Team.TeamId.Value);
         var standing = deliveries.Find(kind, teamId, summary.Week);

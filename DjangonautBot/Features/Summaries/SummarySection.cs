@@ -34,8 +34,8 @@ internal sealed record SummarySection(string Text, bool IsWhole)
         }
 
         var each = Math.Clamp(words / Math.Min(lines.Count, most), ShortestWords, LongestWords);
-        var text = Join(lines, line => Prose.Line(Excerpt.Of(line.Words, each), trackerUrl, each * RoomForEach), most, limit);
-        var whole = Join(lines, line => Prose.Line(line.Words, trackerUrl, Unlimited), int.MaxValue, int.MaxValue);
+        var text = Join(lines, line => DiscordText.Line(Excerpt.Of(line.Words, each), trackerUrl, each * RoomForEach), most, limit);
+        var whole = Join(lines, line => DiscordText.Line(line.Words, trackerUrl, Unlimited), int.MaxValue, int.MaxValue);
         return new SummarySection(text, text == whole);
     }
 

@@ -40,7 +40,7 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
     }
 
     private static string Participation(Summary summary) =>
-        $"{Bar.Of(summary.CheckedIn, summary.Djangonauts)} {SummaryWords.Participation(summary)}";
+        $"{ProgressBar.Of(summary.CheckedIn, summary.Djangonauts)} {SummaryWords.Participation(summary)}";
 
     private static string? Private(Summary summary) =>
         summary.Private == 0 ? null : $"{SummaryWords.Lock} {Numbers.Of(summary.Private, "check-in")} for Navigators and Captains only";

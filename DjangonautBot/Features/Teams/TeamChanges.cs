@@ -50,7 +50,7 @@ internal sealed class TeamChanges(Database database, IHistory history, IEnumerab
                 if (team is not null)
                 {
                     history.Record(transaction, cohortId, by, TeamMessages.HistoryOfCreation(team), now);
-                    plans.Renew(transaction, cohortId, now);
+                    plans.Replan(transaction, cohortId, now);
                 }
 
                 return team;
@@ -82,7 +82,7 @@ internal sealed class TeamChanges(Database database, IHistory history, IEnumerab
                         observer.Changed(transaction, before, after, now);
                     }
 
-                    plans.Renew(transaction, before.CohortId, now);
+                    plans.Replan(transaction, before.CohortId, now);
                 }
 
                 return new EditOutcome.Edited(before, after);
@@ -106,7 +106,7 @@ internal sealed class TeamChanges(Database database, IHistory history, IEnumerab
                 transaction.Execute(DeleteRoles, team);
                 transaction.Execute(MarkRemoved, new { team.TeamId, now });
                 history.Record(transaction, team.CohortId, by, TeamMessages.HistoryOfRemoval(team), now);
-                plans.Renew(transaction, team.CohortId, now);
+                plans.Replan(transaction, team.CohortId, now);
                 return removal;
             },
             cancellationToken);
@@ -128,7 +128,7 @@ internal sealed class TeamChanges(Database database, IHistory history, IEnumerab
 
                 transaction.Execute(BringBack, removed);
                 history.Record(transaction, removed.CohortId, by, TeamMessages.HistoryOfReturn(removed), now);
-                plans.Renew(transaction, removed.CohortId, now);
+                plans.Replan(transaction, removed.CohortId, now);
                 return new EditOutcome.Edited(removed, removed with { RemovedAt = null });
             },
             cancellationToken);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
-internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal, TeamOptions options, ITeams all) : IEntries
+internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal, TeamOptions options, ITeams all) : IInteractionModule
 {
     private const int LongestTime = 10;
 
@@ -17,15 +17,15 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
         .. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Select(day => new CommandChoice(day.ToString(), day.ToString())),
     ];
 
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "team create",
             "Add a team to the cohort",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             teams.CreateAsync,
-            Option.Text("name", "The team's name", Team.LongestName, required: true),
+            CommandOptions.Text("name", "The team's name", Team.LongestName, required: true),
             Channel(required: true),
             Day(required: true),
             Time(required: true),
@@ -35,14 +35,14 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
         {
             Suggest = options.SuggestPlace,
         },
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "team edit",
             "Change a team's name, channel or stand-up",
             Access.Captain,
-            AnswerKind.Private,
+            ResponseKind.Private,
             teams.EditAsync,
             Which(),
-            Option.Text("name", "Its new name", Team.LongestName),
+            CommandOptions.Text("name", "Its new name", Team.LongestName),
             Channel(required: false),
             Day(required: false),
             Time(required: false),
@@ -52,35 +52,35 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
         {
             Suggest = request => request.Option == "team" ? SuggestTeam(request) : options.SuggestPlace(request),
         },
-        new Entry.SlashCommand(
-            "team list", "The teams, their stand-ups and how many they are", Access.Captain, AnswerKind.Private, teams.ListAsync),
-        new Entry.SlashCommand(
-            "team remove", "Remove a team; its check-ins stay readable", Access.Captain, AnswerKind.Private, removal.PreviewAsync, Which())
+        new InteractionRoute.SlashCommand(
+            "team list", "The teams, their stand-ups and how many they are", Access.Captain, ResponseKind.Private, teams.ListAsync),
+        new InteractionRoute.SlashCommand(
+            "team remove", "Remove a team; its check-ins stay readable", Access.Captain, ResponseKind.Private, removal.PreviewAsync, Which())
         {
             Suggest = SuggestTeam,
         },
-        new Entry.Component(TeamRemovalMessages.ConfirmRoute, Access.Captain, AnswerKind.Update, removal.RemoveAsync),
-        new Entry.Component(TeamRemovalMessages.KeepRoute, Access.Captain, AnswerKind.Update, removal.KeepAsync),
-        new Entry.Component(TeamRemovalMessages.BringBackRoute, Access.Captain, AnswerKind.Update, removal.BringBackAsync),
+        new InteractionRoute.Component(TeamRemovalMessages.ConfirmRoute, Access.Captain, ResponseKind.Update, removal.RemoveAsync),
+        new InteractionRoute.Component(TeamRemovalMessages.KeepRoute, Access.Captain, ResponseKind.Update, removal.KeepAsync),
+        new InteractionRoute.Component(TeamRemovalMessages.BringBackRoute, Access.Captain, ResponseKind.Update, removal.BringBackAsync),
     ];
 
     private IEnumerable<CommandChoice> SuggestTeam(AutocompleteRequest request) => all.Suggest(request.Actor.CohortId, request.Typed);
 
     private static CommandOptionDeclaration Which() =>
-        Option.Text("team", "Which team", Team.LongestName, required: true, autocomplete: true);
+        CommandOptions.Text("team", "Which team", Team.LongestName, required: true, autocomplete: true);
 
     private static CommandOptionDeclaration Channel(bool required) =>
-        Option.Channel("channel", "Where the team meets in writing", required, ChannelType.Text, ChannelType.Announcement);
+        CommandOptions.Channel("channel", "Where the team meets in writing", required, ChannelType.Text, ChannelType.Announcement);
 
-    private static CommandOptionDeclaration Day(bool required) => Option.Choice("day", "The day of its weekly stand-up", required, Days);
+    private static CommandOptionDeclaration Day(bool required) => CommandOptions.Choice("day", "The day of its weekly stand-up", required, Days);
 
     private static CommandOptionDeclaration Time(bool required) =>
-        Option.Text("time", "The stand-up's time in the cohort's zone, such as 18:00", LongestTime, required);
+        CommandOptions.Text("time", "The stand-up's time in the cohort's zone, such as 18:00", LongestTime, required);
 
-    private static CommandOptionDeclaration Minutes(string description) => Option.Number("minutes", description, 30, 60);
+    private static CommandOptionDeclaration Minutes(string description) => CommandOptions.Number("minutes", description, 30, 60);
 
     private static CommandOptionDeclaration Place(string description) =>
-        Option.Text("place", description, LongestPlace, autocomplete: true);
+        CommandOptions.Text("place", description, LongestPlace, autocomplete: true);
 
-    private static CommandOptionDeclaration Tracker(string description) => Option.Text("tracker", description, Trackers.LongestUrl);
+    private static CommandOptionDeclaration Tracker(string description) => CommandOptions.Text("tracker", description, Trackers.LongestUrl);
 }

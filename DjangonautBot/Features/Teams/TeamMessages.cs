@@ -59,7 +59,7 @@ internal static class TeamMessages
     }
 
     public static OutgoingMessage List(
-        Cohort cohort, IReadOnlyList<StandupTimes> teams, IReadOnlyDictionary<TeamId, TeamStrength> strengths, Instant now)
+        Cohort cohort, IReadOnlyList<StandupTimes> teams, IReadOnlyDictionary<TeamId, TeamSize> strengths, Instant now)
     {
         if (teams.Count == 0)
         {
@@ -97,7 +97,7 @@ internal static class TeamMessages
             """;
     }
 
-    private static string Describe(TeamStrength? strength)
+    private static string Describe(TeamSize? strength)
     {
         var (djangonauts, navigators) = (strength?.Djangonauts ?? 0, strength?.Navigators ?? 0);
         return $"{djangonauts} of {Team.MostDjangonauts} Djangonauts · {navigators} {(navigators == 1 ? "Navigator" : "Navigators")}";

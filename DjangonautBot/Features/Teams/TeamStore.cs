@@ -52,8 +52,8 @@ internal sealed class TeamStore(Database database) : ITeams
         database.Read(connection => connection.QueryFirstOrDefault<Team>(SelectByName, new { cohortId, name = name.Trim() }));
 
     /// <summary>How many people each team has; a team without any is not among them.</summary>
-    public IReadOnlyDictionary<TeamId, TeamStrength> Strengths(CohortId cohortId) =>
-        database.Read(connection => connection.Query<TeamStrength>(SelectStrengths, new { cohortId }))
+    public IReadOnlyDictionary<TeamId, TeamSize> Strengths(CohortId cohortId) =>
+        database.Read(connection => connection.Query<TeamSize>(SelectStrengths, new { cohortId }))
             .ToDictionary(strength => strength.TeamId);
 
     /// <summary>What it would mean to remove a team.</summary>

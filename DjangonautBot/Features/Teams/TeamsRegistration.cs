@@ -12,5 +12,5 @@ internal static class TeamsRegistration
         .AddSingleton<TeamChanges>()
         .AddSingleton<TeamOptions>()
         .AddSingleton<TeamRemovalHandler>()
-        .AddSingleton<IEntries, TeamCommands>();
+        .AddSingleton<IInteractionModule, TeamCommands>();
 }

@@ -3,17 +3,17 @@ using DjangonautBot.Interactions;
 
 namespace DjangonautBot.Features.Weeks;
 
-internal sealed class WeekCommands(WeekHandler weeks, ITeams teams) : IEntries
+internal sealed class WeekCommands(WeekHandler weeks, ITeams teams) : IInteractionModule
 {
-    public IEnumerable<Entry> Entries =>
+    public IEnumerable<InteractionRoute> Routes =>
     [
-        new Entry.SlashCommand(
+        new InteractionRoute.SlashCommand(
             "week",
             "Which week it is, when the stand-up is, and how the team is doing",
             Access.Crew,
-            AnswerKind.Private,
+            ResponseKind.Private,
             weeks.ShowAsync,
-            Option.Text("team", "Another team than yours", Team.LongestName, autocomplete: true))
+            CommandOptions.Text("team", "Another team than yours", Team.LongestName, autocomplete: true))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },

@@ -64,7 +64,7 @@ internal static class WeekMessages
         $"""
         **{Markdown.Escape(week.Team.Name)}**
         🗓️ {Standup(week, now)}
-        {Bar.Of(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
+        {ProgressBar.Of(week.CheckedIn, week.Djangonauts)} {week.CheckedIn} of {week.Djangonauts} checked in
         """ + Questions(week.OpenQuestions);
 
     private static string Questions(int open) => open == 0 ? "" : $"\n❓ {Numbers.Of(open, "open question")}: `/questions`";

@@ -7,5 +7,5 @@ internal static class WeeksRegistration
 {
     public static IServiceCollection AddWeeks(this IServiceCollection services) => services
         .AddSingleton<WeekHandler>()
-        .AddSingleton<IEntries, WeekCommands>();
+        .AddSingleton<IInteractionModule, WeekCommands>();
 }

@@ -57,7 +57,7 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
     {
         foreach (var winId in transaction.Query<WinId>(SelectIds, owner))
         {
-            deliveries.TakeBack(transaction, Win.PostKind, winId.Value, now);
+            deliveries.Retract(transaction, Win.PostKind, winId.Value, now);
         }
 
         transaction.Execute(Delete, owner);

@@ -64,7 +64,7 @@ internal sealed class WinHandler(
         }
 
         // A yes is to what was shown.
-        var places = WinPlaces.Of(cohort, team);
+        var places = WinChannels.Of(cohort, team);
         if (!request.Arguments.Skip(1).SequenceEqual(places.Arguments))
         {
             return WinMessages.PreviewAnew(cohortId, team, places, request.Actor.DisplayName, draft);
@@ -110,7 +110,7 @@ internal sealed class WinHandler(
         }
 
         var kept = await wins.KeepAsync(draft, clock.Now, cancellationToken);
-        return WinMessages.Preview(cohort.CohortId, team, WinPlaces.Of(cohort, team), actor.DisplayName, kept);
+        return WinMessages.Preview(cohort.CohortId, team, WinChannels.Of(cohort, team), actor.DisplayName, kept);
     }
 
     // What is celebrated before the first week or after landing goes with the nearest one.

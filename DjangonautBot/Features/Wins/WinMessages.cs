@@ -40,7 +40,7 @@ internal static class WinMessages
         new(AllowedMentions.None, "🍃 Taken back: the post goes away in a moment. `/win` shares it anew, in other words if you like.");
 
     /// <summary>How it will stand and where, for its author alone. A yes is to these places only.</summary>
-    public static OutgoingMessage Preview(CohortId cohortId, Team team, WinPlaces places, string author, WinDraft draft) => new(
+    public static OutgoingMessage Preview(CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft) => new(
         AllowedMentions.None,
         $"🎉 This is how it will stand in <#{places.Post}>, where everybody there can read it. With your name it also goes into the team's summary of the week,{Besides(places)} and tables for organisers. Shall I share it?",
         [Embed(author, team, draft.Week, draft.Text)],
@@ -51,7 +51,7 @@ internal static class WinMessages
         ]);
 
     /// <summary>The same once more, because these are not the places to which the author said yes.</summary>
-    public static OutgoingMessage PreviewAnew(CohortId cohortId, Team team, WinPlaces places, string author, WinDraft draft)
+    public static OutgoingMessage PreviewAnew(CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft)
     {
         var preview = Preview(cohortId, team, places, author, draft);
         return preview with { Content = $"🧭 Meanwhile a Captain chose another place, so I ask you once more.\n{preview.Content}" };
@@ -65,10 +65,10 @@ internal static class WinMessages
         Embeds: [Embed(win.DisplayName, team, win.Week, win.Text)],
         Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Take back", new CustomId(TakeBackRoute, cohortId, win.WinId.Value).ToString()))]);
 
-    private static string Besides(WinPlaces places) => places.Summaries is { } channelId ? $" the one in <#{channelId}>," : "";
+    private static string Besides(WinChannels places) => places.Summaries is { } channelId ? $" the one in <#{channelId}>," : "";
 
     private static Embed Embed(string author, Team team, int week, string text) => new(
-        Description: Prose.Block(text, team.TrackerUrl, LongestDescription),
+        Description: DiscordText.Block(text, team.TrackerUrl, LongestDescription),
         Color: Gold,
         Author: new EmbedAuthor(Excerpt.Of($"🎉 {VisibleText.Of(author)}", LongestName)),
         Footer: new EmbedFooter(Excerpt.Of($"{VisibleText.Of(team.Name)} · week {week}", LongestName)));

@@ -14,6 +14,6 @@ internal sealed class WinPost(WinStore wins, ICohorts cohorts, ITeams teams) : I
         wins.Find(delivery.CohortId, new WinId(delivery.SubjectId)) is { Text.Length: > 0 } win
         && teams.Find(delivery.CohortId, win.TeamId) is { } team
             ? new Rendering.Show(
-                WinPlaces.Of(cohorts.Get(delivery.CohortId), team).Post, WinMessages.Post(delivery.CohortId, win, team))
-            : new Rendering.TakeAway();
+                WinChannels.Of(cohorts.Get(delivery.CohortId), team).Post, WinMessages.Post(delivery.CohortId, win, team))
+            : new Rendering.Remove();
 }

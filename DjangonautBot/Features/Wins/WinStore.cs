@@ -113,7 +113,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
             transaction =>
             {
                 transaction.Execute(Delete, new { cohortId, win.WinId });
-                deliveries.TakeBack(transaction, Win.PostKind, win.WinId.Value, now);
+                deliveries.Retract(transaction, Win.PostKind, win.WinId.Value, now);
                 deliveries.RefreshSummaries(transaction, win.TeamId, win.Week);
             },
             cancellationToken);

@@ -12,8 +12,8 @@ internal static class WinsRegistration
         .AddSingleton<WinStore>()
         .AddSingleton<IWins>(provider => provider.GetRequiredService<WinStore>())
         .AddSingleton<WinHandler>()
-        .AddSingleton<ICheckInOffer, WinOffer>()
+        .AddSingleton<ICheckInPrompt, WinPrompt>()
         .AddSingleton<IPost, WinPost>()
-        .AddSingleton<IEntries, WinCommands>()
+        .AddSingleton<IInteractionModule, WinCommands>()
         .AddSingleton<IPersonalData, PersonalWins>();
 }

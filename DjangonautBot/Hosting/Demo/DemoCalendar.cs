@@ -12,7 +12,7 @@ namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Knows from the bot's database when something will happen in the demo.</summary>
 internal sealed class DemoCalendar(
-    DemoCohort demo, Database database, ICohorts cohorts, ITeams teams, ISchedule schedule, ProgramClock clock)
+    DemoCohort demo, Database database, ICohorts cohorts, ITeams teams, IPostSettings postSettings, ProgramClock clock)
 {
     private const string ExistsDue =
         "select exists (select 1 from delivery where state in ('waiting', 'sending') and due_at <= @now)";
@@ -59,7 +59,7 @@ internal sealed class DemoCalendar(
     private Instant? FindNextDue(Func<PlannedPost, bool> counts)
     {
         var now = clock.Now;
-        var upcoming = Cohort is { } cohort ? schedule.Upcoming(cohort.CohortId, now) : [];
+        var upcoming = Cohort is { } cohort ? postSettings.Upcoming(cohort.CohortId, now) : [];
         return upcoming.FirstOrDefault(post => post.DueAt > now && counts(post))?.DueAt;
     }
 

@@ -12,8 +12,8 @@ internal sealed partial class DemoService(
     DemoCohort demo,
     Settings settings,
     SandboxNarrator narrator,
-    SandboxPrompt prompt,
-    SandboxKeeper keeper,
+    SandboxTerminal prompt,
+    SandboxAutosave keeper,
     SandboxPage page,
     IHostApplicationLifetime lifetime,
     ILogger<DemoService> logger) : BackgroundService

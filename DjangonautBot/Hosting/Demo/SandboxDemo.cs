@@ -38,7 +38,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
             services.AddSingleton(world).AddSingleton(demo).AddSingleton(folder);
             services.AddSingleton(new Scheduling.ProgramClock(world.Clock));
             services.AddSingleton(Console.Out).AddSingleton(_keyboard);
-            services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxPrompt>().AddSingleton<SandboxKeeper>();
+            services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxTerminal>().AddSingleton<SandboxAutosave>();
             services.AddSingleton<DemoCalendar>().AddSingleton(CreatePage);
             services.AddHostedService<DemoService>();
         });

@@ -14,7 +14,7 @@ internal sealed class SandboxNarrator(SandboxWorld world, TextWriter terminal)
     /// <summary>Prints a message as a person sees it, with its buttons and menus.</summary>
     public void Show(SandboxMessage message)
     {
-        var lines = DiscordText.Readable(message.Text, world).Split('\n').Select(line => $"│ {line}").ToList();
+        var lines = TerminalText.Readable(message.Text, world).Split('\n').Select(line => $"│ {line}").ToList();
         lines.AddRange(message.Files.Select(file => $"│ 📎 {file.FileName}"));
         if (message.Buttons.Count > 0)
         {
@@ -30,12 +30,12 @@ internal sealed class SandboxNarrator(SandboxWorld world, TextWriter terminal)
     {
         if (activity is { Kind: SandboxActivityKind.Message, Message.Ephemeral: false })
         {
-            Write($"   · {DiscordText.Readable(activity.Text.Split('\n')[0], world)}");
+            Write($"   · {TerminalText.Readable(activity.Text.Split('\n')[0], world)}");
         }
     };
 
     private string NameOf(SandboxMenu menu, string chosen) =>
-        menu.Options.FirstOrDefault(option => option.Value == chosen)?.Label ?? DiscordText.Readable($"<@{chosen}>", world);
+        menu.Options.FirstOrDefault(option => option.Value == chosen)?.Label ?? TerminalText.Readable($"<@{chosen}>", world);
 
     private void Write(params IReadOnlyList<string> lines)
     {

@@ -22,7 +22,7 @@ internal static class Trackers
     /// <param name="trackerUrl">The team's own tracker, with {id} for the number; Django's if there is none.</param>
     public static IReadOnlyList<TrackerMention> Find(string text, string? trackerUrl) =>
     [
-        .. new ProseScanner(VisibleText.Of(text), trackerUrl).Scan()
+        .. new DiscordTextScanner(VisibleText.Of(text), trackerUrl).Scan()
             .Select(span => span.Mention)
             .OfType<TrackerMention>()
             .DistinctBy(mention => mention.Url),

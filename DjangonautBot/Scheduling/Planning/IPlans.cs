@@ -12,5 +12,5 @@ public interface IPlans
     /// what is still to come is as it would be had it always been so.
     /// </summary>
     /// <returns>What follows from it for people, in short lines for whoever made the change; usually nothing.</returns>
-    IReadOnlyList<string> Renew(SqliteTransaction transaction, CohortId cohortId, Instant now);
+    IReadOnlyList<string> Replan(SqliteTransaction transaction, CohortId cohortId, Instant now);
 }

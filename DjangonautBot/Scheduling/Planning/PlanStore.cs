@@ -61,7 +61,7 @@ internal sealed class PlanStore(Database database, IPlanSource source, PostKinds
             SelectToExtend,
             new { enough = now + Enough, ahead = now + Horizon, farAhead = now + (LongAfter / 2), longAfter = now + LongAfter }).AsList());
 
-    public IReadOnlyList<string> Renew(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    public IReadOnlyList<string> Replan(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
         var consequences = observers.SelectMany(observer => observer.Changed(transaction, cohortId, now)).ToList();
         PlanPosts(transaction, cohortId, now);

@@ -40,7 +40,7 @@ internal sealed partial class PlanningService(
         {
             try
             {
-                await database.WriteAsync(transaction => plans.Renew(transaction, cohortId, now), cancellationToken);
+                await database.WriteAsync(transaction => plans.Replan(transaction, cohortId, now), cancellationToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {

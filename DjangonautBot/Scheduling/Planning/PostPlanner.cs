@@ -118,7 +118,7 @@ public static class PostPlanner
         where standup is not null
         let wanted = Instant.Max(standup.Value - Duration.FromHours(timing.Hours), plan.Calendar.Start(1))
         from reminder in team.Reminders
-        let due = CivilHours.AtOrBefore(wanted, reminder.Zone)
+        let due = WakingHours.AtOrBefore(wanted, reminder.Zone)
         where due >= plan.Calendar.Start(1) && due < standup.Value
         select new PlannedPost(
             RecurringPost.Reminder, reminder.CrewId.Value, week, reminder.UserId, due, standup.Value);

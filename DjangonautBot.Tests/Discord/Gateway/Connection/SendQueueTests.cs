@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Discord.Gateway.Connection;
 
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class SendQueueTests
 {
     private const int Ordinary = 0;
@@ -112,7 +112,7 @@ internal sealed class SendQueueTests
     {
         var taken = new List<int>();
         while (taken.Count < count)
-            taken.Add(await _sent.Reader.ReadAsync().AsTask().WaitAsync(Patience.Limit));
+            taken.Add(await _sent.Reader.ReadAsync().AsTask().WaitAsync(HangTimeout.Limit));
         return taken;
     }
 }

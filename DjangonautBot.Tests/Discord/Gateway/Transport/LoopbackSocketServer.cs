@@ -20,7 +20,7 @@ internal sealed class LoopbackSocketServer : IAsyncDisposable
     public Uri Address { get; private set; } = null!;
 
     /// <summary>The server's end of the socket.</summary>
-    public Task<WebSocket> Accepted => _accepted.Task.WaitAsync(Patience.Limit);
+    public Task<WebSocket> Accepted => _accepted.Task.WaitAsync(HangTimeout.Limit);
 
     public static async Task<LoopbackSocketServer> StartAsync()
     {

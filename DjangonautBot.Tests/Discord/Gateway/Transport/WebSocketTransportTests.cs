@@ -6,7 +6,7 @@ using DjangonautBot.Tests.Support;
 namespace DjangonautBot.Tests.Discord.Gateway.Transport;
 
 /// <summary>The real socket, against a real server on this machine.</summary>
-[CancelAfter(Patience.Milliseconds)]
+[CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class WebSocketTransportTests
 {
     private LoopbackSocketServer _server = null!;

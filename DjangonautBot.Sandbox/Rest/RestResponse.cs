@@ -1,0 +1,11 @@
+using System.Text.Json.Nodes;
+
+namespace DjangonautBot.Sandbox.Rest;
+
+/// <summary>What a call is answered with.</summary>
+internal sealed record RestResponse(int Status, JsonNode? Body = null)
+{
+    public static RestResponse NoContent { get; } = new(204);
+
+    public static RestResponse Ok(JsonNode body) => new(200, body);
+}

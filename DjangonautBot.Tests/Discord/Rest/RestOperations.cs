@@ -1,0 +1,148 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+
+namespace DjangonautBot.Tests.Discord.Rest;
+
+/// <summary>Every method of <see cref="IDiscordRest"/>, with all that it can send.</summary>
+internal static class RestOperations
+{
+    private const string Webhook = "/webhooks/{id}/{token}";
+    private const string Original = "/webhooks/{id}/{token}/messages/@original";
+    private const string FollowUp = "/webhooks/{id}/{token}/messages/{id}";
+
+    private static readonly CancellationToken None = CancellationToken.None;
+    private static readonly Snowflake Id = new(5);
+    private static readonly InteractionHandle Handle = RestFixture.Interaction;
+    private static readonly DateTimeOffset Start = new(2026, 3, 5, 17, 0, 0, TimeSpan.Zero);
+
+    private static readonly OutgoingMessage Rich = new(
+        new AllowedMentions([Id]),
+        "Week 3 🚀",
+        [
+            new Embed(
+                "Ada",
+                "Docs",
+                0x2B6CB0,
+                [new EmbedField("Next", "Tests", Inline: true)],
+                new EmbedAuthor("Ada"),
+                new EmbedFooter("Team Sirius")),
+        ],
+        [
+            new ActionRow(
+                new Button(ButtonStyle.Primary, "Check in", "checkin:3"),
+                new Button(ButtonStyle.Link, "Open", Url: "https://djangonaut.space")),
+            new ActionRow(new StringSelect("choose", [new SelectOption("One", "1", "The first")], "Which?", 1, 1)),
+            new ActionRow(new UserSelect("who", "Who?", 1, 25)),
+        ]);
+
+    private static readonly OutgoingMessage WithFile =
+        Rich with { Files = [new FileAttachment("week.txt", "what you typed"u8.ToArray())] };
+
+    private static readonly Form Form = new("checkin:3", "Week 3",
+    [
+        new FormField("What did you do?", new TextInput("did", TextInputStyle.Paragraph, false, "Docs", "…", 0, 2000), "A line"),
+        new FormField("Who is it for?", new StringSelect("for", [new SelectOption("My team", "team", Default: true)], Required: true)),
+        new FormField("With whom?", new UserSelect("with", MaxValues: 5, Required: false)),
+    ]);
+
+    private static readonly CommandDeclaration[] Commands =
+    [
+        new(CommandType.Slash, "checkin", "Check in",
+        [
+            new(CommandOptionType.Integer, "week", "Which week", Required: true, MinValue: 0, MaxValue: 8),
+            new(CommandOptionType.String, "zone", "Where", Autocomplete: true),
+            new(CommandOptionType.String, "pace", "How", Choices: [new CommandChoice("Gentle", "gentle")]),
+            new(CommandOptionType.Boolean, "private", "For whom"),
+            new(CommandOptionType.User, "person", "Who"),
+            new(CommandOptionType.Role, "role", "Which role"),
+            new(CommandOptionType.Channel, "channel", "Where", ChannelTypes: [ChannelType.Text]),
+        ]),
+        new(CommandType.Slash, "cohort", "The program",
+        [
+            new(CommandOptionType.SubcommandGroup, "break", "Breaks", Options:
+            [
+                new(CommandOptionType.Subcommand, "add", "Adds one", Options:
+                    [new(CommandOptionType.String, "from", "When", Required: true, MinLength: 10, MaxLength: 10)]),
+            ]),
+        ]),
+        new(CommandType.Message, "Mark as answer", ""),
+        new(CommandType.User, "Show goal", ""),
+    ];
+
+    public static IEnumerable<RestOperation> All =>
+    [
+        new("GetGatewayAsync", "GET /gateway/bot", rest => rest.GetGatewayAsync(None)),
+        new("GetOwnUserAsync", "GET /users/@me", rest => rest.GetOwnUserAsync(None)),
+        new("GetOwnApplicationAsync", "GET /applications/@me", rest => rest.GetOwnApplicationAsync(None)),
+        new("ListCommandsAsync", "GET /applications/{id}/commands", rest => rest.ListCommandsAsync(Id, None)),
+        new("PutCommandsAsync", "PUT /applications/{id}/commands", rest => rest.PutCommandsAsync(Id, Commands, None)),
+        .. Callbacks(),
+        new("GetOriginalAsync", $"GET {Original}", rest => rest.GetOriginalAsync(Handle, None)),
+        new("EditOriginalAsync", $"PATCH {Original}", rest => rest.EditOriginalAsync(Handle, Rich, None)),
+        new("EditOriginalAsync", $"PATCH {Original}", rest => rest.EditOriginalAsync(Handle, WithFile, None), "with a file"),
+        new("DeleteOriginalAsync", $"DELETE {Original}", rest => rest.DeleteOriginalAsync(Handle, None)),
+        new("CreateFollowUpAsync", $"POST {Webhook}", rest => rest.CreateFollowUpAsync(Handle, Rich, false, None)),
+        new("CreateFollowUpAsync", $"POST {Webhook}", rest => rest.CreateFollowUpAsync(Handle, WithFile, true, None), "ephemeral"),
+        new("EditFollowUpAsync", $"PATCH {FollowUp}", rest => rest.EditFollowUpAsync(Handle, Id, Rich, None)),
+        new("DeleteFollowUpAsync", $"DELETE {FollowUp}", rest => rest.DeleteFollowUpAsync(Handle, Id, None)),
+        .. Messages(),
+        new("OpenDirectMessageAsync", "POST /users/@me/channels", rest => rest.OpenDirectMessageAsync(Id, None)),
+        new("GetChannelAsync", "GET /channels/{id}", rest => rest.GetChannelAsync(Id, None)),
+        new("UnarchiveThreadAsync", "PATCH /channels/{id}", rest => rest.UnarchiveThreadAsync(Id, None)),
+        new("GetGuildAsync", "GET /guilds/{id}", rest => rest.GetGuildAsync(Id, None)),
+        new("ListChannelsAsync", "GET /guilds/{id}/channels", rest => rest.ListChannelsAsync(Id, None)),
+        new("ListRolesAsync", "GET /guilds/{id}/roles", rest => rest.ListRolesAsync(Id, None)),
+        new("GetMemberAsync", "GET /guilds/{id}/members/{id}", rest => rest.GetMemberAsync(Id, Id, None)),
+        .. ScheduledEvents(),
+    ];
+
+    private static IEnumerable<RestOperation> Callbacks() => new InteractionResponse[]
+    {
+        new InteractionResponse.Reply(Rich, Ephemeral: true),
+        new InteractionResponse.Reply(WithFile, Ephemeral: false),
+        new InteractionResponse.DeferredReply(Ephemeral: true),
+        new InteractionResponse.DeferredReply(Ephemeral: false),
+        new InteractionResponse.DeferredUpdate(),
+        new InteractionResponse.Update(Rich),
+        new InteractionResponse.Choices([new CommandChoice("Amsterdam", "Europe/Amsterdam")]),
+        new InteractionResponse.OpenForm(Form),
+    }.Select((response, n) => new RestOperation(
+        "RespondAsync",
+        "POST /interactions/{id}/{token}/callback",
+        rest => rest.RespondAsync(Handle, response, None),
+        $"{n} {response.GetType().Name}"));
+
+    private static IEnumerable<RestOperation> Messages() =>
+    [
+        new("CreateMessageAsync", "POST /channels/{id}/messages", rest => rest.CreateMessageAsync(Id, Rich, "42", None)),
+        new("CreateMessageAsync", "POST /channels/{id}/messages", rest => rest.CreateMessageAsync(Id, WithFile, "42", None), "with a file"),
+        new("EditMessageAsync", "PATCH /channels/{id}/messages/{id}", rest => rest.EditMessageAsync(Id, Id, Rich, None)),
+        new("GetMessageAsync", "GET /channels/{id}/messages/{id}", rest => rest.GetMessageAsync(Id, Id, None)),
+        new("ListMessagesAfterAsync", "GET /channels/{id}/messages", rest => rest.ListMessagesAfterAsync(Id, Id, 100, None)),
+        new("DeleteMessageAsync", "DELETE /channels/{id}/messages/{id}", rest => rest.DeleteMessageAsync(Id, Id, None)),
+        new("CreateThreadFromMessageAsync", "POST /channels/{id}/messages/{id}/threads",
+            rest => rest.CreateThreadFromMessageAsync(Id, Id, "Week 3", ThreadArchiveAfter.OneWeek, None)),
+        new("CreateThreadAsync", "POST /channels/{id}/threads",
+            rest => rest.CreateThreadAsync(Id, "Week 3", ThreadArchiveAfter.OneWeek, None)),
+    ];
+
+    private static IEnumerable<RestOperation> ScheduledEvents()
+    {
+        const string List = "/guilds/{id}/scheduled-events";
+        const string One = "/guilds/{id}/scheduled-events/{id}";
+        var voice = new ScheduledEventDraft("Stand-up", "d", Start, Start.AddHours(1), VoiceChannelId: Id);
+        var elsewhere = new ScheduledEventDraft("Stand-up", "d", Start, Start.AddHours(1), Location: "https://meet.example");
+        return
+        [
+            new("ListScheduledEventsAsync", $"GET {List}", rest => rest.ListScheduledEventsAsync(Id, None)),
+            new("GetScheduledEventAsync", $"GET {One}", rest => rest.GetScheduledEventAsync(Id, Id, None)),
+            new("CreateScheduledEventAsync", $"POST {List}", rest => rest.CreateScheduledEventAsync(Id, voice, None), "voice"),
+            new("CreateScheduledEventAsync", $"POST {List}", rest => rest.CreateScheduledEventAsync(Id, elsewhere, None), "elsewhere"),
+            new("EditScheduledEventAsync", $"PATCH {One}", rest => rest.EditScheduledEventAsync(Id, Id, voice, None), "voice"),
+            new("EditScheduledEventAsync", $"PATCH {One}", rest => rest.EditScheduledEventAsync(Id, Id, elsewhere, None), "elsewhere"),
+            new("SetScheduledEventStatusAsync", $"PATCH {One}",
+                rest => rest.SetScheduledEventStatusAsync(Id, Id, ScheduledEventStatus.Active, None)),
+            new("DeleteScheduledEventAsync", $"DELETE {One}", rest => rest.DeleteScheduledEventAsync(Id, Id, None)),
+        ];
+    }
+}

@@ -1,0 +1,76 @@
+namespace DjangonautBot.Tests.Repository;
+
+/// <summary>Which folder of the bot may know which other, read from the source. Projects are the compiler's to keep apart.</summary>
+internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
+{
+    private const string Features = "DjangonautBot.Features";
+
+    private readonly IReadOnlyList<string> _features =
+        [.. files.Where(file => file.IsBelow(Features)).Select(FeatureOf).OfType<string>().Distinct().Order()];
+
+    /// <summary>Uses of a feature by the rooms below them all.</summary>
+    public IEnumerable<string> FeaturesKnownBelow(string folder) =>
+        from file in files
+        where file.IsBelow($"DjangonautBot.{folder}")
+        from feature in _features
+        where Knows(file, feature)
+        select $"{file.Path} knows the feature {feature}";
+
+    /// <summary>A feature made visible to the whole bot at once, which would hide who knows it.</summary>
+    public IEnumerable<string> FeaturesKnownEverywhere() =>
+        from file in files
+        where file.Code.Contains($"global using {Features}", StringComparison.Ordinal)
+        select $"{file.Path} makes a feature known everywhere";
+
+    /// <summary>Types of another feature that are neither a public interface nor a public record or enum.</summary>
+    public IEnumerable<string> PrivateThingsUsed() =>
+        from file in files
+        let own = FeatureOf(file)
+        where own is not null
+        from feature in _features
+        where feature != own && Knows(file, feature)
+        from type in DeclaredBy(feature)
+        where !type.IsOpen && Uses(file, type.Name) && !DeclaredBy(own).Any(mine => mine.Name == type.Name)
+        select $"{file.Path} uses {type.Name} of {feature}, which it does not offer";
+
+    /// <summary>Ways from a feature over others back to itself.</summary>
+    public IEnumerable<string> Circles()
+    {
+        var known = _features.ToDictionary(feature => feature, KnownBy);
+        return
+            from feature in _features
+            let circle = WayBack(known, [feature], [])
+            where circle is not null
+            select string.Join(" → ", circle);
+    }
+
+    private static IReadOnlyList<string>? WayBack(Dictionary<string, List<string>> known, IReadOnlyList<string> way, HashSet<string> seen)
+    {
+        foreach (var next in known[way[^1]])
+        {
+            if (next == way[0]) return [.. way, next];
+            if (seen.Add(next) && WayBack(known, [.. way, next], seen) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    private List<string> KnownBy(string feature) =>
+        [.. _features.Where(other => other != feature && files.Any(file => FeatureOf(file) == feature && Knows(file, other)))];
+
+    // By "using", by the whole name, or by the part of it that is enough within DjangonautBot.Features.
+    private bool Knows(SourceFile file, string feature) =>
+        file.Names.Any(name => IsOrIsBelow(name, $"{Features}.{feature}") || IsOrIsBelow(name, $"Features.{feature}"))
+        || (file.IsBelow(Features) && DeclaredBy(feature).Any(type => file.Names.Any(name => IsOrIsBelow(name, $"{feature}.{type.Name}"))));
+
+    private IEnumerable<(string Name, bool IsOpen)> DeclaredBy(string feature) =>
+        files.Where(file => FeatureOf(file) == feature).SelectMany(file => file.Declared);
+
+    private static bool Uses(SourceFile file, string type) => file.Names.Any(name => name.Split('.').Contains(type));
+
+    private static bool IsOrIsBelow(string name, string whole) =>
+        name == whole || name.StartsWith(whole + ".", StringComparison.Ordinal);
+
+    private static string? FeatureOf(SourceFile file) =>
+        file.Namespace.Split('.') is ["DjangonautBot", "Features", var feature, ..] ? feature : null;
+}

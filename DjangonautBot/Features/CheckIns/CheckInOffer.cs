@@ -1,7 +1,0 @@
-using DjangonautBot.Discord.Models;
-
-namespace DjangonautBot.Features.CheckIns;
-
-/// <param name="Words">One line that asks; the buttons answer.</param>
-/// <param name="Buttons">One to five.</param>
-public sealed record CheckInOffer(string Words, params IReadOnlyList<MessageComponent> Buttons);

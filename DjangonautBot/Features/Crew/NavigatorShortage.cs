@@ -1,0 +1,21 @@
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Crew;
+
+/// <summary>A team that has fewer Navigators than its Djangonauts need.</summary>
+internal sealed record NavigatorShortage(Team Team, int Djangonauts, int Navigators)
+{
+    /// <summary>Null for a team with enough Navigators.</summary>
+    public static NavigatorShortage? Find(Team team, int djangonauts, int navigators) =>
+        navigators == 0 || !TeamCaps.Allow(djangonauts, navigators) ? new NavigatorShortage(team, djangonauts, navigators) : null;
+
+    /// <param name="has">The verb: the team has, or would have, so many.</param>
+    public string Describe(string has)
+    {
+        var numbers = $"*{Markdown.Escape(Team.Name)}* {has} {Numbers.Of(Djangonauts, "Djangonaut")} and {Numbers.Of(Navigators, "Navigator")}";
+        return Navigators == 0
+            ? $"{numbers}: nobody to lead its stand-ups. Everybody stays; nobody can join until a Navigator does."
+            : $"{numbers}, more than {Team.MostDjangonautsForEachNavigator} for each. Everybody stays; nobody can join until another Navigator does.";
+    }
+}

@@ -1,9 +1,0 @@
-namespace DjangonautBot.Features.Me;
-
-/// <summary>What somebody is told once, with the private reply to what they do next.</summary>
-/// <param name="OffersReminders">They have never been asked whether they would like reminders.</param>
-/// <param name="DirectMessagesAreClosed">A direct message did not arrive.</param>
-public sealed record PersonalNews(bool OffersReminders, bool DirectMessagesAreClosed)
-{
-    public static PersonalNews None { get; } = new(OffersReminders: false, DirectMessagesAreClosed: false);
-}

@@ -1,0 +1,46 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Questions;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Features.Wins;
+using DjangonautBot.Scheduling;
+using NodaTime;
+
+namespace DjangonautBot.Features.Summaries;
+
+/// <summary>Gathers a team's week, as far as its readers may see it.</summary>
+internal sealed class SummaryReader(ICrew crew, ICheckIns checkIns, IQuestions questions, IWins wins, ProgramClock clock)
+{
+    public Summary Read(Cohort cohort, Team team, int week, Visibility visibility)
+    {
+        var written = checkIns.List(team.TeamId, week, visibility);
+        var widest = visibility == Visibility.Guides ? QuestionAudience.Navigators : QuestionAudience.Team;
+        var waiting = questions.ListOpen(team.TeamId, widest)
+            .Where(question => question.Week <= week)
+            .ToList();
+        return new Summary(cohort, team, week, visibility)
+        {
+            CheckedIn = checkIns.CountDjangonauts(team.TeamId, week),
+            Quiet = checkIns.CountQuiet(team.TeamId, week),
+            Djangonauts = crew.List(team.TeamId, CrewRole.Djangonaut).Count,
+            CheckIns = written,
+            Private = visibility == Visibility.Others ? 0 : checkIns.Count(team.TeamId, week) - written.Count,
+            QuestionsWaiting = waiting.Count,
+            Questions = visibility == Visibility.Others ? [] : waiting,
+            AskedAndAnswered = visibility == Visibility.Others ? [] : questions.ListTexts(team.TeamId, week, widest),
+            Wins = [.. Celebrate(wins.List(team.TeamId, week), written)],
+            IsEnding = clock.Now >= cohort.Calendar.At(week, IsoDayOfWeek.Friday, LocalTime.Midnight),
+        };
+    }
+
+    // A win that was shared from a check-in is told once.
+    private static IEnumerable<SummaryWin> Celebrate(IReadOnlyList<Win> shared, IReadOnlyList<CheckIn> written)
+    {
+        var told = shared.Select(win => (win.CrewId, win.Text)).ToHashSet();
+        return shared.Select(win => new SummaryWin(win.DisplayName, win.Text, IsPrivate: false))
+            .Concat(written
+                .Where(checkIn => checkIn.Win.Length > 0 && !told.Contains((checkIn.CrewId, checkIn.Win)))
+                .Select(checkIn => new SummaryWin(checkIn.DisplayName, checkIn.Win, checkIn.Audience == Audience.Guides)));
+    }
+}

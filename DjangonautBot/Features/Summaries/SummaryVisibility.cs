@@ -1,0 +1,29 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Storage;
+
+namespace DjangonautBot.Features.Summaries;
+
+/// <summary>Knows as what somebody reads a team's week.</summary>
+internal sealed class SummaryVisibility(ITeamChoice choice, ICrew crew, IRotation rotation)
+{
+    public Visibility Of(Actor actor, Team team, int week)
+    {
+        if (choice.Leads(actor, team))
+        {
+            return Visibility.Guides;
+        }
+
+        return actor.CrewId is { } crewId && (IsIn(team, crewId) || StandsIn(team, week, crewId)) ? Visibility.Team : Visibility.Others;
+    }
+
+    private bool IsIn(Team team, CrewId crewId) => crew.Enrolments(crewId).Any(enrolment => enrolment.TeamId == team.TeamId);
+
+    // A stand-up early in a week looks at the week before it.
+    private bool StandsIn(Team team, int week, CrewId crewId) => Leads(team, week, crewId) || Leads(team, week + 1, crewId);
+
+    private bool Leads(Team team, int week, CrewId crewId) => rotation.FindFacilitator(team.TeamId, week)?.CrewId == crewId;
+}

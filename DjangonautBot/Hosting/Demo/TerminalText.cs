@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Sandbox;
+
+namespace DjangonautBot.Hosting.Demo;
+
+/// <summary>Turns Discord's codes for people, channels and times into what a person would see in the app.</summary>
+/// <remarks>https://discord.com/developers/docs/reference#message-formatting</remarks>
+internal static partial class TerminalText
+{
+    public static string Readable(string text, SandboxWorld world) => Code().Replace(text, match =>
+    {
+        var id = ulong.Parse(match.Groups["id"].Value, CultureInfo.InvariantCulture);
+        return match.Groups["kind"].Value switch
+        {
+            "@" => $"@{world.Servers.SelectMany(server => server.People).FirstOrDefault(person => person.Id == id)?.Name ?? "somebody"}",
+            "#" => $"#{world.Servers.SelectMany(server => server.Channels.Concat(server.Threads)).FirstOrDefault(channel => channel.Id == id)?.Name ?? "a channel"}",
+            _ => Time(DateTimeOffset.FromUnixTimeSeconds((long)id), match.Groups["style"].Value, world.Clock),
+        };
+    });
+
+    private static string Time(DateTimeOffset instant, string style, TimeProvider programTime)
+    {
+        if (style != "R")
+        {
+            return instant.ToString("ddd d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+        }
+
+        var away = instant - programTime.GetUtcNow();
+        var distance = away.Duration() >= TimeSpan.FromDays(1)
+            ? Numbers.Of((int)Math.Round(away.Duration().TotalDays), "day")
+            : Numbers.Of((int)Math.Round(away.Duration().TotalHours), "hour");
+        return away > TimeSpan.Zero ? $"in {distance}" : $"{distance} ago";
+    }
+
+    [GeneratedRegex("<(?<kind>@|#|t:)(?<id>[0-9]+)(:(?<style>[a-zA-Z]))?>")]
+    private static partial Regex Code();
+}

@@ -1,0 +1,7 @@
+namespace DjangonautBot.Interactions.Text;
+
+/// <summary>A part of somebody's text.</summary>
+/// <param name="Text">As it was typed.</param>
+/// <param name="Mention">What a ticket or pull request is.</param>
+/// <param name="Address">The address, if one was typed, without angle brackets.</param>
+internal sealed record DiscordTextSpan(DiscordTextSpanKind Kind, string Text, TrackerMention? Mention = null, string? Address = null);

@@ -1,7 +1,0 @@
-namespace DjangonautBot.Interactions.Text;
-
-/// <summary>A part of somebody's text.</summary>
-/// <param name="Text">As it was typed.</param>
-/// <param name="Mention">What a ticket or pull request is.</param>
-/// <param name="Address">The address, if one was typed, without angle brackets.</param>
-internal sealed record ProseSpan(ProseSpanKind Kind, string Text, TrackerMention? Mention = null, string? Address = null);
