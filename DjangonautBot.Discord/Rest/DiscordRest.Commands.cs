@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest.Sending;
 using DjangonautBot.Discord.Rest.Wire;
 
 namespace DjangonautBot.Discord.Rest;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DjangonautBot.Discord.Rest.RateLimits;
+using DjangonautBot.Discord.Rest.Sending;
 using DjangonautBot.Discord.Rest.Wire;
 using Microsoft.Extensions.Logging;
 

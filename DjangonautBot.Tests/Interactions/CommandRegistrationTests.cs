@@ -1,7 +1,9 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using NSubstitute;

@@ -1,5 +1,5 @@
-using DjangonautBot.Interactions;
-using DjangonautBot.Storage;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
 using FsCheck;
 

@@ -1,4 +1,4 @@
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Tests.Interactions;
 

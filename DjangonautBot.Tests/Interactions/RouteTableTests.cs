@@ -1,7 +1,9 @@
 using System.Text.Json;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Hosting;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Sandbox.Validation;
 using DjangonautBot.Tests.Contracts;
 using DjangonautBot.Tests.Discord.Rest;

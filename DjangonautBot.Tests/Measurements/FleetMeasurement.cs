@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Dapper;
 using DjangonautBot.Hosting;
 using DjangonautBot.Sandbox;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;

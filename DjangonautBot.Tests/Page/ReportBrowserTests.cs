@@ -1,7 +1,7 @@
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Reports;
-using DjangonautBot.Features.Reports.Page;
-using DjangonautBot.Tests.Features.Reports;
+using DjangonautBot.Features.Cohorts.Report;
+using DjangonautBot.Features.Cohorts.Report.Page;
+using DjangonautBot.Tests.Features.Cohorts.Report;
 using DjangonautBot.Tests.Support;
 using Microsoft.Playwright;
 

@@ -1,5 +1,5 @@
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Schedule;
+using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Hosting.Demo;
 using DjangonautBot.Storage;

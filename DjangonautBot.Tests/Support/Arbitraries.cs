@@ -1,7 +1,7 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Planning;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Scheduling.Planning;
 using FsCheck;
 using FsCheck.Fluent;

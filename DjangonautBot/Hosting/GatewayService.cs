@@ -3,7 +3,9 @@ using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Interactions;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Outbox.Failures;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

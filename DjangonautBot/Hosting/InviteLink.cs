@@ -1,5 +1,5 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Hosting;
 

@@ -1,3 +1,4 @@
+using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Storage;
 
 namespace DjangonautBot.Interactions;

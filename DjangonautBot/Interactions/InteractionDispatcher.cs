@@ -1,6 +1,9 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Interactions;

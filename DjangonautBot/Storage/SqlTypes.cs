@@ -1,6 +1,7 @@
 using System.Data;
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 using NodaTime.Text;
 

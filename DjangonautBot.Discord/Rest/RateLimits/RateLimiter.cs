@@ -1,3 +1,5 @@
+using DjangonautBot.Discord.Rest.Sending;
+
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
 /// <summary>

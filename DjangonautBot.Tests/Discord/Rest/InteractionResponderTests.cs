@@ -1,6 +1,7 @@
 using System.Net;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Discord.Rest.RateLimits;
+using DjangonautBot.Discord.Rest.Sending;
 
 namespace DjangonautBot.Tests.Discord.Rest;
 

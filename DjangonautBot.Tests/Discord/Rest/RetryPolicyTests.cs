@@ -1,4 +1,4 @@
-using DjangonautBot.Discord.Rest;
+using DjangonautBot.Discord.Rest.Sending;
 
 namespace DjangonautBot.Tests.Discord.Rest;
 

@@ -1,10 +1,12 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Interactions;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 using NSubstitute;
 

@@ -1,7 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
-using DjangonautBot.Interactions;
-using DjangonautBot.Storage;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Tests.Features.CheckIns;
 

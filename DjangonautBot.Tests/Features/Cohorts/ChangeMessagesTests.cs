@@ -1,4 +1,6 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Features.Cohorts.Changes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Planning;
 using NodaTime;
@@ -41,7 +43,7 @@ internal sealed class ChangeMessagesTests
             new ChangePreview(new CalendarChange.AddBreak(new LocalDate(2026, 4, 6)), Long, Short, []), renamed: [], anew: false);
 
         var button = (DjangonautBot.Discord.Models.Button)asked.Components!.Single().Components[0];
-        var day = DjangonautBot.Interactions.CustomId.Parse(button.CustomId!)!.Arguments[0];
+        var day = DjangonautBot.Interactions.Routes.CustomId.Parse(button.CustomId!)!.Arguments[0];
 
         Assert.That(ChangeMessages.DayOf(day), Is.EqualTo(new LocalDate(2026, 4, 6)));
     }

@@ -1,4 +1,6 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Features.Cohorts.Changes;
 using DjangonautBot.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,7 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Scheduling.Planning;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Cohorts;

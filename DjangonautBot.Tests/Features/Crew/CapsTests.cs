@@ -1,11 +1,14 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.History;
+using DjangonautBot.Features.Crew.Adding;
+using DjangonautBot.Features.Crew.Moving;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 using NSubstitute;

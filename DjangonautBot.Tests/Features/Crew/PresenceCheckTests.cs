@@ -1,8 +1,8 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Crew.Presence;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Planning;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Crew;

@@ -1,5 +1,7 @@
 using DjangonautBot.Features.Help;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Tests.Features.Help;

@@ -1,8 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.OneOnOnes;
-using DjangonautBot.Storage;
-using DjangonautBot.Tests.Features.Overview;
+using DjangonautBot.Storage.Ids;
+using DjangonautBot.Tests.Features.Captains;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Features.OneOnOnes;

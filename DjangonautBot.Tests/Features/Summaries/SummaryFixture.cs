@@ -5,6 +5,7 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Hosting;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,10 +2,11 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Crew.Adding;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Weeks;

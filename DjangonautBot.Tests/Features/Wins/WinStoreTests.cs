@@ -1,7 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Wins;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 

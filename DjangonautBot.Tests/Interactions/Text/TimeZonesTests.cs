@@ -1,4 +1,4 @@
-using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Text.Zones;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Interactions.Text;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Planning;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 using NodaTime.Text;
 

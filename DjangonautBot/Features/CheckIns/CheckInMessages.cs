@@ -1,11 +1,12 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Me;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;

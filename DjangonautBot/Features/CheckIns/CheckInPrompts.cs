@@ -1,4 +1,4 @@
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns;
 

@@ -1,5 +1,5 @@
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns;
 

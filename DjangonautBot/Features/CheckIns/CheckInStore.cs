@@ -1,8 +1,11 @@
 using Dapper;
+using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.Me;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Features.Weeks.Threads;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Features.CheckIns;
 

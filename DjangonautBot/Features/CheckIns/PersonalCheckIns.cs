@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using Dapper;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Features.CheckIns.Cards;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
 using NodaTime;

@@ -1,6 +1,8 @@
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Interactions;
-using DjangonautBot.Storage;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns;
 

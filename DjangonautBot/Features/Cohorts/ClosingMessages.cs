@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Interactions;
+using DjangonautBot.Features.Cohorts.Changes;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Cohorts;

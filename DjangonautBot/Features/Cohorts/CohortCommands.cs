@@ -1,4 +1,7 @@
-using DjangonautBot.Interactions;
+using DjangonautBot.Features.Cohorts.Changes;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Cohorts;
 

@@ -1,5 +1,8 @@
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Text.Zones;
 using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Cohorts;

@@ -1,9 +1,10 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.History;
-using DjangonautBot.Interactions;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Features.Cohorts.History;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;

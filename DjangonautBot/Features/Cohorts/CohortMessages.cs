@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Text.Zones;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;

@@ -1,6 +1,8 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Interactions;
+using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Text.Zones;
 using DjangonautBot.Scheduling;
 using NodaTime;
 using NodaTime.Text;

@@ -1,4 +1,5 @@
-using DjangonautBot.Interactions;
+using DjangonautBot.Features.Cohorts.Changes;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
-using DjangonautBot.Interactions;
-using DjangonautBot.Storage;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 

@@ -1,9 +1,13 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.History;
+using DjangonautBot.Features.Cohorts.History;
+using DjangonautBot.Features.Crew.Adding;
+using DjangonautBot.Features.Crew.Moving;
+using DjangonautBot.Features.Crew.Removing;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 

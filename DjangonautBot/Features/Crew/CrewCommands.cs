@@ -1,6 +1,13 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Crew.Adding;
+using DjangonautBot.Features.Crew.CaptainRole;
+using DjangonautBot.Features.Crew.Lists;
+using DjangonautBot.Features.Crew.Moving;
+using DjangonautBot.Features.Crew.Removing;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Crew;
 

@@ -1,8 +1,9 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Interactions;
+using DjangonautBot.Features.Crew.Presence;
+using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew;
 

@@ -1,6 +1,6 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew;

@@ -1,6 +1,13 @@
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Interactions;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Features.Crew.Adding;
+using DjangonautBot.Features.Crew.CaptainRole;
+using DjangonautBot.Features.Crew.Lists;
+using DjangonautBot.Features.Crew.Moving;
+using DjangonautBot.Features.Crew.Presence;
+using DjangonautBot.Features.Crew.Removing;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,8 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Crew.Lists;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew;
 

@@ -1,3 +1,5 @@
+using DjangonautBot.Features.Crew.Adding;
+
 namespace DjangonautBot.Features.Crew;
 
 /// <summary>What came of adding people to the crew, or of moving one.</summary>

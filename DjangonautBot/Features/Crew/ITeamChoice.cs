@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Features.Crew;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
 using NodaTime;

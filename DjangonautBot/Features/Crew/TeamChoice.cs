@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew;
 

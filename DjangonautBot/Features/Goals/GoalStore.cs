@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Goals;

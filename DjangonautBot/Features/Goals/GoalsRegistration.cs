@@ -1,4 +1,4 @@
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 

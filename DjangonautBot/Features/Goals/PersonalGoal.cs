@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Dapper;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
 using NodaTime;

@@ -1,4 +1,6 @@
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Help;
 

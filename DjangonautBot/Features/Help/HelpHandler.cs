@@ -1,6 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Help;
 

@@ -1,5 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Help;

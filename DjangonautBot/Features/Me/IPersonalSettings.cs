@@ -1,5 +1,5 @@
 using DjangonautBot.Scheduling.Planning;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 

@@ -1,6 +1,10 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Interactions;
-using DjangonautBot.Interactions.Text;
+using DjangonautBot.Features.Me.Away;
+using DjangonautBot.Features.Me.OwnData;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text.Zones;
 using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Me;

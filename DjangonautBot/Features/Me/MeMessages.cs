@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Me.Away;
 using DjangonautBot.Interactions.Text;
 using NodaTime;
 using NodaTime.Text;

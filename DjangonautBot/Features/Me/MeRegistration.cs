@@ -1,5 +1,7 @@
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Interactions;
+using DjangonautBot.Features.Me.Away;
+using DjangonautBot.Features.Me.OwnData;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 

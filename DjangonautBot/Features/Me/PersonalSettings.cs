@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Storage;
+using DjangonautBot.Features.Me.Away;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Me;

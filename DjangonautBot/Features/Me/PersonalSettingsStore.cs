@@ -1,6 +1,8 @@
 using Dapper;
+using DjangonautBot.Features.Me.Away;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Me;

@@ -1,6 +1,6 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Interactions;
-using DjangonautBot.Storage;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Me;
 

@@ -1,6 +1,9 @@
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Interactions;
-using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text.Zones;
 using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Me;

@@ -1,5 +1,7 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.OneOnOnes;
 

@@ -1,9 +1,13 @@
 using System.Globalization;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Crew.CaptainRole;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.OneOnOnes;
 

@@ -1,6 +1,6 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 

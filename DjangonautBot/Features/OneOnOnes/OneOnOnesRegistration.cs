@@ -1,5 +1,5 @@
-using DjangonautBot.Interactions;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 

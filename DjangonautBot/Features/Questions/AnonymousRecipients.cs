@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Outbox.Lanes;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions;
 

@@ -1,8 +1,8 @@
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.Rotation;
+using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions;
 

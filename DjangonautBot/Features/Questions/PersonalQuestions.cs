@@ -1,8 +1,11 @@
 using System.Text.Json.Nodes;
 using Dapper;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Features.Questions.Answering;
+using DjangonautBot.Features.Questions.Cards;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
 using NodaTime;

@@ -1,5 +1,5 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Questions;

@@ -1,9 +1,12 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Questions;

@@ -1,8 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
+using DjangonautBot.Scheduling.Outbox.Lanes;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions;
 
@@ -17,5 +17,5 @@ internal static class QuestionChannel
         FindChannel(cohort, team, question) ?? DirectLane(question.QuestionId);
 
     /// <summary>The lane of what is written to people directly. It tells of the question, and of nobody.</summary>
-    public static Snowflake DirectLane(QuestionId questionId) => Scheduling.DirectLane.Question.Of(questionId.Value);
+    public static Snowflake DirectLane(QuestionId questionId) => Scheduling.Outbox.Lanes.DirectLane.Question.Of(questionId.Value);
 }

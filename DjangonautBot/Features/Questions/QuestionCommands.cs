@@ -1,6 +1,12 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Questions.Answering;
+using DjangonautBot.Features.Questions.Asking;
+using DjangonautBot.Features.Questions.Cards;
+using DjangonautBot.Features.Questions.Lists;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Questions;
 

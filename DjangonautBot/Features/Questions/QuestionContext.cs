@@ -1,7 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Rights;
 using NodaTime;
 
 namespace DjangonautBot.Features.Questions;

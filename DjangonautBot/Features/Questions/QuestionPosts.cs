@@ -1,6 +1,8 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
+using DjangonautBot.Features.Questions.Answering;
+using DjangonautBot.Features.Questions.Cards;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Questions;

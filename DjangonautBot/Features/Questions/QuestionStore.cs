@@ -1,5 +1,7 @@
 using Dapper;
+using DjangonautBot.Features.Questions.Asking;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 

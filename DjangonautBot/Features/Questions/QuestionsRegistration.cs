@@ -1,6 +1,10 @@
 using DjangonautBot.Features.CheckIns;
-using DjangonautBot.Interactions;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Features.Questions.Answering;
+using DjangonautBot.Features.Questions.Asking;
+using DjangonautBot.Features.Questions.Cards;
+using DjangonautBot.Features.Questions.Lists;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,10 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Questions.Lists;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Questions;

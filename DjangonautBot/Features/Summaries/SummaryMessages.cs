@@ -1,12 +1,12 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.CheckIns.Feedback;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Feedback;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 
 namespace DjangonautBot.Features.Summaries;

@@ -1,10 +1,11 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Summaries;
 

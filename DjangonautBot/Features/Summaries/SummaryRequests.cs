@@ -1,4 +1,5 @@
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Summaries;

@@ -2,6 +2,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Features.Summaries;
 

@@ -1,9 +1,9 @@
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.Rotation;
+using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
-using DjangonautBot.Storage;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Summaries;
 

@@ -1,5 +1,6 @@
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Features.Summaries;
 

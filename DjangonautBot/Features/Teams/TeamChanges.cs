@@ -1,7 +1,8 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.History;
+using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;

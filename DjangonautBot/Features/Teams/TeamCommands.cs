@@ -1,6 +1,8 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Interactions;
-using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text.Links;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;

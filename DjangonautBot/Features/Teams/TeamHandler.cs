@@ -1,7 +1,10 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.Teams;
 

@@ -1,8 +1,9 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Storage;
+using DjangonautBot.Interactions.Text.Links;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;

@@ -2,8 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Text.Links;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;

@@ -1,6 +1,9 @@
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Teams;
 

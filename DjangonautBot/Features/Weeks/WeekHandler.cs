@@ -2,11 +2,14 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Questions;
-using DjangonautBot.Features.Rotation;
+using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Weeks;
 

@@ -1,4 +1,4 @@
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Routes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Weeks;

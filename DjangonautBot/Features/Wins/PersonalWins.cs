@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using Dapper;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
 using NodaTime;

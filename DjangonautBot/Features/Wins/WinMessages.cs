@@ -1,8 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Wins;
 

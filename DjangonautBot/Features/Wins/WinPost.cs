@@ -1,7 +1,7 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Scheduling;
-using DjangonautBot.Storage;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Wins;
 

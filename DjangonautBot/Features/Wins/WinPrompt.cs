@@ -1,8 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Interactions;
-using DjangonautBot.Storage;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Wins;
 

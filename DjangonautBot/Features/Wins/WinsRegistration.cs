@@ -1,6 +1,6 @@
 using DjangonautBot.Features.CheckIns;
-using DjangonautBot.Interactions;
-using DjangonautBot.Scheduling;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 

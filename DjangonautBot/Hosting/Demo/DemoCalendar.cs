@@ -1,7 +1,7 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Schedule;
+using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Interactions.Text;
 

@@ -1,3 +1,5 @@
+using DjangonautBot.Interactions.Text.Links;
+
 namespace DjangonautBot.Interactions.Text;
 
 /// <summary>A part of somebody's text.</summary>

@@ -1,4 +1,6 @@
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;

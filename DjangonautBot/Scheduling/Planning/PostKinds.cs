@@ -1,3 +1,4 @@
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 
 namespace DjangonautBot.Scheduling.Planning;

@@ -1,3 +1,4 @@
+using DjangonautBot.Scheduling.Outbox.Lanes;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Planning;

@@ -1,4 +1,6 @@
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Scheduling.Planning;

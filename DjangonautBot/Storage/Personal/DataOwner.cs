@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Storage.Personal;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 

@@ -1,0 +1,45 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest.Wire;
+
+namespace DjangonautBot.Discord.Rest.Sending;
+
+/// <summary>Writes the first answer to an interaction.</summary>
+/// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object</remarks>
+internal static class CallbackRequest
+{
+    private const int MessageType = 4;
+    private const int UpdateType = 7;
+    private const int ChoicesType = 8;
+    private const int FormType = 9;
+
+    private static readonly byte[] DeferredReply = """{"type":5}"""u8.ToArray();
+    private static readonly byte[] DeferredEphemeralReply = """{"type":5,"data":{"flags":64}}"""u8.ToArray();
+    private static readonly byte[] DeferredUpdate = """{"type":6}"""u8.ToArray();
+
+    private static RestJsonContext Json => RestJsonContext.Default;
+
+    public static RestRequest Of(InteractionHandle interaction, InteractionResponse response)
+    {
+        var route = Route.Post($"/interactions/{interaction.Id}/{interaction.Token}/callback");
+        return response switch
+        {
+            InteractionResponse.Reply reply => OfMessage(
+                route, MessageType, WireOutgoingMessage.ToCreate(reply.Message).WithEphemeral(reply.Ephemeral), reply.Message),
+            InteractionResponse.Update update => OfMessage(
+                route, UpdateType, WireOutgoingMessage.ToReplace(update.Message), update.Message),
+            InteractionResponse.DeferredReply { Ephemeral: true } => new RestRequest(route) { Json = DeferredEphemeralReply },
+            InteractionResponse.DeferredReply => new RestRequest(route) { Json = DeferredReply },
+            InteractionResponse.DeferredUpdate => new RestRequest(route) { Json = DeferredUpdate },
+            InteractionResponse.Choices choices => RestRequest.Of(
+                route, new WireCallback<WireChoices>(ChoicesType, new WireChoices(choices.Items)), Json.ChoicesCallback),
+            InteractionResponse.OpenForm form => RestRequest.Of(
+                route, new WireCallback<WireForm>(FormType, WireForm.Of(form.Form)), Json.FormCallback),
+            _ => throw new ArgumentException($"There is no callback for a {response.GetType().Name}.", nameof(response)),
+        };
+    }
+
+    private static RestRequest OfMessage(Route route, int type, WireOutgoingMessage body, OutgoingMessage message) =>
+        RestRequest.Of(route, new WireCallback<WireOutgoingMessage>(type, body), Json.MessageCallback)
+            with
+        { Files = message.Files ?? [] };
+}

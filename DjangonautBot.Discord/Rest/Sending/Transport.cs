@@ -1,0 +1,57 @@
+using System.Net.Http.Headers;
+using DjangonautBot.Discord.Rest.RateLimits;
+
+namespace DjangonautBot.Discord.Rest.Sending;
+
+/// <summary>One try over one pool of connections. What goes wrong on the way is an <see cref="RestResponse"/> too.</summary>
+internal sealed class Transport : IDisposable
+{
+    private readonly HttpClient _http;
+    private readonly string _baseUrl;
+    private readonly Version _version;
+    private readonly TimeSpan _timeout;
+    private readonly TimeProvider _time;
+
+    /// <param name="version">The newest HTTP to speak where the server does.</param>
+    /// <param name="timeout">For one try, with reading the answer.</param>
+    public Transport(HttpClient http, DiscordRestOptions options, Version version, TimeSpan timeout, TimeProvider time)
+    {
+        _http = http;
+        _http.Timeout = Timeout.InfiniteTimeSpan;
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", options.Token);
+        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        _baseUrl = options.ApiBaseUrl.AbsoluteUri.TrimEnd('/');
+        _version = version;
+        _timeout = timeout;
+        _time = time;
+    }
+
+    /// <exception cref="OperationCanceledException">Only by the caller's own token.</exception>
+    public async Task<RestResponse> TryAsync(RestRequest request, CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(_timeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        using var message = request.ToMessage(_baseUrl);
+        message.Version = _version;
+        try
+        {
+            using var response = await _http.SendAsync(message, either.Token);
+            var body = await response.Content.ReadAsByteArrayAsync(either.Token);
+            return new RestResponse(response.StatusCode, RateLimitHeaders.Read(response.Headers), body);
+        }
+        catch (HttpRequestException failure)
+        {
+            return RestResponse.None(failure, IsBeforeSending(failure.HttpRequestError));
+        }
+        catch (OperationCanceledException failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            return RestResponse.None(failure, neverSent: false);
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static bool IsBeforeSending(HttpRequestError error) => error is
+        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or
+        HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+}

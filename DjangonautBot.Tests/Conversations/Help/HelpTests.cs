@@ -1,0 +1,61 @@
+using DjangonautBot.Tests.Support;
+
+namespace DjangonautBot.Tests.Conversations.Help;
+
+/// <summary>/help shows each person what they can do here.</summary>
+internal sealed class HelpTests : Conversation
+{
+    [Test]
+    public async Task A_Djangonaut_sees_what_the_crew_can_do()
+    {
+        await SetUpCohortAsync();
+
+        var help = await Ada.RunAsync("help");
+
+        Assert.That(help.Ephemeral, Is.True);
+        Assert.That(help.Message!.Embeds.Select(embed => embed.Title), Is.EqualTo(["🌍 For everybody", "👩‍🚀 For the crew"]));
+        Assert.That(help.Text, Does.Contain("`/checkin` Tell your team how your week went").And.Not.Contain("/cohort"));
+    }
+
+    [Test]
+    public async Task A_Captain_sees_everything()
+    {
+        await SetUpCohortAsync();
+
+        var help = await Captain.RunAsync("help");
+
+        Assert.That(help.Text, Does.Contain("🛰️ For Captains").And.Contain("`/schedule show`").And.Contain("`/checkin`"));
+        Assert.That(World.CommandNames.Where(name => !help.Text.Contains($"`/{name}`", StringComparison.Ordinal) && !help.Text.Contains($"*{name}*", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public async Task Whom_to_write_to_and_what_the_bot_sees_is_told_to_everybody()
+    {
+        var stranger = Server.AddPerson("Stranger");
+        var before = await stranger.RunAsync("help");
+        await SetUpCohortAsync();
+
+        string[] told = [before.Text, (await stranger.RunAsync("help")).Text, (await Ada.RunAsync("help")).Text, (await Captain.RunAsync("help")).Text];
+
+        Assert.That(told, Is.All.Contain("please write to the program's organisers: CoC@djangonaut.space. I collect no reports."));
+        Assert.That(told, Is.All.Contain("🔭 I cannot read messages here."));
+    }
+
+    [Test]
+    public async Task Somebody_outside_the_crew_learns_who_can_add_them()
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Bilal);
+
+        var help = await Server.AddPerson("Stranger").RunAsync("help");
+
+        Assert.That(help.Text, Does.StartWith($"👋 You are not in the crew of this cohort. A Captain can do that: <@{Bilal.Id}>."));
+    }
+
+    [Test]
+    public async Task Without_a_cohort_it_says_how_to_begin()
+    {
+        Assert.That((await Captain.RunAsync("help")).Text, Does.StartWith("🚀 **There is no cohort here yet.** These are the steps to lift-off:"));
+        Assert.That((await Ada.RunAsync("help")).Text, Does.StartWith("🌱 There is no cohort in this server yet. Somebody with *Manage Server*"));
+    }
+}

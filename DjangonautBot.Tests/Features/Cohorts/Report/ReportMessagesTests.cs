@@ -1,0 +1,72 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts.Report;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Tests.Support;
+
+namespace DjangonautBot.Tests.Features.Cohorts.Report;
+
+internal sealed class ReportMessagesTests
+{
+    private const int LongestTitle = 256;
+    private const int LongestDescription = 4096;
+    private const int LongestField = 1024;
+    private const int LongestTogether = 6000;
+
+    [Test]
+    public void A_report_reads_as_approved() => Approved.Verify("Report", $"{ReportTexts.Read(Report(SomeReport.Small))}\n");
+
+    [Test]
+    public void The_last_post_reads_as_approved() =>
+        Approved.Verify("Farewell", $"{ReportTexts.Read(FarewellMessages.Farewell(SomeReport.Cohort, SomeReport.Small))}\n");
+
+    [Test]
+    public void A_report_of_nothing_has_a_word_in_every_field() =>
+        Assert.That(Report(SomeReport.Empty).Embeds![0].Fields!.Select(field => field.Value), Has.All.Not.Empty);
+
+    [Test]
+    public void What_everybody_reads_has_neither_pace_nor_confidence_nor_talks()
+    {
+        var names = ReportMessages.Weeks(SomeReport.Cohort, SomeReport.Small, SomeReport.AfterLanding).Embeds![0].Fields!.Select(field => field.Name);
+
+        Assert.That(names, Is.EqualTo(["🌱 Check-ins", "🛰️ Stand-ups", "🙋 Questions", "🎉 Wins", "🎫 Talked about"]));
+    }
+
+    [Test]
+    public void The_greatest_cohort_fits_into_a_message()
+    {
+        OutgoingMessage[] messages =
+        [
+            ReportMessages.Report(SomeReport.GreatestCohort, SomeReport.Greatest, "page", SomeReport.AfterLanding),
+            ReportMessages.Weeks(SomeReport.GreatestCohort, SomeReport.Greatest, SomeReport.AfterLanding),
+            FarewellMessages.Farewell(SomeReport.GreatestCohort, SomeReport.Greatest),
+        ];
+
+        Assert.Multiple(() =>
+        {
+            foreach (var embed in messages.Select(message => message.Embeds!.Single()))
+            {
+                Assert.That(Excerpt.Length(embed.Title), Is.LessThanOrEqualTo(LongestTitle));
+                Assert.That(Excerpt.Length(embed.Description), Is.LessThanOrEqualTo(LongestDescription));
+                Assert.That((embed.Fields ?? []).Select(field => Excerpt.Length(field.Value)), Has.All.LessThanOrEqualTo(LongestField));
+                Assert.That(Together(embed), Is.LessThanOrEqualTo(LongestTogether));
+            }
+        });
+    }
+
+    [TestCase(0, "1 minute")]
+    [TestCase(59, "59 minutes")]
+    [TestCase(60, "1 hour")]
+    [TestCase(185, "3 hours")]
+    [TestCase(47 * 60, "47 hours")]
+    [TestCase(48 * 60, "2 days")]
+    [TestCase(83 * 60, "3 days")]
+    public void A_duration_is_told_in_what_people_count_in(int minutes, string words) =>
+        Assert.That(ReportWords.Duration(minutes), Is.EqualTo(words));
+
+    private static OutgoingMessage Report(CohortReport report) =>
+        ReportMessages.Report(SomeReport.Cohort, report, "page", SomeReport.AfterLanding);
+
+    private static int Together(Embed embed) =>
+        Excerpt.Length(embed.Title) + Excerpt.Length(embed.Description) + Excerpt.Length(embed.Footer?.Text)
+        + (embed.Fields ?? []).Sum(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value));
+}

@@ -1,0 +1,189 @@
+using System.Net;
+using Dapper;
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Outbox.Failures;
+using DjangonautBot.Scheduling.Outbox.Lanes;
+using DjangonautBot.Scheduling.Outbox.Sending;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using DjangonautBot.Tests.Support;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using NSubstitute;
+using NSubstitute.ExceptionExtensions;
+using SandboxClock = DjangonautBot.Sandbox.ProgramClock;
+
+namespace DjangonautBot.Tests.Scheduling.Outbox;
+
+/// <summary>The outbox on a database of its own, with two hand-driven clocks and a Discord whose answers a test plays.</summary>
+internal sealed class OutboxFixture : IPost, IDisposable
+{
+    public static readonly Snowflake Guild = new(1);
+    public static readonly Snowflake Channel = new(100);
+    public static readonly Snowflake OtherChannel = new(200);
+    public static readonly Snowflake Thread = new(300);
+    public static readonly Snowflake DirectMessages = new(400);
+
+    private readonly TestDatabase _storage = new();
+    private readonly LogRecorder _log = new();
+
+    public OutboxFixture()
+    {
+        Loggers = new LoggerFactory([_log]);
+        Store = new DeliveryStore(_storage.Database);
+        Program = new SandboxClock(Wire);
+        Clock = new ProgramClock(Program);
+        Office = new DeliverySender(Rest, Store, Clock, Wire);
+        var renderer = new PostRenderer([this, new PausedPost(this), new RetractedPost([])], Loggers.CreateLogger<PostRenderer>());
+        var refusals = new DeliveryFailureHandler(
+            Store, renderer, Office, Recipients, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<DeliveryFailureHandler>());
+        Worker = new LaneProcessor(Store, renderer, Office, refusals, Recipients, Gateway, Changes, Clock, Wire);
+        Recipients.IsPresentAsync(default, default, default, default).ReturnsForAnyArgs(true);
+        Rest.OpenDirectMessageAsync(default, default).ReturnsForAnyArgs(new Channel(DirectMessages, ChannelType.DirectMessage));
+        Gateway.GetOwnPermissions(default, default).ReturnsForAnyArgs(Permissions.All);
+        Cohort = _storage.AddCohort(Guild);
+        var posts = 1000UL;
+        Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(call => Posted(call.Arg<Snowflake>(), new Snowflake(++posts)));
+    }
+
+    public string Kind => "card";
+
+    public IDiscordGateway Gateway { get; } = Substitute.For<IDiscordGateway>();
+
+    public IDiscordRest Rest { get; } = Substitute.For<IDiscordRest>();
+
+    public IRecipients Recipients { get; } = Substitute.For<IRecipients>();
+
+    public ManualTimeProvider Wire { get; } = new();
+
+    /// <summary>Runs as <see cref="Wire"/> does, and jumps when a test moves it.</summary>
+    public SandboxClock Program { get; }
+
+    public ProgramClock Clock { get; }
+
+    public ServerChanges Changes { get; } = new();
+
+    public LoggerFactory Loggers { get; }
+
+    public IReadOnlyList<string> Log => _log.Lines;
+
+    public Database Database => _storage.Database;
+
+    public DeliveryStore Store { get; }
+
+    public DeliverySender Office { get; }
+
+    public LaneProcessor Worker { get; }
+
+    public CohortId Cohort { get; }
+
+    public Instant Now => Clock.Now;
+
+    public Instant WireNow => Instant.FromDateTimeOffset(Wire.GetUtcNow());
+
+    /// <summary>What each row looks like today; a message in the channel unless a test says otherwise.</summary>
+    public Func<Delivery, Rendering> Rendering { get; set; } = _ => Show();
+
+    /// <summary>What tells of a channel whose posts wait; nothing unless a test says otherwise.</summary>
+    public Func<Delivery, Rendering> RenderingOfPause { get; set; } = _ => new Rendering.Skip("nobody to tell");
+
+    public static Rendering.Show Show(string text = "Hello", Snowflake? channel = null, string? threadName = null) =>
+        new(channel ?? Channel, Message(text), threadName);
+
+    public static Rendering.Direct Direct(Snowflake userId, string text = "Hello") => new(userId, Message(text));
+
+    public static OutgoingMessage Message(string text = "Hello", string customId = "checkin.read:7:1") =>
+        new(AllowedMentions.None, text, Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Read all", customId))]);
+
+    public static Message Posted(Snowflake channelId, Snowflake id, params string[] customIds) =>
+        new(id, channelId, Bot, "", [], customIds);
+
+    public static DiscordApiException Refusal(HttpStatusCode status, int code) => new(status, code, "no", []);
+
+    public Rendering Render(Delivery delivery) => Rendering(delivery);
+
+    public CohortId AddCohort(Snowflake guildId) => _storage.AddCohort(guildId);
+
+    public Task RequestAsync(long subject = 1, Snowflake? lane = null, Instant? dueAt = null, CohortId? cohort = null) =>
+        _storage.Database.WriteAsync(
+            transaction => Store.Request(
+                transaction, new DeliveryRequest(cohort ?? Cohort, Kind, subject, Week: 3, lane ?? Channel, dueAt ?? Now)),
+            CancellationToken.None);
+
+    /// <summary>Plans a post that is of use until an instant.</summary>
+    public Task PlanAsync(Instant usefulUntil, long subject = 1) =>
+        _storage.Database.WriteAsync(
+            transaction =>
+            {
+                Store.Request(transaction, new DeliveryRequest(Cohort, Kind, subject, Week: 3, Channel, Now));
+                transaction.Execute(
+                    "update delivery set is_planned = 1, useful_until = @usefulUntil where subject_id = @subject", new { usefulUntil, subject });
+            },
+            CancellationToken.None);
+
+    /// <summary>A row's state and reason.</summary>
+    public (string State, string? Reason) Outcome(long subject = 1) =>
+        _storage.Database.Read(connection => connection.QuerySingle<(string, string?)>(
+            "select state, reason from delivery where subject_id = @subject", new { subject }));
+
+    public Task RequestThreadAsync(long subject = 1) =>
+        _storage.Database.WriteAsync(
+            transaction => Store.RequestThread(transaction, new DeliveryRequest(Cohort, Kind, subject, Week: 3, Channel, Now)),
+            CancellationToken.None);
+
+    /// <summary>The first row in line, as the outbox sees it now.</summary>
+    public Delivery? Head(Snowflake? lane = null, CohortId? cohort = null) => Store.FindHead(new Lane(cohort ?? Cohort, lane ?? Channel), Now, WireNow);
+
+    public Delivery Row(long subject = 1) => Store.Find(Kind, subject, week: 3)!;
+
+    public async Task<Delivery> ClaimAsync(Delivery head, Snowflake? channel = null) =>
+        (await Store.ClaimAsync(head, channel ?? Channel, Now, WireNow, CancellationToken.None))!;
+
+    public async Task<Delivery> RequestAndClaimAsync(Snowflake? channel = null)
+    {
+        await RequestAsync();
+        return await ClaimAsync(Head()!, channel);
+    }
+
+    /// <summary>As if the bot had died over a direct message.</summary>
+    public async Task<Delivery> RequestAndTryDirectlyAsync()
+    {
+        await RequestAsync();
+        return (await Store.ClaimAsync(Head()!, channelId: null, Now, WireNow, CancellationToken.None))!;
+    }
+
+    public Task StandsAsync(Delivery delivery, Snowflake? thread = null) =>
+        Store.MarkStandingAsync(delivery, new PostedMessage(Channel, new Snowflake(1000), thread), CancellationToken.None);
+
+    /// <summary>How long the channel's next post waits before it is tried again.</summary>
+    public Duration Waits() => Store.FindDueLanes(Now).Single(due => due.Number == Channel).NextAttemptAt - WireNow;
+
+    public void RefuseFirst(HttpStatusCode status, int code) =>
+        Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(_ => throw Refusal(status, code), _ => Posted(Channel, new Snowflake(5)));
+
+    public void RefuseAll(HttpStatusCode status, int code) =>
+        Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(Refusal(status, code));
+
+    public Task DrainAsync(Snowflake? lane = null) => Worker.DrainAsync(Guild, new Lane(Cohort, lane ?? Channel), CancellationToken.None);
+
+    public void Dispose()
+    {
+        Loggers.Dispose();
+        _log.Dispose();
+        _storage.Dispose();
+    }
+
+    // The news that a channel's posts wait, as a feature writes it.
+    private sealed class PausedPost(OutboxFixture story) : IPost
+    {
+        public string Kind => PausedChannel.Kind;
+
+        public Rendering Render(Delivery delivery) => story.RenderingOfPause(delivery);
+    }
+
+    private static readonly User Bot = new(new Snowflake(42), "bot", Bot: true);
+}

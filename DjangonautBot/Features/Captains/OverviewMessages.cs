@@ -1,0 +1,69 @@
+using System.Text;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.OneOnOnes;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Captains;
+
+/// <summary>The overview as one message that always fits; all of it, in words, is in a file beside it.</summary>
+internal static class OverviewMessages
+{
+    public const string OpenRoute = "overview.open";
+
+    public const string NoTeam = "🌱 There is no team to look after yet. `/team create` makes one, and `/crew add` brings people in.";
+
+    private const string InTheFile =
+        "📎 All of this, in words and for all weeks, is in the file; it reads well with a screen reader too. Please keep it among Captains.";
+
+    private const int Blue = 0x1F6FEB;
+    private const int LongestName = 32;
+    private const int LongestTeams = 800;
+    private const int LongestDescription = 4096;
+
+    // All embeds of a message may hold 6,000 code points together.
+    private const int LongestOfAll = 5900;
+
+    public static OutgoingMessage Show(CaptainsView view)
+    {
+        var participation = view.Participation;
+        List<Embed> others =
+        [
+            new($"🛰️ {Name(participation.Cohort.Name)} · {participation.When}", Teams(participation), Blue),
+            new("💛 Who may like to hear from you", CareMessages.Show(participation), Blue),
+            new("🗓️ What is open, and what comes next", AgendaMessages.Show(view), Blue),
+        ];
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            InTheFile,
+            [others[0], People(participation, LongestOfAll - others.Sum(Length)), .. others.Skip(1)],
+            view.OneOnOneRound is { } oneOnOneRound ? [new ActionRow(new OneOnOneButton(participation.Cohort.CohortId, oneOnOneRound).Labelled("1:1s"))] : null,
+            [new FileAttachment($"overview-week-{participation.Week}.txt", Encoding.UTF8.GetBytes(OverviewText.Write(view)))]);
+    }
+
+    /// <summary>What somebody or something is called, short enough for a row.</summary>
+    public static string Name(string name) => Markdown.Escape(Excerpt.Of(name, LongestName));
+
+    private static string Teams(Participation participation)
+    {
+        var window = WeekWindow.Of(participation.Week, participation.Cohort.Weeks);
+        var rows = participation.Teams.Select(team => $"{WeekGrid.Of(team.People, window)} {Name(team.Team.Name)}");
+        return $"Participation in {window}\n{AsManyAsFit.Join(rows, "\n", LongestTeams)}\n{WeekGrid.TeamLegend}";
+    }
+
+    // The picture that grows with the crew takes the room that the others leave.
+    private static Embed People(Participation participation, int room)
+    {
+        const string title = "🧑‍🚀 Each Djangonaut, for Captains' eyes only";
+        var window = WeekWindow.Of(participation.Week, participation.Cohort.Weeks);
+        var rows =
+            from team in participation.Teams
+            from person in team.People
+            let row = $"{WeekGrid.Of(person, window)} {Name(person.Name)}"
+            select person == team.People[0] ? $"**{Name(team.Team.Name)}**\n{row}" : row;
+        var forRows = Math.Min(room, LongestDescription) - Excerpt.Length(title) - Excerpt.Length(WeekGrid.PeopleLegend) - 1;
+        var picture = AsManyAsFit.Join(rows, "\n", forRows);
+        return new Embed(title, picture.Length == 0 ? "Nobody is in these teams yet." : $"{picture}\n{WeekGrid.PeopleLegend}", Blue);
+    }
+
+    private static int Length(Embed embed) => Excerpt.Length(embed.Title) + Excerpt.Length(embed.Description);
+}

@@ -1,0 +1,21 @@
+using DjangonautBot.Features.CheckIns.Cards;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Features.CheckIns.Feedback;
+
+/// <summary>Feedback goes with the card below which it stands.</summary>
+internal sealed class FeedbackReplies(IDeliveries deliveries) : ICardReplies
+{
+    internal const string SelectByCheckIn = "select feedback_id from feedback where check_in_id = @checkInId and not is_private";
+
+    public void TakeAway(SqliteTransaction transaction, CheckInId checkInId)
+    {
+        foreach (var feedbackId in transaction.Query<FeedbackId>(SelectByCheckIn, new { checkInId }))
+        {
+            deliveries.Refresh(transaction, FeedbackPost.PostKind, feedbackId.Value, week: 0);
+        }
+    }
+}

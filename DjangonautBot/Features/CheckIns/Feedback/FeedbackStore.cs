@@ -1,0 +1,53 @@
+using Dapper;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using NodaTime;
+
+namespace DjangonautBot.Features.CheckIns.Feedback;
+
+internal sealed class FeedbackStore(Database database, IDeliveries deliveries, OutboxSignal outbox)
+{
+    internal const string SelectOne =
+        """
+        select feedback.check_in_id, feedback.crew_id, feedback.user_id, feedback.display_name, feedback.text, feedback.is_private
+        from feedback join check_in using (check_in_id) join team using (team_id)
+        where team.cohort_id = @cohortId and feedback.feedback_id = @feedbackId
+        """;
+
+    private const string Insert =
+        """
+        insert into feedback (feedback_id, check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
+        values ((select feedback from next_number), @CheckInId, @CrewId, @UserId, @DisplayName, @Text, @IsPrivate, @now)
+        returning feedback_id
+        """;
+
+    public GivenFeedback? Find(CohortId cohortId, FeedbackId feedbackId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<GivenFeedback>(SelectOne, new { cohortId, feedbackId }));
+
+    /// <summary>Keeps feedback and, in the same transaction, asks for its post.</summary>
+    public async Task GiveAsync(
+        CohortId cohortId, CheckIn checkIn, GivenFeedback feedback, Instant now, CancellationToken cancellationToken)
+    {
+        var lane = feedback.IsPrivate ? checkIn.UserId : checkIn.TeamChannelId;
+        await database.WriteAsync(
+            transaction =>
+            {
+                var feedbackId = transaction.QuerySingle<FeedbackId>(
+                    Insert,
+                    new
+                    {
+                        feedback.CheckInId,
+                        feedback.CrewId,
+                        feedback.UserId,
+                        feedback.DisplayName,
+                        feedback.Text,
+                        feedback.IsPrivate,
+                        now,
+                    });
+                deliveries.Request(transaction, new DeliveryRequest(cohortId, FeedbackPost.PostKind, feedbackId.Value, 0, lane, now));
+            },
+            cancellationToken);
+        outbox.Set();
+    }
+}

@@ -1,0 +1,53 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts.Changes;
+
+/// <summary>Keeps starts, zones and lengths that somebody would like, until they confirm them.</summary>
+internal static class PendingChangeRows
+{
+    private const string DeleteOwn = "delete from cohort_change where cohort_id = @cohortId and user_id = @userId";
+
+    private const string Insert =
+        """
+        insert into cohort_change (cohort_id, user_id, name, goal, starts_on, time_zone, weeks, made_at)
+        values (@CohortId, @userId, @Name, @Goal, @StartsOn, @TimeZone, @Weeks, @now)
+        returning cohort_change_id
+        """;
+
+    private const string Select =
+        """
+        select starts_on, time_zone, weeks from cohort_change
+        where cohort_id = @cohortId and cohort_change_id = @changeId and user_id = @userId
+        """;
+
+    /// <summary>Keeps a cohort as somebody would like it to be, in the place of what they wanted before.</summary>
+    public static long Add(SqliteTransaction transaction, Snowflake userId, Cohort wished, Instant now)
+    {
+        Forget(transaction, wished.CohortId, userId);
+        return transaction.QuerySingle<long>(
+            Insert,
+            new { wished.CohortId, userId, wished.Name, wished.Goal, wished.StartsOn, wished.TimeZone, wished.Weeks, now });
+    }
+
+    public static CalendarChange.Reschedule? Find(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, long changeId) =>
+        transaction.QueryFirstOrDefault<Kept>(Select, new { cohortId, changeId, userId }) is { } kept
+            ? new CalendarChange.Reschedule(kept.StartsOn, kept.TimeZone, kept.Weeks)
+            : null;
+
+    public static void Forget(SqliteTransaction transaction, CohortId cohortId, Snowflake userId) =>
+        transaction.Execute(DeleteOwn, new { cohortId, userId });
+
+    private sealed record Kept
+    {
+        public required LocalDate StartsOn { get; init; }
+
+        public required DateTimeZone TimeZone { get; init; }
+
+        public required int Weeks { get; init; }
+    }
+}

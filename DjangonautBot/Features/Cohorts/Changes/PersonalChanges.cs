@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts.Changes;
+
+/// <summary>Changes of the cohort that somebody looked at without confirming them.</summary>
+internal sealed class PersonalChanges : IPersonalData
+{
+    internal const string Select =
+        """
+        select name, goal, starts_on, time_zone, weeks, made_at from cohort_change
+        where cohort_id = @CohortId and user_id = @UserId
+        order by cohort_change_id
+        """;
+
+    private const string Delete = "delete from cohort_change where cohort_id = @CohortId and user_id = @UserId";
+
+    private const string DeleteAll = "delete from cohort_change where cohort_id = @cohortId";
+
+    public string Name => "changes_not_confirmed";
+
+    public string About => "Changes of the cohort that you looked at and have not confirmed.";
+
+    public IReadOnlyList<string> Tables => ["cohort_change"];
+
+    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+
+    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
+
+    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(DeleteAll, new { cohortId });
+}

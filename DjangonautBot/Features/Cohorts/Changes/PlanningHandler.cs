@@ -1,0 +1,116 @@
+using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Text.Zones;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts.Changes;
+
+/// <summary>Editing a cohort and its breaks: what moves something is confirmed with a button.</summary>
+internal sealed class PlanningHandler(CohortPlanning planning, ICohorts cohorts, OutboxSignal outbox, ProgramClock clock)
+{
+    private const string NoGoal = "-";
+
+    // Some hundred years: no button of ours has a later day.
+    private const long LastDay = 100_000;
+
+    public async Task<Reply> EditAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var now = clock.Now;
+        DateTimeZone? zone = null;
+        if (request.Text("time_zone") is { } typedZone && (zone = TimeZones.Resolve(typedZone, now)) is null)
+        {
+            return new Reply.Decline(CohortMessages.UnknownTimeZone(typedZone, now));
+        }
+
+        LocalDate? startsOn = null;
+        if (request.Text("starts_on") is { } typedDate
+            && (startsOn = TypedDate.Parse(typedDate, Today(zone ?? cohorts.Get(cohortId).TimeZone))) is null)
+        {
+            return new Reply.Decline(CohortMessages.UnknownDate(typedDate));
+        }
+
+        var edit = new CohortEdit(request.Text("name")?.Trim(), GoalOf(request), startsOn, zone, request.Number("weeks"));
+        return edit switch
+        {
+            { IsEmpty: true } => new Reply.Decline(ChangeMessages.NothingGiven),
+            { Name: "" } => new Reply.Decline(CohortMessages.NameNeeded),
+            _ => Answer(await planning.EditAsync(cohortId, request.Actor.UserId, edit, now, cancellationToken)),
+        };
+    }
+
+    public Task<Reply> AddBreakAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        PreviewAsync(request, monday => new CalendarChange.AddBreak(monday), cancellationToken);
+
+    public Task<Reply> RemoveBreakAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        PreviewAsync(request, monday => new CalendarChange.RemoveBreak(monday), cancellationToken);
+
+    public async Task<Reply> ConfirmEditAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        request is { Arguments: [var changeId, var stamp], Actor: { CohortId: { } cohortId, UserId: var userId } }
+            ? Answer(await planning.ConfirmEditAsync(cohortId, userId, changeId, stamp, clock.Now, cancellationToken))
+            : new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
+
+    public Task<Reply> ConfirmAddBreakAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        ConfirmAsync(request, monday => new CalendarChange.AddBreak(monday), cancellationToken);
+
+    public Task<Reply> ConfirmRemoveBreakAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        ConfirmAsync(request, monday => new CalendarChange.RemoveBreak(monday), cancellationToken);
+
+    public async Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        await planning.KeepAsync(request.Actor.CohortId!.Value, request.Actor.UserId, cancellationToken);
+        return ChangeMessages.Kept;
+    }
+
+    private async Task<Reply> PreviewAsync(
+        CommandRequest request, Func<LocalDate, CalendarChange> wish, CancellationToken cancellationToken)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var typed = request.RequiredText("week_of");
+        return TypedDate.Parse(typed, Today(cohorts.Get(cohortId).TimeZone)) is { } day
+            ? Answer(await planning.PreviewAsync(cohortId, wish(ProgramCalendar.MondayOf(day)), clock.Now, cancellationToken))
+            : new Reply.Decline(CohortMessages.UnknownDate(typed));
+    }
+
+    private async Task<Reply> ConfirmAsync(
+        ComponentRequest request, Func<LocalDate, CalendarChange> wish, CancellationToken cancellationToken) =>
+        request is { Arguments: [var day and < LastDay, var stamp], Actor: { CohortId: { } cohortId, UserId: var userId } }
+            ? Answer(await planning.ConfirmAsync(
+                cohortId, userId, wish(ProgramCalendar.MondayOf(ChangeMessages.DayOf(day))), stamp, clock.Now, cancellationToken))
+            : new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
+
+    // What stands is brought up to date at once.
+    private Reply Answer(ChangeOutcome outcome)
+    {
+        outbox.Set();
+        return Describe(outcome);
+    }
+
+    private static Reply Describe(ChangeOutcome outcome) => outcome switch
+    {
+        ChangeOutcome.Changed(var before, var after) => ChangeMessages.Changed(before, after),
+        ChangeOutcome.ToConfirm(var preview, var renamed, var anew) => ChangeMessages.Ask(preview, renamed, anew),
+        ChangeOutcome.Refused(var refusal) => new Reply.Decline(RefusalMessages.Of(refusal)),
+        ChangeOutcome.Gone => new Reply.Decline(ChangeMessages.IsGone),
+        _ => throw new InvalidOperationException($"{outcome} has no words."),
+    };
+
+    private static string? GoalOf(CommandRequest request) =>
+        request.Text("goal")?.Trim() is { } goal ? goal == NoGoal ? "" : goal : null;
+
+    private LocalDate Today(DateTimeZone zone) => clock.Now.InZone(zone).Date;
+}

@@ -1,0 +1,22 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+
+namespace DjangonautBot.Features.Cohorts.History;
+
+internal sealed class HistoryCommands(HistoryStore history) : IInteractionModule
+{
+    private const int Most = 20;
+
+    public IEnumerable<InteractionRoute> Routes =>
+    [
+        new InteractionRoute.SlashCommand(
+            "cohort history", "The latest changes: who changed what, and when", Access.Captain, ResponseKind.Private, ShowAsync),
+    ];
+
+    private Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(request.Actor.CohortId is { } cohortId
+            ? HistoryMessages.Latest(history.ListLatest(cohortId, Most))
+            : new Reply.Decline(DispatchMessages.NoCohort));
+}

@@ -1,0 +1,24 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts.History;
+
+internal sealed class HistoryStore(Database database) : IHistory
+{
+    private const string Insert =
+        "insert into history (cohort_id, user_id, what, at) values (@cohortId, @userId, @what, @at)";
+
+    internal const string SelectLatest =
+        "select user_id, what, at from history where cohort_id = @cohortId order by history_id desc limit @most";
+
+    public void Record(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, string what, Instant at) =>
+        transaction.Execute(Insert, new { cohortId, userId, what, at });
+
+    /// <summary>The latest changes, newest first.</summary>
+    public IReadOnlyList<HistoryEntry> ListLatest(CohortId cohortId, int most) =>
+        database.Read(connection => connection.Query<HistoryEntry>(SelectLatest, new { cohortId, most }).AsList());
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace DjangonautBot.Features.Cohorts.Report.Page.Charts;
+
+/// <summary>The few shapes of which charts are drawn. Their colours come from the page's style.</summary>
+internal static class Svg
+{
+    /// <summary>A picture that says what it shows.</summary>
+    public static XElement Picture(ChartText text, double width, double height, IEnumerable<XElement> shapes) => new(
+        "svg",
+        new XAttribute("viewBox", $"0 0 {Number(width)} {Number(height)}"),
+        new XAttribute("role", "img"),
+        new XAttribute("aria-labelledby", $"{text.Id}-title {text.Id}-desc"),
+        new XElement("title", new XAttribute("id", $"{text.Id}-title"), text.Title),
+        new XElement("desc", new XAttribute("id", $"{text.Id}-desc"), text.Description),
+        shapes);
+
+    public static XElement Box(double x, double y, double width, double height, string tone) => new(
+        "rect",
+        new XAttribute("class", tone),
+        new XAttribute("x", Number(x)),
+        new XAttribute("y", Number(y)),
+        new XAttribute("width", Number(width)),
+        new XAttribute("height", Number(height)));
+
+    public static XElement Rule(double x1, double x2, double y) => new(
+        "line",
+        new XAttribute("x1", Number(x1)),
+        new XAttribute("x2", Number(x2)),
+        new XAttribute("y1", Number(y)),
+        new XAttribute("y2", Number(y)));
+
+    /// <param name="classes">start, middle or end: where the text stands to its place; and others.</param>
+    public static XElement Label(double x, double y, string text, string classes) => new(
+        "text", new XAttribute("class", classes), new XAttribute("x", Number(x)), new XAttribute("y", Number(y)), text);
+
+    public static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+}

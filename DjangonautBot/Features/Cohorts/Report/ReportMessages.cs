@@ -1,0 +1,117 @@
+using System.Text;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DjangonautBot.Features.Cohorts.Report;
+
+/// <summary>What the report and the export say in Discord.</summary>
+internal static class ReportMessages
+{
+    private const int Purple = 0x6A5ACD;
+    private const int BarLength = 10;
+    private const int LongestTitle = 256;
+    private const int LongestDescription = 2500;
+    private const int LongestField = 700;
+
+    private const string HtmlType = "text/html; charset=utf-8";
+    private const string ZipType = "application/zip";
+
+    public static string BeginsWithWeekOne(Cohort cohort) =>
+        $"🌱 The numbers of *{Markdown.Escape(cohort.Name)}* begin with week 1, {Dates.Timestamp(cohort.Calendar.Start(1))}. Please come back then.";
+
+    /// <summary>For Captains: everything, with the page as a file.</summary>
+    public static OutgoingMessage Report(Cohort cohort, CohortReport report, string page, Instant now) => new(
+        AllowedMentions.None,
+        Embeds:
+        [
+            InNumbers(cohort, report, now, [.. Together(report), .. ForCaptains(report)]) with
+            {
+                Footer = new EmbedFooter(
+                    $"No names, no order of people. Pace and confidence are shown from {Distribution.FewestAnswers} answers on. "
+                    + "The charts are in the file: save it and open it in your browser; it prints well, too."),
+            },
+        ],
+        Files: [new FileAttachment($"report-{Stamp(cohort)}.html", Encoding.UTF8.GetBytes(page), HtmlType)]);
+
+    /// <summary>For everybody in the crew: what the cohort did together.</summary>
+    public static OutgoingMessage Weeks(Cohort cohort, CohortReport report, Instant now) =>
+        new(AllowedMentions.None, Embeds: [InNumbers(cohort, report, now, [.. Together(report)])]);
+
+    public static OutgoingMessage Export(Cohort cohort, ReadOnlyMemory<byte> archive) => new(
+        AllowedMentions.None,
+        $"""
+        📦 **The tables of {Markdown.Escape(cohort.Name)}**, for organisers. `README.txt` in the archive says what each column means.
+        They hold counts, and the wins that people shared; nothing about what one person did or wrote.
+        """,
+        Files: [new FileAttachment($"export-{Stamp(cohort)}.zip", archive, ZipType)]);
+
+    private static Embed InNumbers(Cohort cohort, CohortReport report, Instant now, IReadOnlyList<EmbedField> fields) => new(
+        Title: Excerpt.Of($"📊 {Markdown.Escape(cohort.Name)} in numbers", LongestTitle),
+        Description: Excerpt.Of(
+            string.Join('\n', report.Weeks.Select(week => Week(week, report.Djangonauts)).Prepend($"{Capital(ReportWords.Progress(cohort, now))} · {Crew(report)}\n")),
+            LongestDescription),
+        Color: Purple,
+        Fields: fields);
+
+    private static string Crew(CohortReport report) =>
+        $"{Numbers.Of(report.Djangonauts, "Djangonaut")} in {Numbers.Of(report.Teams.Count(team => !team.IsRemoved), "team")}";
+
+    private static string Week(WeekReport week, int djangonauts)
+    {
+        var whole = Math.Max(week.CheckIns, djangonauts);
+        var part = whole == 0 ? 0 : (int)Math.Round((double)BarLength * week.CheckIns / whole);
+        return $"{ProgressBar.Of(part, BarLength)} week {week.Week}: **{week.CheckIns}**{ReportWords.Quiet(week.Quiet)}";
+    }
+
+    private static IEnumerable<EmbedField> Together(CohortReport report)
+    {
+        yield return Short("🌱 Check-ins", $"{report.CheckIns}{ReportWords.Quiet(report.Quiet)}");
+        yield return Short("🛰️ Stand-ups", Standups(report));
+        yield return Short("🙋 Questions", Questions(report));
+        yield return Short("🎉 Wins", $"{report.Wins} shared");
+        yield return Short("🎫 Talked about", $"{Numbers.Of(report.Tickets, "ticket")}, {Numbers.Of(report.PullRequests, "pull request")}");
+    }
+
+    private static IEnumerable<EmbedField> ForCaptains(CohortReport report)
+    {
+        yield return Short("☕ 1:1s", report.OneOnOnes is { Total: > 0 } talks
+            ? $"{talks.Held} held, {talks.NotNeeded} not needed, {talks.Offered} offered"
+            : "none noted yet");
+        if (report.Pace.Count > 0)
+        {
+            yield return Field("How the weeks felt", report.Pace, ["🐢", "🚀", "🔥"]);
+        }
+
+        if (report.Confidence.Count > 0)
+        {
+            yield return Field("Confidence in contributing, from 1 to 5", report.Confidence, ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣"]);
+        }
+    }
+
+    private static string Standups(CohortReport report) => report switch
+    {
+        { Standups: 0 } => "none noted yet",
+        { Attended: 0 } => $"{report.Standups} held",
+        _ => $"{report.Standups} held, with {ReportWords.Average(report.Attended, report.Standups)} people each time",
+    };
+
+    private static string Questions(CohortReport report)
+    {
+        var count = $"{report.Asked} asked, {report.Answered} answered";
+        var median = report.MedianMinutesToAnswer is { } minutes ? $", half of these within {ReportWords.Duration(minutes)}" : "";
+        return $"{count}{median}{ReportWords.Helped(report.Helped)}";
+    }
+
+    private static EmbedField Short(string name, string value) => new(name, value, Inline: true);
+
+    private static EmbedField Field(string name, IReadOnlyList<Distribution> weeks, string[] signs) => new(
+        name,
+        AsManyAsFit.Join(
+            weeks.Select(week => $"Week {week.Week}: {string.Join(" · ", signs.Zip(week.Answers, (sign, answers) => $"{sign} {answers}"))}"), "\n", LongestField));
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Stamp(Cohort cohort) => LocalDatePattern.Iso.Format(cohort.Calendar.Monday(1));
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using DjangonautBot.Interactions.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DjangonautBot.Features.Cohorts.Report;
+
+/// <summary>The words that the message, the page and the last post have in common. Nothing in them is escaped.</summary>
+internal static class ReportWords
+{
+    private const int MinutesInHour = 60;
+    private const int HoursInDay = 24;
+
+    // Up to two days people count in hours.
+    private const int MostHours = 2 * HoursInDay;
+
+    private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+
+    public static IReadOnlyList<string> Paces { get; } = ["🐢 gentle", "🚀 good", "🔥 too much"];
+
+    /// <summary>How far the cohort has come.</summary>
+    public static string Progress(Cohort cohort, Instant now) => (cohort.ClosedAt, now >= cohort.Calendar.Landing) switch
+    {
+        (not null, _) => $"closed on {Day(cohort.ClosedAt.Value.InZone(cohort.TimeZone).Date)}",
+        (_, true) => $"landed after {Numbers.Of(cohort.Weeks, "week")}",
+        _ => $"week {Math.Max(0, cohort.Calendar.WeekAt(now))} of {cohort.Weeks}",
+    };
+
+    public static string Day(LocalDate date) => DayPattern.Format(date);
+
+    /// <summary>The first and the last day of the program.</summary>
+    public static string Days(Cohort cohort) => $"{Day(cohort.Calendar.Monday(1))} to {Day(cohort.Calendar.Sunday(cohort.Weeks))}";
+
+    public static string Duration(long minutes) => minutes switch
+    {
+        < MinutesInHour => Numbers.Of((int)Math.Max(1, minutes), "minute"),
+        < MostHours * MinutesInHour => Numbers.Of(Rounded(minutes, MinutesInHour), "hour"),
+        _ => Numbers.Of(Rounded(minutes, MinutesInHour * HoursInDay), "day"),
+    };
+
+    /// <summary>How many of a whole came each time: <c>6.5</c>.</summary>
+    public static string Average(int sum, int times) =>
+        (times == 0 ? 0 : (double)sum / times).ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>How many of the check-ins were quiet weeks.</summary>
+    public static string Quiet(int quiet) => quiet switch
+    {
+        0 => "",
+        1 => ", one of them a quiet week",
+        _ => $", {quiet} of them quiet weeks",
+    };
+
+    /// <summary>How many answers helped, as the askers said.</summary>
+    public static string Helped(int helped) => helped switch
+    {
+        0 => "",
+        1 => ", 1 answer helped",
+        _ => $", {helped} answers helped",
+    };
+
+    private static int Rounded(long minutes, int unit) => (int)Math.Round((double)minutes / unit, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,51 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts.Retention;
+
+internal static class RetentionMessages
+{
+    public const string ShowRoute = "retention.show";
+
+    private const string WhatGoesAndWhatStays =
+        "What people wrote then goes from my database: check-ins, questions, answers, goals, wins, feedback, notes, and their names. "
+        + "Counts stay. What stands in this server's channels stays there too: it is yours.";
+
+    public static string IsForgotten(RetentionState state) =>
+        $"🍂 The texts of this cohort were deleted {Dates.Timestamp(state.ForgottenAt!.Value)}. Its counts are kept.";
+
+    public static string HistoryOf(int days) => $"keeps the cohort's texts for {days} days after its end";
+
+    public static OutgoingMessage Show(Cohort cohort, RetentionState state, Instant now)
+    {
+        var forgetAt = RetentionPolicy.ForgetAt(cohort.End, state.RetentionDays, state.RetentionToldAt);
+        var ended = cohort.End <= now ? "ended" : "ends";
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            $"""
+            🍂 The texts of **{Markdown.Escape(cohort.Name)}** are kept for {state.RetentionDays} days after its end. It {ended} {Dates.Moment(cohort.End)}, so they are deleted {Dates.Timestamp(forgetAt)}.
+            {WhatGoesAndWhatStays}
+            Captains hear of it a week before. For another time: `/cohort retention days:…`, from {RetentionPolicy.FewestDays} to {RetentionPolicy.MostDays}.
+            """);
+    }
+
+    public static OutgoingMessage Notice(Cohort cohort, Instant forgetAt) => new(
+        AllowedMentions.None,
+        $"""
+        🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts are deleted {Dates.Timestamp(forgetAt)}.
+        {WhatGoesAndWhatStays}
+        Until then everybody can take their own along with `/me export`. If you need more time: `/cohort retention days:…`.
+        """,
+        Components: [Ask(cohort)]);
+
+    /// <summary>What becomes of the notice.</summary>
+    public static OutgoingMessage Done(Cohort cohort, Instant forgottenAt) => new(
+        AllowedMentions.None,
+        $"🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts were deleted {Dates.Timestamp(forgottenAt)}. Its counts are kept.",
+        Components: [Ask(cohort)]);
+
+    private static ActionRow Ask(Cohort cohort) =>
+        new(new Button(ButtonStyle.Secondary, "How long are texts kept?", new CustomId(ShowRoute, cohort.CohortId).ToString()));
+}

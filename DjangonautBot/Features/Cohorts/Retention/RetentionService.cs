@@ -1,0 +1,116 @@
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts.Retention;
+
+/// <summary>Deletes text when its time has come. Of which cohort that is, one query over an index tells.</summary>
+internal sealed partial class RetentionService(
+    RetentionStore store, CohortRetention retention, Database database, OutboxSignal outbox, ProgramClock program, ILogger<RetentionService> logger)
+    : BackgroundService
+{
+    // At the start too: an earlier process may have stopped after it had deleted.
+    private bool _logMayHoldText = true;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            while (true)
+            {
+                var now = program.Now;
+                await ExpireAsync(now, stoppingToken);
+                var due = FindDue(now);
+                foreach (var cohortId in due)
+                {
+                    await AdvanceAsync(cohortId, now, stoppingToken);
+                }
+
+                if (_logMayHoldText)
+                {
+                    await EmptyLogAsync(stoppingToken);
+                }
+
+                if (due.Count > 0)
+                {
+                    outbox.Set();
+                }
+
+                await program.WaitAsync(now + ProgramClock.LongestWait, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    private async Task ExpireAsync(Instant now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            _logMayHoldText |= await database.WriteAsync(transaction => retention.Expire(transaction, now), cancellationToken);
+        }
+        catch (StorageException exception)
+        {
+            LogStorage(exception);
+        }
+    }
+
+    private async Task AdvanceAsync(CohortId cohortId, Instant now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await database.WriteAsync(transaction => retention.Advance(transaction, cohortId, now), cancellationToken))
+            {
+                _logMayHoldText = true;
+                LogForgotten(cohortId.Value);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            LogNotAdvanced(exception, cohortId.Value);
+        }
+    }
+
+    private async Task EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.TruncateLogAsync(cancellationToken);
+            _logMayHoldText = false;
+        }
+        catch (StorageException exception)
+        {
+            LogNotEmptied(exception);
+        }
+    }
+
+    private IReadOnlyList<CohortId> FindDue(Instant now)
+    {
+        try
+        {
+            return store.FindDue(now);
+        }
+        catch (StorageException exception)
+        {
+            LogStorage(exception);
+            return [];
+        }
+    }
+
+    [LoggerMessage(600, LogLevel.Information, "The text of cohort {CohortId} was deleted, as its Captains had been told")]
+    private partial void LogForgotten(long cohortId);
+
+    [LoggerMessage(601, LogLevel.Warning, "The retention cannot use the database and tries again")]
+    private partial void LogStorage(Exception exception);
+
+    [LoggerMessage(602, LogLevel.Warning, "The retention of cohort {CohortId} could not be looked after; it is tried again")]
+    private partial void LogNotAdvanced(Exception exception, long cohortId);
+
+    [LoggerMessage(603, LogLevel.Warning, "What was deleted may still stand in the database's log, which could not be emptied; it is tried again")]
+    private partial void LogNotEmptied(Exception exception);
+}

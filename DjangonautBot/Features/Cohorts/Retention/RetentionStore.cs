@@ -1,0 +1,41 @@
+using Dapper;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Cohorts.Retention;
+
+internal sealed class RetentionStore(Database database)
+{
+    internal const string SelectDue =
+        """
+        select cohort_id from cohort where forgotten_at is null and retention_due_at is null
+        union all
+        select cohort_id from cohort where forgotten_at is null and retention_due_at <= @now
+        """;
+
+    private const string Select = "select retention_days, retention_told_at, forgotten_at from cohort where cohort_id = @cohortId";
+
+    private const string Update =
+        """
+        update cohort
+        set retention_days = @RetentionDays, retention_told_at = @RetentionToldAt, forgotten_at = @ForgottenAt, retention_due_at = @dueAt
+        where cohort_id = @cohortId
+        """;
+
+    /// <summary>The cohorts of which something is due.</summary>
+    public IReadOnlyList<CohortId> FindDue(Instant now) =>
+        database.Read(connection => connection.Query<CohortId>(SelectDue, new { now }).AsList());
+
+    public RetentionState Get(CohortId cohortId) =>
+        database.Read(connection => connection.QuerySingle<RetentionState>(Select, new { cohortId }));
+
+    public static RetentionState Get(SqliteTransaction transaction, CohortId cohortId) =>
+        transaction.QuerySingle<RetentionState>(Select, new { cohortId });
+
+    /// <param name="dueAt">When to look at it next; none for now.</param>
+    public static void Save(SqliteTransaction transaction, CohortId cohortId, RetentionState state, Instant? dueAt) =>
+        transaction.Execute(
+            Update, new { cohortId, state.RetentionDays, state.RetentionToldAt, state.ForgottenAt, dueAt });
+}

@@ -1,0 +1,148 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Standups.Events;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+
+namespace DjangonautBot.Features.Cohorts.Status;
+
+internal static class StatusMessages
+{
+    public const string TestRoute = "status.test";
+
+    public const string Test = "👋 Hello! This is the test that you asked for: my direct messages reach you.";
+
+    public const string TestArrived = "📬 Done: my direct message to you has arrived.";
+
+    public const string TestClosed =
+        "📪 Discord did not take my direct message to you. To open them: tap this server's name, then *Privacy Settings*, "
+        + "and turn on *Direct Messages*. Then press *Send me a test* again.";
+
+    // All that stands in the embeds of a message may have 6,000 characters.
+    private const int LongestTeams = 2500;
+    private const int LongestCheckUp = 1300;
+    private const int LongestPeople = 250;
+    private const int LongestChannels = 400;
+
+    public static OutgoingMessage Show(CohortStatus status) => new(
+        AllowedMentions.None,
+        Embeds:
+        [
+            new Embed($"🛰️ {Excerpt.Of(Markdown.Escape(status.Cohort.Name), 100)}", ProgramPosition.Describe(status.Cohort, status.Now)),
+            new Embed("👩‍🚀 Teams", Teams(status)),
+            new Embed("🔑 Check-up", Excerpt.Of(string.Join('\n', CheckUp(status)), LongestCheckUp)),
+            new Embed("✉️ Direct messages to facilitators", DirectMessages(status)),
+            new Embed("⏰ Next posts", Posts(status)),
+        ],
+        Components:
+        [
+            new ActionRow(new Button(ButtonStyle.Secondary, "Send me a test", new CustomId(TestRoute, status.Cohort.CohortId).ToString())),
+        ]);
+
+    private static string Teams(CohortStatus status) => status.Teams.Count == 0
+        ? "🌱 None yet. `/team create` makes one."
+        : AsManyAsFit.Join(status.Teams.Select(Describe), "\n", LongestTeams);
+
+    private static string Describe(TeamCrew crew)
+    {
+        var (navigators, djangonauts) = (crew.Navigators.Count, crew.Djangonauts.Count);
+        var most = Math.Min(Team.MostDjangonauts, navigators * Team.MostDjangonautsForEachNavigator);
+        var hint = navigators == 0 ? " · needs a Navigator" : djangonauts > most ? " · needs one more Navigator" : "";
+        return $"**{Markdown.Escape(crew.Team.Name)}** <#{crew.Team.ChannelId}> · {djangonauts}/{most} Djangonauts · {Numbers.Of(navigators, "Navigator")}{hint}";
+    }
+
+    private static IEnumerable<string> CheckUp(CohortStatus status)
+    {
+        yield return status.AreCommandsRegistered
+            ? "✅ My commands are registered."
+            : "🕐 My commands are not registered with Discord yet. I go on trying; if this stays, tell whoever runs me.";
+        if (status.LockedThreads.Count > 0)
+        {
+            yield return $"🔒 Locked, so that I left messages there as they were: {Mentions(status.LockedThreads)}. Where that was not meant, please unlock it.";
+        }
+
+        if (status.RefusedEvents is [var next, ..])
+        {
+            yield return RefusedEvents(next, status);
+        }
+
+        if (status.Channels is not { } channels)
+        {
+            yield return "🕐 I do not know this server's channels yet. Please look again in a minute.";
+            yield break;
+        }
+
+        var gone = channels.Where(channel => channel.IsGone).ToList();
+        if (gone.Count > 0)
+        {
+            yield return $"🍃 Gone, or hidden from me: {Mentions(gone)}. "
+                + "Please choose another with `/team edit` or `/schedule channels`.";
+        }
+
+        // Channels that lack the same are told of together.
+        var lacking = channels.Where(channel => channel.Lacking.Count > 0).GroupBy(channel => string.Join(" · ", channel.Lacking.Select(name => $"*{name}*")));
+        foreach (var group in lacking.OrderByDescending(group => group.Count()))
+        {
+            yield return $"🔑 Please grant me {group.Key} in {Mentions(group)}.";
+        }
+
+        if (channels.All(channel => channel is { IsGone: false, Lacking.Count: 0 }))
+        {
+            yield return channels.Count == 0 ? "🌱 No channel is in use yet." : $"✅ I may do all I need in {Numbers.Of(channels.Count, "channel")}.";
+        }
+    }
+
+    private static string RefusedEvents(RefusedEvent next, CohortStatus status)
+    {
+        var team = status.Teams.FirstOrDefault(crew => crew.Team.TeamId == next.TeamId)?.Team.Name ?? "a team";
+        var others = status.RefusedEvents.Count - 1;
+        return $"🗓️ Discord did not take the event for week {next.Week} of *{Markdown.Escape(team)}*{(others > 0 ? $" and {Numbers.Of(others, "other")}" : "")}. "
+            + "The stand-up is as planned, and I try again each day. A server has room for 100 events: if it is full, please delete some.";
+    }
+
+    private static string DirectMessages(CohortStatus status)
+    {
+        var people = status.Teams.SelectMany(crew => crew.Navigators).DistinctBy(person => person.UserId).ToList();
+        var (gone, here) = (people.Where(person => person.IsGone), people.Where(person => !person.IsGone).ToList());
+        string[] lines =
+        [
+            .. Group("📪 Closed; they can open them in this server's *Privacy Settings*", here.Where(person => person.DirectMessage == DirectMessageOutcome.Closed)),
+            .. Group("📬 Arrived", here.Where(person => person.DirectMessage == DirectMessageOutcome.Arrived)),
+            .. Group("✉️ None sent so far", here.Where(person => person.DirectMessage is null)),
+            .. Group("🍃 Not in this server any more", gone),
+        ];
+        return lines.Length == 0 ? "🌱 There is no Navigator yet." : string.Join('\n', lines);
+    }
+
+    private static IEnumerable<string> Group(string title, IEnumerable<CrewMember> people)
+    {
+        var named = people.Select(person => $"<@{person.UserId}>{(person.DirectMessageAt is { } at ? $" {Dates.Ago(at)}" : "")}").ToList();
+        return named.Count == 0 ? [] : [$"{title}: {AsManyAsFit.Join(named, ", ", LongestPeople)}"];
+    }
+
+    private static string Posts(CohortStatus status)
+    {
+        var lines = status.Next.Select(post => $"• **{PostNames.Of(post.Post)}**{Where(post, status)}, {Dates.Timestamp(post.DueAt)}");
+        var silent = status.Silent.Count == 0
+            ? []
+            : new[] { $"🔇 Not posted, because no channel for Captains is set: {string.Join(", ", status.Silent.Select(PostNames.Of))}. `/schedule channels captains:…` sets one." };
+        return string.Join('\n', lines.DefaultIfEmpty("🌱 Nothing is to come.").Concat(silent));
+    }
+
+    // What goes to a facilitator directly is about the team.
+    private static string Where(PlannedPost post, CohortStatus status)
+    {
+        var team = status.Teams.FirstOrDefault(crew => crew.Team.TeamId.Value == post.SubjectId)?.Team;
+        return post.Post is RecurringPost.Brief or RecurringPost.Debrief && team is not null ? $" for *{Markdown.Escape(team.Name)}*"
+            : status.Teams.Any(crew => crew.Team.ChannelId == post.Lane) ? $" in <#{post.Lane}>"
+            : "";
+    }
+
+    private static string Mentions(IEnumerable<ChannelState> channels) => Mentions(channels.Select(channel => channel.ChannelId));
+
+    private static string Mentions(IEnumerable<Snowflake> channelIds) =>
+        AsManyAsFit.Join(channelIds.Select(channelId => $"<#{channelId}>"), " ", LongestChannels);
+}

@@ -1,0 +1,32 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew.Adding;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Routes;
+
+namespace DjangonautBot.Features.Crew.Lists;
+
+/// <summary>Who is who, by team and role.</summary>
+internal sealed class CrewListHandler(CrewStore store, ITeams teams, ICohorts cohorts)
+{
+    public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(List(request));
+
+    private Reply List(CommandRequest request)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var all = teams.List(cohortId);
+        if (request.Text("team") is not { } name)
+        {
+            return CrewListMessages.List(cohorts.Get(cohortId), all, store.ListRoles(cohortId));
+        }
+
+        return teams.FindByName(cohortId, name) is { } team
+            ? CrewListMessages.List(cohorts.Get(cohortId), [team], [.. store.ListRoles(cohortId).Where(holder => holder.TeamId == team.TeamId)])
+            : new Reply.Decline(CrewMessages.WhichTeam(all));
+    }
+}

@@ -1,0 +1,74 @@
+using DjangonautBot.Features.Crew.Adding;
+using DjangonautBot.Features.Crew.Removing;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Crew.Moving;
+
+/// <summary>Moving somebody to another team, and back.</summary>
+internal sealed class CrewMoveHandler(CrewStore store, CrewChanges changes, ITeams teams, ProgramClock clock)
+{
+    public async Task<Reply> MoveAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        if (teams.FindByName(cohortId, request.RequiredText("team")) is not { } to)
+        {
+            return new Reply.Decline(CrewMessages.WhichTeam(teams.List(cohortId)));
+        }
+
+        if (store.Find(cohortId, request.RequiredId("member")) is not { } member)
+        {
+            return new Reply.Decline(CrewRemovalMessages.NotInTheCrew(request.RequiredId("member")));
+        }
+
+        var enrolments = store.Enrolments(member.CrewId).Where(enrolment => enrolment.Role != CrewRole.Captain).ToList();
+        if (enrolments.Any(enrolment => enrolment.TeamId == to.TeamId))
+        {
+            return new Reply.Decline(CrewMoveMessages.IsThereAlready(member, to));
+        }
+
+        // A Djangonaut has one team; a Navigator of several would have to say from which.
+        return enrolments switch
+        {
+            [] => new Reply.Decline(CrewMoveMessages.HasNoTeam(member)),
+            [{ Role: CrewRole.Djangonaut } only, ..] => await MoveAsync(Plan(only), request.Actor, cancellationToken),
+            [var only] => await MoveAsync(Plan(only), request.Actor, cancellationToken),
+            _ => new Reply.Decline(CrewMoveMessages.FromWhich(member, [.. enrolments.Select(FromTeam)])),
+        };
+
+        CrewMove Plan(Enrolment enrolment) => new(cohortId, member, enrolment.Role, FromTeam(enrolment), to);
+        Team FromTeam(Enrolment enrolment) => teams.Find(cohortId, enrolment.TeamId!.Value)!;
+    }
+
+    /// <summary>Undoes a move; the caps are judged anew.</summary>
+    public Task<Reply> MoveBackAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        request is { Arguments: [var crew, >= 0 and <= (long)CrewRole.Navigator and var role, var from, var to], Actor.CohortId: { } cohortId }
+        && store.Find(cohortId, new CrewId(crew)) is { } member
+        && teams.Find(cohortId, new TeamId(from)) is { } fromTeam
+        && teams.Find(cohortId, new TeamId(to)) is { } toTeam
+            ? MoveAsync(new CrewMove(cohortId, member, (CrewRole)role, fromTeam, toTeam), request.Actor, cancellationToken)
+            : Task.FromResult<Reply>(new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
+
+    private async Task<Reply> MoveAsync(CrewMove move, Actor actor, CancellationToken cancellationToken) =>
+        await changes.MoveAsync(move, actor.UserId, clock.Now, cancellationToken) switch
+        {
+            EnrolOutcome.Enrolled(var consequences) =>
+                CrewMoveMessages.Moved(move, move.Role == CrewRole.Navigator ? ShortageIn(move.From) : null).With(consequences),
+            EnrolOutcome.NoRoom noRoom => CrewMessages.NoRoom(noRoom, move.CohortId, move.To),
+            EnrolOutcome.TeamIsGone => new Reply.Decline(CrewMessages.TeamIsGone),
+            EnrolOutcome.IsElsewhere => new Reply.Decline(CrewMoveMessages.IsElsewhere(move.Member)),
+            var other => throw new InvalidOperationException($"{other} has no words."),
+        };
+
+    private NavigatorShortage? ShortageIn(Team team) => NavigatorShortage.Find(
+        team, store.List(team.TeamId, CrewRole.Djangonaut).Count, store.List(team.TeamId, CrewRole.Navigator).Count);
+}

@@ -1,0 +1,77 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using NodaTime;
+
+namespace DjangonautBot.Features.Crew.Presence;
+
+/// <summary>Who was not found in the server, and how direct messages went.</summary>
+internal sealed class PresenceStore(Database database, IPlans plans, OutboxSignal outbox)
+{
+    private const string SelectGone =
+        "select crew_id from crew where cohort_id = @cohortId and user_id = @userId and gone_since is not null";
+
+    private const string UpdateGone =
+        "update crew set gone_since = @now where cohort_id = @cohortId and user_id = @userId and gone_since is null";
+
+    private const string UpdateSeen =
+        """
+        update crew set gone_since = null
+        where user_id = @userId and gone_since is not null
+          and cohort_id in (select cohort_id from cohort where guild_id = @guildId)
+        returning cohort_id
+        """;
+
+    private const string UpdateDirectMessage =
+        """
+        update crew set direct_message = @outcome, direct_message_at = @at
+        where cohort_id = @cohortId and user_id = @userId
+        """;
+
+    // Cohorts that nobody has closed and for which something was planned: found by their index.
+    private const string SelectOpenCohorts = "select cohort_id from cohort where closed_at is null and planned_until is not null";
+
+    public bool IsGone(CohortId cohortId, Snowflake userId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<CrewId?>(SelectGone, new { cohortId, userId })) is not null;
+
+    public IReadOnlyList<CohortId> ListOpenCohorts() =>
+        database.Read(connection => connection.Query<CohortId>(SelectOpenCohorts).AsList());
+
+    public async Task MarkGoneAsync(CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(
+            transaction =>
+            {
+                if (transaction.Execute(UpdateGone, new { cohortId, userId, now }) > 0)
+                {
+                    plans.Replan(transaction, cohortId, now);
+                }
+            },
+            cancellationToken);
+        outbox.Set();
+    }
+
+    /// <summary>Somebody is in the server: that holds for all its cohorts.</summary>
+    public async Task MarkSeenAsync(Snowflake guildId, Snowflake userId, Instant now, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(
+            transaction =>
+            {
+                foreach (var cohortId in transaction.Query<CohortId>(UpdateSeen, new { guildId, userId }))
+                {
+                    plans.Replan(transaction, cohortId, now);
+                }
+            },
+            cancellationToken);
+        outbox.Set();
+    }
+
+    public Task NoteAsync(
+        CohortId cohortId, Snowflake userId, DirectMessageOutcome outcome, Instant at, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(UpdateDirectMessage, new { cohortId, userId, outcome = outcome.ToSql(), at }),
+            cancellationToken);
+}

@@ -1,0 +1,107 @@
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Me.Away;
+
+/// <summary>Being away and coming back. The days are those of the person's own zone, and nobody is told why.</summary>
+internal sealed class AwayHandler(
+    Database database, PersonalSettingsStore store, IPlans plans, IEnumerable<IAwayAdvice> advice, OutboxSignal outbox, ProgramClock clock)
+{
+    // Whatever is longer ago was mistyped, and Captains have seen those weeks as they were.
+    private const int MostDaysAgo = 14;
+
+    public async Task<Reply> LeaveAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (Find(request) is not { } settings)
+        {
+            return new Reply.Decline(DispatchMessages.NotInTheCrew);
+        }
+
+        var today = clock.Now.InZone(settings.TimeZone).Date;
+        var typedFrom = request.RequiredText(MeCommands.From);
+        if (TypedDate.Parse(typedFrom, today) is not { } from)
+        {
+            return new Reply.Decline(MeMessages.UnknownDate(typedFrom));
+        }
+
+        if (from < today.PlusDays(-MostDaysAgo))
+        {
+            return new Reply.Decline(MeMessages.LongAgo(from, today.PlusDays(-MostDaysAgo)));
+        }
+
+        LocalDate? until = null;
+        if (request.Text(MeCommands.Until) is { } typedUntil)
+        {
+            until = TypedDate.Parse(typedUntil, from > today ? from : today);
+            switch (until)
+            {
+                case null:
+                    return new Reply.Decline(MeMessages.UnknownDate(typedUntil));
+                case { } end when end < from:
+                    return new Reply.Decline(MeMessages.EndsBeforeItBegins(from, end));
+                case { } end when end < today:
+                    return new Reply.Decline(MeMessages.IsOver(end));
+            }
+        }
+
+        var consequences = await ChangeAsync(
+            request, transaction => AbsenceHistory.Add(transaction, settings.CrewId, from, until), cancellationToken);
+        var others = store.Find(settings.CrewId)!.Absences.Where(absence => absence.AwayFrom != from && !absence.IsOver(today));
+        return MeMessages.Away(from, until, [.. others]).With(consequences);
+    }
+
+    public async Task<Reply> ReturnAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (Find(request) is not { } settings)
+        {
+            return new Reply.Decline(DispatchMessages.NotInTheCrew);
+        }
+
+        var today = clock.Now.InZone(settings.TimeZone).Date;
+        var isAway = settings.Absences.Any(absence => absence.Includes(today));
+        var toCome = settings.Absences.Where(absence => absence.AwayFrom > today).ToList();
+        var consequences = await ChangeAsync(
+            request,
+            transaction =>
+            {
+                if (isAway)
+                {
+                    AbsenceHistory.End(transaction, settings.CrewId, today);
+                }
+                else
+                {
+                    AbsenceHistory.CallOff(transaction, settings.CrewId, today);
+                }
+            },
+            cancellationToken);
+        return (isAway ? MeMessages.Back(toCome) : MeMessages.CalledOff(toCome)).With(consequences);
+    }
+
+    // Who leads a stand-up follows from who is away.
+    private async Task<IReadOnlyList<string>> ChangeAsync(
+        CommandRequest request, Action<SqliteTransaction> change, CancellationToken cancellationToken)
+    {
+        var consequences = await database.WriteAsync(
+            transaction =>
+            {
+                var (cohortId, crewId, now) = (request.Actor.CohortId!.Value, request.Actor.CrewId!.Value, clock.Now);
+                change(transaction);
+                return (IReadOnlyList<string>)
+                    [.. plans.Replan(transaction, cohortId, now), .. advice.SelectMany(each => each.For(transaction, cohortId, crewId, now))];
+            },
+            cancellationToken);
+        outbox.Set();
+        return consequences;
+    }
+
+    private PersonalSettings? Find(CommandRequest request) =>
+        request.Actor.CrewId is { } crewId ? store.Find(crewId) : null;
+}

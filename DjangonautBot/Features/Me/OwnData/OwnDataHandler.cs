@@ -1,0 +1,52 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Personal;
+
+namespace DjangonautBot.Features.Me.OwnData;
+
+/// <summary>What is stored about oneself: to read, to take along, to delete. It is for those too who left the crew.</summary>
+internal sealed class OwnDataHandler(OwnHistory history, OwnExport export, PersonalDataDeletion personalDataDeletion, ICohorts cohorts, ICrew crew, ProgramClock clock)
+{
+    public Task<Reply> ShowHistoryAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        var actor = request.Actor;
+        var shown = actor.CohortId is { } cohortId
+            ? history.Show(new DataOwner { GuildId = actor.GuildId, CohortId = cohortId, UserId = actor.UserId, CrewId = actor.CrewId })
+            : null;
+        return Answer(shown is null ? new Reply.Decline(OwnDataMessages.NothingYet) : shown);
+    }
+
+    public Task<Reply> ExportAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Answer(export.Write(request.Actor.GuildId, request.Actor.UserId, clock.Now) is { } file
+            ? OwnDataMessages.Exported(file)
+            : new Reply.Decline(OwnDataMessages.NothingStored));
+
+    /// <summary>Says what deleting means, and asks.</summary>
+    public Task<Reply> AskToDeleteAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        var actor = request.Actor;
+        return Answer(actor.CohortId is { } cohortId && export.Write(actor.GuildId, actor.UserId, clock.Now) is not null
+            ? OwnDataMessages.AskToDelete(cohortId, LooksAfterAlone(actor) ? cohorts.Get(cohortId) : null)
+            : new Reply.Decline(OwnDataMessages.NothingStored));
+    }
+
+    public async Task<Reply> DeleteAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        await personalDataDeletion.DeleteAsync(request.Actor.GuildId, request.Actor.UserId, cancellationToken);
+        return OwnDataMessages.Deleted;
+    }
+
+    public static Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken) => Answer(OwnDataMessages.Kept);
+
+    private bool LooksAfterAlone(Actor actor) =>
+        actor.CohortId is { } cohortId
+        && clock.Now < cohorts.Get(cohortId).End
+        && crew.Captains(cohortId) is [var captain]
+        && captain.UserId == actor.UserId;
+
+    private static Task<Reply> Answer(Reply reply) => Task.FromResult(reply);
+}

@@ -1,0 +1,73 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Features.Me.OwnData;
+
+/// <summary>Finds where in a server something is stored about a person, and where they may be quoted.</summary>
+internal static class OwnDataStore
+{
+    internal const string SelectOwners =
+        """
+        select cohort.guild_id, cohort.cohort_id, crew.crew_id
+        from cohort left join crew on crew.cohort_id = cohort.cohort_id and crew.user_id = @userId
+        where cohort.guild_id = @guildId
+        order by cohort.cohort_id
+        """;
+
+    internal const string SelectTeams =
+        """
+        select team_id from crew_role where crew_id = @CrewId and team_id is not null
+        union select team_id from check_in where crew_id = @CrewId
+        union select team_id from question where crew_id = @CrewId
+        union select team_id from win where crew_id = @CrewId
+        union select team_id from handover_note where crew_id = @CrewId
+        """;
+
+    // A question stands in each summary of its team from its week on, until it has an answer.
+    internal const string SelectSummaries =
+        """
+        select summary.kind, summary.subject_id, summary.week
+        from check_in join delivery summary
+          on summary.kind = 'summary' and summary.subject_id = check_in.team_id and summary.week = check_in.week
+        where check_in.crew_id = @CrewId and check_in.audience = 'team'
+        union
+        select summary.kind, summary.subject_id, summary.week
+        from win join delivery summary
+          on summary.kind in ('summary', 'counts') and summary.subject_id = win.team_id and summary.week = win.week
+        where win.crew_id = @CrewId
+        union
+        select summary.kind, summary.subject_id, summary.week
+        from question join delivery summary
+          on summary.kind = 'summary' and summary.subject_id = question.team_id and summary.week >= question.week
+        where question.crew_id = @CrewId and question.audience = 'team' and not exists (
+          select 1 from answer
+          where answer.question_id = question.question_id and not is_from_asker and answer.answered_at < summary.due_at)
+        """;
+
+    /// <summary>The person in each cohort of a server, in whose crew they need not be.</summary>
+    public static IReadOnlyList<DataOwner> ListOwners(SqliteConnection connection, Snowflake guildId, Snowflake userId) =>
+        [.. connection.Query<Enrolled>(SelectOwners, new { guildId, userId }).Select(enrolled => enrolled.ToOwner(userId))];
+
+    /// <summary>The teams whose posts may quote somebody.</summary>
+    public static IReadOnlyList<TeamId> ListTeams(SqliteTransaction transaction, DataOwner owner) =>
+        transaction.Query<TeamId>(SelectTeams, owner);
+
+    /// <summary>The summaries that may quote somebody, one by one.</summary>
+    public static IReadOnlyList<SummaryOfWeek> ListSummaries(SqliteTransaction transaction, DataOwner owner) =>
+        transaction.Query<SummaryOfWeek>(SelectSummaries, owner);
+
+    private sealed record Enrolled
+    {
+        public required Snowflake GuildId { get; init; }
+
+        public required CohortId CohortId { get; init; }
+
+        public CrewId? CrewId { get; init; }
+
+        public DataOwner ToOwner(Snowflake userId) => new() { GuildId = GuildId, CohortId = CohortId, UserId = userId, CrewId = CrewId };
+    }
+}

@@ -1,0 +1,58 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling;
+
+namespace DjangonautBot.Features.PostSettings;
+
+/// <summary>Shows in which channels posts go, and changes it.</summary>
+internal sealed class ChannelHandler(PostSettingsChanges changes, ICohorts cohorts, IDiscordGateway gateway, ProgramClock clock)
+{
+    /// <summary>Sets the channels that were given; without any, shows what is set.</summary>
+    public async Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var given = CohortChannels.Uses
+            .Select(use => (Use: use, ChannelId: request.Id(PostSettingsMessages.OptionOf(use))))
+            .Where(channel => channel.ChannelId is not null)
+            .ToDictionary(channel => channel.Use, channel => channel.ChannelId);
+        return given.Count == 0
+            ? ChannelMessages.Show(cohorts.Get(cohortId), Lacking)
+            : await ChangeAsync(request.Actor, given, cancellationToken);
+    }
+
+    /// <summary>Sets or clears one channel as a button says.</summary>
+    public async Task<Reply> PutAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        request.Arguments is [var use, var channelId] && use < CohortChannels.Uses.Count
+            ? await ChangeAsync(
+                request.Actor,
+                new Dictionary<ChannelUse, Snowflake?>
+                {
+                    [(ChannelUse)use] = channelId == ChannelMessages.NoChannel ? null : new Snowflake((ulong)channelId),
+                },
+                cancellationToken)
+            : new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
+
+    private async Task<Reply> ChangeAsync(
+        Actor actor, IReadOnlyDictionary<ChannelUse, Snowflake?> channels, CancellationToken cancellationToken)
+    {
+        if (actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var (before, now) = await changes.SetChannelsAsync(cohortId, actor, channels, clock.Now, cancellationToken);
+        return ChannelMessages.Set(before, now, Lacking);
+    }
+
+    private IReadOnlyList<string> Lacking(Cohort cohort, Snowflake channelId) =>
+        ChannelNeeds.LackingInPostChannel(gateway, cohort.GuildId, channelId);
+}

@@ -1,0 +1,37 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.PostSettings;
+
+internal static class PausedChannelMessages
+{
+    public const string TryAgainRoute = "schedule.try_again";
+
+    public const string TriedAgain =
+        "🛰️ I am trying again now. What waited comes in a moment if it works; `/cohort status` shows what I still need.";
+
+    /// <param name="isThere">Whether the bot sees the channel at all.</param>
+    /// <param name="lacking">Permissions, as Discord calls them.</param>
+    public static OutgoingMessage Tell(Cohort cohort, Snowflake channelId, bool isThere, IReadOnlyList<string> lacking) =>
+        new(
+            AllowedMentions.None,
+            $"""
+            🛰️ **{Markdown.Escape(cohort.Name)}:** I cannot post in <#{channelId}> at the moment, so what I have for it waits.
+            {Advice(isThere, lacking)} Then I go on by myself, and nothing is lost.
+            """,
+            Components:
+            [
+                new ActionRow(new Button(
+                    ButtonStyle.Secondary, "Try again", new CustomId(TryAgainRoute, cohort.CohortId).ToString())),
+            ]);
+
+    private static string Advice(bool isThere, IReadOnlyList<string> lacking) => (isThere, lacking) switch
+    {
+        (false, _) =>
+            "I do not see this channel. Please let me in (*View Channel*), or choose another one with `/team edit` or `/schedule channels`.",
+        (_, []) => "Please look at my permissions there; `/cohort status` shows what I need.",
+        _ => $"Please grant me there: *{string.Join("*, *", lacking)}*.",
+    };
+}

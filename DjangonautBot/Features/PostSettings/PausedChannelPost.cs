@@ -1,0 +1,37 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Outbox.Failures;
+
+namespace DjangonautBot.Features.PostSettings;
+
+/// <summary>
+/// Tells the Captains that a channel's posts have to wait: in their own channel if that works, else one of them directly.
+/// Whoever owns the server counts as a Captain where nobody else does.
+/// </summary>
+internal sealed class PausedChannelPost(ICohorts cohorts, ICrew crew, IDiscordGateway gateway) : IPost
+{
+    public string Kind => PausedChannel.Kind;
+
+    public Rendering Render(Delivery delivery)
+    {
+        var cohort = cohorts.Get(delivery.CohortId);
+        var paused = PausedChannel.Of(delivery);
+        var isThere = gateway.FindChannel(cohort.GuildId, paused) is not null;
+        var message = PausedChannelMessages.Tell(
+            cohort, paused, isThere, ChannelNeeds.LackingInTeamChannel(gateway, cohort.GuildId, paused));
+        if (cohort.CaptainsChannelId is { } captains && captains != paused && IsUsable(cohort.GuildId, captains))
+        {
+            return new Rendering.Show(captains, message);
+        }
+
+        var captain = crew.Captains(cohort.CohortId) is [var first, ..] ? first.UserId : gateway.FindGuild(cohort.GuildId)?.OwnerId;
+        return captain is { } userId ? new Rendering.Direct(userId, message) : new Rendering.Skip("no Captain is known");
+    }
+
+    private bool IsUsable(Snowflake guildId, Snowflake channelId) =>
+        ChannelNeeds.LackingToPost(gateway, guildId, channelId, inThread: false).Count == 0;
+}

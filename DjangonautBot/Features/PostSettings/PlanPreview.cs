@@ -1,0 +1,24 @@
+using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.PostSettings;
+
+/// <summary>Plans a cohort with the calendar that it has and with another one.</summary>
+internal sealed class PlanPreview(IPlanSource plans, ITeams teams, PostKinds kinds) : IPlanPreview
+{
+    public IReadOnlyList<PlannedMove> Compare(SqliteTransaction transaction, CohortId cohortId, ProgramCalendar after, Instant now)
+    {
+        if (plans.Find(transaction, cohortId) is not { } plan)
+        {
+            return [];
+        }
+
+        var names = teams.List(transaction, cohortId).ToDictionary(team => team.TeamId.Value, team => team.Name);
+        var plannedMoves = PlanComparison.Compare(plan, plan with { Calendar = after }, names, now);
+        return [.. plannedMoves.Where(plannedMove => plannedMove.Post is not { } post || kinds.Include(post))];
+    }
+}

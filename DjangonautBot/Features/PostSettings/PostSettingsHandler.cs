@@ -1,0 +1,73 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage.Ids;
+using NodaTime;
+
+namespace DjangonautBot.Features.PostSettings;
+
+/// <summary>Shows when posts go out, and changes it.</summary>
+internal sealed class PostSettingsHandler(IPostSettings postSettings, PostSettingsChanges changes, ICohorts cohorts, ProgramClock clock)
+{
+    public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(Show(request));
+
+    public async Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        var post = PostOf(request);
+        LocalTime? time = null;
+        if (request.Text("time") is { } typed && (time = TimeOfDay.Parse(typed)) is null)
+        {
+            return new Reply.Decline(PostSettingsMessages.UnknownTime(typed));
+        }
+
+        var change = new PostChange(
+            request.Text("day") is { } day ? Enum.Parse<IsoDayOfWeek>(day) : null, time, request.Number("hours_before"));
+        return change.Fits(post)
+            ? await ChangeAsync(request.Actor, post, change.ApplyTo, cancellationToken)
+            : new Reply.Decline(PostSettingsMessages.DoesNotFit(post));
+    }
+
+    public Task<Reply> TurnOffAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        ChangeAsync(request.Actor, PostOf(request), setting => setting with { IsOn = false }, cancellationToken);
+
+    public Task<Reply> TurnOnAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        ChangeAsync(request.Actor, PostOf(request), setting => setting with { IsOn = true }, cancellationToken);
+
+    /// <summary>Puts a post back as a button says.</summary>
+    public Task<Reply> PutAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        SettingNumbers.Read(request.Arguments) is { } wanted
+            ? ChangeAsync(request.Actor, wanted.Post, _ => wanted, cancellationToken)
+            : Task.FromResult<Reply>(new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
+
+    private Reply Show(CommandRequest request)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        return PostSettingsPage.Show(cohorts.Get(cohortId), postSettings.Settings(cohortId), postSettings.Upcoming(cohortId, clock.Now));
+    }
+
+    private async Task<Reply> ChangeAsync(
+        Actor actor, RecurringPost post, Func<PostSetting, PostSetting> change, CancellationToken cancellationToken)
+    {
+        if (actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var (before, now) = await changes.ChangeAsync(cohortId, actor, post, change, clock.Now, cancellationToken);
+        return PostSettingsMessages.Set(cohorts.Get(cohortId), before, now, FindNext(cohortId, post));
+    }
+
+    private PlannedPost? FindNext(CohortId cohortId, RecurringPost post) =>
+        postSettings.Upcoming(cohortId, clock.Now).FirstOrDefault(planned => planned.Post == post);
+
+    private static RecurringPost PostOf(CommandRequest request) => Enum.Parse<RecurringPost>(request.RequiredText("post"));
+}

@@ -1,0 +1,22 @@
+using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.PostSettings;
+
+internal static class PostSettingsRegistration
+{
+    public static IServiceCollection AddPostSettings(this IServiceCollection services) => services
+        .AddSingleton<IPlanPreview, PlanPreview>()
+        .AddSingleton<PostSettingsStore>()
+        .AddSingleton<IPlanSource>(provider => provider.GetRequiredService<PostSettingsStore>())
+        .AddSingleton<IPostSettings, UpcomingPosts>()
+        .AddSingleton<PostSettingsChanges>()
+        .AddSingleton<PostSettingsHandler>()
+        .AddSingleton<ChannelHandler>()
+        .AddSingleton<IPost, PausedChannelPost>()
+        .AddSingleton<IInteractionModule, PausedChannelButton>()
+        .AddSingleton<IInteractionModule, PostSettingsCommands>();
+}

@@ -1,0 +1,76 @@
+using Dapper;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Me;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Features.PostSettings;
+
+internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITeams teams, IStandups standups, IPersonalSettings people) : IPlanSource
+{
+    internal const string SelectSettings =
+        "select post, is_on, day, time, hours_before from post_setting where cohort_id = @cohortId";
+
+    private const string UpsertSetting =
+        """
+        insert into post_setting (cohort_id, post, is_on, day, time, hours_before)
+        values (@cohortId, @post, @IsOn, @Day, @Time, @HoursBefore)
+        on conflict (cohort_id, post) do update
+        set is_on = excluded.is_on, day = excluded.day, time = excluded.time, hours_before = excluded.hours_before
+        """;
+
+    private const string UpdateChannels =
+        """
+        update cohort
+        set summary_channel_id = @SummaryChannelId, wins_channel_id = @WinsChannelId,
+            navigators_channel_id = @NavigatorsChannelId, captains_channel_id = @CaptainsChannelId
+        where cohort_id = @CohortId
+        """;
+
+    public IReadOnlyList<PostSetting> Settings(CohortId cohortId) =>
+        PostDefaults.Complete(database.Read(connection => connection.Query<PostSetting>(SelectSettings, new { cohortId }).AsList()));
+
+    /// <summary>What was set for a post, or as usual, as it stands in a transaction.</summary>
+    public static PostSetting Setting(SqliteTransaction transaction, CohortId cohortId, RecurringPost post) =>
+        PostDefaults.Complete(transaction.Query<PostSetting>(SelectSettings, new { cohortId })).Single(setting => setting.Post == post);
+
+    public static void Save(SqliteTransaction transaction, CohortId cohortId, PostSetting setting) => transaction.Execute(
+        UpsertSetting,
+        new { cohortId, post = setting.Post.ToSql(), setting.IsOn, setting.Day, setting.Time, setting.HoursBefore });
+
+    /// <summary>Writes a cohort's channels, and nothing else of it.</summary>
+    public static void SaveChannels(SqliteTransaction transaction, Cohort cohort) => transaction.Execute(
+        UpdateChannels,
+        new { cohort.CohortId, cohort.SummaryChannelId, cohort.WinsChannelId, cohort.NavigatorsChannelId, cohort.CaptainsChannelId });
+
+    public ProgramPlan? Find(CohortId cohortId) => database.Read(connection =>
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return Find(transaction, cohortId);
+    });
+
+    public ProgramPlan? Find(SqliteTransaction transaction, CohortId cohortId) =>
+        cohorts.Find(transaction, cohortId) is { ClosedAt: null } cohort
+            ? new ProgramPlan(
+                cohortId,
+                cohort.Calendar,
+                transaction.Query<PostSetting>(SelectSettings, new { cohortId }),
+                [.. teams.List(transaction, cohortId).Select(team => Plan(transaction, cohort, team))],
+                cohort.CaptainsChannelId,
+                cohort.SummaryChannelId)
+            : null;
+
+    private TeamPlan Plan(SqliteTransaction transaction, Cohort cohort, Team team) => new(
+        team.TeamId,
+        team.ChannelId,
+        team.StandupDay,
+        team.StandupTime,
+        standups.Of(transaction, cohort, team).Exceptions,
+        people.ListReminders(transaction, team.TeamId))
+    {
+        Minutes = team.Minutes,
+    };
+}

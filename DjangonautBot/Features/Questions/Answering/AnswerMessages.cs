@@ -1,0 +1,94 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Questions.Cards;
+using DjangonautBot.Features.Questions.Lists;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Questions.Answering;
+
+internal static class AnswerMessages
+{
+    public const string TakenBackBefore = "🍃 This question was taken back, so it needs no answer any more. Thank you all the same!";
+
+    public const string TakenBack =
+        "🍃 While you were writing, this question was taken back, so nothing was posted. Here is what you wrote, in case you need it:";
+
+    public const string NoWords = "🌱 There was nothing in it yet. A hint, a link or “I had that too” is plenty.";
+
+    private const string ThatHelped = "💚 That helped";
+    private const int Green = 0x2E8B57;
+    private const int LongestAuthor = 200;
+    private const int LongestReminder = 200;
+
+    public static OutgoingMessage Helped { get; } =
+        new(AllowedMentions.None, "💚 Good to hear, and thank you for saying so! Whoever answered sees it, without your name where you asked anonymously.");
+
+    public static OutgoingMessage Answered(Question question) => new(
+        AllowedMentions.None,
+        "💬 Thank you! Your answer is on its way, and whoever asked hears of it."
+        + (question.State == QuestionState.Settled ? " The question was settled meanwhile; it is welcome all the same." : ""));
+
+    public static OutgoingMessage Added(Question question) => new(
+        AllowedMentions.None,
+        question.IsAnonymous
+            ? "🕶️ It is on its way, from “the person who asked”."
+            : "💬 It is on its way, below your question.");
+
+    /// <summary>Gives the words back, because they stand where few will look.</summary>
+    public static OutgoingMessage AnsweredButLocked(string text) => TypedText.GiveBack(
+        "🔒 Thank you! The thread of this question is locked, so your answer cannot be posted there. Whoever asked hears of it, and it is kept "
+        + "with the question in `/questions`. Here are your words:",
+        text);
+
+    /// <inheritdoc cref="AnsweredButLocked"/>
+    public static OutgoingMessage AddedButLocked(string text) => TypedText.GiveBack(
+        "🔒 The thread of this question is locked, so it cannot be posted there. It is kept with the question in `/questions`. Here are your words:",
+        text);
+
+    /// <summary>An answer below its question; among Navigators only that there is one.</summary>
+    public static OutgoingMessage Post(Question question, Team team, QuestionAnswer answer)
+    {
+        var title = QuestionCardMessages.Title(question, answer);
+        if (question.Audience == QuestionAudience.Navigators)
+        {
+            return new OutgoingMessage(
+                AllowedMentions.None,
+                answer.IsFromAsker
+                    ? "💬 The person who asked added something to their question for Navigators."
+                    : $"💬 **{QuestionText.Name(title)}** answered a question for Navigators.{(answer.HasHelped ? $" {ThatHelped}." : "")}",
+                Components: [new ActionRow(QuestionCardButtons.Open(question))]);
+        }
+
+        var helped = answer.HasHelped ? new EmbedFooter(ThatHelped) : null;
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            Embeds: [new Embed(null, QuestionText.Of(answer.Text, team.TrackerUrl), Green, null, new EmbedAuthor(Excerpt.Of(title, LongestAuthor)), helped)],
+            Components: [new ActionRow(QuestionCardButtons.Answer(question, "Answer too") with { Style = ButtonStyle.Secondary })]);
+    }
+
+    /// <summary>What the asker reads, alone.</summary>
+    public static OutgoingMessage Notice(Question question, Cohort cohort, Team team, QuestionAnswer answer)
+    {
+        var asked = DiscordText.Line(question.Text, team.TrackerUrl, LongestReminder);
+        var (who, words) = answer switch
+        {
+            { Text.Length: > 0 } => ($"**{QuestionText.Name(answer.DisplayName ?? "Somebody")}** answered", QuestionText.Of(answer.Text, team.TrackerUrl)),
+            { ChannelId: { } channelId, MessageId: { } messageId } =>
+                ($"<@{answer.UserId}> answered in [this message]({MessageLink.Of(cohort.GuildId, channelId, messageId)})", null),
+            _ => ("Somebody answered, and has taken it back since,", null),
+        };
+        var buttons = QuestionCardButtons.ForTheAsker(question).Where(_ => question.State != QuestionState.Withdrawn).ToList();
+        if (!answer.HasHelped)
+        {
+            buttons.Insert(0, QuestionCardButtons.Helped(question.CohortId, answer.AnswerId));
+        }
+
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            $"💬 {who} what you asked in *{Markdown.Escape(team.Name)}*:\n> {asked}{(answer.HasHelped ? "\n💚 You said that this helped." : "")}",
+            Embeds: words is null ? null : [new Embed(null, words, Green)],
+            Components: [new ActionRow([.. buttons.DefaultIfEmpty(QuestionListMessages.OpenList(cohort.CohortId, "Open questions"))])]);
+    }
+}

@@ -1,0 +1,25 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Questions.Answering;
+
+/// <summary>Tells the asker of an answer, privately. Its row is about the answer, and for an anonymous question about nobody.</summary>
+internal sealed class AnswerNotice(AnswerStore answers, QuestionStore questions, ICohorts cohorts, ITeams teams) : IPost
+{
+    public const string PostKind = "answer_notice";
+
+    public string Kind => PostKind;
+
+    public Rendering Render(Delivery delivery) =>
+        answers.Find(delivery.CohortId, new AnswerId(delivery.SubjectId)) is { } answer
+        && questions.Find(delivery.CohortId, answer.QuestionId) is { } question
+        && questions.FindAsker(question.QuestionId) is { } asker
+        && teams.Find(delivery.CohortId, question.TeamId) is { } team
+            ? new Rendering.Direct(asker.UserId, AnswerMessages.Notice(question, cohorts.Get(delivery.CohortId), team, answer))
+            {
+                IsDiscreet = question.IsAnonymous,
+            }
+            : new Rendering.Remove();
+}

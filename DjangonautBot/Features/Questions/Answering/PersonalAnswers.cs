@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Questions.Answering;
+
+/// <summary>What somebody answered to others' questions, and added to their own.</summary>
+internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
+{
+    // What an asker adds bears no name, so that it is found by the question.
+    private const string Own =
+        """
+        question join answer using (question_id)
+        where question.cohort_id = @CohortId and (answer.user_id = @UserId or (answer.is_from_asker and question.crew_id = @CrewId))
+        """;
+
+    internal const string Select =
+        $"""
+        select question.week, answer.text, answer.display_name, answer.is_from_asker, answer.has_helped, answer.answered_at,
+          answer.channel_id, answer.message_id
+        from {Own}
+        order by answer.answer_id
+        """;
+
+    internal const string SelectIds =
+        $"select answer.answer_id, question.question_id, (select user_id from crew where crew.crew_id = question.crew_id) as asker from {Own}";
+
+    private const string Delete = $"delete from answer where answer_id in (select answer.answer_id from {Own})";
+
+    // Whoever may answer finds it again, unless it has no words any more.
+    private const string Reopen =
+        """
+        update question set state = 'open'
+        where question_id = @QuestionId and state = 'answered' and text <> ''
+          and not exists (select 1 from answer where answer.question_id = question.question_id and not is_from_asker)
+        """;
+
+    private const string ForgetAll =
+        """
+        update answer set text = '', display_name = null
+        where question_id in (select question_id from question where cohort_id = @cohortId)
+        """;
+
+    public string Name => "answers";
+
+    public string About => "Your answers to questions of others, what you added to your own, and the messages that were marked as answers of yours.";
+
+    public IReadOnlyList<string> Tables => ["answer"];
+
+    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+
+    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    {
+        var own = transaction.Query<OwnAnswer>(SelectIds, owner);
+        foreach (var answer in own)
+        {
+            deliveries.Retract(transaction, AnswerPost.PostKind, answer.AnswerId.Value, now);
+            deliveries.Retract(transaction, AnswerNotice.PostKind, answer.AnswerId.Value, now, owner.UserId == answer.Asker ? answer.Asker : null);
+            deliveries.Refresh(transaction, Question.CardKind, answer.QuestionId.Value);
+        }
+
+        transaction.Execute(Delete, owner);
+        foreach (var answer in own)
+        {
+            transaction.Execute(Reopen, answer);
+        }
+    }
+
+    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+
+    private sealed record OwnAnswer
+    {
+        public required AnswerId AnswerId { get; init; }
+
+        public required QuestionId QuestionId { get; init; }
+
+        /// <summary>Who was told of it. Written down only where the question goes too, with whom it is about.</summary>
+        public required Snowflake Asker { get; init; }
+    }
+}

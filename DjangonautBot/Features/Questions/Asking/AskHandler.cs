@@ -1,0 +1,106 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Features.Questions.Asking;
+
+/// <summary>Asking: by command, by form, or with the words of a check-in.</summary>
+internal sealed class AskHandler(
+    QuestionAccess desk,
+    QuestionStore questions,
+    QuestionPosts posts,
+    QuestionScopes scopes,
+    ITeams teams,
+    ICheckIns checkIns,
+    AskPrompt offer,
+    FallbackRecipient fallbackRecipient,
+    IDiscordGateway gateway,
+    ProgramClock clock)
+{
+    public Task<Reply> CommandAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        var audience = AskForm.ReadAudience(request.Text(QuestionCommands.To));
+        var isAnonymous = request.Flag(QuestionCommands.Anonymous);
+        var team = request.Text(QuestionCommands.Team);
+        return request.Text(QuestionCommands.Words) is { } words
+            ? AskAsync(request.Actor, team, new QuestionDraft(words.Trim(), audience, isAnonymous), cancellationToken)
+            : Task.FromResult(scopes.TryFind(request.Actor, team, out var scope, out var refusal)
+                ? AskForm.Open(scope, audience, isAnonymous)
+                : refusal);
+    }
+
+    public Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken)
+    {
+        var team = request is { Arguments: [var number], Actor.CohortId: { } cohortId } ? teams.Find(cohortId, new TeamId(number)) : null;
+        return AskAsync(request.Actor, team?.Name, AskForm.Read(request), cancellationToken);
+    }
+
+    /// <summary>
+    /// Asks with what the person wrote under <em>stuck</em>. Where the check-in was made private since the buttons were
+    /// offered, they are offered anew, with what that means.
+    /// </summary>
+    public Task<Reply> AskFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not { Arguments: [var number, var audience and >= 0 and <= (long)QuestionAudience.Navigators, ..], Actor: { CohortId: { } cohortId, CrewId: { } crewId } }
+            || checkIns.Find(cohortId, new CheckInId(number)) is not { Stuck.Length: > 0 } checkIn || checkIn.CrewId != crewId)
+        {
+            return Task.FromResult<Reply>(new Reply.Decline(AskMessages.NothingToAsk));
+        }
+
+        var wasPrivate = request.Arguments is [_, _, (long)Audience.Guides];
+        return checkIn.Audience == Audience.Guides && !wasPrivate && offer.For(cohortId, checkIn) is { } anew
+            ? Task.FromResult<Reply>(AskMessages.OfferAnew(anew))
+            : desk.WriteAsync(transaction => AskOnce(transaction, request.Actor, checkIn, (QuestionAudience)audience), cancellationToken);
+    }
+
+    public static Task<Reply> JustShareAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(AskMessages.JustShared);
+
+    private async Task<Reply> AskAsync(Actor actor, string? team, QuestionDraft draft, CancellationToken cancellationToken)
+    {
+        if (draft.Text.Length == 0)
+        {
+            return new Reply.Decline(AskMessages.NoWords);
+        }
+
+        return scopes.TryFind(actor, team, out var scope, out var refusal)
+            ? await desk.WriteAsync(transaction => Ask(transaction, actor, scope, draft), cancellationToken)
+            : refusal;
+    }
+
+    private Reply AskOnce(SqliteTransaction transaction, Actor actor, CheckIn checkIn, QuestionAudience audience)
+    {
+        if (questions.HasAskedFrom(checkIn.CheckInId))
+        {
+            return new Reply.Decline(AskMessages.AskedAlready);
+        }
+
+        if (!scopes.TryFind(actor, team: null, out var scope, out var refusal))
+        {
+            return refusal;
+        }
+
+        var written = scope with { Team = teams.Find(scope.Cohort.CohortId, checkIn.TeamId)!, CheckInId = checkIn.CheckInId };
+        return Ask(transaction, actor, written, new QuestionDraft(checkIn.Stuck, audience, IsAnonymous: false));
+    }
+
+    private Reply Ask(SqliteTransaction transaction, Actor actor, QuestionScope scope, QuestionDraft draft)
+    {
+        var now = clock.Now;
+        var question = QuestionStore.Insert(transaction, scope, draft, now);
+        var at = new QuestionContext(question, scope.Cohort, scope.Team, actor, desk.Describe(actor), now);
+        posts.RequestCard(transaction, at);
+        var channelId = QuestionChannel.FindChannel(scope.Cohort, scope.Team, question);
+        return AskMessages.Asked(
+            question,
+            channelId,
+            comesBack: channelId is null && question.IsAnonymous && fallbackRecipient.Find(scope.Team, question.Week)?.CrewId == scope.CrewId,
+            channelId is { } id ? ChannelNeeds.LackingToPost(gateway, scope.Cohort.GuildId, id, inThread: false) : []);
+    }
+}

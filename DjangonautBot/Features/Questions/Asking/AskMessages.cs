@@ -1,0 +1,63 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Questions.Cards;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Questions.Asking;
+
+internal static class AskMessages
+{
+    public const string AskRoute = "question.ask";
+    public const string ShareRoute = "question.share";
+
+    public const string NoWords = "🌱 There was nothing in it yet. Please write what you would like to know; a few words are enough.";
+
+    public const string NothingToAsk = "🍃 There is nothing under *stuck* in this check-in any more. You can always ask with `/ask`.";
+
+    public const string AskedAlready = "🌱 You have asked this already, and it is not lost: `/questions` shows it. For something new there is `/ask`.";
+
+    public static OutgoingMessage JustShared { get; } = new(
+        AllowedMentions.None, "🌱 Thank you for sharing it. Nobody is asked; if you change your mind, the buttons are still there, and so is `/ask`.");
+
+    public static string IsClosed(Cohort cohort) =>
+        $"🛬 *{Markdown.Escape(cohort.Name)}* is closed, so nobody would read it here. Earlier questions are still in `/questions`.";
+
+    /// <summary>Says where the words would stand, because a private check-in has stood nowhere yet.</summary>
+    public static string Offer(CheckIn checkIn) =>
+        "🧩 Would you like to ask about where you are stuck? "
+        + (checkIn.Audience == Audience.Team
+            ? "If you tap nothing, you were just sharing."
+            : $"*Ask my team* would put those words, with your name, into <#{checkIn.TeamChannelId}> for all to read there; "
+              + "*Ask Navigators* shows them to Navigators and Captains only. If you tap nothing, you were just sharing.");
+
+    /// <summary>When the check-in was made private after the offer.</summary>
+    public static OutgoingMessage OfferAnew(CheckInPrompt offer) => new(
+        AllowedMentions.None,
+        $"🔒 This check-in is for your Navigators and Captains by now, so I ask once more.\n{offer.Words}",
+        Components: [new ActionRow(offer.Buttons)]);
+
+    /// <param name="channelId">Where the card goes; none if a Navigator is written to directly.</param>
+    /// <param name="comesBack">Whether that Navigator is the asker.</param>
+    /// <param name="lacking">The permissions for want of which it has to wait there.</param>
+    public static OutgoingMessage Asked(Question question, Snowflake? channelId, bool comesBack, IReadOnlyList<string> lacking)
+    {
+        var where = (question.Audience, lacking) switch
+        {
+            (_, { Count: > 0 }) =>
+                $"I may not post in <#{channelId}> yet, so it waits until a Captain grants me: {string.Join(" · ", lacking)}.",
+            _ when comesBack =>
+                "There is no Navigators' channel yet, so I write it to you, because anybody else who got it in your place could tell that it is yours. "
+                + "The other Navigators find it with `/questions`.",
+            (QuestionAudience.Team, _) => $"The team finds it in <#{channelId}>.",
+            _ => "Only Navigators and Captains can read it.",
+        };
+        var anonymous = question.IsAnonymous
+            ? "\n🕶️ Nobody here sees who asked. Whoever runs the machine that I live on could look it up."
+            : "";
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            $"❓ Thank you for asking! {where} I write to you when somebody answers, and `/questions` shows it too.{anonymous}",
+            Components: [new ActionRow(QuestionCardButtons.Withdraw(question))]);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+
+namespace DjangonautBot.Features.Questions.Asking;
+
+/// <summary>Finds out in which team somebody asks, or why they cannot: in their own, and a Captain in every one.</summary>
+internal sealed class QuestionScopes(ICohorts cohorts, ITeamChoice choice)
+{
+    /// <param name="team">The name of the team that they mean; the first of their own if they say nothing.</param>
+    public bool TryFind(
+        Actor actor, string? team, [NotNullWhen(true)] out QuestionScope? scope, [NotNullWhen(false)] out Reply? refusal)
+    {
+        (scope, refusal) = (null, null);
+        if (actor is not { CohortId: { } cohortId, CrewId: { } crewId })
+        {
+            refusal = new Reply.Decline(actor.CohortId is null ? DispatchMessages.NoCohort : DispatchMessages.NotInTheCrew);
+        }
+        else if (cohorts.Get(cohortId) is var cohort && cohort.ClosedAt is not null)
+        {
+            refusal = new Reply.Decline(AskMessages.IsClosed(cohort));
+        }
+        else if (choice.TryChooseToWrite(actor, team, out var found, out refusal))
+        {
+            scope = new QuestionScope(cohort, found, crewId, actor.DisplayName);
+        }
+
+        return scope is not null;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Questions.Answering;
+using DjangonautBot.Features.Questions.Lists;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Questions.Cards;
+
+/// <summary>How a question looks.</summary>
+internal static class QuestionCardMessages
+{
+    private const int Blue = 0x3B6FB6;
+    private const int LongestAuthor = 200;
+    private const int LongestFieldValue = 1024;
+    private const int LongestEmbed = 6000;
+    private const int MostFields = 25;
+
+    /// <summary>The card in the team's channel, with the names of those who answered.</summary>
+    public static OutgoingMessage Card(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> answers) => new(
+        AllowedMentions.None,
+        Embeds: [Embed(question, team, [.. Names(cohort, answers)])],
+        Components: [new ActionRow([.. QuestionCardButtons.ForAll(question)])]);
+
+    /// <summary>One line for the Navigators' channel, which others may read. It does not narrow down who asked anonymously.</summary>
+    public static OutgoingMessage Line(Question question, Team team, IReadOnlyList<QuestionAnswer> answers)
+    {
+        var from = question.IsAnonymous ? "" : $" from *{Markdown.Escape(team.Name)}*";
+        var given = answers.Count(answer => !answer.IsFromAsker);
+        var state = question.State switch
+        {
+            QuestionState.Settled => "✅ settled",
+            _ when given == 0 => "waits for an answer",
+            _ => $"💬 {Numbers.Of(given, "answer")}",
+        };
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            $"❓ A question for Navigators{from} · {Dates.Ago(question.AskedAt)} · {state}{MeToos(question, " · ")}",
+            Components: [new ActionRow(QuestionCardButtons.Open(question))]);
+    }
+
+    /// <summary>The whole question for a Navigator, where they have no channel.</summary>
+    public static OutgoingMessage Direct(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> answers) =>
+        Card(question, cohort, team, answers) with
+        {
+            Content = $"❓ Somebody in *{Markdown.Escape(cohort.Name)}* has a question for Navigators. You get it here because there is no Navigators' channel yet.",
+        };
+
+    /// <summary>The question with all answers for one reader; what does not fit comes as a file.</summary>
+    public static OutgoingMessage Whole(QuestionContext at, IReadOnlyList<QuestionAnswer> answers)
+    {
+        var buttons = at.IsOwn ? QuestionCardButtons.ForTheAsker(at.Question) : QuestionCardButtons.ForAll(at.Question);
+        var components = new[] { new ActionRow([.. buttons]) };
+        var fields = answers.Where(answer => answer.Text.Length > 0)
+            .Select(answer => new EmbedField(Heading(at.Question, answer), QuestionText.Of(answer.Text, at.Team.TrackerUrl)))
+            .Concat(Names(at.Cohort, [.. answers.Where(answer => answer.Text.Length == 0)]))
+            .ToList();
+        var embed = Embed(at.Question, at.Team, fields);
+        var fits = fields.Count <= MostFields && fields.All(field => Excerpt.Length(field.Value) <= LongestFieldValue)
+            && Excerpt.Length(embed.Description) + fields.Sum(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value)) + LongestAuthor < LongestEmbed;
+        return fits
+            ? new OutgoingMessage(AllowedMentions.None, Embeds: [embed], Components: components)
+            : new OutgoingMessage(
+                AllowedMentions.None,
+                "📄 There is a lot to read here; all of it is in the file.",
+                Embeds: [embed with { Fields = null }],
+                Components: components,
+                Files: [new FileAttachment("question.txt", Encoding.UTF8.GetBytes(Plain(at.Question, answers)))]);
+    }
+
+    /// <summary>What stands in place of a question that has a thread, in which others wrote.</summary>
+    public static OutgoingMessage TakenBack(Cohort cohort) => new(
+        AllowedMentions.None,
+        "🍃 A question stood here and was taken back.",
+        Components: [new ActionRow(QuestionListMessages.OpenList(cohort.CohortId, "Open questions"))]);
+
+    /// <summary>Nothing that somebody typed, because the name of a thread stays.</summary>
+    public static string ThreadName(Question question, Cohort cohort) =>
+        $"💬 Question of {Dates.ShortDay(question.AskedAt.InZone(cohort.TimeZone).Date)}";
+
+    /// <summary>Who wrote an answer.</summary>
+    public static string Title(Question question, QuestionAnswer answer) => answer switch
+    {
+        { IsFromAsker: true } when question.AskedBy is { } asker => $"{asker}, who asked",
+        { IsFromAsker: true } => "The person who asked",
+        _ => answer.DisplayName ?? "Somebody",
+    };
+
+    private static string Heading(Question question, QuestionAnswer answer) =>
+        Excerpt.Of(Title(question, answer), LongestAuthor) + (answer.HasHelped ? " 💚" : "");
+
+    private static Embed Embed(Question question, Team team, IReadOnlyList<EmbedField> fields) => new(
+        question.State switch
+        {
+            QuestionState.Open => "❓ Who knows?",
+            QuestionState.Answered => "💬 Answered · another answer is welcome",
+            _ => "✅ Settled",
+        },
+        QuestionText.Of(question.Text, team.TrackerUrl),
+        Blue,
+        fields,
+        new EmbedAuthor(Excerpt.Of($"{question.AskedBy ?? "Somebody, anonymously,"} asks", LongestAuthor)),
+        MeToos(question) is { Length: > 0 } others ? new EmbedFooter(others) : null);
+
+    private static IEnumerable<EmbedField> Names(Cohort cohort, IReadOnlyList<QuestionAnswer> answers)
+    {
+        var names = answers.Where(answer => !answer.IsFromAsker).Select(answer => Name(cohort, answer)).ToList();
+        return names.Count == 0 ? [] : [new EmbedField("Answered by", AsManyAsFit.Join(names, "\n", LongestFieldValue))];
+    }
+
+    private static string Name(Cohort cohort, QuestionAnswer answer)
+    {
+        var who = answer switch
+        {
+            { MessageId: { } messageId, ChannelId: { } channelId } =>
+                $"<@{answer.UserId}> in [this message]({MessageLink.Of(cohort.GuildId, channelId, messageId)})",
+            _ => QuestionText.Name(answer.DisplayName ?? "Somebody"),
+        };
+        return answer.HasHelped ? $"{who} 💚" : who;
+    }
+
+    private static string MeToos(Question question, string before = "") => question.MeToos switch
+    {
+        0 => "",
+        1 => $"{before}🙋 1 other would like to know too",
+        var others => $"{before}🙋 {others} others would like to know too",
+    };
+
+    private static string Plain(Question question, IReadOnlyList<QuestionAnswer> answers) => string.Join(
+        "\n\n",
+        answers.Where(answer => answer.Text.Length > 0)
+            .Select(answer => $"{Heading(question, answer)}\n{answer.Text}")
+            .Prepend($"{question.AskedBy ?? "Somebody"} asks\n{question.Text}"));
+}

@@ -1,0 +1,24 @@
+using DjangonautBot.Features.Questions.Answering;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Questions.Cards;
+
+/// <summary>Gives an anonymous asker the words back that a Captain took away.</summary>
+internal sealed class RemovalNotice(QuestionStore questions, AnswerStore answers, ITeams teams) : IPost
+{
+    public const string PostKind = "question_removed";
+
+    public string Kind => PostKind;
+
+    public Rendering Render(Delivery delivery) =>
+        questions.Find(delivery.CohortId, new QuestionId(delivery.SubjectId)) is { Text.Length: > 0 } question
+        && questions.FindAsker(question.QuestionId) is { } asker
+        && teams.Find(delivery.CohortId, question.TeamId) is { } team
+            ? new Rendering.Direct(asker.UserId, QuestionMessages.RemovedNotice(question, team, answers.ListAdditions(question.QuestionId)))
+            {
+                IsDiscreet = true,
+            }
+            : new Rendering.Skip("gone");
+}

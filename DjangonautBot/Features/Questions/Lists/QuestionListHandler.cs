@@ -1,0 +1,67 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Questions.Lists;
+
+/// <summary>
+/// Lists the questions that somebody may see: those of their teams, those for Navigators that are for them, and their own.
+/// Among the open ones are their own that have an answer and are not settled.
+/// </summary>
+internal sealed class QuestionListHandler(QuestionAccess desk, QuestionStore questions, ICohorts cohorts, ITeams teams)
+{
+    public Task<Reply> CommandAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return Answer(new Reply.Decline(DispatchMessages.NoCohort));
+        }
+
+        var name = request.Text(QuestionCommands.Team);
+        var team = name is null ? null : teams.FindByName(cohortId, name);
+        return Answer(name is not null && team is null
+            ? new Reply.Decline(QuestionListMessages.NoSuchTeam(name, teams.List(cohortId)))
+            : Show(request.Actor, cohortId, new QuestionListFilter(ReadState(request.Text(QuestionCommands.State)), team?.TeamId), page: 0));
+    }
+
+    /// <summary>Opens the list from below another message, or turns to another page of it.</summary>
+    public Task<Reply> TurnAsync(ComponentRequest request, CancellationToken cancellationToken) => Answer(
+        request is { Arguments: [var state and >= 0 and <= (long)QuestionState.Settled, var team, var page], Actor.CohortId: { } cohortId }
+            ? Show(
+                request.Actor,
+                cohortId,
+                new QuestionListFilter((QuestionState)state, team == QuestionListMessages.AllTeams ? null : new TeamId(team)),
+                (int)Math.Min(page, int.MaxValue))
+            : new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
+
+    private Reply Show(Actor actor, CohortId cohortId, QuestionListFilter filter, int page)
+    {
+        var questionPermissions = desk.Describe(actor);
+        var seen = List(cohortId, filter.State, questionPermissions)
+            .Where(question => question.Text.Length > 0 && questionPermissions.MaySee(question))
+            .Where(question => filter.TeamId is null || question.TeamId == filter.TeamId)
+            .ToList();
+        return QuestionListMessages.List(QuestionListPage.Of(cohorts.Get(cohortId), teams.List(cohortId), filter, questionPermissions, seen, page));
+    }
+
+    // Whoever asked finds the answer even if they take no direct messages.
+    private IEnumerable<Question> List(CohortId cohortId, QuestionState state, QuestionPermissions questionPermissions) => state == QuestionState.Open
+        ? questions.List(cohortId, QuestionState.Open)
+            .Concat(questions.List(cohortId, QuestionState.Answered).Where(questionPermissions.HasAsked))
+            .OrderBy(question => question.AskedAt)
+        : questions.List(cohortId, state);
+
+    // What was taken back is nobody's to read any more.
+    private static QuestionState ReadState(string? state) => state switch
+    {
+        QuestionCommands.Answered => QuestionState.Answered,
+        QuestionCommands.Settled => QuestionState.Settled,
+        _ => QuestionState.Open,
+    };
+
+    private static Task<Reply> Answer(Reply reply) => Task.FromResult(reply);
+}

@@ -1,0 +1,131 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Questions.Cards;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Questions.Lists;
+
+internal static class QuestionListMessages
+{
+    public const string ListRoute = "question.list";
+    public const string PageRoute = "question.page";
+
+    /// <summary>Stands in a button's id for all teams.</summary>
+    public const long AllTeams = 0;
+
+    private const int LongestDescription = 4096;
+    private const int LongestWords = 130;
+    private const int LongestTeam = 24;
+    private const int LongestLabel = 90;
+    private const int LongestTeams = 300;
+    private const int MostButtonsInRow = 5;
+
+    public static string NoSuchTeam(string typed, IReadOnlyList<Team> teams) => teams.Count == 0
+        ? "🌱 There is no team yet. A Captain can make one with `/team create`."
+        : $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is "
+            + $"{AsManyAsFit.Join(teams.Select(team => Markdown.Escape(team.Name)), " · ", LongestTeams)}.";
+
+    public static OutgoingMessage List(QuestionListPage page) => page.Total == 0
+        ? new OutgoingMessage(AllowedMentions.None, Nothing(page.Filter.State), Embeds: [], Components: [])
+        : new OutgoingMessage(
+            AllowedMentions.None,
+            Embeds: [new Embed(Title(page), Excerpt.Of(string.Join('\n', page.Questions.Select((question, place) => Line(page, question, place))), LongestDescription))],
+            Components: [.. Withdrawals(page), Menu(page), .. Turns(page)]);
+
+    /// <summary>One line for a channel that others may read too.</summary>
+    public static OutgoingMessage Waiting(Team team, int count) => new(
+        AllowedMentions.None,
+        count == 1
+            ? $"⏳ A question in *{Markdown.Escape(team.Name)}* has been waiting for two days. Even a first thought helps."
+            : $"⏳ {count} questions in *{Markdown.Escape(team.Name)}* have been waiting for two days. Even a first thought helps.",
+        Components: [new ActionRow(OpenList(team.CohortId, "Open", team.TeamId))]);
+
+    /// <summary>Opens the list of open questions, privately.</summary>
+    public static Button OpenList(CohortId cohortId, string label, TeamId? teamId = null) =>
+        new(ButtonStyle.Secondary, label, Id(ListRoute, cohortId, new QuestionListFilter(QuestionState.Open, teamId), 0));
+
+    private static string Nothing(QuestionState state) => state switch
+    {
+        QuestionState.Open => "🌱 No question waits for an answer here. If you have one: `/ask`.",
+        QuestionState.Answered => "🌱 No question is answered and still unsettled here. `/questions` shows the open ones.",
+        _ => "🌱 No question is settled here yet. `/questions` shows the open ones.",
+    };
+
+    private static string Title(QuestionListPage page)
+    {
+        var what = page.Filter.State switch
+        {
+            QuestionState.Open when page.Questions.Any(question => question.State == QuestionState.Answered) =>
+                "❓ Open questions, and yours that have an answer",
+            QuestionState.Open => "❓ Open questions",
+            QuestionState.Answered => "💬 Answered questions",
+            _ => "✅ Settled questions",
+        };
+        return page.Pages == 1 ? what : $"{what} · page {page.Number + 1} of {page.Pages}";
+    }
+
+    private static string Line(QuestionListPage page, Question question, int place)
+    {
+        var team = page.Teams.FirstOrDefault(team => team.TeamId == question.TeamId);
+        var parts = new[]
+        {
+            $"**{page.First + place + 1}.** {Who(page.QuestionPermissions, question)}",
+            page.Teams.Count > 1 && team is not null ? $"*{Markdown.Escape(Excerpt.Of(team.Name, LongestTeam))}*" : null,
+            question.Audience == QuestionAudience.Navigators ? "for Navigators" : null,
+            Dates.Ago(question.AskedAt),
+            question.MeToos > 0 ? $"🙋 {question.MeToos}" : null,
+            question.Answers > 0 ? $"💬 {question.Answers}" : null,
+            Card(page, question),
+        };
+        return $"{string.Join(" · ", parts.OfType<string>())}\n> {DiscordText.Line(question.Text, team?.TrackerUrl, LongestWords)}";
+    }
+
+    private static string Who(QuestionPermissions questionPermissions, Question question) => (questionPermissions.HasAsked(question), question.AskedBy) switch
+    {
+        (true, null) => "you, anonymously",
+        (true, _) => "you",
+        (_, { } name) => QuestionText.Name(name),
+        _ => "somebody",
+    };
+
+    // The line for Navigators stands where others may not look.
+    private static string? Card(QuestionListPage page, Question question) =>
+        question is { CardChannelId: { } channelId, CardMessageId: { } messageId }
+        && (question.Audience == QuestionAudience.Team || (page.QuestionPermissions.IsGuide && channelId == page.Cohort.NavigatorsChannelId))
+            ? $"[card]({MessageLink.Of(page.Cohort.GuildId, channelId, messageId)})"
+            : null;
+
+    private static IEnumerable<ActionRow> Withdrawals(QuestionListPage page) => page.Questions
+        .Select((question, place) => (Question: question, Number: page.First + place + 1))
+        .Where(each => page.QuestionPermissions.HasAsked(each.Question) && each.Question.State == QuestionState.Open)
+        .Select(each => QuestionCardButtons.Withdraw(each.Question, $"Withdraw {each.Number}"))
+        .Chunk(MostButtonsInRow)
+        .Select(buttons => new ActionRow([.. buttons]));
+
+    private static ActionRow Menu(QuestionListPage page) => new(new StringSelect(
+        new CustomId(QuestionCardButtons.OpenRoute, page.Cohort.CohortId).ToString(),
+        [
+            .. page.Questions.Select((question, place) => new SelectOption(
+                $"{page.First + place + 1}. {Excerpt.Of(question.Text.ReplaceLineEndings(" "), LongestLabel)}",
+                question.QuestionId.ToString())),
+        ],
+        "Open a question"));
+
+    private static IEnumerable<ActionRow> Turns(QuestionListPage page)
+    {
+        var turns = new[]
+        {
+            page.Number > 0 ? Turn(page, "◀ Older", page.Number - 1) : null,
+            page.Number < page.Pages - 1 ? Turn(page, "Newer ▶", page.Number + 1) : null,
+        };
+        return turns.OfType<Button>().ToArray() is { Length: > 0 } buttons ? [new ActionRow([.. buttons])] : [];
+    }
+
+    private static Button Turn(QuestionListPage page, string label, int number) =>
+        new(ButtonStyle.Secondary, label, Id(PageRoute, page.Cohort.CohortId, page.Filter, number));
+
+    private static string Id(string route, CohortId cohortId, QuestionListFilter filter, int page) =>
+        new CustomId(route, cohortId, (long)filter.State, filter.TeamId?.Value ?? AllTeams, page).ToString();
+}

@@ -1,6 +1,0 @@
-using DjangonautBot.Storage;
-
-namespace DjangonautBot.Features.Rotation;
-
-/// <summary>Who leads a team's stand-up in a week.</summary>
-public sealed record Turn(int Week, CrewId CrewId, TurnOrigin Origin);

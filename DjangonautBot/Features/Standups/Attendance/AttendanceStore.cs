@@ -1,0 +1,58 @@
+using Dapper;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Attendance;
+
+/// <summary>Whether stand-ups took place, and who came.</summary>
+internal sealed class AttendanceStore(Database database)
+{
+    internal const string SelectRecord =
+        """
+        select
+          took_place,
+          (select count(*) from attendance where attendance.team_id = @teamId and attendance.week = @week) as people
+        from standup_record
+        where team_id = @teamId and week = @week
+        """;
+
+    internal const string SelectPeople =
+        """
+        select crew.crew_id, crew.user_id, crew.display_name
+        from attendance join crew using (crew_id)
+        where attendance.team_id = @teamId and attendance.week = @week
+        order by crew.crew_id
+        """;
+
+    private const string UpsertRecord =
+        """
+        insert into standup_record (team_id, week, took_place, noted_at) values (@teamId, @week, @tookPlace, @now)
+        on conflict (team_id, week) do update set took_place = excluded.took_place, noted_at = excluded.noted_at
+        """;
+
+    private const string DeletePeople = "delete from attendance where team_id = @teamId and week = @week";
+
+    private const string InsertPerson = "insert into attendance (team_id, week, crew_id) values (@teamId, @week, @crewId)";
+
+    /// <summary>What was noted so far; null if nothing was.</summary>
+    public StandupRecord? Find(TeamId teamId, int week) =>
+        database.Read(connection => connection.QueryFirstOrDefault<StandupRecord>(SelectRecord, new { teamId, week }));
+
+    public IReadOnlyList<CrewMember> ListPeople(TeamId teamId, int week) =>
+        database.Read(connection => connection.Query<CrewMember>(SelectPeople, new { teamId, week }).AsList());
+
+    /// <summary>Notes it in place of what was noted before.</summary>
+    public static void Note(
+        SqliteTransaction transaction, TeamId teamId, int week, bool tookPlace, IEnumerable<CrewId> people, Instant now)
+    {
+        transaction.Execute(UpsertRecord, new { teamId, week, tookPlace, now });
+        transaction.Execute(DeletePeople, new { teamId, week });
+        foreach (var crewId in people)
+        {
+            transaction.Execute(InsertPerson, new { teamId, week, crewId });
+        }
+    }
+}

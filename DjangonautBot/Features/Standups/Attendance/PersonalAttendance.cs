@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Attendance;
+
+/// <summary>The stand-ups to which somebody came.</summary>
+internal sealed class PersonalAttendance : IPersonalData
+{
+    internal const string Select =
+        """
+        select coalesce(team.removed_name, team.name) as team, attendance.week
+        from attendance join team using (team_id)
+        where attendance.crew_id = @CrewId
+        order by attendance.week, team
+        """;
+
+    private const string Delete = "delete from attendance where crew_id = @CrewId";
+
+    public string Name => "standups_attended";
+
+    public string About => "The stand-ups to which you came.";
+
+    public IReadOnlyList<string> Tables => ["attendance"];
+
+    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+
+    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
+
+    // Nobody wrote anything here, and counts stay.
+    public void Forget(SqliteTransaction transaction, CohortId cohortId)
+    {
+    }
+}

@@ -1,0 +1,60 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Briefs;
+
+/// <summary>
+/// The brief to whoever leads, some hours before the stand-up; where it cannot reach them, one line in the Navigators' channel.
+/// </summary>
+internal sealed class BriefPost(
+    BriefReader briefReader,
+    BriefVisibility readers,
+    ITeams teams,
+    ICohorts cohorts,
+    ICrew crew,
+    IRotation rotation,
+    IStandups standups,
+    ProgramClock clock) : IPost
+{
+    // Whoever took no direct messages is asked anew with each brief.
+    private static readonly Duration Remembered = Duration.FromDays(1);
+
+    public string Kind { get; } = RecurringPost.Brief.ToSql();
+
+    public Rendering Render(Delivery delivery)
+    {
+        if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { } team)
+        {
+            return new Rendering.Skip("no team");
+        }
+
+        var cohort = cohorts.Get(delivery.CohortId);
+        var times = standups.Of(cohort, team);
+        return team.RemovedAt is not null ? new Rendering.Skip("no team")
+            : times.At(delivery.Week) is not { } standup ? new Rendering.Skip("cancelled")
+            : FindFacilitator(team, delivery.Week) is not { } facilitator ? new Rendering.Skip("nobody leads it")
+            : IsReachable(facilitator) ? new Rendering.Direct(facilitator.UserId, Write(cohort, times, delivery.Week, facilitator))
+            : cohort.NavigatorsChannelId is { } navigators
+                ? new Rendering.Show(navigators, BriefMessages.Ready(team, delivery.Week, standup, facilitator))
+                : new Rendering.Skip("no way to the facilitator");
+    }
+
+    private CrewMember? FindFacilitator(Team team, int week) =>
+        rotation.FindFacilitator(team.TeamId, week) is { } facilitator ? crew.Find(team.CohortId, facilitator.UserId) : null;
+
+    private bool IsReachable(CrewMember facilitator) =>
+        !facilitator.IsGone
+        && (facilitator.DirectMessage != DirectMessageOutcome.Closed || facilitator.DirectMessageAt + Remembered < clock.Now);
+
+    private OutgoingMessage Write(Cohort cohort, StandupTimes times, int week, CrewMember facilitator) =>
+        BriefMessages.Whole(briefReader.Gather(cohort, times, week, facilitator.CrewId, readers.OfFacilitator(facilitator, times.Team))!);
+}

@@ -1,0 +1,130 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Goals;
+using DjangonautBot.Features.Questions;
+using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Features.Wins;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Standups.Briefs;
+
+/// <summary>Gathers what there is to talk about at a stand-up, and nothing that its reader may not know.</summary>
+internal sealed class BriefReader(
+    ICheckIns checkIns,
+    IQuestions questions,
+    IWins wins,
+    IGoals goals,
+    ICrew crew,
+    IRotation rotation,
+    HandoverStore notes,
+    CareSignals careSignals,
+    ProgramClock clock)
+{
+    /// <param name="reader">Who reads it; none for a Captain who is not in the crew.</param>
+    /// <returns>Null if that stand-up is cancelled.</returns>
+    public Brief? Gather(Cohort cohort, StandupTimes times, int week, CrewId? reader, Visibility visibility)
+    {
+        if (times.At(week) is not { } at)
+        {
+            return null;
+        }
+
+        var team = times.Team;
+        var facilitator = rotation.FindFacilitator(team.TeamId, week);
+        var leads = facilitator is not null && facilitator.CrewId == reader;
+        var djangonauts = crew.List(team.TeamId, CrewRole.Djangonaut).Where(person => !person.IsGone).ToList();
+        var everything = List(times, week, Visibility.Guides);
+        var told = visibility == Visibility.Guides ? everything : List(times, week, visibility);
+        return new Brief
+        {
+            Cohort = cohort,
+            Team = team,
+            Week = week,
+            At = at,
+            Facilitator = facilitator,
+            Visibility = visibility,
+            IsForFacilitator = leads,
+            HasNext = times.WeekAfter(week) is not null,
+            Note = visibility == Visibility.Others ? null : FindNote(times, week),
+            CheckedIn = djangonauts.Count(person => everything.Any(checkIn => checkIn.CrewId == person.CrewId)),
+            Djangonauts = djangonauts.Count,
+            Withheld = djangonauts.Count(person => everything.Except(told).Any(checkIn => checkIn.CrewId == person.CrewId)),
+            Stuck = [.. Stuck(told)],
+            Questions = [.. Questions(team, visibility)],
+            OpenBefore = [.. Stuck(ListBefore(times, week, visibility).ExceptBy(told.Select(checkIn => checkIn.CheckInId), checkIn => checkIn.CheckInId))],
+            Wins = [.. Wins(times, week, told)],
+            Unheard = leads ? careSignals.List(times, week, clock.Now) : [],
+            Goals = visibility == Visibility.Guides && LooksAtGoals(week, cohort.Weeks) ? [.. Goals(djangonauts)] : [],
+            Order = SpeakingOrder.Of([.. djangonauts.Select(person => person.DisplayName)], week),
+        };
+    }
+
+    /// <summary>Whether people's goals are looked at in a week: in the first, the middle and the last.</summary>
+    public static bool LooksAtGoals(int week, int weeks) => week == 1 || week == (weeks + 1) / 2 || week == weeks;
+
+    // Navigators of other teams are asked what is for Navigators, and are no part of what a team asks itself.
+    private IEnumerable<BriefItem> Questions(Team team, Visibility visibility) =>
+        questions.ListOpen(team.TeamId, QuestionAudience.Navigators)
+            .Where(question => visibility != Visibility.Others || question.Audience == QuestionAudience.Navigators)
+            .Select(Point);
+
+    // What a stand-up looks at: what is for its week, and what came since the stand-up before.
+    private IReadOnlyList<CheckIn> List(StandupTimes times, int week, Visibility visibility) =>
+    [
+        .. checkIns.ListSince(times.Team.TeamId, week, times.Since(week), visibility)
+            .Where(checkIn => checkIn.Week == week || checkIn.CreatedAt < times.At(week)),
+    ];
+
+    private IReadOnlyList<CheckIn> ListBefore(StandupTimes times, int week, Visibility visibility) =>
+        times.WeekBefore(week) is { } before ? List(times, before, visibility) : [];
+
+    private HandoverNote? FindNote(StandupTimes times, int week) =>
+        times.IsOver(week, clock.Now) ? null : notes.FindLast(times.Team.TeamId, times.WeekBefore(week) ?? 1, week - 1);
+
+    private static IEnumerable<BriefItem> Stuck(IEnumerable<CheckIn> told) =>
+        told.Where(checkIn => checkIn.Stuck.Length > 0).Select(checkIn => Point(checkIn, checkIn.Stuck));
+
+    // What somebody shared stands in their check-in too, as a rule.
+    private IEnumerable<BriefItem> Wins(StandupTimes times, int week, IReadOnlyList<CheckIn> told)
+    {
+        var since = times.Since(week);
+        var first = times.WeekBefore(week) ?? 1;
+        var shared = Enumerable.Range(first, week - first + 1)
+            .SelectMany(each => wins.List(times.Team.TeamId, each))
+            .Where(win => win.SharedAt >= since && (win.Week == week || win.SharedAt < times.At(week)))
+            .ToList();
+        var others = told.Where(checkIn =>
+            checkIn.Win.Length > 0 && !shared.Any(win => win.CrewId == checkIn.CrewId && win.Text == checkIn.Win));
+        return [.. shared.Select(Point), .. others.Select(checkIn => Point(checkIn, checkIn.Win))];
+    }
+
+    private IEnumerable<BriefItem> Goals(IEnumerable<CrewMember> djangonauts) =>
+        from person in djangonauts
+        let goal = goals.Find(person.CrewId)
+        where goal is not null
+        select new BriefItem(person.DisplayName, goal);
+
+    private static BriefItem Point(CheckIn checkIn, string text) => new(checkIn.DisplayName, text)
+    {
+        ChannelId = checkIn.CardChannelId,
+        MessageId = checkIn.CardMessageId,
+        IsPrivate = checkIn.Audience == Audience.Guides,
+    };
+
+    private static BriefItem Point(Question question) => new(question.AskedBy, question.Text)
+    {
+        ChannelId = question.CardChannelId,
+        MessageId = question.CardMessageId,
+        IsPrivate = question.Audience == QuestionAudience.Navigators,
+        Since = question.AskedAt,
+    };
+
+    private static BriefItem Point(Win win) => new(win.DisplayName, win.Text)
+    {
+        ChannelId = win.PostChannelId,
+        MessageId = win.PostMessageId,
+    };
+}

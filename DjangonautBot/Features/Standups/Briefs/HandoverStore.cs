@@ -1,0 +1,40 @@
+using Dapper;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Briefs;
+
+/// <summary>The notes that stand-ups leave for the next one: one each.</summary>
+internal sealed class HandoverStore(Database database)
+{
+    internal const string SelectLast =
+        """
+        select handover_note.text, crew.display_name as written_by
+        from handover_note left join crew using (crew_id)
+        where handover_note.team_id = @teamId and handover_note.week >= @from and handover_note.week <= @until
+        order by handover_note.week desc limit 1
+        """;
+
+    private const string Upsert =
+        """
+        insert into handover_note (team_id, week, crew_id, text, written_at) values (@teamId, @week, @crewId, @text, @now)
+        on conflict (team_id, week) do update
+        set crew_id = excluded.crew_id, text = excluded.text, written_at = excluded.written_at
+        """;
+
+    private const string Delete = "delete from handover_note where team_id = @teamId and week = @week";
+
+    public HandoverNote? Find(TeamId teamId, int week) => FindLast(teamId, week, week);
+
+    /// <summary>The last one of some weeks, both ends included.</summary>
+    public HandoverNote? FindLast(TeamId teamId, int from, int until) =>
+        database.Read(connection => connection.QueryFirstOrDefault<HandoverNote>(SelectLast, new { teamId, from, until }));
+
+    /// <param name="crewId">None for a Captain who is not in the crew.</param>
+    public Task SaveAsync(TeamId teamId, int week, CrewId? crewId, string text, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(Upsert, new { teamId, week, crewId, text, now }), cancellationToken);
+
+    public Task DeleteAsync(TeamId teamId, int week, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(Delete, new { teamId, week }), cancellationToken);
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Briefs;
+
+/// <summary>The notes that somebody left for the next facilitator.</summary>
+internal sealed class PersonalNotes : IPersonalData
+{
+    internal const string Select =
+        """
+        select coalesce(team.removed_name, team.name) as team, handover_note.week, handover_note.text, handover_note.written_at
+        from handover_note join team using (team_id)
+        where handover_note.crew_id = @CrewId
+        order by handover_note.written_at
+        """;
+
+    private const string Delete = "delete from handover_note where crew_id = @CrewId";
+
+    private const string DeleteAll =
+        "delete from handover_note where team_id in (select team_id from team where cohort_id = @cohortId)";
+
+    public string Name => "handover_notes";
+
+    public string About => "The notes that you left for the next facilitator.";
+
+    public IReadOnlyList<string> Tables => ["handover_note"];
+
+    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+
+    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
+
+    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(DeleteAll, new { cohortId });
+}

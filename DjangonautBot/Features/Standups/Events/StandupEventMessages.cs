@@ -1,0 +1,28 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Teams;
+
+namespace DjangonautBot.Features.Standups.Events;
+
+/// <summary>The words of a scheduled event, and the mark by which the bot knows its own.</summary>
+internal static class StandupEventMessages
+{
+    public static string Name(Team team, int week) => $"🛰️ {team.Name}: stand-up of week {week}";
+
+    public static ScheduledEventDraft Draft(StandupEvent wanted) => new(
+        wanted.Name,
+        $"""
+        See you there, with news or without! 🌱
+        I keep this event in step with the team's stand-up: Navigators move it with /standup move.
+        {Mark(wanted)}
+        """,
+        wanted.StartsAt.ToDateTimeOffset(),
+        wanted.EndsAt.ToDateTimeOffset(),
+        wanted.ChannelId,
+        wanted.Location);
+
+    /// <param name="bot">Whoever copies an event copies its description too.</param>
+    public static bool IsOf(StandupEvent wanted, ScheduledEvent standing, Snowflake bot) =>
+        standing.CreatorId == bot && standing.Description?.EndsWith(Mark(wanted), StringComparison.Ordinal) == true;
+
+    private static string Mark(StandupEvent wanted) => $"· stand-up no. {wanted.StandupEventId}";
+}

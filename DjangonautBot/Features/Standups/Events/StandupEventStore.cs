@@ -1,0 +1,157 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Events;
+
+/// <summary>The scheduled events: what each is to be, and what became of it.</summary>
+internal sealed class StandupEventStore(Database database) : IStandupEvents
+{
+    internal const string SelectByCohort =
+        """
+        select standup_event.*, cohort.guild_id
+        from standup_event join cohort using (cohort_id)
+        where standup_event.cohort_id = @cohortId
+        """;
+
+    internal const string SelectDue =
+        """
+        select standup_event.*, cohort.guild_id
+        from standup_event indexed by standup_event_due join cohort using (cohort_id)
+        where standup_event.due_at <= @now
+        order by standup_event.due_at, standup_event.standup_event_id
+        """;
+
+    internal const string SelectNextDue = "select due_at from standup_event where due_at > @now order by due_at limit 1";
+
+    internal const string SelectRefused =
+        """
+        select team_id, week from standup_event
+        where cohort_id = @cohortId and is_refused and is_wanted and starts_at > @now
+        order by starts_at, standup_event_id
+        """;
+
+    private const string Insert =
+        """
+        insert into standup_event (cohort_id, team_id, week, name, starts_at, ends_at, channel_id, location, due_at)
+        values (@cohortId, @TeamId, @Week, @Name, @StartsAt, @EndsAt, @ChannelId, @Location, @makeAt)
+        """;
+
+    private const string Update =
+        """
+        update standup_event
+        set name = @Name, starts_at = @StartsAt, ends_at = @EndsAt, channel_id = @ChannelId, location = @Location,
+            is_wanted = 1, revision = revision + 1, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = @dueAt
+        where standup_event_id = @id
+        """;
+
+    private const string Unwant =
+        """
+        update standup_event set is_wanted = 0, revision = revision + 1, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = @now
+        where standup_event_id = @StandupEventId
+        """;
+
+    // What was wanted may have changed since somebody looked.
+    private const string AsItWas = "where standup_event_id = @StandupEventId and revision = @Revision";
+
+    private const string Delete = $"delete from standup_event {AsItWas}";
+
+    private const string MarkTried = $"update standup_event set is_tried = 1, event_id = null {AsItWas}";
+
+    private const string MarkStanding =
+        """
+        update standup_event
+        set event_id = @eventId, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = iif(revision = @Revision, @dueAt, due_at)
+        where standup_event_id = @StandupEventId
+        """;
+
+    private const string MarkDue = $"update standup_event set due_at = @dueAt {AsItWas}";
+
+    private const string MarkOver = $"update standup_event set is_over = 1, due_at = null {AsItWas}";
+
+    private const string MarkRetry =
+        $"update standup_event set attempts = attempts + 1, next_attempt_at = @retryAt, reason = @reason {AsItWas}";
+
+    private const string MarkRefused =
+        $"update standup_event set is_refused = 1, attempts = 0, next_attempt_at = 0, due_at = @againAt, reason = @reason {AsItWas}";
+
+    public IReadOnlyList<RefusedEvent> ListRefused(CohortId cohortId, Instant now) =>
+        database.Read(connection => connection.Query<RefusedEvent>(SelectRefused, new { cohortId, now }).AsList());
+
+    public static IReadOnlyList<StandupEvent> List(SqliteTransaction transaction, CohortId cohortId) =>
+        transaction.Query<StandupEvent>(SelectByCohort, new { cohortId });
+
+    public static void Add(SqliteTransaction transaction, CohortId cohortId, StandupEventPlan plan) => transaction.Execute(
+        Insert,
+        new
+        {
+            cohortId,
+            plan.TeamId,
+            plan.Week,
+            plan.Name,
+            plan.StartsAt,
+            plan.EndsAt,
+            plan.ChannelId,
+            plan.Location,
+            makeAt = plan.StartsAt - StandupEvent.Ahead,
+        });
+
+    /// <summary>Wants an event to be different: at once if it may stand already, else when it is made.</summary>
+    public static void Change(SqliteTransaction transaction, StandupEvent before, StandupEventPlan plan, Instant now) => transaction.Execute(
+        Update,
+        new
+        {
+            id = before.StandupEventId,
+            plan.Name,
+            plan.StartsAt,
+            plan.EndsAt,
+            plan.ChannelId,
+            plan.Location,
+            dueAt = before.MayStand ? now : plan.StartsAt - StandupEvent.Ahead,
+        });
+
+    /// <summary>Wants an event to go.</summary>
+    public static void TakeAway(SqliteTransaction transaction, StandupEvent unwanted, Instant now) =>
+        transaction.Execute(unwanted.MayStand ? Unwant : Delete, new { unwanted.StandupEventId, unwanted.Revision, now });
+
+    /// <summary>What is due, what is due longest first, and when the next one will be.</summary>
+    /// <remarks>In a writer's turn, so that a change that has woken whoever looks is there to be seen.</remarks>
+    public Task<(IReadOnlyList<StandupEvent> Due, Instant? Next)> FindDueAsync(Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => (
+                transaction.Query<StandupEvent>(SelectDue, new { now }), transaction.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now })),
+            cancellationToken);
+
+    /// <summary>
+    /// Remembers, before Discord is asked to make or to delete an event, that from now on it is known by its mark only; false if
+    /// something else is wanted by now.
+    /// </summary>
+    public Task<bool> MarkTriedAsync(StandupEvent tried, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(MarkTried, new { tried.StandupEventId, tried.Revision }) > 0, cancellationToken);
+
+    /// <param name="dueAt">When to look at it again; none for not before something changes.</param>
+    public Task MarkStandingAsync(StandupEvent made, Snowflake eventId, Instant? dueAt, CancellationToken cancellationToken) =>
+        WriteAsync(MarkStanding, new { made.StandupEventId, made.Revision, eventId, dueAt }, cancellationToken);
+
+    public Task MarkDueAsync(StandupEvent waiting, Instant dueAt, CancellationToken cancellationToken) =>
+        WriteAsync(MarkDue, new { waiting.StandupEventId, waiting.Revision, dueAt }, cancellationToken);
+
+    public Task MarkOverAsync(StandupEvent over, CancellationToken cancellationToken) =>
+        WriteAsync(MarkOver, new { over.StandupEventId, over.Revision }, cancellationToken);
+
+    /// <summary>Forgets an event that is gone, unless it is wanted again by now.</summary>
+    public Task ForgetAsync(StandupEvent gone, CancellationToken cancellationToken) =>
+        WriteAsync(Delete, new { gone.StandupEventId, gone.Revision }, cancellationToken);
+
+    public Task MarkRetryAsync(StandupEvent tried, Instant retryAt, string reason, CancellationToken cancellationToken) =>
+        WriteAsync(MarkRetry, new { tried.StandupEventId, tried.Revision, retryAt, reason }, cancellationToken);
+
+    public Task MarkRefusedAsync(StandupEvent refused, Instant againAt, string reason, CancellationToken cancellationToken) =>
+        WriteAsync(MarkRefused, new { refused.StandupEventId, refused.Revision, againAt, reason }, cancellationToken);
+
+    private Task WriteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => { transaction.Execute(sql, parameters); }, cancellationToken);
+}

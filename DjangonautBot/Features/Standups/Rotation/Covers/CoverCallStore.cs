@@ -1,0 +1,159 @@
+using Dapper;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Rotation.Covers;
+
+/// <summary>Calls for a stand-in. Each change also brings the posts up to date that speak of it.</summary>
+internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
+{
+    // When Captains are told that nobody stands in yet.
+    private static readonly Duration LastDay = Duration.FromDays(1);
+
+    internal const string SelectOne =
+        """
+        select cover_call.cover_call_id, cover_call.team_id, cover_call.week, cover_call.crew_id, asker.user_id, cover_call.state,
+          taker.user_id as taken_by
+        from cover_call join team using (team_id)
+        join crew as asker on asker.crew_id = cover_call.crew_id
+        left join crew as taker on taker.crew_id = cover_call.taken_by
+        where team.cohort_id = @cohortId and cover_call.cover_call_id = @callId
+        """;
+
+    internal const string SelectOpenWeeks = "select week from cover_call where team_id = @teamId and state = 'open'";
+
+    internal const string SelectOpen = "select cover_call_id, week from cover_call where team_id = @TeamId and state = 'open'";
+
+    // Those whose asker does not lead any more.
+    internal const string SelectOfOthers =
+        """
+        select cover_call_id from cover_call
+        where team_id = @TeamId and state = 'open' and not exists (
+          select 1 from turn
+          where turn.team_id = cover_call.team_id and turn.week = cover_call.week and turn.crew_id = cover_call.crew_id)
+        """;
+
+    private const string WithdrawAll =
+        "update cover_call set state = 'withdrawn' where team_id = @teamId and state = 'open' returning cover_call_id";
+
+    private const string Insert =
+        """
+        insert into cover_call (team_id, crew_id, week) values (@TeamId, @CrewId, @Week)
+        on conflict do nothing
+        returning cover_call_id
+        """;
+
+    private const string Update =
+        "update cover_call set state = @state, taken_by = @takenBy where cover_call_id = @callId and state = 'open'";
+
+    public CoverCall? Find(CohortId cohortId, CoverCallId callId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<CoverCall>(SelectOne, new { cohortId, callId }));
+
+    public static CoverCall? Find(SqliteTransaction transaction, CohortId cohortId, CoverCallId callId) =>
+        transaction.QueryFirstOrDefault<CoverCall>(SelectOne, new { cohortId, callId });
+
+    /// <summary>The weeks of a team for which somebody asks for a stand-in.</summary>
+    public IReadOnlyList<int> ListCalled(TeamId teamId) =>
+        database.Read(connection => connection.Query<int>(SelectOpenWeeks, new { teamId }).AsList());
+
+    /// <summary>Asks for a stand-in; null if that was done already.</summary>
+    public CoverCallId? Ask(SqliteTransaction transaction, Cohort cohort, Team team, Turn turn, Instant standup, Instant now)
+    {
+        var callId = transaction.QueryFirstOrDefault<CoverCallId?>(Insert, new { team.TeamId, turn.CrewId, turn.Week });
+        if (callId is { } asked)
+        {
+            RequestPosts(transaction, cohort, team, asked, now, Instant.Max(now, standup - LastDay));
+        }
+
+        return callId;
+    }
+
+    /// <summary>Ends a call; false if somebody was quicker.</summary>
+    public bool End(
+        SqliteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, CoverCallState state, CrewId? takenBy, Instant now)
+    {
+        if (transaction.Execute(Update, new { callId, state = state.ToSql(), takenBy }) == 0)
+        {
+            return false;
+        }
+
+        RequestPosts(transaction, cohort, team, callId, now, now);
+        return true;
+    }
+
+    /// <summary>Ends the calls of a team whose askers do not lead any more.</summary>
+    public void EndCallsOfOthers(SqliteTransaction transaction, Cohort cohort, Team team, Instant now)
+    {
+        foreach (var callId in transaction.Query<CoverCallId>(SelectOfOthers, new { team.TeamId }))
+        {
+            End(transaction, cohort, team, callId, CoverCallState.Withdrawn, takenBy: null, now);
+        }
+    }
+
+    /// <summary>Ends the calls of a team that was removed or whose cohort was closed; what stands says so.</summary>
+    public void EndAll(SqliteTransaction transaction, TeamId teamId)
+    {
+        foreach (var callId in transaction.Query<CoverCallId>(WithdrawAll, new { teamId }))
+        {
+            deliveries.Refresh(transaction, CoverCallPost.PostKind, callId.Value, 0);
+            deliveries.Refresh(transaction, OpenCoverCallPost.PostKind, callId.Value, 0);
+        }
+    }
+
+    /// <summary>Tells Captains that a stand-in cannot see the team's channel.</summary>
+    public void TellOfHiddenChannel(SqliteTransaction transaction, Cohort cohort, CoverCall call, Instant now)
+    {
+        if (cohort.CaptainsChannelId is { } captains)
+        {
+            deliveries.Request(
+                transaction, new DeliveryRequest(cohort.CohortId, HiddenChannelPost.PostKind, call.CoverCallId.Value, 0, captains, now));
+        }
+    }
+
+    /// <summary>
+    /// Brings open calls up to date where a stand-up was moved or cancelled. Captains hear of them a day before it: at once if it
+    /// is within a day.
+    /// </summary>
+    public void KeepInStep(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
+    {
+        foreach (var call in transaction.Query<OpenCall>(SelectOpen, times.Team))
+        {
+            var callId = call.CoverCallId.Value;
+            deliveries.Refresh(transaction, CoverCallPost.PostKind, callId, 0);
+            if (times.At(call.Week) is { } standup && standup > now && cohort.CaptainsChannelId is { } captains)
+            {
+                deliveries.Request(
+                    transaction,
+                    new DeliveryRequest(cohort.CohortId, OpenCoverCallPost.PostKind, callId, 0, captains, Instant.Max(now, standup - LastDay)));
+            }
+            else
+            {
+                deliveries.Refresh(transaction, OpenCoverCallPost.PostKind, callId, 0);
+            }
+        }
+    }
+
+    private void RequestPosts(
+        SqliteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, Instant now, Instant tellCaptainsAt)
+    {
+        deliveries.Request(
+            transaction, new DeliveryRequest(cohort.CohortId, CoverCallPost.PostKind, callId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
+        if (cohort.CaptainsChannelId is { } captains)
+        {
+            deliveries.Request(
+                transaction, new DeliveryRequest(cohort.CohortId, OpenCoverCallPost.PostKind, callId.Value, 0, captains, tellCaptainsAt));
+        }
+    }
+
+    private sealed record OpenCall
+    {
+        public required CoverCallId CoverCallId { get; init; }
+
+        public required int Week { get; init; }
+    }
+}

@@ -1,0 +1,67 @@
+using Dapper;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Standups.Rotation.Planning;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Rotation.Notices;
+
+/// <summary>What Navigators are told about their turns, one direct message for each change and person.</summary>
+internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
+{
+    internal const string SelectOne =
+        """
+        select turn_notice.team_id, turn_notice.crew_id, crew.user_id, turn_notice.gained, turn_notice.lost
+        from turn_notice join crew using (crew_id)
+        where crew.cohort_id = @cohortId and turn_notice.turn_notice_id = @noticeId
+        """;
+
+    private const string Insert =
+        """
+        insert into turn_notice (team_id, crew_id, gained, lost) values (@TeamId, @CrewId, @gained, @lost)
+        returning turn_notice_id
+        """;
+
+    public TurnNotice? Find(CohortId cohortId, long noticeId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<TurnNotice>(SelectOne, new { cohortId, noticeId }));
+
+    /// <summary>
+    /// Tells those who gained a week, or lost one to somebody, as far as they are Navigators still; nobody while a team is being
+    /// set up, when all is new to everybody.
+    /// </summary>
+    /// <param name="by">Who made the change, and knows.</param>
+    public void Tell(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
+    {
+        var weeks = changes.Changed.Where(change => change.To is not null).ToList();
+        if (weeks.Count == 0 || IsBeingSetUp(changes))
+        {
+            return;
+        }
+
+        var concerned = weeks.SelectMany(change => new[] { change.From, change.To }).OfType<CrewId>().Distinct()
+            .Where(crewId => crewId != by && RotationStore.IsPresentNavigator(transaction, crewId));
+        foreach (var crewId in concerned)
+        {
+            var noticeId = transaction.QuerySingle<long>(
+                Insert,
+                new
+                {
+                    changes.Team.TeamId,
+                    CrewId = crewId,
+                    gained = WeekList.Write(weeks.Where(change => change.To == crewId).Select(change => change.Week)),
+                    lost = WeekList.Write(weeks.Where(change => change.From == crewId).Select(change => change.Week)),
+                });
+            deliveries.Request(
+                transaction,
+                new DeliveryRequest(
+                    cohort.CohortId, TurnNoticePost.PostKind, noticeId, 0, RotationStore.UserOf(transaction, crewId), now));
+        }
+    }
+
+    // It never had turns before, nor were Captains called because it lost all its Navigators.
+    private bool IsBeingSetUp(TurnChanges changes) =>
+        changes.Before.Count == 0 && deliveries.Find(NoFacilitatorPost.PostKind, changes.Team.TeamId.Value, 0) is null;
+}

@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Features.Standups.Rotation.Covers;
+using DjangonautBot.Features.Standups.Rotation.Notices;
+using DjangonautBot.Features.Standups.Rotation.Swaps;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Rotation;
+
+/// <summary>Somebody's turns, what they asked of other Navigators, and what they were told of changes.</summary>
+internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
+{
+    internal const string SelectTurns =
+        """
+        select coalesce(team.removed_name, team.name) as team, turn.week, turn.origin
+        from turn join team using (team_id) where turn.crew_id = @CrewId order by turn.week
+        """;
+
+    internal const string SelectPlaces =
+        """
+        select coalesce(team.removed_name, team.name) as team, turn_order.place, turn_order.first_week, turn_order.away_weeks
+        from turn_order join team using (team_id) where turn_order.crew_id = @CrewId
+        """;
+
+    internal const string SelectSwaps =
+        """
+        select coalesce(team.removed_name, team.name) as team, swap.week, swap.with_week, swap.state, swap.crew_id = @CrewId as is_asked_by_you
+        from swap join team using (team_id) where swap.crew_id = @CrewId or swap.with_crew_id = @CrewId
+        """;
+
+    internal const string SelectCalls =
+        """
+        select coalesce(team.removed_name, team.name) as team, cover_call.week, cover_call.state, cover_call.crew_id = @CrewId as is_asked_by_you
+        from cover_call join team using (team_id) where cover_call.crew_id = @CrewId or cover_call.taken_by = @CrewId
+        """;
+
+    internal const string SelectNotices =
+        """
+        select coalesce(team.removed_name, team.name) as team, turn_notice.gained as weeks_gained, turn_notice.lost as weeks_lost
+        from turn_notice join team using (team_id) where turn_notice.crew_id = @CrewId
+        """;
+
+    private const string ForgetAway =
+        "update turn_order set away_weeks = '' where team_id in (select team_id from team where cohort_id = @cohortId)";
+
+    private const string SelectLed = "select team_id, week from turn where crew_id = @CrewId";
+
+    private const string DeleteTurns = "delete from turn where crew_id = @CrewId";
+
+    private const string DeletePlaces = "delete from turn_order where crew_id = @CrewId";
+
+    private const string DeleteSwaps = "delete from swap where crew_id = @CrewId or with_crew_id = @CrewId returning swap_id";
+
+    private const string DeleteCalls = "delete from cover_call where crew_id = @CrewId or taken_by = @CrewId returning cover_call_id";
+
+    private const string DeleteNotices = "delete from turn_notice where crew_id = @CrewId returning turn_notice_id";
+
+    public string Name => "turns";
+
+    public string About => "The stand-ups that you lead or led, your place in the order, swaps and stand-ins, and what I told you of changes.";
+
+    public IReadOnlyList<string> Tables => ["turn", "turn_order", "swap", "cover_call", "turn_notice"];
+
+    public JsonNode? Export(SqliteConnection connection, DataOwner owner)
+    {
+        var sections = new JsonObject
+        {
+            ["led"] = PersonalRows.Read(connection, SelectTurns, owner),
+            ["order"] = PersonalRows.Read(connection, SelectPlaces, owner),
+            ["swaps"] = PersonalRows.Read(connection, SelectSwaps, owner),
+            ["stand_ins"] = PersonalRows.Read(connection, SelectCalls, owner),
+            ["notices"] = PersonalRows.Read(connection, SelectNotices, owner),
+        };
+        return sections.All(section => section.Value is JsonArray { Count: 0 }) ? null : sections;
+    }
+
+    // Who leads the weeks to come was settled when the enrolment ended.
+    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    {
+        foreach (var (teamId, week) in transaction.Query<(long TeamId, int Week)>(SelectLed, owner))
+        {
+            deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, week);
+        }
+
+        transaction.Execute(DeleteTurns, owner);
+        transaction.Execute(DeletePlaces, owner);
+        TakeBack(transaction, DeleteSwaps, owner, now, SwapPost.PostKind, SwapAnswerPost.PostKind);
+        TakeBack(transaction, DeleteCalls, owner, now, CoverCallPost.PostKind, OpenCoverCallPost.PostKind, HiddenChannelPost.PostKind);
+        TakeBack(transaction, DeleteNotices, owner, now, TurnNoticePost.PostKind);
+    }
+
+    // It holds no text, but when somebody was away.
+    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAway, new { cohortId });
+
+    private void TakeBack(SqliteTransaction transaction, string delete, DataOwner owner, Instant now, params IReadOnlyList<string> kinds)
+    {
+        foreach (var subjectId in transaction.Query<long>(delete, owner))
+        {
+            foreach (var kind in kinds)
+            {
+                deliveries.Retract(transaction, kind, subjectId, now);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Rotation.Planning;
+
+/// <summary>A team's turns as they stand in a transaction, and what they depend on.</summary>
+internal sealed class TeamTurns(
+    SqliteTransaction transaction, Cohort cohort, Team team, StandupTimes times, IEnumerable<IAbsences> absences, Instant now)
+{
+    /// <summary>The turns so far.</summary>
+    public IReadOnlyList<Turn> Turns { get; } = RotationStore.ListTurns(transaction, team.TeamId);
+
+    public IReadOnlyList<Navigator> Navigators { get; } = RotationStore.ListNavigators(transaction, team.TeamId);
+
+    public Team Team => team;
+
+    public StandupTimes Times => times;
+
+    public bool IsPast(int week) => times.IsPast(week, now);
+
+    /// <summary>Whether a week's stand-up takes place and has not begun.</summary>
+    public bool IsToCome(int week) => week <= cohort.Weeks && times.At(week) > now;
+
+    public Navigator? FindNavigator(Snowflake userId) => Navigators.FirstOrDefault(navigator => navigator.UserId == userId);
+
+    public Turn? Find(int week) => Turns.FirstOrDefault(turn => turn.Week == week);
+
+    /// <summary>Whether somebody is a Navigator in the cohort, has not left the server, and is not away at a week's stand-up.</summary>
+    public bool IsAvailable(CrewId crewId, int week)
+    {
+        var at = times.At(week) ?? times.UsuallyAt(week);
+        return RotationStore.IsPresentNavigator(transaction, crewId)
+            && !absences.Any(absence => absence.IsAway(transaction, crewId, at));
+    }
+
+    /// <summary>Plans the turns, keeping what can stay, and stores them.</summary>
+    public TurnChanges Renew() => Plan(Turns, Navigators);
+
+    /// <summary>Takes back every planned turn to come and deals the weeks in a new order; what was traded stays.</summary>
+    public TurnChanges DealAnew(IReadOnlyList<Navigator> order) =>
+        Plan([.. Turns.Where(turn => turn.Origin != TurnOrigin.Planned || IsPast(turn.Week))], order);
+
+    /// <summary>Stores what people agreed on.</summary>
+    public TurnChanges Trade(params IReadOnlyList<Turn> traded)
+    {
+        IReadOnlyList<Turn> after =
+            [.. Turns.Where(turn => traded.All(other => other.Week != turn.Week)).Concat(traded).OrderBy(turn => turn.Week)];
+        RotationStore.SaveTurns(transaction, team.TeamId, after);
+        return Changes(after);
+    }
+
+    private TurnChanges Plan(IReadOnlyList<Turn> turns, IReadOnlyList<Navigator> navigators)
+    {
+        var current = Math.Max(0, cohort.Calendar.WeekAt(now));
+        var participants = navigators
+            .Select(navigator => new Participant(
+                navigator.CrewId, navigator.FirstWeek ?? current, IsNew: navigator.FirstWeek is null, WeekList.Read(navigator.AwayWeeks)))
+            .ToList();
+        var roster = new Roster(cohort.Weeks, FirstOpen, current, participants, turns, IsAvailable);
+        var planned = TurnPlanner.Plan(roster);
+        RotationStore.SaveOrder(transaction, team.TeamId, roster);
+        if (!planned.SequenceEqual(Turns))
+        {
+            RotationStore.SaveTurns(transaction, team.TeamId, planned);
+        }
+
+        return Changes(planned);
+    }
+
+    private TurnChanges Changes(IReadOnlyList<Turn> after) => new(team, Turns, after, FirstOpen, cohort.Weeks);
+
+    private int FirstOpen => Enumerable.Range(1, cohort.Weeks).FirstOrDefault(week => !IsPast(week), cohort.Weeks + 1);
+}

@@ -1,0 +1,144 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Standups.Rotation.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Features.Standups.Rotation;
+
+/// <summary>The turns of each team, and the order in which its Navigators take them.</summary>
+internal sealed class RotationStore(Database database) : IRotation
+{
+    internal const string SelectFacilitator =
+        """
+        select crew.crew_id, crew.user_id, crew.display_name
+        from turn join crew using (crew_id)
+        where turn.team_id = @teamId and turn.week = @week
+        """;
+
+    internal const string SelectLed =
+        """
+        select turn.week, crew.user_id, turn.origin
+        from turn join crew using (crew_id)
+        where turn.team_id = @teamId
+        order by turn.week
+        """;
+
+    internal const string SelectTurns = "select week, crew_id, origin from turn where team_id = @teamId order by week";
+
+    // Who has no place yet comes after those who have, as they joined.
+    internal const string SelectNavigators =
+        """
+        select crew.crew_id, crew.user_id, turn_order.first_week, coalesce(turn_order.away_weeks, '') as away_weeks
+        from crew_role join crew using (crew_id)
+        left join turn_order on turn_order.team_id = crew_role.team_id and turn_order.crew_id = crew_role.crew_id
+        where crew_role.team_id = @teamId and crew_role.role = 'navigator'
+        order by turn_order.place is null, turn_order.place, crew_role.crew_role_id
+        """;
+
+    internal const string SelectNavigatorsOfCohort =
+        """
+        select distinct crew.crew_id, crew.user_id
+        from crew join crew_role using (crew_id)
+        where crew.cohort_id = @cohortId and crew_role.role = 'navigator' and crew.gone_since is null
+        order by crew.crew_id
+        """;
+
+    private const string SelectPresentNavigator =
+        """
+        select count(*) from crew join crew_role using (crew_id)
+        where crew.crew_id = @crewId and crew.gone_since is null and crew_role.role = 'navigator'
+        """;
+
+    internal const string CountPresent =
+        """
+        select count(*) from crew_role join crew using (crew_id)
+        where crew_role.team_id = @teamId and crew_role.role = 'navigator' and crew.gone_since is null
+        """;
+
+    // Nothing is posted any more for teams that were removed, nor for those of a closed cohort.
+    internal const string SelectEnded =
+        """
+        select team.team_id from team join cohort using (cohort_id)
+        where team.cohort_id = @cohortId and (team.removed_at is not null or cohort.closed_at is not null)
+        """;
+
+    private const string SelectUserId = "select user_id from crew where crew_id = @crewId";
+
+    private const string DeleteTurns = "delete from turn where team_id = @teamId";
+
+    private const string InsertTurn = "insert into turn (team_id, week, crew_id, origin) values (@teamId, @Week, @CrewId, @origin)";
+
+    private const string DeleteOrder = "delete from turn_order where team_id = @teamId";
+
+    private const string InsertPlace =
+        "insert into turn_order (team_id, crew_id, place, first_week, away_weeks) values (@teamId, @CrewId, @place, @FirstWeek, @awayWeeks)";
+
+    public CrewMember? FindFacilitator(TeamId teamId, int week) =>
+        database.Read(connection => connection.QueryFirstOrDefault<CrewMember>(SelectFacilitator, new { teamId, week }));
+
+    /// <summary>Who leads each of a team's weeks, past and to come.</summary>
+    public IReadOnlyList<LedWeek> ListLed(TeamId teamId) =>
+        database.Read(connection => connection.Query<LedWeek>(SelectLed, new { teamId }).AsList());
+
+    /// <summary>All Navigators of a cohort, whatever their teams, but those who left the server.</summary>
+    public IReadOnlyList<Navigator> ListNavigators(CohortId cohortId) =>
+        database.Read(connection => connection.Query<Navigator>(SelectNavigatorsOfCohort, new { cohortId }).AsList());
+
+    public bool HasPresentNavigator(TeamId teamId) =>
+        database.Read(connection => connection.QuerySingle<int>(CountPresent, new { teamId })) > 0;
+
+    public static bool HasPresentNavigator(SqliteTransaction transaction, TeamId teamId) =>
+        transaction.QuerySingle<int>(CountPresent, new { teamId }) > 0;
+
+    public static IReadOnlyList<Turn> ListTurns(SqliteTransaction transaction, TeamId teamId) =>
+        [.. transaction.Query<TurnRow>(SelectTurns, new { teamId }).Select(row => row.ToTurn())];
+
+    /// <summary>A team's Navigators in the order in which they take turns.</summary>
+    public static IReadOnlyList<Navigator> ListNavigators(SqliteTransaction transaction, TeamId teamId) =>
+        transaction.Query<Navigator>(SelectNavigators, new { teamId });
+
+    /// <summary>Whether somebody is a Navigator of any team and has not left the server.</summary>
+    public static bool IsPresentNavigator(SqliteTransaction transaction, CrewId crewId) =>
+        transaction.QuerySingle<int>(SelectPresentNavigator, new { crewId }) > 0;
+
+    /// <summary>The teams of a cohort that were removed; all of them once it is closed.</summary>
+    public static IReadOnlyList<TeamId> ListEnded(SqliteTransaction transaction, CohortId cohortId) =>
+        transaction.Query<TeamId>(SelectEnded, new { cohortId });
+
+    public static Snowflake UserOf(SqliteTransaction transaction, CrewId crewId) =>
+        transaction.QuerySingle<Snowflake>(SelectUserId, new { crewId });
+
+    public static void SaveTurns(SqliteTransaction transaction, TeamId teamId, IReadOnlyList<Turn> turns)
+    {
+        transaction.Execute(DeleteTurns, new { teamId });
+        foreach (var turn in turns)
+        {
+            transaction.Execute(InsertTurn, new { teamId, turn.Week, turn.CrewId, origin = turn.Origin.ToSql() });
+        }
+    }
+
+    /// <summary>Stores the order of a team's Navigators, and who cannot lead when, for the next time.</summary>
+    public static void SaveOrder(SqliteTransaction transaction, TeamId teamId, Roster roster)
+    {
+        transaction.Execute(DeleteOrder, new { teamId });
+        foreach (var (place, navigator) in roster.Navigators.Index())
+        {
+            var awayWeeks = WeekList.Write(roster.AwayWeeks(navigator.CrewId));
+            transaction.Execute(InsertPlace, new { teamId, navigator.CrewId, place, navigator.FirstWeek, awayWeeks });
+        }
+    }
+
+    private sealed record TurnRow
+    {
+        public required int Week { get; init; }
+
+        public required CrewId CrewId { get; init; }
+
+        public required TurnOrigin Origin { get; init; }
+
+        public Turn ToTurn() => new(Week, CrewId, Origin);
+    }
+}

@@ -1,0 +1,131 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Cohorts.History;
+using DjangonautBot.Features.Standups.Rotation.Planning;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Rotation.Swaps;
+
+/// <summary>One Navigator asks another to swap two weeks; the other says yes or no. Each is one transaction.</summary>
+internal sealed class SwapHandler(
+    Database database, SwapStore swaps, OwnTurns ownTurns, RotationReplanner renewal, ICohorts cohorts, IHistory history, OutboxSignal outbox, ProgramClock clock)
+{
+    public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        WriteAsync(
+            (transaction, now) => Ask(transaction, request.Actor, request.Number("week")!.Value, request.RequiredId("with"), now), cancellationToken);
+
+    public Task<Reply> AcceptAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        AnswerAsync(request, Accept, cancellationToken);
+
+    public Task<Reply> DeclineAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        AnswerAsync(request, Decline, cancellationToken);
+
+    private Reply Ask(SqliteTransaction transaction, Actor actor, int week, Snowflake other, Instant now)
+    {
+        if (!ownTurns.TryFind(transaction, actor, week, now, out var cohort, out var led, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (other == actor.UserId)
+        {
+            return new Reply.Decline(SwapMessages.WithYourself);
+        }
+
+        if (led.FirstOrDefault(team => team.FindNavigator(other) is not null) is not { } team)
+        {
+            return new Reply.Decline(SwapMessages.NotInTheTeam(other));
+        }
+
+        var mine = team.Find(week)!;
+        var navigator = team.FindNavigator(other)!;
+        if (!team.IsAvailable(navigator.CrewId, week))
+        {
+            return new Reply.Decline(SwapMessages.CannotLead(other, week));
+        }
+
+        // The nearest week of the other that the asker can lead.
+        var theirs = team.Turns
+            .Where(turn => turn.CrewId == navigator.CrewId && team.IsToCome(turn.Week) && team.IsAvailable(mine.CrewId, turn.Week))
+            .MinBy(turn => Math.Abs(turn.Week - week));
+        if (theirs is null)
+        {
+            return new Reply.Decline(SwapMessages.NothingToSwap(other, week));
+        }
+
+        swaps.Ask(transaction, cohort, team.Team, mine, theirs, now);
+        return SwapMessages.Asked(other, team.Team, mine, theirs, NavigatorsChannel.Of(cohort, team.Team));
+    }
+
+    private Reply Accept(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
+    {
+        if (!BothCanLead(team, swap))
+        {
+            return Withdraw(transaction, cohort, team, swap, now);
+        }
+
+        var changes = team.Trade(
+            new Turn(swap.Week, swap.WithCrewId, TurnOrigin.Swapped), new Turn(swap.WithWeek, swap.CrewId, TurnOrigin.Swapped));
+        swaps.Settle(transaction, cohort, team.Team, swap.SwapId, SwapState.Accepted, now);
+        renewal.Conclude(transaction, cohort, changes, swap.WithCrewId, now);
+        history.Record(transaction, cohort.CohortId, swap.WithUserId, SwapMessages.HistoryOf(swap, team.Team), now);
+        return SwapMessages.Accepted(swap, team.Team);
+    }
+
+    private Reply Decline(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
+    {
+        swaps.Decline(transaction, cohort, team.Team, swap, now);
+        return SwapMessages.Declined(swap);
+    }
+
+    private Reply.Decline Withdraw(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
+    {
+        swaps.Settle(transaction, cohort, team.Team, swap.SwapId, SwapState.Withdrawn, now);
+        return new Reply.Decline(SwapMessages.HasChanged);
+    }
+
+    // Both lead what they led when it was asked, and both stand-ups are to come: else neither answer would be true.
+    private static bool StillHolds(TeamTurns team, Swap swap) =>
+        team.Find(swap.Week)?.CrewId == swap.CrewId && team.Find(swap.WithWeek)?.CrewId == swap.WithCrewId
+        && team.IsToCome(swap.Week) && team.IsToCome(swap.WithWeek);
+
+    private static bool BothCanLead(TeamTurns team, Swap swap) =>
+        team.FindNavigator(swap.UserId) is not null && team.FindNavigator(swap.WithUserId) is not null
+        && team.IsAvailable(swap.WithCrewId, swap.Week) && team.IsAvailable(swap.CrewId, swap.WithWeek);
+
+    private Task<Reply> AnswerAsync(
+        ComponentRequest request, Func<SqliteTransaction, Cohort, TeamTurns, Swap, Instant, Reply> answer, CancellationToken cancellationToken) =>
+        WriteAsync(
+            (transaction, now) =>
+            {
+                if (request is not { Arguments: [var number], Actor.CohortId: { } cohortId }
+                    || SwapStore.Find(transaction, cohortId, new SwapId(number)) is not { } swap
+                    || cohorts.Find(transaction, cohortId) is not { } cohort
+                    || ownTurns.Find(transaction, cohort, swap.TeamId, now) is not { } team)
+                {
+                    return new Reply.Decline(SwapMessages.IsGone);
+                }
+
+                return swap.WithCrewId != request.Actor.CrewId ? new Reply.Decline(SwapMessages.NotForYou(swap))
+                    : swap.State != SwapState.Open ? new Reply.Decline(SwapMessages.Settled(swap))
+                    : !StillHolds(team, swap) ? Withdraw(transaction, cohort, team, swap, now)
+                    : answer(transaction, cohort, team, swap, now);
+            },
+            cancellationToken);
+
+    private async Task<Reply> WriteAsync(Func<SqliteTransaction, Instant, Reply> work, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        var reply = await database.WriteAsync(transaction => work(transaction, now), cancellationToken);
+        outbox.Set();
+        return reply;
+    }
+}

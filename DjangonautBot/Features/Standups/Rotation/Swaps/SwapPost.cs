@@ -1,0 +1,35 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Standups.Rotation.Swaps;
+
+/// <summary>
+/// Asks a Navigator to swap, and later says what came of it. It is a post that mentions that person only, because direct
+/// messages may be closed.
+/// </summary>
+internal sealed class SwapPost(SwapStore swaps, ICohorts cohorts, ITeams teams, IStandups standups) : IPost
+{
+    public const string PostKind = "swap";
+
+    public string Kind => PostKind;
+
+    public Rendering Render(Delivery delivery)
+    {
+        if (swaps.Find(delivery.CohortId, new SwapId(delivery.SubjectId)) is not { } swap
+            || teams.Find(delivery.CohortId, swap.TeamId) is not { } team)
+        {
+            return new Rendering.Remove();
+        }
+
+        var cohort = cohorts.Get(delivery.CohortId);
+        if (delivery.MessageId is null && (cohort.ClosedAt ?? team.RemovedAt) is not null)
+        {
+            // Nothing more is posted; what stands says how it ended.
+            return new Rendering.Remove();
+        }
+
+        return new Rendering.Show(NavigatorsChannel.Of(cohort, team), SwapMessages.Post(swap, standups.Of(cohort, team)));
+    }
+}

@@ -1,0 +1,97 @@
+using Dapper;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups.Rotation.Swaps;
+
+/// <summary>Questions whether to swap. Each change also brings the post up to date that asks.</summary>
+internal sealed class SwapStore(Database database, IDeliveries deliveries)
+{
+    internal const string SelectOne =
+        """
+        select swap.swap_id, swap.team_id, swap.crew_id, asker.user_id, swap.week, swap.with_crew_id, other.user_id as with_user_id,
+          swap.with_week, swap.state
+        from swap join team using (team_id)
+        join crew as asker on asker.crew_id = swap.crew_id
+        join crew as other on other.crew_id = swap.with_crew_id
+        where team.cohort_id = @cohortId and swap.swap_id = @swapId
+        """;
+
+    internal const string SelectOpen =
+        "select swap_id from swap where team_id = @TeamId and crew_id = @crewId and week = @week and state = 'open'";
+
+    private const string Insert =
+        """
+        insert into swap (team_id, crew_id, week, with_crew_id, with_week) values (@TeamId, @crewId, @week, @withCrewId, @withWeek)
+        returning swap_id
+        """;
+
+    internal const string SelectAllOpen = "select swap_id from swap where team_id = @teamId and state = 'open'";
+
+    private const string WithdrawAll =
+        "update swap set state = 'withdrawn' where team_id = @teamId and state = 'open' returning swap_id";
+
+    private const string Update = "update swap set state = @state where swap_id = @swapId";
+
+    public Swap? Find(CohortId cohortId, SwapId swapId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Swap>(SelectOne, new { cohortId, swapId }));
+
+    public static Swap? Find(SqliteTransaction transaction, CohortId cohortId, SwapId swapId) =>
+        transaction.QueryFirstOrDefault<Swap>(SelectOne, new { cohortId, swapId });
+
+    /// <summary>Asks, in place of whatever was asked before about that week.</summary>
+    /// <param name="mine">The turn of whoever asks.</param>
+    public void Ask(SqliteTransaction transaction, Cohort cohort, Team team, Turn mine, Turn theirs, Instant now)
+    {
+        foreach (var earlier in transaction.Query<SwapId>(SelectOpen, new { team.TeamId, crewId = mine.CrewId, week = mine.Week }))
+        {
+            Settle(transaction, cohort, team, earlier, SwapState.Withdrawn, now);
+        }
+
+        var swapId = transaction.QuerySingle<SwapId>(
+            Insert, new { team.TeamId, crewId = mine.CrewId, week = mine.Week, withCrewId = theirs.CrewId, withWeek = theirs.Week });
+        RequestPost(transaction, cohort, team, swapId, now);
+    }
+
+    public void Settle(SqliteTransaction transaction, Cohort cohort, Team team, SwapId swapId, SwapState state, Instant now)
+    {
+        transaction.Execute(Update, new { swapId, state = state.ToSql() });
+        RequestPost(transaction, cohort, team, swapId, now);
+    }
+
+    /// <summary>Says no, and lets whoever asked know.</summary>
+    public void Decline(SqliteTransaction transaction, Cohort cohort, Team team, Swap swap, Instant now)
+    {
+        Settle(transaction, cohort, team, swap.SwapId, SwapState.Declined, now);
+        deliveries.Request(
+            transaction, new DeliveryRequest(cohort.CohortId, SwapAnswerPost.PostKind, swap.SwapId.Value, 0, swap.UserId, now));
+    }
+
+    /// <summary>Brings open questions up to date where a stand-up was moved or cancelled.</summary>
+    public void KeepInStep(SqliteTransaction transaction, TeamId teamId)
+    {
+        foreach (var swapId in transaction.Query<SwapId>(SelectAllOpen, new { teamId }))
+        {
+            deliveries.Refresh(transaction, SwapPost.PostKind, swapId.Value, 0);
+        }
+    }
+
+    /// <summary>Ends the questions of a team that was removed or whose cohort was closed; what stands says so.</summary>
+    public void EndAll(SqliteTransaction transaction, TeamId teamId)
+    {
+        foreach (var swapId in transaction.Query<SwapId>(WithdrawAll, new { teamId }))
+        {
+            deliveries.Refresh(transaction, SwapPost.PostKind, swapId.Value, 0);
+        }
+    }
+
+    private void RequestPost(SqliteTransaction transaction, Cohort cohort, Team team, SwapId swapId, Instant now) =>
+        deliveries.Request(
+            transaction,
+            new DeliveryRequest(cohort.CohortId, SwapPost.PostKind, swapId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
+}

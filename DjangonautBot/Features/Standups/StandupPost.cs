@@ -1,0 +1,38 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Features.Weeks;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Standups;
+
+/// <summary>The stand-up starts soon: in the team's channel, with the count of check-ins since the stand-up before.</summary>
+internal sealed class StandupPost(
+    ITeams teams, ICohorts cohorts, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, ProgramClock clock) : IPost
+{
+    public string Kind { get; } = RecurringPost.Standup.ToSql();
+
+    public Rendering Render(Delivery delivery)
+    {
+        if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { RemovedAt: null } team)
+        {
+            return new Rendering.Skip("no team");
+        }
+
+        var cohort = cohorts.Get(delivery.CohortId);
+        if (TeamStandup.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } meeting)
+        {
+            return new Rendering.Skip("cancelled");
+        }
+
+        var checkedIn = checkIns.CountDjangonauts(team.TeamId, delivery.Week, meeting.Since);
+        var djangonauts = crew.List(team.TeamId, CrewRole.Djangonaut).Count;
+        return new Rendering.Show(team.ChannelId, RhythmMessages.StandupStartsSoon(cohort, team, meeting, checkedIn, djangonauts, clock.Now));
+    }
+}

@@ -1,0 +1,61 @@
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups;
+
+/// <summary>
+/// Keeps stand-ups that have begun as they were when their team is given another day or time, and what was posted about those
+/// to come true, whatever moves them.
+/// </summary>
+internal sealed class StandupReplanner(ICohorts cohorts, ITeams teams, IStandups standups, IDeliveries deliveries, StandupNews news) : ITeamObserver, ICalendarObserver
+{
+    public void Changed(SqliteTransaction transaction, Team before, Team after, Instant now)
+    {
+        var cohort = cohorts.Find(transaction, before.CohortId)!;
+        var times = standups.Of(transaction, cohort, before);
+        foreach (var kept in times.KeptFrom(after, now))
+        {
+            StandupStore.Except(transaction, after.TeamId, kept);
+        }
+
+        var changed = standups.Of(transaction, cohort, after);
+        Moved(transaction, times, changed, now);
+        foreach (var week in times.MovedWeeks(changed).Take(1))
+        {
+            news.Tell(transaction, changed, week, by: null, now);
+        }
+
+        if (before.Place != after.Place && changed.NextWeek(now) is { } next)
+        {
+            deliveries.Refresh(transaction, RecurringPost.Standup.ToSql(), after.TeamId.Value, next);
+        }
+    }
+
+    public void Changed(SqliteTransaction transaction, Cohort before, Cohort after, Instant now)
+    {
+        foreach (var team in teams.List(transaction, after.CohortId))
+        {
+            var times = standups.Of(transaction, before, team);
+            Moved(transaction, times, times with { Calendar = after.Calendar }, now);
+            deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), team.TeamId.Value, Math.Max(0, after.Calendar.WeekAt(now)));
+        }
+    }
+
+    /// <summary>Makes what was announced for another time anew, at its time, and brings the openings of those weeks up to date.</summary>
+    public void Moved(SqliteTransaction transaction, StandupTimes before, StandupTimes after, Instant now)
+    {
+        var teamId = after.Team.TeamId.Value;
+        foreach (var week in before.MovedWeeks(after))
+        {
+            deliveries.Recreate(transaction, RecurringPost.Standup.ToSql(), teamId, week, now);
+            deliveries.Recreate(transaction, RecurringPost.Brief.ToSql(), teamId, week, now);
+            deliveries.RefreshOpening(transaction, after.Team.TeamId, week, after.Calendar, now);
+        }
+    }
+}

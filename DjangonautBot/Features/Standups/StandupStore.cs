@@ -1,0 +1,51 @@
+using Dapper;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Standups;
+
+internal sealed class StandupStore(Database database) : IStandups
+{
+    internal const string SelectByTeam = "select week, day, time from standup_exception where team_id = @TeamId order by week";
+
+    private const string Upsert =
+        """
+        insert into standup_exception (team_id, week, day, time) values (@TeamId, @Week, @Day, @Time)
+        on conflict (team_id, week) do update set day = excluded.day, time = excluded.time
+        """;
+
+    private const string Delete = "delete from standup_exception where team_id = @TeamId and week = @week";
+
+    public StandupTimes Of(Cohort cohort, Team team) => new(
+        cohort.Calendar,
+        team,
+        database.Read(connection => connection.Query<ExceptionRow>(SelectByTeam, new { team.TeamId }).Select(row => row.ToException()).ToList()));
+
+    public StandupTimes Of(SqliteTransaction transaction, Cohort cohort, Team team) => new(
+        cohort.Calendar,
+        team,
+        [.. transaction.Query<ExceptionRow>(SelectByTeam, new { team.TeamId }).Select(row => row.ToException())]);
+
+    public static void Except(SqliteTransaction transaction, TeamId teamId, StandupException exception) => transaction.Execute(
+        Upsert, new { TeamId = teamId, exception.Week, exception.MovedTo?.Day, exception.MovedTo?.Time });
+
+    /// <summary>Makes a week's stand-up as usual again; false if it was.</summary>
+    public static bool Restore(SqliteTransaction transaction, TeamId teamId, int week) =>
+        transaction.Execute(Delete, new { TeamId = teamId, week }) > 0;
+
+    private sealed record ExceptionRow
+    {
+        public required int Week { get; init; }
+
+        public IsoDayOfWeek? Day { get; init; }
+
+        public LocalTime? Time { get; init; }
+
+        public StandupException ToException() => new(Week, Day is { } day && Time is { } time ? new WeekTime(day, time) : null);
+    }
+}

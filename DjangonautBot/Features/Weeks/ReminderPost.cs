@@ -1,0 +1,56 @@
+using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Me;
+using DjangonautBot.Features.Standups;
+using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Weeks;
+
+/// <summary>
+/// The reminder to a Djangonaut who asked for it, unless by now it would be of no use. One that could not be sent when it was due
+/// wakes nobody: it waits for the morning.
+/// </summary>
+internal sealed class ReminderPost(
+    IPersonalSettings people, ITeams teams, ICohorts cohorts, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, ProgramClock clock) : IPost
+{
+    public string Kind { get; } = RecurringPost.Reminder.ToSql();
+
+    public Rendering Render(Delivery delivery)
+    {
+        var crewId = new CrewId(delivery.SubjectId);
+        if (people.Find(crewId) is not { WantsReminders: true } person || FindTeam(delivery.CohortId, crewId) is not { } team)
+        {
+            return new Rendering.Skip("not wanted");
+        }
+
+        var now = clock.Now;
+        if (person.IsAway(now))
+        {
+            return new Rendering.Skip("away");
+        }
+
+        var cohort = cohorts.Get(delivery.CohortId);
+        if (TeamStandup.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } meeting)
+        {
+            return new Rendering.Skip("cancelled");
+        }
+
+        var civil = WakingHours.AtOrAfter(now, person.TimeZone);
+        return checkIns.HasCheckedIn(crewId, delivery.Week, meeting.Since) ? new Rendering.Skip("checked in")
+            : civil >= meeting.At ? new Rendering.Skip("night until the stand-up")
+            : civil > now ? new Rendering.Later(civil)
+            : new Rendering.Direct(person.UserId, RhythmMessages.Reminder(cohort, team, meeting, now));
+    }
+
+    private Team? FindTeam(CohortId cohortId, CrewId crewId) =>
+        crew.Enrolments(crewId).FirstOrDefault(enrolment => enrolment.Role == CrewRole.Djangonaut)?.TeamId is { } teamId
+            ? teams.Find(cohortId, teamId)
+            : null;
+}

@@ -1,0 +1,52 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Standups;
+using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using NodaTime;
+
+namespace DjangonautBot.Features.Weeks;
+
+/// <summary>
+/// A week opens: the post in a team's channel from which the week's thread is opened, made earlier if a card needs the
+/// thread. A thread from a message has the message's id, so that there is never a second one.
+/// </summary>
+internal sealed class WeekPost(
+    ITeams teams, ICohorts cohorts, IRotation rotation, IStandups standups, IDiscordGateway gateway, ProgramClock clock) : IPost
+{
+    public string Kind { get; } = RecurringPost.Week.ToSql();
+
+    public Rendering Render(Delivery delivery)
+    {
+        var cohort = cohorts.Get(delivery.CohortId);
+        if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { } team)
+        {
+            return new Rendering.Remove();
+        }
+
+        var now = clock.Now;
+        var isOver = cohort.ClosedAt is not null || cohort.Calendar.WeekAt(now) > delivery.Week;
+        var hasThread = delivery.ThreadId is not null || ChannelNeeds.AllowThreads(gateway, cohort.GuildId, team.ChannelId);
+        if (delivery.MessageId is null && (team.RemovedAt is not null || (isOver && !hasThread)))
+        {
+            // Nothing more is posted for a team that was removed, and no opening of a week that is over without its thread.
+            return new Rendering.Remove();
+        }
+
+        var message = isOver
+            ? RhythmMessages.PastWeek(cohort, delivery.Week)
+            : Open(cohort, team, delivery.Week, hasThread, now);
+        return new Rendering.Show(team.ChannelId, message, hasThread ? RhythmMessages.ThreadName(team, delivery.Week) : null);
+    }
+
+    private OutgoingMessage Open(Cohort cohort, Team team, int week, bool hasThread, Instant now) => week == 0
+        ? RhythmMessages.Hello(cohort, team, TeamStandup.Of(standups.Of(cohort, team), 1, rotation))
+        : RhythmMessages.WeekOpens(cohort, week, TeamStandup.Of(standups.Of(cohort, team), week, rotation), hasThread, now);
+}

@@ -1,7 +1,0 @@
-namespace DjangonautBot.Interactions;
-
-/// <summary>The commands, buttons, menus and forms of a feature, declared beside their handlers.</summary>
-public interface IInteractionModule
-{
-    IEnumerable<InteractionRoute> Routes { get; }
-}

@@ -1,0 +1,56 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+
+namespace DjangonautBot.Interactions.Responses;
+
+/// <summary>Brings a reply to the person, as the first answer or after a deferral, in the way the handler declared.</summary>
+internal sealed class InteractionResponder(IDiscordRest rest, InteractionHandle interaction, ResponseKind kind)
+{
+    private bool _deferred;
+
+    /// <summary>Tells Discord that the reply follows. Not for <see cref="ResponseKind.Form"/>.</summary>
+    public Task DeferAsync(CancellationToken cancellationToken)
+    {
+        _deferred = true;
+        return rest.RespondAsync(
+            interaction,
+            kind == ResponseKind.Update
+                ? new InteractionResponse.DeferredUpdate()
+                : new InteractionResponse.DeferredReply(Ephemeral: kind != ResponseKind.Public),
+            cancellationToken);
+    }
+
+    public Task SendAsync(Reply reply, string? typed, CancellationToken cancellationToken) => reply switch
+    {
+        Reply.OpenForm(var form) => rest.RespondAsync(interaction, new InteractionResponse.OpenForm(form), cancellationToken),
+        Reply.Message(var message) when _deferred => rest.EditOriginalAsync(interaction, message, cancellationToken),
+        Reply.Message(var message) when kind == ResponseKind.Update =>
+            rest.RespondAsync(interaction, new InteractionResponse.Update(message), cancellationToken),
+        Reply.Message(var message) =>
+            rest.RespondAsync(interaction, new InteractionResponse.Reply(message, Ephemeral: kind != ResponseKind.Public), cancellationToken),
+        Reply.Decline(var words) => SendPrivatelyAsync(TypedText.GiveBack(words, typed), cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(reply), reply, null),
+    };
+
+    // A deferral has already settled where the original goes. Unless that is private, a "no" comes beside it.
+    private async Task SendPrivatelyAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        if (!_deferred)
+        {
+            await rest.RespondAsync(interaction, new InteractionResponse.Reply(message, Ephemeral: true), cancellationToken);
+        }
+        else if (kind == ResponseKind.Private)
+        {
+            await rest.EditOriginalAsync(interaction, message, cancellationToken);
+        }
+        else
+        {
+            if (kind == ResponseKind.Public)
+            {
+                await rest.DeleteOriginalAsync(interaction, cancellationToken);
+            }
+
+            await rest.CreateFollowUpAsync(interaction, message, ephemeral: true, cancellationToken);
+        }
+    }
+}

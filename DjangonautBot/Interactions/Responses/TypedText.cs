@@ -1,0 +1,55 @@
+using System.Text;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Routes;
+
+namespace DjangonautBot.Interactions.Responses;
+
+/// <summary>What somebody typed, to be given back when it could not be used.</summary>
+internal static class TypedText
+{
+    private const int LongestQuote = 900;
+    private const string Fence = "```";
+
+    /// <summary>The filled-in text fields of a form under their labels, or a command as it was typed; null if there is nothing.</summary>
+    public static string? Of(Interaction interaction, RouteTable entries) => interaction switch
+    {
+        FormInteraction form => OfForm(form, entries),
+        CommandInteraction command when HasFreeText(command, entries) => OfCommand(command),
+        _ => null,
+    };
+
+    /// <summary>Adds what was typed to a message: quoted when short, as a file when long.</summary>
+    public static OutgoingMessage GiveBack(string words, string? typed)
+    {
+        if (typed is null)
+        {
+            return new OutgoingMessage(AllowedMentions.None, words);
+        }
+
+        return typed.Length <= LongestQuote && !typed.Contains(Fence, StringComparison.Ordinal)
+            ? new OutgoingMessage(AllowedMentions.None, $"{words}\n{Fence}\n{typed}\n{Fence}")
+            : new OutgoingMessage(
+                AllowedMentions.None, words, Files: [new FileAttachment("your-text.txt", Encoding.UTF8.GetBytes(typed))]);
+    }
+
+    private static string? OfForm(FormInteraction form, RouteTable entries)
+    {
+        var labels = CustomId.Parse(form.CustomId) is { } id ? entries.FindForm(id.Route)?.Texts : null;
+        var filledIn = form.Fields
+            .Where(field => labels is null || labels.ContainsKey(field.Key))
+            .Select(field => (Label: labels?[field.Key] ?? field.Key, Text: string.Join(", ", field.Value)))
+            .Where(field => field.Text.Length > 0)
+            .Select(field => $"{field.Label}\n{field.Text}");
+        var text = string.Join("\n\n", filledIn);
+        return text.Length > 0 ? text : null;
+    }
+
+    // What was chosen rather than typed is quickly chosen again.
+    private static bool HasFreeText(CommandInteraction command, RouteTable entries) =>
+        entries.FindCommand(command.Path)?.Options.Any(option =>
+            option is { Type: CommandOptionType.String, Choices: null, Autocomplete: false }
+            && command.Options.Any(given => given.Name == option.Name)) ?? false;
+
+    private static string OfCommand(CommandInteraction command) =>
+        $"/{command.Path} {string.Join(' ', command.Options.Select(option => $"{option.Name}:{option.Value}"))}";
+}

@@ -1,0 +1,38 @@
+using DjangonautBot.Discord.Models;
+using NodaTime;
+
+namespace DjangonautBot.Interactions.Routes;
+
+/// <summary>Short ways to declare a command's options.</summary>
+internal static class CommandOptions
+{
+    private static readonly IReadOnlyList<IsoDayOfWeek> Weekdays = [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)];
+
+    public static CommandOptionDeclaration Text(
+        string name, string description, int maxLength, bool required = false, bool autocomplete = false) =>
+        new(CommandOptionType.String, name, description, required, autocomplete, MaxLength: maxLength);
+
+    public static CommandOptionDeclaration Number(
+        string name, string description, int minimum, int maximum, bool required = false) =>
+        new(CommandOptionType.Integer, name, description, required, MinValue: minimum, MaxValue: maximum);
+
+    public static CommandOptionDeclaration Flag(string name, string description) =>
+        new(CommandOptionType.Boolean, name, description);
+
+    public static CommandOptionDeclaration Choice(
+        string name, string description, bool required, params IReadOnlyList<CommandChoice> choices) =>
+        new(CommandOptionType.String, name, description, required, Choices: choices);
+
+    public static CommandOptionDeclaration Day(string name, string description, bool required = false) =>
+        Choice(name, description, required, [.. Weekdays.Select(day => new CommandChoice(day.ToString(), day.ToString()))]);
+
+    public static CommandOptionDeclaration Person(string name, string description, bool required = false) =>
+        new(CommandOptionType.User, name, description, required);
+
+    public static CommandOptionDeclaration Role(string name, string description, bool required = false) =>
+        new(CommandOptionType.Role, name, description, required);
+
+    public static CommandOptionDeclaration Channel(
+        string name, string description, bool required, params IReadOnlyList<ChannelType> types) =>
+        new(CommandOptionType.Channel, name, description, required, ChannelTypes: types);
+}

@@ -1,0 +1,13 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Rights;
+
+namespace DjangonautBot.Interactions.Routes;
+
+/// <summary>A button that somebody pressed, or a menu in which they chose.</summary>
+/// <param name="Arguments">What stands in the custom id after the cohort.</param>
+public sealed record ComponentRequest(
+    Actor Actor, IReadOnlyList<long> Arguments, IReadOnlyList<string> Values, ResolvedEntities Resolved)
+{
+    /// <summary>The person's roles in the server; none are known in direct messages.</summary>
+    public IReadOnlyList<Snowflake>? Roles { get; init; }
+}

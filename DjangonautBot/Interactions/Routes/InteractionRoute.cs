@@ -1,0 +1,59 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+
+namespace DjangonautBot.Interactions.Routes;
+
+/// <summary>One way into the bot: who may use it, how it answers, and what runs.</summary>
+public abstract record InteractionRoute(string Name, Access Access, ResponseKind Response)
+{
+    /// <summary>A slash command; a name such as <c>cohort create</c> is a subcommand of <c>/cohort</c>.</summary>
+    /// <param name="Name">Lower case, one word to three; the second of three is a group, as in <c>cohort break add</c>.</param>
+    public sealed record SlashCommand(
+        string Name,
+        string Description,
+        Access Access,
+        ResponseKind Response,
+        Func<CommandRequest, CancellationToken, Task<Reply>> Handler,
+        params IReadOnlyList<CommandOptionDeclaration> Options) : InteractionRoute(Name, Access, Response)
+    {
+        /// <summary>Suggestions for the options declared with autocomplete.</summary>
+        public Func<AutocompleteRequest, IEnumerable<CommandChoice>>? Suggest { get; init; }
+
+        /// <summary>The option that spares the form where it is given; then the answer is private, and can wait.</summary>
+        public string? InsteadOfForm { get; init; }
+
+        /// <summary>What a call of the command is answered with.</summary>
+        public ResponseKind ResponseTo(CommandInteraction call) =>
+            call.Options.Any(option => option.Name == InsteadOfForm) ? ResponseKind.Private : Response;
+    }
+
+    /// <summary>A command in the <em>Apps</em> menu of messages.</summary>
+    /// <param name="Name">As people read it in the menu, 1 to 32 characters.</param>
+    /// <param name="Description">For <c>/help</c>; Discord shows none.</param>
+    /// <remarks>https://discord.com/developers/docs/interactions/application-commands#message-commands</remarks>
+    public sealed record MessageCommand(
+        string Name,
+        string Description,
+        Access Access,
+        ResponseKind Response,
+        Func<MessageRequest, CancellationToken, Task<Reply>> Handler) : InteractionRoute(Name, Access, Response);
+
+    /// <summary>A button or menu, found by the route in its custom id.</summary>
+    public sealed record Component(
+        string Name,
+        Access Access,
+        ResponseKind Response,
+        Func<ComponentRequest, CancellationToken, Task<Reply>> Handler) : InteractionRoute(Name, Access, Response);
+
+    /// <summary>A form's submission, found by the route in its custom id.</summary>
+    public sealed record FormSubmission(
+        string Name,
+        Access Access,
+        ResponseKind Response,
+        Func<FormRequest, CancellationToken, Task<Reply>> Handler) : InteractionRoute(Name, Access, Response)
+    {
+        /// <summary>The text fields and their labels, so that what was typed can be given back.</summary>
+        public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+    }
+}

@@ -1,0 +1,8 @@
+namespace DjangonautBot.Interactions.Text.Links;
+
+/// <summary>What somebody wrote of.</summary>
+public enum TrackerMentionKind
+{
+    Ticket,
+    PullRequest,
+}

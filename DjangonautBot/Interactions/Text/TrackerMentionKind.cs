@@ -1,8 +1,0 @@
-namespace DjangonautBot.Interactions.Text;
-
-/// <summary>What somebody wrote of.</summary>
-public enum TrackerMentionKind
-{
-    Ticket,
-    PullRequest,
-}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DjangonautBot.Discord.Models;
+using NodaTime;
+using NodaTime.Text;
+using NodaTime.TimeZones;
+
+namespace DjangonautBot.Interactions.Text.Zones;
+
+/// <summary>
+/// IANA time zones, found by any part of their city or country, by an abbreviation such as <c>cet</c>, or by an offset
+/// such as <c>utc+2</c>.
+/// </summary>
+internal static partial class TimeZones
+{
+    private const int MostSuggestions = 25;
+    private const string BeforeOffset = " · UTC";
+
+    private static readonly OffsetPattern OffsetPattern = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
+    private static readonly Lazy<IReadOnlyList<KnownZone>> Known = new(Load);
+
+    // Old ids that look like abbreviations but are zones of their own, mostly not those that people mean by them.
+    private static readonly string[] MisleadingIds = ["EST", "MST", "HST", "CET", "MET", "EET", "WET", "GMT"];
+
+    /// <summary>The zone with this id, in any case and with spaces or underscores, or as a suggestion shows it; or null.</summary>
+    public static DateTimeZone? Find(string name)
+    {
+        var wanted = name.Split(BeforeOffset)[0].Trim().Replace(' ', '_');
+        return DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => id.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } id
+            && !MisleadingIds.Contains(id)
+            ? DateTimeZoneProviders.Tzdb[id]
+            : null;
+    }
+
+    /// <summary>The one zone that somebody can have meant, also if they did not choose a suggestion; or null.</summary>
+    public static DateTimeZone? Resolve(string typed, Instant now)
+    {
+        if (Find(typed) is { } named)
+        {
+            return named;
+        }
+
+        var word = TimeZoneWords.Fold(typed.Trim());
+        var exact = Known.Value.Where(zone => zone.City == word || zone.Country == word).ToList();
+        var meant = exact.Count > 0 ? exact.Select(zone => zone.Id) : Suggest(typed, now).Select(choice => choice.Value);
+        return word.Length > 0 && meant.Take(2).ToList() is [var only] ? DateTimeZoneProviders.Tzdb[only] : null;
+    }
+
+    /// <summary>At most 25 zones with their offsets of now; what begins with the typed words first, then well-known zones.</summary>
+    public static IEnumerable<CommandChoice> Suggest(string typed, Instant now) =>
+        ReadOffset(typed) is { } offset ? WithOffset(offset, now) : WithWords(typed, now);
+
+    private static IEnumerable<CommandChoice> WithWords(string typed, Instant now)
+    {
+        var words = TimeZoneWords.Split(typed);
+        return Known.Value
+            .Select(zone => (Zone: zone, Rank: zone.Match(words, now)))
+            .Where(match => match.Rank is not null)
+            .OrderBy(match => match.Rank)
+            .ThenByDescending(match => match.Zone.IsWellKnown)
+            .ThenBy(match => match.Zone.Id.Count('/'.Equals))
+            .ThenBy(match => match.Zone.Id, StringComparer.Ordinal)
+            .Take(MostSuggestions)
+            .Select(match => Choice(match.Zone.Id, now));
+    }
+
+    // A place keeps its time when the clocks change; a fixed offset is the last resort.
+    private static IEnumerable<CommandChoice> WithOffset(Offset offset, Instant now)
+    {
+        var places = Known.Value
+            .Where(zone => zone.Zone.GetUtcOffset(now) == offset)
+            .OrderByDescending(zone => zone.IsWellKnown)
+            .ThenBy(zone => zone.Id, StringComparer.Ordinal)
+            .Take(MostSuggestions - 1)
+            .Select(zone => zone.Id);
+        return places.Append(FixedId(offset)).OfType<string>().Select(id => Choice(id, now)).DistinctBy(choice => choice.Value);
+    }
+
+    // Their signs are those of POSIX: Etc/GMT-2 is ahead of UTC.
+    private static string? FixedId(Offset offset)
+    {
+        var (hours, rest) = Math.DivRem(offset.Seconds, NodaConstants.SecondsPerHour);
+        var id = hours == 0 ? DateTimeZone.Utc.Id : $"Etc/GMT{(hours > 0 ? "-" : "+")}{Math.Abs(hours)}";
+        return rest == 0 && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null ? id : null;
+    }
+
+    private static Offset? ReadOffset(string typed)
+    {
+        if (OffsetText().Match(typed.Trim()) is not { Success: true, Groups: var parts })
+        {
+            return null;
+        }
+
+        var minutes = (Number(parts["hours"]) * 60) + Number(parts["minutes"]);
+        var seconds = minutes * 60 * (parts["sign"].Value == "+" ? 1 : -1);
+        return Math.Abs(seconds) <= Offset.MaxValue.Seconds ? Offset.FromSeconds(seconds) : null;
+    }
+
+    private static int Number(Group group) =>
+        group.Success ? int.Parse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+
+    private static CommandChoice Choice(string id, Instant now)
+    {
+        var offset = DateTimeZoneProviders.Tzdb[id].GetUtcOffset(now);
+        return new CommandChoice($"{id.Replace('_', ' ')}{BeforeOffset}{OffsetPattern.Format(offset)}", id);
+    }
+
+    private static IReadOnlyList<KnownZone> Load()
+    {
+        var source = TzdbDateTimeZoneSource.Default;
+        var wellKnown = source.WindowsMapping.PrimaryMapping.Values.Select(id => source.CanonicalIdMap[id]).ToHashSet();
+        return
+        [
+            .. (source.ZoneLocations ?? []).Select(location => new KnownZone(
+                location.ZoneId, location.CountryName, location.Comment, wellKnown.Contains(location.ZoneId))),
+            new KnownZone(DateTimeZone.Utc.Id, "", "", isWellKnown: true),
+        ];
+    }
+
+    [GeneratedRegex(@"^(utc|gmt)?\s*(?<sign>[+-])\s*(?<hours>\d{1,2})(:?(?<minutes>\d{2}))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OffsetText();
+}

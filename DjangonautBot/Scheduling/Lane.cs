@@ -1,8 +1,0 @@
-using DjangonautBot.Discord.Models;
-using DjangonautBot.Storage;
-
-namespace DjangonautBot.Scheduling;
-
-/// <summary>Within a lane deliveries keep their order. One that refuses, or whose server is away, holds up no other.</summary>
-/// <param name="Number">A channel, a person, or what <see cref="DirectLane"/> numbers.</param>
-internal readonly record struct Lane(CohortId CohortId, Snowflake Number);

@@ -1,0 +1,163 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Outbox.Failures;
+using DjangonautBot.Scheduling.Outbox.Sending;
+using DjangonautBot.Storage;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Outbox.Deliveries;
+
+/// <summary>What became of the rows that were claimed.</summary>
+internal sealed partial class DeliveryStore
+{
+    private const string Skip =
+        $"""
+        update delivery set state = 'skipped', reason = @reason
+        {AsItWas} and revision = @Revision
+        """;
+
+    private const string Postpone =
+        $"""
+        update delivery set due_at = @at
+        {AsItWas} and revision = @Revision
+        """;
+
+    private const string MarkTriedIn = "update delivery set channel_id = @channelId where delivery_id = @DeliveryId";
+
+    private const string MarkSent =
+        "update delivery set channel_id = @channelId, message_id = @messageId where delivery_id = @DeliveryId";
+
+    // What was wanted may have changed while the message was on its way; then the row stays in line.
+    private const string MarkStanding =
+        """
+        update delivery
+        set state = case when revision = @Revision then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
+            reason = null, channel_id = @ChannelId, message_id = @MessageId, thread_id = @ThreadId
+        where delivery_id = @DeliveryId
+        """;
+
+    private const string MarkGone =
+        """
+        update delivery
+        set state = case when revision = @Revision and @settled then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
+            reason = null, channel_id = null, message_id = null, thread_id = null,
+            nonce = null, first_attempt_at = null, nonce_since = null
+        where delivery_id = @DeliveryId
+        """;
+
+    private const string MarkRetry =
+        "update delivery set state = 'waiting', next_attempt_at = @retryAt, reason = @reason where delivery_id = @DeliveryId";
+
+    // A first try that was refused left nothing behind, so that the row is as if it had never been tried.
+    private const string ForgetTry =
+        """
+        update delivery set nonce = null, first_attempt_at = null, nonce_since = null, channel_id = null
+        where delivery_id = @DeliveryId and message_id is null
+        """;
+
+    private const string BeginPause =
+        $"""
+        insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at)
+        values (@CohortId, '{PausedChannel.Kind}', @channelId, 0, @lane, 'waiting', @now)
+        on conflict do nothing
+        """;
+
+    private const string EndPause =
+        $"delete from delivery where kind = '{PausedChannel.Kind}' and subject_id in (@Lane, @ChannelId) and week = 0";
+
+    private const string MarkFailed =
+        """
+        update delivery
+        set state = case when revision = @Revision then 'failed' else 'waiting' end, reason = @reason
+        where delivery_id = @DeliveryId
+        """;
+
+    private const string ResumeGuild =
+        """
+        update delivery set next_attempt_at = 0
+        where state = 'waiting' and next_attempt_at > 0
+          and cohort_id in (select cohort_id from cohort where guild_id = @guildId)
+        """;
+
+    /// <summary>Records that nothing is posted, and why, unless it was asked for or planned anew meanwhile.</summary>
+    public Task SkipAsync(Delivery head, string reason, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(
+                Skip, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, reason, now }),
+            cancellationToken);
+
+    /// <summary>Lets something wait, unless it was asked for or planned anew meanwhile.</summary>
+    public Task PostponeAsync(Delivery head, Instant at, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(
+                Postpone, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, at, now }),
+            cancellationToken);
+
+    /// <summary>Records in which channel a direct message is tried, so that it is found there whoever it is for by then.</summary>
+    public Task MarkTriedInAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(MarkTriedIn, new { delivery.DeliveryId, channelId }), cancellationToken);
+
+    /// <summary>Records where the message is, before its thread is opened.</summary>
+    public Task MarkSentAsync(Delivery delivery, Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkSent, new { delivery.DeliveryId, channelId, messageId }), cancellationToken);
+
+    public Task MarkStandingAsync(Delivery delivery, PostedMessage postedMessage, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                transaction.Execute(
+                    MarkStanding, new { delivery.DeliveryId, delivery.Revision, postedMessage.ChannelId, postedMessage.MessageId, postedMessage.ThreadId });
+                transaction.Execute(EndPause, new { delivery.Lane, postedMessage.ChannelId });
+            },
+            cancellationToken);
+
+    /// <summary>Records that no message stands; if that is not what is wanted, the row stays in line.</summary>
+    public Task MarkGoneAsync(Delivery delivery, bool settled, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                transaction.Execute(MarkGone, new { delivery.DeliveryId, delivery.Revision, settled });
+                transaction.Execute(DeleteRetracted, new { delivery.DeliveryId });
+            },
+            cancellationToken);
+
+    /// <param name="decideRetryAt">On the wire's clock; asked when no <see cref="ResumeAsync"/> can come between.</param>
+    public Task MarkRetryAsync(Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason }),
+            cancellationToken);
+
+    /// <summary>As <see cref="MarkRetryAsync"/>, when Discord said that the message cannot be in its channel.</summary>
+    /// <param name="pausedChannelId">The channel of which the Captains are told, unless they know.</param>
+    public Task MarkRefusedAsync(
+        Delivery delivery,
+        Snowflake? pausedChannelId,
+        Instant now,
+        Func<Instant> decideRetryAt,
+        string reason,
+        CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason });
+                if (!delivery.MayStand)
+                {
+                    transaction.Execute(ForgetTry, new { delivery.DeliveryId });
+                }
+
+                if (pausedChannelId is { } channelId)
+                {
+                    transaction.Execute(
+                        BeginPause, new { delivery.CohortId, channelId, lane = PausedChannel.Lane(delivery.CohortId), now });
+                }
+            },
+            cancellationToken);
+
+    public Task MarkFailedAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkFailed, new { delivery.DeliveryId, delivery.Revision, reason }), cancellationToken);
+
+    /// <summary>Tries again now what had to wait in a server, because something changed there.</summary>
+    public Task<int> ResumeAsync(Snowflake guildId, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(ResumeGuild, new { guildId }), cancellationToken);
+}

@@ -1,0 +1,82 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Outbox.Deliveries;
+
+/// <summary>Messages that are taken away for good.</summary>
+internal sealed partial class DeliveryStore
+{
+    // From now on the row stands for itself. What it was about is free to be deleted, and whoever is just sending it finds
+    // another revision afterwards. Where it is known to whom it went directly, the week says so and the lane who that is.
+    private const string SetRetracted =
+        $"""
+        set kind = '{RetractedPost.PostKind}', subject_id = delivery_id, week = @directTo is not null, lane = coalesce(@directTo, lane),
+            state = 'waiting', revision = revision + 1, is_planned = 0, due_at = min(due_at, @now), useful_until = null,
+            next_attempt_at = 0, attempts = 0
+        """;
+
+    private const string IsBySubject = "kind = @kind and subject_id = @subjectId";
+
+    // Direct messages are in line by their person.
+    private const string IsByPerson = $"cohort_id = @cohortId and lane = @directTo and kind <> '{RetractedPost.PostKind}'";
+
+    private const string DeleteBySubject = $"delete from delivery where {IsBySubject} and nonce_since is null";
+
+    private const string RetractBySubject = $"update delivery {SetRetracted} where {IsBySubject}";
+
+    private const string DeleteByPerson = $"delete from delivery where {IsByPerson} and nonce_since is null";
+
+    private const string RetractByPerson = $"update delivery {SetRetracted} where {IsByPerson}";
+
+    // Made, or skipped because there was nobody to make it for.
+    private const string IsMade = $"{IsBySubject} and (@week is null or week = @week) and (nonce_since is not null or state = 'skipped')";
+
+    private const string ListStillOfUse = $"select cohort_id, week, lane, useful_until from delivery where {IsMade} and useful_until > @now";
+
+    private const string RetractMade = $"update delivery {SetRetracted} where {IsMade}";
+
+    private const string Replan =
+        """
+        insert into delivery (cohort_id, kind, subject_id, week, lane, is_planned, state, due_at, useful_until)
+        values (@CohortId, @kind, @subjectId, @Week, @Lane, 1, 'waiting', @now, @UsefulUntil)
+        """;
+
+    private const string DeleteRetracted =
+        $"delete from delivery where delivery_id = @DeliveryId and kind = '{RetractedPost.PostKind}' and state = 'done'";
+
+    public void Retract(SqliteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null)
+    {
+        transaction.Execute(DeleteBySubject, new { kind, subjectId });
+        transaction.Execute(RetractBySubject, new { kind, subjectId, now, directTo });
+    }
+
+    public void RetractDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now)
+    {
+        transaction.Execute(DeleteByPerson, new { cohortId, directTo = userId });
+        transaction.Execute(RetractByPerson, new { cohortId, directTo = userId, now });
+    }
+
+    public void Recreate(SqliteTransaction transaction, string kind, long subjectId, int? week, Instant now)
+    {
+        var stillOfUse = transaction.Query<MadePost>(ListStillOfUse, new { kind, subjectId, week, now });
+        transaction.Execute(RetractMade, new { kind, subjectId, week, now, directTo = (Snowflake?)null });
+        foreach (var post in stillOfUse)
+        {
+            transaction.Execute(Replan, new { post.CohortId, kind, subjectId, post.Week, post.Lane, now, post.UsefulUntil });
+        }
+    }
+
+    private sealed record MadePost
+    {
+        public required CohortId CohortId { get; init; }
+
+        public required int Week { get; init; }
+
+        public required Snowflake Lane { get; init; }
+
+        public required Instant UsefulUntil { get; init; }
+    }
+}

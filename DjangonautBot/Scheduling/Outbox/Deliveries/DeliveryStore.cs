@@ -1,0 +1,168 @@
+using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Outbox.Lanes;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Outbox.Deliveries;
+
+/// <summary>The outbox's rows: how they come in line and are claimed.</summary>
+internal sealed partial class DeliveryStore(Database database) : IDeliveries
+{
+    // By itself SQLite would read the lanes in order, with all that is planned ahead for every cohort.
+    internal const string ListDueLanes =
+        """
+        select head.cohort_id, head.lane as number, head.next_attempt_at, cohort.guild_id
+        from (
+          select lane, kind, due_at, next_attempt_at, cohort_id,
+                 row_number() over (partition by cohort_id, lane order by due_at, delivery_id) as place
+          from delivery indexed by delivery_due
+          where state in ('waiting', 'sending') and due_at <= @now
+        ) as head
+        join cohort using (cohort_id)
+        where head.place = 1
+        order by head.kind in ('summary', 'counts', 'digest'), head.due_at
+        """;
+
+    internal const string SelectNextDue =
+        "select due_at from delivery where state in ('waiting', 'sending') and due_at > @now order by due_at limit 1";
+
+    private const string Columns =
+        """
+        delivery_id, cohort_id, kind, subject_id, week, lane, due_at, useful_until, revision, attempts, nonce, first_attempt_at,
+        nonce_since, channel_id, message_id, thread_id
+        """;
+
+    internal const string SelectHead =
+        $"""
+        select {Columns}
+        from (
+          select *
+          from delivery
+          where lane = @Number and cohort_id = @CohortId and state in ('waiting', 'sending') and due_at <= @now
+          order by due_at, delivery_id
+          limit 1
+        )
+        where next_attempt_at <= @wireNow
+        """;
+
+    private const string SelectBySubject =
+        $"select {Columns} from delivery where kind = @kind and subject_id = @subjectId and week = @week";
+
+    internal const string SelectLastTold =
+        """
+        select due_at from delivery
+        where kind = @kind and subject_id = @subjectId and week < @week and message_id is not null
+        order by week desc limit 1
+        """;
+
+    private const string SelectByThread = $"select {Columns} from delivery where thread_id = @threadId";
+
+    // What is planned may be planned anew until it is claimed: then it is another row, or due at another time.
+    private const string AsItWas =
+        """
+        where delivery_id = @DeliveryId and kind = @Kind and subject_id = @SubjectId and week = @Week and lane = @Lane
+          and state in ('waiting', 'sending') and due_at <= @now
+        """;
+
+    // A row that was claimed and never marked is one that the process died over: it is claimed again.
+    private const string Claim =
+        $"""
+        update delivery
+        set state = 'sending', attempts = attempts + 1, nonce = @Nonce, nonce_since = coalesce(nonce_since, @wireNow),
+            first_attempt_at = @FirstAttemptAt, channel_id = coalesce(channel_id, @channelId)
+        {AsItWas}
+        """;
+
+    private const string Upsert =
+        """
+        insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at)
+        values (@CohortId, @Kind, @SubjectId, @Week, @Lane, 'waiting', @DueAt)
+        on conflict (kind, subject_id, week) do update
+        set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, lane = excluded.lane, due_at = excluded.due_at,
+            is_planned = 0, useful_until = null
+        """;
+
+    // What was planned for later is needed now.
+    private const string UpsertThread =
+        $"{Upsert} where thread_id is null and (state in ('done', 'failed', 'skipped') or (state = 'waiting' and due_at > excluded.due_at))";
+
+    private const string RefreshStanding =
+        """
+        update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
+        where kind = @kind and subject_id = @subjectId and week = @week and (message_id is not null or state = 'sending')
+        """;
+
+    private const string RefreshAllStanding =
+        """
+        update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
+        where kind = @kind and subject_id = @subjectId and nonce_since is not null
+        """;
+
+    public void Request(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(Upsert, request);
+
+    public void RequestThread(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(UpsertThread, request);
+
+    public void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week) =>
+        transaction.Execute(RefreshStanding, new { kind, subjectId, week });
+
+    public void Refresh(SqliteTransaction transaction, string kind, long subjectId) =>
+        transaction.Execute(RefreshAllStanding, new { kind, subjectId });
+
+    public Instant? FindLastTold(string kind, long subjectId, int week) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectLastTold, new { kind, subjectId, week }));
+
+    public Delivery? Find(string kind, long subjectId, int week) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));
+
+    /// <summary>
+    /// The lanes in which something is due, each with the wire time of its next attempt: what people wait for before
+    /// summaries, and else what is due longest first.
+    /// </summary>
+    public IReadOnlyList<DueLane> FindDueLanes(Instant now) =>
+        database.Read(connection => connection.Query<DueLane>(ListDueLanes, new { now }).AsList());
+
+    /// <summary>When something is due after an instant.</summary>
+    public Instant? FindNextDue(Instant now) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now }));
+
+    /// <summary>The first due row of a lane, or none if there is none or it has to wait.</summary>
+    public Delivery? FindHead(Lane lane, Instant now, Instant wireNow) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(
+            SelectHead, new { lane.Number, lane.CohortId, now, wireNow }));
+
+    /// <summary>Records, before anything is sent, under which nonce and where it will be tried.</summary>
+    /// <param name="now">Program time, by which messages are dated.</param>
+    /// <returns>Null if meanwhile it was planned anew.</returns>
+    public async Task<Delivery?> ClaimAsync(
+        Delivery head, Snowflake? channelId, Instant now, Instant wireNow, CancellationToken cancellationToken)
+    {
+        var claimed = head with { Nonce = head.Nonce ?? NewNonce(head, now), FirstAttemptAt = head.FirstAttemptAt ?? now };
+        var rows = await database.WriteAsync(
+            transaction => transaction.Execute(
+                Claim,
+                new
+                {
+                    claimed.DeliveryId,
+                    claimed.Kind,
+                    claimed.SubjectId,
+                    claimed.Week,
+                    claimed.Lane,
+                    claimed.Nonce,
+                    claimed.FirstAttemptAt,
+                    channelId,
+                    now,
+                    wireNow,
+                }),
+            cancellationToken);
+        return rows == 1 ? claimed : null;
+    }
+
+    /// <summary>The post from which a thread was opened, for when the thread is gone.</summary>
+    public Delivery? FindByThread(Snowflake threadId) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectByThread, new { threadId }));
+
+    // Unique beyond this database, so that a database begun anew never repeats a nonce within Discord's few minutes.
+    private static string NewNonce(Delivery delivery, Instant now) => $"{delivery.DeliveryId}-{now.ToUnixTimeMilliseconds():x}";
+}

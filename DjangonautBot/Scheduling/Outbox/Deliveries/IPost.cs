@@ -1,0 +1,11 @@
+namespace DjangonautBot.Scheduling.Outbox.Deliveries;
+
+/// <summary>A kind of message that is posted by itself. The feature that owns it knows what it says today.</summary>
+public interface IPost
+{
+    /// <summary>As in <see cref="Delivery.Kind"/>.</summary>
+    string Kind { get; }
+
+    /// <summary>Renders the message from today's data.</summary>
+    Rendering Render(Delivery delivery);
+}

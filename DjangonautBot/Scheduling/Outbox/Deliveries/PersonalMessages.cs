@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using DjangonautBot.Storage.Ids;
+using DjangonautBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Outbox.Deliveries;
+
+/// <summary>The direct messages that somebody got, or is to get. What stands in channels is told of with what it is about.</summary>
+internal sealed class PersonalMessages(IDeliveries deliveries) : IPersonalData
+{
+    internal const string Select =
+        $"""
+        select kind, week, state, due_at, channel_id, message_id from delivery
+        where cohort_id = @CohortId and lane = @UserId and kind <> '{RetractedPost.PostKind}'
+        order by delivery_id
+        """;
+
+    public string Name => "direct_messages";
+
+    public string About => "Which direct messages I sent you or am about to send, and where they stand; not their words.";
+
+    public IReadOnlyList<string> Tables => ["delivery"];
+
+    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+
+    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) =>
+        deliveries.RetractDirect(transaction, owner.CohortId, owner.UserId, now);
+
+    // Only ids stand there.
+    public void Forget(SqliteTransaction transaction, CohortId cohortId)
+    {
+    }
+}

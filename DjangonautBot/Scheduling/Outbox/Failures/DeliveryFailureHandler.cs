@@ -1,0 +1,129 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Outbox.Sending;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Outbox.Failures;
+
+/// <summary>Decides what becomes of a delivery that Discord refused or did not answer.</summary>
+/// <param name="program">The clock by which it is remembered how a direct message went.</param>
+/// <param name="wire">The clock of retries.</param>
+internal sealed partial class DeliveryFailureHandler(
+    DeliveryStore store,
+    PostRenderer renderer,
+    DeliverySender deliverySender,
+    IRecipients recipients,
+    IDiscordGateway gateway,
+    ServerChanges changes,
+    ProgramClock program,
+    TimeProvider wire,
+    ILogger<DeliveryFailureHandler> logger)
+{
+    /// <summary>How the reason of a refused delivery ends.</summary>
+    /// <param name="code">Discord's.</param>
+    public static string Reason(int code) => $"/{code}";
+
+    public async Task HandleAsync(DeliveryAttempt deliveryAttempt, DiscordApiException exception, CancellationToken cancellationToken)
+    {
+        var delivery = deliveryAttempt.Delivery;
+        var failure = DeliveryFailurePolicy.Read(exception);
+        var reason = $"Discord {(int)exception.Status}{Reason(exception.Code)}";
+        LogRefused(delivery.DeliveryId.Value, exception.Code, failure);
+        switch (failure)
+        {
+            case DeliveryFailure.MessageGone:
+                await store.MarkGoneAsync(delivery, settled: false, cancellationToken);
+                break;
+
+            case DeliveryFailure.ChannelGone when await RecreateAsync(delivery, deliveryAttempt.Target, cancellationToken):
+                break;
+
+            case DeliveryFailure.ChannelGone or DeliveryFailure.NotPermitted:
+                await WaitForChangeAsync(deliveryAttempt, reason, cancellationToken);
+                break;
+
+            case DeliveryFailure.Undeliverable when deliveryAttempt.Rendering is Rendering.Direct direct:
+                await GiveUpAsync(delivery, direct, reason, cancellationToken);
+                break;
+
+            case DeliveryFailure.Passing:
+                await store.MarkRetryAsync(delivery, () => RetryAt(delivery), reason, cancellationToken);
+                break;
+
+            // An archived thread that even the post office could not wake is locked: it is left as it is.
+            default:
+                await store.MarkFailedAsync(delivery, reason, cancellationToken);
+                break;
+        }
+    }
+
+    public Task HandleAsync(Delivery delivery, DiscordUnreachableException exception, CancellationToken cancellationToken)
+    {
+        LogUnreachable(delivery.DeliveryId.Value, exception.Message);
+        return store.MarkRetryAsync(delivery, () => RetryAt(delivery), "unreachable", cancellationToken);
+    }
+
+    /// <summary>Lets a delivery wait until something changes in its server, and the Captains know.</summary>
+    /// <remarks>What was granted while the refusal was on its way would otherwise be heard of too early.</remarks>
+    public Task WaitForChangeAsync(DeliveryAttempt deliveryAttempt, string reason, CancellationToken cancellationToken) =>
+        store.MarkRefusedAsync(
+            deliveryAttempt.Delivery,
+            FindPausedChannel(deliveryAttempt),
+            program.Now,
+            () => changes.CountIn(deliveryAttempt.GuildId) > deliveryAttempt.ChangesBefore ? WireNow : WireNow + RetryPolicy.WhenNotPermitted,
+            reason,
+            cancellationToken);
+
+    private Instant WireNow => Instant.FromDateTimeOffset(wire.GetUtcNow());
+
+    // What is refused in a thread waits with all that is for its channel, the lane.
+    private Snowflake? FindPausedChannel(DeliveryAttempt deliveryAttempt) =>
+        deliveryAttempt.Delivery.Kind == PausedChannel.Kind || !renderer.Knows(PausedChannel.Kind) ? null
+        : gateway.FindChannel(deliveryAttempt.GuildId, deliveryAttempt.Delivery.Lane) is { } lane ? lane.Id
+        : deliveryAttempt.Target;
+
+    private Instant RetryAt(Delivery delivery) => WireNow + RetryPolicy.AfterAttempts(delivery.Attempts);
+
+    /// <summary>
+    /// Begins anew where a channel is gone, unless the next try would go there again: in a thread that the bot had opened,
+    /// whose post is made anew too, or in the channel where the message belongs by now.
+    /// </summary>
+    private async Task<bool> RecreateAsync(Delivery delivery, Snowflake? target, CancellationToken cancellationToken)
+    {
+        var gone = delivery.ChannelId ?? target;
+        if (gone is { } threadId && store.FindByThread(threadId) is { } opener)
+        {
+            await deliverySender.RemoveAsync(opener, from: null, cancellationToken);
+            await store.MarkGoneAsync(opener, settled: false, cancellationToken);
+        }
+        else if (gone == target)
+        {
+            return false;
+        }
+
+        await store.MarkGoneAsync(delivery, settled: false, cancellationToken);
+        return true;
+    }
+
+    // Who cannot be written to may be reached in another way, which the feature knows.
+    private async Task GiveUpAsync(Delivery delivery, Rendering.Direct direct, string reason, CancellationToken cancellationToken)
+    {
+        if (!direct.IsDiscreet)
+        {
+            await recipients.NoteAsync(delivery.CohortId, direct.UserId, DirectMessageOutcome.Closed, program.Now, cancellationToken);
+        }
+
+        await (renderer.RendersForSameRecipient(direct, delivery)
+            ? store.MarkFailedAsync(delivery, reason, cancellationToken)
+            : store.MarkGoneAsync(delivery, settled: false, cancellationToken));
+    }
+
+    [LoggerMessage(210, LogLevel.Warning, "Delivery {DeliveryId} was refused with code {Code}: {Failure}")]
+    private partial void LogRefused(long deliveryId, int code, DeliveryFailure failure);
+
+    [LoggerMessage(211, LogLevel.Warning, "Delivery {DeliveryId} is tried again: {Reason}")]
+    private partial void LogUnreachable(long deliveryId, string reason);
+}

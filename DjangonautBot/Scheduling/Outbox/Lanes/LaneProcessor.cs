@@ -1,0 +1,155 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Outbox.Failures;
+using DjangonautBot.Scheduling.Outbox.Sending;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Outbox.Lanes;
+
+/// <summary>Works through the due deliveries of one lane, in order.</summary>
+internal sealed class LaneProcessor(
+    DeliveryStore store,
+    PostRenderer renderer,
+    DeliverySender deliverySender,
+    DeliveryFailureHandler refusals,
+    IRecipients recipients,
+    IDiscordGateway gateway,
+    ServerChanges changes,
+    ProgramClock program,
+    TimeProvider wire)
+{
+    // Then other lanes have their turn.
+    private const int MostInARow = 5;
+
+    private const string OfNoUse = "of no use any more";
+
+    private Instant WireNow => Instant.FromDateTimeOffset(wire.GetUtcNow());
+
+    /// <summary>Goes on until nothing is left, one has to wait, or it has been at it for a while.</summary>
+    public async Task DrainAsync(Snowflake guildId, Lane lane, CancellationToken cancellationToken)
+    {
+        for (var turn = 0; turn < MostInARow && store.FindHead(lane, program.Now, WireNow) is { } head; turn++)
+        {
+            await WorkOnAsync(guildId, head, cancellationToken);
+        }
+    }
+
+    private async Task WorkOnAsync(Snowflake guildId, Delivery head, CancellationToken cancellationToken)
+    {
+        if (IsOfNoUse(head) && !head.MayStand)
+        {
+            await SkipAsync(head, OfNoUse, cancellationToken);
+            return;
+        }
+
+        var changesBefore = changes.CountIn(guildId);
+        switch (renderer.TryRender(head))
+        {
+            case null:
+                await store.MarkFailedAsync(head, "cannot be rendered", cancellationToken);
+                break;
+
+            case Rendering.Skip skip:
+                await SkipAsync(head, skip.Reason, cancellationToken);
+                break;
+
+            case Rendering.Later later:
+                await store.PostponeAsync(head, later.At, program.Now, cancellationToken);
+                break;
+
+            case Rendering.Direct direct when !await IsPresentAsync(head, direct, cancellationToken):
+                await PassOverAsync(head, direct, cancellationToken);
+                break;
+
+            case var rendering:
+                await TryAsync(new DeliveryAttempt(head, rendering, guildId, changesBefore), cancellationToken);
+                break;
+        }
+    }
+
+    private Task<bool> IsPresentAsync(Delivery head, Rendering.Direct direct, CancellationToken cancellationToken) =>
+        recipients.IsPresentAsync(head.CohortId, direct.UserId, program.Now, cancellationToken);
+
+    // Now that it is known that the person left, the post may be for somebody else: then it stays in line.
+    private Task PassOverAsync(Delivery head, Rendering.Direct direct, CancellationToken cancellationToken) =>
+        renderer.RendersForSameRecipient(direct, head)
+            ? SkipAsync(head, "the person is not in the server", cancellationToken)
+            : Task.CompletedTask;
+
+    private async Task TryAsync(DeliveryAttempt deliveryAttempt, CancellationToken cancellationToken)
+    {
+        if (!MayBeLookedFor(deliveryAttempt))
+        {
+            await refusals.WaitForChangeAsync(deliveryAttempt, "no Read Message History", cancellationToken);
+            return;
+        }
+
+        if (await store.ClaimAsync(deliveryAttempt.Delivery, deliveryAttempt.Target, program.Now, WireNow, cancellationToken) is not { } delivery)
+        {
+            return;
+        }
+
+        try
+        {
+            await DeliverAsync(delivery, deliveryAttempt.Rendering, cancellationToken);
+        }
+        catch (DiscordApiException exception)
+        {
+            await refusals.HandleAsync(deliveryAttempt with { Delivery = delivery }, exception, cancellationToken);
+        }
+        catch (DiscordUnreachableException exception)
+        {
+            await refusals.HandleAsync(delivery, exception, cancellationToken);
+        }
+    }
+
+    private async Task DeliverAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
+    {
+        switch (rendering)
+        {
+            case Rendering.Remove remove:
+                await deliverySender.RemoveAsync(delivery, remove.From, cancellationToken);
+                await store.MarkGoneAsync(delivery, settled: true, cancellationToken);
+                break;
+
+            case var _ when IsOfNoUse(delivery) && !await deliverySender.StandsAsync(delivery, rendering, cancellationToken):
+                await SkipAsync(delivery, OfNoUse, cancellationToken);
+                break;
+
+            case Rendering.Show show:
+                var shown = await deliverySender.ShowAsync(delivery, show, cancellationToken);
+                await store.MarkStandingAsync(delivery, shown, cancellationToken);
+                break;
+
+            case Rendering.Direct { IsDiscreet: true } direct:
+                var arrived = await deliverySender.SendAsync(delivery, direct, cancellationToken);
+                await store.MarkStandingAsync(delivery, arrived with { ChannelId = null }, cancellationToken);
+                break;
+
+            case Rendering.Direct direct:
+                var sent = await deliverySender.SendAsync(delivery, direct, cancellationToken);
+                await store.MarkStandingAsync(delivery, sent, cancellationToken);
+                await recipients.NoteAsync(
+                    delivery.CohortId, direct.UserId, DirectMessageOutcome.Arrived, program.Now, cancellationToken);
+                break;
+        }
+    }
+
+    // What stands can still be brought up to date.
+    private bool IsOfNoUse(Delivery delivery) => delivery.MessageId is null && program.Now > delivery.UsefulUntil;
+
+    private Task SkipAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
+        store.SkipAsync(delivery, reason, program.Now, cancellationToken);
+
+    // Without that permission Discord shows an empty channel, and a post that stands would be taken for one that does not.
+    private bool MayBeLookedFor(DeliveryAttempt deliveryAttempt) =>
+        !deliveryAttempt.Delivery.MayStand
+        || deliveryAttempt.Rendering is Rendering.Direct or Rendering.Remove { From: not null }
+        || CanReadIn(deliveryAttempt.GuildId, deliveryAttempt.Delivery.Lane)
+        || (deliveryAttempt.Delivery.ChannelId is { } triedIn && CanReadIn(deliveryAttempt.GuildId, triedIn));
+
+    private bool CanReadIn(Snowflake guildId, Snowflake channelId) =>
+        gateway.GetOwnPermissions(guildId, channelId).HasFlag(Permissions.ReadMessageHistory);
+}

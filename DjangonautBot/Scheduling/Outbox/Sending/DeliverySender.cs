@@ -1,0 +1,202 @@
+using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Outbox.Failures;
+using NodaTime;
+
+namespace DjangonautBot.Scheduling.Outbox.Sending;
+
+/// <summary>Makes one message stand in Discord as it is wanted, without ever posting it twice.</summary>
+/// <param name="program">The clock by which messages are dated.</param>
+/// <param name="wire">The clock by which Discord counts the minutes of a nonce.</param>
+internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, ProgramClock program, TimeProvider wire)
+{
+    // Discord speaks of "a few minutes"; within this it is safe to rely on the nonce alone.
+    private static readonly Duration NonceLife = Duration.FromMinutes(1);
+
+    // How far this machine's clock may be ahead of Discord's when looking for a post of one's own.
+    private static readonly Duration ClockDifference = Duration.FromMinutes(5);
+
+    /// <summary>Creates the message, or edits the one that stands.</summary>
+    /// <returns>The message's id, and its thread's if it has one.</returns>
+    public async Task<PostedMessage> ShowAsync(Delivery delivery, Rendering.Show show, CancellationToken cancellationToken)
+    {
+        var message = DeliveryMarker.Add(show.Message, delivery.Nonce!);
+        if (delivery is { ChannelId: { } channelId, MessageId: { } messageId })
+        {
+            await EditAsync(channelId, messageId, message, cancellationToken);
+        }
+        else
+        {
+            // A try whose outcome is unknown is looked for where it was made.
+            channelId = delivery.ChannelId ?? show.ChannelId;
+            messageId = await CreateAsync(delivery, channelId, message, cancellationToken);
+        }
+
+        var threadId = delivery.ThreadId;
+        if (threadId is null && show.ThreadName is { } name)
+        {
+            await store.MarkSentAsync(delivery, channelId, messageId, cancellationToken);
+            threadId = await OpenThreadAsync(channelId, messageId, name, cancellationToken);
+        }
+
+        return new PostedMessage(channelId, messageId, threadId);
+    }
+
+    /// <summary>Sends the message to a person, or edits the one that the person has.</summary>
+    public async Task<PostedMessage> SendAsync(Delivery delivery, Rendering.Direct direct, CancellationToken cancellationToken)
+    {
+        var channelId = (await rest.OpenDirectMessageAsync(direct.UserId, cancellationToken)).Id;
+        if (delivery.ChannelId is { } elsewhere && elsewhere != channelId
+            && (delivery.MessageId ?? await FindOwnPostAsync(delivery, elsewhere, cancellationToken)) is { } standing)
+        {
+            // It went to a channel before, which must not get what is meant for one person.
+            return new PostedMessage(elsewhere, standing, delivery.ThreadId);
+        }
+
+        var message = DeliveryMarker.Add(direct.Message, delivery.Nonce!);
+        if (delivery.MessageId is { } messageId)
+        {
+            await EditAsync(channelId, messageId, message, cancellationToken);
+            return new PostedMessage(channelId, messageId, ThreadId: null);
+        }
+
+        if (!direct.IsDiscreet && delivery.ChannelId is null)
+        {
+            await store.MarkTriedInAsync(delivery, channelId, cancellationToken);
+        }
+
+        return new PostedMessage(channelId, await CreateAsync(delivery, channelId, message, cancellationToken), ThreadId: null);
+    }
+
+    /// <summary>Whether a try whose outcome is unknown went through.</summary>
+    public async Task<bool> StandsAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
+    {
+        var triedIn = (delivery.ChannelId, rendering) switch
+        {
+            ({ } channelId, _) => channelId,
+            (_, Rendering.Show show) => show.ChannelId,
+            (_, Rendering.Direct direct) => (await rest.OpenDirectMessageAsync(direct.UserId, cancellationToken)).Id,
+            _ => (Snowflake?)null,
+        };
+        return triedIn is { } id && await FindOwnPostAsync(delivery, id, cancellationToken) is not null;
+    }
+
+    /// <summary>Deletes the message if it stands, or may stand after an attempt whose outcome is unknown.</summary>
+    /// <param name="from">To whom it went directly, where that is not written down.</param>
+    public async Task RemoveAsync(Delivery delivery, Snowflake? from, CancellationToken cancellationToken)
+    {
+        if (delivery is { MessageId: null, MayStand: false })
+        {
+            return;
+        }
+
+        var triedIn = (delivery.ChannelId, from) switch
+        {
+            ({ } channelId, _) => channelId,
+            (_, { } userId) => (await rest.OpenDirectMessageAsync(userId, cancellationToken)).Id,
+            _ => (Snowflake?)null,
+        };
+        if (triedIn is { } id
+            && (delivery.MessageId ?? await FindOwnPostAsync(delivery, id, cancellationToken)) is { } messageId)
+        {
+            await DeleteAsync(id, messageId, cancellationToken);
+        }
+    }
+
+    private async Task<Snowflake> CreateAsync(
+        Delivery delivery, Snowflake channelId, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var tried = delivery.NonceSince;
+        var nonceHasExpired = tried is not null && Instant.FromDateTimeOffset(wire.GetUtcNow()) - tried > NonceLife;
+        if (nonceHasExpired && await FindOwnPostAsync(delivery, channelId, cancellationToken) is { } found)
+        {
+            await EditAsync(channelId, found, message, cancellationToken);
+            return found;
+        }
+
+        var created = await rest.CreateMessageAsync(channelId, message, delivery.Nonce, cancellationToken);
+        if (tried is not null)
+        {
+            // The nonce may have brought back the post of an earlier attempt, with the words of then.
+            await EditAsync(channelId, created.Id, message, cancellationToken);
+        }
+
+        return created.Id;
+    }
+
+    private Task EditAsync(Snowflake channelId, Snowflake messageId, OutgoingMessage message, CancellationToken cancellationToken) =>
+        AwakeAsync(channelId, () => rest.EditMessageAsync(channelId, messageId, message, cancellationToken), cancellationToken);
+
+    private async Task DeleteAsync(Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await AwakeAsync(channelId, () => rest.DeleteMessageAsync(channelId, messageId, cancellationToken), cancellationToken);
+        }
+        catch (DiscordApiException exception) when (DeliveryFailurePolicy.Read(exception) is DeliveryFailure.MessageGone or DeliveryFailure.ChannelGone)
+        {
+            // Somebody was quicker; it does not stand any more.
+        }
+    }
+
+    /// <summary>Does something in a thread, waking it first if it sleeps. A locked one stays as it is.</summary>
+    private async Task AwakeAsync(Snowflake threadId, Func<Task> act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await act();
+        }
+        catch (DiscordApiException exception) when (DeliveryFailurePolicy.Read(exception) == DeliveryFailure.ThreadArchived)
+        {
+            try
+            {
+                await rest.UnarchiveThreadAsync(threadId, cancellationToken);
+            }
+            catch (DiscordApiException refusal) when (DeliveryFailurePolicy.Read(refusal) == DeliveryFailure.NotPermitted)
+            {
+                throw exception;
+            }
+
+            await act();
+        }
+    }
+
+    private async Task<Snowflake> OpenThreadAsync(
+        Snowflake channelId, Snowflake messageId, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rest.CreateThreadFromMessageAsync(channelId, messageId, name, ThreadArchiveAfter.OneWeek, cancellationToken);
+        }
+        catch (DiscordApiException exception) when (exception.Code == DiscordErrorCode.ThreadExistsAlready)
+        {
+            // An earlier attempt made it.
+        }
+
+        return messageId;
+    }
+
+    private async Task<Snowflake?> FindOwnPostAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken)
+    {
+        const int PageSize = 100;
+        var since = Instant.Min(delivery.FirstAttemptAt!.Value, program.Now) - ClockDifference;
+        var after = Snowflake.At(since.ToDateTimeOffset());
+        while (true)
+        {
+            var page = await rest.ListMessagesAfterAsync(channelId, after, PageSize, cancellationToken);
+            if (page.FirstOrDefault(message => DeliveryMarker.IsOn(message, delivery.Nonce!)) is { } own)
+            {
+                return own.Id;
+            }
+
+            if (page.Count < PageSize)
+            {
+                return null;
+            }
+
+            after = page.Max(message => message.Id);
+        }
+    }
+}

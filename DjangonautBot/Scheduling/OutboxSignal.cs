@@ -1,4 +1,0 @@
-namespace DjangonautBot.Scheduling;
-
-/// <summary>Wakes the outbox when there is something new to post.</summary>
-public sealed class OutboxSignal : Signal;

@@ -1,9 +1,0 @@
-using System.Globalization;
-
-namespace DjangonautBot.Storage;
-
-/// <summary>Names an answer.</summary>
-public readonly record struct AnswerId(long Value)
-{
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
-}

@@ -1,9 +1,0 @@
-using System.Globalization;
-
-namespace DjangonautBot.Storage;
-
-/// <summary>Names a cohort. Stores take it first, so that nothing of another cohort can be reached by mistake.</summary>
-public readonly record struct CohortId(long Value)
-{
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
-}

@@ -1,9 +1,0 @@
-using System.Globalization;
-
-namespace DjangonautBot.Storage;
-
-/// <summary>Names a delivery: one message that stands, or is to stand, in Discord.</summary>
-public readonly record struct DeliveryId(long Value)
-{
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
-}

@@ -1,9 +1,0 @@
-using System.Globalization;
-
-namespace DjangonautBot.Storage;
-
-/// <summary>Names a question.</summary>
-public readonly record struct QuestionId(long Value)
-{
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
-}

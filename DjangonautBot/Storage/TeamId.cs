@@ -1,9 +1,0 @@
-using System.Globalization;
-
-namespace DjangonautBot.Storage;
-
-/// <summary>Names a team.</summary>
-public readonly record struct TeamId(long Value)
-{
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
-}
