@@ -17,7 +17,8 @@ public static class SandboxEndpoints
     internal const string ApiPath = "/api/v10";
 
     /// <summary>
-    /// Maps <c>/api/v10/*</c>, <c>/gateway</c>, <c>/clock</c>, and the page at <c>/</c>. A request whose Host is not this machine's own name is
+    /// Maps <c>/api/v10/*</c>, <c>/gateway</c>, <c>/clock</c>, and the page at <c>/</c>. A request whose Host is not this
+    /// machine's own name is
     /// refused, so that no web page that somebody has open can reach the sandbox under a name of its own.
     /// </summary>
     /// <param name="page">What only the host can do for the page.</param>
@@ -28,7 +29,10 @@ public static class SandboxEndpoints
         app.UseWebSockets();
 
         foreach (var route in RestApi.Routes)
+        {
             Map(app, route.Method, ApiPath + route.Template, http => pipeline.HandleAsync(http, route));
+        }
+
         app.Map(ApiPath + "/{**rest}", http => WriteAsync(http, 404, DiscordError.NotFound.Body));
 
         Map(app, "GET", "/gateway", http => ConnectAsync(http, world, stopping));

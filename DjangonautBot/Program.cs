@@ -16,7 +16,8 @@ sandbox.SetAction((arguments, cancellationToken) => StartAsync(
     (settings, configuration) => SandboxAsync(settings, configuration, arguments.GetValue(fresh)), cancellationToken));
 
 var health = new Command("health", "Ask a bot that runs on this machine whether it is alive");
-health.SetAction((_, cancellationToken) => StartAsync((settings, _) => HealthCheck.RunAsync(settings, cancellationToken), cancellationToken));
+health.SetAction(
+    (_, cancellationToken) => StartAsync((settings, _) => HealthCheck.RunAsync(settings, cancellationToken), cancellationToken));
 
 var root = new RootCommand("DjangonautBot: stand-ups and coordination for mentoring cohorts") { run, sandbox, health };
 root.SetAction((_, cancellationToken) => StartAsync(RunAsync, cancellationToken));
@@ -79,7 +80,9 @@ static async Task<ExitCode> RunAsync(Settings settings, IConfiguration configura
         return await SandboxAsync(settings, configuration, fresh: false);
     }
 
-    Complain(ExitCode.Settings, "Discord__Token: is not set. Set it to your bot's token, or start with `sandbox` to try the bot without Discord.");
+    Complain(
+        ExitCode.Settings,
+        "Discord__Token: is not set. Set it to your bot's token, or start with `sandbox` to try the bot without Discord.");
     return ExitCode.Settings;
 }
 

@@ -91,7 +91,9 @@ public sealed partial class DiscordGateway : IDiscordGateway
         try
         {
             while (await ConnectAsync(cancellationToken) is var end and not ConnectionEnd.ShutDown)
+            {
                 await WaitAsync(PauseAfter(end), cancellationToken);
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -110,13 +112,18 @@ public sealed partial class DiscordGateway : IDiscordGateway
         _handler.Enter(GatewayState.Connecting);
         var resuming = _session.CanResume;
         if ((resuming ? _session.ResumeUrl : await FindGatewayAsync(cancellationToken)) is not { } url)
+        {
             return new ConnectionEnd.Closed(Code: null);
+        }
 
         using var transport = _transports.Create();
         var connection = new GatewayConnection(transport, _handler, _clock, _random, _logger);
         var end = await connection.RunAsync(new UriBuilder(url) { Query = ProtocolQuery }.Uri, cancellationToken);
         if (resuming && _handler.UpFor is null)
+        {
             _session.ResumeFailed();
+        }
+
         return end;
     }
 
@@ -129,13 +136,21 @@ public sealed partial class DiscordGateway : IDiscordGateway
             {
                 var info = await _rest.GetGatewayAsync(cancellationToken);
                 if (info.Shards > _options.ShardCount)
+                {
                     LogMoreShardsNeeded(info.Shards, _options.ShardCount);
+                }
 
                 var wait = _budget.WaitBeforeNext(info.SessionStartLimit);
                 if (wait == TimeSpan.Zero)
+                {
                     return info.Url;
+                }
+
                 if (wait > IdentifyBudget.Spacing)
+                {
                     LogBudgetWait(info.SessionStartLimit.Remaining, info.SessionStartLimit.Total, wait);
+                }
+
                 await WaitAsync(wait, cancellationToken);
                 _handler.Enter(GatewayState.Connecting);
             }
@@ -157,7 +172,10 @@ public sealed partial class DiscordGateway : IDiscordGateway
     {
         var stayedUp = _handler.UpFor >= ReconnectBackoff.StayedUp;
         if (stayedUp)
+        {
             _backoff.Reset();
+        }
+
         var pause = _backoff.Next();
 
         switch (end)
@@ -184,7 +202,10 @@ public sealed partial class DiscordGateway : IDiscordGateway
     private async Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
         if (pause > TimeSpan.Zero)
+        {
             _handler.Enter(GatewayState.Waiting);
+        }
+
         await Task.Delay(pause, _clock, cancellationToken);
     }
 

@@ -40,13 +40,21 @@ internal sealed partial class SessionHandler(
     public void Enter(GatewayState next)
     {
         if (next == _state)
+        {
             return;
+        }
+
         LogState(_state, next);
         _state = next;
         if (next == GatewayState.Connecting)
+        {
             _readySince = null;
+        }
+
         if (next == GatewayState.Ready)
+        {
             _readySince = clock.GetTimestamp();
+        }
     }
 
     public byte[] OnHello()
@@ -67,7 +75,9 @@ internal sealed partial class SessionHandler(
     {
         // First of all, so that an event which cannot be understood is not asked for again.
         if (dispatch.Sequence is { } sequence)
+        {
             session.Advance(sequence);
+        }
 
         switch (dispatch.EventName)
         {
@@ -83,7 +93,10 @@ internal sealed partial class SessionHandler(
                 break;
             case { } name:
                 foreach (var gatewayEvent in servers.Apply(name, dispatch.Data.Span))
+                {
                     Emit(gatewayEvent);
+                }
+
                 break;
         }
     }
@@ -95,17 +108,25 @@ internal sealed partial class SessionHandler(
         Enter(GatewayState.Ready);
         Emit(new GatewayEvent.Ready(_identity));
         foreach (var gatewayEvent in servers.Begin(ready))
+        {
             Emit(gatewayEvent);
+        }
     }
 
     private void Interact(Interaction? interaction)
     {
         if (interaction is null)
+        {
             LogUnknownInteraction();
+        }
         else if (_seenInteractions.Add(interaction.Handle.Id))
+        {
             Emit(new GatewayEvent.InteractionCreated(interaction));
+        }
         else
+        {
             LogRepeated(interaction.Handle.Id);
+        }
     }
 
     /// <summary>Never waits: the events line up until they are read.</summary>

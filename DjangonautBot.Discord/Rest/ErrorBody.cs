@@ -16,7 +16,10 @@ internal static class ErrorBody
             var root = document.RootElement;
             var fields = new List<FieldError>();
             if (Find(root, "errors") is { } errors)
+            {
                 Collect(errors, "", fields);
+            }
+
             return new DiscordApiException(status, Number(root, "code"), Text(root, "message") ?? $"{status}", fields);
         }
         catch (JsonException)
@@ -28,15 +31,21 @@ internal static class ErrorBody
     private static void Collect(JsonElement element, string path, List<FieldError> fields)
     {
         if (element.ValueKind != JsonValueKind.Object)
+        {
             return;
+        }
 
         foreach (var property in element.EnumerateObject())
         {
             if (property.NameEquals("_errors") && property.Value.ValueKind == JsonValueKind.Array)
+            {
                 fields.AddRange(property.Value.EnumerateArray().Select(error =>
                     new FieldError(path, Text(error, "code") ?? "", Text(error, "message") ?? "")));
+            }
             else
+            {
                 Collect(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}", fields);
+            }
         }
     }
 

@@ -15,6 +15,9 @@ internal static partial class RestLog
     [LoggerMessage(2003, LogLevel.Critical, "Discord does not accept the token ({Route}); nothing is sent any more.")]
     public static partial void Unauthorized(ILogger logger, Route route);
 
-    [LoggerMessage(2004, LogLevel.Warning, "An interaction was answered before the second try of {Route}: the first one seems to have worked.")]
+    [LoggerMessage(
+        2004,
+        LogLevel.Warning,
+        "An interaction was answered before the second try of {Route}: the first one seems to have worked.")]
     public static partial void CallbackUncertain(ILogger logger, Route route);
 }

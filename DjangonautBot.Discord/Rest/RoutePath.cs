@@ -37,7 +37,10 @@ internal sealed class RoutePath
     {
         var text = id.ToString();
         if (_major.Length == 0)
+        {
             _major = text;
+        }
+
         _path.Append(text);
         AppendToTemplate("{id}");
     }
@@ -60,6 +63,8 @@ internal sealed class RoutePath
     private void AppendToTemplate(string text)
     {
         if (!_inQuery)
+        {
             _template.Append(text);
+        }
     }
 }

@@ -79,7 +79,11 @@ public sealed class Faults
     internal RestFault? Take(string method, string routeTemplate) => _world.Look(() =>
     {
         var fault = _rest.Find(fault => fault.Left > 0 && fault.Method == method && fault.RouteTemplate == routeTemplate);
-        if (fault is not null) fault.Left--;
+        if (fault is not null)
+        {
+            fault.Left--;
+        }
+
         return fault;
     });
 
@@ -102,7 +106,10 @@ public sealed class Faults
 
     private void OnConnections(Action<GatewayConnection> strike) => _world.Change(() =>
     {
-        foreach (var connection in _world.Gateway.Connections) strike(connection);
+        foreach (var connection in _world.Gateway.Connections)
+        {
+            strike(connection);
+        }
     });
 
     private RestFault Add(RestFault fault) => _world.Change(() =>

@@ -38,7 +38,11 @@ internal static class RestFaults
             FaultKind.RateLimitShared => "shared",
             _ => null,
         };
-        if (scope is null) return state;
+        if (scope is null)
+        {
+            return state;
+        }
+
         return new RateLimitState(state?.Bucket ?? "", state?.Limit ?? 1, 0, now + fault!.After, fault.After, Refused: true, scope);
     }
 

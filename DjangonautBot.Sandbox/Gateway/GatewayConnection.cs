@@ -33,7 +33,11 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
     public void Close(int code)
     {
         _closing = true;
-        if (!CloseCode.KeepsSession(code)) world.Gateway.Forget(this);
+        if (!CloseCode.KeepsSession(code))
+        {
+            world.Gateway.Forget(this);
+        }
+
         world.Tell(SandboxActivityKind.Gateway, $"→ close {code}");
         _outgoing.Writer.TryWrite(new Outgoing(null, code));
     }
@@ -70,7 +74,11 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
         {
             world.Change(() => world.Gateway.Closed(this));
             _outgoing.Writer.TryComplete();
-            if (_frozen) await ended.CancelAsync();
+            if (_frozen)
+            {
+                await ended.CancelAsync();
+            }
+
             await writing;
         }
     }
@@ -91,7 +99,11 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
 
             if (_frozen)
             {
-                if (received.MessageType is WebSocketMessageType.Close) await Task.Delay(Timeout.InfiniteTimeSpan, world.WireTime, ct);
+                if (received.MessageType is WebSocketMessageType.Close)
+                {
+                    await Task.Delay(Timeout.InfiniteTimeSpan, world.WireTime, ct);
+                }
+
                 continue;
             }
 
@@ -111,18 +123,42 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
     private void HandleClose(int? code)
     {
         world.Tell(SandboxActivityKind.Gateway, $"← close {code}");
-        if (_closing) return;
-        if (code is 1000 or 1001) world.Gateway.Forget(this);
+        if (_closing)
+        {
+            return;
+        }
+
+        if (code is 1000 or 1001)
+        {
+            world.Gateway.Forget(this);
+        }
+
         _outgoing.Writer.TryWrite(new Outgoing(null, code ?? 1000));
     }
 
     private void Handle(GatewayProtocol protocol, ReadOnlyMemory<byte> payload)
     {
-        if (_closing) return;
-        if (payload.Length > MaxPayload) Close(CloseCode.DecodeError);
-        else if (!_limit.TryTake()) Close(CloseCode.RateLimited);
-        else if (Parse(payload) is not { ValueKind: JsonValueKind.Object } frame) Close(CloseCode.DecodeError);
-        else HandleFrame(protocol, frame);
+        if (_closing)
+        {
+            return;
+        }
+
+        if (payload.Length > MaxPayload)
+        {
+            Close(CloseCode.DecodeError);
+        }
+        else if (!_limit.TryTake())
+        {
+            Close(CloseCode.RateLimited);
+        }
+        else if (Parse(payload) is not { ValueKind: JsonValueKind.Object } frame)
+        {
+            Close(CloseCode.DecodeError);
+        }
+        else
+        {
+            HandleFrame(protocol, frame);
+        }
     }
 
     private void HandleFrame(GatewayProtocol protocol, JsonElement frame)
@@ -156,7 +192,11 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
         {
             await foreach (var (frame, closeCode) in _outgoing.Reader.ReadAllAsync(ct))
             {
-                if (_frozen) continue;
+                if (_frozen)
+                {
+                    continue;
+                }
+
                 if (frame is not null)
                 {
                     await socket.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, true, ct);

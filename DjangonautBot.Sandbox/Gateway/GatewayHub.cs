@@ -34,7 +34,11 @@ internal sealed class GatewayHub(SandboxWorld world)
     public void Closed(GatewayConnection connection)
     {
         _connections.Remove(connection);
-        if (connection.Session is not { } session || session.Connection != connection) return;
+        if (connection.Session is not { } session || session.Connection != connection)
+        {
+            return;
+        }
+
         session.Connection = null;
         session.LostAt = world.WireTime.GetTimestamp();
     }
@@ -42,7 +46,10 @@ internal sealed class GatewayHub(SandboxWorld world)
     /// <summary>Forgets the session that speaks through a connection, so that it cannot be taken up again.</summary>
     public void Forget(GatewayConnection connection)
     {
-        if (connection.Session is { } session && session.Connection == connection) _sessions.Remove(session.Id);
+        if (connection.Session is { } session && session.Connection == connection)
+        {
+            _sessions.Remove(session.Id);
+        }
     }
 
     /// <summary>Sends an event to the sessions that it concerns; the data is made once, and only if somebody is there.</summary>
@@ -51,7 +58,11 @@ internal sealed class GatewayHub(SandboxWorld world)
         string? json = null;
         foreach (var session in _sessions.Values)
         {
-            if (!session.Serves(serverId) || (needsGuilds && !session.HasGuilds)) continue;
+            if (!session.Serves(serverId) || (needsGuilds && !session.HasGuilds))
+            {
+                continue;
+            }
+
             json ??= data().ToJsonString();
             Dispatch(session, name, json);
         }
@@ -65,7 +76,10 @@ internal sealed class GatewayHub(SandboxWorld world)
     {
         var now = world.WireTime.GetTimestamp();
         if (_lastIdentify.TryGetValue(shard, out var last) && world.WireTime.GetElapsedTime(last, now) < world.Options.IdentifyInterval)
+        {
             return false;
+        }
+
         _lastIdentify[shard] = now;
         return true;
     }
@@ -76,19 +90,36 @@ internal sealed class GatewayHub(SandboxWorld world)
         connection.Session = session;
         _sessions.Add(session.Id, session);
         Identifies++;
-        if (world.Faults.IdentifiesRemaining is { } left) world.Faults.IdentifiesRemaining = left - 1;
+        if (world.Faults.IdentifiesRemaining is { } left)
+        {
+            world.Faults.IdentifiesRemaining = left - 1;
+        }
 
         var servers = world.Servers.Where(server => server.HasBot && session.Serves(server.Id)).ToList();
         Dispatch(session, "READY", Ready(session, servers, connection.ResumeUrl).ToJsonString());
-        if (!session.HasGuilds) return;
+        if (!session.HasGuilds)
+        {
+            return;
+        }
+
         foreach (var server in servers.Where(server => !server.IsDown))
+        {
             Dispatch(session, "GUILD_CREATE", server.ToGuildCreate().ToJsonString());
+        }
     }
 
     public ResumeOutcome Resume(GatewayConnection connection, string sessionId, long sequence)
     {
-        if (!_sessions.TryGetValue(sessionId, out var session)) return ResumeOutcome.UnknownSession;
-        if (sequence < 0 || sequence > session.Sequence) return ResumeOutcome.InvalidSequence;
+        if (!_sessions.TryGetValue(sessionId, out var session))
+        {
+            return ResumeOutcome.UnknownSession;
+        }
+
+        if (sequence < 0 || sequence > session.Sequence)
+        {
+            return ResumeOutcome.InvalidSequence;
+        }
+
         var lost = session.Connection is null && world.WireTime.GetElapsedTime(session.LostAt) > SessionLife;
         if (lost || !session.Remembers(sequence))
         {
@@ -108,7 +139,11 @@ internal sealed class GatewayHub(SandboxWorld world)
     private void Dispatch(GatewaySession session, string name, string json)
     {
         session.Dispatch(name, json);
-        if (world.Faults.DuplicateDispatches) session.Dispatch(name, json);
+        if (world.Faults.DuplicateDispatches)
+        {
+            session.Dispatch(name, json);
+        }
+
         world.Tell(SandboxActivityKind.Gateway, $"→ {name}");
     }
 

@@ -11,10 +11,28 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
 
     public void Greet()
     {
-        if (connection.Query["v"] != "10") connection.Close(CloseCode.InvalidVersion);
-        else if (connection.Query["encoding"] is { Count: 1 } encoding && encoding != "json") connection.Close(CloseCode.DecodeError);
-        else if (world.Faults.TakeReconnectBeforeHello()) Send(GatewayOp.Reconnect, null);
-        else Send(GatewayOp.Hello, new JsonObject { ["heartbeat_interval"] = (int)world.Options.HeartbeatInterval.TotalMilliseconds, ["_trace"] = new JsonArray() });
+        if (connection.Query["v"] != "10")
+        {
+            connection.Close(CloseCode.InvalidVersion);
+        }
+        else if (connection.Query["encoding"] is { Count: 1 } encoding && encoding != "json")
+        {
+            connection.Close(CloseCode.DecodeError);
+        }
+        else if (world.Faults.TakeReconnectBeforeHello())
+        {
+            Send(GatewayOp.Reconnect, null);
+        }
+        else
+        {
+            Send(
+                GatewayOp.Hello,
+                new JsonObject
+                {
+                    ["heartbeat_interval"] = (int)world.Options.HeartbeatInterval.TotalMilliseconds,
+                    ["_trace"] = new JsonArray(),
+                });
+        }
     }
 
     public void Handle(JsonElement frame)
@@ -37,7 +55,11 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
                 connection.Close(CloseCode.AlreadyAuthenticated);
                 break;
             case GatewayOp.PresenceUpdate or GatewayOp.VoiceStateUpdate or GatewayOp.RequestGuildMembers:
-                if (connection.Session is null) connection.Close(CloseCode.NotAuthenticated);
+                if (connection.Session is null)
+                {
+                    connection.Close(CloseCode.NotAuthenticated);
+                }
+
                 break;
             case null:
                 connection.Close(CloseCode.DecodeError);
@@ -68,17 +90,32 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
             session.Acknowledge(sequence);
         }
 
-        if (!world.Faults.SwallowHeartbeatAcks) Send(GatewayOp.HeartbeatAck, null);
+        if (!world.Faults.SwallowHeartbeatAcks)
+        {
+            Send(GatewayOp.HeartbeatAck, null);
+        }
     }
 
     private void Identify(JsonElement data)
     {
         var shard = data.Items("shard").Select(number => number.GetInt32()).ToArray();
         var (index, count) = shard is [var first, var second] ? (first, second) : (0, 1);
-        if (world.Faults.TakeIdentifyCloseCode() is { } code) connection.Close(code);
-        else if (Refusal(data, index, count) is { } refusal) connection.Close(refusal);
-        else if (!world.Gateway.TryTakeIdentify(index)) Send(GatewayOp.InvalidSession, false);
-        else world.Gateway.Begin(connection, data.Get("intents").GetInt64(), index, count);
+        if (world.Faults.TakeIdentifyCloseCode() is { } code)
+        {
+            connection.Close(code);
+        }
+        else if (Refusal(data, index, count) is { } refusal)
+        {
+            connection.Close(refusal);
+        }
+        else if (!world.Gateway.TryTakeIdentify(index))
+        {
+            Send(GatewayOp.InvalidSession, false);
+        }
+        else
+        {
+            world.Gateway.Begin(connection, data.Get("intents").GetInt64(), index, count);
+        }
     }
 
     private int? Refusal(JsonElement data, int shard, int shards)
@@ -86,15 +123,32 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
         var properties = data.Get("properties");
         if (data.Text("token") is not { } token || data.Get("intents").ValueKind is not JsonValueKind.Number
             || properties.Text("os") is null || properties.Text("browser") is null || properties.Text("device") is null)
+        {
             return CloseCode.DecodeError;
+        }
 
         // Above the daily budget Discord resets the token, so the old one is wrong from then on.
-        if (Unprefixed(token) != world.Token || world.Gateway.IdentifiesLeft <= 0) return CloseCode.AuthenticationFailed;
-        if (shards < 1 || shard < 0 || shard >= shards) return CloseCode.InvalidShard;
-        if (world.Servers.Count(server => server.HasBot) > MostServersAShard * shards) return CloseCode.ShardingRequired;
+        if (Unprefixed(token) != world.Token || world.Gateway.IdentifiesLeft <= 0)
+        {
+            return CloseCode.AuthenticationFailed;
+        }
+
+        if (shards < 1 || shard < 0 || shard >= shards)
+        {
+            return CloseCode.InvalidShard;
+        }
+
+        if (world.Servers.Count(server => server.HasBot) > MostServersAShard * shards)
+        {
+            return CloseCode.ShardingRequired;
+        }
 
         var intents = data.Get("intents").GetInt64();
-        if ((intents & ~Intents.All) != 0) return CloseCode.InvalidIntents;
+        if ((intents & ~Intents.All) != 0)
+        {
+            return CloseCode.InvalidIntents;
+        }
+
         return (intents & Intents.Privileged) != 0 ? CloseCode.DisallowedIntents : null;
     }
 

@@ -39,7 +39,10 @@ internal sealed class GatewaySession(string id, long intents, int shard, int sha
     /// <summary>Forgets what has arrived.</summary>
     public void Acknowledge(long sequence)
     {
-        while (_sent.TryPeek(out var first) && first.Sequence <= sequence) _sent.Dequeue();
+        while (_sent.TryPeek(out var first) && first.Sequence <= sequence)
+        {
+            _sent.Dequeue();
+        }
     }
 
     /// <summary>Whether all that came after <paramref name="sequence"/> is still known.</summary>
@@ -49,7 +52,10 @@ internal sealed class GatewaySession(string id, long intents, int shard, int sha
     {
         foreach (var (number, frame) in _sent.ToArray())
         {
-            if (number > sequence) Connection?.Send(frame);
+            if (number > sequence)
+            {
+                Connection?.Send(frame);
+            }
         }
     }
 }

@@ -8,8 +8,16 @@ internal sealed class SendLimit(TimeProvider clock)
 
     public bool TryTake()
     {
-        while (_sent.TryPeek(out var first) && clock.GetElapsedTime(first) >= TimeSpan.FromMinutes(1)) _sent.Dequeue();
-        if (_sent.Count >= MostAMinute) return false;
+        while (_sent.TryPeek(out var first) && clock.GetElapsedTime(first) >= TimeSpan.FromMinutes(1))
+        {
+            _sent.Dequeue();
+        }
+
+        if (_sent.Count >= MostAMinute)
+        {
+            return false;
+        }
+
         _sent.Enqueue(clock.GetTimestamp());
         return true;
     }

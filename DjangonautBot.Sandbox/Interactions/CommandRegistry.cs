@@ -19,7 +19,10 @@ internal sealed class CommandRegistry(SandboxWorld world)
     /// <summary>Puts back commands of an earlier time, ids and all.</summary>
     public void Restore(IEnumerable<RegisteredCommand> commands)
     {
-        foreach (var server in commands.GroupBy(command => command.ServerId ?? Everywhere)) _byServer[server.Key] = [.. server];
+        foreach (var server in commands.GroupBy(command => command.ServerId ?? Everywhere))
+        {
+            _byServer[server.Key] = [.. server];
+        }
     }
 
     /// <summary>Replaces all commands; one that keeps its name keeps its id.</summary>

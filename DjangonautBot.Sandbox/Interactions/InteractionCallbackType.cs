@@ -1,7 +1,10 @@
 namespace DjangonautBot.Sandbox.Interactions;
 
 /// <summary>Discord's numbers of the ways to answer first.</summary>
-/// <remarks>See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type.</remarks>
+/// <remarks>
+/// See
+/// https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type.
+/// </remarks>
 internal static class InteractionCallbackType
 {
     public const int Message = 4;

@@ -32,18 +32,29 @@ internal sealed class InteractionLog(SandboxWorld world)
         _byToken.Add(interaction.Token, interaction);
         world.Tell(SandboxActivityKind.Person, $"{person.Name}: {kind} {interaction.Name}", channel);
         if (!world.Faults.DropInteractions)
-            world.Gateway.Dispatch("INTERACTION_CREATE", () => InteractionJson.Of(world, interaction), channel.Server?.Id, needsGuilds: false);
+        {
+            world.Gateway.Dispatch(
+                "INTERACTION_CREATE",
+                () => InteractionJson.Of(world, interaction),
+                channel.Server?.Id,
+                needsGuilds: false);
+        }
+
         return interaction;
     }
 
     public SandboxInteraction? Find(ulong id) => _byId.GetValueOrDefault(id);
 
-    public bool TryFind(string token, [MaybeNullWhen(false)] out SandboxInteraction interaction) => _byToken.TryGetValue(token, out interaction);
+    public bool TryFind(string token, [MaybeNullWhen(false)] out SandboxInteraction interaction) =>
+        _byToken.TryGetValue(token, out interaction);
 
     public TimeSpan Age(SandboxInteraction interaction) => world.WireTime.GetElapsedTime(interaction.SentAt);
 
     public void ExpireAll()
     {
-        foreach (var interaction in _byId.Values) interaction.Expired = true;
+        foreach (var interaction in _byId.Values)
+        {
+            interaction.Expired = true;
+        }
     }
 }

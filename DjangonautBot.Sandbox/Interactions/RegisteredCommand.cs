@@ -31,7 +31,11 @@ internal sealed record RegisteredCommand(ulong Id, ulong Version, ulong? ServerI
         json.TryAdd("default_member_permissions", null);
         json.TryAdd("nsfw", false);
         json.TryAdd("integration_types", new JsonArray(0));
-        if (ServerId is { } server) json["guild_id"] = server.Wire();
+        if (ServerId is { } server)
+        {
+            json["guild_id"] = server.Wire();
+        }
+
         return json;
     }
 }

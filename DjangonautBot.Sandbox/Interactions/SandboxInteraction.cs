@@ -7,7 +7,14 @@ namespace DjangonautBot.Sandbox.Interactions;
 /// <param name="Source">The message that the component stands below, or that a form was opened from.</param>
 /// <param name="SentAt">Wire timestamp.</param>
 internal sealed record SandboxInteraction(
-    ulong Id, string Token, InteractionKind Kind, Person Person, SandboxChannel Channel, JsonObject Data, SandboxMessage? Source, long SentAt)
+    ulong Id,
+    string Token,
+    InteractionKind Kind,
+    Person Person,
+    SandboxChannel Channel,
+    JsonObject Data,
+    SandboxMessage? Source,
+    long SentAt)
 {
     private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -48,7 +55,10 @@ internal sealed record SandboxInteraction(
         CallbackType = callbackType;
         AnsweredAfter = after;
         _answered.TrySetResult();
-        if (callbackType is not (InteractionCallbackType.DeferredMessage or InteractionCallbackType.DeferredUpdate)) Finish();
+        if (callbackType is not (InteractionCallbackType.DeferredMessage or InteractionCallbackType.DeferredUpdate))
+        {
+            Finish();
+        }
     }
 
     public void Finish() => _finished.TrySetResult();

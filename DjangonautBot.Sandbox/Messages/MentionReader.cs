@@ -19,7 +19,10 @@ internal static partial class MentionReader
             !isGiven || kinds.Contains(kind) || allowed.Items(kind).Any(item => Json.ParseId(item.GetString()) == id);
 
         message.PingedUsers = [.. Ids(UserMention(), message.Content).Where(id => Lets("users", id))];
-        if (message.Channel.Server is not { } server) return;
+        if (message.Channel.Server is not { } server)
+        {
+            return;
+        }
 
         var mayAll = message.Channel.Allows(message.AuthorId, Permission.MentionEveryone);
         var roles = Ids(RoleMention(), message.Content).Where(id => mayAll && Lets("roles", id));

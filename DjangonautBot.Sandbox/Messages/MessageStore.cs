@@ -37,10 +37,21 @@ internal static class MessageStore
     public static void Edit(
         this SandboxWorld world, SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed = true)
     {
-        if (MessageWriter.WouldBeEmpty(message, body, files, mayEmbed)) throw DiscordError.EmptyMessage;
+        if (MessageWriter.WouldBeEmpty(message, body, files, mayEmbed))
+        {
+            throw DiscordError.EmptyMessage;
+        }
+
         MessageWriter.Write(world, message, body, files, mayEmbed);
-        if (message.Loading) message.Loading = false;
-        else message.EditedAt = world.Clock.GetUtcNow();
+        if (message.Loading)
+        {
+            message.Loading = false;
+        }
+        else
+        {
+            message.EditedAt = world.Clock.GetUtcNow();
+        }
+
         world.Tell(message, $"{message.Author.Name} edits in {message.Channel.Name}: {message.Text}");
     }
 

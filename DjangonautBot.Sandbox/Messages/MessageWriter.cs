@@ -12,10 +12,26 @@ internal static class MessageWriter
     public static void Write(
         SandboxWorld world, SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed = true)
     {
-        if (body.Has("content")) message.Content = body.Text("content")?.Trim() ?? "";
-        if (body.Has("embeds")) message.SetEmbeds(mayEmbed ? body.Get("embeds") : default);
-        if (body.Has("components")) message.SetComponents(body.Get("components"));
-        message.Files = [.. KeptFiles(message, body), .. files.Select(file => new SandboxFile(world.NewId(), NameOf(file, body), file.Bytes))];
+        if (body.Has("content"))
+        {
+            message.Content = body.Text("content")?.Trim() ?? "";
+        }
+
+        if (body.Has("embeds"))
+        {
+            message.SetEmbeds(mayEmbed ? body.Get("embeds") : default);
+        }
+
+        if (body.Has("components"))
+        {
+            message.SetComponents(body.Get("components"));
+        }
+
+        message.Files =
+        [
+            .. KeptFiles(message, body),
+            .. files.Select(file => new SandboxFile(world.NewId(), NameOf(file, body), file.Bytes)),
+        ];
         MentionReader.Notify(message, body.Get("allowed_mentions"));
     }
 
@@ -35,7 +51,11 @@ internal static class MessageWriter
     // https://discord.com/developers/docs/reference#editing-message-attachments
     private static IEnumerable<SandboxFile> KeptFiles(SandboxMessage message, JsonElement body)
     {
-        if (!body.Has("attachments")) return message.Files;
+        if (!body.Has("attachments"))
+        {
+            return message.Files;
+        }
+
         var kept = body.Items("attachments").Select(attachment => attachment.Id("id")).ToHashSet();
         return message.Files.Where(file => kept.Contains(file.Id));
     }

@@ -14,6 +14,9 @@ internal sealed class NonceMemory(TimeProvider clock)
 
     public void Remember(SandboxMessage message)
     {
-        if (message.Nonce is { } nonce) _known[(message.Channel.Id, nonce)] = (message, clock.GetTimestamp());
+        if (message.Nonce is { } nonce)
+        {
+            _known[(message.Channel.Id, nonce)] = (message, clock.GetTimestamp());
+        }
     }
 }

@@ -11,7 +11,10 @@ internal static class AttachedFile
     {
         var files = call.Message().Files;
         var index = int.Parse((string)call.Http.Request.RouteValues["index"]!, CultureInfo.InvariantCulture);
-        if (index < 0 || index >= files.Count) throw new PageException(404, "There is no such file.");
+        if (index < 0 || index >= files.Count)
+        {
+            throw new PageException(404, "There is no such file.");
+        }
 
         var disposition = new ContentDispositionHeaderValue(DispositionTypeNames.Attachment);
         disposition.SetHttpFileName(files[index].FileName);

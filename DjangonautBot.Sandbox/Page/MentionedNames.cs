@@ -15,7 +15,11 @@ internal static partial class MentionedNames
         var (users, roles, channels) = (new JsonObject(), new JsonObject(), new JsonObject());
         foreach (Match mention in Mention().Matches(message.Text))
         {
-            if (Json.ParseId(mention.Groups["id"].Value) is not { } id) continue;
+            if (Json.ParseId(mention.Groups["id"].Value) is not { } id)
+            {
+                continue;
+            }
+
             switch (mention.Groups["kind"].Value)
             {
                 case "@&":
@@ -35,7 +39,10 @@ internal static partial class MentionedNames
 
     private static void Put(JsonObject names, ulong id, string? name)
     {
-        if (name is not null) names[id.Wire()] = name;
+        if (name is not null)
+        {
+            names[id.Wire()] = name;
+        }
     }
 
     [GeneratedRegex(@"<(?<kind>@&|@!?|#)(?<id>\d{1,20})>")]

@@ -25,7 +25,10 @@ internal sealed class OpenForms
     {
         lock (_gate)
         {
-            return long.TryParse(id, CultureInfo.InvariantCulture, out var known) && _open.TryGetValue(known, out var open) && open.Person == person
+            return
+                long.TryParse(id, CultureInfo.InvariantCulture, out var known)
+                && _open.TryGetValue(known, out var open)
+                && open.Person == person
                 ? open.Form
                 : null;
         }
@@ -33,6 +36,9 @@ internal sealed class OpenForms
 
     public void Close(string id)
     {
-        lock (_gate) _open.Remove(long.Parse(id, CultureInfo.InvariantCulture));
+        lock (_gate)
+        {
+            _open.Remove(long.Parse(id, CultureInfo.InvariantCulture));
+        }
     }
 }

@@ -13,7 +13,11 @@ internal sealed record PageCall(SandboxWorld World, SandboxPage Page, HttpContex
     /// <exception cref="PageException">The body is no JSON.</exception>
     public static async Task<PageCall> ReadAsync(SandboxWorld world, SandboxPage page, HttpContext http)
     {
-        if (HttpMethods.IsGet(http.Request.Method)) return new PageCall(world, page, http, default);
+        if (HttpMethods.IsGet(http.Request.Method))
+        {
+            return new PageCall(world, page, http, default);
+        }
+
         try
         {
             using var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
@@ -58,8 +62,9 @@ internal sealed record PageCall(SandboxWorld World, SandboxPage Page, HttpContex
     private SandboxChannel? FindChannel(string id)
     {
         var person = Person();
-        return World.Look(() => Json.ParseId(id) is { } known && World.Channels.GetValueOrDefault(known) is { } channel && person.CanRead(channel)
-            ? channel
-            : null);
+        return World.Look(() =>
+            Json.ParseId(id) is { } known && World.Channels.GetValueOrDefault(known) is { } channel && person.CanRead(channel)
+                ? channel
+                : null);
     }
 }

@@ -29,7 +29,11 @@ internal static class PageCommands
     private static IEnumerable<JsonObject> Flatten(string name, JsonElement declaration)
     {
         var inner = declaration.Items("options").Where(option => option.Int("type") is 1 or 2).ToList();
-        if (inner.Count > 0) return inner.SelectMany(option => Flatten($"{name} {option.Text("name")}", option));
+        if (inner.Count > 0)
+        {
+            return inner.SelectMany(option => Flatten($"{name} {option.Text("name")}", option));
+        }
+
         return
         [
             new JsonObject

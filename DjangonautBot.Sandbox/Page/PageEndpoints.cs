@@ -82,7 +82,11 @@ internal static class PageEndpoints
 
     private static void Reset(SandboxPage page)
     {
-        if (page.Reset is null) throw new SandboxInteractionException("This sandbox cannot be started anew from here.");
+        if (page.Reset is null)
+        {
+            throw new SandboxInteractionException("This sandbox cannot be started anew from here.");
+        }
+
         page.Reset();
     }
 

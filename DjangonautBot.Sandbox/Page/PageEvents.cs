@@ -32,7 +32,11 @@ internal sealed class PageEvents
         _world.Look(() =>
         {
             // Who asks as somebody that there is not remembers a demo that was reset since.
-            if (listener.Person is null) listener.Send("reset", new JsonObject());
+            if (listener.Person is null)
+            {
+                listener.Send("reset", new JsonObject());
+            }
+
             listener.Send("clock", Now());
             listener.Send("playing", Playing(_page.Playing));
             _listeners.Add(listener);
@@ -53,12 +57,19 @@ internal sealed class PageEvents
 
     private void Tell(SandboxActivity activity)
     {
-        if (_listeners.Count == 0) return;
+        if (_listeners.Count == 0)
+        {
+            return;
+        }
+
         if (activity.Message is { } message)
         {
             Tell(message);
             // The message that a thread was opened from shows how many are in it.
-            if (message.Channel is { Parent: { } parent } thread && parent.Find(thread.Id) is { } starter) Tell(starter);
+            if (message.Channel is { Parent: { } parent } thread && parent.Find(thread.Id) is { } starter)
+            {
+                Tell(starter);
+            }
         }
 
         ToAll("activity", person => MayHear(activity, person) ? Of(activity) : null);
@@ -106,7 +117,10 @@ internal sealed class PageEvents
     {
         foreach (var listener in _listeners)
         {
-            if (data(listener.Person) is { } json) listener.Send(name, json);
+            if (data(listener.Person) is { } json)
+            {
+                listener.Send(name, json);
+            }
         }
 
         return true;

@@ -42,7 +42,11 @@ internal static class PageFaults
         var named = Json.ParseId(call.Required("channel"));
         var channel = call.World.Look(() => call.World.Channels.GetValueOrDefault(named ?? 0));
         channel = channel?.Parent ?? channel;
-        if (channel?.Server is not { } server) throw new PageException(404, "There is no such channel in a server.");
+        if (channel?.Server is not { } server)
+        {
+            throw new PageException(404, "There is no such channel in a server.");
+        }
+
         server.SetBotOverwrite(channel, allow: 0, deny);
     }
 

@@ -14,9 +14,20 @@ internal static class PageGuard
     /// <exception cref="PageException">The request is not the page's own.</exception>
     public static void Check(HttpRequest request)
     {
-        if (!SandboxEndpoints.IsLoopback(request.Host.Host)) throw new PageException(403, "The sandbox answers on loopback only.");
-        if (HttpMethods.IsGet(request.Method) || !request.Headers.TryGetValue("Origin", out var origin)) return;
-        if (origin != $"{request.Scheme}://{request.Host}") throw new PageException(403, "The sandbox takes orders from its own page only.");
+        if (!SandboxEndpoints.IsLoopback(request.Host.Host))
+        {
+            throw new PageException(403, "The sandbox answers on loopback only.");
+        }
+
+        if (HttpMethods.IsGet(request.Method) || !request.Headers.TryGetValue("Origin", out var origin))
+        {
+            return;
+        }
+
+        if (origin != $"{request.Scheme}://{request.Host}")
+        {
+            throw new PageException(403, "The sandbox takes orders from its own page only.");
+        }
     }
 
     public static void Protect(HttpResponse response)

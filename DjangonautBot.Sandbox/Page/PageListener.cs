@@ -20,7 +20,10 @@ internal sealed class PageListener(Person? person, TimeProvider wireTime)
 
     public void Send(string name, JsonObject data)
     {
-        if (!_waiting.Writer.TryWrite($"event: {name}\ndata: {data.ToJsonString()}\n\n")) _waiting.Writer.TryComplete();
+        if (!_waiting.Writer.TryWrite($"event: {name}\ndata: {data.ToJsonString()}\n\n"))
+        {
+            _waiting.Writer.TryComplete();
+        }
     }
 
     public async Task RunAsync(HttpResponse response, CancellationToken ct)
@@ -42,8 +45,16 @@ internal sealed class PageListener(Person? person, TimeProvider wireTime)
             }
             else
             {
-                if (!await more) return;
-                while (_waiting.Reader.TryRead(out var text)) await response.WriteAsync(text, ct);
+                if (!await more)
+                {
+                    return;
+                }
+
+                while (_waiting.Reader.TryRead(out var text))
+                {
+                    await response.WriteAsync(text, ct);
+                }
+
                 more = _waiting.Reader.WaitToReadAsync(ct).AsTask();
             }
 

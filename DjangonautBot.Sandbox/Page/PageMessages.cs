@@ -22,30 +22,47 @@ internal static class PageMessages
     }
 
     /// <param name="person">Who looks at it: names of channels that they cannot see are left out.</param>
-    public static JsonObject Of(SandboxWorld world, SandboxMessage message, Person person) => new()
-    {
-        ["id"] = message.Id.Wire(),
-        ["channel_id"] = message.Channel.Id.Wire(),
-        ["at"] = message.CreatedAt.Wire(),
-        ["edited"] = message.Edited,
-        ["ephemeral"] = message.Ephemeral,
-        ["loading"] = message.Loading,
-        ["author"] = new JsonObject { ["id"] = message.AuthorId.Wire(), ["name"] = message.Author.Name, ["bot"] = message.Author.IsBot },
-        ["used_by"] = message.Origin is { Kind: InteractionKind.Command, Person: var user } ? new JsonObject { ["id"] = user.Id.Wire(), ["name"] = user.Name } : null,
-        ["content"] = message.Content,
-        ["embeds"] = new JsonArray([.. message.Embeds.Select(Of)]),
-        ["rows"] = new JsonArray([.. message.ComponentsJson.Items().Select(Row)]),
-        ["files"] = new JsonArray([.. message.Files.Select((file, index) => new JsonObject
+    public static JsonObject Of(SandboxWorld world, SandboxMessage message, Person person) =>
+        new()
         {
-            ["index"] = index,
-            ["name"] = file.FileName,
-            ["size"] = file.Bytes.Length,
-        })]),
-        ["thread"] = message.Thread is { } thread
-            ? new JsonObject { ["id"] = thread.Id.Wire(), ["name"] = thread.Name, ["count"] = thread.MessageCount }
-            : null,
-        ["mentions"] = MentionedNames.Of(world, message, person),
-    };
+            ["id"] = message.Id.Wire(),
+            ["channel_id"] = message.Channel.Id.Wire(),
+            ["at"] = message.CreatedAt.Wire(),
+            ["edited"] = message.Edited,
+            ["ephemeral"] = message.Ephemeral,
+            ["loading"] = message.Loading,
+            ["author"] = new JsonObject
+            {
+                ["id"] = message.AuthorId.Wire(),
+                ["name"] = message.Author.Name,
+                ["bot"] = message.Author.IsBot,
+            },
+            ["used_by"] = message.Origin is { Kind: InteractionKind.Command, Person: var user }
+                ? new JsonObject { ["id"] = user.Id.Wire(), ["name"] = user.Name }
+                : null,
+            ["content"] = message.Content,
+            ["embeds"] = new JsonArray([.. message.Embeds.Select(Of)]),
+            ["rows"] = new JsonArray([.. message.ComponentsJson.Items().Select(Row)]),
+            ["files"] = new JsonArray([
+                .. message.Files.Select(
+                    (file, index) =>
+                        new JsonObject
+                        {
+                            ["index"] = index,
+                            ["name"] = file.FileName,
+                            ["size"] = file.Bytes.Length,
+                        }),
+            ]),
+            ["thread"] = message.Thread is { } thread
+                ? new JsonObject
+                {
+                    ["id"] = thread.Id.Wire(),
+                    ["name"] = thread.Name,
+                    ["count"] = thread.MessageCount,
+                }
+                : null,
+            ["mentions"] = MentionedNames.Of(world, message, person),
+        };
 
     private static JsonObject Of(SandboxEmbed embed) => new()
     {

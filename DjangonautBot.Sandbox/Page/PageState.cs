@@ -40,14 +40,17 @@ internal static class PageState
         ["direct_messages_closed"] = person.DirectMessagesClosed,
     };
 
-    private static JsonObject Of(SandboxServer server, Person person) => new()
-    {
-        ["id"] = server.Id.Wire(),
-        ["name"] = server.Name,
-        ["roles"] = new JsonArray([.. server.Roles.Select(role => new JsonObject { ["id"] = role.Id.Wire(), ["name"] = role.Name })]),
-        ["channels"] = new JsonArray([.. server.Channels.Concat(server.Threads).Where(person.CanRead).Select(channel => Of(channel, person))]),
-        ["events"] = new JsonArray([.. server.ScheduledEvents.Select(Of)]),
-    };
+    private static JsonObject Of(SandboxServer server, Person person) =>
+        new()
+        {
+            ["id"] = server.Id.Wire(),
+            ["name"] = server.Name,
+            ["roles"] = new JsonArray([.. server.Roles.Select(role => new JsonObject { ["id"] = role.Id.Wire(), ["name"] = role.Name })]),
+            ["channels"] = new JsonArray([
+                .. server.Channels.Concat(server.Threads).Where(person.CanRead).Select(channel => Of(channel, person)),
+            ]),
+            ["events"] = new JsonArray([.. server.ScheduledEvents.Select(Of)]),
+        };
 
     private static JsonObject Of(SandboxChannel channel, Person person) => new()
     {

@@ -26,7 +26,10 @@ public sealed class SandboxPage
     {
         get
         {
-            lock (_gate) return !_play.IsCompleted;
+            lock (_gate)
+            {
+                return !_play.IsCompleted;
+            }
         }
     }
 
@@ -47,10 +50,18 @@ public sealed class SandboxPage
     /// <exception cref="SandboxInteractionException">Nobody here can play.</exception>
     internal void StartPlaying(CancellationToken stopping)
     {
-        if (PlayAsync is null) throw new SandboxInteractionException("There is no story to play here.");
+        if (PlayAsync is null)
+        {
+            throw new SandboxInteractionException("There is no story to play here.");
+        }
+
         lock (_gate)
         {
-            if (!_play.IsCompleted) return;
+            if (!_play.IsCompleted)
+            {
+                return;
+            }
+
             _stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
             _play = RunAsync(PlayAsync, _stop);
         }
@@ -69,7 +80,11 @@ public sealed class SandboxPage
         }
         finally
         {
-            lock (_gate) _stop = null;
+            lock (_gate)
+            {
+                _stop = null;
+            }
+
             stop.Dispose();
             PlayingChanged?.Invoke(false);
         }

@@ -15,7 +15,11 @@ internal static class TimeTravel
         var clock = call.World.Clock;
         var now = clock.GetUtcNow();
         var target = Target(call, now);
-        if ((target - now).Duration() > Farthest) throw new PageException(400, "That is too far away.");
+        if ((target - now).Duration() > Farthest)
+        {
+            throw new PageException(400, "That is too far away.");
+        }
+
         clock.MoveTo(target);
         return new JsonObject { ["now"] = clock.GetUtcNow().Wire() };
     }
@@ -23,7 +27,10 @@ internal static class TimeTravel
     private static DateTimeOffset Target(PageCall call, DateTimeOffset now)
     {
         if (call.Body.Get("advance_seconds") is { ValueKind: JsonValueKind.Number } seconds)
+        {
             return now + TimeSpan.FromSeconds(Math.Clamp(seconds.GetDouble(), -2 * Farthest.TotalSeconds, 2 * Farthest.TotalSeconds));
+        }
+
         if (call.Text("move_to") is { } text)
         {
             return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)

@@ -9,7 +9,11 @@ internal static class TypedOptions
     /// <param name="given">Names with values; people, roles and channels by id.</param>
     public static (string Option, object Value)[] Read(CommandCall command, SandboxServer? server, JsonElement given)
     {
-        if (given.ValueKind is not JsonValueKind.Object) return [];
+        if (given.ValueKind is not JsonValueKind.Object)
+        {
+            return [];
+        }
+
         return [.. given.EnumerateObject()
             .Where(option => option.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined))
             .Select(option => (option.Name, Value(command.TypeOf(option.Name), server, option.Value)))];
@@ -27,9 +31,21 @@ internal static class TypedOptions
     {
         var id = Json.ParseId(text);
         object? named = null;
-        if (type is 6 or 9) named = server?.People.FirstOrDefault(person => person.Id == id);
-        if (type is 8 or 9) named ??= server?.Roles.FirstOrDefault(role => role.Id == id);
-        if (type is 7) named = server?.Channels.Concat(server.Threads).FirstOrDefault(channel => channel.Id == id);
+        if (type is 6 or 9)
+        {
+            named = server?.People.FirstOrDefault(person => person.Id == id);
+        }
+
+        if (type is 8 or 9)
+        {
+            named ??= server?.Roles.FirstOrDefault(role => role.Id == id);
+        }
+
+        if (type is 7)
+        {
+            named = server?.Channels.Concat(server.Threads).FirstOrDefault(channel => channel.Id == id);
+        }
+
         return named ?? text;
     }
 }

@@ -24,7 +24,9 @@ internal sealed class CommandCall
         _resolved = new ResolvedData(world, channel.Server, person.Id);
         _declaration = _words.Skip(1).Aggregate(_command.Declaration, Inner);
         if (_declaration.Items("options").Any(option => option.Int("type") is 1 or 2))
+        {
             throw new SandboxInteractionException($"/{text} has subcommands; choose one of them.");
+        }
     }
 
     /// <summary>What is sent when the command is run.</summary>
@@ -33,7 +35,9 @@ internal sealed class CommandCall
         foreach (var option in _declaration.Items("options").Where(option => option.Flag("required")))
         {
             if (!given.Any(value => value.Option == option.Text("name")))
+            {
                 throw new SandboxInteractionException($"The option {option.Text("name")} is required.");
+            }
         }
 
         return Data([.. given.Select(Option)]);
@@ -43,7 +47,11 @@ internal sealed class CommandCall
     public JsonObject Type(string option, string typed, IReadOnlyList<(string Option, object Value)> others)
     {
         var declared = Declared(option);
-        if (!declared.Flag("autocomplete")) throw new SandboxInteractionException($"The option {option} has no autocomplete.");
+        if (!declared.Flag("autocomplete"))
+        {
+            throw new SandboxInteractionException($"The option {option} has no autocomplete.");
+        }
+
         var focused = new JsonObject { ["type"] = declared.Int("type"), ["name"] = option, ["value"] = typed, ["focused"] = true };
         return Data([.. others.Select(Option), focused]);
     }
@@ -57,11 +65,21 @@ internal sealed class CommandCall
         var nested = options;
         var kinds = Path().Reverse().ToList();
         foreach (var (type, name) in kinds)
+        {
             nested = [new JsonObject { ["type"] = type, ["name"] = name, ["options"] = nested }];
+        }
 
         var data = new JsonObject { ["id"] = _command.Id.Wire(), ["name"] = _command.Name, ["type"] = _command.Type };
-        if (nested.Count > 0) data["options"] = nested;
-        if (_command.ServerId is { } server) data["guild_id"] = server.Wire();
+        if (nested.Count > 0)
+        {
+            data["options"] = nested;
+        }
+
+        if (_command.ServerId is { } server)
+        {
+            data["guild_id"] = server.Wire();
+        }
+
         _resolved.AddTo(data);
         return data;
     }

@@ -9,8 +9,15 @@ internal static class CommandMenu
 {
     public static RegisteredCommand Find(SandboxWorld world, Person person, SandboxChannel channel, string name, int type)
     {
-        if (!IsServed(channel)) throw new SandboxInteractionException($"There is no command {name} here.");
-        if (!MayUseCommands(person, channel)) throw new SandboxInteractionException("You do not have permission to use commands here.");
+        if (!IsServed(channel))
+        {
+            throw new SandboxInteractionException($"There is no command {name} here.");
+        }
+
+        if (!MayUseCommands(person, channel))
+        {
+            throw new SandboxInteractionException("You do not have permission to use commands here.");
+        }
 
         var command = world.Commands.Find(channel.Server?.Id, name, command => command.Type == type && IsMeantFor(command, channel))
             ?? throw new SandboxInteractionException($"There is no command {name} here.");
@@ -22,7 +29,11 @@ internal static class CommandMenu
     /// <summary>All that the app lists, of all types; a server's own command hides one of the same name.</summary>
     public static IReadOnlyList<RegisteredCommand> Offered(SandboxWorld world, Person person, SandboxChannel channel)
     {
-        if (!IsServed(channel) || !MayUseCommands(person, channel)) return [];
+        if (!IsServed(channel) || !MayUseCommands(person, channel))
+        {
+            return [];
+        }
+
         var own = channel.Server is { } server ? world.Commands.For(server.Id) : [];
         return [.. own.Concat(world.Commands.For(null))
             .Where(command => IsMeantFor(command, channel))

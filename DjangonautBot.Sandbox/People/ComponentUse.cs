@@ -13,8 +13,16 @@ internal static class ComponentUse
         var button = message.Buttons.FirstOrDefault(button => button.CustomId == labelOrCustomId)
             ?? message.Buttons.FirstOrDefault(button => button.Label == labelOrCustomId)
             ?? throw new SandboxInteractionException($"There is no button {labelOrCustomId}.");
-        if (button.Disabled) throw new SandboxInteractionException($"The button {button.Label} is disabled.");
-        if (button.CustomId is null) throw new SandboxInteractionException($"The button {button.Label} is a link.");
+        if (button.Disabled)
+        {
+            throw new SandboxInteractionException($"The button {button.Label} is disabled.");
+        }
+
+        if (button.CustomId is null)
+        {
+            throw new SandboxInteractionException($"The button {button.Label} is a link.");
+        }
+
         return new JsonObject { ["component_type"] = Button, ["custom_id"] = button.CustomId };
     }
 
@@ -22,7 +30,11 @@ internal static class ComponentUse
     {
         var menu = message.Menus.FirstOrDefault(menu => menu.CustomId == customIdOrPlaceholder || menu.Placeholder == customIdOrPlaceholder)
             ?? throw new SandboxInteractionException($"There is no menu {customIdOrPlaceholder}.");
-        if (menu.Disabled) throw new SandboxInteractionException($"The menu {customIdOrPlaceholder} is disabled.");
+        if (menu.Disabled)
+        {
+            throw new SandboxInteractionException($"The menu {customIdOrPlaceholder} is disabled.");
+        }
+
         var data = new JsonObject
         {
             ["component_type"] = menu.Type,
@@ -37,7 +49,10 @@ internal static class ComponentUse
     public static JsonArray Values(SandboxMenu menu, IReadOnlyCollection<object> chosen, ResolvedData resolved)
     {
         if (chosen.Count < menu.MinValues || chosen.Count > menu.MaxValues)
+        {
             throw new SandboxInteractionException($"Choose {menu.MinValues} to {menu.MaxValues}, not {chosen.Count}.");
+        }
+
         return [.. chosen.Select(value => JsonValue.Create(Value(menu, value, resolved)))];
     }
 
@@ -51,7 +66,11 @@ internal static class ComponentUse
             7 => value is Person or SandboxRole,
             _ => value is SandboxChannel,
         };
-        if (suits) return resolved.Name(value)!;
+        if (suits)
+        {
+            return resolved.Name(value)!;
+        }
+
         var option = menu.Options.FirstOrDefault(option => value is string text && (option.Label == text || option.Value == text));
         return option?.Value ?? throw new SandboxInteractionException($"The menu has no {value}.");
     }

@@ -13,7 +13,11 @@ internal static class OptionValue
     /// <returns>The value as it travels.</returns>
     public static JsonNode Check(JsonElement declared, object value, ResolvedData resolved)
     {
-        if (declared.Items("choices").ToList() is { Count: > 0 } choices) return Chosen(declared, choices, value);
+        if (declared.Items("choices").ToList() is { Count: > 0 } choices)
+        {
+            return Chosen(declared, choices, value);
+        }
+
         return declared.Int("type") switch
         {
             3 when value is string text => Text(declared, text),
@@ -34,7 +38,11 @@ internal static class OptionValue
     {
         var text = Convert.ToString(value, CultureInfo.InvariantCulture);
         var choice = choices.Find(choice => choice.Text("name") == text || choice.Text("value") == text);
-        if (choice.ValueKind is not JsonValueKind.Object) throw Refuse(declared, $"has no choice {text}");
+        if (choice.ValueKind is not JsonValueKind.Object)
+        {
+            throw Refuse(declared, $"has no choice {text}");
+        }
+
         return JsonNode.Parse(choice.Get("value").GetRawText())!;
     }
 
@@ -65,5 +73,6 @@ internal static class OptionValue
         return fits ? resolved.Name(channel)! : throw Refuse(declared, $"does not take a {channel.Kind} channel");
     }
 
-    private static SandboxInteractionException Refuse(JsonElement declared, string why) => new($"The option {declared.Text("name")} {why}.");
+    private static SandboxInteractionException Refuse(JsonElement declared, string why) =>
+        new($"The option {declared.Text("name")} {why}.");
 }

@@ -81,7 +81,11 @@ public sealed class Person
     public SandboxMessage Say(string text) => World.Change(() =>
     {
         RequireView(Here);
-        if (!CanWrite(Here)) throw new SandboxInteractionException($"{Name} cannot write in {Here.Name}.");
+        if (!CanWrite(Here))
+        {
+            throw new SandboxInteractionException($"{Name} cannot write in {Here.Name}.");
+        }
+
         var message = new SandboxMessage(World.NewId(), Here, User, World.Clock.GetUtcNow()) { Content = text };
         Here.SetArchived(false);
         World.Post(message);
@@ -222,11 +226,17 @@ public sealed class Person
 
     private void RequireView(SandboxChannel channel)
     {
-        if (!channel.Allows(Id, Permission.ViewChannel)) throw new SandboxInteractionException($"{Name} cannot see {channel.Name}.");
+        if (!channel.Allows(Id, Permission.ViewChannel))
+        {
+            throw new SandboxInteractionException($"{Name} cannot see {channel.Name}.");
+        }
     }
 
     private void RequireSight(SandboxMessage message)
     {
-        if (!Read(message.Channel).Contains(message)) throw new SandboxInteractionException($"{Name} cannot see this message.");
+        if (!Read(message.Channel).Contains(message))
+        {
+            throw new SandboxInteractionException($"{Name} cannot see this message.");
+        }
     }
 }

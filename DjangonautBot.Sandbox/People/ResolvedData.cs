@@ -18,7 +18,11 @@ internal sealed class ResolvedData(SandboxWorld world, SandboxServer? server, ul
         {
             case Person person:
                 Put("users", person.Id, UserJson.Of(person.User));
-                if (server?.FindPerson(person.Id) is { } here) Put("members", person.Id, Member(here));
+                if (server?.FindPerson(person.Id) is { } here)
+                {
+                    Put("members", person.Id, Member(here));
+                }
+
                 return person.Id.Wire();
             case SandboxRole role when server is not null:
                 Put("roles", role.Id, GuildJson.Role(world, server, role));
@@ -36,21 +40,32 @@ internal sealed class ResolvedData(SandboxWorld world, SandboxServer? server, ul
 
     public void AddTo(JsonObject data)
     {
-        if (_kinds.Count > 0) data["resolved"] = new JsonObject(_kinds.Select(kind => KeyValuePair.Create(kind.Key, (JsonNode?)kind.Value)));
+        if (_kinds.Count > 0)
+        {
+            data["resolved"] = new JsonObject(_kinds.Select(kind => KeyValuePair.Create(kind.Key, (JsonNode?)kind.Value)));
+        }
     }
 
     // As documented, without user, deaf and mute.
     private JsonObject Member(Person person)
     {
         var member = MemberJson.Of(person);
-        foreach (var name in (string[])["user", "deaf", "mute"]) member.Remove(name);
+        foreach (var name in (string[])["user", "deaf", "mute"])
+        {
+            member.Remove(name);
+        }
+
         member["permissions"] = server!.PermissionsOf(person.Id).Wire();
         return member;
     }
 
     private void Put(string kind, ulong id, JsonObject json)
     {
-        if (!_kinds.TryGetValue(kind, out var all)) _kinds[kind] = all = [];
+        if (!_kinds.TryGetValue(kind, out var all))
+        {
+            _kinds[kind] = all = [];
+        }
+
         all[id.Wire()] = json;
     }
 }

@@ -34,7 +34,8 @@ public sealed class SandboxForm
     public IReadOnlyList<SandboxFormField> Fields { get; }
 
     /// <summary>
-    /// Fills in and submits. Fields that are not named, by label or custom id, keep what is in them; in a menu, a line for each choice, by label
+    /// Fills in and submits. Fields that are not named, by label or custom id, keep what is in them; in a menu, a line for each
+    /// choice, by label
     /// or value; people, roles and channels by name or id.
     /// </summary>
     /// <exception cref="SandboxInteractionException">A field is required, too short or too long; or the bot did not respond.</exception>
@@ -42,7 +43,10 @@ public sealed class SandboxForm
     {
         foreach (var (label, _) in answers)
         {
-            if (!Fields.Any(field => IsNamed(field, label))) throw new SandboxInteractionException($"The form has no field {label}.");
+            if (!Fields.Any(field => IsNamed(field, label)))
+            {
+                throw new SandboxInteractionException($"The form has no field {label}.");
+            }
         }
 
         var resolved = new ResolvedData(_person.World, _opener.Channel.Server, _person.Id);
@@ -76,22 +80,34 @@ public sealed class SandboxForm
         };
     }
 
-    private static JsonElement Inner(JsonElement top) => top.Int("type") == LabelType ? top.Get("component") : top.Items("components").First();
+    private static JsonElement Inner(JsonElement top) =>
+        top.Int("type") == LabelType ? top.Get("component") : top.Items("components").First();
 
     private JsonNode Fill(SandboxFormField field, (string Label, string Value)[] answers, ResolvedData resolved)
     {
         var text = answers.LastOrDefault(answer => IsNamed(field, answer.Label)).Value ?? field.Value;
-        if (text.Length == 0 && field.Required) throw new SandboxInteractionException($"{field.Label} is required.");
+        if (text.Length == 0 && field.Required)
+        {
+            throw new SandboxInteractionException($"{field.Label} is required.");
+        }
+
         if (field.Menu is { } menu)
         {
             var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            if (lines.Length == 0) return new JsonArray();
+            if (lines.Length == 0)
+            {
+                return new JsonArray();
+            }
+
             return ComponentUse.Values(menu, [.. lines.Select(line => MenuValue.Find(_opener.Channel.Server, menu.Type, line))], resolved);
         }
 
         var length = text.EnumerateRunes().Count();
         if (length > field.MaxLength || (length > 0 && length < field.MinLength))
+        {
             throw new SandboxInteractionException($"{field.Label} takes {field.MinLength} to {field.MaxLength} characters, not {length}.");
+        }
+
         return text;
     }
 
@@ -102,7 +118,10 @@ public sealed class SandboxForm
     private static JsonObject Submitted(JsonElement top, Dictionary<string, JsonNode> values, ref int next)
     {
         var json = new JsonObject { ["type"] = top.Int("type"), ["id"] = ++next };
-        if (top.Int("type") == TextDisplay) return json;
+        if (top.Int("type") == TextDisplay)
+        {
+            return json;
+        }
 
         var inner = Inner(top);
         var answer = values[inner.Text("custom_id")!];
@@ -113,8 +132,15 @@ public sealed class SandboxForm
             ["custom_id"] = inner.Text("custom_id"),
             [answer is JsonArray ? "values" : "value"] = answer,
         };
-        if (top.Int("type") == LabelType) json["component"] = submitted;
-        else json["components"] = new JsonArray(submitted);
+        if (top.Int("type") == LabelType)
+        {
+            json["component"] = submitted;
+        }
+        else
+        {
+            json["components"] = new JsonArray(submitted);
+        }
+
         return json;
     }
 }

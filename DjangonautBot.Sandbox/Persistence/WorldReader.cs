@@ -24,13 +24,27 @@ internal sealed class WorldReader
     private void Read(SavedWorld saved)
     {
         foreach (var user in saved.Users)
+        {
             _world.Users.Add(user.Id, new SandboxUser(user.Id, user.Name) { DirectMessagesClosed = user.DirectMessagesClosed });
-        foreach (var server in saved.Servers) _world.Add(new SandboxServer(_world, server));
-        foreach (var channel in saved.Channels) Add(channel);
+        }
+
+        foreach (var server in saved.Servers)
+        {
+            _world.Add(new SandboxServer(_world, server));
+        }
+
+        foreach (var channel in saved.Channels)
+        {
+            Add(channel);
+        }
+
         // Only now, as a message may refer to any thread.
         foreach (var channel in saved.Channels)
         {
-            foreach (var message in channel.Messages) Add(message, _world.Channels[channel.Id]);
+            foreach (var message in channel.Messages)
+            {
+                Add(message, _world.Channels[channel.Id]);
+            }
         }
 
         _world.Commands.Restore(saved.Commands.Select(command => command.Restore()));
@@ -50,10 +64,17 @@ internal sealed class WorldReader
             CreatedAt = saved.CreatedAt,
             ArchiveChangedAt = saved.ArchiveChangedAt,
         };
-        foreach (var overwrite in saved.Overwrites) channel.SetOverwrite(overwrite);
+        foreach (var overwrite in saved.Overwrites)
+        {
+            channel.SetOverwrite(overwrite);
+        }
+
         _world.Channels.Add(channel.Id, channel);
         server?.Add(channel);
-        if (channel.Recipient is { } user) user.DirectMessages = channel;
+        if (channel.Recipient is { } user)
+        {
+            user.DirectMessages = channel;
+        }
     }
 
     private void Add(SavedMessage saved, SandboxChannel channel)
@@ -71,8 +92,16 @@ internal sealed class WorldReader
             Loading = saved.Loading,
             EditedAt = saved.EditedAt,
         };
-        if (saved.Embeds is { } embeds) message.SetEmbeds(embeds);
-        if (saved.Components is { } components) message.SetComponents(components);
+        if (saved.Embeds is { } embeds)
+        {
+            message.SetEmbeds(embeds);
+        }
+
+        if (saved.Components is { } components)
+        {
+            message.SetComponents(components);
+        }
+
         channel.Add(message);
         _world.Nonces.Remember(message);
     }

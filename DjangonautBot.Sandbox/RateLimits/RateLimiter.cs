@@ -18,7 +18,11 @@ internal sealed class RateLimiter(TimeProvider clock)
     /// <param name="countsGlobally">Interaction callbacks and webhooks do not.</param>
     public RateLimitState Take(BucketRule rule, string major, bool countsGlobally)
     {
-        if (countsGlobally && Take(Global, "", "global") is { Refused: true } refused) return refused;
+        if (countsGlobally && Take(Global, "", "global") is { Refused: true } refused)
+        {
+            return refused;
+        }
+
         return Take(rule, major, "user");
     }
 
@@ -33,10 +37,16 @@ internal sealed class RateLimiter(TimeProvider clock)
     {
         var now = clock.GetTimestamp();
         if (!_windows.TryGetValue((rule.Name, major), out var window) || clock.GetElapsedTime(window.Start, now) >= rule.Window)
+        {
             window = new Window(now, 0);
+        }
 
         var refused = window.Used >= rule.Limit;
-        if (!refused) window = window with { Used = window.Used + 1 };
+        if (!refused)
+        {
+            window = window with { Used = window.Used + 1 };
+        }
+
         _windows[(rule.Name, major)] = window;
 
         var left = rule.Window - clock.GetElapsedTime(window.Start, now);

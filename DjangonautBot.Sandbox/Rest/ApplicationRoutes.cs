@@ -9,13 +9,17 @@ namespace DjangonautBot.Sandbox.Rest;
 internal static class ApplicationRoutes
 {
     public static IEnumerable<RestRoute> All =>
-    [
-        new("GET", "/gateway/bot", Gateway, BucketRule.Read),
-        new("GET", "/applications/@me", Application, BucketRule.Read),
-        new("GET", "/applications/{application_id}/commands", call => Commands(call, null), BucketRule.Commands),
-        new("PUT", "/applications/{application_id}/commands", call => Register(call, null), BucketRule.Commands),
-        new("PUT", "/applications/{application_id}/guilds/{guild_id}/commands", call => Register(call, call.Server().Id), BucketRule.Commands),
-    ];
+        [
+            new("GET", "/gateway/bot", Gateway, BucketRule.Read),
+            new("GET", "/applications/@me", Application, BucketRule.Read),
+            new("GET", "/applications/{application_id}/commands", call => Commands(call, null), BucketRule.Commands),
+            new("PUT", "/applications/{application_id}/commands", call => Register(call, null), BucketRule.Commands),
+            new(
+                "PUT",
+                "/applications/{application_id}/guilds/{guild_id}/commands",
+                call => Register(call, call.Server().Id),
+                BucketRule.Commands),
+        ];
 
     private static RestResponse Gateway(RestCall call) => RestResponse.Ok(new JsonObject
     {
@@ -40,7 +44,11 @@ internal static class ApplicationRoutes
 
     private static void RequireOwn(RestCall call)
     {
-        if (call.Id("application_id") == call.World.ApplicationId) return;
+        if (call.Id("application_id") == call.World.ApplicationId)
+        {
+            return;
+        }
+
         throw new DiscordError(403, 20012, "You are not authorized to perform this action on this application");
     }
 

@@ -17,7 +17,11 @@ internal static class ChannelRoutes
     private static RestResponse Modify(RestCall call)
     {
         var channel = call.Channel();
-        if (channel.Server is null) throw DiscordError.WrongChannelType;
+        if (channel.Server is null)
+        {
+            throw DiscordError.WrongChannelType;
+        }
+
         if (!channel.IsThread)
         {
             // The bot never changes channels, so of all their fields only the name is kept.
@@ -32,13 +36,21 @@ internal static class ChannelRoutes
         channel.Name = call.Body.Text("name") ?? channel.Name;
         channel.AutoArchiveMinutes = call.Body.Int("auto_archive_duration") ?? channel.AutoArchiveMinutes;
         channel.Locked = call.Body.Flag("locked", channel.Locked);
-        if (!channel.SetArchived(call.Body.Flag("archived", channel.Archived))) channel.Server.DispatchChannel("THREAD_UPDATE", channel);
+        if (!channel.SetArchived(call.Body.Flag("archived", channel.Archived)))
+        {
+            channel.Server.DispatchChannel("THREAD_UPDATE", channel);
+        }
+
         return RestResponse.Ok(ChannelJson.Of(channel));
     }
 
     private static void Check(Field body)
     {
-        if (!body.IsObject()) return;
+        if (!body.IsObject())
+        {
+            return;
+        }
+
         body["name"].Text(1, 100);
         body["archived"].Flag();
         body["locked"].Flag();
@@ -48,11 +60,26 @@ internal static class ChannelRoutes
     // Whoever may post may also open an archived thread that is not locked; its owner may do more, but never lock it.
     private static void RequireThreadRights(RestCall call, SandboxChannel thread)
     {
-        if (thread.Allows(call.BotId, Permission.ManageThreads)) return;
-        if (call.Body.Has("locked") || thread.Locked) throw DiscordError.MissingPermissions;
+        if (thread.Allows(call.BotId, Permission.ManageThreads))
+        {
+            return;
+        }
+
+        if (call.Body.Has("locked") || thread.Locked)
+        {
+            throw DiscordError.MissingPermissions;
+        }
+
         call.Require(thread, Permission.SendMessagesInThreads);
         var opensOnly = call.Body.EnumerateObject().All(property => property is { Name: "archived", Value.ValueKind: JsonValueKind.False });
-        if (!opensOnly && thread.Owner?.Id != call.BotId) throw DiscordError.MissingPermissions;
-        if (thread.Archived && call.Body.Flag("archived", true)) throw DiscordError.ThreadArchived;
+        if (!opensOnly && thread.Owner?.Id != call.BotId)
+        {
+            throw DiscordError.MissingPermissions;
+        }
+
+        if (thread.Archived && call.Body.Flag("archived", true))
+        {
+            throw DiscordError.ThreadArchived;
+        }
     }
 }

@@ -83,6 +83,9 @@ internal sealed class DiscordError(int status, JsonObject body) : Exception
     {
         var errors = new FormErrors();
         rules(errors);
-        if (errors.Any) throw new DiscordError(400, errors.ToBody());
+        if (errors.Any)
+        {
+            throw new DiscordError(400, errors.ToBody());
+        }
     }
 }

@@ -28,8 +28,16 @@ internal static class GuildRoutes
     {
         var server = call.Server();
         var id = call.Id("user_id");
-        if (id == call.BotId) return RestResponse.Ok(MemberJson.OfBot(call.World, server));
-        if (!call.World.Users.ContainsKey(id)) throw DiscordError.UnknownUser;
+        if (id == call.BotId)
+        {
+            return RestResponse.Ok(MemberJson.OfBot(call.World, server));
+        }
+
+        if (!call.World.Users.ContainsKey(id))
+        {
+            throw DiscordError.UnknownUser;
+        }
+
         return RestResponse.Ok(MemberJson.Of(server.FindPerson(id) ?? throw DiscordError.UnknownMember));
     }
 }

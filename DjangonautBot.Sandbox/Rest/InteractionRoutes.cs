@@ -22,7 +22,11 @@ internal static class InteractionRoutes
     private static RestResponse Answer(RestCall call)
     {
         var interaction = Find(call);
-        if (interaction.CallbackType is not null) throw DiscordError.AlreadyAcknowledged;
+        if (interaction.CallbackType is not null)
+        {
+            throw DiscordError.AlreadyAcknowledged;
+        }
+
         var type = CheckedType(call.Body, interaction);
         var data = call.Body.Get("data");
         Check(call, type, data);
@@ -58,8 +62,16 @@ internal static class InteractionRoutes
     private static SandboxInteraction Find(RestCall call)
     {
         var interaction = call.World.Interactions.Find(call.Id("interaction_id"));
-        if (interaction is null || interaction.Token != call.Path("interaction_token")) throw DiscordError.UnknownInteraction;
-        if (interaction.CallbackType is not null) return interaction;
+        if (interaction is null || interaction.Token != call.Path("interaction_token"))
+        {
+            throw DiscordError.UnknownInteraction;
+        }
+
+        if (interaction.CallbackType is not null)
+        {
+            return interaction;
+        }
+
         var tooLate = interaction.Expired || call.World.Interactions.Age(interaction) >= call.World.Options.TimeToAnswer;
         return tooLate ? throw DiscordError.UnknownInteraction : interaction;
     }
@@ -93,7 +105,11 @@ internal static class InteractionRoutes
 
     private static SandboxMessage Update(RestCall call, SandboxMessage message, JsonElement data)
     {
-        if (!message.Channel.Holds(message)) throw DiscordError.UnknownMessage;
+        if (!message.Channel.Holds(message))
+        {
+            throw DiscordError.UnknownMessage;
+        }
+
         call.World.Edit(message, data, call.Files);
         return message;
     }

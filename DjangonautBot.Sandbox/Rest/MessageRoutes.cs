@@ -26,11 +26,17 @@ internal static class MessageRoutes
 
         var nonce = call.Body.Text("nonce");
         if (nonce is not null && call.Body.Flag("enforce_nonce") && call.World.Nonces.Find(channel.Id, nonce) is { } first)
+        {
             return RestResponse.Ok(MessageJson.Of(call.World, first));
+        }
 
         var message = new SandboxMessage(call.World.NewId(), channel, call.World.Bot, call.World.Clock.GetUtcNow()) { Nonce = nonce };
         MessageWriter.Write(call.World, message, call.Body, call.Files, channel.Allows(call.BotId, Permission.EmbedLinks));
-        if (MessageWriter.IsEmpty(message)) throw DiscordError.EmptyMessage;
+        if (MessageWriter.IsEmpty(message))
+        {
+            throw DiscordError.EmptyMessage;
+        }
+
         channel.SetArchived(false);
         call.World.Nonces.Remember(message);
         call.World.Post(message);
@@ -41,9 +47,21 @@ internal static class MessageRoutes
     {
         var channel = call.Channel();
         var message = call.Message(channel);
-        if (message.AuthorId != call.BotId) throw DiscordError.NotOwnMessage;
-        if (channel.Archived) throw DiscordError.ThreadArchived;
-        if (call.Files.Count > 0) call.Require(channel, Permission.AttachFiles);
+        if (message.AuthorId != call.BotId)
+        {
+            throw DiscordError.NotOwnMessage;
+        }
+
+        if (channel.Archived)
+        {
+            throw DiscordError.ThreadArchived;
+        }
+
+        if (call.Files.Count > 0)
+        {
+            call.Require(channel, Permission.AttachFiles);
+        }
+
         DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageUse.Edit, call.Files.Count));
         call.World.Edit(message, call.Body, call.Files, channel.Allows(call.BotId, Permission.EmbedLinks));
         return RestResponse.Ok(MessageJson.Of(call.World, message));
@@ -60,8 +78,16 @@ internal static class MessageRoutes
     {
         var channel = call.Channel();
         var message = call.Message(channel);
-        if (message.AuthorId != call.BotId) call.Require(channel, Permission.ManageMessages);
-        if (channel.Archived) throw DiscordError.ThreadArchived;
+        if (message.AuthorId != call.BotId)
+        {
+            call.Require(channel, Permission.ManageMessages);
+        }
+
+        if (channel.Archived)
+        {
+            throw DiscordError.ThreadArchived;
+        }
+
         call.World.Delete(message);
         return RestResponse.NoContent;
     }
@@ -71,12 +97,21 @@ internal static class MessageRoutes
     {
         var channel = call.Channel();
         var limit = Limit(call);
-        if (!channel.Allows(call.BotId, Permission.ReadMessageHistory)) return RestResponse.Ok(new JsonArray());
+        if (!channel.Allows(call.BotId, Permission.ReadMessageHistory))
+        {
+            return RestResponse.Ok(new JsonArray());
+        }
 
         var all = channel.Messages;
         IEnumerable<SandboxMessage> found = all.TakeLast(limit);
-        if (At(call, "before") is { } before) found = all.Where(message => message.Id < before).TakeLast(limit);
-        else if (At(call, "after") is { } after) found = all.Where(message => message.Id > after).Take(limit);
+        if (At(call, "before") is { } before)
+        {
+            found = all.Where(message => message.Id < before).TakeLast(limit);
+        }
+        else if (At(call, "after") is { } after)
+        {
+            found = all.Where(message => message.Id > after).Take(limit);
+        }
         else if (At(call, "around") is { } around)
         {
             var older = all.Where(message => message.Id <= around).TakeLast(limit / 2 + 1);
@@ -88,14 +123,26 @@ internal static class MessageRoutes
 
     private static int Limit(RestCall call)
     {
-        if (call.Query("limit") is not { } text) return 50;
-        if (int.TryParse(text, out var limit) && limit is >= 1 and <= 100) return limit;
+        if (call.Query("limit") is not { } text)
+        {
+            return 50;
+        }
+
+        if (int.TryParse(text, out var limit) && limit is >= 1 and <= 100)
+        {
+            return limit;
+        }
+
         throw DiscordError.BadField("limit", "NUMBER_TYPE_MAX", "int value should be between 1 and 100.");
     }
 
     private static ulong? At(RestCall call, string name)
     {
-        if (call.Query(name) is not { } text) return null;
+        if (call.Query(name) is not { } text)
+        {
+            return null;
+        }
+
         return Json.ParseId(text) ?? throw DiscordError.BadField(name, "NUMBER_TYPE_COERCE", $"Value \"{text}\" is not snowflake.");
     }
 
@@ -107,14 +154,30 @@ internal static class MessageRoutes
         if (channel.Recipient is { } recipient)
         {
             var meets = call.World.Servers.Any(server => server.HasBot && server.IsMember(recipient.Id));
-            if (!meets) throw DiscordError.NoServerInCommon;
-            if (recipient.DirectMessagesClosed) throw DiscordError.DirectMessagesClosed;
+            if (!meets)
+            {
+                throw DiscordError.NoServerInCommon;
+            }
+
+            if (recipient.DirectMessagesClosed)
+            {
+                throw DiscordError.DirectMessagesClosed;
+            }
+
             return;
         }
 
         call.Require(channel, channel.IsThread ? Permission.SendMessagesInThreads : Permission.SendMessages);
-        if (call.Files.Count > 0) call.Require(channel, Permission.AttachFiles);
-        if (!channel.Locked || channel.Allows(call.BotId, Permission.ManageThreads)) return;
+        if (call.Files.Count > 0)
+        {
+            call.Require(channel, Permission.AttachFiles);
+        }
+
+        if (!channel.Locked || channel.Allows(call.BotId, Permission.ManageThreads))
+        {
+            return;
+        }
+
         throw channel.Archived ? DiscordError.ThreadArchived : DiscordError.ThreadLocked;
     }
 }

@@ -36,8 +36,16 @@ internal sealed record RequestBody(string? Json, IReadOnlyList<RecordedFile> Fil
     /// <summary>The JSON, read; undefined when there is none.</summary>
     public JsonElement Parse()
     {
-        if (Files.Any(file => file.Bytes.Length > MaxFileBytes)) throw new DiscordError(413, 40005, "Request entity too large");
-        if (Json is null) return default;
+        if (Files.Any(file => file.Bytes.Length > MaxFileBytes))
+        {
+            throw new DiscordError(413, 40005, "Request entity too large");
+        }
+
+        if (Json is null)
+        {
+            return default;
+        }
+
         try
         {
             return JsonElement.Parse(Json);

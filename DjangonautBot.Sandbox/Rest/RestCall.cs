@@ -32,7 +32,10 @@ internal sealed class RestCall(SandboxWorld world, HttpRequest request, RequestB
     {
         var channel = world.Channels.GetValueOrDefault(Id("channel_id")) ?? throw DiscordError.UnknownChannel;
         if (channel.Server is { } server && (!server.HasBot || !channel.Allows(BotId, Permission.ViewChannel)))
+        {
             throw DiscordError.MissingAccess;
+        }
+
         return channel;
     }
 
@@ -48,6 +51,9 @@ internal sealed class RestCall(SandboxWorld world, HttpRequest request, RequestB
 
     public void Require(SandboxChannel channel, ulong permissions)
     {
-        if (!channel.Allows(BotId, permissions)) throw DiscordError.MissingPermissions;
+        if (!channel.Allows(BotId, permissions))
+        {
+            throw DiscordError.MissingPermissions;
+        }
     }
 }

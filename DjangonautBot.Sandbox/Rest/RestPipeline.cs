@@ -32,9 +32,19 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
             Record(http, route, body, given?.Status ?? 0);
             return (given, state);
         });
-        if (fault?.Kind is FaultKind.SlowAnswer) await Task.Delay(fault.After, world.WireTime, http.RequestAborted);
-        if (answer is null) http.Abort();
-        else await WriteAsync(http, answer, fault?.Kind is FaultKind.RateLimitHeaderless ? null : limit, fault?.After);
+        if (fault?.Kind is FaultKind.SlowAnswer)
+        {
+            await Task.Delay(fault.After, world.WireTime, http.RequestAborted);
+        }
+
+        if (answer is null)
+        {
+            http.Abort();
+        }
+        else
+        {
+            await WriteAsync(http, answer, fault?.Kind is FaultKind.RateLimitHeaderless ? null : limit, fault?.After);
+        }
     }
 
     private static RestResponse Answer(RestCall call, HttpRequest request, RestRoute route, RateLimitState? limit)
@@ -43,8 +53,15 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         {
             // Cloudflare, before Discord, wants to know its callers: https://discord.com/developers/docs/reference#user-agent.
             if (!request.Headers.UserAgent.ToString().StartsWith("DiscordBot (", StringComparison.Ordinal))
+            {
                 throw new DiscordError(403, 40333, "internal network error");
-            if (route.NeedsToken && request.Headers.Authorization != $"Bot {call.World.Token}") throw DiscordError.Unauthorized;
+            }
+
+            if (route.NeedsToken && request.Headers.Authorization != $"Bot {call.World.Token}")
+            {
+                throw DiscordError.Unauthorized;
+            }
+
             return limit is { Refused: true } ? RestFaults.TooMany(limit) : route.Handler(call);
         }
         catch (DiscordError error)
@@ -104,12 +121,23 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         if (answer.Status == 429)
         {
             headers.RetryAfter = Number(Math.Ceiling((limit?.ResetAfter ?? faultTime ?? TimeSpan.Zero).TotalSeconds));
-            if (limit is not null) headers["X-RateLimit-Scope"] = limit.Scope;
-            if (limit is { Scope: "global" }) headers["X-RateLimit-Global"] = "true";
+            if (limit is not null)
+            {
+                headers["X-RateLimit-Scope"] = limit.Scope;
+            }
+
+            if (limit is { Scope: "global" })
+            {
+                headers["X-RateLimit-Global"] = "true";
+            }
         }
 
         http.Response.StatusCode = answer.Status;
-        if (answer.Body is null) return;
+        if (answer.Body is null)
+        {
+            return;
+        }
+
         var isText = answer.Body is JsonValue;
         http.Response.ContentType = isText ? "text/plain" : "application/json";
         await http.Response.Body.WriteAsync(

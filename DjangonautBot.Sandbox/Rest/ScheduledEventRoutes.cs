@@ -47,8 +47,16 @@ internal static class ScheduledEventRoutes
         var scheduled = Find(call);
         DiscordError.ThrowIfAny(errors => ScheduledEventRules.Check(call.Body, errors, create: false));
         RequireRights(call, scheduled);
-        if (scheduled.IsOver) throw DiscordError.EventIsOver;
-        if (call.Body.Int("status") is { } status) Move(scheduled, (SandboxScheduledEventStatus)status);
+        if (scheduled.IsOver)
+        {
+            throw DiscordError.EventIsOver;
+        }
+
+        if (call.Body.Int("status") is { } status)
+        {
+            Move(scheduled, (SandboxScheduledEventStatus)status);
+        }
+
         Write(call, scheduled);
         RequireRights(call, scheduled);
         call.World.TellPlaces();
@@ -70,7 +78,10 @@ internal static class ScheduledEventRoutes
             (SandboxScheduledEventStatus.Scheduled, SandboxScheduledEventStatus.Active or SandboxScheduledEventStatus.Canceled)
             or (SandboxScheduledEventStatus.Active, SandboxScheduledEventStatus.Completed);
         if (!allowed && status != scheduled.Status)
+        {
             throw DiscordError.BadField("status", "TRANSITION_INVALID", $"Invalid Guild Scheduled Event Status Transition");
+        }
+
         scheduled.Status = status;
     }
 
@@ -79,31 +90,69 @@ internal static class ScheduledEventRoutes
         var body = call.Body;
         var start = Instant(body, "scheduled_start_time");
         if (start < call.World.Clock.GetUtcNow())
-            throw DiscordError.BadField("scheduled_start_time", "GUILD_SCHEDULED_EVENT_SCHEDULE_PAST", "Cannot schedule event in the past.");
+        {
+            throw DiscordError.BadField(
+                "scheduled_start_time",
+                "GUILD_SCHEDULED_EVENT_SCHEDULE_PAST",
+                "Cannot schedule event in the past.");
+        }
 
         scheduled.Name = body.Text("name")?.Trim() ?? scheduled.Name;
-        if (body.Has("description")) scheduled.Description = body.Text("description");
-        if (body.Has("channel_id")) scheduled.ChannelId = body.Id("channel_id");
-        if (body.Get("entity_metadata").Text("location") is { } location) scheduled.Location = location;
+        if (body.Has("description"))
+        {
+            scheduled.Description = body.Text("description");
+        }
+
+        if (body.Has("channel_id"))
+        {
+            scheduled.ChannelId = body.Id("channel_id");
+        }
+
+        if (body.Get("entity_metadata").Text("location") is { } location)
+        {
+            scheduled.Location = location;
+        }
+
         scheduled.EntityType = body.Int("entity_type") ?? scheduled.EntityType;
-        if (scheduled.EntityType == External) scheduled.ChannelId = null;
-        else scheduled.Location = null;
+        if (scheduled.EntityType == External)
+        {
+            scheduled.ChannelId = null;
+        }
+        else
+        {
+            scheduled.Location = null;
+        }
+
         scheduled.Start = start ?? scheduled.Start;
-        if (body.Has("scheduled_end_time")) scheduled.End = Instant(body, "scheduled_end_time");
+        if (body.Has("scheduled_end_time"))
+        {
+            scheduled.End = Instant(body, "scheduled_end_time");
+        }
     }
 
     private static void RequireRights(RestCall call, SandboxScheduledEvent scheduled)
     {
         if (scheduled.ChannelId is not { } id)
         {
-            if (!PermissionRules.Has(scheduled.Server.PermissionsOf(call.BotId), Permission.CreateEvents)) throw DiscordError.MissingPermissions;
+            if (!PermissionRules.Has(scheduled.Server.PermissionsOf(call.BotId), Permission.CreateEvents))
+            {
+                throw DiscordError.MissingPermissions;
+            }
+
             return;
         }
 
         var channel = call.World.Channels.GetValueOrDefault(id);
-        if (channel?.Server != scheduled.Server) throw DiscordError.UnknownChannel;
+        if (channel?.Server != scheduled.Server)
+        {
+            throw DiscordError.UnknownChannel;
+        }
+
         if (channel.Kind is not SandboxChannelKind.Voice)
+        {
             throw DiscordError.BadField("channel_id", "GUILD_SCHEDULED_EVENT_INVALID_CHANNEL", "Only voice channels can be used.");
+        }
+
         call.Require(channel, Permission.ViewChannel | Permission.Connect | Permission.CreateEvents);
     }
 

@@ -20,7 +20,11 @@ internal static class ThreadRoutes
         var message = call.Message(channel);
         call.Require(channel, Permission.CreatePublicThreads | Permission.ReadMessageHistory);
         DiscordError.ThrowIfAny(errors => ThreadRules.Check(call.Body, errors, fromMessage: true));
-        if (call.World.Channels.ContainsKey(message.Id)) throw DiscordError.ThreadExists;
+        if (call.World.Channels.ContainsKey(message.Id))
+        {
+            throw DiscordError.ThreadExists;
+        }
+
         message.Thread = Start(call, channel, message.Id, PublicKind(channel));
         return new RestResponse(201, ChannelJson.Thread(message.Thread));
     }
@@ -30,7 +34,11 @@ internal static class ThreadRoutes
         var channel = Parent(call);
         DiscordError.ThrowIfAny(errors => ThreadRules.Check(call.Body, errors, fromMessage: false));
         var kind = (SandboxChannelKind)(call.Body.Int("type") ?? (int)SandboxChannelKind.PrivateThread);
-        if (kind is not SandboxChannelKind.PrivateThread && kind != PublicKind(channel)) throw DiscordError.WrongChannelType;
+        if (kind is not SandboxChannelKind.PrivateThread && kind != PublicKind(channel))
+        {
+            throw DiscordError.WrongChannelType;
+        }
+
         call.Require(channel, kind is SandboxChannelKind.PrivateThread ? Permission.CreatePrivateThreads : Permission.CreatePublicThreads);
         return new RestResponse(201, ChannelJson.Thread(Start(call, channel, call.World.NewId(), kind)));
     }

@@ -31,9 +31,21 @@ internal static class WebhookRoutes
 
     private static SandboxInteraction Find(RestCall call)
     {
-        if (call.Id("webhook_id") != call.World.ApplicationId) throw DiscordError.UnknownWebhook;
-        if (!call.World.Interactions.TryFind(call.Path("webhook_token"), out var interaction)) throw DiscordError.UnknownWebhook;
-        if (interaction.Expired || call.World.Interactions.Age(interaction) >= InteractionLog.TokenLife) throw DiscordError.InvalidWebhookToken;
+        if (call.Id("webhook_id") != call.World.ApplicationId)
+        {
+            throw DiscordError.UnknownWebhook;
+        }
+
+        if (!call.World.Interactions.TryFind(call.Path("webhook_token"), out var interaction))
+        {
+            throw DiscordError.UnknownWebhook;
+        }
+
+        if (interaction.Expired || call.World.Interactions.Age(interaction) >= InteractionLog.TokenLife)
+        {
+            throw DiscordError.InvalidWebhookToken;
+        }
+
         return interaction.CallbackType is null ? throw DiscordError.UnknownWebhook : interaction;
     }
 
@@ -59,7 +71,11 @@ internal static class WebhookRoutes
     {
         DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageUse.Edit, call.Files.Count));
         call.World.Edit(message, call.Body, call.Files);
-        if (message == interaction.Original) interaction.Finish();
+        if (message == interaction.Original)
+        {
+            interaction.Finish();
+        }
+
         return Shown(call, message);
     }
 

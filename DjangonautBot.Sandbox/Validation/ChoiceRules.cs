@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace DjangonautBot.Sandbox.Validation;
 
 /// <summary>Choices of a command's option: as registered, and as the <c>data</c> of an interaction callback of type 8.</summary>
-/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure">Option choices</seealso>
+/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure">Option
+/// choices</seealso>
 internal static class ChoiceRules
 {
     private const int MaxChoices = 25;
@@ -15,7 +16,10 @@ internal static class ChoiceRules
     public static void Check(JsonElement data, FormErrors errors)
     {
         var answer = new Field("data", data, errors).Required();
-        if (answer.IsObject()) CheckList(answer["choices"].Required(), optionType: null);
+        if (answer.IsObject())
+        {
+            CheckList(answer["choices"].Required(), optionType: null);
+        }
     }
 
     /// <param name="optionType">The type of the option that they belong to, when it is known: 3 text, 4 integer, 10 number.</param>
@@ -24,9 +28,16 @@ internal static class ChoiceRules
         var names = new HashSet<string>();
         foreach (var choice in choices.List(max: MaxChoices))
         {
-            if (!choice.IsObject()) continue;
+            if (!choice.IsObject())
+            {
+                continue;
+            }
+
             if (choice["name"].Required().Text(1, MaxLength) is { } name && !names.Add(name) && optionType is not null)
+            {
                 choice["name"].Fail("APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS", "Choice names must be unique");
+            }
+
             CheckValue(choice["value"].Required(), optionType);
         }
     }
@@ -34,8 +45,17 @@ internal static class ChoiceRules
     private static void CheckValue(Field value, long? optionType)
     {
         var isText = optionType switch { 3 => true, 4 or 10 => false, _ => value.Value.ValueKind is JsonValueKind.String };
-        if (isText) value.Text(1, MaxLength);
-        else if (optionType == 4) value.Integer(-MaxSafeInteger, MaxSafeInteger);
-        else value.Number(-MaxSafeInteger, MaxSafeInteger);
+        if (isText)
+        {
+            value.Text(1, MaxLength);
+        }
+        else if (optionType == 4)
+        {
+            value.Integer(-MaxSafeInteger, MaxSafeInteger);
+        }
+        else
+        {
+            value.Number(-MaxSafeInteger, MaxSafeInteger);
+        }
     }
 }

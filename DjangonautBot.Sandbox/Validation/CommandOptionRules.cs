@@ -1,7 +1,8 @@
 namespace DjangonautBot.Sandbox.Validation;
 
 /// <summary>Options of a slash command: either all subcommands and groups of them, or plain ones, the required first.</summary>
-/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure">Option structure</seealso>
+/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure">Option
+/// structure</seealso>
 internal static class CommandOptionRules
 {
     private const int Subcommand = 1;
@@ -22,11 +23,21 @@ internal static class CommandOptionRules
         var optionalSeen = false;
         foreach (var option in options.List(max: 25))
         {
-            if (!option.IsObject()) continue;
+            if (!option.IsObject())
+            {
+                continue;
+            }
+
             if (CommandRules.CheckName(option["name"]) is { } name && !names.Add(name))
+            {
                 option.Fail("APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", "Option name already exists");
+            }
+
             option["description"].Required().Text(1, 100);
-            if (option["type"].Required().OneOf(TypesBelow(owner)) is not { } type) continue;
+            if (option["type"].Required().OneOf(TypesBelow(owner)) is not { } type)
+            {
+                continue;
+            }
 
             nests ??= type is Subcommand or Group;
             if (nests != type is Subcommand or Group)
@@ -55,7 +66,11 @@ internal static class CommandOptionRules
 
     private static void CheckNested(Field option, long type)
     {
-        if (type == Group) option["options"].Required();
+        if (type == Group)
+        {
+            option["options"].Required();
+        }
+
         Check(option["options"], type);
     }
 
@@ -63,7 +78,10 @@ internal static class CommandOptionRules
     {
         var required = option["required"].Flag() ?? false;
         if (required && optionalSeen)
+        {
             option.Fail("APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
+        }
+
         optionalSeen |= !required;
 
         option["options"].Forbidden("Only subcommands and groups have options");
@@ -71,7 +89,10 @@ internal static class CommandOptionRules
         CheckBounds(option, type);
         if (type == Channel)
         {
-            foreach (var kind in option["channel_types"].List()) kind.Required().OneOf(0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16);
+            foreach (var kind in option["channel_types"].List())
+            {
+                kind.Required().OneOf(0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16);
+            }
         }
         else
         {
@@ -85,29 +106,54 @@ internal static class CommandOptionRules
         var autocompletes = option["autocomplete"].Flag() == true;
         var takesThem = type is Text or Integer or Number;
         if (hasChoices && autocompletes)
+        {
             option["autocomplete"].Forbidden("An option with choices cannot use autocomplete");
+        }
+
         if (autocompletes && !takesThem)
+        {
             option["autocomplete"].Forbidden("Only text, integers and numbers can use autocomplete");
+        }
+
         if (hasChoices && !takesThem)
+        {
             option["choices"].Forbidden("Only text, integers and numbers can have choices");
+        }
         else
+        {
             ChoiceRules.CheckList(option["choices"], type);
+        }
     }
 
     private static void CheckBounds(Field option, long type)
     {
         var (minValue, maxValue) = (option["min_value"], option["max_value"]);
-        if (type is Integer or Number) CheckOrder(minValue, minValue.Number(), maxValue.Number());
-        else ForbidBoth(minValue, maxValue, "Only integers and numbers have a smallest and a largest value");
+        if (type is Integer or Number)
+        {
+            CheckOrder(minValue, minValue.Number(), maxValue.Number());
+        }
+        else
+        {
+            ForbidBoth(minValue, maxValue, "Only integers and numbers have a smallest and a largest value");
+        }
 
         var (minLength, maxLength) = (option["min_length"], option["max_length"]);
-        if (type == Text) CheckOrder(minLength, minLength.Integer(0, MaxTextLength), maxLength.Integer(1, MaxTextLength));
-        else ForbidBoth(minLength, maxLength, "Only text has a smallest and a largest length");
+        if (type == Text)
+        {
+            CheckOrder(minLength, minLength.Integer(0, MaxTextLength), maxLength.Integer(1, MaxTextLength));
+        }
+        else
+        {
+            ForbidBoth(minLength, maxLength, "Only text has a smallest and a largest length");
+        }
     }
 
     private static void CheckOrder(Field min, double? low, double? high)
     {
-        if (low > high) min.Fail("NUMBER_TYPE_MAX", "The smallest must be equal to or less than the largest");
+        if (low > high)
+        {
+            min.Fail("NUMBER_TYPE_MAX", "The smallest must be equal to or less than the largest");
+        }
     }
 
     private static void ForbidBoth(Field min, Field max, string message)

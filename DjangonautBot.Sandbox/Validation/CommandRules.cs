@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace DjangonautBot.Sandbox.Validation;
 
 /// <summary>The whole list of commands, as <c>PUT …/commands</c> replaces it.</summary>
-/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object">Application commands</seealso>
+/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object">Application
+/// commands</seealso>
 internal static partial class CommandRules
 {
     private const int Slash = 1;
@@ -20,15 +21,24 @@ internal static partial class CommandRules
         var counts = new Dictionary<long, int>();
         foreach (var command in commands)
         {
-            if (!command.IsObject()) continue;
+            if (!command.IsObject())
+            {
+                continue;
+            }
+
             var type = command["type"].OneOf(Slash, 2, 3) ?? Slash;
             var name = CheckOne(command, type);
             if (name is not null && !seen.Add((type, name)))
+            {
                 command.Fail("APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
+            }
 
             counts[type] = counts.GetValueOrDefault(type) + 1;
             var most = type == Slash ? MaxSlashCommands : MaxMenuCommands;
-            if (counts[type] == most + 1) errors.Add("", "BASE_TYPE_MAX_LENGTH", $"Must be {most} or fewer in length.");
+            if (counts[type] == most + 1)
+            {
+                errors.Add("", "BASE_TYPE_MAX_LENGTH", $"Must be {most} or fewer in length.");
+            }
         }
     }
 
@@ -37,7 +47,10 @@ internal static partial class CommandRules
     {
         var text = name.Required().Text(1, 32);
         if (text is { Length: > 0 } && (!SlashName().IsMatch(text) || text.EnumerateRunes().Any(Rune.IsUpper)))
+        {
             name.Fail("APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+        }
+
         return text;
     }
 
@@ -45,14 +58,28 @@ internal static partial class CommandRules
     {
         command["nsfw"].Flag();
         command["default_member_permissions"].Snowflake();
-        foreach (var context in command["contexts"].List(min: 1)) context.Required().OneOf(0, 1, 2);
-        foreach (var kind in command["integration_types"].List(min: 1)) kind.Required().OneOf(0, 1);
+        foreach (var context in command["contexts"].List(min: 1))
+        {
+            context.Required().OneOf(0, 1, 2);
+        }
 
-        if (type != Slash) return CheckMenuCommand(command);
+        foreach (var kind in command["integration_types"].List(min: 1))
+        {
+            kind.Required().OneOf(0, 1);
+        }
+
+        if (type != Slash)
+        {
+            return CheckMenuCommand(command);
+        }
 
         command["description"].Required().Text(1, 100);
         CommandOptionRules.Check(command["options"]);
-        if (Size(command) > MaxSize) command.Fail("APPLICATION_COMMAND_TOO_LARGE", $"Command exceeds maximum size ({MaxSize})");
+        if (Size(command) > MaxSize)
+        {
+            command.Fail("APPLICATION_COMMAND_TOO_LARGE", $"Command exceeds maximum size ({MaxSize})");
+        }
+
         return CheckName(command["name"]);
     }
 
@@ -60,9 +87,15 @@ internal static partial class CommandRules
     private static string? CheckMenuCommand(Field command)
     {
         if (command["description"].Text() is { Length: > 0 })
+        {
             command["description"].Fail("APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED", "Context menu commands cannot have a description");
+        }
+
         if (command["options"].List().Count > 0)
+        {
             command["options"].Fail("APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED", "Context menu commands cannot have options");
+        }
+
         return command["name"].Required().Text(1, 32);
     }
 

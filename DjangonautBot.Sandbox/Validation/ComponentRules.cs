@@ -15,7 +15,10 @@ internal static class ComponentRules
         var ids = new HashSet<string>();
         foreach (var row in components.List(max: MaxRows))
         {
-            if (row.IsObject() && row["type"].Required().OneOf(Row) is not null) CheckRow(row["components"].Required(), ids);
+            if (row.IsObject() && row["type"].Required().OneOf(Row) is not null)
+            {
+                CheckRow(row["components"].Required(), ids);
+            }
         }
     }
 
@@ -23,7 +26,9 @@ internal static class ComponentRules
     public static void CheckUnique(Field customId, HashSet<string> seen)
     {
         if (customId.Text(1, 100) is { } id && !seen.Add(id))
+        {
             customId.Fail("COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
+        }
     }
 
     private static void CheckRow(Field row, HashSet<string> ids)
@@ -32,14 +37,26 @@ internal static class ComponentRules
         var components = row.List(1, MaxButtons);
         foreach (var component in components)
         {
-            if (!component.IsObject()) continue;
+            if (!component.IsObject())
+            {
+                continue;
+            }
+
             var type = component["type"].Required().OneOf([Button, .. SelectRules.Types]);
-            if (type == Button) CheckButton(component, ids);
-            else if (type is { } select) SelectRules.Check(component, select, ids, inForm: false);
+            if (type == Button)
+            {
+                CheckButton(component, ids);
+            }
+            else if (type is { } select)
+            {
+                SelectRules.Check(component, select, ids, inForm: false);
+            }
 
             width += type == Button ? 1 : MaxButtons;
             if (width > MaxButtons && components.Count <= MaxButtons)
+            {
                 component.Fail("COMPONENT_LAYOUT_WIDTH_EXCEEDED", "The specified component exceeds the maximum width");
+            }
         }
     }
 
@@ -49,7 +66,9 @@ internal static class ComponentRules
         button["label"].Text(max: 80);
         button["disabled"].Flag();
         if (string.IsNullOrWhiteSpace(button["label"].Value.ToString()) && !button["emoji"].IsGiven)
+        {
             button["label"].Fail("BASE_TYPE_REQUIRED", "A label or an emoji is required");
+        }
 
         var (customId, url) = (button["custom_id"], button["url"]);
         if (customId.IsGiven && url.IsGiven)

@@ -12,17 +12,25 @@ internal static class EmbedRules
         var total = 0;
         foreach (var embed in embeds.List(max: 10))
         {
-            if (embed.IsObject()) total += CheckOne(embed);
+            if (embed.IsObject())
+            {
+                total += CheckOne(embed);
+            }
         }
 
-        if (total > MaxTotal) embeds.Fail("MAX_EMBED_SIZE_EXCEEDED", $"Embed size exceeds maximum size of {MaxTotal}");
+        if (total > MaxTotal)
+        {
+            embeds.Fail("MAX_EMBED_SIZE_EXCEEDED", $"Embed size exceeds maximum size of {MaxTotal}");
+        }
     }
 
     /// <summary>Checks one embed and gives the code points that count towards the total.</summary>
     private static int CheckOne(Field embed)
     {
         if (!embed.Names.Any(name => name is not ("type" or "color" or "timestamp") && embed[name].IsGiven))
+        {
             embed["description"].Fail("BASE_TYPE_REQUIRED", "This field is required");
+        }
 
         embed["url"].Url("http", "https");
         embed["timestamp"].Instant();
@@ -39,7 +47,11 @@ internal static class EmbedRules
 
     private static int CheckAuthor(Field author)
     {
-        if (!author.IsObject()) return 0;
+        if (!author.IsObject())
+        {
+            return 0;
+        }
+
         author["url"].Url("http", "https");
         author["icon_url"].Url(PictureSchemes);
         return Length(author["name"].Required().TextNotBlank(256));
@@ -47,14 +59,22 @@ internal static class EmbedRules
 
     private static int CheckFooter(Field footer)
     {
-        if (!footer.IsObject()) return 0;
+        if (!footer.IsObject())
+        {
+            return 0;
+        }
+
         footer["icon_url"].Url(PictureSchemes);
         return Length(footer["text"].Required().TextNotBlank(2048));
     }
 
     private static int CheckField(Field field)
     {
-        if (!field.IsObject()) return 0;
+        if (!field.IsObject())
+        {
+            return 0;
+        }
+
         field["inline"].Flag();
         return Length(field["name"].Required().TextNotBlank(256)) + Length(field["value"].Required().TextNotBlank(1024));
     }

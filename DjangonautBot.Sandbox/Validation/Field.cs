@@ -28,27 +28,46 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
     /// <summary>The same field, with a complaint if it is not there.</summary>
     public Field Required()
     {
-        if (!IsGiven) Fail("BASE_TYPE_REQUIRED", "This field is required");
+        if (!IsGiven)
+        {
+            Fail("BASE_TYPE_REQUIRED", "This field is required");
+        }
+
         return this;
     }
 
     /// <summary>The same field, with a complaint if it is there.</summary>
     public void Forbidden(string message)
     {
-        if (IsGiven) Fail("BASE_TYPE_CHOICES", message);
+        if (IsGiven)
+        {
+            Fail("BASE_TYPE_CHOICES", message);
+        }
     }
 
     public bool IsObject()
     {
-        if (Value.ValueKind is JsonValueKind.Object) return true;
-        if (IsGiven) Fail("MODEL_TYPE_CONVERT", "Only dictionaries may be used in a ModelType");
+        if (Value.ValueKind is JsonValueKind.Object)
+        {
+            return true;
+        }
+
+        if (IsGiven)
+        {
+            Fail("MODEL_TYPE_CONVERT", "Only dictionaries may be used in a ModelType");
+        }
+
         return false;
     }
 
     /// <summary>A text of so many code points.</summary>
     public string? Text(int min = 0, int max = int.MaxValue)
     {
-        if (!IsGiven) return null;
+        if (!IsGiven)
+        {
+            return null;
+        }
+
         if (Value.ValueKind is not JsonValueKind.String)
         {
             Fail("STRING_TYPE_CONVERT", $"Could not interpret \"{Value.GetRawText()}\" as string.");
@@ -64,13 +83,21 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
     public string? TextNotBlank(int max)
     {
         var text = Text(0, max);
-        if (text is not null && string.IsNullOrWhiteSpace(text)) Fail("BASE_TYPE_REQUIRED", "This field is required");
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            Fail("BASE_TYPE_REQUIRED", "This field is required");
+        }
+
         return text;
     }
 
     public long? Integer(long min = long.MinValue, long max = long.MaxValue)
     {
-        if (!IsGiven) return null;
+        if (!IsGiven)
+        {
+            return null;
+        }
+
         if (Value.ValueKind is not JsonValueKind.Number || !Value.TryGetInt64(out var number))
         {
             Fail("NUMBER_TYPE_COERCE", $"Value \"{Value}\" is not int.");
@@ -83,7 +110,11 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
 
     public double? Number(double min = double.MinValue, double max = double.MaxValue)
     {
-        if (!IsGiven) return null;
+        if (!IsGiven)
+        {
+            return null;
+        }
+
         if (Value.ValueKind is not JsonValueKind.Number)
         {
             Fail("NUMBER_TYPE_COERCE", $"Value \"{Value}\" is not float.");
@@ -98,50 +129,94 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
     /// <summary>The number if it is one of these, else none.</summary>
     public long? OneOf(params long[] allowed)
     {
-        if (Integer() is not { } number) return null;
-        if (allowed.Contains(number)) return number;
+        if (Integer() is not { } number)
+        {
+            return null;
+        }
+
+        if (allowed.Contains(number))
+        {
+            return number;
+        }
+
         FailChoices(allowed.Select(Invariant));
         return null;
     }
 
     public bool? Flag()
     {
-        if (!IsGiven) return null;
-        if (Value.ValueKind is JsonValueKind.True or JsonValueKind.False) return Value.GetBoolean();
+        if (!IsGiven)
+        {
+            return null;
+        }
+
+        if (Value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return Value.GetBoolean();
+        }
+
         Fail("BOOLEAN_TYPE_CONVERT", "Must be either true or false.");
         return null;
     }
 
     public ulong? Snowflake()
     {
-        if (!IsGiven) return null;
+        if (!IsGiven)
+        {
+            return null;
+        }
+
         var text = Value.ToString();
-        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)) return id;
+        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        {
+            return id;
+        }
+
         Fail("NUMBER_TYPE_COERCE", $"Value \"{text}\" is not snowflake.");
         return null;
     }
 
     public DateTimeOffset? Instant()
     {
-        if (Text() is not { } text) return null;
+        if (Text() is not { } text)
+        {
+            return null;
+        }
+
         if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+        {
             return instant;
+        }
+
         Fail("DATE_TIME_TYPE_PARSE", $"Could not parse {text}. Should be ISO8601.");
         return null;
     }
 
     public void Url(params string[] schemes)
     {
-        if (Text(1, 2048) is not { Length: > 0 } text) return;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var url)) Fail("URL_TYPE_INVALID_URL", "Not a well formed URL.");
+        if (Text(1, 2048) is not { Length: > 0 } text)
+        {
+            return;
+        }
+
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url))
+        {
+            Fail("URL_TYPE_INVALID_URL", "Not a well formed URL.");
+        }
         else if (!schemes.Contains(url.Scheme))
+        {
             Fail("URL_TYPE_INVALID_SCHEME", $"Scheme \"{url.Scheme}\" is not supported. Scheme must be one of ({Quoted(schemes)}).");
+        }
     }
 
     /// <summary>The items of an array; none when it is not given or no array.</summary>
     public IReadOnlyList<Field> List(int min = 0, int max = int.MaxValue)
     {
-        if (!IsGiven) return [];
+        if (!IsGiven)
+        {
+            return [];
+        }
+
         if (Value.ValueKind is not JsonValueKind.Array)
         {
             Fail("LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
@@ -158,16 +233,36 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
 
     private void CheckLength(int length, int min, int max)
     {
-        if (length >= min && length <= max) return;
-        if (min > 0 && max < int.MaxValue) Fail("BASE_TYPE_BAD_LENGTH", $"Must be between {min} and {max} in length.");
-        else if (length > max) Fail("BASE_TYPE_MAX_LENGTH", $"Must be {max} or fewer in length.");
-        else Fail("BASE_TYPE_MIN_LENGTH", $"Must be {min} or more in length.");
+        if (length >= min && length <= max)
+        {
+            return;
+        }
+
+        if (min > 0 && max < int.MaxValue)
+        {
+            Fail("BASE_TYPE_BAD_LENGTH", $"Must be between {min} and {max} in length.");
+        }
+        else if (length > max)
+        {
+            Fail("BASE_TYPE_MAX_LENGTH", $"Must be {max} or fewer in length.");
+        }
+        else
+        {
+            Fail("BASE_TYPE_MIN_LENGTH", $"Must be {min} or more in length.");
+        }
     }
 
     private void CheckRange<T>(T value, T min, T max, string type) where T : IComparable<T>, IFormattable
     {
-        if (value.CompareTo(max) > 0) Fail("NUMBER_TYPE_MAX", $"{type} value should be less than or equal to {Invariant(max)}.");
-        if (value.CompareTo(min) < 0) Fail("NUMBER_TYPE_MIN", $"{type} value should be greater than or equal to {Invariant(min)}.");
+        if (value.CompareTo(max) > 0)
+        {
+            Fail("NUMBER_TYPE_MAX", $"{type} value should be less than or equal to {Invariant(max)}.");
+        }
+
+        if (value.CompareTo(min) < 0)
+        {
+            Fail("NUMBER_TYPE_MIN", $"{type} value should be greater than or equal to {Invariant(min)}.");
+        }
     }
 
     private string Join(string step) => Path.Length == 0 ? step : $"{Path}.{step}";

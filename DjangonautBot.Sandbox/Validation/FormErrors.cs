@@ -25,11 +25,19 @@ internal sealed class FormErrors
         var node = _errors;
         foreach (var step in path.Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (node[step] is not JsonObject next) node[step] = next = [];
+            if (node[step] is not JsonObject next)
+            {
+                node[step] = next = [];
+            }
+
             node = next;
         }
 
-        if (node["_errors"] is not JsonArray list) node["_errors"] = list = [];
+        if (node["_errors"] is not JsonArray list)
+        {
+            node["_errors"] = list = [];
+        }
+
         list.Add(new JsonObject { ["code"] = code, ["message"] = message });
     }
 

@@ -15,7 +15,10 @@ internal static class FormRules
     public static void Check(JsonElement data, FormErrors errors)
     {
         var form = new Field("data", data, errors).Required();
-        if (!form.IsObject()) return;
+        if (!form.IsObject())
+        {
+            return;
+        }
 
         form["custom_id"].Required().Text(1, 100);
         form["title"].Required().Text(1, 45);
@@ -23,7 +26,10 @@ internal static class FormRules
         var ids = new HashSet<string>();
         foreach (var component in form["components"].Required().List(1, 5))
         {
-            if (component.IsObject()) CheckTop(component, ids);
+            if (component.IsObject())
+            {
+                CheckTop(component, ids);
+            }
         }
     }
 
@@ -40,23 +46,41 @@ internal static class FormRules
                 component["content"].Required().Text(1, MaxText);
                 break;
             case Row:
-                foreach (var input in component["components"].Required().List(1, 1)) CheckLabelledInput(input, ids);
+                foreach (var input in component["components"].Required().List(1, 1))
+                {
+                    CheckLabelledInput(input, ids);
+                }
+
                 break;
         }
     }
 
     private static void CheckInput(Field input, HashSet<string> ids)
     {
-        if (!input.IsObject()) return;
+        if (!input.IsObject())
+        {
+            return;
+        }
+
         var type = input["type"].Required().OneOf([TextInput, .. SelectRules.Types]);
-        if (type == TextInput) CheckText(input, ids);
-        else if (type is { } select) SelectRules.Check(input, select, ids, inForm: true);
+        if (type == TextInput)
+        {
+            CheckText(input, ids);
+        }
+        else if (type is { } select)
+        {
+            SelectRules.Check(input, select, ids, inForm: true);
+        }
     }
 
     // The older shape: a row around one text input that bears its label itself.
     private static void CheckLabelledInput(Field input, HashSet<string> ids)
     {
-        if (!input.IsObject() || input["type"].Required().OneOf(TextInput) is null) return;
+        if (!input.IsObject() || input["type"].Required().OneOf(TextInput) is null)
+        {
+            return;
+        }
+
         input["label"].Required().Text(1, 45);
         CheckText(input, ids);
     }
@@ -70,7 +94,11 @@ internal static class FormRules
 
         var min = input["min_length"].Integer(0, MaxText) ?? 0;
         var max = input["max_length"].Integer(1, MaxText) ?? MaxText;
-        if (min > max) input["min_length"].Fail("NUMBER_TYPE_MAX", $"int value should be less than or equal to {max}.");
+        if (min > max)
+        {
+            input["min_length"].Fail("NUMBER_TYPE_MAX", $"int value should be less than or equal to {max}.");
+        }
+
         input["value"].Text(max: (int)Math.Clamp(max, 1, MaxText));
     }
 }

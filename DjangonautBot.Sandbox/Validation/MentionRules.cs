@@ -9,14 +9,21 @@ internal static class MentionRules
 
     public static void Check(Field mentions)
     {
-        if (!mentions.IsObject()) return;
+        if (!mentions.IsObject())
+        {
+            return;
+        }
+
         mentions["replied_user"].Flag();
 
         var parsed = mentions["parse"].List().Select(CheckKind).OfType<string>().ToHashSet();
         foreach (var kind in (string[])["users", "roles"])
         {
             var named = mentions[kind].List(max: MaxNamed);
-            foreach (var id in named) id.Required().Snowflake();
+            foreach (var id in named)
+            {
+                id.Required().Snowflake();
+            }
 
             if (named.Count > 0 && parsed.Contains(kind))
             {
@@ -30,7 +37,11 @@ internal static class MentionRules
     private static string? CheckKind(Field field)
     {
         var kind = field.Required().Text();
-        if (kind is not null && !Kinds.Contains(kind)) field.FailChoices(Kinds.Select(name => $"'{name}'"));
+        if (kind is not null && !Kinds.Contains(kind))
+        {
+            field.FailChoices(Kinds.Select(name => $"'{name}'"));
+        }
+
         return kind;
     }
 }

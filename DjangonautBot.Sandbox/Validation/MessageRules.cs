@@ -17,7 +17,10 @@ internal static class MessageRules
     {
         var root = use is MessageUse.Callback or MessageUse.CallbackUpdate ? "data" : "";
         var message = new Field(root, body, errors).Required();
-        if (!message.IsObject()) return;
+        if (!message.IsObject())
+        {
+            return;
+        }
 
         message["content"].Text(max: 2000);
         message["tts"].Flag();
@@ -26,10 +29,16 @@ internal static class MessageRules
         MentionRules.Check(message["allowed_mentions"]);
         CheckFlags(message["flags"], use);
         CheckAttachments(message["attachments"], use, fileCount);
-        if (use is MessageUse.Create) CheckNonce(message);
+        if (use is MessageUse.Create)
+        {
+            CheckNonce(message);
+        }
 
         var isWhole = use is not (MessageUse.Edit or MessageUse.CallbackUpdate);
-        if (isWhole && IsEmpty(body, fileCount)) errors.RefuseEmptyMessage();
+        if (isWhole && IsEmpty(body, fileCount))
+        {
+            errors.RefuseEmptyMessage();
+        }
     }
 
     /// <summary>
@@ -48,8 +57,15 @@ internal static class MessageRules
     private static void CheckNonce(Field message)
     {
         var nonce = message["nonce"];
-        if (nonce.Value.ValueKind is JsonValueKind.Number) nonce.Integer();
-        else nonce.Text(max: 25);
+        if (nonce.Value.ValueKind is JsonValueKind.Number)
+        {
+            nonce.Integer();
+        }
+        else
+        {
+            nonce.Text(max: 25);
+        }
+
         message["enforce_nonce"].Flag();
     }
 
@@ -62,24 +78,35 @@ internal static class MessageRules
             _ => SuppressEmbeds | SuppressNotifications | Ephemeral,
         };
         if (flags.Integer(min: 0) is { } value && (value & ~allowed) != 0)
+        {
             flags.Fail("BASE_TYPE_CHOICES", $"Only the flags {allowed} can be set here.");
+        }
     }
 
     // A new file is named by its place among the files; in an edit, a kept one by the id that Discord gave it.
     private static void CheckAttachments(Field attachments, MessageUse use, int fileCount)
     {
-        if (fileCount > MaxFiles) attachments.Fail("BASE_TYPE_MAX_LENGTH", $"Must be {MaxFiles} or fewer in length.");
+        if (fileCount > MaxFiles)
+        {
+            attachments.Fail("BASE_TYPE_MAX_LENGTH", $"Must be {MaxFiles} or fewer in length.");
+        }
 
         foreach (var attachment in attachments.List(max: MaxFiles))
         {
-            if (!attachment.IsObject()) continue;
+            if (!attachment.IsObject())
+            {
+                continue;
+            }
+
             attachment["filename"].Text(1, 1024);
             attachment["description"].Text(max: 1024);
 
             var isNew = attachment["id"].Required().Snowflake() is { } id && id < (ulong)fileCount;
             var mayBeKept = use is MessageUse.Edit or MessageUse.CallbackUpdate && attachment["id"].Snowflake() >= MaxFiles;
             if (!isNew && !mayBeKept && attachment["id"].IsGiven)
+            {
                 attachment["id"].FailChoices(Enumerable.Range(0, fileCount).Select(n => n.ToString(CultureInfo.InvariantCulture)));
+            }
         }
     }
 }

@@ -9,7 +9,10 @@ internal static class PermissionRules
     /// <param name="roles">The permissions of each role that the member has.</param>
     public static ulong InServer(bool isOwner, ulong everyone, IEnumerable<ulong> roles)
     {
-        if (isOwner) return Permission.All;
+        if (isOwner)
+        {
+            return Permission.All;
+        }
 
         var permissions = roles.Aggregate(everyone, (all, role) => all | role);
         return Has(permissions, Permission.Administrator) ? Permission.All : permissions;
@@ -29,7 +32,10 @@ internal static class PermissionRules
         IReadOnlyCollection<Overwrite> overwrites,
         bool isThread = false)
     {
-        if (Has(inServer, Permission.Administrator)) return Permission.All;
+        if (Has(inServer, Permission.Administrator))
+        {
+            return Permission.All;
+        }
 
         var permissions = inServer;
         permissions = Apply(permissions, overwrites.Where(o => !o.IsMember && o.Id == serverId));
@@ -51,7 +57,10 @@ internal static class PermissionRules
     // https://discord.com/developers/docs/topics/permissions#implicit-permissions
     private static ulong WithoutWhatIsImplied(ulong permissions, bool isThread)
     {
-        if (!Has(permissions, Permission.ViewChannel)) return 0;
+        if (!Has(permissions, Permission.ViewChannel))
+        {
+            return 0;
+        }
 
         const ulong needsSending =
             Permission.MentionEveryone | Permission.SendTextToSpeech | Permission.AttachFiles | Permission.EmbedLinks;

@@ -11,11 +11,15 @@ internal static class ScheduledEventRules
     private const int External = 3;
     private const int GuildOnly = 2;
 
-    /// <param name="create">Otherwise an edit, in which every field is optional. That the start lies ahead is for the caller, who has a clock.</param>
+    /// <param name="create">Otherwise an edit, in which every field is optional. That the start lies ahead is for the caller, who
+    /// has a clock.</param>
     public static void Check(JsonElement body, FormErrors errors, bool create)
     {
         var draft = new Field("", body, errors).Required();
-        if (!draft.IsObject()) return;
+        if (!draft.IsObject())
+        {
+            return;
+        }
 
         draft["name"].Text(1, 100);
         draft["description"].Text(max: 1000);
@@ -28,10 +32,16 @@ internal static class ScheduledEventRules
         var entityType = draft["entity_type"].OneOf(Stage, Voice, External);
         if (create)
         {
-            foreach (var name in (string[])["name", "privacy_level", "scheduled_start_time", "entity_type"]) draft[name].Required();
+            foreach (var name in (string[])["name", "privacy_level", "scheduled_start_time", "entity_type"])
+            {
+                draft[name].Required();
+            }
         }
 
-        if (entityType is { } type) CheckPlace(draft, type, create);
+        if (entityType is { } type)
+        {
+            CheckPlace(draft, type, create);
+        }
     }
 
     private static void CheckTimes(Field draft)
@@ -46,8 +56,14 @@ internal static class ScheduledEventRules
 
     private static void CheckStatus(Field status, bool create)
     {
-        if (create) status.Forbidden("A new event is scheduled.");
-        else status.OneOf(1, 2, 3, 4);
+        if (create)
+        {
+            status.Forbidden("A new event is scheduled.");
+        }
+        else
+        {
+            status.OneOf(1, 2, 3, 4);
+        }
     }
 
     private static void CheckPlace(Field draft, long type, bool create)
@@ -60,7 +76,11 @@ internal static class ScheduledEventRules
         }
         else
         {
-            if (create) draft["channel_id"].Required();
+            if (create)
+            {
+                draft["channel_id"].Required();
+            }
+
             draft["entity_metadata"]["location"].Forbidden("Only an external event has a location.");
         }
     }

@@ -17,10 +17,19 @@ internal static class SelectRules
 
         var max = select["max_values"].Integer(1, MaxOptions) ?? 1;
         var min = select["min_values"].Integer(0, MaxOptions) ?? 1;
-        if (min > max) select["min_values"].Fail("NUMBER_TYPE_MAX", $"min_values must be equal to or less than {max}");
+        if (min > max)
+        {
+            select["min_values"].Fail("NUMBER_TYPE_MAX", $"min_values must be equal to or less than {max}");
+        }
 
-        if (type == Text) CheckOptions(select, max);
-        else CheckDefaults(select["default_values"], max);
+        if (type == Text)
+        {
+            CheckOptions(select, max);
+        }
+        else
+        {
+            CheckDefaults(select["default_values"], max);
+        }
     }
 
     // A form takes "nothing chosen" only where the field says that it is not required, and shows no disabled select.
@@ -34,8 +43,14 @@ internal static class SelectRules
 
         var required = select["required"].Flag() ?? true;
         if (required && select["min_values"].Integer() == 0)
+        {
             select["min_values"].Fail("NUMBER_TYPE_MIN", "int value should be greater than or equal to 1.");
-        if (select["disabled"].Flag() == true) select["disabled"].Forbidden("A select in a modal cannot be disabled");
+        }
+
+        if (select["disabled"].Flag() == true)
+        {
+            select["disabled"].Forbidden("A select in a modal cannot be disabled");
+        }
     }
 
     private static void CheckOptions(Field select, long max)
@@ -45,25 +60,44 @@ internal static class SelectRules
         var options = select["options"].Required().List(1, MaxOptions);
         foreach (var option in options)
         {
-            if (!option.IsObject()) continue;
+            if (!option.IsObject())
+            {
+                continue;
+            }
+
             option["label"].Required().Text(1, 100);
             option["description"].Text(max: 100);
             if (option["value"].Required().Text(1, 100) is { } value && !values.Add(value))
+            {
                 option.Fail("SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used");
-            if (option["default"].Flag() == true) defaults++;
+            }
+
+            if (option["default"].Flag() == true)
+            {
+                defaults++;
+            }
         }
 
         if (max > options.Count && options.Count > 0)
+        {
             select["max_values"].Fail("NUMBER_TYPE_MAX", $"max_values must be equal to or less than {options.Count}");
+        }
+
         if (defaults > max)
+        {
             select["options"].Fail("BASE_TYPE_MAX_LENGTH", $"The number of default options must be {max} or fewer.");
+        }
     }
 
     private static void CheckDefaults(Field defaults, long max)
     {
         foreach (var item in defaults.List(max: (int)Math.Clamp(max, 1, MaxOptions)))
         {
-            if (!item.IsObject()) continue;
+            if (!item.IsObject())
+            {
+                continue;
+            }
+
             item["id"].Required().Snowflake();
             item["type"].Required().Text();
         }

@@ -15,12 +15,18 @@ internal static class ThreadRules
     public static void Check(JsonElement body, FormErrors errors, bool fromMessage)
     {
         var thread = new Field("", body, errors).Required();
-        if (!thread.IsObject()) return;
+        if (!thread.IsObject())
+        {
+            return;
+        }
 
         thread["name"].Required().Text(1, 100);
         thread["auto_archive_duration"].OneOf([.. ArchiveAfter]);
         thread["rate_limit_per_user"].Integer(0, SixHoursInSeconds);
-        if (fromMessage) return;
+        if (fromMessage)
+        {
+            return;
+        }
 
         thread["type"].OneOf(10, 11, 12);
         thread["invitable"].Flag();

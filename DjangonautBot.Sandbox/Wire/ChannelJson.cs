@@ -30,9 +30,20 @@ internal static class ChannelJson
                 ["deny"] = overwrite.Deny.Wire(),
             })]),
         };
-        if (channel.Kind is SandboxChannelKind.Voice) (json["bitrate"], json["user_limit"], json["rtc_region"]) = (64_000, 0, null);
-        else json["topic"] = null;
-        if (withServer) json["guild_id"] = channel.Server.Id.Wire();
+        if (channel.Kind is SandboxChannelKind.Voice)
+        {
+            (json["bitrate"], json["user_limit"], json["rtc_region"]) = (64_000, 0, null);
+        }
+        else
+        {
+            json["topic"] = null;
+        }
+
+        if (withServer)
+        {
+            json["guild_id"] = channel.Server.Id.Wire();
+        }
+
         return json;
     }
 
@@ -61,7 +72,11 @@ internal static class ChannelJson
                 ["create_timestamp"] = thread.CreatedAt.Wire(),
             },
         };
-        if (newlyCreated) json["newly_created"] = true;
+        if (newlyCreated)
+        {
+            json["newly_created"] = true;
+        }
+
         return json;
     }
 
@@ -86,7 +101,11 @@ internal static class ChannelJson
     /// <summary>What an interaction says about a channel that somebody named, and about the one that it happened in.</summary>
     public static JsonObject Resolved(SandboxChannel channel, ulong userId)
     {
-        if (channel.Server is null) return Direct(channel);
+        if (channel.Server is null)
+        {
+            return Direct(channel);
+        }
+
         var json = new JsonObject
         {
             ["id"] = channel.Id.Wire(),
@@ -94,8 +113,16 @@ internal static class ChannelJson
             ["name"] = channel.Name,
             ["permissions"] = channel.PermissionsOf(userId).Wire(),
         };
-        if (channel.Parent is { } parent) json["parent_id"] = parent.Id.Wire();
-        if (channel.IsThread) json["thread_metadata"] = Thread(channel)["thread_metadata"]!.DeepClone();
+        if (channel.Parent is { } parent)
+        {
+            json["parent_id"] = parent.Id.Wire();
+        }
+
+        if (channel.IsThread)
+        {
+            json["thread_metadata"] = Thread(channel)["thread_metadata"]!.DeepClone();
+        }
+
         return json;
     }
 

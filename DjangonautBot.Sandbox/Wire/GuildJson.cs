@@ -92,7 +92,11 @@ internal static class GuildJson
             ["unicode_emoji"] = null,
             ["flags"] = 0,
         };
-        if (role.Managed) json["tags"] = new JsonObject { ["bot_id"] = world.Bot.Id.Wire() };
+        if (role.Managed)
+        {
+            json["tags"] = new JsonObject { ["bot_id"] = world.Bot.Id.Wire() };
+        }
+
         return json;
     }
 }

@@ -30,7 +30,11 @@ internal static class InteractionJson
             ["authorizing_integration_owners"] = Owners(interaction),
             ["app_permissions"] = channel.PermissionsOf(world.Bot.Id).Wire(),
         };
-        if (interaction.Source is { } source) json["message"] = MessageJson.Of(world, source);
+        if (interaction.Source is { } source)
+        {
+            json["message"] = MessageJson.Of(world, source);
+        }
+
         if (channel.Server is not { } server)
         {
             json["user"] = UserJson.Of(person.User);
@@ -56,8 +60,16 @@ internal static class InteractionJson
             ["user"] = UserJson.Of(interaction.Person.User),
             ["authorizing_integration_owners"] = Owners(interaction),
         };
-        if (interaction is { Kind: InteractionKind.Component, Source: { } source }) json["interacted_message_id"] = source.Id.Wire();
-        if (interaction.OpenedBy is { } opener) json["triggering_interaction_metadata"] = Metadata(opener);
+        if (interaction is { Kind: InteractionKind.Component, Source: { } source })
+        {
+            json["interacted_message_id"] = source.Id.Wire();
+        }
+
+        if (interaction.OpenedBy is { } opener)
+        {
+            json["triggering_interaction_metadata"] = Metadata(opener);
+        }
+
         return json;
     }
 
@@ -66,12 +78,18 @@ internal static class InteractionJson
     {
         var about = new JsonObject { ["id"] = interaction.Id.Wire(), ["type"] = (int)interaction.Kind };
         var json = new JsonObject { ["interaction"] = about };
-        if (interaction.Original is not { } message) return json;
+        if (interaction.Original is not { } message)
+        {
+            return json;
+        }
 
         about["response_message_id"] = message.Id.Wire();
         about["response_message_loading"] = message.Loading;
         about["response_message_ephemeral"] = message.Ephemeral;
-        if (interaction.CallbackType is not (InteractionCallbackType.Message or InteractionCallbackType.Update)) return json;
+        if (interaction.CallbackType is not (InteractionCallbackType.Message or InteractionCallbackType.Update))
+        {
+            return json;
+        }
 
         json["resource"] = new JsonObject { ["type"] = interaction.CallbackType, ["message"] = MessageJson.Of(world, message) };
         return json;

@@ -21,7 +21,10 @@ internal static class MessageJson
         {
             ["id"] = message.Id.Wire(),
             ["channel_id"] = message.Channel.Id.Wire(),
-            ["type"] = message.Origin is null ? 0 : message.Origin.IsCommand ? 20 : 19,
+            ["type"] =
+                message.Origin is null ? 0
+                : message.Origin.IsCommand ? 20
+                : 19,
             ["author"] = UserJson.Of(message.Author),
             ["content"] = readable ? message.Content : "",
             ["timestamp"] = message.CreatedAt.Wire(),
@@ -29,15 +32,25 @@ internal static class MessageJson
             ["tts"] = false,
             ["pinned"] = false,
             ["mention_everyone"] = message.PingedRoles.Contains(message.Channel.Server?.Id ?? 0),
-            ["mentions"] = new JsonArray([.. message.PingedUsers.Where(world.Users.ContainsKey).Select(id => UserJson.Of(world.Users[id]))]),
+            ["mentions"] = new JsonArray([
+                .. message.PingedUsers.Where(world.Users.ContainsKey).Select(id => UserJson.Of(world.Users[id])),
+            ]),
             ["mention_roles"] = new JsonArray([.. message.PingedRoles.Select(id => JsonValue.Create(id.Wire()))]),
             ["embeds"] = new JsonArray([.. message.EmbedsJson.Items().Select(Embed)]),
             ["components"] = Components(message.ComponentsJson),
             ["attachments"] = new JsonArray([.. message.Files.Select(file => Attachment(message, file))]),
             ["flags"] = (message.Thread is null ? 0 : HasThread) | (message.Ephemeral ? Ephemeral : 0) | (message.Loading ? Loading : 0),
         };
-        if (message.Nonce is not null) json["nonce"] = message.Nonce;
-        if (message.Thread is { } thread) json["thread"] = ChannelJson.Thread(thread);
+        if (message.Nonce is not null)
+        {
+            json["nonce"] = message.Nonce;
+        }
+
+        if (message.Thread is { } thread)
+        {
+            json["thread"] = ChannelJson.Thread(thread);
+        }
+
         if (message.Origin is { } origin)
         {
             json["application_id"] = world.ApplicationId.Wire();
@@ -58,7 +71,11 @@ internal static class MessageJson
     {
         var json = JsonObject.Create(embed)!;
         json["type"] = "rich";
-        foreach (var part in json["fields"]?.AsArray() ?? []) part!.AsObject().TryAdd("inline", false);
+        foreach (var part in json["fields"]?.AsArray() ?? [])
+        {
+            part!.AsObject().TryAdd("inline", false);
+        }
+
         return json;
     }
 

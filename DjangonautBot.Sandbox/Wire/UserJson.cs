@@ -20,7 +20,11 @@ internal static class UserJson
             ["public_flags"] = 0,
             ["flags"] = 0,
         };
-        if (user.IsBot) json["bot"] = true;
+        if (user.IsBot)
+        {
+            json["bot"] = true;
+        }
+
         return json;
     }
 

@@ -14,8 +14,16 @@ internal static class Access
     /// <summary>What a user may do in a channel; in direct messages everything that one can do there.</summary>
     public static ulong PermissionsOf(this SandboxChannel channel, ulong userId)
     {
-        if (channel.Server is not { } server) return SandboxRole.EveryonePermissions;
-        if (!server.IsMember(userId)) return 0;
+        if (channel.Server is not { } server)
+        {
+            return SandboxRole.EveryonePermissions;
+        }
+
+        if (!server.IsMember(userId))
+        {
+            return 0;
+        }
+
         return PermissionRules.InChannel(
             server.PermissionsOf(userId),
             server.Id,

@@ -28,7 +28,10 @@ public sealed class ProgramClock : TimeProvider
     {
         get
         {
-            lock (_gate) return _offset;
+            lock (_gate)
+            {
+                return _offset;
+            }
         }
     }
 
@@ -41,13 +44,19 @@ public sealed class ProgramClock : TimeProvider
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate) return _basis.GetUtcNow() + _offset;
+        lock (_gate)
+        {
+            return _basis.GetUtcNow() + _offset;
+        }
     }
 
     /// <inheritdoc/>
     public override long GetTimestamp()
     {
-        lock (_gate) return (_basis.GetElapsedTime(0, _basis.GetTimestamp()) + _forward).Ticks;
+        lock (_gate)
+        {
+            return (_basis.GetElapsedTime(0, _basis.GetTimestamp()) + _forward).Ticks;
+        }
     }
 
     /// <summary>Moves by <paramref name="span"/>, which may be negative.</summary>
@@ -57,11 +66,19 @@ public sealed class ProgramClock : TimeProvider
         lock (_gate)
         {
             _offset += span;
-            if (span > TimeSpan.Zero) _forward += span;
+            if (span > TimeSpan.Zero)
+            {
+                _forward += span;
+            }
+
             timers = [.. _timers];
         }
 
-        foreach (var timer in timers) timer.Rearm();
+        foreach (var timer in timers)
+        {
+            timer.Rearm();
+        }
+
         Moved?.Invoke();
     }
 
@@ -72,7 +89,11 @@ public sealed class ProgramClock : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new MovableTimer(this, () => callback(state));
-        lock (_gate) _timers.Add(timer);
+        lock (_gate)
+        {
+            _timers.Add(timer);
+        }
+
         timer.Change(dueTime, period);
         return timer;
     }
@@ -109,7 +130,11 @@ public sealed class ProgramClock : TimeProvider
         {
             lock (_gate)
             {
-                if (_due is not { } due) return _inner.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                if (_due is not { } due)
+                {
+                    return _inner.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                }
+
                 var left = TimeSpan.FromTicks(Math.Max(0, due - _clock.GetTimestamp()));
                 // A timer cuts off fractions, and would fire too early for them again and again.
                 return _inner.Change(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
@@ -118,7 +143,11 @@ public sealed class ProgramClock : TimeProvider
 
         public void Dispose()
         {
-            lock (_clock._gate) _clock._timers.Remove(this);
+            lock (_clock._gate)
+            {
+                _clock._timers.Remove(this);
+            }
+
             _inner.Dispose();
         }
 
@@ -130,7 +159,11 @@ public sealed class ProgramClock : TimeProvider
 
         private void Fire()
         {
-            if (IsDue()) _callback();
+            if (IsDue())
+            {
+                _callback();
+            }
+
             // The clock below fires a little early at times, and then once more is needed.
             Rearm();
         }
@@ -139,7 +172,11 @@ public sealed class ProgramClock : TimeProvider
         {
             lock (_gate)
             {
-                if (_due is not { } due || due > _clock.GetTimestamp()) return false;
+                if (_due is not { } due || due > _clock.GetTimestamp())
+                {
+                    return false;
+                }
+
                 _due = _period > TimeSpan.Zero ? _clock.GetTimestamp() + _period.Ticks : null;
                 return true;
             }

@@ -72,7 +72,11 @@ public sealed class SandboxChannel
     /// <summary>Whether it was the other way before; only then the bot hears of it.</summary>
     internal bool SetArchived(bool archived)
     {
-        if (Archived == archived) return false;
+        if (Archived == archived)
+        {
+            return false;
+        }
+
         Archived = archived;
         ArchiveChangedAt = _world.Clock.GetUtcNow();
         Server?.DispatchChannel("THREAD_UPDATE", this);
@@ -99,7 +103,10 @@ public sealed class SandboxChannel
     internal void SetOverwrite(Overwrite overwrite)
     {
         _overwrites.RemoveAll(other => other.Id == overwrite.Id);
-        if ((overwrite.Allow | overwrite.Deny) != 0) _overwrites.Add(overwrite);
+        if ((overwrite.Allow | overwrite.Deny) != 0)
+        {
+            _overwrites.Add(overwrite);
+        }
     }
 
     internal SandboxMessage? Find(ulong messageId) => _messages.Find(message => message.Id == messageId);

@@ -1,7 +1,10 @@
 namespace DjangonautBot.Sandbox;
 
 /// <summary>Where a scheduled event stands.</summary>
-/// <remarks>See https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-status.</remarks>
+/// <remarks>
+/// See
+/// https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-status.
+/// </remarks>
 public enum SandboxScheduledEventStatus
 {
     Scheduled = 1,

@@ -83,7 +83,11 @@ public sealed partial class SandboxServer
     {
         _roles.Remove(role);
         _botRoles.Remove(role);
-        foreach (var person in _people) person.Take(role);
+        foreach (var person in _people)
+        {
+            person.Take(role);
+        }
+
         Dispatch("GUILD_ROLE_DELETE", () => new JsonObject { ["guild_id"] = Id.Wire(), ["role_id"] = role.Id.Wire() });
     });
 
@@ -136,7 +140,11 @@ public sealed partial class SandboxServer
     /// <summary>Deletes a thread, or a channel with its threads.</summary>
     public void DeleteChannel(SandboxChannel channel) => _world.Change(() =>
     {
-        foreach (var thread in _threads.Where(thread => thread.Parent == channel).ToList()) Forget(thread, _threads);
+        foreach (var thread in _threads.Where(thread => thread.Parent == channel).ToList())
+        {
+            Forget(thread, _threads);
+        }
+
         if (channel.IsThread)
         {
             Dispatch("THREAD_DELETE", () => ChannelJson.DeletedThread(channel));
@@ -152,7 +160,11 @@ public sealed partial class SandboxServer
     /// <summary>An outage: the server becomes unavailable.</summary>
     public void GoDown() => _world.Change(() =>
     {
-        if (IsDown) return;
+        if (IsDown)
+        {
+            return;
+        }
+
         Dispatch("GUILD_DELETE", () => new JsonObject { ["id"] = Id.Wire(), ["unavailable"] = true });
         IsDown = true;
     });
@@ -160,7 +172,11 @@ public sealed partial class SandboxServer
     /// <summary>The outage ends.</summary>
     public void ComeBack() => _world.Change(() =>
     {
-        if (!IsDown) return;
+        if (!IsDown)
+        {
+            return;
+        }
+
         IsDown = false;
         Dispatch("GUILD_CREATE", ToGuildCreate);
     });
@@ -168,7 +184,11 @@ public sealed partial class SandboxServer
     /// <summary>Somebody removes the bot.</summary>
     public void RemoveBot() => _world.Change(() =>
     {
-        if (!HasBot) return;
+        if (!HasBot)
+        {
+            return;
+        }
+
         Dispatch("GUILD_DELETE", () => new JsonObject { ["id"] = Id.Wire() });
         HasBot = false;
         _roles.Remove(BotRole);
@@ -218,7 +238,10 @@ public sealed partial class SandboxServer
     /// <summary>Threads in which nothing has happened for their time are archived.</summary>
     internal void ArchiveQuietThreads()
     {
-        foreach (var thread in _threads.Where(thread => thread.IsQuiet)) thread.SetArchived(true);
+        foreach (var thread in _threads.Where(thread => thread.IsQuiet))
+        {
+            thread.SetArchived(true);
+        }
     }
 
     internal JsonObject ToGuildCreate() => GuildJson.Create(_world, this);
@@ -240,7 +263,10 @@ public sealed partial class SandboxServer
     private void Dispatch(string name, Func<JsonObject> data)
     {
         _world.TellPlaces();
-        if (HasBot && !IsDown) _world.Gateway.Dispatch(name, data, Id);
+        if (HasBot && !IsDown)
+        {
+            _world.Gateway.Dispatch(name, data, Id);
+        }
     }
 
     private Person Join(SandboxUser user, SandboxRole[] roles)
@@ -256,7 +282,11 @@ public sealed partial class SandboxServer
         var couldSee = channel.Allows(_world.Bot.Id, Permission.ViewChannel);
         channel.SetOverwrite(overwrite);
         DispatchChannel("CHANNEL_UPDATE", channel);
-        if (couldSee || !channel.Allows(_world.Bot.Id, Permission.ViewChannel)) return;
+        if (couldSee || !channel.Allows(_world.Bot.Id, Permission.ViewChannel))
+        {
+            return;
+        }
+
         Dispatch("THREAD_LIST_SYNC", () => ChannelJson.ThreadsOf(channel));
     });
 

@@ -122,7 +122,11 @@ public sealed class SandboxWorld
         var waiter = new Waiter(condition);
         lock (_gate)
         {
-            if (waiter.IsDone()) return;
+            if (waiter.IsDone())
+            {
+                return;
+            }
+
             _waiters.Add(waiter);
         }
 
@@ -132,7 +136,10 @@ public sealed class SandboxWorld
         }
         finally
         {
-            lock (_gate) _waiters.Remove(waiter);
+            lock (_gate)
+            {
+                _waiters.Remove(waiter);
+            }
         }
     }
 
@@ -154,7 +161,11 @@ public sealed class SandboxWorld
     /// <summary>The direct messages of a person with the bot, opened if need be.</summary>
     internal SandboxChannel DirectMessagesWith(SandboxUser user)
     {
-        if (user.DirectMessages is { } open) return open;
+        if (user.DirectMessages is { } open)
+        {
+            return open;
+        }
+
         var channel = new SandboxChannel(this, null, NewId(), user.Name, SandboxChannelKind.DirectMessage) { Recipient = user };
         Channels.Add(channel.Id, channel);
         TellPlaces();
@@ -180,7 +191,10 @@ public sealed class SandboxWorld
 
     internal T Look<T>(Func<T> look)
     {
-        lock (_gate) return look();
+        lock (_gate)
+        {
+            return look();
+        }
     }
 
     internal void Change(Action change) => Change(() =>

@@ -15,13 +15,19 @@ internal sealed class SnowflakeSource(TimeProvider clock, ulong last)
     {
         get
         {
-            lock (_gate) return _last;
+            lock (_gate)
+            {
+                return _last;
+            }
         }
     }
 
     public ulong Next()
     {
         var now = (ulong)(clock.GetUtcNow().ToUnixTimeMilliseconds() - DiscordEpoch) << 22;
-        lock (_gate) return _last = Math.Max(now, _last + 1);
+        lock (_gate)
+        {
+            return _last = Math.Max(now, _last + 1);
+        }
     }
 }

@@ -10,7 +10,8 @@ namespace DjangonautBot.Tests.Contracts;
 /// </summary>
 internal static class DiscordContract
 {
-    private static readonly Lazy<OpenApi?> Published = new(() => File() is { } file ? OpenApi.Parse(System.IO.File.ReadAllText(file)) : null);
+    private static readonly Lazy<OpenApi?> Published = new(() =>
+        File() is { } file ? OpenApi.Parse(System.IO.File.ReadAllText(file)) : null);
 
     /// <summary>Whether the schemas are there. Without them only the rules are checked.</summary>
     public static bool Available => Published.Value is not null;
@@ -42,7 +43,10 @@ internal static class DiscordContract
     private static IEnumerable<string> CheckPublished(OpenApi published, string method, string template, string pathAndQuery, string? json)
     {
         var (path, query) = pathAndQuery.Split('?', 2) is [var before, var after] ? (before, after) : (pathAndQuery, "");
-        if (published.Find(method, path) is not { } operation) return ["Discord knows no such operation"];
+        if (published.Find(method, path) is not { } operation)
+        {
+            return ["Discord knows no such operation"];
+        }
 
         var mistakes = CheckPath(operation, path).Concat(CheckQuery(operation, query)).Concat(published.CheckBody(operation, json));
         return RouteShape.Of(template) == operation.Shape ? mistakes : mistakes.Prepend($"the path is one of {operation.Template}");
@@ -58,8 +62,14 @@ internal static class DiscordContract
         foreach (var pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var (name, value) = pair.Split('=', 2) is [var before, var after] ? (before, after) : (pair, "");
-            if (!operation.QueryParameters.TryGetValue(name, out var parameter)) yield return $"{name} is not known in the query";
-            else if (!parameter.Takes(Uri.UnescapeDataString(value))) yield return $"{name} in the query is not valid";
+            if (!operation.QueryParameters.TryGetValue(name, out var parameter))
+            {
+                yield return $"{name} is not known in the query";
+            }
+            else if (!parameter.Takes(Uri.UnescapeDataString(value)))
+            {
+                yield return $"{name} in the query is not valid";
+            }
         }
     }
 

@@ -5,7 +5,10 @@ internal sealed class DiscordContractTests
     [SetUp]
     public void SkipWithoutTheSchemas()
     {
-        if (!DiscordContract.Available) Assert.Ignore(DiscordContract.WhyUnavailable);
+        if (!DiscordContract.Available)
+        {
+            Assert.Ignore(DiscordContract.WhyUnavailable);
+        }
     }
 
     [TestCaseSource(typeof(Samples), nameof(Samples.All))]

@@ -14,13 +14,41 @@ internal static class DocumentedRules
     public static IReadOnlyList<string> Check(OutgoingRequest request)
     {
         var errors = new FormErrors();
-        if (request is { Message: { } message, MessageUse: { } use }) MessageRules.Check(message, errors, use, FilesOf(message));
-        if (request.Form is { } form) FormRules.Check(form, errors);
-        if (request.Choices is { } choices) ChoiceRules.Check(choices, errors);
-        if (request.Commands is { } commands) CommandRules.Check(commands, errors);
-        if (request.NewThread is { } thread) ThreadRules.Check(thread, errors, fromMessage: request.ThreadWithoutMessage is null);
-        if (request.NewEvent is { } draft) ScheduledEventRules.Check(draft, errors, create: true);
-        if (request.EventEdit is { } change) ScheduledEventRules.Check(change, errors, create: false);
+        if (request is { Message: { } message, MessageUse: { } use })
+        {
+            MessageRules.Check(message, errors, use, FilesOf(message));
+        }
+
+        if (request.Form is { } form)
+        {
+            FormRules.Check(form, errors);
+        }
+
+        if (request.Choices is { } choices)
+        {
+            ChoiceRules.Check(choices, errors);
+        }
+
+        if (request.Commands is { } commands)
+        {
+            CommandRules.Check(commands, errors);
+        }
+
+        if (request.NewThread is { } thread)
+        {
+            ThreadRules.Check(thread, errors, fromMessage: request.ThreadWithoutMessage is null);
+        }
+
+        if (request.NewEvent is { } draft)
+        {
+            ScheduledEventRules.Check(draft, errors, create: true);
+        }
+
+        if (request.EventEdit is { } change)
+        {
+            ScheduledEventRules.Check(change, errors, create: false);
+        }
+
         return ValidationErrors.In(errors);
     }
 

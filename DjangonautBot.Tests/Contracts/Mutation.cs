@@ -21,8 +21,17 @@ internal sealed record Mutation(Sample Sample, string Path, string? Value, strin
 
     private void Set(JsonNode owner, string step)
     {
-        if (Value is null) owner.AsObject().Remove(step);
-        else if (int.TryParse(step, out var index)) owner[index] = JsonNode.Parse(Value);
-        else owner[step] = JsonNode.Parse(Value);
+        if (Value is null)
+        {
+            owner.AsObject().Remove(step);
+        }
+        else if (int.TryParse(step, out var index))
+        {
+            owner[index] = JsonNode.Parse(Value);
+        }
+        else
+        {
+            owner[step] = JsonNode.Parse(Value);
+        }
     }
 }

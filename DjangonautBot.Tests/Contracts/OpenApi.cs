@@ -22,7 +22,11 @@ internal sealed class OpenApi
         var file = JsonNode.Parse(json.Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal))!;
         var definitions = file["components"]!["schemas"]!.DeepClone().AsObject();
         var described = Described(file).ToList();
-        foreach (var (name, schema) in described.SelectMany(operation => operation.Schemas)) definitions[name] = schema.DeepClone();
+        foreach (var (name, schema) in described.SelectMany(operation => operation.Schemas))
+        {
+            definitions[name] = schema.DeepClone();
+        }
+
         TypedUnions.MarkAll(definitions, definitions);
 
         // The parser is asynchronous for references to other files; there are none, so this returns without waiting.

@@ -11,7 +11,11 @@ internal sealed record Parameter(string Name, JsonSchema Schema)
 
     private JToken Read(string text)
     {
-        if (Schema.ActualSchema.Type is JsonObjectType.String) return new JValue(text);
+        if (Schema.ActualSchema.Type is JsonObjectType.String)
+        {
+            return new JValue(text);
+        }
+
         try
         {
             return JToken.Parse(text);

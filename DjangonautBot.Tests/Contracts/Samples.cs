@@ -3,8 +3,10 @@ namespace DjangonautBot.Tests.Contracts;
 /// <summary>One valid request of each operation and each kind of answer; mutations start from these.</summary>
 internal static class Samples
 {
-    private const string Row = """{"type":1,"components":[{"type":2,"style":1,"label":"Check in","custom_id":"checkin:3"},{"type":2,"style":5,"label":"Open","url":"https://djangonaut.space"}]}""";
-    private const string Body = $$$"""{"content":"Week 3","embeds":[{"title":"Ada","description":"Docs","fields":[{"name":"Next","value":"Tests"}]}],"components":[{{{Row}}}],"allowed_mentions":{"parse":[],"users":["5"]},"attachments":[]}""";
+    private const string Row =
+        """{"type":1,"components":[{"type":2,"style":1,"label":"Check in","custom_id":"checkin:3"},{"type":2,"style":5,"label":"Open","url":"https://djangonaut.space"}]}""";
+    private const string Body =
+        $$$"""{"content":"Week 3","embeds":[{"title":"Ada","description":"Docs","fields":[{"name":"Next","value":"Tests"}]}],"components":[{{{Row}}}],"allowed_mentions":{"parse":[],"users":["5"]},"attachments":[]}""";
     private const string Callback = "/interactions/{interaction_id}/{interaction_token}/callback";
     private const string CallbackPath = "/interactions/7/abc.def/callback";
 
@@ -20,12 +22,16 @@ internal static class Samples
     public static Sample Choices { get; } = new("POST", Callback, CallbackPath,
         """{"type":8,"data":{"choices":[{"name":"Europe/Amsterdam","value":"Europe/Amsterdam"}]}}""");
 
-    public static Sample Form { get; } = new("POST", Callback, CallbackPath,
-        """
-        {"type":9,"data":{"custom_id":"checkin:3","title":"Week 3","components":[
-          {"type":18,"label":"What did you work on?","description":"A line is plenty","component":{"type":4,"custom_id":"did","style":2,"required":false,"max_length":2000,"value":"Docs"}},
-          {"type":18,"label":"Who is this for?","component":{"type":3,"custom_id":"for","required":true,"options":[{"label":"My team","value":"team","default":true},{"label":"My Navigators","value":"navigators"}]}}]}}
-        """);
+    public static Sample Form { get; } =
+        new(
+            "POST",
+            Callback,
+            CallbackPath,
+            """
+            {"type":9,"data":{"custom_id":"checkin:3","title":"Week 3","components":[
+              {"type":18,"label":"What did you work on?","description":"A line is plenty","component":{"type":4,"custom_id":"did","style":2,"required":false,"max_length":2000,"value":"Docs"}},
+              {"type":18,"label":"Who is this for?","component":{"type":3,"custom_id":"for","required":true,"options":[{"label":"My team","value":"team","default":true},{"label":"My Navigators","value":"navigators"}]}}]}}
+            """);
 
     public static Sample Commands { get; } = new("PUT", "/applications/{application_id}/commands", "/applications/1/commands",
         """
@@ -40,13 +46,19 @@ internal static class Samples
     public static Sample Thread { get; } = new("POST", "/channels/{channel_id}/threads", "/channels/5/threads",
         """{"name":"Week 3","type":11,"auto_archive_duration":10080}""");
 
-    public static Sample VoiceEvent { get; } = new("POST", "/guilds/{guild_id}/scheduled-events", "/guilds/5/scheduled-events",
-        """{"name":"Stand-up","description":"x","privacy_level":2,"entity_type":2,"channel_id":"6","scheduled_start_time":"2026-03-02T18:00:00Z","scheduled_end_time":"2026-03-02T18:30:00Z"}""");
+    public static Sample VoiceEvent { get; } =
+        new(
+            "POST",
+            "/guilds/{guild_id}/scheduled-events",
+            "/guilds/5/scheduled-events",
+            """{"name":"Stand-up","description":"x","privacy_level":2,"entity_type":2,"channel_id":"6","scheduled_start_time":"2026-03-02T18:00:00Z","scheduled_end_time":"2026-03-02T18:30:00Z"}""");
 
-    public static Sample ExternalEvent { get; } = VoiceEvent with
-    {
-        Json = """{"name":"Stand-up","description":"x","privacy_level":2,"entity_type":3,"entity_metadata":{"location":"https://meet.example"},"scheduled_start_time":"2026-03-02T18:00:00Z","scheduled_end_time":"2026-03-02T18:30:00Z"}""",
-    };
+    public static Sample ExternalEvent { get; } =
+        VoiceEvent with
+        {
+            Json =
+                """{"name":"Stand-up","description":"x","privacy_level":2,"entity_type":3,"entity_metadata":{"location":"https://meet.example"},"scheduled_start_time":"2026-03-02T18:00:00Z","scheduled_end_time":"2026-03-02T18:30:00Z"}""",
+        };
 
     public static Sample Unarchive { get; } = new("PATCH", "/channels/{channel_id}", "/channels/5", """{"archived":false}""");
 
@@ -56,16 +68,47 @@ internal static class Samples
 
     public static IReadOnlyList<Sample> All { get; } =
     [
-        Message, Reply, Deferral, DeferredUpdate, Choices, Form, Commands, Thread, VoiceEvent, ExternalEvent, Unarchive, DirectMessage, List,
-        Reply with { Json = $$$"""{"type":7,"data":{{{Body}}}}""" },
-        Commands with { Template = "/applications/{application_id}/guilds/{guild_id}/commands", Path = "/applications/1/guilds/2/commands" },
+        Message,
+        Reply,
+        Deferral,
+        DeferredUpdate,
+        Choices,
+        Form,
+        Commands,
+        Thread,
+        VoiceEvent,
+        ExternalEvent,
+        Unarchive,
+        DirectMessage,
+        List,
+        Reply with
+        {
+            Json = $$$"""{"type":7,"data":{{{Body}}}}""",
+        },
+        Commands with
+        {
+            Template = "/applications/{application_id}/guilds/{guild_id}/commands",
+            Path = "/applications/1/guilds/2/commands",
+        },
         new("PATCH", "/channels/{channel_id}/messages/{message_id}", "/channels/5/messages/7", Body),
-        new("POST", "/channels/{channel_id}/messages/{message_id}/threads", "/channels/5/messages/7/threads", """{"name":"Week 3","auto_archive_duration":10080}"""),
+        new(
+            "POST",
+            "/channels/{channel_id}/messages/{message_id}/threads",
+            "/channels/5/messages/7/threads",
+            """{"name":"Week 3","auto_archive_duration":10080}"""),
         new("POST", "/webhooks/{webhook_id}/{webhook_token}", "/webhooks/1/abc.def?wait=true", Body[..^1] + ""","flags":64}"""),
         new("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/@original", "/webhooks/1/abc.def/messages/@original", Body),
         new("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}", "/webhooks/1/abc.def/messages/7", Body),
-        new("PATCH", "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}", "/guilds/5/scheduled-events/6", """{"status":2}"""),
-        new("PATCH", "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}", "/guilds/5/scheduled-events/6", ExternalEvent.Json),
+        new(
+            "PATCH",
+            "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}",
+            "/guilds/5/scheduled-events/6",
+            """{"status":2}"""),
+        new(
+            "PATCH",
+            "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}",
+            "/guilds/5/scheduled-events/6",
+            ExternalEvent.Json),
         new("GET", "/gateway/bot", "/gateway/bot"),
         new("GET", "/users/@me", "/users/@me"),
         new("GET", "/applications/@me", "/applications/@me"),

@@ -12,7 +12,10 @@ internal sealed class SchemaCheck(IDictionary<string, JsonSchema> definitions)
 
     private IEnumerable<string> CheckUnions(JsonSchema schema, JToken value)
     {
-        if (schema.ExtensionData?.TryGetValue(TypedUnions.Mark, out var mark) is true) return CheckBranch(JObject.FromObject(mark), value);
+        if (schema.ExtensionData?.TryGetValue(TypedUnions.Mark, out var mark) is true)
+        {
+            return CheckBranch(JObject.FromObject(mark), value);
+        }
 
         var own = value switch
         {

@@ -23,7 +23,10 @@ internal static class SchemaErrors
         union.Errors.Values.Where(errors => errors.All(error => error.Kind is not ValidationErrorKind.NullExpected)).MinBy(Strangeness)
             ?? throw new InvalidOperationException("A union fits in two ways; the schemas are at odds.");
 
-    /// <summary>How little a branch looks like the one that was meant: fields it does not know weigh most, then values of another kind.</summary>
+    /// <summary>
+    /// How little a branch looks like the one that was meant: fields it does not know weigh most, then values of another
+    /// kind.
+    /// </summary>
     private static int Strangeness(ICollection<ValidationError> branch) => branch.SelectMany(Leaves).Sum(leaf => leaf.Kind switch
     {
         ValidationErrorKind.NoAdditionalPropertiesAllowed => 100,
@@ -31,13 +34,15 @@ internal static class SchemaErrors
         _ => 1,
     });
 
-    private static IEnumerable<ValidationError> Leaves(ValidationError error) => error switch
-    {
-        ChildSchemaValidationError { Kind: ValidationErrorKind.NotAnyOf or ValidationErrorKind.NotOneOf } union => Meant(union).SelectMany(Leaves),
-        ChildSchemaValidationError parts => parts.Errors.Values.SelectMany(list => list).SelectMany(Leaves),
-        MultiTypeValidationError types => OfOtherThanNull(types).SelectMany(Leaves),
-        _ => [error],
-    };
+    private static IEnumerable<ValidationError> Leaves(ValidationError error) =>
+        error switch
+        {
+            ChildSchemaValidationError { Kind: ValidationErrorKind.NotAnyOf or ValidationErrorKind.NotOneOf } union => Meant(union)
+                .SelectMany(Leaves),
+            ChildSchemaValidationError parts => parts.Errors.Values.SelectMany(list => list).SelectMany(Leaves),
+            MultiTypeValidationError types => OfOtherThanNull(types).SelectMany(Leaves),
+            _ => [error],
+        };
 
     private static IEnumerable<ValidationError> OfOtherThanNull(MultiTypeValidationError types) =>
         types.Errors.Where(pair => pair.Key is not JsonObjectType.Null).SelectMany(pair => pair.Value);

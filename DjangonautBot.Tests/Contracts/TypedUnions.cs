@@ -16,23 +16,40 @@ internal static class TypedUnions
     /// <summary>Replaces the typed unions below a schema by their marks.</summary>
     public static void MarkAll(JsonNode? schema, JsonObject definitions)
     {
-        if (schema is JsonObject found) Replace(found, definitions);
+        if (schema is JsonObject found)
+        {
+            Replace(found, definitions);
+        }
+
         var below = schema switch
         {
             JsonObject node => node.Select(property => property.Value),
             JsonArray list => list,
             _ => [],
         };
-        foreach (var child in below.ToList()) MarkAll(child, definitions);
+        foreach (var child in below.ToList())
+        {
+            MarkAll(child, definitions);
+        }
     }
 
     private static void Replace(JsonObject schema, JsonObject definitions)
     {
         foreach (var union in (string[])["oneOf", "anyOf"])
         {
-            if (schema[union] is not JsonArray { Count: > 1 } branches) continue;
-            var mark = TellingProperties.Select(property => MarkBy(property, branches, definitions)).FirstOrDefault(mark => mark is not null);
-            if (mark is null) continue;
+            if (schema[union] is not JsonArray { Count: > 1 } branches)
+            {
+                continue;
+            }
+
+            var mark = TellingProperties
+                .Select(property => MarkBy(property, branches, definitions))
+                .FirstOrDefault(mark => mark is not null);
+            if (mark is null)
+            {
+                continue;
+            }
+
             schema.Clear();
             schema[Mark] = mark;
             return;
@@ -45,8 +62,15 @@ internal static class TypedUnions
         foreach (var branch in branches)
         {
             var name = branch!["$ref"]?.GetValue<string>().Split('/')[^1];
-            if (name is null || definitions[name]!["properties"]?[property]?["enum"] is not JsonArray values) return null;
-            foreach (var value in values) byValue[value!.ToString()] = name;
+            if (name is null || definitions[name]!["properties"]?[property]?["enum"] is not JsonArray values)
+            {
+                return null;
+            }
+
+            foreach (var value in values)
+            {
+                byValue[value!.ToString()] = name;
+            }
         }
 
         return new JsonObject { ["property"] = property, ["branches"] = byValue };

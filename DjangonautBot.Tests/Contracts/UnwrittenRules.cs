@@ -9,37 +9,59 @@ internal static class UnwrittenRules
     private static readonly IReadOnlyList<UnwrittenRule> All =
     [
         // Left out, Discord pings everyone whom the text names.
-        new(request => request.Message, "allowed_mentions is missing from a message with text",
+        new(
+            request => request.Message,
+            "allowed_mentions is missing from a message with text",
             message => !HasText(message) || IsGiven(message, "allowed_mentions")),
-        new(request => request.Message, "allowed_mentions.parse lets people ping whole kinds",
+        new(
+            request => request.Message,
+            "allowed_mentions.parse lets people ping whole kinds",
             message => Items(Property(message, "allowed_mentions"), "parse").Count == 0),
-
         // Alone, a nonce only comes back with the message; a second try would post a second message.
-        new(request => request.NewChannelMessage, "enforce_nonce is not true beside a nonce",
+        new(
+            request => request.NewChannelMessage,
+            "enforce_nonce is not true beside a nonce",
             message => !IsGiven(message, "nonce") || Property(message, "enforce_nonce").ValueKind is JsonValueKind.True),
-
         // Discord takes the oldest default there is, a private thread.
-        new(request => request.ThreadWithoutMessage, "type is missing, so that the thread would be private", thread => IsGiven(thread, "type")),
-
-        new(request => request.ChannelEdit, "archived is all that may be changed of a channel, and only to false",
+        new(
+            request => request.ThreadWithoutMessage,
+            "type is missing, so that the thread would be private",
+            thread => IsGiven(thread, "type")),
+        new(
+            request => request.ChannelEdit,
+            "archived is all that may be changed of a channel, and only to false",
             channel => Names(channel) is ["archived"] && Property(channel, "archived").ValueKind is JsonValueKind.False),
         new(request => request.DirectMessageChannel, "recipient_id is missing", channel => IsGiven(channel, "recipient_id")),
-
-        new(request => request.DeferredReply, "data.flags is all that can be set when deferring, and only to 64",
-            data => data.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null
+        new(
+            request => request.DeferredReply,
+            "data.flags is all that can be set when deferring, and only to 64",
+            data =>
+                data.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null
                 || (Names(data) is [] or ["flags"] && Property(data, "flags").ToString() is "" or "0" or "64")),
-        new(request => request.DeferredUpdate, "data has no meaning in a deferred update", data => data.ValueKind is JsonValueKind.Undefined),
-
+        new(
+            request => request.DeferredUpdate,
+            "data has no meaning in a deferred update",
+            data => data.ValueKind is JsonValueKind.Undefined),
         // Discord takes it as true when it is left out.
-        new(request => request.Form, "data.components.component.required is missing",
-            form => Items(form, "components").Select(label => Property(label, "component"))
-                .Where(input => input.ValueKind is JsonValueKind.Object).All(input => IsGiven(input, "required"))),
-
-        new(request => request.Commands, "contexts is not [0]: a command works in a server only",
+        new(
+            request => request.Form,
+            "data.components.component.required is missing",
+            form =>
+                Items(form, "components")
+                    .Select(label => Property(label, "component"))
+                    .Where(input => input.ValueKind is JsonValueKind.Object)
+                    .All(input => IsGiven(input, "required"))),
+        new(
+            request => request.Commands,
+            "contexts is not [0]: a command works in a server only",
             commands => EachCommand(commands, command => Property(command, "contexts").ToString() == "[0]")),
-        new(request => request.Commands, "integration_types is not [0]: the bot is installed in servers only",
+        new(
+            request => request.Commands,
+            "integration_types is not [0]: the bot is installed in servers only",
             commands => EachCommand(commands, command => Property(command, "integration_types").ToString() == "[0]")),
-        new(request => request.Commands, "default_member_permissions is set, which would lock out Captains",
+        new(
+            request => request.Commands,
+            "default_member_permissions is set, which would lock out Captains",
             commands => EachCommand(commands, command => !IsGiven(command, "default_member_permissions"))),
     ];
 

@@ -31,7 +31,11 @@ internal sealed class UnwrittenRulesTests
 
     private static IReadOnlyList<string> Broken(Sample sample)
     {
-        if (sample.Json is null) return [];
+        if (sample.Json is null)
+        {
+            return [];
+        }
+
         var request = new OutgoingRequest(
             $"{sample.Method} {RouteShape.Of(sample.Template)}", JsonSerializer.Deserialize<JsonElement>(sample.Json));
         return [.. DocumentedRules.Check(request), .. UnwrittenRules.Check(request)];

@@ -15,7 +15,11 @@ internal static class WireJson
     {
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
         var body = JToken.ReadFrom(reader);
-        foreach (var value in Texts(body)) value.Value = OneUnitEach((string)value.Value!);
+        foreach (var value in Texts(body))
+        {
+            value.Value = OneUnitEach((string)value.Value!);
+        }
+
         return body;
     }
 

@@ -46,7 +46,11 @@ internal sealed class CommandLineTests : IDisposable
         {
             Assert.That(bot.ExitCode, Is.EqualTo((int)ExitCode.Settings));
             Assert.That(bot.Output.Split('\n'), Has.Length.EqualTo(3));
-            Assert.That(bot.Output, Does.Contain("Http__Port: \"abc\"").And.Contain("Discord__ApiBaseUrl: \"discord\"").And.Contain("Http__Host: \"my house\""));
+            Assert.That(
+                bot.Output,
+                Does.Contain("Http__Port: \"abc\"")
+                    .And.Contain("Discord__ApiBaseUrl: \"discord\"")
+                    .And.Contain("Http__Host: \"my house\""));
         });
     }
 
@@ -95,7 +99,9 @@ internal sealed class CommandLineTests : IDisposable
         await second.WaitForExitAsync(Cancellation);
 
         Assert.That(second.ExitCode, Is.EqualTo((int)ExitCode.InUse));
-        Assert.That(second.Output, Does.StartWith("Storage__DatabasePath: Another bot works with this database: process ").And.Not.Contain("\n"));
+        Assert.That(
+            second.Output,
+            Does.StartWith("Storage__DatabasePath: Another bot works with this database: process ").And.Not.Contain("\n"));
     }
 
     [Test]
@@ -181,12 +187,17 @@ internal sealed class CommandLineTests : IDisposable
         Assert.Multiple(() =>
         {
             Assert.That(bot.ExitCode, Is.Zero);
-            Assert.That(Stopwatch.GetElapsedTime(stopping), Is.LessThan(TimeSpan.FromSeconds(8)), "it waits 8 s for what does not stop by itself");
+            Assert.That(
+                Stopwatch.GetElapsedTime(stopping),
+                Is.LessThan(TimeSpan.FromSeconds(8)),
+                "it waits 8 s for what does not stop by itself");
         });
     }
 
     [TestCase("Development", "Http__Port: \"from the secrets\" is not a port; ports are numbers from 0 to 65535.")]
-    [TestCase("Production", "Discord__Token: is not set. Set it to your bot's token, or start with `sandbox` to try the bot without Discord.")]
+    [TestCase(
+        "Production",
+        "Discord__Token: is not set. Set it to your bot's token, or start with `sandbox` to try the bot without Discord.")]
     public async Task User_secrets_count_in_Development_only(string environment, string output)
     {
         var secrets = _folder.CreateSubdirectory(".microsoft/usersecrets/djangonautbot");
@@ -213,7 +224,9 @@ internal sealed class CommandLineTests : IDisposable
         Assert.Multiple(() =>
         {
             Assert.That(bot.ExitCode, Is.EqualTo((int)ExitCode.Settings));
-            Assert.That(bot.Output, Is.EqualTo("Http__Port: another program listens on this port. Choose another one, or stop that program."));
+            Assert.That(
+                bot.Output,
+                Is.EqualTo("Http__Port: another program listens on this port. Choose another one, or stop that program."));
         });
     }
 }

@@ -24,6 +24,8 @@ internal sealed class InviteLinkTests
         // and for a stand-up's place Connect and Create Events.
         int[] bits = [10, 11, 14, 15, 16, 20, 35, 38, 44];
 
-        Assert.That(ulong.Parse(Query["permissions"]!, CultureInfo.InvariantCulture), Is.EqualTo(bits.Aggregate(0UL, (all, bit) => all | (1UL << bit))));
+        Assert.That(
+            ulong.Parse(Query["permissions"]!, CultureInfo.InvariantCulture),
+            Is.EqualTo(bits.Aggregate(0UL, (all, bit) => all | (1UL << bit))));
     }
 }

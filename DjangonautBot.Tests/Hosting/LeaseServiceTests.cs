@@ -160,7 +160,13 @@ internal sealed class LeaseServiceTests : IDisposable
 
     private LeaseService NewService(Database database)
     {
-        var service = new LeaseService(database, new LeaseStore(database), _lifetime, _exitStatus, _wire, NullLogger<LeaseService>.Instance);
+        var service = new LeaseService(
+            database,
+            new LeaseStore(database),
+            _lifetime,
+            _exitStatus,
+            _wire,
+            NullLogger<LeaseService>.Instance);
         _services.Add(service);
         return service;
     }

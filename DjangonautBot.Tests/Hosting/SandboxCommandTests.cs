@@ -63,7 +63,9 @@ internal sealed class SandboxCommandTests : IDisposable
 
         Assert.Multiple(() =>
         {
-            Assert.That(output, Does.Contain("cannot be read: it is damaged. It is now in data/sandbox-set-aside, and the demo starts anew."));
+            Assert.That(
+                output,
+                Does.Contain("cannot be read: it is damaged. It is now in data/sandbox-set-aside, and the demo starts anew."));
             Assert.That(output, Does.Contain(New));
             Assert.That(File.ReadAllText(Path.Combine(_folder.FullName, "data", "sandbox-set-aside", "world.json")), Is.EqualTo("{"));
         });
@@ -99,7 +101,10 @@ internal sealed class SandboxCommandTests : IDisposable
         await sandbox.WaitForOutputAsync(Open, Cancellation);
         using var browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{_port}/page/api/") };
         var before = await BotIdAsync(browser);
-        using var stream = await browser.GetAsync(new Uri("events", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, Cancellation);
+        using var stream = await browser.GetAsync(
+            new Uri("events", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead,
+            Cancellation);
 
         using var answer = await browser.PostAsJsonAsync(new Uri("reset", UriKind.Relative), new { }, Cancellation);
         await sandbox.WaitForOutputAsync(New, 2, Cancellation);

@@ -87,7 +87,9 @@ internal sealed class SettingsTests
     {
         Settings.Read(Configuration(("Http:Port", "x"), ("Http:Host", "y"), ("Storage:DatabasePath", "")), out var mistakes);
 
-        Assert.That(mistakes.Select(mistake => mistake.Split(':')[0]), Is.EquivalentTo(["Http__Port", "Http__Host", "Storage__DatabasePath"]));
+        Assert.That(
+            mistakes.Select(mistake => mistake.Split(':')[0]),
+            Is.EquivalentTo(["Http__Port", "Http__Host", "Storage__DatabasePath"]));
     }
 
     [Test]

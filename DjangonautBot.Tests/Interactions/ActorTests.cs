@@ -26,7 +26,15 @@ internal sealed class ActorTests
     [TestCase(CrewRoles.None, false)]
     public void Once_the_texts_are_deleted_the_crew_still_sees_what_is_kept(CrewRoles roles, bool sees)
     {
-        var actor = new Actor(new Snowflake(1), new Snowflake(2), "Ada", ManagesServer: false, new CohortId(3), new CrewId(5), roles, IsForgotten: true);
+        var actor = new Actor(
+            new Snowflake(1),
+            new Snowflake(2),
+            "Ada",
+            ManagesServer: false,
+            new CohortId(3),
+            new CrewId(5),
+            roles,
+            IsForgotten: true);
 
         Assert.That((actor.May(Access.CrewForGood), actor.May(Access.Crew)), Is.EqualTo((sees, false)));
     }

@@ -24,8 +24,12 @@ internal sealed class CommandRegistrationTests : IDisposable
     {
         await RegisterAsync("The week");
 
-        await _rest.Received(1).PutCommandsAsync(
-            Application, Arg.Is<IReadOnlyList<CommandDeclaration>>(commands => commands.Single().Name == "week"), Arg.Any<CancellationToken>());
+        await _rest
+            .Received(1)
+            .PutCommandsAsync(
+                Application,
+                Arg.Is<IReadOnlyList<CommandDeclaration>>(commands => commands.Single().Name == "week"),
+                Arg.Any<CancellationToken>());
     }
 
     [Test]
@@ -80,5 +84,6 @@ internal sealed class CommandRegistrationTests : IDisposable
         return registration.RegisterAsync(application ?? Application, CancellationToken.None);
     }
 
-    private Task<IReadOnlyList<Command>> AssertRegisteredAsync(int times) => _rest.ReceivedWithAnyArgs(times).PutCommandsAsync(default, null!, default);
+    private Task<IReadOnlyList<Command>> AssertRegisteredAsync(int times) =>
+        _rest.ReceivedWithAnyArgs(times).PutCommandsAsync(default, null!, default);
 }

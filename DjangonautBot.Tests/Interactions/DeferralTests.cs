@@ -59,7 +59,8 @@ internal sealed class DeferralTests : IDisposable
     [Test]
     public async Task A_slow_command_is_deferred_where_an_option_spares_its_form()
     {
-        var entry = new InteractionRoute.SlashCommand(DispatchFixture.Path, "Ask", Access.Crew, ResponseKind.Form, (_, _) => _story.Handler.Task)
+        var entry = new InteractionRoute.SlashCommand(DispatchFixture.Path, "Ask", Access.Crew, ResponseKind.Form, (_, _) =>
+            _story.Handler.Task)
         {
             InsteadOfForm = "question",
         };

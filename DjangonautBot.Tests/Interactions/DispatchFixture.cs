@@ -59,9 +59,9 @@ internal sealed class DispatchFixture : IDisposable
                 _ => new InteractionRoute.FormSubmission(Route, access, kind, (_, _) => Handler.Task),
             });
 
-    public Task DispatchAsync(Interaction interaction, InteractionRoute interactionRoute)
+    public Task DispatchAsync(Interaction interaction, InteractionRoute route)
     {
-        var entries = new RouteTable([new Declared(interactionRoute)]);
+        var entries = new RouteTable([new Declared(route)]);
         var dispatcher = new InteractionDispatcher(entries, Actors, Rest, Clock, _loggers.CreateLogger<InteractionDispatcher>());
         return dispatcher.DispatchAsync(interaction with { ReceivedTimestamp = Clock.GetTimestamp() }, CancellationToken.None);
     }

@@ -13,7 +13,9 @@ internal sealed class ErrorReferenceTests
     [Test]
     public void Interactions_that_come_together_have_different_ones()
     {
-        var references = Enumerable.Range(0, 1_000).Select(number => ErrorReference.Of(new Snowflake(1_484_000_000_000_000_000 + (ulong)number)));
+        var references = Enumerable
+            .Range(0, 1_000)
+            .Select(number => ErrorReference.Of(new Snowflake(1_484_000_000_000_000_000 + (ulong)number)));
 
         Assert.That(references, Is.Unique);
     }

@@ -52,11 +52,16 @@ internal sealed class InteractionDispatcherTests : IDisposable
     public async Task A_command_from_a_messages_menu_gets_that_message()
     {
         Message? given = null;
-        var entry = new InteractionRoute.MessageCommand("Mark as answer", "It answers a question", Access.Crew, ResponseKind.Private, (request, _) =>
-        {
-            given = request.Message;
-            return Task.FromResult<Reply>(DispatchFixture.Done);
-        });
+        var entry = new InteractionRoute.MessageCommand(
+            "Mark as answer",
+            "It answers a question",
+            Access.Crew,
+            ResponseKind.Private,
+            (request, _) =>
+            {
+                given = request.Message;
+                return Task.FromResult<Reply>(DispatchFixture.Done);
+            });
 
         await _story.DispatchAsync(Incoming.MessageCommand("Mark as answer"), entry);
 
@@ -119,7 +124,11 @@ internal sealed class InteractionDispatcherTests : IDisposable
         _story.Actor = _story.Actor with { WasGone = true };
         _story.Handler.SetResult(DispatchFixture.Done);
 
-        await _story.DispatchAsync(Incoming.Button(DispatchFixture.CustomId) with { Member = inTheServer ? new Member(null, null, []) : null });
+        await _story.DispatchAsync(
+            Incoming.Button(DispatchFixture.CustomId) with
+            {
+                Member = inTheServer ? new Member(null, null, []) : null,
+            });
 
         await _story.Actors.Received(times).WelcomeBackAsync(_story.Actor, Arg.Any<CancellationToken>());
     }
@@ -200,7 +209,9 @@ internal sealed class InteractionDispatcherTests : IDisposable
     public async Task An_answer_that_may_have_gone_through_is_only_logged(int code)
     {
         _story.Handler.SetResult(DispatchFixture.Done);
-        _story.Rest.RespondAsync(null!, null!, default).ThrowsAsyncForAnyArgs(new DiscordApiException(HttpStatusCode.NotFound, code, "no", []));
+        _story
+            .Rest.RespondAsync(null!, null!, default)
+            .ThrowsAsyncForAnyArgs(new DiscordApiException(HttpStatusCode.NotFound, code, "no", []));
 
         await _story.DispatchAsync(Incoming.Command(DispatchFixture.Path));
 
@@ -263,11 +274,16 @@ internal sealed class InteractionDispatcherTests : IDisposable
 
     public void Dispose() => _story.Dispose();
 
-    private Task SuggestAsync(Func<AutocompleteRequest, IEnumerable<CommandChoice>> suggest) => _story.DispatchAsync(
-        Incoming.Typing("week", "team", "plu"),
-        new InteractionRoute.SlashCommand("week", "The week", Access.Crew, ResponseKind.Private, (_, _) => _story.Handler.Task) { Suggest = suggest });
+    private Task SuggestAsync(Func<AutocompleteRequest, IEnumerable<CommandChoice>> suggest) =>
+        _story.DispatchAsync(
+            Incoming.Typing("week", "team", "plu"),
+            new InteractionRoute.SlashCommand("week", "The week", Access.Crew, ResponseKind.Private, (_, _) => _story.Handler.Task)
+            {
+                Suggest = suggest,
+            });
 
-    private async Task<IReadOnlyList<CommandChoice>> ChoicesAsync() => ((InteractionResponse.Choices)await _story.NextResponseAsync()).Items;
+    private async Task<IReadOnlyList<CommandChoice>> ChoicesAsync() =>
+        ((InteractionResponse.Choices)await _story.NextResponseAsync()).Items;
 
     private InteractionRoute.FormSubmission FormEntry() => new(
         DispatchFixture.Route, Access.Crew, ResponseKind.Private, (_, _) => _story.Handler.Task)

@@ -59,7 +59,8 @@ internal sealed class RightsTableTests
             "button confidence.say", "button confidence.change",
             "/ask", "/questions", "form question.save", "form question.send",
             "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
-            "button question.settle", "button question.reopen", "button question.withdraw", "button question.helped", "button question.list", "button question.page",
+            "button question.settle", "button question.reopen", "button question.withdraw", "button question.helped",
+            "button question.list", "button question.page",
             "/win", "button win.offer", "button win.share", "button win.not_now", "button win.take_back",
             "/goal set", "/goal show", "button goal.open", "form goal.save",
             "button feedback.open", "form feedback.save",
@@ -78,14 +79,17 @@ internal sealed class RightsTableTests
         ],
         [Access.Captain] =
         [
-            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort report", "/cohort export", "/cohort retention", "/cohort history", "/cohort status",
+            "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort report",
+            "/cohort export", "/cohort retention", "/cohort history", "/cohort status",
             "/team create", "/team edit", "/team list", "/team remove",
             "/crew add", "/crew remove", "/crew move", "/crew list", "/crew captain_role",
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
-            "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep", "button cohort.close", "button cohort.reopen",
+            "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep",
+            "button cohort.close", "button cohort.reopen",
             "button retention.show",
             "button team.remove", "button team.keep", "button team.return",
-            "button crew.add", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back", "button crew.captain_role.clear",
+            "button crew.add", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back",
+            "button crew.captain_role.clear",
             "/overview", "/oneonone list", "/oneonone log",
             "button overview.open", "button oneonone.open", "button oneonone.page", "button oneonone.mark",
             "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
@@ -98,7 +102,9 @@ internal sealed class RightsTableTests
     {
         [Who.Nobody] = ([Access.Everybody], [Access.Everybody]),
         [Who.Djangonaut] = ([Access.Everybody, Access.Crew, Access.CrewForGood], [Access.Everybody, Access.Crew, Access.CrewForGood]),
-        [Who.Navigator] = ([Access.Everybody, Access.Crew, Access.CrewForGood, Access.Navigator], [Access.Everybody, Access.Crew, Access.CrewForGood, Access.Navigator]),
+        [Who.Navigator] = (
+            [Access.Everybody, Access.Crew, Access.CrewForGood, Access.Navigator],
+            [Access.Everybody, Access.Crew, Access.CrewForGood, Access.Navigator]),
         [Who.Captain] = (Enum.GetValues<Access>(), Enum.GetValues<Access>()),
         [Who.ManagesServer] = (Enum.GetValues<Access>(), [Access.Everybody]),
         [Who.HoldsCaptainRole] = (Enum.GetValues<Access>(), [Access.Everybody]),
@@ -131,7 +137,7 @@ internal sealed class RightsTableTests
     [Test]
     public void Every_way_into_the_bot_has_its_place_in_the_table() =>
         Assert.That(
-            Table().Where(interactionRoute => !Rights[interactionRoute.Access].Contains(NameOf(interactionRoute))).Select(interactionRoute => $"{NameOf(interactionRoute)} for {interactionRoute.Access}"),
+            Table().Where(route => !Rights[route.Access].Contains(NameOf(route))).Select(route => $"{NameOf(route)} for {route.Access}"),
             Is.Empty,
             "A new command, button or form is added to the table above, with who may use it.");
 
@@ -142,11 +148,11 @@ internal sealed class RightsTableTests
     public async Task Rights_are_those_of_the_table([Values] Who who, [Values] Place place)
     {
         var ran = new List<string>();
-        foreach (var interactionRoute in Table())
+        foreach (var route in Table())
         {
-            if (await IsRunAsync(interactionRoute, who, place))
+            if (await IsRunAsync(route, who, place))
             {
-                ran.Add(NameOf(interactionRoute));
+                ran.Add(NameOf(route));
             }
         }
 
@@ -156,9 +162,9 @@ internal sealed class RightsTableTests
     [Test]
     public async Task A_button_of_another_servers_cohort_does_nothing_here([Values] Who who)
     {
-        foreach (var interactionRoute in Table().Where(interactionRoute => !IsCommand(NameOf(interactionRoute))))
+        foreach (var route in Table().Where(route => !IsCommand(NameOf(route))))
         {
-            Assert.That(await IsRunAsync(interactionRoute, who, Place.OwnServer, CohortOfAnotherServer), Is.False, NameOf(interactionRoute));
+            Assert.That(await IsRunAsync(route, who, Place.OwnServer, CohortOfAnotherServer), Is.False, NameOf(route));
         }
     }
 
@@ -174,34 +180,37 @@ internal sealed class RightsTableTests
 
     private IReadOnlyList<InteractionRoute> Table() => _bot.Services.GetRequiredService<RouteTable>().All;
 
-    private static string NameOf(InteractionRoute interactionRoute) => interactionRoute switch
+    private static string NameOf(InteractionRoute route) => route switch
     {
-        InteractionRoute.SlashCommand => $"/{interactionRoute.Name}",
-        InteractionRoute.MessageCommand => $"apps {interactionRoute.Name}",
-        InteractionRoute.Component => $"button {interactionRoute.Name}",
-        InteractionRoute.FormSubmission => $"form {interactionRoute.Name}",
-        _ => $"{interactionRoute.GetType().Name} {interactionRoute.Name}",
+        InteractionRoute.SlashCommand => $"/{route.Name}",
+        InteractionRoute.MessageCommand => $"apps {route.Name}",
+        InteractionRoute.Component => $"button {route.Name}",
+        InteractionRoute.FormSubmission => $"form {route.Name}",
+        _ => $"{route.GetType().Name} {route.Name}",
     };
 
-    private async Task<bool> IsRunAsync(InteractionRoute interactionRoute, Who who, Place place, int cohortId = CohortId)
+    private async Task<bool> IsRunAsync(InteractionRoute route, Who who, Place place, int cohortId = CohortId)
     {
         var ran = false;
-        var recording = Record(interactionRoute, () => ran = true);
+        var recording = Record(route, () => ran = true);
         var dispatcher = ActivatorUtilities.CreateInstance<InteractionDispatcher>(
-            _bot.Services, new RouteTable([new Declared(recording)]), Substitute.For<IDiscordRest>(), (TimeProvider)new ManualTimeProvider());
-        await dispatcher.DispatchAsync(By(who, place, Use(interactionRoute, cohortId)), CancellationToken.None);
+            _bot.Services,
+            new RouteTable([new Declared(recording)]),
+            Substitute.For<IDiscordRest>(),
+            (TimeProvider)new ManualTimeProvider());
+        await dispatcher.DispatchAsync(By(who, place, Use(route, cohortId)), CancellationToken.None);
         return ran;
     }
 
-    private static InteractionRoute Record(InteractionRoute interactionRoute, Action run)
+    private static InteractionRoute Record(InteractionRoute route, Action run)
     {
-        return interactionRoute switch
+        return route switch
         {
             InteractionRoute.SlashCommand command => command with { Handler = (_, _) => Run() },
             InteractionRoute.MessageCommand command => command with { Handler = (_, _) => Run() },
             InteractionRoute.Component component => component with { Handler = (_, _) => Run() },
             InteractionRoute.FormSubmission form => form with { Handler = (_, _) => Run() },
-            _ => throw new NotSupportedException($"How is a {interactionRoute.GetType().Name} used?"),
+            _ => throw new NotSupportedException($"How is a {route.GetType().Name} used?"),
         };
 
         Task<Reply> Run()
@@ -211,12 +220,12 @@ internal sealed class RightsTableTests
         }
     }
 
-    private static Interaction Use(InteractionRoute interactionRoute, int cohortId) => interactionRoute switch
+    private static Interaction Use(InteractionRoute route, int cohortId) => route switch
     {
-        InteractionRoute.SlashCommand => Incoming.Command(interactionRoute.Name),
-        InteractionRoute.MessageCommand => Incoming.MessageCommand(interactionRoute.Name),
-        InteractionRoute.Component => Incoming.Button($"{interactionRoute.Name}:{cohortId}"),
-        _ => Incoming.Form($"{interactionRoute.Name}:{cohortId}"),
+        InteractionRoute.SlashCommand => Incoming.Command(route.Name),
+        InteractionRoute.MessageCommand => Incoming.MessageCommand(route.Name),
+        InteractionRoute.Component => Incoming.Button($"{route.Name}:{cohortId}"),
+        _ => Incoming.Form($"{route.Name}:{cohortId}"),
     };
 
     private static Interaction By(Who who, Place place, Interaction interaction)

@@ -21,7 +21,8 @@ internal sealed class RouteTableTests
         var table = new RouteTable([new Declared(Command("week"), Command("cohort edit")), new Declared(Command("cohort create"))]);
 
         Assert.That(
-            table.Declarations.Select(command => $"{command.Name}: {string.Join(" ", (command.Options ?? []).Select(option => option.Name))}"),
+            table.Declarations.Select(command =>
+                $"{command.Name}: {string.Join(" ", (command.Options ?? []).Select(option => option.Name))}"),
             Is.EqualTo(["cohort: create edit", "week: "]));
     }
 
@@ -67,11 +68,15 @@ internal sealed class RouteTableTests
     public void The_bots_commands_keep_Discords_contract()
     {
         if (!DiscordContract.Available)
+        {
             Assert.Ignore(DiscordContract.WhyUnavailable);
+        }
 
         var call = Put(OfTheBot.Value.Declarations);
 
-        Assert.That(DiscordContract.Check("PUT", "/applications/{application_id}/commands", call.Target.Split(' ')[1], call.Json), Is.Empty);
+        Assert.That(
+            DiscordContract.Check("PUT", "/applications/{application_id}/commands", call.Target.Split(' ')[1], call.Json),
+            Is.Empty);
     }
 
     // Discord's own gate would lock out Captains who may not manage the server.
@@ -80,25 +85,37 @@ internal sealed class RouteTableTests
     {
         var commands = JsonSerializer.Deserialize<JsonElement>(Put(OfTheBot.Value.Declarations).Json!).EnumerateArray().ToList();
 
-        Assert.That(commands.Where(command => command.TryGetProperty("default_member_permissions", out var gate) && gate.ValueKind != JsonValueKind.Null), Is.Empty);
+        Assert.That(
+            commands.Where(command =>
+                command.TryGetProperty("default_member_permissions", out var gate) && gate.ValueKind != JsonValueKind.Null),
+            Is.Empty);
         Assert.That(commands.Select(command => command.GetProperty("contexts").GetRawText()), Is.All.EqualTo("[0]"));
     }
 
     [Test]
     public void Required_options_stand_before_the_others() =>
         Assert.That(
-            OfTheBot.Value.All.OfType<InteractionRoute.SlashCommand>().Select(command => command.Options.Select(option => !option.Required)),
+            OfTheBot
+                .Value.All.OfType<InteractionRoute.SlashCommand>()
+                .Select(command => command.Options.Select(option => !option.Required)),
             Is.All.Ordered);
 
     [Test]
     public void Whoever_is_typing_is_helped_where_that_was_declared() =>
         Assert.That(
-            OfTheBot.Value.All.OfType<InteractionRoute.SlashCommand>().Where(command => command.Options.Any(option => option.Autocomplete) != command.Suggest is not null),
+            OfTheBot
+                .Value.All.OfType<InteractionRoute.SlashCommand>()
+                .Where(command => command.Options.Any(option => option.Autocomplete) != command.Suggest is not null),
             Is.Empty);
 
     [Test]
     public void No_route_is_taken_for_another_by_its_separators() =>
-        Assert.That(OfTheBot.Value.All.Where(interactionRoute => interactionRoute is not (InteractionRoute.SlashCommand or InteractionRoute.MessageCommand)).Select(interactionRoute => interactionRoute.Name), Has.All.Match("^[a-z_.]+$"));
+        Assert.That(
+            OfTheBot
+                .Value.All.Where(route =>
+                    route is not (InteractionRoute.SlashCommand or InteractionRoute.MessageCommand))
+                .Select(route => route.Name),
+            Has.All.Match("^[a-z_.]+$"));
 
     private static InteractionRoute.SlashCommand Command(string name) =>
         new(name, $"About {name}", Access.Crew, ResponseKind.Private, (_, _) => throw new NotSupportedException());

@@ -8,8 +8,7 @@ namespace DjangonautBot.Tests.Interactions;
 
 internal sealed class TypedTextTests
 {
-    private static readonly RouteTable Entries = new(
-    [
+    private static readonly RouteTable Entries = new([
         new Declared(
             new InteractionRoute.SlashCommand(
                 "team create",
@@ -20,7 +19,8 @@ internal sealed class TypedTextTests
                 CommandOptions.Text("name", "Its name", 50, required: true),
                 CommandOptions.Choice("day", "Its day", required: false, new CommandChoice("Monday", "Monday")),
                 CommandOptions.Text("zone", "Its zone", 50, autocomplete: true)),
-            new InteractionRoute.FormSubmission("checkin.save", Access.Crew, ResponseKind.Private, (_, _) => throw new NotSupportedException())
+            new InteractionRoute.FormSubmission("checkin.save", Access.Crew, ResponseKind.Private, (_, _) =>
+                throw new NotSupportedException())
             {
                 Texts = new Dictionary<string, string> { ["worked_on"] = "What did you work on?", ["win"] = "A win?" },
             }),

@@ -37,13 +37,15 @@ internal sealed class AnswerMeasurement
         var rest = Substitute.For<IDiscordRest>();
         var dispatcher = ActivatorUtilities.CreateInstance<InteractionDispatcher>(bot.Services, rest, TimeProvider.System);
 
-        await TestContext.Out.WriteLineAsync($"{Archive.CheckIns} check-ins in {Archive.Servers} servers, from the interaction to its answer");
+        await TestContext.Out.WriteLineAsync(
+            $"{Archive.CheckIns} check-ins in {Archive.Servers} servers, from the interaction to its answer");
         foreach (var (name, place, answer) in Commands)
         {
             await MeasureAsync(dispatcher, rest, name, place, answer, WarmUp);
             var times = await MeasureAsync(dispatcher, rest, name, place, answer, Rounds);
             await TestContext.Out.WriteLineAsync(
-                $"  /{name} by a {WhoIs(place)}: median {At(times, 0.5):0.0} ms, 99th percentile {At(times, 0.99):0.0} ms of {Rounds}, most {times.Max().TotalMilliseconds:0.0} ms");
+                $"  /{name} by a {WhoIs(place)}: median {At(times, 0.5):0.0} ms, 99th percentile {At(times, 0.99):0.0} ms of "
+                    + $"{Rounds}, most {times.Max().TotalMilliseconds:0.0} ms");
             Assert.That(At(times, 0.99), Is.LessThan(Bound));
         }
     }
@@ -59,7 +61,12 @@ internal sealed class AnswerMeasurement
             var (server, team) = (random.Next(Archive.Servers) + 1, random.Next(Archive.TeamsInServer) + 1);
             var interaction = By(server, Archive.PersonId(server, team, place), Incoming.Command(name));
             var begin = Stopwatch.GetTimestamp();
-            await dispatcher.DispatchAsync(interaction with { ReceivedTimestamp = TimeProvider.System.GetTimestamp() }, CancellationToken.None);
+            await dispatcher.DispatchAsync(
+                interaction with
+                {
+                    ReceivedTimestamp = TimeProvider.System.GetTimestamp(),
+                },
+                CancellationToken.None);
             times.Add(Stopwatch.GetElapsedTime(begin));
             Assert.That(Said(rest), Does.Contain(answer));
             rest.ClearReceivedCalls();
@@ -69,7 +76,8 @@ internal sealed class AnswerMeasurement
     }
 
     private static string? Said(IDiscordRest rest) =>
-        rest.ReceivedCalls().SelectMany(call => call.GetArguments()).OfType<InteractionResponse.Reply>().Single() is { Message: var message }
+        rest.ReceivedCalls().SelectMany(call => call.GetArguments()).OfType<InteractionResponse.Reply>().Single()
+            is { Message: var message }
             ? $"{message.Content}{message.Embeds?[0].Title}"
             : null;
 

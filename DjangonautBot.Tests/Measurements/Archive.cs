@@ -26,7 +26,18 @@ internal sealed class Archive : IDisposable
         var archive = new Archive();
         using var database = new Database(archive.DatabasePath);
         await database.WriteAsync(
-            transaction => transaction.Execute(Fill, new { Servers, TeamsInServer, PeopleInTeam, DjangonautsInTeam, Weeks }), CancellationToken.None);
+            transaction =>
+                transaction.Execute(
+                    Fill,
+                    new
+                    {
+                        Servers,
+                        TeamsInServer,
+                        PeopleInTeam,
+                        DjangonautsInTeam,
+                        Weeks,
+                    }),
+            CancellationToken.None);
         return archive;
     }
 
@@ -43,8 +54,7 @@ internal sealed class Archive : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private const string Fill =
-        """
+    private const string Fill = """
         create temp table number as
         with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < @Servers * @TeamsInServer * @PeopleInTeam)
         select n from numbers;

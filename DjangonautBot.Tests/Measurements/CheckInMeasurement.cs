@@ -46,7 +46,9 @@ internal sealed class CheckInMeasurement
             foreach (var (person, week) in Enumerable.Range(1, Weeks).SelectMany(week => people.Select(person => (person, week))).Take(CheckIns))
             {
                 var form = await person.RunAsync("checkin", ("week", week));
-                var reply = await form.Form!.SubmitAsync((Labels.WorkedOn, "Read the guide and picked a ticket."), (Labels.Win, "It builds!"));
+                var reply = await form.Form!.SubmitAsync(
+                    (Labels.WorkedOn, "Read the guide and picked a ticket."),
+                    (Labels.Win, "It builds!"));
                 opened.Add(form.AnsweredAfter);
                 saved.Add(reply.AnsweredAfter);
             }
@@ -88,7 +90,10 @@ internal sealed class CheckInMeasurement
             await captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", "2026-03-02"), ("time_zone", "UTC"));
             await captain.RunAsync("team create", ("name", "Pluto"), ("channel", team), ("day", "Thursday"), ("time", "18:00"));
             await captain.ChooseAsync((await captain.RunAsync("crew add", ("role", "Navigator"))).Message!, "Pick people", [.. navigators]);
-            await captain.ChooseAsync((await captain.RunAsync("crew add", ("role", "Djangonaut"))).Message!, "Pick people", [.. djangonauts]);
+            await captain.ChooseAsync(
+                (await captain.RunAsync("crew add", ("role", "Djangonaut"))).Message!,
+                "Pick people",
+                [.. djangonauts]);
             people.AddRange(djangonauts);
         }
 

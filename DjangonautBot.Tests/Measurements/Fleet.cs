@@ -5,7 +5,10 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Measurements;
 
-/// <summary>A database with many cohorts in week 3, of one team with four Djangonauts each, all with their stand-up on Thursdays at 18:00.</summary>
+/// <summary>
+/// A database with many cohorts in week 3, of one team with four Djangonauts each, all with their stand-up on Thursdays at
+/// 18:00.
+/// </summary>
 internal sealed class Fleet : IDisposable
 {
     private const int Djangonauts = 4;

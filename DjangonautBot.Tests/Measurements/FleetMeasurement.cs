@@ -51,7 +51,8 @@ internal sealed class FleetMeasurement
 
         var (atFew, atMany) = (Median(fewTimes), Median(manyTimes));
         await TestContext.Out.WriteLineAsync(
-            $"a look of planning and outbox without due work: {atFew:0} µs with {Few} teams, {atMany:0} µs with {Many}: {atMany / atFew:0.00} times");
+            $"a look of planning and outbox without due work: {atFew:0} µs with {Few} teams, {atMany:0} µs with {Many}: "
+                + $"{atMany / atFew:0.00} times");
         Assert.That(atMany / atFew, Is.LessThan(Noise));
     }
 
@@ -102,7 +103,10 @@ internal sealed class FleetMeasurement
         await TestContext.Out.WriteLineAsync(
             $"""
             {Many} posts due at one instant
-              week openings, each with its thread, {2 * Many} requests: {openings.TotalSeconds:0.0} s, {ShareOfLimit(2 * Many, openings):0.0} % of Discord's limit
+              week openings, each with its thread, {2 * Many} requests: {openings.TotalSeconds:0.0} s, {ShareOfLimit(
+                2 * Many,
+                openings
+            ):0.0} % of Discord's limit
               stand-ups, {Many} requests: {standups.TotalSeconds:0.0} s, {ShareOfLimit(Many, standups):0.0} % of Discord's limit
             answers with 429: {refused}
             """);
@@ -153,7 +157,9 @@ internal sealed class FleetMeasurement
         await using var sandbox = await StartSandboxAsync(Fleet.TuesdayOfWeek3);
         fill(fleet, sandbox.World);
         await using var bot = Start(sandbox, fleet);
-        await sandbox.World.WaitUntilAsync(() => sandbox.World.Identifies == 1 && sandbox.World.CommandNames.Count > 0, CancellationToken.None);
+        await sandbox.World.WaitUntilAsync(
+            () => sandbox.World.Identifies == 1 && sandbox.World.CommandNames.Count > 0,
+            CancellationToken.None);
         await WaitUntilPlannedAsync(fleet, Fleet.TuesdayOfWeek3);
         return bot.ResidentBytes / 1024.0 / 1024;
     }
@@ -173,7 +179,10 @@ internal sealed class FleetMeasurement
         await using var connection = new SqliteConnection($"Data Source={fleet.DatabasePath};Pooling=False");
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100), TimeProvider.System);
         var enough = now.AddDays(2).AddMinutes(-1).ToUnixTimeMilliseconds();
-        while (await connection.ExecuteScalarAsync<bool>("select exists (select 1 from cohort where coalesce(planned_until, 0) < @enough)", new { enough }))
+        while (
+            await connection.ExecuteScalarAsync<bool>(
+                "select exists (select 1 from cohort where coalesce(planned_until, 0) < @enough)",
+                new { enough }))
         {
             await timer.WaitForNextTickAsync();
         }
@@ -187,7 +196,9 @@ internal sealed class FleetMeasurement
         var now = Instant.FromDateTimeOffset(Fleet.TuesdayOfWeek3);
         foreach (var cohort in plans.FindToExtend(now))
         {
-            await bot.Services.GetRequiredService<Database>().WriteAsync(transaction => plans.Replan(transaction, cohort, now), CancellationToken.None);
+            await bot
+                .Services.GetRequiredService<Database>()
+                .WriteAsync(transaction => plans.Replan(transaction, cohort, now), CancellationToken.None);
         }
 
         return bot;

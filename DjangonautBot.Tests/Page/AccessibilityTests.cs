@@ -133,9 +133,16 @@ internal sealed class AccessibilityTests : PageTest
                 }
                 """);
             // Within a date the focus goes from day to month; a stop that comes again later closes the round.
-            if (!reached.Add(stop.Path) && stop.Path != last) break;
+            if (!reached.Add(stop.Path) && stop.Path != last)
+            {
+                break;
+            }
+
             last = stop.Path;
-            if (!stop.Seen) unseen.Add(stop.Path);
+            if (!stop.Seen)
+            {
+                unseen.Add(stop.Path);
+            }
         }
 
         Assert.That(unseen, Is.Empty);

@@ -41,5 +41,6 @@ internal sealed class AttendancePageTests : PageTest
         await grace.Choice(name).ClickAsync();
     }
 
-    private static Task DoneAsync(Window grace) => grace.PrivateMessage(Question).GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
+    private static Task DoneAsync(Window grace) =>
+        grace.PrivateMessage(Question).GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
 }

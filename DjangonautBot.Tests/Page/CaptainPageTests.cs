@@ -37,7 +37,9 @@ internal sealed class CaptainPageTests : PageTest
         await lena.Option("role").FillAsync("nav");
         await lena.Choice("Navigator").ClickAsync();
         await lena.Button("Run").ClickAsync();
-        await lena.PrivateMessage("Which team do they join as Navigator?").GetByRole(AriaRole.Button, new() { Name = "Venus" }).ClickAsync();
+        await lena.PrivateMessage("Which team do they join as Navigator?")
+            .GetByRole(AriaRole.Button, new() { Name = "Venus" })
+            .ClickAsync();
 
         await Expect(lena.PrivateMessage("Who joins team Venus as Navigator?")).ToBeVisibleAsync();
     }

@@ -46,7 +46,8 @@ internal sealed class FirstDay(Window captain)
     {
         var picker = await PickAsync(role, team, people);
         await picker.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
-        await Expect(captain.PrivateMessage($"In team {team} as {role}: {string.Join(", ", people.Select(name => $"@{name}"))}.")).ToBeVisibleAsync();
+        await Expect(captain.PrivateMessage($"In team {team} as {role}: {string.Join(", ", people.Select(name => $"@{name}"))}."))
+            .ToBeVisibleAsync();
     }
 
     /// <summary>Picks people in the menu of <c>/crew add</c>, and does not close it yet.</summary>

@@ -152,7 +152,11 @@ internal sealed class PagePictures : PageTest
     private static async Task TakeAsync(Window window, string name)
     {
         var root = RepositoryRoot.Find();
-        if (root is null) Assert.Ignore("The tests run away from the repository, so there is no place for pictures.");
+        if (root is null)
+        {
+            Assert.Ignore("The tests run away from the repository, so there is no place for pictures.");
+        }
+
         await window.Page.ScreenshotAsync(new()
         {
             Path = Path.Combine(root!.FullName, "docs", "images", $"{name}.png"),

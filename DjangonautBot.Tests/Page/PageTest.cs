@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>People before the sandbox's page, with the real bot behind it. Nothing may go wrong unnoticed, in the browser neither.</summary>
+/// <summary>
+/// People before the sandbox's page, with the real bot behind it. Nothing may go wrong unnoticed, in the browser neither.
+/// </summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
 [CancelAfter(HangTimeout.Milliseconds)]

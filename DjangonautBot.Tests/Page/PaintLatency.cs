@@ -14,7 +14,9 @@ internal static class PaintLatency
         demo.World.Happened += activity =>
         {
             if (activity.Message is { VisibleOnlyTo: null } message && message.Text.Contains(Marker, StringComparison.Ordinal))
+            {
                 came.TrySetResult((TimeProvider.System.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalMilliseconds);
+            }
         };
 
         // A frame after it was put in, it is on the screen.

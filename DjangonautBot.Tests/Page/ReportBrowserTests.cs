@@ -27,7 +27,8 @@ internal sealed class ReportBrowserTests
     }
 
     [Test]
-    public Task Nothing_sticks_out([Values(375, 768, 1280)] int width) => FitsAsync(SomeReport.Cohort, SomeReport.Small, width, Media.Screen);
+    public Task Nothing_sticks_out([Values(375, 768, 1280)] int width) =>
+        FitsAsync(SomeReport.Cohort, SomeReport.Small, width, Media.Screen);
 
     [Test]
     public Task Nothing_sticks_out_of_the_greatest([Values(375, 768, 1280)] int width) =>

@@ -19,8 +19,7 @@ namespace DjangonautBot.Tests.Page;
 internal sealed class ReportPictures : LongConversation
 {
     // The demo begins in week 3, and its Captain notes no 1:1s: what would be there from before, the same in each run.
-    private const string More =
-        """
+    private const string More = """
         insert or ignore into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, pace, is_quiet, created_at, updated_at)
         select team_id, crew_id, week, 'Read ticket ' || (35000 + crew_id * 3 + week), '', '', '', 'team', iif(crew_id % 2, 'gentle', 'good'), 0, 0, 0
         from crew_role, (select 1 as week union select 2) where role = 'djangonaut';
@@ -44,7 +43,12 @@ internal sealed class ReportPictures : LongConversation
         _demo = DemoCohort.Populate(World);
         await _demo.SetUpAsync(World.Clock);
         var calendar = new DemoCalendar(
-            _demo, Bot.Database, Bot.Get<ICohorts>(), Bot.Get<ITeams>(), Bot.Get<IPostSettings>(), Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
+            _demo,
+            Bot.Database,
+            Bot.Get<ICohorts>(),
+            Bot.Get<ITeams>(),
+            Bot.Get<IPostSettings>(),
+            Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
         World.Clock.Moved += PassTheLimits;
         await new DemoStory(World, _demo, calendar, TimeProvider.System, TimeSpan.Zero).PlayAsync(Cancellation);
         await Bot.Database.WriteAsync(transaction => transaction.Execute(More), Cancellation);
@@ -68,9 +72,19 @@ internal sealed class ReportPictures : LongConversation
     private async Task TakeAsync(string name, ColorScheme scheme, Media media, int width)
     {
         var root = RepositoryRoot.Find();
-        if (root is null) Assert.Ignore("The tests run away from the repository, so there is no place for pictures.");
+        if (root is null)
+        {
+            Assert.Ignore("The tests run away from the repository, so there is no place for pictures.");
+        }
+
         var report = await _demo.Captain.RunAsync("cohort report");
-        _page = await Chromium.OpenAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 }, DeviceScaleFactor = 1.5f });
+        _page = await Chromium.OpenAsync(
+            new()
+            {
+                ColorScheme = scheme,
+                ViewportSize = new() { Width = width, Height = 800 },
+                DeviceScaleFactor = 1.5f,
+            });
         await _page.SetContentAsync(report.Message!.Files[0].Text);
         await _page.EmulateMediaAsync(new() { Media = media, ColorScheme = scheme });
         await _page.AddStyleTagAsync(new() { Content = "@media print { body { padding: 14mm } }" });

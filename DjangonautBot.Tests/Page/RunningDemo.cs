@@ -53,10 +53,17 @@ internal sealed class RunningDemo : IAsyncDisposable
         await OpenAsync(cancellationToken);
     }
 
-    /// <summary>The page's address through the eyes of somebody, in the channel or thread of a name or in the one that it shows by itself.</summary>
+    /// <summary>
+    /// The page's address through the eyes of somebody, in the channel or thread of a name or in the one that it shows by
+    /// itself.
+    /// </summary>
     public string AddressFor(string person, string? channel = null)
     {
-        var (server, id) = World.Servers.SelectMany(server => server.People).Where(found => found.Name == person).Select(found => (found.Server, found.Id)).First();
+        var (server, id) = World
+            .Servers.SelectMany(server => server.People)
+            .Where(found => found.Name == person)
+            .Select(found => (found.Server, found.Id))
+            .First();
         var place = server.Channels.Concat(server.Threads).FirstOrDefault(place => place.Name == channel);
         return $"{Address}#as={id}&server={server.Id}{(place is null ? "" : $"&channel={place.Id}")}";
     }

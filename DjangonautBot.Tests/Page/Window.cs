@@ -15,7 +15,10 @@ internal sealed class Window
         page.PageError += (_, error) => _complaints.Enqueue(error);
         page.Console += (_, line) =>
         {
-            if (line.Type is "error" or "warning") _complaints.Enqueue(line.Text);
+            if (line.Type is "error" or "warning")
+            {
+                _complaints.Enqueue(line.Text);
+            }
         };
         page.Dialog += (_, dialog) =>
         {
@@ -64,7 +67,9 @@ internal sealed class Window
     public async Task BeginAsync(string command)
     {
         await Bar.FillAsync(command);
-        await Page.GetByRole(AriaRole.Listbox, new() { Name = "Commands" }).GetByRole(AriaRole.Option, new() { Name = command }).First.ClickAsync();
+        await Page.GetByRole(AriaRole.Listbox, new() { Name = "Commands" })
+            .GetByRole(AriaRole.Option, new() { Name = command })
+            .First.ClickAsync();
     }
 
     /// <summary>Types a command, and runs it with whatever options it has then.</summary>
@@ -92,7 +97,11 @@ internal sealed class Window
         const int Stops = 120;
         for (var stop = 0; stop < Stops; stop++)
         {
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) return;
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                return;
+            }
+
             await Page.Keyboard.PressAsync(key);
         }
 

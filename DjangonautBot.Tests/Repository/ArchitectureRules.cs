@@ -48,8 +48,15 @@ internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
     {
         foreach (var next in known[way[^1]])
         {
-            if (next == way[0]) return [.. way, next];
-            if (seen.Add(next) && WayBack(known, [.. way, next], seen) is { } found) return found;
+            if (next == way[0])
+            {
+                return [.. way, next];
+            }
+
+            if (seen.Add(next) && WayBack(known, [.. way, next], seen) is { } found)
+            {
+                return found;
+            }
         }
 
         return null;

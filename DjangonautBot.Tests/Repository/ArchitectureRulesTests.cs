@@ -101,7 +101,12 @@ internal sealed class ArchitectureRulesTests
     [Test]
     public void A_line_is_no_circle()
     {
-        var rules = Rules(Feature("A", uses: "B"), Feature("A", uses: "C"), Feature("B", uses: "C"), Feature("C", uses: "D"), Feature("D", uses: "D"));
+        var rules = Rules(
+            Feature("A", uses: "B"),
+            Feature("A", uses: "C"),
+            Feature("B", uses: "C"),
+            Feature("C", uses: "D"),
+            Feature("D", uses: "D"));
 
         Assert.That(rules.Circles(), Is.Empty);
     }
@@ -122,7 +127,9 @@ internal sealed class ArchitectureRulesTests
         """);
 
     private static (string, string) Feature(string name, string uses) =>
-        ($"{name}.cs", $"using DjangonautBot.Features.{uses};\nnamespace DjangonautBot.Features.{name};\ninternal sealed class {name}Store;");
+        (
+            $"{name}.cs",
+            $"using DjangonautBot.Features.{uses};\nnamespace DjangonautBot.Features.{name};\ninternal sealed class {name}Store;");
 
     private static ArchitectureRules Rules(params (string Path, string Text)[] files) =>
         new([.. files.Select(file => SourceFile.Parse(file.Path, file.Text))]);
@@ -144,7 +151,11 @@ internal sealed class ArchitectureRulesTests
     private static string Root()
     {
         var root = RepositoryRoot.Find();
-        if (root is null) Assert.Ignore("The tests run away from the repository, so there is no source to read.");
+        if (root is null)
+        {
+            Assert.Ignore("The tests run away from the repository, so there is no source to read.");
+        }
+
         return root!.FullName;
     }
 }

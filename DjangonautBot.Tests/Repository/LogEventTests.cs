@@ -8,7 +8,8 @@ namespace DjangonautBot.Tests.Repository;
 /// <summary>Whoever searches the log for an event finds one place in the code.</summary>
 internal sealed class LogEventTests
 {
-    private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags Any =
+        BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private static readonly IReadOnlyList<(int Id, string Method)> Events =
     [

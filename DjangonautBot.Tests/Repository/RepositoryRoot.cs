@@ -8,7 +8,11 @@ internal static class RepositoryRoot
     public static DirectoryInfo? FindFrom(string folder)
     {
         var current = new DirectoryInfo(folder);
-        while (current is not null && !File.Exists(Path.Combine(current.FullName, "DjangonautBot.sln"))) current = current.Parent;
+        while (current is not null && !File.Exists(Path.Combine(current.FullName, "DjangonautBot.sln")))
+        {
+            current = current.Parent;
+        }
+
         return current;
     }
 }

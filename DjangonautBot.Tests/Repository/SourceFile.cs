@@ -25,13 +25,17 @@ internal sealed partial record SourceFile(string Path, string Namespace, string 
     public bool IsBelow(string ns) => Namespace == ns || Namespace.StartsWith(ns + ".", StringComparison.Ordinal);
 
     // Raw strings first, then text in quotes, then both kinds of comment.
-    [GeneratedRegex("\"{3,}.*?\"{3,}|@\"(\"\"|[^\"])*\"|\"(\\\\.|[^\"\\\\\\n])*\"|'(\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*.*?\\*/", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "\"{3,}.*?\"{3,}|@\"(\"\"|[^\"])*\"|\"(\\\\.|[^\"\\\\\\n])*\"|'(\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*.*?\\*/",
+        RegexOptions.Singleline)]
     private static partial Regex CommentsAndQuotes();
 
     [GeneratedRegex(@"^namespace\s+([\w.]+)", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"^(?<modifiers>(?:[a-z]+\s+)*?)(?<kind>class|interface|record|struct|enum)\s+(?:(?:struct|class)\s+)?(?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?<modifiers>(?:[a-z]+\s+)*?)(?<kind>class|interface|record|struct|enum)\s+(?:(?:struct|class)\s+)?(?<name>\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex TypeLine();
 
     [GeneratedRegex(@"[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)*")]

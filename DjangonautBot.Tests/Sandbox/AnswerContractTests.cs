@@ -19,7 +19,11 @@ internal sealed class AnswerContractTests : SandboxTest
     [SetUp]
     public async Task FillAsync()
     {
-        if (!DiscordContract.Available) Assert.Ignore(DiscordContract.WhyUnavailable);
+        if (!DiscordContract.Available)
+        {
+            Assert.Ignore(DiscordContract.WhyUnavailable);
+        }
+
         var voice = Server.AddChannel("voice", SandboxChannelKind.Voice);
         Server.SetOverwrite(Channel, Ada, allow: 1 << 11, deny: 0);
         var options = new[] { new { type = 3, name = "text", description = "Text" } };
@@ -124,7 +128,10 @@ internal sealed class AnswerContractTests : SandboxTest
 
     private static async Task<JsonSchema> ReadAsync()
     {
-        var text = (await File.ReadAllTextAsync(DiscordContract.File()!)).Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
+        var text = (await File.ReadAllTextAsync(DiscordContract.File()!)).Replace(
+            "#/components/schemas/",
+            "#/definitions/",
+            StringComparison.Ordinal);
         var definitions = new JsonObject { ["definitions"] = JsonNode.Parse(text)!["components"]!["schemas"]!.DeepClone() };
         return await JsonSchema.FromJsonAsync(definitions.ToJsonString());
     }

@@ -12,7 +12,11 @@ internal sealed class FaultTests : SandboxTest
     [TestCase(FaultKind.BadGatewayBeforeCommit, 502, 0)]
     [TestCase(FaultKind.BadGatewayAfterCommit, 502, 1)]
     [TestCase(FaultKind.GatewayTimeout504AfterCommit, 504, 1)]
-    public async Task A_server_error_comes_before_or_after_the_message_is_made(FaultKind kind, int status, int messages, CancellationToken ct)
+    public async Task A_server_error_comes_before_or_after_the_message_is_made(
+        FaultKind kind,
+        int status,
+        int messages,
+        CancellationToken ct)
     {
         World.Faults.FailNext("POST", Create, kind);
         var answer = await Bot.SayAsync(Channel, new { content = "x" }, ct);
@@ -71,7 +75,10 @@ internal sealed class FaultTests : SandboxTest
     {
         await Bot.RegisterAsync(ct, new { name = "ping", description = "Pong" });
         await Bot.StartAsync(ct);
-        World.Faults.FailNext("POST", "/interactions/{interaction_id}/{interaction_token}/callback", FaultKind.UnknownInteractionAfterSuccess);
+        World.Faults.FailNext(
+            "POST",
+            "/interactions/{interaction_id}/{interaction_token}/callback",
+            FaultKind.UnknownInteractionAfterSuccess);
         var running = Ada.RunAsync("ping");
         var answer = await Bot.CallbackAsync(await Bot.EventAsync("INTERACTION_CREATE", ct), 4, new { content = "pong" }, ct);
 

@@ -16,7 +16,16 @@ internal sealed class FormTests : SandboxTest
     {
         type = 3,
         custom_id = "who",
-        options = new object[] { new { label = "My team", value = "team", @default = true }, new { label = "Captains", value = "captains" } },
+        options = new object[]
+        {
+            new
+            {
+                label = "My team",
+                value = "team",
+                @default = true,
+            },
+            new { label = "Captains", value = "captains" },
+        },
     };
 
     private static readonly object Form = new

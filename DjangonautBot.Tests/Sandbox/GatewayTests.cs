@@ -87,7 +87,10 @@ internal sealed class GatewayTests : SandboxTest
     public async Task More_than_120_sends_a_minute_are_refused(CancellationToken ct)
     {
         await Bot.StartAsync(ct);
-        for (var beat = 0; beat < 120; beat++) await Bot.SendAsync(1, null, ct);
+        for (var beat = 0; beat < 120; beat++)
+        {
+            await Bot.SendAsync(1, null, ct);
+        }
 
         Assert.That(await Bot.ClosedWithAsync(ct), Is.EqualTo(4008));
     }

@@ -89,7 +89,11 @@ internal sealed class HostTests : SandboxTest
         for (var batch = 0; batch < 20; batch++)
         {
             var running = Enumerable.Range(0, 100).Select(_ => Ada.RunAsync("ping")).ToList();
-            for (var n = 0; n < 100; n++) await Bot.AnswerAsync(4, new { content = "pong", flags = 64 }, ct);
+            for (var n = 0; n < 100; n++)
+            {
+                await Bot.AnswerAsync(4, new { content = "pong", flags = 64 }, ct);
+            }
+
             await Task.WhenAll(running);
         }
 

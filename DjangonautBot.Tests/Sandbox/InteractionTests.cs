@@ -209,7 +209,9 @@ internal sealed class InteractionTests : SandboxTest
 
         Assert.That((add.GetProperty("type").GetInt32(), add.GetProperty("name").GetString()), Is.EqualTo((1, "add")));
         Assert.That(add.GetProperty("options")[1].GetProperty("value").GetString(), Is.EqualTo("nav"));
-        Assert.That(resolved.GetProperty("users").GetProperty(grace.Id.ToString()).GetProperty("global_name").GetString(), Is.EqualTo("Grace"));
+        Assert.That(
+            resolved.GetProperty("users").GetProperty(grace.Id.ToString()).GetProperty("global_name").GetString(),
+            Is.EqualTo("Grace"));
         Assert.That(resolved.GetProperty("members").GetProperty(grace.Id.ToString()).TryGetProperty("user", out _), Is.False);
     }
 
@@ -251,7 +253,9 @@ internal sealed class InteractionTests : SandboxTest
         Assert.That(data.GetProperty("target_id").GetString(), Is.EqualTo(said.Id.ToString()));
         var resolved = data.GetProperty("resolved").GetProperty("messages").GetProperty(said.Id.ToString());
         Assert.That(resolved.GetProperty("content").GetString(), Is.EqualTo("Use select_related."));
-        Assert.That((await Bot.GetAsync($"/channels/{Channel.Id}/messages/{said.Id}", ct)).Json.GetProperty("content").GetString(), Is.Empty);
+        Assert.That(
+            (await Bot.GetAsync($"/channels/{Channel.Id}/messages/{said.Id}", ct)).Json.GetProperty("content").GetString(),
+            Is.Empty);
     }
 
     [Test]
@@ -261,7 +265,12 @@ internal sealed class InteractionTests : SandboxTest
         await Bot.SayAsync(direct, new { content = "Hello", components = new[] { Row } }, ct);
         var pressing = Ada.PressAsync(direct.Messages[0], "Edit");
         var interaction = await Bot.AnswerAsync(6, null, ct);
-        await Bot.WebhookAsync(interaction, "PATCH", "/messages/@original", new { content = "Bye", components = Array.Empty<object>() }, ct);
+        await Bot.WebhookAsync(
+            interaction,
+            "PATCH",
+            "/messages/@original",
+            new { content = "Bye", components = Array.Empty<object>() },
+            ct);
         await pressing;
 
         Assert.That(interaction.TryGetProperty("member", out _), Is.False);

@@ -25,7 +25,11 @@ internal sealed class MessageTests : SandboxTest
     public async Task Lists_come_newest_first_from_the_place_asked_for(CancellationToken ct)
     {
         var ids = new List<string>();
-        for (var n = 0; n < 4; n++) ids.Add(Ada.Say($"{n}").Id.ToString());
+        for (var n = 0; n < 4; n++)
+        {
+            ids.Add(Ada.Say($"{n}").Id.ToString());
+        }
+
         async Task<IEnumerable<string?>> ListAsync(string query)
         {
             var listed = await Bot.GetAsync($"/channels/{Channel.Id}/messages?{query}", ct);

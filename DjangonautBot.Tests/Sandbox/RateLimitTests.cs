@@ -13,7 +13,11 @@ internal sealed class RateLimitTests : SandboxTest
     public async Task A_bucket_counts_down_refuses_and_fills_again(CancellationToken ct)
     {
         var first = await SayAsync(Channel, ct);
-        for (var n = 0; n < 4; n++) await SayAsync(Channel, ct);
+        for (var n = 0; n < 4; n++)
+        {
+            await SayAsync(Channel, ct);
+        }
+
         Wire.Advance(TimeSpan.FromSeconds(1.5));
         var refused = await SayAsync(Channel, ct);
         var elsewhere = await SayAsync(Server.AddChannel("other"), ct);
@@ -32,7 +36,11 @@ internal sealed class RateLimitTests : SandboxTest
     {
         var channels = Enumerable.Range(0, 51).Select(n => Server.AddChannel($"c{n}")).ToList();
         var answers = new List<RawResponse>();
-        foreach (var channel in channels) answers.Add(await SayAsync(channel, ct));
+        foreach (var channel in channels)
+        {
+            answers.Add(await SayAsync(channel, ct));
+        }
+
         Wire.Advance(TimeSpan.FromSeconds(1));
         var later = await SayAsync(channels[50], ct);
 

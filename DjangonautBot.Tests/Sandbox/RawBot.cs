@@ -76,10 +76,17 @@ internal sealed class RawBot : IAsyncDisposable
             message.Write(buffer, 0, received.Count);
         }
         while (!received.EndOfMessage);
-        if (received.MessageType is WebSocketMessageType.Close) return default;
+        if (received.MessageType is WebSocketMessageType.Close)
+        {
+            return default;
+        }
 
         var frame = JsonElement.Parse(message.ToArray());
-        if (frame.GetProperty("s").ValueKind is JsonValueKind.Number) Sequence = frame.GetProperty("s").GetInt64();
+        if (frame.GetProperty("s").ValueKind is JsonValueKind.Number)
+        {
+            Sequence = frame.GetProperty("s").GetInt64();
+        }
+
         return frame;
     }
 
@@ -89,9 +96,21 @@ internal sealed class RawBot : IAsyncDisposable
         while (true)
         {
             var frame = await FrameAsync(ct);
-            if (frame.ValueKind is JsonValueKind.Undefined) throw new InvalidOperationException($"Closed with {CloseStatus}, no {name} came.");
-            if (frame.GetProperty("t").GetString() != name) continue;
-            if (name == "READY") SessionId = frame.GetProperty("d").GetProperty("session_id").GetString()!;
+            if (frame.ValueKind is JsonValueKind.Undefined)
+            {
+                throw new InvalidOperationException($"Closed with {CloseStatus}, no {name} came.");
+            }
+
+            if (frame.GetProperty("t").GetString() != name)
+            {
+                continue;
+            }
+
+            if (name == "READY")
+            {
+                SessionId = frame.GetProperty("d").GetProperty("session_id").GetString()!;
+            }
+
             return frame.GetProperty("d");
         }
     }
@@ -117,8 +136,15 @@ internal sealed class RawBot : IAsyncDisposable
     public async Task<RawResponse> RestAsync(string method, string path, object? body, CancellationToken ct)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), _host.ApiBaseUrl + path);
-        if (body is HttpContent content) request.Content = content;
-        else if (body is not null) request.Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
+        if (body is HttpContent content)
+        {
+            request.Content = content;
+        }
+        else if (body is not null)
+        {
+            request.Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
+        }
+
         using var response = await Http.SendAsync(request, ct);
         var headers = response.Headers.ToDictionary(header => header.Key, header => header.Value.First());
         return new RawResponse((int)response.StatusCode, await response.Content.ReadAsStringAsync(ct), headers);
@@ -138,11 +164,15 @@ internal sealed class RawBot : IAsyncDisposable
         return interaction;
     }
 
-    public Task<RawResponse> CallbackAsync(JsonElement interaction, int type, object? data, CancellationToken ct, string query = "") => RestAsync(
-        "POST", $"/interactions/{interaction.GetProperty("id")}/{interaction.GetProperty("token")}/callback{query}", new { type, data }, ct);
+    public Task<RawResponse> CallbackAsync(JsonElement interaction, int type, object? data, CancellationToken ct, string query = "") =>
+        RestAsync(
+            "POST",
+            $"/interactions/{interaction.GetProperty("id")}/{interaction.GetProperty("token")}/callback{query}",
+            new { type, data },
+            ct);
 
-    public Task<RawResponse> WebhookAsync(JsonElement interaction, string method, string path, object? body, CancellationToken ct) => RestAsync(
-        method, $"/webhooks/{_host.World.ApplicationId}/{interaction.GetProperty("token")}{path}", body, ct);
+    public Task<RawResponse> WebhookAsync(JsonElement interaction, string method, string path, object? body, CancellationToken ct) =>
+        RestAsync(method, $"/webhooks/{_host.World.ApplicationId}/{interaction.GetProperty("token")}{path}", body, ct);
 
     public async Task RegisterAsync(CancellationToken ct, params object[] commands)
     {

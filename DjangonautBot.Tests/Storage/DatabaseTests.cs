@@ -46,8 +46,10 @@ internal sealed class DatabaseTests : IDisposable
     public void Work_that_SQLite_refuses_is_undone_as_a_whole()
     {
         Assert.That(
-            () => _database.WriteAsync(
-                transaction => transaction.Execute("insert into word values ('half'); insert into word values (null)"), CancellationToken.None),
+            () =>
+                _database.WriteAsync(
+                    transaction => transaction.Execute("insert into word values ('half'); insert into word values (null)"),
+                    CancellationToken.None),
             Throws.InstanceOf<StorageException>().With.Property(nameof(StorageException.Problem)).EqualTo(StorageProblem.Other));
 
         Assert.That(Words(), Is.Empty);

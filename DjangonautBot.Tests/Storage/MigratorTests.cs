@@ -22,7 +22,9 @@ internal sealed class MigratorTests : IDisposable
         using var database = new Database(path);
         Migrator.Migrate(database);
 
-        Assert.That(Names(database, "select name from migration order by number"), Is.EqualTo(Migration.All.Select(migration => migration.Name)));
+        Assert.That(
+            Names(database, "select name from migration order by number"),
+            Is.EqualTo(Migration.All.Select(migration => migration.Name)));
         Assert.That(Names(database, "pragma journal_mode"), Is.EqualTo(["wal"]));
     }
 

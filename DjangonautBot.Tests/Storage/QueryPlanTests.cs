@@ -26,7 +26,9 @@ internal sealed partial class QueryPlanTests
 
     [Test]
     public void There_are_statements_to_look_at() =>
-        Assert.That(Statements.Select(statement => statement.TestName), Has.Member("DeliveryStore.ListDueLanes").And.Member("CrewStore.SelectByTeam"));
+        Assert.That(
+            Statements.Select(statement => statement.TestName),
+            Has.Member("DeliveryStore.ListDueLanes").And.Member("CrewStore.SelectByTeam"));
 
     private static IEnumerable<TestCaseData<string>> Statements =>
         from type in typeof(Database).Assembly.GetTypes()

@@ -53,7 +53,12 @@ internal sealed class SqlTypesTests
     [Test]
     public void Instants_stand_in_the_file_as_milliseconds_and_dates_as_text()
     {
-        var row = new { instant = Instant.FromUnixTimeMilliseconds(1_772_406_000_123), date = new LocalDate(2026, 3, 2), time = new LocalTime(9, 5) };
+        var row = new
+        {
+            instant = Instant.FromUnixTimeMilliseconds(1_772_406_000_123),
+            date = new LocalDate(2026, 3, 2),
+            time = new LocalTime(9, 5),
+        };
 
         Assert.That(Read<string>("select @instant || ' ' || @date || ' ' || @time", row), Is.EqualTo("1772406000123 2026-03-02 09:05"));
     }

@@ -22,7 +22,11 @@ internal static class Approved
     private static string Read(string name)
     {
         using var stream = typeof(Approved).Assembly.GetManifestResourceStream($"Approved/{name}.txt");
-        if (stream is null) return "";
+        if (stream is null)
+        {
+            return "";
+        }
+
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

@@ -17,18 +17,114 @@ internal static class Arbitraries
     // What people write, and what is hard to cut: marks, joined emoji, flags, fences, links, mentions.
     private static readonly string[] Pieces =
     [
-        "word", " ", "  ", "\n", "\r\n", ". ", "! ", "。", "`", "``", "```", "```\n", "<@123>", "<:wave:456>", "<t:1772406000:F>",
-        "https://example.org/a/b?c=d", "世界", "नमस्ते", "e\u0301", "👩🏽‍🚀", "🇳🇱", "🏳️‍🌈", "🔥", "*", "_", "a\u0300\u0301\u0302", "(", ")", "<", ">", "。\uFE00",
+        "word",
+        " ",
+        "  ",
+        "\n",
+        "\r\n",
+        ". ",
+        "! ",
+        "。",
+        "`",
+        "``",
+        "```",
+        "```\n",
+        "<@123>",
+        "<:wave:456>",
+        "<t:1772406000:F>",
+        "https://example.org/a/b?c=d",
+        "世界",
+        "नमस्ते",
+        "e\u0301",
+        "👩🏽‍🚀",
+        "🇳🇱",
+        "🏳️‍🌈",
+        "🔥",
+        "*",
+        "_",
+        "a\u0300\u0301\u0302",
+        "(",
+        ")",
+        "<",
+        ">",
+        "。\uFE00",
     ];
 
     // What is recognised, what nearly is, and what could get out of its place.
     private static readonly string[] TrickyPieces =
     [
-        "#12345", "ticket 7", "Ticket #99", "ticket", "#", "0", "12", "&#35;", "https://code.djangoproject.com/ticket/123#comment:4", "http://", "https://",
-        "https://github.com/django/django/pull/678/files", "https://github.com/a/b_c/pull/1", "www.example.org/#1", "ftp://example.org/#2", "(https://example.org/a_(b))",
-        "@everyone", "@here", "<@123>", "<@&4>", "<#5>", "</help:6>", "<:wave:7>", "<t:0:R>", "[text](https://example.org)", "[", "](", "]", "(", ")", "<", ">",
-        @"\", @"\\", "`", "``", "```", "````", "```py\n", "**", "__", "||", "# ", "-# ", "> ", "- ", "\n", "\r\n", "\u2028", "\t", " ", ". ", "! ", "word",
-        "\u202E", "\u202A", "\u2066", "\u2067", "\u2069", "\u200B", "\u200D", "\u200F", "\uFEFF", "\0", "\u001B", "\uD83D", "\uDE00", "\u0301", "مرحبا", "世界。", "👩🏽‍🚀", "🇳🇱",
+        "#12345",
+        "ticket 7",
+        "Ticket #99",
+        "ticket",
+        "#",
+        "0",
+        "12",
+        "&#35;",
+        "https://code.djangoproject.com/ticket/123#comment:4",
+        "http://",
+        "https://",
+        "https://github.com/django/django/pull/678/files",
+        "https://github.com/a/b_c/pull/1",
+        "www.example.org/#1",
+        "ftp://example.org/#2",
+        "(https://example.org/a_(b))",
+        "@everyone",
+        "@here",
+        "<@123>",
+        "<@&4>",
+        "<#5>",
+        "</help:6>",
+        "<:wave:7>",
+        "<t:0:R>",
+        "[text](https://example.org)",
+        "[",
+        "](",
+        "]",
+        "(",
+        ")",
+        "<",
+        ">",
+        @"\",
+        @"\\",
+        "`",
+        "``",
+        "```",
+        "````",
+        "```py\n",
+        "**",
+        "__",
+        "||",
+        "# ",
+        "-# ",
+        "> ",
+        "- ",
+        "\n",
+        "\r\n",
+        "\u2028",
+        "\t",
+        " ",
+        ". ",
+        "! ",
+        "word",
+        "\u202E",
+        "\u202A",
+        "\u2066",
+        "\u2067",
+        "\u2069",
+        "\u200B",
+        "\u200D",
+        "\u200F",
+        "\uFEFF",
+        "\0",
+        "\u001B",
+        "\uD83D",
+        "\uDE00",
+        "\u0301",
+        "مرحبا",
+        "世界。",
+        "👩🏽‍🚀",
+        "🇳🇱",
     ];
 
     /// <summary>Every zone of the tz database.</summary>
@@ -49,11 +145,12 @@ internal static class Arbitraries
          select new WeekTime((IsoDayOfWeek)day, time)).ToArbitrary();
 
     public static Arbitrary<ProgramCalendar> Calendars() =>
-        (from date in Dates().Generator
-         from zone in Zones().Generator
-         from weeks in Gen.Choose(1, 52)
-         from breaks in Gen.Choose(1, 60).ListOf(3)
-         select new ProgramCalendar(date, zone, weeks, [.. breaks.Distinct().Order().Select(ProgramCalendar.MondayOf(date).PlusWeeks)])).ToArbitrary();
+        (
+            from date in Dates().Generator
+            from zone in Zones().Generator
+            from weeks in Gen.Choose(1, 52)
+            from breaks in Gen.Choose(1, 60).ListOf(3)
+            select new ProgramCalendar(date, zone, weeks, [.. breaks.Distinct().Order().Select(ProgramCalendar.MondayOf(date).PlusWeeks)])).ToArbitrary();
 
     public static Arbitrary<PlanScenario> PlanStories() =>
         (from hours in Gen.Frequency((6, Gen.Choose(0, 80)), (2, Gen.Choose(80, 1500)), (2, Gen.Choose(-400, -25)))
@@ -115,7 +212,11 @@ internal static class Arbitraries
             (IsoDayOfWeek)day,
             time,
             kind == 0 ? [] : [new StandupException(exceptionWeek, kind == 1 ? movedTo : null)],
-            [.. zones.Select((zone, person) => new ReminderPlan(new CrewId((number * 10) + person), new Snowflake(500 + (ulong)((number * 10) + person)), zone))]);
+            [
+                .. zones.Select(
+                    (zone, person) =>
+                        new ReminderPlan(new CrewId((number * 10) + person), new Snowflake(500 + (ulong)((number * 10) + person)), zone)),
+            ]);
 
     private static string Write(IEnumerable<(string Piece, int Times)> pieces) =>
         pieces.Aggregate(new StringBuilder(), (text, piece) => text.Insert(text.Length, piece.Piece, piece.Times)).ToString();

@@ -78,7 +78,8 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public Task WaitForOutputAsync(string text, CancellationToken cancellationToken) => WaitForOutputAsync(text, 1, cancellationToken);
 
-    /// <exception cref="InvalidOperationException">It ended, or time was up, before it wrote that; the message holds what it did write.</exception>
+    /// <exception cref="InvalidOperationException">It ended, or time was up, before it wrote that; the message holds what it did
+    /// write.</exception>
     public async Task WaitForOutputAsync(string text, int times, CancellationToken cancellationToken)
     {
         try

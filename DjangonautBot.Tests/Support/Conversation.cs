@@ -142,7 +142,12 @@ internal abstract partial class Conversation
 
     /// <summary>All messages in the team's channel and threads that hold a text.</summary>
     protected IReadOnlyList<SandboxMessage> Cards(string text) =>
-        [.. TeamChannel.Threads.Prepend(TeamChannel).SelectMany(channel => channel.Messages).Where(message => message.Text.Contains(text, StringComparison.Ordinal))];
+        [
+            .. TeamChannel
+                .Threads.Prepend(TeamChannel)
+                .SelectMany(channel => channel.Messages)
+                .Where(message => message.Text.Contains(text, StringComparison.Ordinal)),
+        ];
 
     // Whatever it sent that somebody may read: private answers, forms, menus and the commands themselves too.
     private static IEnumerable<string> UnkindWords(RecordedRequest request) =>

@@ -29,7 +29,9 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         get
         {
             lock (_gate)
+            {
                 return _elapsed;
+            }
         }
     }
 
@@ -39,7 +41,9 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         get
         {
             lock (_gate)
+            {
                 return [.. _waiting.Select(timer => timer.Due - _elapsed).Order()];
+            }
         }
     }
 
@@ -63,9 +67,14 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         var target = Elapsed + by;
         while (TakeNext(target) is { } timer)
+        {
             timer.Fire();
+        }
+
         lock (_gate)
+        {
             _elapsed = target > _elapsed ? target : _elapsed;
+        }
     }
 
     /// <summary>Waits until a timer is set, moves the clock to the next one, fires it, and tells how far that was.</summary>
@@ -91,7 +100,10 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         lock (_gate)
         {
             if (isMet())
+            {
                 return;
+            }
+
             _watchers.Add((isMet, met));
         }
 
@@ -111,11 +123,17 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         {
             var next = _waiting.Where(timer => timer.Due <= until).MinBy(timer => (timer.Due, timer.Order));
             if (next is null)
+            {
                 return null;
+            }
+
             _elapsed = next.Due > _elapsed ? next.Due : _elapsed;
             _waiting.Remove(next);
             if (next.Period > TimeSpan.Zero)
+            {
                 Schedule(next, _elapsed + next.Period);
+            }
+
             return next;
         }
     }
@@ -149,11 +167,17 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
             lock (clock._gate)
             {
                 if (_disposed)
+                {
                     return false;
+                }
+
                 clock._waiting.Remove(this);
                 Period = period;
                 if (dueTime != Timeout.InfiniteTimeSpan)
+                {
                     clock.Schedule(this, clock._elapsed + dueTime);
+                }
+
                 return true;
             }
         }

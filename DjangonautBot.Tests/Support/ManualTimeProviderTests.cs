@@ -19,7 +19,9 @@ internal sealed class ManualTimeProviderTests
         var clock = new ManualTimeProvider();
         var fired = new List<double>();
         foreach (var seconds in new[] { 3, 1, 2 })
+        {
             clock.CreateTimer(_ => fired.Add(clock.Elapsed.TotalSeconds), null, TimeSpan.FromSeconds(seconds), Timeout.InfiniteTimeSpan);
+        }
 
         clock.Advance(TimeSpan.FromSeconds(10));
 

@@ -16,9 +16,12 @@ internal sealed partial class PostList(SandboxServer server, DateTimeZone zone)
 
     public string Write()
     {
-        var places = server.Channels
-            .SelectMany(channel => channel.Threads.Prepend(channel), (_, place) => (Place: place, Name: $"#{place.Name}"))
-            .Concat(server.People.Where(person => person.DirectMessages is not null).Select(person => (Place: person.DirectMessages!, Name: $"to {person.Name}")));
+        var places = server
+            .Channels.SelectMany(channel => channel.Threads.Prepend(channel), (_, place) => (Place: place, Name: $"#{place.Name}"))
+            .Concat(
+                server
+                    .People.Where(person => person.DirectMessages is not null)
+                    .Select(person => (Place: person.DirectMessages!, Name: $"to {person.Name}")));
         var lines = places
             .SelectMany(place => place.Place.Messages, (place, message) => (place.Name, Message: message, At: Minute(message)))
             .OrderBy(line => line.At)
@@ -34,8 +37,11 @@ internal sealed partial class PostList(SandboxServer server, DateTimeZone zone)
     private string Words(SandboxMessage message)
     {
         var words = Ago().Replace(message.Text.Split('\n')[0], "");
-        words = Timestamp().Replace(words, match => Local(Instant.FromUnixTimeSeconds(long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))));
-        words = Mention().Replace(words, match => $"@{server.People.First(person => person.Id.ToString(CultureInfo.InvariantCulture) == match.Groups[1].Value).Name}");
+        words = Timestamp()
+            .Replace(words, match => Local(Instant.FromUnixTimeSeconds(long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))));
+        words = Mention()
+            .Replace(words, match =>
+                $"@{server.People.First(person => person.Id.ToString(CultureInfo.InvariantCulture) == match.Groups[1].Value).Name}");
         var buttons = string.Concat(message.Buttons.Select(button => $" [{button.Label}]"));
         return words + buttons + (message.Thread is { } thread ? $" → {thread.Name}" : "");
     }

@@ -169,7 +169,11 @@ internal static class BotHost
         services.AddSingleton<PostKinds>().AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<IPost, RetractedPost>().AddSingleton<IPersonalData, PersonalMessages>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
-        services.AddSingleton<PostRenderer>().AddSingleton<DeliverySender>().AddSingleton<DeliveryFailureHandler>().AddSingleton<LaneProcessor>();
+        services
+            .AddSingleton<PostRenderer>()
+            .AddSingleton<DeliverySender>()
+            .AddSingleton<DeliveryFailureHandler>()
+            .AddSingleton<LaneProcessor>();
         services.AddHostedService<PlanningService>();
         services.AddHostedService<OutboxService>();
         services.AddHostedService<PresenceService>();

@@ -171,6 +171,9 @@ internal sealed partial class GatewayService(
     [LoggerMessage(303, LogLevel.Warning, "The commands are registered in {Pause}, because {Reason}")]
     private partial void LogCommandsWait(string reason, TimeSpan pause);
 
-    [LoggerMessage(304, LogLevel.Information, "Somebody removed the bot from server {GuildId}; what is to be posted there waits until it is back")]
+    [LoggerMessage(
+        304,
+        LogLevel.Information,
+        "Somebody removed the bot from server {GuildId}; what is to be posted there waits until it is back")]
     private partial void LogRemoved(Snowflake guildId);
 }

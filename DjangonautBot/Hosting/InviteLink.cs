@@ -7,6 +7,7 @@ namespace DjangonautBot.Hosting;
 /// <remarks>https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow</remarks>
 internal static class InviteLink
 {
-    public static Uri For(Snowflake applicationId) => new(
-        $"https://discord.com/oauth2/authorize?client_id={applicationId}&scope=bot+applications.commands&permissions={(ulong)ChannelNeeds.Invited}");
+    public static Uri For(Snowflake applicationId) =>
+        new(
+            $"https://discord.com/oauth2/authorize?client_id={applicationId}&scope=bot+applications.commands&permissions={(ulong)ChannelNeeds.Invited}");
 }

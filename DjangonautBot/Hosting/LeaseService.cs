@@ -11,8 +11,12 @@ namespace DjangonautBot.Hosting;
 /// date: until then, an older bot may work with it.
 /// </summary>
 internal sealed partial class LeaseService(
-    Database database, LeaseStore store, IHostApplicationLifetime lifetime, ExitStatus exitStatus, TimeProvider wire, ILogger<LeaseService> logger)
-    : BackgroundService
+    Database database,
+    LeaseStore store,
+    IHostApplicationLifetime lifetime,
+    ExitStatus exitStatus,
+    TimeProvider wire,
+    ILogger<LeaseService> logger) : BackgroundService
 {
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(3);
     private static readonly Duration DiesAfter = Duration.FromSeconds(15);
@@ -109,6 +113,9 @@ internal sealed partial class LeaseService(
     [LoggerMessage(320, LogLevel.Warning, "The database does not take note that it is in use")]
     private partial void LogNotKept(Exception exception);
 
-    [LoggerMessage(321, LogLevel.Critical, "Another bot has taken over this database, because this one did not move for a while. It stops now")]
+    [LoggerMessage(
+        321,
+        LogLevel.Critical,
+        "Another bot has taken over this database, because this one did not move for a while. It stops now")]
     private partial void LogLost();
 }

@@ -56,7 +56,8 @@ internal sealed class Settings
         var token = configuration["Discord:Token"]?.Trim() ?? "";
         if (token.Any(character => character is <= ' ' or > '~'))
         {
-            mistakes.Add("Discord__Token: a token has only letters, digits and signs, and no spaces. Copy it again, without \"Bot\" in front.");
+            mistakes.Add(
+                "Discord__Token: a token has only letters, digits and signs, and no spaces. Copy it again, without \"Bot\" in front.");
         }
 
         return token;

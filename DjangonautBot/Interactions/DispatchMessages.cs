@@ -31,7 +31,8 @@ internal static class DispatchMessages
         "🧭 This is for Captains, or for somebody with *Manage Server*. If you need it, just ask a Captain.";
 
     public const string Forgotten =
-        "🍂 This cohort is over, and its texts were deleted as planned. So there is nothing to read here, and nothing new is kept. `/me export` and `/me delete` still work.";
+        "🍂 This cohort is over, and its texts were deleted as planned. So there is nothing to read here, and nothing new is kept. "
+            + "`/me export` and `/me delete` still work.";
 
     public static string Refuse(Actor actor, Access access) => access switch
     {
@@ -50,7 +51,8 @@ internal static class DispatchMessages
             {
                 StorageProblem.Busy => "I could not save that just now, because my storage was busy. Please try again in a minute.",
                 StorageProblem.Full => "I could not save that: my disk is full. Please tell whoever runs me, and try again later.",
-                StorageProblem.NotWritable => "I could not save that: I may not write to my disk. Please tell whoever runs me, and try again later.",
+                StorageProblem.NotWritable =>
+                    "I could not save that: I may not write to my disk. Please tell whoever runs me, and try again later.",
                 _ => "I could not save that: my storage is in trouble. Please tell whoever runs me, and try again later.",
             }
             : "Something went wrong on my side, not on yours. Please try again; if it happens again, tell a Captain.";

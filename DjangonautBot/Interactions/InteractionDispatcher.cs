@@ -41,17 +41,17 @@ internal sealed partial class InteractionDispatcher(
 
     private async Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        var interactionRoute = Find(interaction);
-        var kind = (interaction, interactionRoute) switch
+        var route = Find(interaction);
+        var kind = (interaction, route) switch
         {
             (_, null) => ResponseKind.Private,
             (CommandInteraction call, InteractionRoute.SlashCommand command) => command.ResponseTo(call),
-            _ => interactionRoute.Response,
+            _ => route.Response,
         };
         var interactionResponder = new InteractionResponder(rest, interaction.Handle, kind);
 
         // The handler gets a thread of its own, because storage is synchronous and may have to wait.
-        var work = Task.Run(() => HandleAsync(interaction, interactionRoute, cancellationToken), cancellationToken);
+        var work = Task.Run(() => HandleAsync(interaction, route, cancellationToken), cancellationToken);
         try
         {
             if (await FinishesWithinAsync(work, kind == ResponseKind.Form ? FormGivenUpAfter : DeferAfter, interaction, cancellationToken))
@@ -79,7 +79,10 @@ internal sealed partial class InteractionDispatcher(
     {
         try
         {
-            await interactionResponder.SendAsync(reply, reply is Reply.Decline ? TypedText.Of(interaction, entries) : null, cancellationToken);
+            await interactionResponder.SendAsync(
+                reply,
+                reply is Reply.Decline ? TypedText.Of(interaction, entries) : null,
+                cancellationToken);
         }
         catch (DiscordApiException exception) when (!MayHaveGoneThrough(exception))
         {
@@ -118,11 +121,11 @@ internal sealed partial class InteractionDispatcher(
         return first == work;
     }
 
-    private async Task<Reply> HandleAsync(Interaction interaction, InteractionRoute? interactionRoute, CancellationToken cancellationToken)
+    private async Task<Reply> HandleAsync(Interaction interaction, InteractionRoute? route, CancellationToken cancellationToken)
     {
         try
         {
-            if (interactionRoute is null)
+            if (route is null)
             {
                 return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
             }
@@ -132,7 +135,7 @@ internal sealed partial class InteractionDispatcher(
                 return new Reply.Decline(DispatchMessages.OnlyInServers);
             }
 
-            if (Identify(interaction, interactionRoute) is not { } actor)
+            if (Identify(interaction, route) is not { } actor)
             {
                 return new Reply.Decline(DispatchMessages.OfAnotherServer);
             }
@@ -143,14 +146,14 @@ internal sealed partial class InteractionDispatcher(
                 await actors.WelcomeBackAsync(actor, cancellationToken);
             }
 
-            return actor.May(interactionRoute.Access)
-                ? await RunAsync(interaction, interactionRoute, actor, cancellationToken)
-                : new Reply.Decline(DispatchMessages.Refuse(actor, interactionRoute.Access));
+            return actor.May(route.Access)
+                ? await RunAsync(interaction, route, actor, cancellationToken)
+                : new Reply.Decline(DispatchMessages.Refuse(actor, route.Access));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             var reference = ErrorReference.Of(interaction.Handle.Id);
-            LogHandlerFailed(exception, interactionRoute?.Name, interaction.Handle.Id, reference);
+            LogHandlerFailed(exception, route?.Name, interaction.Handle.Id, reference);
             return new Reply.Decline(DispatchMessages.Apologise(exception, reference));
         }
     }
@@ -164,7 +167,7 @@ internal sealed partial class InteractionDispatcher(
         _ => null,
     };
 
-    private Actor? Identify(Interaction interaction, InteractionRoute interactionRoute)
+    private Actor? Identify(Interaction interaction, InteractionRoute route)
     {
         var customId = interaction switch
         {
@@ -173,27 +176,33 @@ internal sealed partial class InteractionDispatcher(
             _ => null,
         };
         return customId is null
-            ? actors.Identify(interaction.GuildId!.Value, interaction.User, interaction.Member, interactionRoute.Access)
+            ? actors.Identify(interaction.GuildId!.Value, interaction.User, interaction.Member, route.Access)
             : actors.IdentifyIn(customId.CohortId, interaction.GuildId, interaction.User, interaction.Member);
     }
 
-    private static Task<Reply> RunAsync(Interaction interaction, InteractionRoute interactionRoute, Actor actor, CancellationToken cancellationToken) =>
-        (interaction, interactionRoute) switch
+    private static Task<Reply> RunAsync(
+        Interaction interaction,
+        InteractionRoute route,
+        Actor actor,
+        CancellationToken cancellationToken) =>
+        (interaction, route) switch
         {
-            (CommandInteraction command, InteractionRoute.SlashCommand slash) =>
-                slash.Handler(new CommandRequest(actor, command.Options, command.Resolved), cancellationToken),
-            (CommandInteraction { TargetId: { } messageId } command, InteractionRoute.MessageCommand target) =>
-                target.Handler(new MessageRequest(actor, command.Resolved.Messages[messageId]), cancellationToken),
-            (ComponentInteraction component, InteractionRoute.Component target) =>
-                target.Handler(
-                    new ComponentRequest(actor, CustomId.Parse(component.CustomId)!.Arguments, component.Values, component.Resolved)
-                    {
-                        Roles = component.Member?.Roles,
-                    },
-                    cancellationToken),
-            (FormInteraction form, InteractionRoute.FormSubmission target) =>
-                target.Handler(new FormRequest(actor, CustomId.Parse(form.CustomId)!.Arguments, form.Fields), cancellationToken),
-            _ => throw new InvalidOperationException($"{interactionRoute.Name} cannot answer a {interaction.GetType().Name}."),
+            (CommandInteraction command, InteractionRoute.SlashCommand slash) => slash.Handler(
+                new CommandRequest(actor, command.Options, command.Resolved),
+                cancellationToken),
+            (CommandInteraction { TargetId: { } messageId } command, InteractionRoute.MessageCommand target) => target.Handler(
+                new MessageRequest(actor, command.Resolved.Messages[messageId]),
+                cancellationToken),
+            (ComponentInteraction component, InteractionRoute.Component target) => target.Handler(
+                new ComponentRequest(actor, CustomId.Parse(component.CustomId)!.Arguments, component.Values, component.Resolved)
+                {
+                    Roles = component.Member?.Roles,
+                },
+                cancellationToken),
+            (FormInteraction form, InteractionRoute.FormSubmission target) => target.Handler(
+                new FormRequest(actor, CustomId.Parse(form.CustomId)!.Arguments, form.Fields),
+                cancellationToken),
+            _ => throw new InvalidOperationException($"{route.Name} cannot answer a {interaction.GetType().Name}."),
         };
 
     // Suggestions help or stay away: nobody is told off while typing.
@@ -220,10 +229,16 @@ internal sealed partial class InteractionDispatcher(
         await rest.RespondAsync(typing.Handle, new InteractionResponse.Choices(choices), cancellationToken);
     }
 
-    [LoggerMessage(100, LogLevel.Information, "Interaction {InteractionId}: Discord did not take the answer (code {Code}); the work is done")]
+    [LoggerMessage(
+        100,
+        LogLevel.Information,
+        "Interaction {InteractionId}: Discord did not take the answer (code {Code}); the work is done")]
     private partial void LogAnswerNotTaken(Snowflake interactionId, int code);
 
-    [LoggerMessage(103, LogLevel.Information, "Interaction {InteractionId}: Discord did not take the deferral ({Reason}); the answer follows")]
+    [LoggerMessage(
+        103,
+        LogLevel.Information,
+        "Interaction {InteractionId}: Discord did not take the deferral ({Reason}); the answer follows")]
     private partial void LogDeferralNotTaken(Snowflake interactionId, string reason);
 
     [LoggerMessage(101, LogLevel.Warning, "Interaction {InteractionId} could not be answered; reference {Reference}")]

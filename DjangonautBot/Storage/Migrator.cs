@@ -52,7 +52,8 @@ internal static class Migrator
         if (applied.Count > migrations.Count)
         {
             throw new StorageException(
-                StorageProblem.TooNew, $"The database was made by a newer version of the program ({applied[^1].Name}). Start that version.");
+                StorageProblem.TooNew,
+                $"The database was made by a newer version of the program ({applied[^1].Name}). Start that version.");
         }
 
         foreach (var (done, known) in applied.Zip(migrations))
@@ -60,7 +61,8 @@ internal static class Migrator
             if (done.Name != known.Name || done.Checksum != known.Checksum)
             {
                 throw new StorageException(
-                    StorageProblem.TooNew, $"The database was made by another version of the program: its step {done.Name} differs from ours.");
+                    StorageProblem.TooNew,
+                    $"The database was made by another version of the program: its step {done.Name} differs from ours.");
             }
         }
     }

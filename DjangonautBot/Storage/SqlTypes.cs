@@ -60,7 +60,9 @@ internal static class SqlTypes
         where TColumn : notnull =>
         SqlMapper.AddTypeHandler(new Handler<TColumn, T>(write, read));
 
-    private sealed class Handler<TColumn, T>(Func<T, TColumn> write, Func<TColumn, T> read) : SqlMapper.TypeHandler<T>, SqlMapper.ITypeHandler
+    private sealed class Handler<TColumn, T>(Func<T, TColumn> write, Func<TColumn, T> read)
+        : SqlMapper.TypeHandler<T>,
+            SqlMapper.ITypeHandler
         where T : notnull
         where TColumn : notnull
     {

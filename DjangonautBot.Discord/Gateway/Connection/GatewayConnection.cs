@@ -35,7 +35,9 @@ internal sealed partial class GatewayConnection(
     public async Task<ConnectionEnd> RunAsync(Uri uri, CancellationToken cancellationToken)
     {
         if (!await TryConnectAsync(uri, cancellationToken))
+        {
             return cancellationToken.IsCancellationRequested ? new ConnectionEnd.ShutDown() : new ConnectionEnd.Closed(Code: null);
+        }
 
         using var life = new CancellationTokenSource();
         await using var shutDown = cancellationToken.Register(() => _end.TrySetResult(new ConnectionEnd.ShutDown()));
@@ -86,7 +88,9 @@ internal sealed partial class GatewayConnection(
             }
 
             if (!_end.Task.IsCompleted)
+            {
                 Take(frame.Message, clock.GetTimestamp());
+            }
         }
     }
 
@@ -135,9 +139,14 @@ internal sealed partial class GatewayConnection(
     {
         var interval = JsonSerializer.Deserialize(data.Span, GatewayJsonContext.Default.WireHello)?.HeartbeatInterval;
         if (interval is not > 0)
+        {
             throw new JsonException("Hello gives no heartbeat interval.");
+        }
+
         if (_hello.TrySetResult(TimeSpan.FromMilliseconds(interval.Value)))
+        {
             _sendQueue.Add(listener.OnHello());
+        }
     }
 
     private void Beat() => _sendQueue.AddHeartbeat(OutgoingPayload.Heartbeat(listener.Sequence));

@@ -17,7 +17,9 @@ internal sealed class SendBudget(TimeProvider clock)
     public TimeSpan WaitBeforeNext(bool isHeartbeat)
     {
         while (_sent.TryPeek(out var oldest) && clock.GetElapsedTime(oldest) >= Window)
+        {
             _sent.Dequeue();
+        }
 
         var excess = _sent.Count - (isHeartbeat ? PerMinute : PerMinute - ReservedForHeartbeats);
         return excess < 0 ? TimeSpan.Zero : Window - clock.GetElapsedTime(_sent.ElementAt(excess));

@@ -31,7 +31,10 @@ internal sealed class SendQueue(TimeProvider clock)
         while (true)
         {
             while (TakeNext() is { } payload)
+            {
                 await send(payload, cancellationToken);
+            }
+
             await WaitForWorkAsync(cancellationToken);
         }
     }
@@ -39,19 +42,27 @@ internal sealed class SendQueue(TimeProvider clock)
     private void Add(byte[] payload, bool isHeartbeat)
     {
         if (payload.Length > MaxPayloadBytes)
+        {
             throw new ArgumentException($"A payload has {MaxPayloadBytes} bytes at most, and this one {payload.Length}.", nameof(payload));
+        }
+
         _added.Writer.TryWrite((payload, isHeartbeat));
     }
 
     private byte[]? TakeNext()
     {
         while (_added.Reader.TryRead(out var item))
+        {
             (item.IsHeartbeat ? _heartbeats : _others).Enqueue(item.Payload);
+        }
 
         var isHeartbeat = _heartbeats.Count > 0;
         var line = isHeartbeat ? _heartbeats : _others;
         if (line.Count == 0 || _budget.WaitBeforeNext(isHeartbeat) > TimeSpan.Zero)
+        {
             return null;
+        }
+
         _budget.Spend();
         return line.Dequeue();
     }

@@ -78,7 +78,9 @@ internal static class InteractionReader
         foreach (var field in components.SelectMany(component => component.Flatten()))
         {
             if (field.CustomId is { } id && (field.Values ?? (field.Value is { } text ? [text] : null)) is { } values)
+            {
                 fields[id] = values;
+            }
         }
 
         return fields;

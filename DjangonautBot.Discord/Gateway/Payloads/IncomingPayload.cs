@@ -15,26 +15,37 @@ internal readonly record struct IncomingPayload(
     {
         var reader = new Utf8JsonReader(utf8.Span);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
             throw new JsonException("A gateway payload is an object.");
+        }
 
         var payload = new IncomingPayload((GatewayOpcode)(-1), null, null, default);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
             payload = payload.ReadProperty(utf8, ref reader);
+        }
+
         return payload;
     }
 
     private IncomingPayload ReadProperty(ReadOnlyMemory<byte> utf8, ref Utf8JsonReader reader)
     {
         if (reader.ValueTextEquals("op"u8))
+        {
             return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var opcode)
                 ? this with { Opcode = (GatewayOpcode)opcode }
                 : throw new JsonException("An opcode is a number.");
+        }
 
         if (reader.ValueTextEquals("s"u8))
+        {
             return this with { Sequence = reader.Read() && reader.TokenType == JsonTokenType.Number ? reader.GetInt64() : null };
+        }
 
         if (reader.ValueTextEquals("t"u8))
+        {
             return this with { EventName = reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null };
+        }
 
         var isData = reader.ValueTextEquals("d"u8);
         reader.Read();

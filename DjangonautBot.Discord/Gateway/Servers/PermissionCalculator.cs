@@ -17,13 +17,17 @@ internal static class PermissionCalculator
         IReadOnlyCollection<PermissionOverwrite> overwrites)
     {
         if (memberId == guild.OwnerId)
+        {
             return Permissions.All;
+        }
 
         // The role with the server's own id is @everyone.
         var granted = memberRoles.Append(guild.Id)
             .Aggregate(Permissions.None, (all, id) => all | (roles.GetValueOrDefault(id)?.Permissions ?? Permissions.None));
         if (granted.HasFlag(Permissions.Administrator))
+        {
             return Permissions.All;
+        }
 
         var roleOverwrites = overwrites.Where(overwrite => overwrite.Type == PermissionOverwriteType.Role).ToList();
         granted = Apply(granted, roleOverwrites.Where(overwrite => overwrite.Id == guild.Id));

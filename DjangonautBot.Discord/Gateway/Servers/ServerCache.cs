@@ -27,10 +27,15 @@ internal sealed class ServerCache
     {
         _ownId = ready.User.Id;
         if (ready.Guilds is not { } present)
+        {
             return [];
+        }
 
         foreach (var guild in present.Where(guild => guild.Unavailable))
+        {
             MarkUnavailable(guild.Id);
+        }
+
         return [.. _servers.Keys.Except(present.Select(guild => guild.Id)).Select(Remove)];
     }
 
@@ -70,7 +75,10 @@ internal sealed class ServerCache
     private IEnumerable<GatewayEvent> Delete(WireUnavailableGuild guild)
     {
         if (!guild.Unavailable)
+        {
             return [Remove(guild.Id)];
+        }
+
         MarkUnavailable(guild.Id);
         return [];
     }
@@ -84,7 +92,9 @@ internal sealed class ServerCache
     private void MarkUnavailable(Snowflake guildId)
     {
         if (Find(guildId) is { } state)
+        {
             _servers[guildId] = state with { Guild = state.Guild with { Available = false } };
+        }
     }
 
     private IEnumerable<GatewayEvent> Update(WireGuild guild) => Change(guild.Id, state => state.Update(guild));
@@ -113,7 +123,10 @@ internal sealed class ServerCache
     private IEnumerable<GatewayEvent> Change(Snowflake guildId, Func<ServerState, ServerState> change)
     {
         if (Find(guildId) is not { } state)
+        {
             return [];
+        }
+
         _servers[guildId] = change(state);
         return [new GatewayEvent.PermissionsChanged(guildId)];
     }

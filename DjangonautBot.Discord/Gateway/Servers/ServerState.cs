@@ -61,9 +61,15 @@ internal sealed record ServerState(
     public Permissions PermissionsOf(Snowflake memberId, IReadOnlyCollection<Snowflake> memberRoles, Snowflake channelId)
     {
         if (!Channels.TryGetValue(channelId, out var channel))
+        {
             return Permissions.None;
+        }
+
         if (channel.IsThread && !Channels.TryGetValue(channel.ParentId ?? default, out channel))
+        {
             return Permissions.None;
+        }
+
         return PermissionCalculator.Compute(Guild, memberId, memberRoles, Roles, channel.PermissionOverwrites ?? []);
     }
 }

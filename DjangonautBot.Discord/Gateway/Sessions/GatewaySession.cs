@@ -36,7 +36,9 @@ internal sealed class GatewaySession
     public void ResumeFailed()
     {
         if (++_failedResumes >= MaxFailedResumes)
+        {
             Drop();
+        }
     }
 
     /// <summary>The next connection begins a new session.</summary>

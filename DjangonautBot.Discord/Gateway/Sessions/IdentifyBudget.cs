@@ -18,7 +18,10 @@ internal sealed class IdentifyBudget(TimeProvider clock)
     public TimeSpan WaitBeforeNext(SessionStartLimit limit)
     {
         if (limit.Remaining <= Math.Min(Reserve, limit.Total / 2))
+        {
             return Max(TimeSpan.FromMilliseconds(limit.ResetAfter), Spacing);
+        }
+
         return _lastSpent is { } last ? Max(Spacing - clock.GetElapsedTime(last), TimeSpan.Zero) : TimeSpan.Zero;
     }
 

@@ -13,9 +13,15 @@ internal sealed class RecentIds(int capacity)
     public bool Add(Snowflake id)
     {
         if (_known.Contains(id))
+        {
             return false;
+        }
+
         if (_known.Count == capacity)
+        {
             _known.Remove(_order[_oldest]);
+        }
+
         _known.Add(id);
         _order[_oldest] = id;
         _oldest = (_oldest + 1) % capacity;

@@ -50,12 +50,20 @@ internal sealed class WebSocketTransport : IGatewayTransport
             {
                 var part = await _socket.ReceiveAsync(_buffer.AsMemory(length), CancellationToken.None);
                 if (part.MessageType == WebSocketMessageType.Close)
+                {
                     return TransportFrame.End((int?)_socket.CloseStatus);
+                }
+
                 length += part.Count;
                 if (part.EndOfMessage)
+                {
                     return TransportFrame.Text(_buffer.AsMemory(0, length));
+                }
+
                 if (length == _buffer.Length)
+                {
                     GrowBuffer();
+                }
             }
         }
         catch (Exception exception) when (IsBroken(exception))
@@ -103,7 +111,10 @@ internal sealed class WebSocketTransport : IGatewayTransport
     private void ShrinkBuffer()
     {
         if (_buffer.Length <= 4 * UsualSize)
+        {
             return;
+        }
+
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
     }

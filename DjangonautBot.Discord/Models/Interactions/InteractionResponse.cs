@@ -1,7 +1,9 @@
 namespace DjangonautBot.Discord.Models;
 
 /// <summary>The first answer to an interaction.</summary>
-/// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type</remarks>
+/// <remarks>
+/// https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+/// </remarks>
 public abstract record InteractionResponse
 {
     /// <summary>A new message.</summary>

@@ -25,7 +25,10 @@ internal sealed class Allowance
     public void Learn(TimeSpan now, RateLimitHeaders headers)
     {
         if (headers is not { Remaining: { } remaining, ResetAfter: { } resetAfter })
+        {
             return;
+        }
+
         _remaining = remaining;
         _resetsAt = now + resetAfter + Rounding;
     }

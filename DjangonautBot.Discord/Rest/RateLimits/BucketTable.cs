@@ -37,7 +37,9 @@ internal sealed class BucketTable
     {
         var before = Find(route);
         if (name is null)
+        {
             return before;
+        }
 
         _names[route.Name] = name;
         var after = FindNamed(name, route.Major);
@@ -54,21 +56,35 @@ internal sealed class BucketTable
     public void Sweep(TimeSpan now)
     {
         if (now < _sweepAt)
+        {
             return;
+        }
 
         _sweepAt = now + SweepEvery;
         foreach (var (key, bucket) in _current)
+        {
             if (bucket.IsIdle(now))
+            {
                 _current.Remove(key);
+            }
+        }
+
         foreach (var (key, bucket) in _buckets)
+        {
             if (bucket.IsIdle(now))
+            {
                 _buckets.Remove(key);
+            }
+        }
     }
 
     private Bucket FindNamed(string name, string major)
     {
         if (!_buckets.TryGetValue((name, major), out var bucket))
+        {
             _buckets[(name, major)] = bucket = new Bucket();
+        }
+
         return bucket;
     }
 }

@@ -42,7 +42,10 @@ internal sealed class InvalidRequestLimit
         var slice = now.Ticks / Slice.Ticks;
         var steps = Math.Min(slice - _slice, _counts.Length);
         for (var step = 0; step < steps; step++)
+        {
             _counts[(slice - step) % _counts.Length] = 0;
+        }
+
         _slice = Math.Max(slice, _slice);
     }
 }

@@ -27,7 +27,9 @@ internal sealed class RateLimiter(TimeProvider time)
         get
         {
             lock (_gate)
+            {
                 return _buckets.Count;
+            }
         }
     }
 
@@ -47,7 +49,9 @@ internal sealed class RateLimiter(TimeProvider time)
     public void Leave(Waiter waiter)
     {
         lock (_gate)
+        {
             _buckets.Find(waiter.Route).WaitQueue.Remove(waiter);
+        }
     }
 
     /// <summary>Waits until the request may be sent now; it then counts as sent.</summary>
@@ -57,16 +61,23 @@ internal sealed class RateLimiter(TimeProvider time)
         await UntilAsync(
             now => Longer(_buckets.Find(waiter.Route).Allowance.DelayAt(now), _invalid.DelayAt(now)), cancellationToken);
         if (!waiter.Route.IsInteraction)
+        {
             await WaitForGlobalAsync(waiter.Route, cancellationToken);
+        }
+
         lock (_gate)
+        {
             _buckets.Find(waiter.Route).Allowance.Spend();
+        }
     }
 
     /// <summary>How long everything has to wait, interaction callbacks too, because the address is or would be banned.</summary>
     public TimeSpan FindStop()
     {
         lock (_gate)
+        {
             return _invalid.DelayAt(Now);
+        }
     }
 
     public void Learn(Waiter waiter, RestResponse restResponse)
@@ -77,7 +88,9 @@ internal sealed class RateLimiter(TimeProvider time)
             var bucket = _buckets.Learn(waiter.Route, restResponse.Limits.Bucket);
             bucket.Allowance.Learn(now, restResponse.Limits);
             if (restResponse.RateLimitHit is { Scope: RateLimitScope.User or RateLimitScope.Shared } rateLimitHit)
+            {
                 bucket.Allowance.Block(now, rateLimitHit.RetryAfter);
+            }
         }
 
         LearnStops(restResponse);
@@ -90,11 +103,19 @@ internal sealed class RateLimiter(TimeProvider time)
         {
             var now = Now;
             if (restResponse.IsInvalid)
+            {
                 _invalid.Count(now);
+            }
+
             if (restResponse.RateLimitHit is { Scope: RateLimitScope.Global } global)
+            {
                 _global.Pause(now, global.RetryAfter);
+            }
+
             if (restResponse.RateLimitHit is { Scope: RateLimitScope.Address } address)
+            {
                 _invalid.Ban(now, address.RetryAfter);
+            }
         }
     }
 
@@ -102,18 +123,25 @@ internal sealed class RateLimiter(TimeProvider time)
     {
         var waiter = new Waiter(route);
         lock (_gate)
+        {
             _globalLine.Enqueue(waiter);
+        }
+
         try
         {
             await waiter.WaitAsync(cancellationToken);
             await UntilAsync(now => Longer(_global.DelayAt(now), _invalid.DelayAt(now)), cancellationToken);
             lock (_gate)
+            {
                 _global.Spend(Now);
+            }
         }
         finally
         {
             lock (_gate)
+            {
                 _globalLine.Remove(waiter);
+            }
         }
     }
 
@@ -121,13 +149,17 @@ internal sealed class RateLimiter(TimeProvider time)
     private async Task UntilAsync(Func<TimeSpan, TimeSpan> delayAt, CancellationToken cancellationToken)
     {
         while (FindDelay(delayAt) is var delay && delay > TimeSpan.Zero)
+        {
             await Task.Delay(WholeMilliseconds(delay), time, cancellationToken);
+        }
     }
 
     private TimeSpan FindDelay(Func<TimeSpan, TimeSpan> delayAt)
     {
         lock (_gate)
+        {
             return delayAt(Now);
+        }
     }
 
     /// <summary>A timer cuts off fractions, which would make the wait a little too short, again and again.</summary>

@@ -21,7 +21,9 @@ internal sealed class Waiter(Route route)
     public void Hold()
     {
         if (_released.Task.IsCompleted)
+        {
             _released = NewSignal();
+        }
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

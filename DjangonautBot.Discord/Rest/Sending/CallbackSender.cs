@@ -16,18 +16,28 @@ internal sealed class CallbackSender(
     {
         var restResponse = await TryAsync(kept, request, cancellationToken);
         if (restResponse.IsSuccess)
+        {
             return;
+        }
+
         if (!IsUncertain(restResponse))
+        {
             throw restResponse.ToException();
+        }
 
         RestLog.TriedInVain(logger, request.Route, 1, restResponse.Describe());
         var second = await TryAsync(fresh, request, cancellationToken);
         if (second.IsSuccess)
+        {
             return;
+        }
 
         var exception = second.ToException();
         if (!IsAnsweredBefore(exception))
+        {
             throw exception;
+        }
+
         RestLog.CallbackUncertain(logger, request.Route);
     }
 
@@ -35,7 +45,9 @@ internal sealed class CallbackSender(
     {
         refusal.ThrowIfRevoked();
         if (limiter.FindStop() > TimeSpan.Zero)
+        {
             throw new DiscordUnreachableException("Nothing is sent for now, so that Discord does not ban this address for longer.");
+        }
 
         var restResponse = await transport.TryAsync(request, cancellationToken);
         limiter.LearnStops(restResponse);

@@ -38,15 +38,24 @@ internal sealed class RequestSender(
             limiter.Learn(waiter, restResponse);
 
             if (restResponse.IsSuccess || IsDeletedBefore(request, restResponse, tries))
+            {
                 return restResponse.Body;
+            }
+
             await StopIfUnauthorizedAsync(request, restResponse);
             if (tries == RetryPolicy.MaxTries || !RetryPolicy.MayRepeat(request, restResponse))
+            {
                 throw restResponse.ToException();
+            }
 
             if (restResponse.RateLimitHit is { } refused)
+            {
                 RestLog.RateLimited(logger, request.Route, refused.Scope, refused.RetryAfter.TotalSeconds);
+            }
             else
+            {
                 await BackOffAsync(request, restResponse, tries, cancellationToken);
+            }
         }
     }
 
@@ -54,7 +63,9 @@ internal sealed class RequestSender(
     private async Task StopIfUnauthorizedAsync(RestRequest request, RestResponse restResponse)
     {
         if (restResponse.Status != HttpStatusCode.Unauthorized || request.Route.IsInteraction)
+        {
             return;
+        }
 
         RestLog.Unauthorized(logger, request.Route);
         await refusal.RevokeAsync();

@@ -14,7 +14,9 @@ internal sealed class TokenRevocation : IDisposable
     public void ThrowIfRevoked()
     {
         if (_revoked.IsCancellationRequested)
+        {
             throw new DiscordUnauthorizedException();
+        }
     }
 
     public void Dispose() => _revoked.Dispose();

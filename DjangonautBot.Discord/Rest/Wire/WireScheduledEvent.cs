@@ -6,7 +6,9 @@ namespace DjangonautBot.Discord.Rest.Wire;
 /// <summary>A scheduled event to make or to change into.</summary>
 /// <param name="EntityType">2 in a voice channel, 3 elsewhere.</param>
 /// <param name="ChannelId">Sent as null for an event elsewhere, or one that moves there would keep its channel.</param>
-/// <remarks>https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-field-requirements-by-entity-type</remarks>
+/// <remarks>
+/// https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-field-requirements-by-entity-type
+/// </remarks>
 internal sealed record WireScheduledEvent(
     string Name,
     string Description,

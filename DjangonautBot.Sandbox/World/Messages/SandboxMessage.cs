@@ -37,7 +37,8 @@ public sealed class SandboxMessage
     public bool Edited => EditedAt is not null;
 
     /// <summary>All that a person reads in it, a line each: content, embeds.</summary>
-    public string Text => string.Join('\n', new[] { Content }.Where(line => line.Length > 0).Concat(Embeds.SelectMany(embed => embed.Lines)));
+    public string Text =>
+        string.Join('\n', new[] { Content }.Where(line => line.Length > 0).Concat(Embeds.SelectMany(embed => embed.Lines)));
 
     /// <summary>The people who got a notification because their name is in it.</summary>
     public IReadOnlyList<ulong> PingedUsers { get; internal set; } = [];

@@ -42,7 +42,9 @@ internal sealed class DigestTests : CaptainsConversation
         await RestartBotAsync(ShareTheWire);
         await LiveUntilAsync("2026-03-29 19:00");
 
-        var digests = CaptainsChannel.Messages.Select(message => message.Text).Where(text => text.StartsWith("🛰️", StringComparison.Ordinal));
+        var digests = CaptainsChannel
+            .Messages.Select(message => message.Text)
+            .Where(text => text.StartsWith("🛰️", StringComparison.Ordinal));
         Assert.That(digests.Select(text => text.Split(':')[0]), Is.EqualTo(["🛰️ **Week 3 of 8", "🛰️ **Week 4 of 8"]));
     }
 
@@ -107,10 +109,13 @@ internal sealed class DigestTests : CaptainsConversation
     {
         await LiveUntilAsync("2026-03-22 18:30");
 
-        Assert.That(CaptainsChannel.Messages.Single().Text, Is.EqualTo("🛰️ **Week 3 of 8:** 0 of 3 told of their week · 3 people may like to hear from you"));
+        Assert.That(
+            CaptainsChannel.Messages.Single().Text,
+            Is.EqualTo("🛰️ **Week 3 of 8:** 0 of 3 told of their week · 3 people may like to hear from you"));
     }
 
-    private SandboxMessage Digest(string week) => CaptainsChannel.Messages.Single(message => message.Text.StartsWith($"🛰️ **{week} of", StringComparison.Ordinal));
+    private SandboxMessage Digest(string week) =>
+        CaptainsChannel.Messages.Single(message => message.Text.StartsWith($"🛰️ **{week} of", StringComparison.Ordinal));
 
     private Task<int> AskAsync(string text, string at) => WriteAsync(
         $"""

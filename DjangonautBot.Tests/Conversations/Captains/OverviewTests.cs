@@ -98,7 +98,9 @@ internal sealed class OverviewTests : CaptainsConversation
         await Ada.PressAsync(saved.Message!, "🐢 gentle");
         var again = Care(await Captain.RunAsync("overview"));
 
-        Assert.That(twice, Does.Contain($"**{StrainedTitle}**\n<@{Ada.Id}>\nSomething to copy:\n```\nHi! You said that the last weeks were too much."));
+        Assert.That(
+            twice,
+            Does.Contain($"**{StrainedTitle}**\n<@{Ada.Id}>\nSomething to copy:\n```\nHi! You said that the last weeks were too much."));
         Assert.That(new[] { once, again }, Has.None.Contains(StrainedTitle));
     }
 

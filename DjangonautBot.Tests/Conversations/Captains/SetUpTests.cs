@@ -28,7 +28,10 @@ internal sealed class SetUpTests : Conversation
         Assert.Multiple(() =>
         {
             Assert.That(declined.Text.Replace("\\", "", StringComparison.Ordinal), Does.Contain(words));
-            Assert.That(declined.Text, Does.Contain($"/cohort create name:Session 6 starts_on:{date} time_zone:UTC"), "what was typed is given back");
+            Assert.That(
+                declined.Text,
+                Does.Contain($"/cohort create name:Session 6 starts_on:{date} time_zone:UTC"),
+                "what was typed is given back");
         });
     }
 
@@ -45,9 +48,15 @@ internal sealed class SetUpTests : Conversation
     {
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "amster"), Is.EqualTo(new[] { "Europe/Amsterdam · UTC+01:00" }));
-            Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "new y"), Has.Some.EqualTo("America/New York · UTC-04:00"));
-            Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", "india"), Has.Some.EqualTo("Asia/Kolkata · UTC+05:30"));
+            Assert.That(
+                await Captain.AutocompleteAsync("cohort create", "time_zone", "amster"),
+                Is.EqualTo(new[] { "Europe/Amsterdam · UTC+01:00" }));
+            Assert.That(
+                await Captain.AutocompleteAsync("cohort create", "time_zone", "new y"),
+                Has.Some.EqualTo("America/New York · UTC-04:00"));
+            Assert.That(
+                await Captain.AutocompleteAsync("cohort create", "time_zone", "india"),
+                Has.Some.EqualTo("Asia/Kolkata · UTC+05:30"));
             Assert.That(await Captain.AutocompleteAsync("cohort create", "time_zone", ""), Has.Count.EqualTo(25));
         });
     }
@@ -79,7 +88,12 @@ internal sealed class SetUpTests : Conversation
     {
         await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", StartsOn), ("time_zone", "UTC"));
 
-        var created = await Captain.RunAsync("team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Thursday"), ("time", typed));
+        var created = await Captain.RunAsync(
+            "team create",
+            ("name", "Pluto"),
+            ("channel", TeamChannel),
+            ("day", "Thursday"),
+            ("time", typed));
 
         Assert.That(created.Text, Does.Contain($"with a stand-up each Thursday at {understood} (UTC)"));
     }
@@ -89,7 +103,12 @@ internal sealed class SetUpTests : Conversation
     {
         await SetUpCohortAsync();
 
-        var declined = await Captain.RunAsync("team create", ("name", "PLUTO"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        var declined = await Captain.RunAsync(
+            "team create",
+            ("name", "PLUTO"),
+            ("channel", TeamChannel),
+            ("day", "Friday"),
+            ("time", "10:00"));
 
         Assert.That(declined.Text, Does.Contain("has a team called “PLUTO” already."));
     }
@@ -104,7 +123,9 @@ internal sealed class SetUpTests : Conversation
         var declined = await EnrolAsync("Djangonaut", more);
 
         Assert.That(
-            Said(declined), Does.Contain("*Pluto* has 2 Djangonauts and 2 Navigators, so there is room for 6 more, and you picked 7. A team has at most 8"));
+            Said(declined),
+            Does.Contain(
+                "*Pluto* has 2 Djangonauts and 2 Navigators, so there is room for 6 more, and you picked 7. A team has at most 8"));
     }
 
     [Test]

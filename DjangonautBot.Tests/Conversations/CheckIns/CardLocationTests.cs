@@ -64,7 +64,10 @@ internal sealed class CardLocationTests : Conversation
         Assert.Multiple(() =>
         {
             Assert.That(TeamChannel.Threads, Has.Count.EqualTo(1));
-            Assert.That(saved.Text, Does.Contain($"<#{TeamChannel.Id}>").Or.Contain($"<#{card.Channel.Id}>"), "not the thread that is gone");
+            Assert.That(
+                saved.Text,
+                Does.Contain($"<#{TeamChannel.Id}>").Or.Contain($"<#{card.Channel.Id}>"),
+                "not the thread that is gone");
             Assert.That(card.Channel, Is.EqualTo(TeamChannel.Threads[0]));
             Assert.That(TeamChannel.Messages, Has.Count.EqualTo(1), "the post of the old thread is gone");
         });
@@ -113,7 +116,9 @@ internal sealed class CardLocationTests : Conversation
         card.Channel.Archive();
 
         var saved = await CheckInAsync(Ada, "Read the guide again");
-        await WaitForBotAsync(() => Bot.Database.Read(connection => Dapper.SqlMapper.QuerySingle<bool>(connection, "select exists (select 1 from delivery where state = 'failed')")));
+        await WaitForBotAsync(() =>
+            Bot.Database.Read(connection =>
+                Dapper.SqlMapper.QuerySingle<bool>(connection, "select exists (select 1 from delivery where state = 'failed')")));
         var status = await Captain.RunAsync("cohort status");
         await CheckInAsync(Bilal, "In another week", (Labels.For, Labels.MyGuides));
         var past = await (await Bilal.RunAsync("checkin", ("week", 1))).Form!.SubmitAsync((Labels.WorkedOn, "Week one"));
@@ -160,7 +165,9 @@ internal sealed class CardLocationTests : Conversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(saved.Text, Does.Contain($"I cannot take your card out of <#{card.Channel.Id}> just now; please ask a Captain to delete it there."));
+            Assert.That(
+                saved.Text,
+                Does.Contain($"I cannot take your card out of <#{card.Channel.Id}> just now; please ask a Captain to delete it there."));
             Assert.That(Cards("Between us"), Is.Empty);
         });
     }
@@ -175,7 +182,10 @@ internal sealed class CardLocationTests : Conversation
         await Captain.RunAsync("team create", ("name", "Mars"), ("channel", mars), ("day", "Monday"), ("time", "9 am"));
         foreach (var (role, person) in new[] { ("Navigator", Captain), ("Djangonaut", Navigator) })
         {
-            await Captain.ChooseAsync((await Captain.RunAsync("crew add", ("role", role), ("team", "Mars"))).Message!, "Pick people", person);
+            await Captain.ChooseAsync(
+                (await Captain.RunAsync("crew add", ("role", role), ("team", "Mars"))).Message!,
+                "Pick people",
+                person);
         }
 
         Server.SetOverwrite(mars, Server.BotRole, allow: 0, deny: SendMessages);
@@ -188,7 +198,8 @@ internal sealed class CardLocationTests : Conversation
             Assert.That(edited.Id, Is.EqualTo(card.Id));
             Assert.That(saved.Text, Does.Contain($"Your team finds it in <#{card.Channel.Id}>."));
             Assert.That(
-                Bot.Database.Read(connection => connection.Query<Snowflake>("select distinct lane from delivery where is_planned = 0").AsList()),
+                Bot.Database.Read(connection =>
+                    connection.Query<Snowflake>("select distinct lane from delivery where is_planned = 0").AsList()),
                 Is.EqualTo([new Snowflake(TeamChannel.Id)]));
         });
     }
@@ -224,7 +235,9 @@ internal sealed class CardLocationTests : Conversation
         await CheckInAsync(Ada, "Refused");
         await CheckInAsync(chidi, "Welcome");
 
-        await World.WaitUntilAsync(() => mars.Threads.Any(thread => thread.Messages.Any(message => message.Text.Contains("Welcome", StringComparison.Ordinal))), Cancellation);
+        await World.WaitUntilAsync(
+            () => mars.Threads.Any(thread => thread.Messages.Any(message => message.Text.Contains("Welcome", StringComparison.Ordinal))),
+            Cancellation);
         Assert.That(Cards("Refused"), Is.Empty);
     }
 }

@@ -15,7 +15,9 @@ internal sealed class CheckInQuestionTests : QuestionConversation
         var saved = await CheckInStuckAsync();
 
         Assert.That(ButtonsOf(saved.Message!), Is.SupersetOf(Offered));
-        Assert.That(saved.Text, Does.Contain("🧩 Would you like to ask about where you are stuck? If you tap nothing, you were just sharing."));
+        Assert.That(
+            saved.Text,
+            Does.Contain("🧩 Would you like to ask about where you are stuck? If you tap nothing, you were just sharing."));
     }
 
     [Test]
@@ -51,7 +53,9 @@ internal sealed class CheckInQuestionTests : QuestionConversation
     {
         var saved = await CheckInStuckAsync();
 
-        Assert.That((await Ada.PressAsync(saved.Message!, "Just sharing")).Text, Does.StartWith("🌱 Thank you for sharing it. Nobody is asked"));
+        Assert.That(
+            (await Ada.PressAsync(saved.Message!, "Just sharing")).Text,
+            Does.StartWith("🌱 Thank you for sharing it. Nobody is asked"));
         Assert.That(Count("select count(*) from question"), Is.Zero);
     }
 
@@ -77,13 +81,16 @@ internal sealed class CheckInQuestionTests : QuestionConversation
     {
         var saved = await CheckInStuckAsync((Labels.For, Labels.MyGuides));
 
-        Assert.That(saved.Text, Does.Contain($"*Ask my team* would put those words, with your name, into <#{TeamChannel.Id}> for all to read there"));
+        Assert.That(
+            saved.Text,
+            Does.Contain($"*Ask my team* would put those words, with your name, into <#{TeamChannel.Id}> for all to read there"));
         await Ada.PressAsync(saved.Message!, "Ask my team");
         await WaitForAsync(TeamChannel, Words);
     }
 
     [Test]
-    public async Task Of_a_check_in_that_was_made_private_since_nothing_is_asked_before_that_is_said([Values("Ask my team", "Ask Navigators")] string button)
+    public async Task Of_a_check_in_that_was_made_private_since_nothing_is_asked_before_that_is_said(
+        [Values("Ask my team", "Ask Navigators")] string button)
     {
         var saved = await CheckInStuckAsync();
         await CheckInStuckAsync((Labels.For, Labels.MyGuides));

@@ -114,7 +114,9 @@ internal sealed class CheckInTests : Conversation
         await WaitForCardAsync("For everybody");
         Assert.Multiple(() =>
         {
-            Assert.That(saved.Text, Does.StartWith("🌙 A quiet week 3 it is.").And.Contain("Only your Navigators and Captains can read it."));
+            Assert.That(
+                saved.Text,
+                Does.StartWith("🌙 A quiet week 3 it is.").And.Contain("Only your Navigators and Captains can read it."));
             Assert.That(Cards("Ada · week 3"), Is.Empty);
         });
     }

@@ -75,7 +75,10 @@ internal sealed class ConfidenceTests : Conversation
         var five = (await Captain.RunAsync("overview")).Text;
 
         Assert.That(four, Does.Not.Contain("Confidence"));
-        Assert.That(five, Does.Contain("📈 **Confidence from 1 to 5, in the whole cohort**\nWeek 1: **1** 1× · **2** 0× · **3** 3× · **4** 0× · **5** 1×"));
+        Assert.That(
+            five,
+            Does.Contain(
+                "📈 **Confidence from 1 to 5, in the whole cohort**\nWeek 1: **1** 1× · **2** 0× · **3** 3× · **4** 0× · **5** 1×"));
     }
 
     private static async Task SayAsync(Person person, string answer) =>

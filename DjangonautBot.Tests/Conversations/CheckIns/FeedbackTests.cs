@@ -68,7 +68,10 @@ internal sealed class FeedbackTests : Conversation
         var card = await WaitForCardAsync("Read the guide");
         await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
         var linus = Server.AddPerson("Linus");
-        await Captain.ChooseAsync((await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Mars"))).Message!, "Pick people", linus);
+        await Captain.ChooseAsync(
+            (await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Mars"))).Message!,
+            "Pick people",
+            linus);
 
         var declined = await linus.PressAsync(card, "Give feedback");
 

@@ -17,7 +17,9 @@ internal sealed class TrackerTests : Conversation
         var card = await WaitForCardAsync("Fixed");
         Assert.That(
             card.Embeds.Single().Fields.Single().Value,
-            Is.EqualTo("Fixed [#123](<https://code.djangoproject.com/ticket/123>) in `#5`: [django/django#678](<https://github.com/django/django/pull/678/files>)"));
+            Is.EqualTo(
+                "Fixed [#123](<https://code.djangoproject.com/ticket/123>) in `#5`: "
+                    + "[django/django#678](<https://github.com/django/django/pull/678/files>)"));
     }
 
     [Test]
@@ -64,7 +66,11 @@ internal sealed class TrackerTests : Conversation
 
         var declined = await Captain.RunAsync("team edit", ("team", "Pluto"), ("tracker", typed));
 
-        Assert.That(declined.Text, Does.StartWith("🔗 I cannot use").And.Contain("`https://code.djangoproject.com/ticket/{id}`").And.Contain("/team edit team:Pluto"));
+        Assert.That(
+            declined.Text,
+            Does.StartWith("🔗 I cannot use")
+                .And.Contain("`https://code.djangoproject.com/ticket/{id}`")
+                .And.Contain("/team edit team:Pluto"));
     }
 
     [Test]

@@ -46,7 +46,9 @@ internal sealed class WhichWeekTests : Conversation
         var declined = await Ada.RunAsync("checkin", ("week", 4));
 
         // Monday 23 March 2026, midnight in Amsterdam.
-        Assert.That(declined.Text, Is.EqualTo("🌱 Week 4 begins <t:1774220400:F> (<t:1774220400:R>). You can check in for it from then on."));
+        Assert.That(
+            declined.Text,
+            Is.EqualTo("🌱 Week 4 begins <t:1774220400:F> (<t:1774220400:R>). You can check in for it from then on."));
     }
 
     [Test]

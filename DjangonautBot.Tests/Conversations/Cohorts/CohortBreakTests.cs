@@ -51,7 +51,9 @@ internal sealed class CohortBreakTests : CohortConversation
         await Assert.MultipleAsync(async () =>
         {
             Assert.That((await Ada.RunAsync("week")).Text, Does.StartWith("🏝️ **A break** until Sun 12 Apr 2026."));
-            Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Week 6 of 8 begins <t:1776031200:F>").And.Contain("`/checkin` is for week 5."));
+            Assert.That(
+                (await Ada.RunAsync("week")).Text,
+                Does.Contain("Week 6 of 8 begins <t:1776031200:F>").And.Contain("`/checkin` is for week 5."));
             Assert.That((await Ada.RunAsync("checkin")).Form!.Title, Is.EqualTo("Check-in for week 5"));
         });
     }
@@ -116,7 +118,9 @@ internal sealed class CohortBreakTests : CohortConversation
 
         var declined = await Captain.RunAsync("cohort break add", ("week_of", StartsOn));
 
-        Assert.That(declined.Text, Does.Contain("A break lies between two weeks of the program. Please choose a week from the week of Mon 9 Mar 2026"));
+        Assert.That(
+            declined.Text,
+            Does.Contain("A break lies between two weeks of the program. Please choose a week from the week of Mon 9 Mar 2026"));
     }
 
     [Test]
@@ -127,7 +131,9 @@ internal sealed class CohortBreakTests : CohortConversation
 
         var declined = await Captain.RunAsync("cohort break add", ("week_of", "2026-04-12"));
 
-        Assert.That(declined.Text, Does.Contain("🏝️ The week of Mon 6 Apr 2026 is a break already. To take it away, use `/cohort break remove`."));
+        Assert.That(
+            declined.Text,
+            Does.Contain("🏝️ The week of Mon 6 Apr 2026 is a break already. To take it away, use `/cohort break remove`."));
     }
 
     [Test]
@@ -138,7 +144,9 @@ internal sealed class CohortBreakTests : CohortConversation
 
         var declined = await Captain.RunAsync("cohort break add", ("week_of", Easter));
 
-        Assert.That(declined.Text, Does.Contain("With that it would meet *Session 7*, which has this server from Mon 27 Apr 2026 (its week 0)"));
+        Assert.That(
+            declined.Text,
+            Does.Contain("With that it would meet *Session 7*, which has this server from Mon 27 Apr 2026 (its week 0)"));
     }
 
     [Test]
@@ -214,10 +222,15 @@ internal sealed class CohortBreakTests : CohortConversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(toAdd, Is.EqualTo(
-            [
-                "Week of Mon 23 Mar 2026", "Week of Mon 30 Mar 2026", "Week of Mon 13 Apr 2026", "Week of Mon 20 Apr 2026", "Week of Mon 27 Apr 2026",
-            ]));
+            Assert.That(
+                toAdd,
+                Is.EqualTo([
+                    "Week of Mon 23 Mar 2026",
+                    "Week of Mon 30 Mar 2026",
+                    "Week of Mon 13 Apr 2026",
+                    "Week of Mon 20 Apr 2026",
+                    "Week of Mon 27 Apr 2026",
+                ]));
             Assert.That(toRemove, Is.EqualTo(["Week of Mon 6 Apr 2026"]));
         });
     }

@@ -28,7 +28,9 @@ internal sealed class CohortCloseTests : CohortConversation
         await SetUpCohortAsync();
         await Captain.RunAsync("cohort retention", ("days", 30));
 
-        Assert.That((await Captain.RunAsync("cohort close")).Text, Does.Contain("What people wrote is deleted 30 days after the cohort's end").And.Contain("counts stay"));
+        Assert.That(
+            (await Captain.RunAsync("cohort close")).Text,
+            Does.Contain("What people wrote is deleted 30 days after the cohort's end").And.Contain("counts stay"));
     }
 
     [Test]
@@ -83,7 +85,9 @@ internal sealed class CohortCloseTests : CohortConversation
 
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That((await Ada.RunAsync("checkin")).Text, Does.Contain("was closed before that week began. There is nothing to check in for."));
+            Assert.That(
+                (await Ada.RunAsync("checkin")).Text,
+                Does.Contain("was closed before that week began. There is nothing to check in for."));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("was closed").And.Not.Contain("/checkin"));
         });
     }
@@ -171,7 +175,11 @@ internal sealed class CohortCloseTests : CohortConversation
 
         var declined = await Captain.RunAsync("cohort edit", ("name", "Other"));
 
-        Assert.That(declined.Text, Does.Contain("🛬 This cohort is closed, so nothing in it changes any more. To change it, run `/cohort close` and choose *Open it again*."));
+        Assert.That(
+            declined.Text,
+            Does.Contain(
+                "🛬 This cohort is closed, so nothing in it changes any more. To change it, run `/cohort close` and choose *Open it "
+                    + "again*."));
     }
 
     [Test]

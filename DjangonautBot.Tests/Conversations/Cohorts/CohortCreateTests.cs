@@ -26,7 +26,9 @@ internal sealed class CohortCreateTests : CohortConversation
     {
         var declined = await Captain.RunAsync("cohort create", ("name", "   "), ("starts_on", StartsOn), ("time_zone", "UTC"));
 
-        Assert.That(declined.Text, Does.StartWith("🏷️ A cohort needs a name that people can read. Please write one, such as `Session 5`."));
+        Assert.That(
+            declined.Text,
+            Does.StartWith("🏷️ A cohort needs a name that people can read. Please write one, such as `Session 5`."));
     }
 
     [Test]
@@ -34,7 +36,9 @@ internal sealed class CohortCreateTests : CohortConversation
     {
         var declined = await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", "2025-03-02"), ("time_zone", "UTC"));
 
-        Assert.That(declined.Text, Does.StartWith("📅 That program would have ended on Sun 20 Apr 2025 already. Please choose another day for `starts_on`"));
+        Assert.That(
+            declined.Text,
+            Does.StartWith("📅 That program would have ended on Sun 20 Apr 2025 already. Please choose another day for `starts_on`"));
     }
 
     [TestCase("2026-04-20")]
@@ -117,7 +121,12 @@ internal sealed class CohortCreateTests : CohortConversation
         await Bilal.PressAsync((await Bilal.RunAsync("cohort close")).Message!, "Yes, close it");
 
         await Bilal.RunAsync("cohort create", ("name", "Session 7"), ("starts_on", "next monday"), ("time_zone", "UTC"));
-        var created = await Bilal.RunAsync("team create", ("name", "Venus"), ("channel", TeamChannel), ("day", "Friday"), ("time", "17:00"));
+        var created = await Bilal.RunAsync(
+            "team create",
+            ("name", "Venus"),
+            ("channel", TeamChannel),
+            ("day", "Friday"),
+            ("time", "17:00"));
 
         Assert.That(created.Text, Does.StartWith("👩‍🚀 Team **Venus**"));
     }

@@ -19,7 +19,9 @@ internal sealed class CohortEditTests : CohortConversation
             Assert.That(edited.Ephemeral, Is.True);
             Assert.That(edited.Text, Is.EqualTo(@"✅ Done. You changed the name to *Session \*Six\** and changed the goal."));
             Assert.That((await Ada.RunAsync("week")).Text, Does.EndWith("🎯 One merged PR"));
-            Assert.That((await Captain.RunAsync("cohort history")).Text, Does.Contain(@"changed the name to *Session \*Six\**, changed the goal"));
+            Assert.That(
+                (await Captain.RunAsync("cohort history")).Text,
+                Does.Contain(@"changed the name to *Session \*Six\**, changed the goal"));
         });
     }
 
@@ -78,7 +80,9 @@ internal sealed class CohortEditTests : CohortConversation
             Assert.That(changed.Text, Is.EqualTo("✅ Done. You changed the length from 8 to 9 weeks."));
             Assert.That(changed.Message!.Buttons, Is.Empty);
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Week 3 of 9"));
-            Assert.That((await Captain.RunAsync("cohort history")).Text, Does.Contain($"<@{Captain.Id}> changed the length from 8 to 9 weeks"));
+            Assert.That(
+                (await Captain.RunAsync("cohort history")).Text,
+                Does.Contain($"<@{Captain.Id}> changed the length from 8 to 9 weeks"));
         });
     }
 
@@ -162,8 +166,11 @@ internal sealed class CohortEditTests : CohortConversation
 
         var declined = await Captain.RunAsync("cohort edit", ("weeks", 2));
 
-        Assert.That(declined.Text, Is.EqualTo(
-            "🌱 The program is in week 3, and weeks that have begun stay. Please choose 3 or more for `weeks`, or end it with `/cohort close`."));
+        Assert.That(
+            declined.Text,
+            Is.EqualTo(
+                "🌱 The program is in week 3, and weeks that have begun stay. Please choose 3 or more for `weeks`, or end it with "
+                    + "`/cohort close`."));
     }
 
     [Test]
@@ -199,7 +206,10 @@ internal sealed class CohortEditTests : CohortConversation
         Assert.That(declined.Text, Does.Contain(words));
     }
 
-    [TestCase("ist", "“ist” can be several time zones. Please choose one of my suggestions, such as `Asia/Jerusalem` · `Asia/Kolkata` · `Europe/Dublin`.")]
+    [TestCase(
+        "ist",
+        "“ist” can be several time zones. Please choose one of my suggestions, such as `Asia/Jerusalem` · `Asia/Kolkata` · "
+            + "`Europe/Dublin`.")]
     [TestCase("Atlantis", "I do not know the time zone “Atlantis”.")]
     public async Task A_time_zone_that_is_not_clear_says_how_to_find_it(string typed, string words)
     {
@@ -232,7 +242,9 @@ internal sealed class CohortEditTests : CohortConversation
 
     [Test]
     public async Task Without_a_cohort_there_is_none_to_edit() =>
-        Assert.That((await Captain.RunAsync("cohort edit", ("weeks", 9))).Text, Does.StartWith("🌱 There is no cohort in this server yet."));
+        Assert.That(
+            (await Captain.RunAsync("cohort edit", ("weeks", 9))).Text,
+            Does.StartWith("🌱 There is no cohort in this server yet."));
 
     [Test]
     public async Task Only_Mondays_to_come_are_offered_to_start_on()

@@ -49,7 +49,9 @@ internal sealed class ReportTests : CohortConversation
         World.Clock.MoveTo(new DateTimeOffset(2026, 5, 1, 10, 0, 0, TimeSpan.Zero));
         await CreateNextAsync("2026-06-01");
 
-        Assert.That((await Captain.RunAsync("cohort report")).Text, Does.Contain("📊 Session 6 in numbers").And.Contain("Landed after 8 weeks"));
+        Assert.That(
+            (await Captain.RunAsync("cohort report")).Text,
+            Does.Contain("📊 Session 6 in numbers").And.Contain("Landed after 8 weeks"));
     }
 
     [Test]
@@ -78,7 +80,9 @@ internal sealed class ReportTests : CohortConversation
             Assert.That(export.Ephemeral, Is.True);
             Assert.That(export.Text, Does.StartWith("📦 **The tables of Session 6**, for organisers."));
             Assert.That(file.FileName, Is.EqualTo("export-2026-03-02.zip"));
-            Assert.That(archive.Entries.Select(entry => entry.FullName), Has.Member("README.txt").And.Member("participation.csv").And.Member("wins.csv"));
+            Assert.That(
+                archive.Entries.Select(entry => entry.FullName),
+                Has.Member("README.txt").And.Member("participation.csv").And.Member("wins.csv"));
         });
     }
 

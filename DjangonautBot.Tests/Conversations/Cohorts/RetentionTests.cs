@@ -26,7 +26,10 @@ internal sealed class RetentionTests : Conversation
         await RestartBotAsync();
         await LookAnewAsync(NoticeDay.AddDays(3));
 
-        Assert.That(Notices().Single().Text, Does.StartWith($"🍂 **Session 6:** as planned, its texts are deleted <t:{LastDay.ToUnixTimeSeconds() + 3600}:F>").And.Contain("`/me export`"));
+        Assert.That(
+            Notices().Single().Text,
+            Does.StartWith($"🍂 **Session 6:** as planned, its texts are deleted <t:{LastDay.ToUnixTimeSeconds() + 3600}:F>")
+                .And.Contain("`/me export`"));
         Assert.That((await Ada.RunAsync("me history")).Text, Does.Contain(Secret));
     }
 
@@ -46,7 +49,9 @@ internal sealed class RetentionTests : Conversation
             Assert.That(before, Has.Count.EqualTo(2), "or there is nothing to look for");
             Assert.That(RawDatabase.Find(DatabasePath, Secret, "Ada-Nightingale"), Is.Empty);
             Assert.That(Cards(Secret), Has.Count.EqualTo(1), "what stands in the channel is the server's");
-            Assert.That((await Ada.RunAsync("checkin")).Text, Does.StartWith("🍂 This cohort is over, and its texts were deleted as planned."));
+            Assert.That(
+                (await Ada.RunAsync("checkin")).Text,
+                Does.StartWith("🍂 This cohort is over, and its texts were deleted as planned."));
             Assert.That((await Captain.RunAsync("cohort retention")).Text, Does.StartWith("🍂 The texts of this cohort were deleted"));
             Assert.That((await Ada.RunAsync("help")).Text, Does.Contain("`/me delete`").And.Not.Contain("`/checkin`"));
         });
@@ -106,7 +111,9 @@ internal sealed class RetentionTests : Conversation
         await Assert.MultipleAsync(async () =>
         {
             Assert.That(set.Text, Does.StartWith("🍂 The texts of **Session 6** are kept for 14 days after its end."));
-            Assert.That((await Captain.RunAsync("cohort history")).Text, Does.Contain($"<@{Captain.Id}> keeps the cohort's texts for 14 days after its end"));
+            Assert.That(
+                (await Captain.RunAsync("cohort history")).Text,
+                Does.Contain($"<@{Captain.Id}> keeps the cohort's texts for 14 days after its end"));
         });
     }
 
@@ -144,7 +151,9 @@ internal sealed class RetentionTests : Conversation
         await EnrolAsync("Captain", Bilal);
 
         World.Clock.MoveTo(NoticeDay.AddHours(1));
-        await World.WaitUntilAsync(() => Bilal.DirectMessages?.Messages.Any(message => message.Text.StartsWith("🍂", StringComparison.Ordinal)) == true, Cancellation);
+        await World.WaitUntilAsync(
+            () => Bilal.DirectMessages?.Messages.Any(message => message.Text.StartsWith("🍂", StringComparison.Ordinal)) == true,
+            Cancellation);
 
         var told = Bilal.DirectMessages!.Messages.Single(message => message.Text.StartsWith("🍂", StringComparison.Ordinal));
         var shown = await Bilal.PressAsync(told, "How long are texts kept?");
@@ -182,7 +191,9 @@ internal sealed class RetentionTests : Conversation
     private async Task ForgetAsync()
     {
         World.Clock.MoveTo(LastDay.AddHours(2));
-        await World.WaitUntilAsync(() => Notices().Any(notice => notice.Text.Contains("its texts were deleted", StringComparison.Ordinal)), Cancellation);
+        await World.WaitUntilAsync(
+            () => Notices().Any(notice => notice.Text.Contains("its texts were deleted", StringComparison.Ordinal)),
+            Cancellation);
 
         // It goes from the log in the same moment, but not in the same transaction.
         await WaitForBotAsync(() => RawDatabase.Find(DatabasePath, Secret).Count == 0);

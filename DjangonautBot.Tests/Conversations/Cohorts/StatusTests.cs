@@ -87,7 +87,9 @@ internal sealed class StatusTests : Conversation
         await ChangeAsync(TeamChannel, deny: 0);
         var given = await Captain.RunAsync("cohort status");
 
-        Assert.That(lacking.Text, Does.Contain($"🔑 Please grant me *Embed Links* · *Create Public Threads* · *Attach Files* in <#{TeamChannel.Id}>."));
+        Assert.That(
+            lacking.Text,
+            Does.Contain($"🔑 Please grant me *Embed Links* · *Create Public Threads* · *Attach Files* in <#{TeamChannel.Id}>."));
         Assert.That(given.Text, Does.Contain("✅ I may do all I need").And.Not.Contain("🔑 Please"));
     }
 
@@ -103,7 +105,8 @@ internal sealed class StatusTests : Conversation
         await SettleAsync(TeamChannel, permissions => !permissions.HasFlag(Permissions.EmbedLinks));
 
         Assert.That(
-            (await Captain.RunAsync("cohort status")).Text, Does.Contain($"🔑 Please grant me *Embed Links* in <#{TeamChannel.Id}> <#{wins.Id}>."));
+            (await Captain.RunAsync("cohort status")).Text,
+            Does.Contain($"🔑 Please grant me *Embed Links* in <#{TeamChannel.Id}> <#{wins.Id}>."));
     }
 
     [Test]
@@ -115,7 +118,9 @@ internal sealed class StatusTests : Conversation
 
         await ChangeAsync(voice, deny: Connect | CreateEvents);
 
-        Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Contain($"🔑 Please grant me *Connect* · *Create Events* in <#{voice.Id}>."));
+        Assert.That(
+            (await Captain.RunAsync("cohort status")).Text,
+            Does.Contain($"🔑 Please grant me *Connect* · *Create Events* in <#{voice.Id}>."));
     }
 
     [Test]
@@ -176,7 +181,9 @@ internal sealed class StatusTests : Conversation
         var sent = await Captain.PressAsync(status.Message!, "Send me a test");
 
         Assert.That(sent.Text, Does.StartWith("📪 Discord did not take my direct message to you. To open them:"));
-        Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Contain($"📪 Closed; they can open them in this server's *Privacy Settings*: <@{Captain.Id}>"));
+        Assert.That(
+            (await Captain.RunAsync("cohort status")).Text,
+            Does.Contain($"📪 Closed; they can open them in this server's *Privacy Settings*: <@{Captain.Id}>"));
     }
 
     [Test]
@@ -196,7 +203,12 @@ internal sealed class StatusTests : Conversation
         {
             var channel = Server.AddChannel($"team-{number}");
             await Captain.RunAsync(
-                "team create", ("name", $"Team {number} {new string('*', 40)}"), ("channel", channel), ("day", "Friday"), ("time", "10:00"), ("place", "https://example.org/meet"));
+                "team create",
+                ("name", $"Team {number} {new string('*', 40)}"),
+                ("channel", channel),
+                ("day", "Friday"),
+                ("time", "10:00"),
+                ("place", "https://example.org/meet"));
             Server.SetOverwrite(channel, Server.BotRole, allow: 0, deny: (ulong)number << 10);
         }
 
@@ -213,7 +225,8 @@ internal sealed class StatusTests : Conversation
     private Task ChangeAsync(SandboxChannel channel, ulong deny)
     {
         Server.SetBotOverwrite(channel, allow: 0, deny);
-        return SettleAsync(channel, permissions => deny == 0 ? permissions.HasFlag(Permissions.EmbedLinks) : ((ulong)permissions & deny) == 0);
+        return SettleAsync(channel, permissions =>
+            deny == 0 ? permissions.HasFlag(Permissions.EmbedLinks) : ((ulong)permissions & deny) == 0);
     }
 
     // The bot hears of it over its socket.

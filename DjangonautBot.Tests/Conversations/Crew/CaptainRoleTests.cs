@@ -44,7 +44,9 @@ internal sealed class CaptainRoleTests : Conversation
         {
             Assert.That(before, Does.StartWith($"🧭 Everybody with <@&{role.Id}> counts as a Captain."));
             Assert.That(cleared.Text, Does.StartWith($"🌱 No Discord role makes somebody a Captain now; before, <@&{role.Id}> did."));
-            Assert.That((await Captain.RunAsync("crew captain_role")).Text, Does.StartWith("🌱 No Discord role makes somebody a Captain here."));
+            Assert.That(
+                (await Captain.RunAsync("crew captain_role")).Text,
+                Does.StartWith("🌱 No Discord role makes somebody a Captain here."));
             Assert.That((await Bilal.RunAsync("team list")).Text, Does.StartWith("🧭 This is for Captains"));
         });
     }

@@ -159,7 +159,10 @@ internal sealed class CrewTests : Conversation
         await SetUpCohortAsync();
         await MakeMarsAsync();
         List<(string, object)> options = [("member", Server.People.Single(person => person.Name == member))];
-        if (team is not null) options.Add(("team", team));
+        if (team is not null)
+        {
+            options.Add(("team", team));
+        }
 
         var declined = await Captain.RunAsync(command, [.. options]);
 
@@ -204,7 +207,10 @@ internal sealed class CrewTests : Conversation
         await SetUpCohortAsync();
         await MakeMarsAsync();
         await Captain.RunAsync("team create", ("name", "Venus"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
-        await Captain.ChooseAsync((await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Mars"))).Message!, "Pick people", Navigator);
+        await Captain.ChooseAsync(
+            (await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Mars"))).Message!,
+            "Pick people",
+            Navigator);
 
         var declined = await Captain.RunAsync("crew move", ("member", Navigator), ("team", "Venus"));
 

@@ -48,7 +48,9 @@ internal sealed class RightsTests : Conversation
             Cancellation);
         var declined = await Bilal.ChooseAsync(picker.Message!, "Pick people", Ada);
 
-        Assert.That(declined.FollowUps.Select(message => message.Text).Append(declined.Text), Has.Some.StartsWith("🧭 This is for Captains"));
+        Assert.That(
+            declined.FollowUps.Select(message => message.Text).Append(declined.Text),
+            Has.Some.StartsWith("🧭 This is for Captains"));
     }
 
     [TestCase("cohort status")]

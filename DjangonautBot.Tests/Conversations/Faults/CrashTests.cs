@@ -29,7 +29,16 @@ internal sealed partial class CrashTests
     private static readonly DateTimeOffset Before = new(2026, 2, 22, 12, 0, 0, TimeSpan.Zero);
 
     // What every run has to hold: openings, check-ins' cards, reminders, stand-ups, summaries, debriefs, events.
-    private static readonly string[] Kinds = ["Week 1 of 8", "Second of Pluto · week 3", "As you asked", "Stand-up soon", "🌌", "How was it?", "stand-up of week 8"];
+    private static readonly string[] Kinds =
+    [
+        "Week 1 of 8",
+        "Second of Pluto · week 3",
+        "As you asked",
+        "Stand-up soon",
+        "🌌",
+        "How was it?",
+        "stand-up of week 8",
+    ];
 
     // Just after posts are due, in all weeks from the one before the first until after the last.
     private static readonly IReadOnlyList<DateTimeOffset> Moments =
@@ -77,7 +86,13 @@ internal sealed partial class CrashTests
         var folder = Directory.CreateTempSubdirectory("djangonautbot-crash-");
         var databasePath = MigratedDatabase.CopyTo(folder);
         await using var sandbox = await SandboxHost.StartAsync(
-            new SandboxWorld(new SandboxOptions { ProgramStart = Before, IdentifyInterval = TimeSpan.Zero, TimeToAnswer = HangTimeout.Limit }),
+            new SandboxWorld(
+                new SandboxOptions
+                {
+                    ProgramStart = Before,
+                    IdentifyInterval = TimeSpan.Zero,
+                    TimeToAnswer = HangTimeout.Limit,
+                }),
             ct: cancellationToken);
         var world = sandbox.World;
         var settings = BotProcess.SettingsFor(sandbox, databasePath);
@@ -112,7 +127,9 @@ internal sealed partial class CrashTests
 
             posts =
             [
-                .. Channels(server).SelectMany(channel => channel.Messages.Select(message => LongNumber().Replace($"{channel.Name}: {message.Text}", "#"))),
+                .. Channels(server)
+                    .SelectMany(channel =>
+                        channel.Messages.Select(message => LongNumber().Replace($"{channel.Name}: {message.Text}", "#"))),
                 .. server.ScheduledEvents.Select(one => $"{one.Name} {one.Start:O}").Order(StringComparer.Ordinal),
             ];
         }

@@ -132,7 +132,10 @@ internal sealed class GatewayFaultTests : Conversation
     {
         await SetUpCohortAsync();
         var form = await Ada.RunAsync("checkin");
-        World.Faults.FailNext("POST", "/interactions/{interaction_id}/{interaction_token}/callback", FaultKind.UnknownInteractionAfterSuccess);
+        World.Faults.FailNext(
+            "POST",
+            "/interactions/{interaction_id}/{interaction_token}/callback",
+            FaultKind.UnknownInteractionAfterSuccess);
 
         var saved = await form.Form!.SubmitAsync((Labels.WorkedOn, "Read the guide"));
 

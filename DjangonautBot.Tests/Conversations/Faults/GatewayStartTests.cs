@@ -44,6 +44,7 @@ internal sealed class GatewayStartTests : Conversation
     {
         Server.RemoveBot();
 
-        await WaitForBotAsync(() => Bot.Log.Lines.Any(line => line.Contains($"removed the bot from server {Server.Id}", StringComparison.Ordinal)));
+        await WaitForBotAsync(() =>
+            Bot.Log.Lines.Any(line => line.Contains($"removed the bot from server {Server.Id}", StringComparison.Ordinal)));
     }
 }

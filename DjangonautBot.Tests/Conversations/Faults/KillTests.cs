@@ -33,7 +33,13 @@ internal sealed class KillTests
         var folder = Directory.CreateTempSubdirectory("djangonautbot-kill-");
         var databasePath = MigratedDatabase.CopyTo(folder);
         await using var sandbox = await SandboxHost.StartAsync(
-            new SandboxWorld(new SandboxOptions { ProgramStart = InWeek8, IdentifyInterval = TimeSpan.Zero, TimeToAnswer = HangTimeout.Limit }),
+            new SandboxWorld(
+                new SandboxOptions
+                {
+                    ProgramStart = InWeek8,
+                    IdentifyInterval = TimeSpan.Zero,
+                    TimeToAnswer = HangTimeout.Limit,
+                }),
             ct: cancellationToken);
         var world = sandbox.World;
         var settings = BotProcess.SettingsFor(sandbox, databasePath);

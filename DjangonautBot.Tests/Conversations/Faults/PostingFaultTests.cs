@@ -81,8 +81,10 @@ internal sealed class PostingFaultTests : Conversation
         var card = await WaitForCardAsync("Read the guide");
         await WaitUntilDeliveredAsync();
         await Bot.Database.WriteAsync(
-            transaction => transaction.Execute(
-                "update delivery set state = 'sending', message_id = null, nonce_since = nonce_since - 3600 * 1000 where kind = 'check_in'"),
+            transaction =>
+                transaction.Execute(
+                    "update delivery set state = 'sending', message_id = null, nonce_since = nonce_since - 3600 * 1000 where kind = "
+                        + "'check_in'"),
             Cancellation);
         Server.SetOverwrite(TeamChannel, Server.BotRole, allow: 0, deny: ReadMessageHistory);
         await RestartBotAsync();
@@ -127,7 +129,8 @@ internal sealed class PostingFaultTests : Conversation
         while (open > 0)
         {
             open = await Bot.Database.WriteAsync(
-                transaction => transaction.QuerySingle<long>("select count(*) from delivery where state <> 'done' and is_planned = 0"), Cancellation);
+                transaction => transaction.QuerySingle<long>("select count(*) from delivery where state <> 'done' and is_planned = 0"),
+                Cancellation);
         }
     }
 }

@@ -36,7 +36,9 @@ internal sealed class StorageFaultTests : Conversation
         var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
 
         var saving = CheckInAsync(Ada, "Read the guide");
-        await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2, Cancellation);
+        await World.WaitUntilAsync(
+            () => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2,
+            Cancellation);
         await turn.DisposeAsync();
 
         var saved = await saving;
@@ -57,7 +59,9 @@ internal sealed class StorageFaultTests : Conversation
         var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
 
         var saving = CheckInAsync(Ada, "Read the guide");
-        await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2, Cancellation);
+        await World.WaitUntilAsync(
+            () => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2,
+            Cancellation);
         var stopping = Bot.DisposeAsync();
         await turn.DisposeAsync();
         var saved = await saving;
@@ -77,9 +81,13 @@ internal sealed class StorageFaultTests : Conversation
         var answersBefore = World.Requests.Count(request => request.RouteTemplate == Callback);
 
         var saving = form.SubmitAsync((Labels.WorkedOn, "Read the guide"));
-        await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 1, Cancellation);
+        await World.WaitUntilAsync(
+            () => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 1,
+            Cancellation);
         var quiet = Ada.RunAsync("quiet");
-        await World.WaitUntilAsync(() => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2, Cancellation);
+        await World.WaitUntilAsync(
+            () => World.Requests.Count(request => request.RouteTemplate == Callback) == answersBefore + 2,
+            Cancellation);
         await turn.DisposeAsync();
 
         await saving;

@@ -82,8 +82,14 @@ internal sealed class GoalTests : Conversation
         var nia = Server.AddPerson("Nia");
         await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
         var linus = Server.AddPerson("Linus");
-        await Captain.ChooseAsync((await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Mars"))).Message!, "Pick people", linus);
-        await Captain.ChooseAsync((await Captain.RunAsync("crew add", ("role", "Djangonaut"), ("team", "Mars"))).Message!, "Pick people", nia);
+        await Captain.ChooseAsync(
+            (await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Mars"))).Message!,
+            "Pick people",
+            linus);
+        await Captain.ChooseAsync(
+            (await Captain.RunAsync("crew add", ("role", "Djangonaut"), ("team", "Mars"))).Message!,
+            "Pick people",
+            nia);
         await Ada.RunAsync("goal set", ("text", Goal));
 
         await Assert.MultipleAsync(async () =>

@@ -25,7 +25,10 @@ internal sealed class HelpTests : Conversation
         var help = await Captain.RunAsync("help");
 
         Assert.That(help.Text, Does.Contain("🛰️ For Captains").And.Contain("`/schedule show`").And.Contain("`/checkin`"));
-        Assert.That(World.CommandNames.Where(name => !help.Text.Contains($"`/{name}`", StringComparison.Ordinal) && !help.Text.Contains($"*{name}*", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            World.CommandNames.Where(name =>
+                !help.Text.Contains($"`/{name}`", StringComparison.Ordinal) && !help.Text.Contains($"*{name}*", StringComparison.Ordinal)),
+            Is.Empty);
     }
 
     [Test]
@@ -35,7 +38,13 @@ internal sealed class HelpTests : Conversation
         var before = await stranger.RunAsync("help");
         await SetUpCohortAsync();
 
-        string[] told = [before.Text, (await stranger.RunAsync("help")).Text, (await Ada.RunAsync("help")).Text, (await Captain.RunAsync("help")).Text];
+        string[] told =
+        [
+            before.Text,
+            (await stranger.RunAsync("help")).Text,
+            (await Ada.RunAsync("help")).Text,
+            (await Captain.RunAsync("help")).Text,
+        ];
 
         Assert.That(told, Is.All.Contain("please write to the program's organisers: CoC@djangonaut.space. I collect no reports."));
         Assert.That(told, Is.All.Contain("🔭 I cannot read messages here."));
@@ -55,7 +64,11 @@ internal sealed class HelpTests : Conversation
     [Test]
     public async Task Without_a_cohort_it_says_how_to_begin()
     {
-        Assert.That((await Captain.RunAsync("help")).Text, Does.StartWith("🚀 **There is no cohort here yet.** These are the steps to lift-off:"));
-        Assert.That((await Ada.RunAsync("help")).Text, Does.StartWith("🌱 There is no cohort in this server yet. Somebody with *Manage Server*"));
+        Assert.That(
+            (await Captain.RunAsync("help")).Text,
+            Does.StartWith("🚀 **There is no cohort here yet.** These are the steps to lift-off:"));
+        Assert.That(
+            (await Ada.RunAsync("help")).Text,
+            Does.StartWith("🌱 There is no cohort in this server yet. Somebody with *Manage Server*"));
     }
 }

@@ -17,8 +17,11 @@ internal sealed class AwayTests : Conversation
 
         var away = await Navigator.RunAsync("away", ("from", "today"), ("until", "2026-03-20"));
 
-        Assert.That(away.Text, Does.EndWith(
-            "🙋 *Pluto*: week 3 stays yours, because nobody else of the team can lead it. `/rotation cover week:3` asks the other Navigators."));
+        Assert.That(
+            away.Text,
+            Does.EndWith(
+                "🙋 *Pluto*: week 3 stays yours, because nobody else of the team can lead it. `/rotation cover week:3` asks the other "
+                    + "Navigators."));
     }
 
     [Test]
@@ -78,8 +81,11 @@ internal sealed class AwayTests : Conversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(noted.Text, Does.StartWith(
-                "🏝️ Noted: you are away from Fri 1 May 2026 to Sun 10 May 2026. As you said before, you are also away from Wed 18 Mar 2026 to Fri 20 Mar 2026. "));
+            Assert.That(
+                noted.Text,
+                Does.StartWith(
+                    "🏝️ Noted: you are away from Fri 1 May 2026 to Sun 10 May 2026. As you said before, you are also away from Wed "
+                        + "18 Mar 2026 to Fri 20 Mar 2026. "));
             Assert.That(IsAway(new LocalDate(2026, 3, 20)), Is.True);
             Assert.That(IsAway(new LocalDate(2026, 3, 21)), Is.False);
             Assert.That(IsAway(new LocalDate(2026, 5, 1)), Is.True);

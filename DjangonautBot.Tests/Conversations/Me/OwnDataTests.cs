@@ -25,13 +25,17 @@ internal sealed class OwnDataTests : Conversation
         Assert.Multiple(() =>
         {
             Assert.That(history.Ephemeral, Is.True);
-            Assert.That(history.Text, Does.StartWith("📖 Your weeks\n**Week 2**\n🌙 A quiet week · [see it](https://discord.com/channels/"));
-            Assert.That(history.Text, Does.EndWith(
-                $"""
-                **Week 3**
-                🛠️ Read the guide. Then I slept. · [see it](https://discord.com/channels/{Server.Id}/{card.Channel.Id}/{card.Id})
-                🧩 The \*ORM\*
-                """));
+            Assert.That(
+                history.Text,
+                Does.StartWith("📖 Your weeks\n**Week 2**\n🌙 A quiet week · [see it](https://discord.com/channels/"));
+            Assert.That(
+                history.Text,
+                Does.EndWith(
+                    $"""
+                    **Week 3**
+                    🛠️ Read the guide. Then I slept. · [see it](https://discord.com/channels/{Server.Id}/{card.Channel.Id}/{card.Id})
+                    🧩 The \*ORM\*
+                    """));
             Assert.That(history.Text, Does.Not.Contain("Bilal"));
         });
     }
@@ -39,7 +43,12 @@ internal sealed class OwnDataTests : Conversation
     [Test]
     public async Task However_much_one_wrote_it_fits_and_the_file_has_all_of_it()
     {
-        await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", "2025-06-02"), ("time_zone", "Europe/Amsterdam"), ("weeks", 52));
+        await Captain.RunAsync(
+            "cohort create",
+            ("name", "Session 6"),
+            ("starts_on", "2025-06-02"),
+            ("time_zone", "Europe/Amsterdam"),
+            ("weeks", 52));
         await Captain.RunAsync("team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Thursday"), ("time", "18:00"));
         await EnrolAsync("Navigator", Navigator);
         await EnrolAsync("Djangonaut", Ada);
@@ -62,7 +71,9 @@ internal sealed class OwnDataTests : Conversation
         await SetUpCohortAsync();
 
         Assert.That((await Ada.RunAsync("me history")).Text, Does.StartWith("🌱 There is nothing of yours here yet."));
-        Assert.That((await Server.AddPerson("Stranger").RunAsync("me export")).Text, Is.EqualTo("🌱 I have nothing stored about you in this server."));
+        Assert.That(
+            (await Server.AddPerson("Stranger").RunAsync("me export")).Text,
+            Is.EqualTo("🌱 I have nothing stored about you in this server."));
     }
 
     [Test]
@@ -82,11 +93,19 @@ internal sealed class OwnDataTests : Conversation
         {
             Assert.That(export.Ephemeral, Is.True);
             Assert.That(file.FileName, Is.EqualTo("my-data.json"));
-            Assert.That($"{json["about"]!["format"]} {json["about"]!["version"]} {json["about"]!["exported_at"]}", Does.Match(@"^djangonautbot-personal-data 1 2026-03-18T10:\d\d:[\d.]+Z$"));
-            Assert.That(json["about"]!["sections"]!.AsObject().Select(section => section.Key), Is.SupersetOf(cohort.AsObject().Select(section => section.Key).Where(name => name != "cohort")));
+            Assert.That(
+                $"{json["about"]!["format"]} {json["about"]!["version"]} {json["about"]!["exported_at"]}",
+                Does.Match(@"^djangonautbot-personal-data 1 2026-03-18T10:\d\d:[\d.]+Z$"));
+            Assert.That(
+                json["about"]!["sections"]!.AsObject().Select(section => section.Key),
+                Is.SupersetOf(cohort.AsObject().Select(section => section.Key).Where(name => name != "cohort")));
             Assert.That($"{cohort["cohort"]!["name"]}", Is.EqualTo("Session 6"));
-            Assert.That($"{cohort["you"]!["user_id"]} {cohort["you"]!["display_name"]} {cohort["you"]!["roles"]![0]!["role"]}", Is.EqualTo($"{Ada.Id} Ada djangonaut"));
-            Assert.That($"{cohort["check_ins"]![0]!["worked_on"]} {cohort["check_ins"]![0]!["pace"]} {cohort["check_ins"]![0]!["audience"]}", Is.EqualTo("Read the guide toomuch guides"));
+            Assert.That(
+                $"{cohort["you"]!["user_id"]} {cohort["you"]!["display_name"]} {cohort["you"]!["roles"]![0]!["role"]}",
+                Is.EqualTo($"{Ada.Id} Ada djangonaut"));
+            Assert.That(
+                $"{cohort["check_ins"]![0]!["worked_on"]} {cohort["check_ins"]![0]!["pace"]} {cohort["check_ins"]![0]!["audience"]}",
+                Is.EqualTo("Read the guide toomuch guides"));
             Assert.That($"{cohort["check_ins"]![0]!["created_at"]}", Does.Match(@"^2026-03-18T10:\d\d:[\d.]+Z$"));
             Assert.That(file.Text, Does.Not.Contain("Bilal"));
         });
@@ -105,7 +124,9 @@ internal sealed class OwnDataTests : Conversation
         await Assert.MultipleAsync(async () =>
         {
             Assert.That(asked.Ephemeral, Is.True);
-            Assert.That(said, Does.Contain("files that people downloaded").And.Contain("backups of my database for the days that they are kept"));
+            Assert.That(
+                said,
+                Does.Contain("files that people downloaded").And.Contain("backups of my database for the days that they are kept"));
             Assert.That(said, Does.Not.Contain("only Captain"));
             Assert.That(kept.Text, Does.StartWith("🌱 Nothing was deleted"));
             Assert.That((await Ada.RunAsync("me history")).Text, Does.Contain("Read the guide"));
@@ -139,7 +160,10 @@ internal sealed class OwnDataTests : Conversation
         for (var week = 1; week <= 3; week++)
         {
             var opened = await Ada.RunAsync("checkin", ("week", week));
-            await opened.Form!.SubmitAsync((Labels.WorkedOn, LongText(week)), (Labels.Stuck, $"{Secret} stuck"), (Labels.Win, $"{Secret} win"));
+            await opened.Form!.SubmitAsync(
+                (Labels.WorkedOn, LongText(week)),
+                (Labels.Stuck, $"{Secret} stuck"),
+                (Labels.Win, $"{Secret} win"));
             await CheckInAsync(Bilal, $"Of Bilal {week} {new string('b', 700)}");
         }
 

@@ -31,8 +31,14 @@ internal sealed class ReminderSettingsTests : Conversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(turnedOn.Text, Does.StartWith("🔔").And.Contain("I take it that you live in the time zone `Europe/Amsterdam`").And.Contain("`/me timezone`"));
-            Assert.That(zone.Text, Is.EqualTo("🌍 Your time zone is `Asia/Kolkata`, where it is 15:30 now. Reminders come between 9:00 and 20:00 there."));
+            Assert.That(
+                turnedOn.Text,
+                Does.StartWith("🔔")
+                    .And.Contain("I take it that you live in the time zone `Europe/Amsterdam`")
+                    .And.Contain("`/me timezone`"));
+            Assert.That(
+                zone.Text,
+                Is.EqualTo("🌍 Your time zone is `Asia/Kolkata`, where it is 15:30 now. Reminders come between 9:00 and 20:00 there."));
             Assert.That(shown.Text, Does.StartWith("🔔").And.Contain("They come between 9:00 and 20:00 of `Asia/Kolkata`."));
             Assert.That(off.Text, Does.StartWith("🔕"));
         });

@@ -12,7 +12,9 @@ internal sealed class OneOnOneTests : CaptainsConversation
         await LiveUntilAsync("2026-03-23 10:00");
 
         var post = Posts().Single();
-        Assert.That(post.Text, Is.EqualTo("💬 **1:1s for weeks 4 and 5:** a good time to offer 3 Djangonauts a short talk. Each is free to say no."));
+        Assert.That(
+            post.Text,
+            Is.EqualTo("💬 **1:1s for weeks 4 and 5:** a good time to offer 3 Djangonauts a short talk. Each is free to say no."));
         Assert.That(post.PingedUsers, Is.Empty);
     }
 
@@ -37,7 +39,11 @@ internal sealed class OneOnOneTests : CaptainsConversation
         var declined = new[] { await Ada.PressAsync(post, "Open"), await Navigator.PressAsync(post, "Open") };
 
         Assert.That(opened.Ephemeral, Is.True);
-        Assert.That(opened.Text, Does.Contain("**Mars**\n▫️ Chidi").And.Contain("**Pluto**\n▫️ Ada\n▫️ Bilal").And.Contain("```\nHi! Would you like a short talk"));
+        Assert.That(
+            opened.Text,
+            Does.Contain("**Mars**\n▫️ Chidi")
+                .And.Contain("**Pluto**\n▫️ Ada\n▫️ Bilal")
+                .And.Contain("```\nHi! Would you like a short talk"));
         Assert.That(ofMars.Text, Does.Contain("Chidi").And.Not.Contain("Ada"));
         Assert.That(declined.Select(outcome => outcome.Text), Has.All.StartsWith("🧭 This is for Captains"));
     }

@@ -20,13 +20,28 @@ internal sealed class ScheduleTests : Conversation
         var fields = shown.Message!.Embeds.Single().Fields;
         Assert.That(
             fields.Select(field => field.Name.Split(" · ")[0]),
-            Is.EqualTo(["Week opens", "Reminder", "Facilitator's brief", "Stand-up soon", "Summary", "Waiting questions", "Captains' digest", "1:1s", "How it was"]));
+            Is.EqualTo([
+                "Week opens",
+                "Reminder",
+                "Facilitator's brief",
+                "Stand-up soon",
+                "Summary",
+                "Waiting questions",
+                "Captains' digest",
+                "1:1s",
+                "How it was",
+            ]));
         Assert.That(
             fields.Select(field => field.Value.Split('\n')[0]),
-            Is.EqualTo(
-            [
-                "🕘 Monday at 09:00", "🕘 24 hours before each stand-up", "🕘 2 hours before each stand-up", "🕘 1 hour before each stand-up",
-                "🕘 Sunday at 18:00", "🕘 Every day at 10:00", "🕘 Sunday at 18:30", "🕘 Monday at 10:00 of every second week",
+            Is.EqualTo([
+                "🕘 Monday at 09:00",
+                "🕘 24 hours before each stand-up",
+                "🕘 2 hours before each stand-up",
+                "🕘 1 hour before each stand-up",
+                "🕘 Sunday at 18:00",
+                "🕘 Every day at 10:00",
+                "🕘 Sunday at 18:30",
+                "🕘 Monday at 10:00 of every second week",
                 "🕘 When each stand-up has ended",
             ]));
         Assert.That(fields[0].Value, Does.Contain("📍 Each team's channel").And.Contain($"⏰ Next: <t:{NextMonday}:F>"));
@@ -41,7 +56,9 @@ internal sealed class ScheduleTests : Conversation
         var fields = (await Captain.RunAsync("schedule show")).Message!.Embeds.Single().Fields;
 
         Assert.That(
-            fields.Where(field => field.Value.Contains("Not posted, because no channel for Captains is set", StringComparison.Ordinal)).Select(field => field.Name.Split(" · ")[0]),
+            fields
+                .Where(field => field.Value.Contains("Not posted, because no channel for Captains is set", StringComparison.Ordinal))
+                .Select(field => field.Name.Split(" · ")[0]),
             Is.EqualTo(["Captains' digest", "1:1s"]));
     }
 
@@ -58,7 +75,9 @@ internal sealed class ScheduleTests : Conversation
         Assert.That(movedText, Does.StartWith("🗓️ **Week opens**: Monday at 09:00 → Tuesday at 08:00."));
         Assert.That(movedText, Does.Contain($"⏰ Next: <t:{NextMonday + (23 * 3600)}:F>"));
         Assert.That(seen.Text, Does.Contain("🕘 Tuesday at 08:00"));
-        Assert.That(back.Text, Does.StartWith("🗓️ **Week opens**: Tuesday at 08:00 → Monday at 09:00.").And.Contain($"<t:{NextMonday}:F>"));
+        Assert.That(
+            back.Text,
+            Does.StartWith("🗓️ **Week opens**: Tuesday at 08:00 → Monday at 09:00.").And.Contain($"<t:{NextMonday}:F>"));
     }
 
     [Test]
@@ -83,8 +102,12 @@ internal sealed class ScheduleTests : Conversation
         var askedText = asked.Text;
         var usual = await Captain.PressAsync(asked.Message!, "Back to usual");
 
-        Assert.That(askedText, Does.StartWith("🗓️ **Facilitator's brief**: 20 hours before each stand-up. Usually it is 2 hours before each stand-up."));
-        Assert.That(usual.Text, Does.StartWith("🗓️ **Facilitator's brief**: 20 hours before each stand-up → 2 hours before each stand-up."));
+        Assert.That(
+            askedText,
+            Does.StartWith("🗓️ **Facilitator's brief**: 20 hours before each stand-up. Usually it is 2 hours before each stand-up."));
+        Assert.That(
+            usual.Text,
+            Does.StartWith("🗓️ **Facilitator's brief**: 20 hours before each stand-up → 2 hours before each stand-up."));
     }
 
     [Test]
@@ -99,7 +122,11 @@ internal sealed class ScheduleTests : Conversation
     }
 
     [TestCase("waiting questions", "day", "Monday", "🌱 *Waiting questions* comes every day, so it takes a `time` only.")]
-    [TestCase("stand-up soon", "time", "9:00", "🌱 *Stand-up soon* comes before the stand-up, whenever that is, so it takes `hours_before` only.")]
+    [TestCase(
+        "stand-up soon",
+        "time",
+        "9:00",
+        "🌱 *Stand-up soon* comes before the stand-up, whenever that is, so it takes `hours_before` only.")]
     [TestCase("week opens", "hours_before", 3, "🌱 *Week opens* is posted once a week, so it takes a `day` and a `time`.")]
     [TestCase("week opens", "time", "teatime", "🕘 I cannot read “teatime” as a time. Please write it as `18:00` or `6 pm`.")]
     public async Task What_does_not_fit_a_post_says_what_does(string post, string option, object value, string words)
@@ -121,9 +148,13 @@ internal sealed class ScheduleTests : Conversation
         var seen = await Captain.RunAsync("schedule show");
         var on = await Captain.RunAsync("schedule on", ("post", "week opens"));
 
-        Assert.That(off.Text, Is.EqualTo("🗓️ **Week opens**: Monday at 09:00 → Monday at 09:00, off.\n⏸️ It is off. `/schedule on` brings it back."));
+        Assert.That(
+            off.Text,
+            Is.EqualTo("🗓️ **Week opens**: Monday at 09:00 → Monday at 09:00, off.\n⏸️ It is off. `/schedule on` brings it back."));
         Assert.That(seen.Message!.Embeds.Single().Fields[0].Value, Does.Contain("⏸️ It is off."));
-        Assert.That(on.Text, Does.StartWith("🗓️ **Week opens**: Monday at 09:00, off → Monday at 09:00.").And.Contain($"<t:{NextMonday}:F>"));
+        Assert.That(
+            on.Text,
+            Does.StartWith("🗓️ **Week opens**: Monday at 09:00, off → Monday at 09:00.").And.Contain($"<t:{NextMonday}:F>"));
     }
 
     [Test]
@@ -133,7 +164,8 @@ internal sealed class ScheduleTests : Conversation
         await Captain.RunAsync("schedule set", ("post", "week opens"), ("day", "Thursday"), ("time", "20:15"));
         var at = new DateTimeOffset(2026, 3, 19, 19, 15, 0, TimeSpan.Zero);
 
-        var planned = Bot.Database.Read(connection => connection.Query<long>("select due_at from delivery where kind = 'week' and is_planned = 1").ToList());
+        var planned = Bot.Database.Read(connection =>
+            connection.Query<long>("select due_at from delivery where kind = 'week' and is_planned = 1").ToList());
 
         Assert.That(planned, Is.EqualTo([at.ToUnixTimeMilliseconds()]));
     }

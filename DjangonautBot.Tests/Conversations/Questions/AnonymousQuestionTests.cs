@@ -162,14 +162,25 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         Assert.Multiple(() =>
         {
             Assert.That(
-                World.Requests.Skip(before).Where(request => !IsAddress(request) && Names(request.Json ?? "", rosalind)).Select(request => request.Json), Is.Empty);
+                World
+                    .Requests.Skip(before)
+                    .Where(request => !IsAddress(request) && Names(request.Json ?? "", rosalind))
+                    .Select(request => request.Json),
+                Is.Empty);
             Assert.That(
-                World.Requests.Skip(before).SelectMany(request => request.Files).Where(file => Texts(file).Any(text => Names(text, rosalind))).Select(file => file.FileName),
+                World
+                    .Requests.Skip(before)
+                    .SelectMany(request => request.Files)
+                    .Where(file => Texts(file).Any(text => Names(text, rosalind)))
+                    .Select(file => file.FileName),
                 Is.Empty,
                 "nor an export of others");
             Assert.That(Bot.Log.Lines.Skip(logged).Where(line => Names(line, rosalind)), Is.Empty);
             Assert.That(CellsNaming(rosalind).Except(cells), Is.EqualTo(["question.crew_id"]));
-            Assert.That(Count($"select count(*) from delivery where channel_id = {rosalind.DirectMessages!.Id}"), Is.Zero, "nor the way to her");
+            Assert.That(
+                Count($"select count(*) from delivery where channel_id = {rosalind.DirectMessages!.Id}"),
+                Is.Zero,
+                "nor the way to her");
         });
     }
 
@@ -196,7 +207,9 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
     private async Task LiveItsWholeLifeAsync(Person asker, string to)
     {
         await AskAsync(asker, ("to", to), Anonymously);
-        var card = await WaitForAsync(to == "My team" ? TeamChannel : NavigatorsChannel, to == "My team" ? Words : "A question for Navigators");
+        var card = await WaitForAsync(
+            to == "My team" ? TeamChannel : NavigatorsChannel,
+            to == "My team" ? Words : "A question for Navigators");
         await asker.RunAsync("questions");
         await asker.PressAsync(card, to == "My team" ? "Me too" : "Open");
         var shown = to == "My team" ? card : (await Navigator.PressAsync(card, "Open")).Message!;
@@ -226,7 +239,9 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         var summary = await Navigator.RunAsync("summary");
         await Navigator.PressAsync(summary.Message!, "Markdown");
         await Navigator.PressAsync(summary.Message!, "CSV");
-        Assert.That(World.Requests.SelectMany(request => request.Files).Select(file => Path.GetExtension(file.FileName)), Is.SupersetOf([".html", ".zip", ".json", ".md", ".csv"]));
+        Assert.That(
+            World.Requests.SelectMany(request => request.Files).Select(file => Path.GetExtension(file.FileName)),
+            Is.SupersetOf([".html", ".zip", ".json", ".md", ".csv"]));
     }
 
     private static IEnumerable<string> Texts(RecordedFile file)
@@ -254,7 +269,8 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
     {
         var crewId = connection.QuerySingle<long>("select crew_id from crew where user_id = @id", new { id = (long)person.Id });
         var columns = connection.Query<(string Table, string Column)>(
-            "select t.name, c.name from sqlite_master t join pragma_table_info(t.name) c where t.type = 'table' and t.name not in ('crew', 'crew_role')");
+                "select t.name, c.name from sqlite_master t join pragma_table_info(t.name) c where t.type = 'table' and t.name not in "
+                    + "('crew', 'crew_role')");
         return columns
             .Where(column => connection.QuerySingle<int>(
                 $"""

@@ -55,7 +55,9 @@ internal sealed class MarkAsAnswerTests : QuestionConversation
         var marked = await Navigator.ChooseAsync(choice.Message!, "Choose a question", Words);
         await WaitUntilAsync(() => card.Text.EndsWith("💬 1 answer", StringComparison.Ordinal));
 
-        Assert.That(marked.Text, Does.StartWith($"✅ Linked. It counts as an answer, named with <@{Bilal.Id}> when somebody opens the question"));
+        Assert.That(
+            marked.Text,
+            Does.StartWith($"✅ Linked. It counts as an answer, named with <@{Bilal.Id}> when somebody opens the question"));
         Assert.That((await Linus.PressAsync(card, "Open")).Text, Does.Contain($"Answered by\n<@{Bilal.Id}> in [this message]"));
     }
 
@@ -79,7 +81,9 @@ internal sealed class MarkAsAnswerTests : QuestionConversation
         await AskTeamAsync(Ada);
         var typed = Bilal.In(TeamChannel).Say("You squash them.");
 
-        Assert.That((await Linus.UseOnMessageAsync(Command, typed)).Text, Does.StartWith("🌱 No question waits for an answer where you can answer."));
+        Assert.That(
+            (await Linus.UseOnMessageAsync(Command, typed)).Text,
+            Does.StartWith("🌱 No question waits for an answer where you can answer."));
     }
 
     [Test]

@@ -32,7 +32,9 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
         Assert.Multiple(() =>
         {
             Assert.That(asked.Text, Does.StartWith("❓ Thank you for asking! Only Navigators and Captains can read it."));
-            Assert.That(card.Text, Does.StartWith("❓ A question for Navigators from *Pluto* · <t:").And.EndsWith(":R> · waits for an answer"));
+            Assert.That(
+                card.Text,
+                Does.StartWith("❓ A question for Navigators from *Pluto* · <t:").And.EndsWith(":R> · waits for an answer"));
             Assert.That(ButtonsOf(card), Is.EqualTo(["Open"]));
             Assert.That(opened.Ephemeral);
             Assert.That(opened.Text, Does.Contain("Ada asks").And.Contain(Words));
@@ -93,7 +95,8 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
 
         await Ada.PressAsync(await WaitForDirectAsync(Ada, "together"), "That helped");
 
-        await WaitUntilAsync(() => card.Thread is { Messages: [{ Text: "💬 **Grace** answered a question for Navigators. 💚 That helped." }] });
+        await WaitUntilAsync(() =>
+            card.Thread is { Messages: [{ Text: "💬 **Grace** answered a question for Navigators. 💚 That helped." }] });
         Assert.That((await Linus.PressAsync(card, "Open")).Text, Does.Contain("Grace 💚\nLet us look at it together."));
     }
 

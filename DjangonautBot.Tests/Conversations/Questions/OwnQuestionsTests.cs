@@ -27,7 +27,9 @@ internal sealed class OwnQuestionsTests : QuestionConversation
         await Assert.MultipleAsync(async () =>
         {
             Assert.That((await Ada.RunAsync("me history")).Text, Does.Contain($"❓ {Words}"));
-            Assert.That((await Ada.RunAsync("me export")).Message!.Files.Single().Text, Does.Contain(Words).And.Contain("\"is_anonymous\": true"));
+            Assert.That(
+                (await Ada.RunAsync("me export")).Message!.Files.Single().Text,
+                Does.Contain(Words).And.Contain("\"is_anonymous\": true"));
             Assert.That(theirs, Is.All.Not.Contains(Words));
         });
     }

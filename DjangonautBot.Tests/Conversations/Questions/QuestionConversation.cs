@@ -53,6 +53,9 @@ internal abstract class QuestionConversation : Conversation
     protected Task WaitUntilAsync(Func<bool> condition) => World.WaitUntilAsync(condition, Cancellation);
 
     /// <summary>Lets the outbox finish what is asked for.</summary>
-    protected Task SettleDownAsync() => WaitForBotAsync(() => Count("select count(*) from delivery where state in ('waiting', 'sending') and due_at <= "
-        + World.Clock.GetUtcNow().ToUnixTimeMilliseconds()) == 0);
+    protected Task SettleDownAsync() =>
+        WaitForBotAsync(() =>
+            Count(
+                "select count(*) from delivery where state in ('waiting', 'sending') and due_at <= "
+                    + World.Clock.GetUtcNow().ToUnixTimeMilliseconds()) == 0);
 }

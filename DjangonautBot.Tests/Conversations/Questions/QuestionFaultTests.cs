@@ -97,7 +97,9 @@ internal sealed class QuestionFaultTests : QuestionConversation
         Server.DeleteChannel(card.Thread!);
 
         await form.SubmitAsync((Label, "Or start anew."));
-        await WaitUntilAsync(() => TeamChannel.Threads.Any(thread => thread.Messages.Any(message => message.Text.Contains("Or start anew.", StringComparison.Ordinal))));
+        await WaitUntilAsync(() =>
+            TeamChannel.Threads.Any(thread =>
+                thread.Messages.Any(message => message.Text.Contains("Or start anew.", StringComparison.Ordinal))));
 
         Assert.That(Having(TeamChannel, Words), Has.Count.EqualTo(1));
     }
@@ -137,7 +139,9 @@ internal sealed class QuestionFaultTests : QuestionConversation
 
         Assert.That(added.Text, Does.StartWith("🔒 The thread of this question is locked").And.Contain("Which ones?"));
         var list = await Navigator.RunAsync("questions", ("state", "Answered"));
-        Assert.That((await Navigator.ChooseAsync(list.Message!, "Open a question", $"1. {Words}")).Text, Does.Contain("Ada, who asked\nWhich ones?"));
+        Assert.That(
+            (await Navigator.ChooseAsync(list.Message!, "Open a question", $"1. {Words}")).Text,
+            Does.Contain("Ada, who asked\nWhich ones?"));
     }
 
     private static void Lock(SandboxChannel thread, bool isArchived)

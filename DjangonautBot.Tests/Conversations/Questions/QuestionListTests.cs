@@ -29,8 +29,12 @@ internal sealed class QuestionListTests : QuestionConversation
         await Ada.RunAsync("ask", ("question", "for the guides"), ("to", "The Navigators"));
         await Nia.RunAsync("ask", ("question", "on Mars"));
 
-        Assert.That((await Bilal.RunAsync("questions")).Text, Does.Contain("for the team").And.Not.Contain("guides").And.Not.Contain("on Mars"));
-        Assert.That((await Ada.RunAsync("questions")).Text, Does.Contain("for the team").And.Contain("for the guides").And.Not.Contain("on Mars"));
+        Assert.That(
+            (await Bilal.RunAsync("questions")).Text,
+            Does.Contain("for the team").And.Not.Contain("guides").And.Not.Contain("on Mars"));
+        Assert.That(
+            (await Ada.RunAsync("questions")).Text,
+            Does.Contain("for the team").And.Contain("for the guides").And.Not.Contain("on Mars"));
     }
 
     [Test]
@@ -40,8 +44,12 @@ internal sealed class QuestionListTests : QuestionConversation
         await Ada.RunAsync("ask", ("question", "for the guides"), ("to", "The Navigators"));
         await Nia.RunAsync("ask", ("question", "on Mars"));
 
-        Assert.That((await Linus.RunAsync("questions")).Text, Does.Contain("on Mars").And.Contain("for the guides").And.Not.Contain("for the team"));
-        Assert.That((await Captain.RunAsync("questions")).Text, Does.Contain("on Mars").And.Contain("for the guides").And.Contain("for the team"));
+        Assert.That(
+            (await Linus.RunAsync("questions")).Text,
+            Does.Contain("on Mars").And.Contain("for the guides").And.Not.Contain("for the team"));
+        Assert.That(
+            (await Captain.RunAsync("questions")).Text,
+            Does.Contain("on Mars").And.Contain("for the guides").And.Contain("for the team"));
     }
 
     [Test]
@@ -52,10 +60,16 @@ internal sealed class QuestionListTests : QuestionConversation
         await AnswerAsync(Bilal, card, "Squash them.");
 
         Assert.That((await Captain.RunAsync("questions", ("team", "Mars"))).Text, Does.Contain("on Mars"));
-        Assert.That((await Captain.RunAsync("questions", ("team", "Pluto"))).Text, Does.StartWith("🌱 No question waits for an answer here."));
+        Assert.That(
+            (await Captain.RunAsync("questions", ("team", "Pluto"))).Text,
+            Does.StartWith("🌱 No question waits for an answer here."));
         Assert.That((await Captain.RunAsync("questions", ("state", "Answered"))).Text, Does.Contain(Words).And.Contain("💬 1"));
-        Assert.That((await Captain.RunAsync("questions", ("state", "Settled"))).Text, Does.StartWith("🌱 No question is settled here yet."));
-        Assert.That((await Captain.RunAsync("questions", ("team", "Venus"))).Text, Does.StartWith("🌱 I do not know a team called “Venus”."));
+        Assert.That(
+            (await Captain.RunAsync("questions", ("state", "Settled"))).Text,
+            Does.StartWith("🌱 No question is settled here yet."));
+        Assert.That(
+            (await Captain.RunAsync("questions", ("team", "Venus"))).Text,
+            Does.StartWith("🌱 I do not know a team called “Venus”."));
     }
 
     // Who takes no direct messages has no other way to the answer.
@@ -88,7 +102,9 @@ internal sealed class QuestionListTests : QuestionConversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(newer.Text, Does.StartWith("❓ Open questions · page 2 of 3").And.Contain("**11.**").And.Contain("**20.**").And.Not.Contain("**21.**"));
+            Assert.That(
+                newer.Text,
+                Does.StartWith("❓ Open questions · page 2 of 3").And.Contain("**11.**").And.Contain("**20.**").And.Not.Contain("**21.**"));
             Assert.That(ButtonsOf(newer.Message!), Is.EqualTo(["◀ Older", "Newer ▶"]));
             Assert.That(newer.Message!.Id, Is.EqualTo(list.Message!.Id), "a page takes the place of the other");
         });

@@ -16,8 +16,11 @@ internal sealed class QuestionTests : QuestionConversation
         Assert.Multiple(() =>
         {
             Assert.That(asked.Ephemeral);
-            Assert.That(asked.Text, Is.EqualTo(
-                $"❓ Thank you for asking! The team finds it in <#{TeamChannel.Id}>. I write to you when somebody answers, and `/questions` shows it too."));
+            Assert.That(
+                asked.Text,
+                Is.EqualTo(
+                    $"❓ Thank you for asking! The team finds it in <#{TeamChannel.Id}>. I write to you when somebody answers, and "
+                        + "`/questions` shows it too."));
             Assert.That(card.Text, Does.Contain("Ada asks").And.Contain("❓ Who knows?"));
             Assert.That(ButtonsOf(card), Is.EqualTo(["Answer", "Me too", "Settled"]), "to withdraw is offered privately");
             Assert.That(card.UsedBy, Is.Null);
@@ -52,7 +55,9 @@ internal sealed class QuestionTests : QuestionConversation
     [Test]
     public async Task Whoever_has_no_team_is_told_how_to_get_one()
     {
-        await Bot.Database.WriteAsync(transaction => transaction.Execute("update team set removed_at = 1 where name = 'Mars'"), Cancellation);
+        await Bot.Database.WriteAsync(
+            transaction => transaction.Execute("update team set removed_at = 1 where name = 'Mars'"),
+            Cancellation);
 
         Assert.That((await AskAsync(Nia)).Text, Does.StartWith("🌱 You are not in a team yet.").And.Contain(Words));
     }

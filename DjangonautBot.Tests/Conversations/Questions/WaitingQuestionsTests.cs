@@ -30,7 +30,9 @@ internal sealed class WaitingQuestionsTests : LongConversation
         Assert.Multiple(() =>
         {
             Assert.That(early, Is.Zero, "two days are over at 11:00");
-            Assert.That(_navigators.Messages.Single().Text, Is.EqualTo("⏳ A question in *Pluto* has been waiting for two days. Even a first thought helps."));
+            Assert.That(
+                _navigators.Messages.Single().Text,
+                Is.EqualTo("⏳ A question in *Pluto* has been waiting for two days. Even a first thought helps."));
             Assert.That(_navigators.Messages.Single().CreatedAt.Day, Is.EqualTo(21));
         });
     }
@@ -84,7 +86,9 @@ internal sealed class WaitingQuestionsTests : LongConversation
         await LiveUntilAsync("2026-03-21 10:30");
 
         Assert.That(
-            Navigator.DirectMessages!.Messages.Where(message => message.Text.StartsWith("⏳ A question in *Pluto*", StringComparison.Ordinal)).ToList(),
+            Navigator
+                .DirectMessages!.Messages.Where(message => message.Text.StartsWith("⏳ A question in *Pluto*", StringComparison.Ordinal))
+                .ToList(),
             Has.Count.EqualTo(1));
     }
 

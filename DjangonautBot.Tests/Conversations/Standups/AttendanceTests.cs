@@ -50,8 +50,11 @@ internal sealed class AttendanceTests : RotationConversation
 
         var noted = await NoteAsync(Navigator, Ada, guest);
 
-        Assert.That(noted.Text, Is.EqualTo(
-            $"🌱 Noted for the stand-up of *Pluto* in week 2: 1 person came. Thank you!\nNot in the crew, so I left them out: <@{guest.Id}>."));
+        Assert.That(
+            noted.Text,
+            Is.EqualTo(
+                "🌱 Noted for the stand-up of *Pluto* in week 2: 1 person came. Thank you!\nNot in the crew, so I left them out: "
+                    + $"<@{guest.Id}>."));
         Assert.That(Came(), Is.EqualTo("Ada"));
     }
 
@@ -127,7 +130,9 @@ internal sealed class AttendanceTests : RotationConversation
     {
         await Navigator.RunAsync("standup cancel", ("week", 3));
 
-        Assert.That((await Navigator.RunAsync("standup attendance", ("week", 3))).Text, Does.StartWith("🌙 In week 3 there was no stand-up"));
+        Assert.That(
+            (await Navigator.RunAsync("standup attendance", ("week", 3))).Text,
+            Does.StartWith("🌙 In week 3 there was no stand-up"));
     }
 
     private static async Task<Outcome> NoteAsync(Person by, params Person[] people)

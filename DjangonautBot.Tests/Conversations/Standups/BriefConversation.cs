@@ -27,7 +27,12 @@ internal abstract class BriefConversation : LongConversation
         NavigatorsChannel = Server.AddChannel("navigators");
         await SetUpCohortAsync(Navigator, Linus);
         await Captain.RunAsync("schedule channels", ("navigators", NavigatorsChannel));
-        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Monday"), ("time", "10:00"));
+        await Captain.RunAsync(
+            "team create",
+            ("name", "Mars"),
+            ("channel", Server.AddChannel("team-mars")),
+            ("day", "Monday"),
+            ("time", "10:00"));
         await EnrolAsync("Navigator", "Mars", Margaret);
         await EnrolAsync("Djangonaut", "Mars", Chidi);
     }
@@ -44,7 +49,8 @@ internal abstract class BriefConversation : LongConversation
     protected static IReadOnlyList<SandboxMessage> Briefs(Person person) => AllBriefs(person.DirectMessages);
 
     /// <summary>The lines about briefs in the Navigators' channel.</summary>
-    protected IReadOnlyList<SandboxMessage> Lines => [.. NavigatorsChannel.Messages.Where(message => message.Text.Contains("brief", StringComparison.Ordinal))];
+    protected IReadOnlyList<SandboxMessage> Lines =>
+        [.. NavigatorsChannel.Messages.Where(message => message.Text.Contains("brief", StringComparison.Ordinal))];
 
     protected static async Task<string> ReadAsync(Person person, string team = "Pluto") =>
         (await person.RunAsync("standup brief", ("team", team))).Text;

@@ -41,7 +41,9 @@ internal sealed class BriefReaderTests : BriefConversation
     public async Task Without_a_Navigators_channel_there_is_no_line()
     {
         await Bot.Database.WriteAsync(
-            transaction => DjangonautBot.Storage.TransactionExtensions.Execute(transaction, "update cohort set navigators_channel_id = null"), Cancellation);
+            transaction =>
+                DjangonautBot.Storage.TransactionExtensions.Execute(transaction, "update cohort set navigators_channel_id = null"),
+            Cancellation);
         Navigator.DirectMessagesClosed = true;
 
         await LiveUntilAsync(Standup);
@@ -73,7 +75,8 @@ internal sealed class BriefReaderTests : BriefConversation
         await LiveUntilAsync(TwoHoursBefore);
 
         Assert.That(
-            (await Margaret.PressAsync(Lines.Single(), "Open")).Text, Does.Contain("1 of them for their own").And.Contain("hang").And.Not.Contain("lost"));
+            (await Margaret.PressAsync(Lines.Single(), "Open")).Text,
+            Does.Contain("1 of them for their own").And.Contain("hang").And.Not.Contain("lost"));
     }
 
     [Test]
@@ -89,8 +92,13 @@ internal sealed class BriefReaderTests : BriefConversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(opened.Text, Does.Contain("▰▰ 2 of 2 checked in; what they wrote is for their team.").And.Not.Contain("hang").And.Not.Contain("lost"));
-            Assert.That(opened.Text, Does.Contain("Who reviews this?").And.Not.Contain("migration"), "what a team asks itself stays there");
+            Assert.That(
+                opened.Text,
+                Does.Contain("▰▰ 2 of 2 checked in; what they wrote is for their team.").And.Not.Contain("hang").And.Not.Contain("lost"));
+            Assert.That(
+                opened.Text,
+                Does.Contain("Who reviews this?").And.Not.Contain("migration"),
+                "what a team asks itself stays there");
             Assert.That(opened.Message!.Buttons.Select(button => button.Label), Is.EqualTo(["Read it anew"]));
         });
     }
@@ -114,7 +122,9 @@ internal sealed class BriefReaderTests : BriefConversation
         {
             Assert.That(await ReadAsync(Captain), Does.Contain($"<@{Navigator.Id}> leads it.").And.Contain("hang").And.Contain("lost"));
             Assert.That(await ReadAsync(Linus), Does.Contain("lost"), "it is their team");
-            Assert.That((await Linus.RunAsync("standup brief", ("week", 5))).Text, Does.StartWith("🧭 Pluto: the stand-up of week 5").And.Not.Contain("lost"));
+            Assert.That(
+                (await Linus.RunAsync("standup brief", ("week", 5))).Text,
+                Does.StartWith("🧭 Pluto: the stand-up of week 5").And.Not.Contain("lost"));
             Assert.That((await Linus.RunAsync("standup brief", ("week", 9))).Text, Does.StartWith("🌱 This program has weeks 1 to 8."));
         });
     }

@@ -17,7 +17,9 @@ internal sealed class BriefTests : BriefConversation
         Assert.Multiple(() =>
         {
             Assert.That(before, Is.Zero);
-            Assert.That(Briefs(Navigator).Single().CreatedAt.UtcDateTime, Is.EqualTo(new DateTime(2026, 3, 19, 15, 0, 0)).Within(TimeSpan.FromSeconds(59)));
+            Assert.That(
+                Briefs(Navigator).Single().CreatedAt.UtcDateTime,
+                Is.EqualTo(new DateTime(2026, 3, 19, 15, 0, 0)).Within(TimeSpan.FromSeconds(59)));
             Assert.That(Briefs(Navigator).Single().Buttons.Select(button => button.Label), Is.EqualTo(["Read it anew", "Leave a note"]));
             Assert.That(Briefs(Linus), Is.Empty, "Linus leads the week after");
             Assert.That(Lines, Is.Empty);
@@ -59,8 +61,11 @@ internal sealed class BriefTests : BriefConversation
 
         var brief = await ReadAsync(Navigator);
 
-        Assert.That(brief, Does.Match(
-            @"🙋 Open questions, oldest first\n🔒 \*\*Bilal\*\* · <t:\d+:R>: Am I too slow\?\n\*\*Ada\*\* · <t:\d+:R>: What is a migration\?"));
+        Assert.That(
+            brief,
+            Does.Match(
+                @"🙋 Open questions, oldest first\n🔒 \*\*Bilal\*\* · <t:\d+:R>: Am I too slow\?\n\*\*Ada\*\* · <t:\d+:R>: What is a "
+                    + @"migration\?"));
     }
 
     [Test]
@@ -71,7 +76,9 @@ internal sealed class BriefTests : BriefConversation
         await LiveUntilAsync("2026-03-22 12:00");
 
         Assert.That(Briefs(Navigator), Is.Empty);
-        Assert.That((await Navigator.RunAsync("standup brief", ("week", 3))).Text, Does.StartWith("🌙 In week 3, *Pluto* holds no stand-up."));
+        Assert.That(
+            (await Navigator.RunAsync("standup brief", ("week", 3))).Text,
+            Does.StartWith("🌙 In week 3, *Pluto* holds no stand-up."));
     }
 
     [Test]
@@ -197,7 +204,9 @@ internal sealed class BriefTests : BriefConversation
         var brief = Briefs(Navigator).Single();
 
         await EraseAsync(Ada);
-        await World.WaitUntilAsync(() => Briefs(Navigator).Any(other => other != brief) && !Briefs(Navigator).Contains(brief), Cancellation);
+        await World.WaitUntilAsync(
+            () => Briefs(Navigator).Any(other => other != brief) && !Briefs(Navigator).Contains(brief),
+            Cancellation);
 
         Assert.That(Briefs(Navigator).Single().Text, Does.Contain("I feel lost.").And.Not.Contain("My tests hang."));
     }

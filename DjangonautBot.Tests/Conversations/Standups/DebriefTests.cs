@@ -26,9 +26,14 @@ internal sealed class DebriefTests : RotationConversation
     {
         var asked = await AskDirectlyAsync();
 
-        Assert.That(asked.Text, Does.StartWith("🛰️ **How was it?** The stand-up of *Pluto* in week 3, <t:1773939600:F> (<t:1773939600:R>). Thank you for leading it! 💜"));
         Assert.That(
-            asked.Buttons.Select(button => button.Label), Is.EqualTo(["Everybody came", "Who came?", "It did not take place", "Leave a note"]));
+            asked.Text,
+            Does.StartWith(
+                "🛰️ **How was it?** The stand-up of *Pluto* in week 3, <t:1773939600:F> (<t:1773939600:R>). Thank you for "
+                    + "leading it! 💜"));
+        Assert.That(
+            asked.Buttons.Select(button => button.Label),
+            Is.EqualTo(["Everybody came", "Who came?", "It did not take place", "Leave a note"]));
         Assert.That(asked.Buttons[^1].CustomId, Is.EqualTo("handover.open:1:1:3"));
     }
 
@@ -53,7 +58,9 @@ internal sealed class DebriefTests : RotationConversation
         Assert.That(offered, Is.EquivalentTo(["Ada", "Bilal", "Grace", "Linus"]));
         Assert.That(noted.Text, Does.Contain("in week 3: 2 people came."));
         var again = await _facilitator.PressAsync(noted.Message!, "Change it");
-        Assert.That(again.Message!.Menus.Single().Options.Where(option => option.Default).Select(option => option.Label), Is.EquivalentTo(["Ada", _facilitator.Name]));
+        Assert.That(
+            again.Message!.Menus.Single().Options.Where(option => option.Default).Select(option => option.Label),
+            Is.EquivalentTo(["Ada", _facilitator.Name]));
     }
 
     [Test]
@@ -100,7 +107,9 @@ internal sealed class DebriefTests : RotationConversation
         await Captain.RunAsync("schedule off", ("post", "how it was"));
 
         Assert.That(
-            Bot.Database.Read(connection => connection.QuerySingle<int>("select count(*) from delivery where kind = 'debrief' and subject_id = 1")), Is.Zero);
+            Bot.Database.Read(connection =>
+                connection.QuerySingle<int>("select count(*) from delivery where kind = 'debrief' and subject_id = 1")),
+            Is.Zero);
         Assert.That(
             (await Captain.RunAsync("schedule show")).Text,
             Does.Contain("How it was · who came, and a note for the next one").And.Contain("When each stand-up has ended"));
@@ -111,7 +120,9 @@ internal sealed class DebriefTests : RotationConversation
     {
         var declined = await Captain.RunAsync("schedule set", ("post", "how it was"), ("time", "20:00"));
 
-        Assert.That(declined.Text, Does.StartWith("🌱 *How it was* is asked when the stand-up has ended, so there is no time to set. Nothing was changed."));
+        Assert.That(
+            declined.Text,
+            Does.StartWith("🌱 *How it was* is asked when the stand-up has ended, so there is no time to set. Nothing was changed."));
     }
 
     private async Task<SandboxMessage> AskDirectlyAsync()
@@ -125,7 +136,8 @@ internal sealed class DebriefTests : RotationConversation
 
     private async Task<string> StateOfDebriefAsync()
     {
-        const string sql = "select state || ' ' || coalesce(reason, '') from delivery where kind = 'debrief' and subject_id = 1 and week = 3";
+        const string sql =
+            "select state || ' ' || coalesce(reason, '') from delivery where kind = 'debrief' and subject_id = 1 and week = 3";
         string Read() => Bot.Database.Read(connection => connection.QuerySingle<string>(sql));
         await WaitForBotAsync(() => !Read().StartsWith("waiting", StringComparison.Ordinal));
         return Read();

@@ -90,15 +90,20 @@ internal sealed class HandoverTests : BriefConversation
     [Test]
     public async Task Somebody_who_leads_nothing_in_the_team_leaves_none()
     {
-        await Bot.Get<IDiscordRest>().CreateMessageAsync(
-            new Snowflake(NavigatorsChannel.Id),
-            new OutgoingMessage(
-                AllowedMentions.None, "Hello", Components: [new ActionRow(new Button(ButtonStyle.Primary, "Leave a note", "handover.open:1:1:3"))]),
-            nonce: null,
-            Cancellation);
+        await Bot.Get<IDiscordRest>()
+            .CreateMessageAsync(
+                new Snowflake(NavigatorsChannel.Id),
+                new OutgoingMessage(
+                    AllowedMentions.None,
+                    "Hello",
+                    Components: [new ActionRow(new Button(ButtonStyle.Primary, "Leave a note", "handover.open:1:1:3"))]),
+                nonce: null,
+                Cancellation);
         var brief = NavigatorsChannel.Messages.Single();
 
-        Assert.That((await Margaret.PressAsync(brief, "Leave a note")).Text, Does.StartWith("🧭 Notes are left by the Navigators of *Pluto*"));
+        Assert.That(
+            (await Margaret.PressAsync(brief, "Leave a note")).Text,
+            Does.StartWith("🧭 Notes are left by the Navigators of *Pluto*"));
         Assert.That((await Ada.PressAsync(brief, "Leave a note")).Text, Does.StartWith("🧭 This is for Navigators and Captains."));
     }
 
@@ -108,7 +113,9 @@ internal sealed class HandoverTests : BriefConversation
         var brief = (await Navigator.RunAsync("standup brief")).Message!;
         await LiveUntilAsync("2026-03-26 20:00");
 
-        Assert.That((await Navigator.PressAsync(brief, "Leave a note")).Text, Does.StartWith("🌱 The stand-up of week 4, which the note would be for, is over."));
+        Assert.That(
+            (await Navigator.PressAsync(brief, "Leave a note")).Text,
+            Does.StartWith("🌱 The stand-up of week 4, which the note would be for, is over."));
     }
 
     [Test]

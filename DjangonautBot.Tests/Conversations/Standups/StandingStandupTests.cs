@@ -41,10 +41,18 @@ internal sealed class StandingStandupTests : BriefConversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(moved, Does.StartWith("📌 **This week's stand-up has another time:**").And.Contain(ThatFriday).And.EndsWith($"<@{Navigator.Id}> leads it."));
-            Assert.That(News.Single().Text, Is.EqualTo("🌙 **There is no stand-up this week.** Check-ins go on as usual."), "a new message, so that people see it");
             Assert.That(
-                Navigator.DirectMessages!.Messages[^1].Text, Is.EqualTo("🌙 There is no stand-up of *Pluto* in week 3, so there is nothing for you to lead then."));
+                moved,
+                Does.StartWith("📌 **This week's stand-up has another time:**")
+                    .And.Contain(ThatFriday)
+                    .And.EndsWith($"<@{Navigator.Id}> leads it."));
+            Assert.That(
+                News.Single().Text,
+                Is.EqualTo("🌙 **There is no stand-up this week.** Check-ins go on as usual."),
+                "a new message, so that people see it");
+            Assert.That(
+                Navigator.DirectMessages!.Messages[^1].Text,
+                Is.EqualTo("🌙 There is no stand-up of *Pluto* in week 3, so there is nothing for you to lead then."));
         });
     }
 
@@ -134,7 +142,8 @@ internal sealed class StandingStandupTests : BriefConversation
 
     private SandboxChannel Mars => Server.Channels.Single(channel => channel.Name == "team-mars");
 
-    private SandboxMessage Opening => TeamChannel.Messages.Single(message => message.Text.Contains("Week 3 of 8", StringComparison.Ordinal));
+    private SandboxMessage Opening =>
+        TeamChannel.Messages.Single(message => message.Text.Contains("Week 3 of 8", StringComparison.Ordinal));
 
     private IReadOnlyList<SandboxMessage> Announced => AnnouncedIn(TeamChannel);
 
@@ -142,7 +151,11 @@ internal sealed class StandingStandupTests : BriefConversation
         [.. channel.Messages.Where(message => message.Text.Contains("Stand-up soon", StringComparison.Ordinal))];
 
     private IReadOnlyList<SandboxMessage> News =>
-        [.. TeamChannel.Messages.Where(message => message.Text.Contains("another time", StringComparison.Ordinal) || message.Text.Contains("no stand-up this week", StringComparison.Ordinal))];
+        [
+            .. TeamChannel.Messages.Where(message =>
+                message.Text.Contains("another time", StringComparison.Ordinal)
+                || message.Text.Contains("no stand-up this week", StringComparison.Ordinal)),
+        ];
 
     private IReadOnlyList<SandboxMessage> AllBriefs => [.. new[] { Navigator, Linus }.SelectMany(Briefs)];
 }

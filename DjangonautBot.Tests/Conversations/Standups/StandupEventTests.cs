@@ -58,7 +58,9 @@ internal sealed class StandupEventTests : StandupEventConversation
         await Navigator.RunAsync("standup move", ("week", 3), ("time", "Friday 17:00"));
         await SettleAsync();
 
-        Assert.That((Standing.Single().Id, Standing.Single().Start), Is.EqualTo((made.Id, new DateTimeOffset(2026, 3, 20, 16, 0, 0, TimeSpan.Zero))));
+        Assert.That(
+            (Standing.Single().Id, Standing.Single().Start),
+            Is.EqualTo((made.Id, new DateTimeOffset(2026, 3, 20, 16, 0, 0, TimeSpan.Zero))));
     }
 
     [Test]
@@ -93,13 +95,21 @@ internal sealed class StandupEventTests : StandupEventConversation
     {
         var made = await MeetInVoiceAsync();
 
-        await Captain.RunAsync("team edit", ("team", "Pluto"), ("name", "Ceres"), ("time", "19:00"), ("minutes", 60), ("place", "https://meet.example"));
+        await Captain.RunAsync(
+            "team edit",
+            ("team", "Pluto"),
+            ("name", "Ceres"),
+            ("time", "19:00"),
+            ("minutes", 60),
+            ("place", "https://meet.example"));
         await SettleAsync();
 
         var now = Standing.Single();
         Assert.Multiple(() =>
         {
-            Assert.That((now.Id, now.Name, now.Location, now.ChannelId), Is.EqualTo((made.Id, "🛰️ Ceres: stand-up of week 3", "https://meet.example", (ulong?)null)));
+            Assert.That(
+                (now.Id, now.Name, now.Location, now.ChannelId),
+                Is.EqualTo((made.Id, "🛰️ Ceres: stand-up of week 3", "https://meet.example", (ulong?)null)));
             Assert.That((now.Start, now.End), Is.EqualTo((Thursday.AddHours(1), (DateTimeOffset?)Thursday.AddHours(2))));
         });
     }

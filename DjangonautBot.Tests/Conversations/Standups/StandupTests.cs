@@ -17,9 +17,14 @@ internal sealed class StandupTests : RotationConversation
 
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That(moved.Text, Is.EqualTo(
-                "📌 In week 3, *Pluto* meets <t:1774022400:F> (<t:1774022400:R>) instead of <t:1773939600:F> (<t:1773939600:R>). All posts about it move along."));
-            Assert.That((await Bilal.RunAsync("week")).Text, Does.Contain($"Stand-up <t:1774022400:F> (<t:1774022400:R>) (moved, for this week); <@{Navigator.Id}> leads it."));
+            Assert.That(
+                moved.Text,
+                Is.EqualTo(
+                    "📌 In week 3, *Pluto* meets <t:1774022400:F> (<t:1774022400:R>) instead of <t:1773939600:F> (<t:1773939600:R>). "
+                        + "All posts about it move along."));
+            Assert.That(
+                (await Bilal.RunAsync("week")).Text,
+                Does.Contain($"Stand-up <t:1774022400:F> (<t:1774022400:R>) (moved, for this week); <@{Navigator.Id}> leads it."));
             Assert.That(await ShowAsync(), Does.Contain($"➡️ **Week 3** · <t:1774022400:f> · <@{Navigator.Id}> 📌"));
         });
     }
@@ -74,7 +79,9 @@ internal sealed class StandupTests : RotationConversation
     {
         await Navigator.RunAsync("standup cancel", ("week", 3));
 
-        Assert.That((await Captain.RunAsync("cohort history")).Text, Does.Contain($"<@{Navigator.Id}> cancelled the stand-up of *Pluto* in week 3"));
+        Assert.That(
+            (await Captain.RunAsync("cohort history")).Text,
+            Does.Contain($"<@{Navigator.Id}> cancelled the stand-up of *Pluto* in week 3"));
     }
 
     [Test]
@@ -90,8 +97,10 @@ internal sealed class StandupTests : RotationConversation
     [TestCase(3, "Tuesday 10:00", "has passed. Please choose a time to come.")]
     [TestCase(2, "17:00", "🌱 The stand-up of week 2 has begun")]
     [TestCase(9, "17:00", "🌱 This program has weeks 1 to 8.")]
-    public async Task A_time_that_cannot_be_says_what_to_write(int week, string time, string words) => Assert.That(
-        (await Navigator.RunAsync("standup move", ("week", week), ("time", time))).Text.Replace("\\", "", StringComparison.Ordinal), Does.Contain(words));
+    public async Task A_time_that_cannot_be_says_what_to_write(int week, string time, string words) =>
+        Assert.That(
+            (await Navigator.RunAsync("standup move", ("week", week), ("time", time))).Text.Replace("\\", "", StringComparison.Ordinal),
+            Does.Contain(words));
 
     [Test]
     public async Task Another_teams_stand_up_is_left_to_its_own_Navigators()
@@ -123,11 +132,15 @@ internal sealed class StandupTests : RotationConversation
 
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That(edited.Text, Does.EndWith("🗓️ Week 3 keeps its stand-up: <t:1773939600:F> (<t:1773939600:R>). The new time begins with week 4."));
+            Assert.That(
+                edited.Text,
+                Does.EndWith("🗓️ Week 3 keeps its stand-up: <t:1773939600:F> (<t:1773939600:R>). The new time begins with week 4."));
             Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromDateTimeOffset(Thursday)));
             Assert.That(await StandupAtAsync(4), Is.EqualTo(Instant.FromUtc(2026, 3, 27, 17, 0)));
             Assert.That(await ShowAsync(), Does.Contain("✓ Week 3").And.Contain("➡️ **Week 4**"));
-            Assert.That((await Navigator.RunAsync("standup attendance", ("week", 3), ("team", "Pluto"))).Text, Does.Not.Contain("not begun"));
+            Assert.That(
+                (await Navigator.RunAsync("standup attendance", ("week", 3), ("team", "Pluto"))).Text,
+                Does.Not.Contain("not begun"));
         });
     }
 
@@ -138,7 +151,9 @@ internal sealed class StandupTests : RotationConversation
 
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That(edited.Text, Does.EndWith("🗓️ Week 3 keeps its stand-up: <t:1773939600:F> (<t:1773939600:R>). The new time begins with week 4."));
+            Assert.That(
+                edited.Text,
+                Does.EndWith("🗓️ Week 3 keeps its stand-up: <t:1773939600:F> (<t:1773939600:R>). The new time begins with week 4."));
             Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromDateTimeOffset(Thursday)));
             Assert.That(await ShowAsync(), Does.Contain("➡️ **Week 3** · <t:1773939600:f>"));
         });
@@ -172,7 +187,9 @@ internal sealed class StandupTests : RotationConversation
         await Navigator.RunAsync("standup cancel", ("week", 3));
         await Navigator.RunAsync("standup move", ("week", 4), ("time", "Wednesday 17:00"));
 
-        Assert.That((await Captain.RunAsync("team list")).Text, Does.Contain("🗓️ Thursday at 18:00 (Europe/Amsterdam), 45 minutes; next <t:1774454400:F>"));
+        Assert.That(
+            (await Captain.RunAsync("team list")).Text,
+            Does.Contain("🗓️ Thursday at 18:00 (Europe/Amsterdam), 45 minutes; next <t:1774454400:F>"));
     }
 
     // As the posts before and about it are planned.

@@ -19,7 +19,9 @@ internal sealed class OwnSummariesTests : LongConversation
 
         var asked = await Ada.RunAsync("me delete");
         await Ada.PressAsync(asked.Message!, "Delete my data");
-        await World.WaitUntilAsync(() => !summary.Text.Contains(Secret, StringComparison.Ordinal) && !Navigator.DirectMessages.Messages.Contains(brief), Cancellation);
+        await World.WaitUntilAsync(
+            () => !summary.Text.Contains(Secret, StringComparison.Ordinal) && !Navigator.DirectMessages.Messages.Contains(brief),
+            Cancellation);
 
         Assert.Multiple(() =>
         {
@@ -87,6 +89,10 @@ internal sealed class OwnSummariesTests : LongConversation
     }
 
     // Nobody is Captain but by managing the server, so that its owner is told.
-    private Task WaitForNoticeAsync(string words) => World.WaitUntilAsync(
-        () => Server.Owner.DirectMessages?.Messages.Any(message => message.Text.Contains($"its texts {words}", StringComparison.Ordinal)) == true, Cancellation);
+    private Task WaitForNoticeAsync(string words) =>
+        World.WaitUntilAsync(
+            () =>
+                Server.Owner.DirectMessages?.Messages.Any(message =>
+                    message.Text.Contains($"its texts {words}", StringComparison.Ordinal)) == true,
+            Cancellation);
 }

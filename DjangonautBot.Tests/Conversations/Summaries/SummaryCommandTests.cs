@@ -23,9 +23,14 @@ internal sealed class SummaryCommandTests : RotationConversation
     {
         Outcome[] shown = [await Navigator.RunAsync("summary"), await Captain.RunAsync("summary", ("team", "Pluto"))];
 
-        Assert.That(shown.Select(outcome => outcome.Text), Is.All.Contain("▰▰ 2 of 2 checked in").And.All.Contain("**Bilal** 🔒 Between us").And.All.Contain("**Bilal** 🔒 It is a lot"));
+        Assert.That(
+            shown.Select(outcome => outcome.Text),
+            Is.All.Contain("▰▰ 2 of 2 checked in").And.All.Contain("**Bilal** 🔒 Between us").And.All.Contain("**Bilal** 🔒 It is a lot"));
         Assert.That(shown.Select(outcome => outcome.Ephemeral), Is.All.True);
-        Assert.That(shown[0].Text, Does.Contain("**Ada** Where is the query built?").And.Contain("🎫 1 ticket\n[\\#12345](<https://code.djangoproject.com/ticket/12345>)"));
+        Assert.That(
+            shown[0].Text,
+            Does.Contain("**Ada** Where is the query built?")
+                .And.Contain("🎫 1 ticket\n[\\#12345](<https://code.djangoproject.com/ticket/12345>)"));
     }
 
     [Test]
@@ -37,7 +42,9 @@ internal sealed class SummaryCommandTests : RotationConversation
         var shown = await Margaret.RunAsync("summary", ("team", "Pluto"));
         var file = await Margaret.PressAsync(shown.Message!, "CSV");
 
-        Assert.That(shown.Text, Does.Contain("It passes").And.Contain("🔒 1 check-in for Navigators and Captains only").And.Not.Contain("Between us"));
+        Assert.That(
+            shown.Text,
+            Does.Contain("It passes").And.Contain("🔒 1 check-in for Navigators and Captains only").And.Not.Contain("Between us"));
         Assert.That(file.Message!.Files.Single().Text, Does.Contain("It passes").And.Not.Contain("Between us"));
     }
 
@@ -78,7 +85,11 @@ internal sealed class SummaryCommandTests : RotationConversation
         var again = await Navigator.PressAsync(shown.Message!, Post);
         await World.WaitUntilAsync(() => post.Edited, Cancellation);
 
-        Assert.That(again.Text, Is.EqualTo($"🌌 The summary of week 3 stands [there](https://discord.com/channels/{Server.Id}/{TeamChannel.Id}/{post.Id}) already. I bring it up to date now."));
+        Assert.That(
+            again.Text,
+            Is.EqualTo(
+                $"🌌 The summary of week 3 stands [there](https://discord.com/channels/{Server.Id}/{TeamChannel.Id}/{post.Id}) "
+                    + "already. I bring it up to date now."));
         Assert.That(Cards("🌌"), Has.Count.EqualTo(1));
     }
 
@@ -107,7 +118,9 @@ internal sealed class SummaryCommandTests : RotationConversation
 
     [Test]
     public async Task Without_a_channel_for_summaries_there_is_one_place_to_post_to() =>
-        Assert.That((await Navigator.RunAsync("summary")).Message!.Buttons.Select(button => button.Label), Has.Member(Post).And.None.EqualTo(PostCounts));
+        Assert.That(
+            (await Navigator.RunAsync("summary")).Message!.Buttons.Select(button => button.Label),
+            Has.Member(Post).And.None.EqualTo(PostCounts));
 
     [Test]
     public async Task Feedback_for_a_private_check_in_is_given_from_here()
@@ -115,7 +128,10 @@ internal sealed class SummaryCommandTests : RotationConversation
         var shown = await Navigator.RunAsync("summary");
         var form = await Navigator.PressAsync(shown.Message!, "Give feedback to Bilal");
 
-        Assert.That(shown.Message!.Buttons.Select(button => button.Label), Has.None.EqualTo("Give feedback to Ada"), "hers is given on her card");
+        Assert.That(
+            shown.Message!.Buttons.Select(button => button.Label),
+            Has.None.EqualTo("Give feedback to Ada"),
+            "hers is given on her card");
         Assert.That(form.Form, Is.Not.Null);
     }
 
@@ -126,8 +142,12 @@ internal sealed class SummaryCommandTests : RotationConversation
         var markdown = await Navigator.PressAsync(shown.Message!, "Markdown");
         var table = await Navigator.PressAsync(shown.Message!, "CSV");
 
-        Assert.That(markdown.Message!.Files.Single().Text, Does.StartWith("# Week 3 of 8, team Pluto\n").And.Contain("### Bilal 🔒").And.Contain("> Between us"));
-        Assert.That(table.Message!.Files.Single().Text, Does.StartWith("week,team,name,for,").And.Contain("3,Pluto,Bilal,navigators and captains,no,Between us"));
+        Assert.That(
+            markdown.Message!.Files.Single().Text,
+            Does.StartWith("# Week 3 of 8, team Pluto\n").And.Contain("### Bilal 🔒").And.Contain("> Between us"));
+        Assert.That(
+            table.Message!.Files.Single().Text,
+            Does.StartWith("week,team,name,for,").And.Contain("3,Pluto,Bilal,navigators and captains,no,Between us"));
         Assert.That(new[] { markdown, table }.Select(outcome => outcome.Ephemeral), Is.All.True);
     }
 

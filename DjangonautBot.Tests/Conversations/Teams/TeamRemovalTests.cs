@@ -83,7 +83,12 @@ internal sealed class TeamRemovalTests : Conversation
         await SetUpCohortAsync();
         await RemoveAsync("Pluto");
 
-        var created = await Captain.RunAsync("team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        var created = await Captain.RunAsync(
+            "team create",
+            ("name", "Pluto"),
+            ("channel", TeamChannel),
+            ("day", "Friday"),
+            ("time", "10:00"));
 
         Assert.That(created.Text, Does.StartWith("👩‍🚀 Team **Pluto** has its home"));
     }

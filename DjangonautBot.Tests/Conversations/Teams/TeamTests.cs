@@ -12,7 +12,12 @@ internal sealed class TeamTests : Conversation
         await SetUpCohortAsync();
         World.Clock.MoveTo(Wednesday.AddDays(60));
 
-        var declined = await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Monday"), ("time", "10:00"));
+        var declined = await Captain.RunAsync(
+            "team create",
+            ("name", "Mars"),
+            ("channel", TeamChannel),
+            ("day", "Monday"),
+            ("time", "10:00"));
 
         Assert.That(declined.Text, Does.Contain("🛬 *Session 6* is over, so a new team would have no weeks in it."));
     }
@@ -22,7 +27,12 @@ internal sealed class TeamTests : Conversation
     {
         await SetUpCohortAsync();
 
-        var declined = await Captain.RunAsync("team create", ("name", " \u200B "), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        var declined = await Captain.RunAsync(
+            "team create",
+            ("name", " \u200B "),
+            ("channel", TeamChannel),
+            ("day", "Friday"),
+            ("time", "10:00"));
 
         Assert.That(declined.Text, Does.StartWith("🌱 A team needs a name that people can see."));
     }
@@ -78,7 +88,13 @@ internal sealed class TeamTests : Conversation
         var channel = Server.AddChannel("dwarf-planets");
 
         var edited = await Captain.RunAsync(
-            "team edit", ("team", "pluto"), ("name", "Ceres"), ("channel", channel), ("day", "Friday"), ("time", "7 pm"), ("place", "https://meet.example"));
+            "team edit",
+            ("team", "pluto"),
+            ("name", "Ceres"),
+            ("channel", channel),
+            ("day", "Friday"),
+            ("time", "7 pm"),
+            ("place", "https://meet.example"));
 
         Assert.Multiple(() =>
         {

@@ -39,7 +39,13 @@ internal abstract class EightWeeks : LongConversation
         var mars = Server.AddChannel("team-mars");
         (_chidi, _dalia, _emeka) = (Server.AddPerson("Chidi"), Server.AddPerson("Dalia"), Server.AddPerson("Emeka"));
         await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", startsOn), ("time_zone", zone));
-        await Captain.RunAsync("team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Thursday"), ("time", "18:00"), ("place", "https://meet.example.org/pluto"));
+        await Captain.RunAsync(
+            "team create",
+            ("name", "Pluto"),
+            ("channel", TeamChannel),
+            ("day", "Thursday"),
+            ("time", "18:00"),
+            ("place", "https://meet.example.org/pluto"));
         await Captain.RunAsync("team create", ("name", "Mars"), ("channel", mars), ("day", "Monday"), ("time", "10:00"));
         await EnrolAsync("Pluto", "Navigator", Navigator);
         await EnrolAsync("Pluto", "Djangonaut", Ada, Bilal, _chidi, _dalia);

@@ -28,7 +28,8 @@ internal sealed class EightWeeksFaultTests : EightWeeks
 
         var posts = await PlayAsync("Europe/Amsterdam", "2026-03-02");
 
-        await TestContext.Out.WriteLineAsync($"Seed {seed}: {_randomFaults.Struck} requests went wrong, the gateway dropped {_randomFaults.Drops} times");
+        await TestContext.Out.WriteLineAsync(
+            $"Seed {seed}: {_randomFaults.Struck} requests went wrong, the gateway dropped {_randomFaults.Drops} times");
         Approved.Verify("Amsterdam", posts);
         Assert.Multiple(() =>
         {

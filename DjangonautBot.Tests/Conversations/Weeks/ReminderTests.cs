@@ -22,8 +22,12 @@ internal sealed class ReminderTests : LongConversation
         Assert.Multiple(() =>
         {
             Assert.That(before, Is.Zero);
-            Assert.That(Reminders(Ada).Single().Text, Does.StartWith("🌱 Hi! As you asked: the stand-up of *Pluto* (Session 6) is <t:1773939600:F>"));
-            Assert.That(Reminders(Ada).Single().Buttons.Select(button => button.Label), Is.EqualTo(["Check in", "Quiet week", "No reminders"]));
+            Assert.That(
+                Reminders(Ada).Single().Text,
+                Does.StartWith("🌱 Hi! As you asked: the stand-up of *Pluto* (Session 6) is <t:1773939600:F>"));
+            Assert.That(
+                Reminders(Ada).Single().Buttons.Select(button => button.Label),
+                Is.EqualTo(["Check in", "Quiet week", "No reminders"]));
             Assert.That(Reminders(Bilal), Is.Empty, "nobody gets one without asking");
         });
     }

@@ -26,7 +26,9 @@ internal sealed class TimeTravelTests : Conversation
         await WaitForThreadAsync("6");
         await WaitUntilDeliveredAsync();
         Assert.That(TeamChannel.Threads, Has.Count.EqualTo(1));
-        Assert.That(Openings(), Is.EqualTo([(4, "skipped", "of no use any more"), (5, "skipped", "of no use any more"), (6, "done", null)]));
+        Assert.That(
+            Openings(),
+            Is.EqualTo([(4, "skipped", "of no use any more"), (5, "skipped", "of no use any more"), (6, "done", null)]));
     }
 
     [Test]

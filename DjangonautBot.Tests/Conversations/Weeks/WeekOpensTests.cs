@@ -20,13 +20,15 @@ internal sealed class WeekOpensTests : LongConversation
         Assert.Multiple(() =>
         {
             Assert.That(before, Is.Empty);
-            Assert.That(Openings(4).Single().Text, Is.EqualTo(
-                $"""
-                🪐 **Week 4 of 8** · Mon 23 Mar to Sun 29 Mar
-                Time to look at your pace: could you go on like this? If it is too much, do less, and tell a Navigator or a Captain. If you would like more, tell them too. A pace that you can keep is the best one.
-                🗓️ Stand-up <t:1774544400:F> (<t:1774544400:R>); <@{Navigator.Id}> leads it.
-                🧵 Check-ins are in this thread.
-                """));
+            Assert.That(
+                Openings(4).Single().Text,
+                Is.EqualTo(
+                    $"""
+                    🪐 **Week 4 of 8** · Mon 23 Mar to Sun 29 Mar
+                    Time to look at your pace: could you go on like this? If it is too much, do less, and tell a Navigator or a Captain. If you would like more, tell them too. A pace that you can keep is the best one.
+                    🗓️ Stand-up <t:1774544400:F> (<t:1774544400:R>); <@{Navigator.Id}> leads it.
+                    🧵 Check-ins are in this thread.
+                    """));
             Assert.That(Openings(4).Single().PingedUsers, Is.Empty);
             Assert.That(Buttons(Openings(4).Single()), Is.EqualTo(["Check in", "Quiet week", "Remind me"]));
             Assert.That(Openings(4).Single().Thread!.Name, Is.EqualTo("Week 4 · Pluto"));
@@ -99,7 +101,9 @@ internal sealed class WeekOpensTests : LongConversation
         await Captain.PressAsync(asked.Message!, "Yes, change it");
         await LiveUntilAsync("2026-02-23 09:10");
 
-        Assert.That(TeamChannel.Messages.Single().Text, Does.Contain("🚀 Week 1 begins <t:1773010800:F>").And.Contain("Your first stand-up is <t:1773334800:F>"));
+        Assert.That(
+            TeamChannel.Messages.Single().Text,
+            Does.Contain("🚀 Week 1 begins <t:1773010800:F>").And.Contain("Your first stand-up is <t:1773334800:F>"));
     }
 
     [Test]
@@ -121,7 +125,9 @@ internal sealed class WeekOpensTests : LongConversation
         World.Clock.MoveTo(new DateTimeOffset(2026, 2, 20, 12, 0, 0, TimeSpan.Zero));
         await SetUpCohortAsync();
         await Bot.Database.WriteAsync(
-            transaction => transaction.Connection!.Execute("update cohort set goal = 'One *merged* PR', weeks = 2", transaction: transaction), Cancellation);
+            transaction =>
+                transaction.Connection!.Execute("update cohort set goal = 'One *merged* PR', weeks = 2", transaction: transaction),
+            Cancellation);
 
         await LiveUntilAsync("2026-03-09 09:00");
 
@@ -137,7 +143,9 @@ internal sealed class WeekOpensTests : LongConversation
     {
         await SetUpCohortAsync();
         await Bot.Database.WriteAsync(
-            transaction => transaction.Connection!.Execute("update team set place = 'https://meet.example.org/pluto'", transaction: transaction), Cancellation);
+            transaction =>
+                transaction.Connection!.Execute("update team set place = 'https://meet.example.org/pluto'", transaction: transaction),
+            Cancellation);
         await CheckInAsync(Ada, "Read the guide");
 
         await LiveUntilAsync("2026-03-19 17:00");

@@ -18,7 +18,11 @@ internal sealed class WinTests : Conversation
         Assert.Multiple(() =>
         {
             Assert.That(preview.Ephemeral, Is.True);
-            Assert.That(preview.Text, Does.Contain($"<#{TeamChannel.Id}>").And.Contain("🎉 Ada").And.Contain("[#123](<https://code.djangoproject.com/ticket/123>)"));
+            Assert.That(
+                preview.Text,
+                Does.Contain($"<#{TeamChannel.Id}>")
+                    .And.Contain("🎉 Ada")
+                    .And.Contain("[#123](<https://code.djangoproject.com/ticket/123>)"));
             Assert.That(preview.Message!.Buttons.Select(button => button.Label), Is.EqualTo(["Share", "Not now"]));
             Assert.That(TeamChannel.Messages, Is.Empty);
         });
@@ -33,7 +37,10 @@ internal sealed class WinTests : Conversation
 
         var preview = await Ada.RunAsync("win", ("text", Words));
 
-        Assert.That(preview.Text, Does.Contain($"stand in <#{wins.Id}>").And.Contain($"the team's summary of the week, the one in <#{summaries.Id}>, and tables for organisers"));
+        Assert.That(
+            preview.Text,
+            Does.Contain($"stand in <#{wins.Id}>")
+                .And.Contain($"the team's summary of the week, the one in <#{summaries.Id}>, and tables for organisers"));
     }
 
     [TestCase("wins")]
@@ -258,7 +265,9 @@ internal sealed class WinTests : Conversation
         await SetUpCohortAsync();
         await CreateMarsAsync();
 
-        Assert.That((await Ada.RunAsync("win", ("text", Words), ("team", "Mars"))).Text, Does.StartWith("🌱 *Mars* is not a team of yours."));
+        Assert.That(
+            (await Ada.RunAsync("win", ("text", Words), ("team", "Mars"))).Text,
+            Does.StartWith("🌱 *Mars* is not a team of yours."));
         Assert.That((await Ada.RunAsync("win", ("text", Words), ("team", "Pluto"))).Text, Does.Contain("Pluto · week 3"));
     }
 

@@ -45,7 +45,10 @@ internal sealed class InteractionConversationTests
     }
 
     [TestCase("INTERACTION_CREATE", """{"id":"not a number"}""", Description = "a malformed event")]
-    [TestCase("INTERACTION_CREATE", """{"id":"1","application_id":"901","type":77,"token":"t","version":1,"user":{"id":"8","username":"ada"},"data":{}}""", Description = "an unknown kind")]
+    [TestCase(
+        "INTERACTION_CREATE",
+        """{"id":"1","application_id":"901","type":77,"token":"t","version":1,"user":{"id":"8","username":"ada"},"data":{}}""",
+        Description = "an unknown kind")]
     [TestCase("GUILD_CREATE", "[]")]
     [TestCase("GUILD_CREATE", "null")]
     [TestCase("READY", "{}")]
@@ -70,7 +73,9 @@ internal sealed class InteractionConversationTests
         await using var discord = ScriptedDiscord.Start();
         var connection = await discord.AcceptReadyAsync();
         for (var id = 1; id <= 10_000; id++)
+        {
             connection.SayEvent("INTERACTION_CREATE", id + 1, CommandWith(id));
+        }
 
         var beat = await connection.HearHeartbeatAsync();
 

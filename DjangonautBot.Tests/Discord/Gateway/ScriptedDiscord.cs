@@ -103,7 +103,10 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
     {
         await _stop.CancelAsync();
         while (_connections.Reader.TryRead(out var connection))
+        {
             connection.AnswersClose = true;
+        }
+
         await Running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _events.DisposeAsync();
         _stop.Dispose();

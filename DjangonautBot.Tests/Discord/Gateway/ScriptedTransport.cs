@@ -83,7 +83,10 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
     {
         _closed.TrySetResult(closeCode);
         if (AnswersClose)
+        {
             Close(closeCode);
+        }
+
         return Task.CompletedTask;
     }
 

@@ -81,7 +81,10 @@ public sealed class BucketTests
         story = new RestFixture(async (call, _) =>
         {
             if (call.Number == 2)
+            {
                 await Task.Delay(TimeSpan.FromSeconds(5), story.Clock, CancellationToken.None).ConfigureAwait(false);
+            }
+
             return call.Number == 3
                 ? ScriptedResponses.TooMany("user", 1).InBucket("shared", 0, 1)
                 : ScriptedResponses.Message().InBucket("shared", 4, 9);
@@ -136,7 +139,10 @@ public sealed class BucketTests
         story.Run(async () =>
         {
             for (var n = 0; n < 1_000; n++)
+            {
                 await story.Rest.GetOriginalAsync(RestFixture.Interaction with { Token = $"t{n}" }, CancellationToken.None);
+            }
+
             story.Clock.Advance(TimeSpan.FromMinutes(2));
             await story.PostAsync(1);
         });

@@ -39,7 +39,10 @@ public sealed class CallbackTests
 
         story.Run(story.RespondAsync);
 
-        Assert.That(story.Discord.Seconds, Is.EqualTo(new[] { 0, 0.7 }), "so that one begun two seconds after receipt can still arrive within three");
+        Assert.That(
+            story.Discord.Seconds,
+            Is.EqualTo(new[] { 0, 0.7 }),
+            "so that one begun two seconds after receipt can still arrive within three");
     }
 
     [TestCase(DiscordErrorCode.AlreadyAcknowledged)]

@@ -17,8 +17,13 @@ internal sealed class ContractTests
     public void A_request_keeps_Discords_contract(RestOperation restOperation)
     {
         if (!DiscordContract.Available)
+        {
             Assert.Ignore(DiscordContract.WhyUnavailable);
-        var isList = restOperation.Method.StartsWith("List", StringComparison.Ordinal) || restOperation.Method == nameof(IDiscordRest.PutCommandsAsync);
+        }
+
+        var isList =
+            restOperation.Method.StartsWith("List", StringComparison.Ordinal)
+            || restOperation.Method == nameof(IDiscordRest.PutCommandsAsync);
         using var story = new RestFixture(_ => ScriptedResponses.Ok(isList ? "[]" : Anything));
 
         story.Run(() => restOperation.Run(story.Rest));

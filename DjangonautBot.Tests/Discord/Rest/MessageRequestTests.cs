@@ -46,7 +46,9 @@ public sealed class MessageRequestTests
 
         story.Run(() => story.Rest.CreateMessageAsync(Channel, message, null, CancellationToken.None));
 
-        JsonBody.AssertSays(story.Discord.Calls[0].Body, """
+        JsonBody.AssertSays(
+            story.Discord.Calls[0].Body,
+            """
             {
               "allowed_mentions": {"parse": [], "users": []},
               "embeds": [{"title": "Ada", "fields": [{"name": "n", "value": "v", "inline": false}], "footer": {"text": "f"}}],

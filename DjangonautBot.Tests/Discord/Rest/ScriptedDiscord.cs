@@ -37,7 +37,10 @@ internal sealed class ScriptedDiscord(
     private static string ReadBody(HttpContent? content)
     {
         if (content is null)
+        {
             return "";
+        }
+
         using var reader = new StreamReader(content.ReadAsStream());
         return reader.ReadToEnd();
     }

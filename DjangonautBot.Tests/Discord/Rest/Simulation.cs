@@ -23,7 +23,10 @@ internal sealed class Simulation(ManualTimeProvider clock) : SynchronizationCont
         {
             var task = story();
             while (!task.IsCompleted)
+            {
                 Step();
+            }
+
             task.GetAwaiter().GetResult();
         }
         finally
@@ -35,13 +38,21 @@ internal sealed class Simulation(ManualTimeProvider clock) : SynchronizationCont
     private void Step()
     {
         if (_work.TryTake(out var work))
+        {
             work.Continue(work.State);
+        }
         else if (clock.DueIn is [var next, ..])
+        {
             AdvanceOutside(next);
+        }
         else if (_work.TryTake(out work, HangTimeout.Limit))
+        {
             work.Continue(work.State);
+        }
         else
+        {
             throw new InvalidOperationException("The story waits, but no timer is set.");
+        }
     }
 
     /// <summary>Timers fire without this context, so that what continues after them comes here by itself.</summary>

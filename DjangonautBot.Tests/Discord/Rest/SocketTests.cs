@@ -35,10 +35,13 @@ public sealed class SocketTests
         await rest.CreateMessageAsync(new Snowflake(1), message, "n", cancellationToken);
         await rest.RespondAsync(RestFixture.Interaction, new InteractionResponse.DeferredUpdate(), cancellationToken);
 
-        Assert.That(bodies, Is.EqualTo(new[]
-        {
-            """{"allowed_mentions":{"parse":[],"users":[]},"content":"here","attachments":[{"id":"0","filename":"w\u00F6che 3.txt"}],"nonce":"n","enforce_nonce":true} wöche 3.txt""",
-        }));
+        Assert.That(
+            bodies,
+            Is.EqualTo(
+                new[]
+                {
+                    """{"allowed_mentions":{"parse":[],"users":[]},"content":"here","attachments":[{"id":"0","filename":"w\u00F6che 3.txt"}],"nonce":"n","enforce_nonce":true} wöche 3.txt""",
+                }));
     }
 
     [Test]

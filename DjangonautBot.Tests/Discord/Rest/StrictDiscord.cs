@@ -25,14 +25,21 @@ internal sealed class StrictDiscord(ManualTimeProvider clock, int seed)
         var now = clock.Elapsed;
         _arrivals.Add(now);
         if (_arrivals.Count(arrival => arrival > now - Second) > 50)
+        {
             return Refuse("global");
+        }
 
         if (!_channels.TryGetValue(call.Target, out var posts) || now >= posts[0] + BucketTime)
+        {
             _channels[call.Target] = posts = [];
+        }
+
         posts.Add(now);
         var resetAfter = (posts[0] + BucketTime - now).TotalSeconds;
         if (posts.Count > 5)
+        {
             return Refuse("user");
+        }
 
         Posted.Add($"{call.Target} {call.Body}");
         return ScriptedResponses.Message().InBucket("messages", 5 - posts.Count, resetAfter);

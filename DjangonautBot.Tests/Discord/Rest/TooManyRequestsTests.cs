@@ -81,9 +81,12 @@ public sealed class TooManyRequestsTests
         story.Run(async () =>
         {
             for (var n = 0; n < InvalidRequestLimit.Limit; n++)
+            {
                 await Assert.ThatAsync(() => story.Rest.EditOriginalAsync(
                         RestFixture.Interaction, RestFixture.Text("x"), CancellationToken.None),
                     Throws.InstanceOf<DiscordApiException>());
+            }
+
             await story.PostAsync(1);
         });
 

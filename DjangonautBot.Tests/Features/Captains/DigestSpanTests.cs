@@ -12,10 +12,14 @@ internal sealed class DigestSpanTests
     [Rule]
     public void A_question_is_told_of_in_one_digest_unless_the_last_comes_before(PositiveInt[] hoursBetween, PositiveInt hours)
     {
-        var digests = hoursBetween.Aggregate(new List<Instant> { Sunday }, (all, later) => [.. all, all[^1] + Duration.FromHours(later.Get)]);
+        var digests = hoursBetween.Aggregate(new List<Instant> { Sunday }, (all, later) =>
+            [.. all, all[^1] + Duration.FromHours(later.Get)]);
         var askedAt = Sunday + Duration.FromHours(hours.Get - 100);
 
-        var told = digests.Prepend(DigestSpan.Beginning).Zip(digests, (since, until) => new DigestSpan(since, until)).Count(span => span.Tells(askedAt));
+        var told = digests
+            .Prepend(DigestSpan.Beginning)
+            .Zip(digests, (since, until) => new DigestSpan(since, until))
+            .Count(span => span.Tells(askedAt));
 
         Assert.That(told, Is.EqualTo(askedAt + Duration.FromHours(48) <= digests[^1] ? 1 : 0));
     }
@@ -25,5 +29,7 @@ internal sealed class DigestSpanTests
     [TestCase(-9 * 24 * 60, false)]
     [TestCase((-9 * 24 * 60) + 1, true)]
     public void It_is_the_first_digest_after_48_hours(int minutes, bool isTold) =>
-        Assert.That(new DigestSpan(Sunday - Duration.FromDays(7), Sunday).Tells(Sunday + Duration.FromMinutes(minutes)), Is.EqualTo(isTold));
+        Assert.That(
+            new DigestSpan(Sunday - Duration.FromDays(7), Sunday).Tells(Sunday + Duration.FromMinutes(minutes)),
+            Is.EqualTo(isTold));
 }

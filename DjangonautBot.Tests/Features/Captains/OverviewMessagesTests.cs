@@ -44,7 +44,12 @@ internal sealed class OverviewMessagesTests
     public void A_long_program_shows_the_last_twelve_weeks()
     {
         var cohort = Views.Cohort(52);
-        var person = new PersonWeeks(new CrewId(1), new Snowflake(1), "Ada", [.. Enumerable.Repeat(In, 30), .. Enumerable.Repeat(Later, 22)], SaidTooMuchTwice: false);
+        var person = new PersonWeeks(
+            new CrewId(1),
+            new Snowflake(1),
+            "Ada",
+            [.. Enumerable.Repeat(In, 30), .. Enumerable.Repeat(Later, 22)],
+            SaidTooMuchTwice: false);
         var view = TwoTeams() with
         {
             Participation = new Participation(cohort, cohort.Calendar.Start(30), [new TeamWeeks(Views.Team(1, "Pluto"), [person])]),

@@ -22,7 +22,14 @@ internal sealed class PersonWeeksTests
     public void A_week_without_a_word_is_nothing_yet_and_one_that_has_not_begun_is_to_come() =>
         Assert.That(
             Weeks(now: Calendar.Start(3)),
-            Is.EqualTo([WeekStatus.Nothing, WeekStatus.Nothing, WeekStatus.Nothing, WeekStatus.ToCome, WeekStatus.ToCome, WeekStatus.ToCome]));
+            Is.EqualTo([
+                WeekStatus.Nothing,
+                WeekStatus.Nothing,
+                WeekStatus.Nothing,
+                WeekStatus.ToCome,
+                WeekStatus.ToCome,
+                WeekStatus.ToCome,
+            ]));
 
     [Test]
     public void Weeks_before_somebody_joined_are_not_held_against_them() =>
@@ -37,7 +44,14 @@ internal sealed class PersonWeeksTests
                 now: Calendar.Start(4),
                 checkIns: [CheckIn(3)],
                 absences: [Away(new LocalDate(2026, 3, 15), new LocalDate(2026, 3, 16))]),
-            Is.EqualTo([WeekStatus.Nothing, WeekStatus.Away, WeekStatus.CheckedIn, WeekStatus.Nothing, WeekStatus.ToCome, WeekStatus.ToCome]));
+            Is.EqualTo([
+                WeekStatus.Nothing,
+                WeekStatus.Away,
+                WeekStatus.CheckedIn,
+                WeekStatus.Nothing,
+                WeekStatus.ToCome,
+                WeekStatus.ToCome,
+            ]));
 
     [Test]
     public void Whoever_left_the_server_counts_as_away_from_then_on() =>
@@ -98,7 +112,15 @@ internal sealed class PersonWeeksTests
         Instant? goneSince = null,
         IReadOnlyList<Absence>? absences = null) =>
         PersonWeeks.Of(
-            new Djangonaut { CrewId = Ada, UserId = User, TeamId = Pluto, DisplayName = "Ada", JoinedAt = joinedAt ?? Calendar.Start(0), GoneSince = goneSince },
+            new Djangonaut
+            {
+                CrewId = Ada,
+                UserId = User,
+                TeamId = Pluto,
+                DisplayName = "Ada",
+                JoinedAt = joinedAt ?? Calendar.Start(0),
+                GoneSince = goneSince,
+            },
             checkIns,
             absences ?? [],
             Calendar,

@@ -20,18 +20,19 @@ internal static class Views
         ["Ada", new string('*', 32), "``` `", string.Concat(Enumerable.Repeat("👩🏽‍🚀", 7)), "عائشة", "@everyone", new string('_', 50)];
 
     public static Arbitrary<AnyView> Any() =>
-        (from weeks in Gen.Choose(1, 52)
-         from day in Gen.Choose(-20, 400)
-         from teamCount in Gen.Choose(0, 15)
-         from teamNames in Gen.Elements(Names).ArrayOf(teamCount)
-         from personCount in Gen.Choose(0, teamCount == 0 ? 0 : 60)
-         from people in Person(weeks).ArrayOf(personCount)
-         from texts in Arbitraries.Texts().Generator.ArrayOf(8)
-         from questionCount in Gen.Choose(0, teamCount == 0 ? 0 : 30)
-         from isDigest in Gen.Elements(true, false)
-         from spreadCount in Gen.Choose(0, 3)
-         select new AnyView(View(Cohort(weeks), day, teamNames, people, [.. texts.Select(text => text.Text)], questionCount, isDigest, spreadCount)))
-        .ToArbitrary();
+        (
+            from weeks in Gen.Choose(1, 52)
+            from day in Gen.Choose(-20, 400)
+            from teamCount in Gen.Choose(0, 15)
+            from teamNames in Gen.Elements(Names).ArrayOf(teamCount)
+            from personCount in Gen.Choose(0, teamCount == 0 ? 0 : 60)
+            from people in Person(weeks).ArrayOf(personCount)
+            from texts in Arbitraries.Texts().Generator.ArrayOf(8)
+            from questionCount in Gen.Choose(0, teamCount == 0 ? 0 : 30)
+            from isDigest in Gen.Elements(true, false)
+            from spreadCount in Gen.Choose(0, 3)
+            select new AnyView(
+                View(Cohort(weeks), day, teamNames, people, [.. texts.Select(text => text.Text)], questionCount, isDigest, spreadCount))).ToArbitrary();
 
     public static Cohort Cohort(int weeks) => new()
     {
@@ -66,11 +67,22 @@ internal static class Views
     {
         var now = cohort.Calendar.Start(1) + Duration.FromDays(day);
         var teams = teamNames.Select((name, index) => Team(index + 1, name)).ToList();
-        var weeks = teams.Select((team, index) => new TeamWeeks(
-            team, [.. people.Select((person, place) => person with { CrewId = new CrewId(place) }).Where((_, place) => place % teams.Count == index)]));
+        var weeks = teams.Select(
+            (team, index) =>
+                new TeamWeeks(
+                    team,
+                    [
+                        .. people
+                            .Select((person, place) => person with { CrewId = new CrewId(place) })
+                            .Where((_, place) => place % teams.Count == index),
+                    ]));
         return new CaptainsView(
             new Participation(cohort, now, [.. weeks]),
-            [.. Enumerable.Range(0, questionCount).Select(number => Question(teams[number % teams.Count], texts[number % texts.Length], now))],
+            [
+                .. Enumerable
+                    .Range(0, questionCount)
+                    .Select(number => Question(teams[number % teams.Count], texts[number % texts.Length], now)),
+            ],
             isDigest,
             [.. teams.Select((team, index) => new NextTurn(team, index % 3 == 0 ? null : now, Facilitator: null))],
             OneOnOneRound.At(cohort.Calendar, now),

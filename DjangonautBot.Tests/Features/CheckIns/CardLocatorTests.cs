@@ -64,7 +64,10 @@ internal sealed class CardLocatorTests
     private void CardIs(Delivery card) => _deliveries.Find(CheckInCard.PostKind, Arg.Any<long>(), Arg.Any<int>()).Returns(card);
 
     private Task<CardLocation?> FindAsync(Audience audience) =>
-        new CardLocator(_deliveries, _gateway, new ThreadFinder(_gateway, Substitute.For<IDiscordRest>())).FindAsync(Guild, CheckIn(audience), CancellationToken.None);
+        new CardLocator(_deliveries, _gateway, new ThreadFinder(_gateway, Substitute.For<IDiscordRest>())).FindAsync(
+            Guild,
+            CheckIn(audience),
+            CancellationToken.None);
 
     private static CheckIn CheckIn(Audience audience) => new()
     {

@@ -40,7 +40,9 @@ internal sealed class CheckInWeekTests
         var now = calendar.Zone.AtStartOfDay(today).ToInstant();
 
         if (CheckInWeek.Resolve(calendar, now, wanted % 60) is CheckInWeek.Open(var week))
+        {
             Assert.That((week, calendar.Start(week) <= now), Is.EqualTo((wanted % 60, true)));
+        }
     }
 
     private static CheckInWeek Resolve(int current, int? wanted) =>

@@ -21,11 +21,21 @@ internal sealed class ChangeMessagesTests
     public void However_much_moves_the_preview_keeps_Discords_limits()
     {
         var at = Long.Calendar.Start(1);
-        var plannedMoves = Enumerable.Range(1, 52)
-            .SelectMany(week => new[] { RecurringPost.Brief, (RecurringPost?)null }.Select(post => new PlannedMove(post, new string('*', 50), week, at, at)))
+        var plannedMoves = Enumerable
+            .Range(1, 52)
+            .SelectMany(week =>
+                new[] { RecurringPost.Brief, (RecurringPost?)null }.Select(post => new PlannedMove(
+                    post,
+                    new string('*', 50),
+                    week,
+                    at,
+                    at)))
             .ToList();
 
-        var asked = ChangeMessages.Ask(new ChangePreview(new CalendarChange.AddBreak(Long.StartsOn), Long, Short, plannedMoves), ["changed the goal"], anew: true);
+        var asked = ChangeMessages.Ask(
+            new ChangePreview(new CalendarChange.AddBreak(Long.StartsOn), Long, Short, plannedMoves),
+            ["changed the goal"],
+            anew: true);
 
         Assert.That(Excerpt.Length(asked.Content), Is.LessThanOrEqualTo(2000));
         Assert.That(asked.Embeds!.Single().Fields!.Select(field => Excerpt.Length(field.Value)), Has.All.LessThanOrEqualTo(1024));

@@ -16,27 +16,40 @@ internal sealed class ChangePolicyTests
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(ChangePolicyTests)])]
     public void What_has_begun_stays_where_it_is(Story story)
     {
-        if (story.Allowed is not { } after || story.Now < story.Before.Calendar.Start(1)) return;
+        if (story.Allowed is not { } after || story.Now < story.Before.Calendar.Start(1))
+        {
+            return;
+        }
 
         var current = Math.Min(story.Before.Calendar.WeekAt(story.Now), story.Before.Weeks);
         foreach (var week in Enumerable.Range(0, current + 1))
+        {
             Assert.That(after.Calendar.Start(week), Is.EqualTo(story.Before.Calendar.Start(week)));
+        }
     }
 
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(ChangePolicyTests)])]
     public void Every_break_lies_between_two_weeks(Story story)
     {
-        if (story.Allowed is not { } after) return;
+        if (story.Allowed is not { } after)
+        {
+            return;
+        }
 
         Assert.That(after.Breaks, Is.Ordered.And.Unique);
         foreach (var pause in after.Breaks)
+        {
             Assert.That(pause, Is.GreaterThan(after.Calendar.Monday(1)).And.LessThan(after.Calendar.Monday(after.Weeks)));
+        }
     }
 
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(ChangePolicyTests)])]
     public void It_does_not_end_in_the_past_nor_in_another_cohort(Story story)
     {
-        if (story.Allowed is not { } after || !ChangePolicy.Moves(story.Before, after)) return;
+        if (story.Allowed is not { } after || !ChangePolicy.Moves(story.Before, after))
+        {
+            return;
+        }
 
         Assert.That(after.Calendar.Landing, Is.GreaterThan(story.Now));
         Assert.That(story.Other.IsInTheWayOf(after.Calendar), Is.False);
@@ -45,7 +58,10 @@ internal sealed class ChangePolicyTests
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(ChangePolicyTests)])]
     public void A_break_that_is_added_and_taken_away_leaves_everything_as_it_was(Story story)
     {
-        if (story.Wish is not CalendarChange.AddBreak(var monday) || story.Allowed is not { } after) return;
+        if (story.Wish is not CalendarChange.AddBreak(var monday) || story.Allowed is not { } after)
+        {
+            return;
+        }
 
         Assert.That(ChangePolicy.Moves(story.Before, new CalendarChange.RemoveBreak(monday).ApplyTo(after)), Is.False);
     }

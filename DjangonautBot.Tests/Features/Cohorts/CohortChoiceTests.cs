@@ -75,14 +75,20 @@ internal sealed class CohortChoiceTests
         var underWay = chronicle.Cohorts.Where(cohort => cohort.IsUnderWay(chronicle.Now)).ToList();
 
         Assert.That(underWay, Has.Count.LessThanOrEqualTo(1));
-        if (underWay is [var only]) Assert.That(chronicle.Meant, Is.EqualTo(only));
+        if (underWay is [var only])
+        {
+            Assert.That(chronicle.Meant, Is.EqualTo(only));
+        }
     }
 
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
     public void Else_none_that_has_begun_ended_after_the_one_that_is_meant(Chronicle chronicle)
     {
         var begun = chronicle.Cohorts.Where(cohort => cohort.Calendar.Start(0) <= chronicle.Now).ToList();
-        if (begun.Count == 0 || begun.Any(cohort => cohort.IsUnderWay(chronicle.Now))) return;
+        if (begun.Count == 0 || begun.Any(cohort => cohort.IsUnderWay(chronicle.Now)))
+        {
+            return;
+        }
 
         Assert.That(begun, Has.Member(chronicle.Meant));
         Assert.That(begun.Select(cohort => cohort.End), Has.All.LessThanOrEqualTo(chronicle.Meant!.End));
@@ -91,7 +97,10 @@ internal sealed class CohortChoiceTests
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
     public void Else_none_begins_before_the_one_that_is_meant_unless_it_was_called_off(Chronicle chronicle)
     {
-        if (chronicle.Cohorts.Any(cohort => cohort.Calendar.Start(0) <= chronicle.Now)) return;
+        if (chronicle.Cohorts.Any(cohort => cohort.Calendar.Start(0) <= chronicle.Now))
+        {
+            return;
+        }
 
         var sooner = chronicle.Cohorts.Where(cohort => cohort.Calendar.Start(0) < chronicle.Meant!.Calendar.Start(0));
         Assert.That(sooner.Where(cohort => cohort.ClosedAt is null), Is.Empty);
@@ -114,7 +123,9 @@ internal sealed class CohortChoiceTests
 
         Assert.That(chronicle.Cohorts.Any((draft with { StartsOn = first }).Overlaps), Is.False);
         for (var monday = draft.Calendar.Monday(1); monday < first; monday = monday.PlusWeeks(1))
+        {
             Assert.That(chronicle.Cohorts.Any((draft with { StartsOn = monday }).Overlaps), Is.True);
+        }
     }
 
     /// <summary>Up to six cohorts of a server as its Captains can have made them, some of them closed, at some time.</summary>
@@ -134,7 +145,11 @@ internal sealed class CohortChoiceTests
     {
         var startsOn = FirstDay.PlusDays(calendar.StartsOn.DayOfYear);
         var shift = Period.Between(calendar.Monday(1), ProgramCalendar.MondayOf(startsOn), PeriodUnits.Days).Days;
-        var cohort = SampleCohorts.Cohort(index + 1, startsOn, weeks) with { TimeZone = calendar.Zone, Breaks = [.. calendar.Breaks.Select(monday => monday.PlusDays(shift))] };
+        var cohort = SampleCohorts.Cohort(index + 1, startsOn, weeks) with
+        {
+            TimeZone = calendar.Zone,
+            Breaks = [.. calendar.Breaks.Select(monday => monday.PlusDays(shift))],
+        };
         var closedAt = cohort.Calendar.Start(0) + Duration.FromDays(closedAfter / 4);
         return closedAfter % 2 == 0 && closedAt <= now ? cohort with { ClosedAt = closedAt } : cohort;
     }

@@ -35,7 +35,8 @@ internal sealed class CohortDraftTests
     public void Cohorts_overlap_where_they_have_a_moment_in_common(ProgramCalendar one, ProgramCalendar other) =>
         Assert.That(Draft(one).Overlaps(Created(other)), Is.EqualTo(Has(one, other.Start(0)) || Has(other, one.Start(0))));
 
-    private static bool Has(ProgramCalendar calendar, Instant instant) => calendar.WeekAt(instant) >= 0 && calendar.WeekAt(instant) <= calendar.Weeks;
+    private static bool Has(ProgramCalendar calendar, Instant instant) =>
+        calendar.WeekAt(instant) >= 0 && calendar.WeekAt(instant) <= calendar.Weeks;
 
     private static CohortDraft Draft(ProgramCalendar calendar) =>
         new(new Snowflake(1), "New", null, calendar.StartsOn, calendar.Zone, calendar.Weeks);

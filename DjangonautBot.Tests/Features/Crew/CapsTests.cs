@@ -105,7 +105,13 @@ internal sealed class CapsTests : IDisposable
             switch (random.Next(4))
             {
                 case 0 when member is not null:
-                    await changes.RemoveAsync(_cohortId, member, random.Next(2) == 0 ? Pick(random) : null, Maya, Now, CancellationToken.None);
+                    await changes.RemoveAsync(
+                        _cohortId,
+                        member,
+                        random.Next(2) == 0 ? Pick(random) : null,
+                        Maya,
+                        Now,
+                        CancellationToken.None);
                     break;
 
                 case 1 when member is not null && crew.Enrolments(member.CrewId) is [{ TeamId: { } from, Role: var role }, ..]:
@@ -115,7 +121,11 @@ internal sealed class CapsTests : IDisposable
 
                 default:
                     var people = Enumerable.Range(0, random.Next(1, 5)).Select(_ => Person(random)).Distinct().ToList();
-                    var addition = new CrewAddition(_cohortId, random.Next(4) == 0 ? CrewRole.Navigator : CrewRole.Djangonaut, Pick(random), people);
+                    var addition = new CrewAddition(
+                        _cohortId,
+                        random.Next(4) == 0 ? CrewRole.Navigator : CrewRole.Djangonaut,
+                        Pick(random),
+                        people);
                     came.Add((await changes.AddAsync(addition, Maya, Now, CancellationToken.None)).GetType());
                     break;
             }

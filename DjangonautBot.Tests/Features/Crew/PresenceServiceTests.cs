@@ -50,14 +50,20 @@ internal sealed class PresenceServiceTests
     }
 
     private static PresenceService MakeService(
-        TestDatabase storage, CohortId cohortId, System.Threading.Channels.Channel<Instant> asked, ManualTimeProvider program, ManualTimeProvider wire)
+        TestDatabase storage,
+        CohortId cohortId,
+        System.Threading.Channels.Channel<Instant> asked,
+        ManualTimeProvider program,
+        ManualTimeProvider wire)
     {
         var cohorts = Substitute.For<ICohorts>();
         cohorts.Find(cohortId).Returns(SampleCohorts.Cohort(1, new LocalDate(2026, 3, 2)));
         var teams = Substitute.For<ITeams>();
         teams.List(cohortId).Returns([PresenceCheckTests.Pluto]);
         var standups = Substitute.For<IStandups>();
-        standups.Of(Arg.Any<Cohort>(), Arg.Any<Team>()).Returns(call => new StandupTimes(call.Arg<Cohort>().Calendar, call.Arg<Team>(), Exceptions: []));
+        standups
+            .Of(Arg.Any<Cohort>(), Arg.Any<Team>())
+            .Returns(call => new StandupTimes(call.Arg<Cohort>().Calendar, call.Arg<Team>(), Exceptions: []));
         var crew = Substitute.For<ICrew>();
         crew.List(PresenceCheckTests.Pluto.TeamId, CrewRole.Navigator)
             .Returns([new CrewMember { CrewId = new CrewId(1), UserId = new Snowflake(5), DisplayName = "Grace" }]);
@@ -68,7 +74,12 @@ internal sealed class PresenceServiceTests
         gateway.Identity.Returns(new BotIdentity(new User(new Snowflake(2), "bot"), new Snowflake(3)));
         return new PresenceService(
             new PresenceCheck(
-                new PresenceStore(storage.Database, Substitute.For<IPlans>(), new OutboxSignal()), crew, teams, cohorts, standups, recipients),
+                new PresenceStore(storage.Database, Substitute.For<IPlans>(), new OutboxSignal()),
+                crew,
+                teams,
+                cohorts,
+                standups,
+                recipients),
             gateway,
             new ProgramClock(program),
             wire,

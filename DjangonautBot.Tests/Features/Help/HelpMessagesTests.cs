@@ -25,13 +25,20 @@ internal sealed class HelpMessagesTests
     {
         var embeds = HelpMessages.Commands([.. Enumerable.Range(0, 100).Select(number => Command(number, 100))]).Embeds!;
 
-        Assert.That(string.Join('\n', embeds.Select(embed => embed.Description)).Split('\n'), Has.Length.EqualTo(100).And.All.StartsWith("`/command word"));
+        Assert.That(
+            string.Join('\n', embeds.Select(embed => embed.Description)).Split('\n'),
+            Has.Length.EqualTo(100).And.All.StartsWith("`/command word"));
     }
 
     [Test]
     public void What_is_in_the_menu_of_messages_is_told_with_where_to_find_it()
     {
-        var menu = new InteractionRoute.MessageCommand("Mark as answer", "it answers a question", Access.Navigator, ResponseKind.Private, (_, _) => throw new NotSupportedException());
+        var menu = new InteractionRoute.MessageCommand(
+            "Mark as answer",
+            "it answers a question",
+            Access.Navigator,
+            ResponseKind.Private,
+            (_, _) => throw new NotSupportedException());
 
         var embed = HelpMessages.Commands([menu]).Embeds!.Single();
 

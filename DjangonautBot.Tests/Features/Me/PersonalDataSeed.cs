@@ -9,8 +9,7 @@ internal static class PersonalDataSeed
     // Each of them wrote in many weeks, at all lengths, and changed it, so that pages of the file were used more than once.
     private const string Weeks = "with recursive week (number) as (select 3 union all select number + 1 from week where number < 52)";
 
-    public const string Sql =
-        $"""
+    public const string Sql = $"""
         insert into server (guild_id, joined_at) values (1, 0);
         insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at)
         values (1, 1, 'Session 6', '2026-03-02', 'Europe/Amsterdam', 8, 0);

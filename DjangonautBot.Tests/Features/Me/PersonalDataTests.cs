@@ -56,7 +56,10 @@ internal sealed class PersonalDataTests : IAsyncDisposable
     [Test]
     public void Every_table_that_names_people_is_answered_for_once()
     {
-        Assert.That(Columns().Select(column => column.Table).Except(Parts.SelectMany(part => part.Tables)), Is.Empty, "An IPersonalData of its feature names it.");
+        Assert.That(
+            Columns().Select(column => column.Table).Except(Parts.SelectMany(part => part.Tables)),
+            Is.Empty,
+            "An IPersonalData of its feature names it.");
         Assert.That(Parts.SelectMany(part => part.Tables), Is.Unique);
         Assert.That(Parts.Select(part => part.Name), Is.Unique);
     }
@@ -94,11 +97,17 @@ internal sealed class PersonalDataTests : IAsyncDisposable
         {
             Assert.That($"{cohort["check_ins"]![0]!["pace"]}", Is.EqualTo("toomuch"));
             Assert.That($"{cohort["confidence"]![0]!["value"]}", Is.EqualTo("4"));
-            Assert.That($"{cohort["one_on_ones"]![0]!["state"]} {cohort["one_on_ones"]![0]!["noted_at"]}", Is.EqualTo("held 2026-03-02T12:00:00Z"));
+            Assert.That(
+                $"{cohort["one_on_ones"]![0]!["state"]} {cohort["one_on_ones"]![0]!["noted_at"]}",
+                Is.EqualTo("held 2026-03-02T12:00:00Z"));
             Assert.That($"{cohort["turns"]!["led"]![0]!["week"]}", Is.EqualTo("2"));
             Assert.That($"{cohort["standups_attended"]![0]!["week"]}", Is.EqualTo("1"));
-            Assert.That($"{cohort["you"]!["wants_reminders"]} {cohort["you"]!["direct_message"]} {cohort["you"]!["roles"]![0]!["role"]}", Is.EqualTo("true closed djangonaut"));
-            Assert.That($"{cohort["direct_messages"]![0]!["kind"]} {cohort["direct_messages"]![0]!["message_id"]}", Is.EqualTo("reminder 901"));
+            Assert.That(
+                $"{cohort["you"]!["wants_reminders"]} {cohort["you"]!["direct_message"]} {cohort["you"]!["roles"]![0]!["role"]}",
+                Is.EqualTo("true closed djangonaut"));
+            Assert.That(
+                $"{cohort["direct_messages"]![0]!["kind"]} {cohort["direct_messages"]![0]!["message_id"]}",
+                Is.EqualTo("reminder 901"));
             Assert.That($"{cohort["changes"]![0]!["is_by_you"]}", Is.EqualTo("true"));
         });
     }
@@ -180,7 +189,9 @@ internal sealed class PersonalDataTests : IAsyncDisposable
         await ForgetAsync();
 
         Assert.That(RawDatabase.Find(Database.Path, "ada-", "of-bilal"), Is.Empty);
-        Assert.That(Counts().Where(table => table.Value != rows[table.Key]).Select(table => table.Key), Is.SubsetOf(new[] { "goal", "cohort_change", "handover_note", "absence", "win_draft", "delivery" }));
+        Assert.That(
+            Counts().Where(table => table.Value != rows[table.Key]).Select(table => table.Key),
+            Is.SubsetOf(new[] { "goal", "cohort_change", "handover_note", "absence", "win_draft", "delivery" }));
     }
 
     [Test]
@@ -191,8 +202,10 @@ internal sealed class PersonalDataTests : IAsyncDisposable
         await _bot.Services.GetRequiredService<PersonalDataDeletion>().DeleteAsync(Guild, Ada, Cancellation);
 
         Assert.That(
-            Database.Read(connection => connection.Query<long>("select message_id from delivery where kind = 'taken_back' order by 1").AsList()),
-            Is.SupersetOf(new[] { 901L, 902L, 903L, 904L }), "reminder, card, question, win");
+            Database.Read(connection =>
+                connection.Query<long>("select message_id from delivery where kind = 'taken_back' order by 1").AsList()),
+            Is.SupersetOf(new[] { 901L, 902L, 903L, 904L }),
+            "reminder, card, question, win");
     }
 
     public async ValueTask DisposeAsync()
@@ -214,7 +227,8 @@ internal sealed class PersonalDataTests : IAsyncDisposable
     }
 
     private string Export(Snowflake? userId = null) =>
-        Encoding.UTF8.GetString(_bot.Services.GetRequiredService<OwnExport>().Write(Guild, userId ?? Ada, Instant.FromUtc(2026, 3, 3, 0, 0)) ?? []);
+        Encoding.UTF8.GetString(
+            _bot.Services.GetRequiredService<OwnExport>().Write(Guild, userId ?? Ada, Instant.FromUtc(2026, 3, 3, 0, 0)) ?? []);
 
     // A column that is a person's id, or refers to somebody in the crew.
     private List<(string Table, string Name)> Columns() => Database.Read(connection => connection.Query<(string, string)>(
@@ -225,10 +239,14 @@ internal sealed class PersonalDataTests : IAsyncDisposable
           select keys."from" from pragma_foreign_key_list(tables.name) as keys where keys."table" = 'crew'))
         """).AsList());
 
-    private long CountAda((string Table, string Name) column) => Database.Read(connection => connection.QuerySingle<long>(
-        $"select count(*) from {column.Table} where {column.Name} = {(column.Name.EndsWith("user_id", StringComparison.Ordinal) ? (long)Ada.Value : 1)}"));
+    private long CountAda((string Table, string Name) column) =>
+        Database.Read(connection =>
+            connection.QuerySingle<long>(
+                $"select count(*) from {column.Table} where {column.Name} = "
+                    + $"{(column.Name.EndsWith("user_id", StringComparison.Ordinal) ? (long)Ada.Value : 1)}"));
 
-    private IReadOnlyList<string> WordsOfAda() => [.. Dump().Where(value => value.StartsWith("ada-", StringComparison.Ordinal) && value.Length < LongestInOnePiece).Distinct()];
+    private IReadOnlyList<string> WordsOfAda() =>
+        [.. Dump().Where(value => value.StartsWith("ada-", StringComparison.Ordinal) && value.Length < LongestInOnePiece).Distinct()];
 
     private long NextNumber(string table) => Database.Read(connection => connection.QuerySingle<long>($"select {table} from next_number"));
 

@@ -17,8 +17,20 @@ internal sealed class OneOnOneMessagesTests
         var oneOnOneOffers =
             from team in any.View.Participation.Teams
             from person in team.People
-            let member = new CrewMember { CrewId = person.CrewId, UserId = new Snowflake(1), DisplayName = person.Name }
-            select new OneOnOneOffer(team.Team, member, (person.CrewId.Value % 4) switch { 0 => null, var state => (OneOnOneState)(state - 1) });
+            let member = new CrewMember
+            {
+                CrewId = person.CrewId,
+                UserId = new Snowflake(1),
+                DisplayName = person.Name,
+            }
+            select new OneOnOneOffer(
+                team.Team,
+                member,
+                (person.CrewId.Value % 4) switch
+                {
+                    0 => null,
+                    var state => (OneOnOneState)(state - 1),
+                });
 
         var message = OneOnOneMessages.List(any.View.Participation.Cohort, Fourth, [.. oneOnOneOffers], page);
 
@@ -29,14 +41,25 @@ internal sealed class OneOnOneMessagesTests
     public void More_people_than_a_menu_holds_stand_on_several_pages()
     {
         var team = Views.Team(1, "Pluto");
-        var oneOnOneOffers = Enumerable.Range(1, 60)
-            .Select(number => new OneOnOneOffer(team, new CrewMember { CrewId = new CrewId(number), UserId = new Snowflake(1), DisplayName = $"Person {number}" }, null))
+        var oneOnOneOffers = Enumerable
+            .Range(1, 60)
+            .Select(number => new OneOnOneOffer(
+                team,
+                new CrewMember
+                {
+                    CrewId = new CrewId(number),
+                    UserId = new Snowflake(1),
+                    DisplayName = $"Person {number}",
+                },
+                null))
             .ToList();
 
         var last = OneOnOneMessages.List(Views.Cohort(8), Fourth, oneOnOneOffers, page: 2);
 
         var menu = (StringSelect)last.Components![0].Components[0];
         Assert.That(menu.Options.Select(option => option.Label), Is.EqualTo(Enumerable.Range(51, 10).Select(number => $"Person {number}")));
-        Assert.That(last.Components![^1].Components.OfType<Button>().Select(button => button.CustomId), Is.EqualTo(["oneonone.page:1:4:1:0", "oneonone.page:1:4:0:1"]));
+        Assert.That(
+            last.Components![^1].Components.OfType<Button>().Select(button => button.CustomId),
+            Is.EqualTo(["oneonone.page:1:4:1:0", "oneonone.page:1:4:0:1"]));
     }
 }

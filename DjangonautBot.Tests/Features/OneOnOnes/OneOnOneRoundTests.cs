@@ -15,5 +15,7 @@ internal sealed class OneOnOneRoundTests
     [TestCase(7, 9, "weeks 6 and 7")]
     [TestCase(1, 1, null)]
     public void A_week_belongs_to_a_round(int weeks, int week, string? round) =>
-        Assert.That(OneOnOneRound.Of(new ProgramCalendar(new LocalDate(2026, 3, 2), DateTimeZone.Utc, weeks), week)?.ToString(), Is.EqualTo(round));
+        Assert.That(
+            OneOnOneRound.Of(new ProgramCalendar(new LocalDate(2026, 3, 2), DateTimeZone.Utc, weeks), week)?.ToString(),
+            Is.EqualTo(round));
 }

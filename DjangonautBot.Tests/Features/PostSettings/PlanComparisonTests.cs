@@ -21,7 +21,11 @@ internal sealed class PlanComparisonTests
     [Test]
     public void A_break_moves_everything_after_it_by_a_week()
     {
-        var plannedMoves = PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Breaks = [new LocalDate(2026, 3, 16)] }), Names, WeekBefore);
+        var plannedMoves = PlanComparison.Compare(
+            Plan(Calendar),
+            Plan(Calendar with { Breaks = [new LocalDate(2026, 3, 16)] }),
+            Names,
+            WeekBefore);
 
         Assert.That(plannedMoves.Select(plannedMove => plannedMove.Week).Distinct(), Is.EquivalentTo([3, 4]));
         Assert.That(plannedMoves.Select(plannedMove => plannedMove.After - plannedMove.Before), Has.All.EqualTo(Duration.FromDays(7)));
@@ -32,8 +36,12 @@ internal sealed class PlanComparisonTests
     {
         var plannedMoves = PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Weeks = 5 }), Names, WeekBefore);
 
-        Assert.That(plannedMoves.Where(plannedMove => plannedMove.Post is null).Select(plannedMove => (plannedMove.Team, plannedMove.Week)), Is.EqualTo([("Mars", 5), ("Pluto", 5)]));
-        Assert.That(plannedMoves.Where(plannedMove => plannedMove.Post is RecurringPost.Week), Is.EqualTo([new PlannedMove(RecurringPost.Week, null, 5, null, Instant.FromUtc(2026, 3, 30, 9, 0))]));
+        Assert.That(
+            plannedMoves.Where(plannedMove => plannedMove.Post is null).Select(plannedMove => (plannedMove.Team, plannedMove.Week)),
+            Is.EqualTo([("Mars", 5), ("Pluto", 5)]));
+        Assert.That(
+            plannedMoves.Where(plannedMove => plannedMove.Post is RecurringPost.Week),
+            Is.EqualTo([new PlannedMove(RecurringPost.Week, null, 5, null, Instant.FromUtc(2026, 3, 30, 9, 0))]));
     }
 
     [Test]
@@ -41,7 +49,9 @@ internal sealed class PlanComparisonTests
     {
         var plannedMoves = PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Weeks = 3 }), Names, WeekBefore);
 
-        Assert.That(plannedMoves.Select(plannedMove => (plannedMove.Week, plannedMove.After)).Distinct(), Is.EqualTo([(4, (Instant?)null)]));
+        Assert.That(
+            plannedMoves.Select(plannedMove => (plannedMove.Week, plannedMove.After)).Distinct(),
+            Is.EqualTo([(4, (Instant?)null)]));
     }
 
     [Test]
@@ -51,13 +61,17 @@ internal sealed class PlanComparisonTests
 
         var plannedMoves = PlanComparison.Compare(Plan(Calendar), Plan(later), Names, Calendar.Start(1));
 
-        Assert.That(plannedMoves.Where(plannedMove => plannedMove.Week == 0), Has.None.Matches<PlannedMove>(plannedMove => plannedMove.Post == RecurringPost.Week));
+        Assert.That(
+            plannedMoves.Where(plannedMove => plannedMove.Week == 0),
+            Has.None.Matches<PlannedMove>(plannedMove => plannedMove.Post == RecurringPost.Week));
     }
 
     [Test]
     public void Reminders_are_private_and_questions_are_every_day() =>
         Assert.That(
-            PlanComparison.Compare(Plan(Calendar), Plan(Calendar with { Weeks = 6 }), Names, WeekBefore).Select(plannedMove => plannedMove.Post),
+            PlanComparison
+                .Compare(Plan(Calendar), Plan(Calendar with { Weeks = 6 }), Names, WeekBefore)
+                .Select(plannedMove => plannedMove.Post),
             Has.None.EqualTo(RecurringPost.Reminder).And.None.EqualTo(RecurringPost.Questions));
 
     [Rule]

@@ -21,7 +21,8 @@ internal sealed class StandupEventPlanTests
 
         Assert.That(
             plans.Select(plan => (plan.Week, plan.StartsAt)),
-            Is.EqualTo(Enumerable.Range(1, calendar.Weeks).Where(week => times.At(week) > now).Select(week => (week, times.At(week)!.Value))));
+            Is.EqualTo(
+                Enumerable.Range(1, calendar.Weeks).Where(week => times.At(week) > now).Select(week => (week, times.At(week)!.Value))));
         Assert.That(plans.Select(plan => plan.EndsAt - plan.StartsAt), Is.All.EqualTo(Duration.FromMinutes(45)));
     }
 

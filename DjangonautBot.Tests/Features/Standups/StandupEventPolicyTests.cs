@@ -57,18 +57,27 @@ internal sealed class StandupEventPolicyTests
     ];
 
     [TestCaseSource(nameof(Cases))]
-    public void Each_state_has_its_step(StandupEvent wanted, ScheduledEventStatus? standing, double hoursBefore, StandupEventStep step) => Assert.That(
-        StandupEventPolicy.Decide(wanted, standing is { } status ? Event(status) : null, Start - Duration.FromHours(hoursBefore)), Is.EqualTo(step));
+    public void Each_state_has_its_step(StandupEvent wanted, ScheduledEventStatus? standing, double hoursBefore, StandupEventStep step) =>
+        Assert.That(
+            StandupEventPolicy.Decide(wanted, standing is { } status ? Event(status) : null, Start - Duration.FromHours(hoursBefore)),
+            Is.EqualTo(step));
 
     [TestCase("See you there\n· stand-up no. 12", 7UL, true)]
     [TestCase("See you there\n· stand-up no. 112", 7UL, false)]
     [TestCase("See you there\n· stand-up no. 1", 7UL, false)]
     [TestCase("See you there\n· stand-up no. 12", 8UL, false, TestName = "What a person copied is not the bot's")]
     [TestCase(null, 7UL, false)]
-    public void An_event_of_its_own_is_known_by_its_mark(string? description, ulong creator, bool isOwn) => Assert.That(
-        StandupEventMessages.IsOf(
-            Voice, Event(ScheduledEventStatus.Scheduled) with { Description = description, CreatorId = new Snowflake(creator) }, new Snowflake(7)),
-        Is.EqualTo(isOwn));
+    public void An_event_of_its_own_is_known_by_its_mark(string? description, ulong creator, bool isOwn) =>
+        Assert.That(
+            StandupEventMessages.IsOf(
+                Voice,
+                Event(ScheduledEventStatus.Scheduled) with
+                {
+                    Description = description,
+                    CreatorId = new Snowflake(creator),
+                },
+                new Snowflake(7)),
+            Is.EqualTo(isOwn));
 
     [Test]
     public void What_is_made_bears_the_mark()
@@ -77,12 +86,22 @@ internal sealed class StandupEventPolicyTests
 
         Assert.That(
             StandupEventMessages.IsOf(
-                Voice, Event(ScheduledEventStatus.Scheduled) with { Description = draft.Description, CreatorId = new Snowflake(7) }, new Snowflake(7)),
+                Voice,
+                Event(ScheduledEventStatus.Scheduled) with
+                {
+                    Description = draft.Description,
+                    CreatorId = new Snowflake(7),
+                },
+                new Snowflake(7)),
             Is.True);
     }
 
-    private static TestCaseData Case(string name, StandupEvent wanted, ScheduledEventStatus? standing, double hoursBefore, StandupEventStep step) =>
-        new TestCaseData(wanted, standing, hoursBefore, step) { TestName = name };
+    private static TestCaseData Case(
+        string name,
+        StandupEvent wanted,
+        ScheduledEventStatus? standing,
+        double hoursBefore,
+        StandupEventStep step) => new TestCaseData(wanted, standing, hoursBefore, step) { TestName = name };
 
     private static ScheduledEvent Event(ScheduledEventStatus status) =>
         new(new Snowflake(9), new Snowflake(1), "Pluto", Start.ToDateTimeOffset(), status);

@@ -59,7 +59,16 @@ internal sealed class SummaryFixture : IDisposable
             insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, channel_id, message_id)
             select 1, 'check_in', @id, 3, 1, 'done', 0, @thread, @thread + @id where @audience = 'team';
             """,
-            new { id, workedOn, next, stuck, win, audience = audience.ToSql(), thread = (long)TeamThread });
+            new
+            {
+                id,
+                workedOn,
+                next,
+                stuck,
+                win,
+                audience = audience.ToSql(),
+                thread = (long)TeamThread,
+            });
         return this;
     }
 
@@ -79,7 +88,16 @@ internal sealed class SummaryFixture : IDisposable
             insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, channel_id, message_id)
             values (1, 'question', @number, 0, 1, 'done', 0, @thread, @thread + @number);
             """,
-            new { number = ++_questions, id = Find(name) ?? Join(name), text, audience, isAnonymous, week, thread = (long)TeamThread + 100 });
+            new
+            {
+                number = ++_questions,
+                id = Find(name) ?? Join(name),
+                text,
+                audience,
+                isAnonymous,
+                week,
+                thread = (long)TeamThread + 100,
+            });
         return this;
     }
 

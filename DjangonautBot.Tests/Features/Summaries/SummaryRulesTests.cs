@@ -46,9 +46,15 @@ internal sealed partial class SummaryRulesTests
     public void What_is_for_guides_reaches_nobody_else(WrittenText[] texts, int whom)
     {
         var isPrivate = Tell(texts, whom, number => $"sesame{number} ");
-        var secrets = isPrivate.SelectMany((secret, person) => secret ? Enumerable.Range(person * TextsOfEach, TextsOfEach) : []).Select(number => $"sesame{number} ").ToList();
+        var secrets = isPrivate
+            .SelectMany((secret, person) => secret ? Enumerable.Range(person * TextsOfEach, TextsOfEach) : [])
+            .Select(number => $"sesame{number} ")
+            .ToList();
 
-        var leaked = Messages(Visibility.Team, Visibility.Others).SelectMany(Texts).Concat(new[] { Visibility.Team, Visibility.Others }.SelectMany(Files)).ToList();
+        var leaked = Messages(Visibility.Team, Visibility.Others)
+            .SelectMany(Texts)
+            .Concat(new[] { Visibility.Team, Visibility.Others }.SelectMany(Files))
+            .ToList();
         Assert.That(secrets.Where(secret => leaked.Any(text => text.Contains(secret, StringComparison.Ordinal))), Is.Empty);
         var told = Files(Visibility.Guides);
         Assert.That(secrets, Is.All.Matches<string>(secret => told.All(text => text.Contains(secret, StringComparison.Ordinal))));
@@ -62,7 +68,10 @@ internal sealed partial class SummaryRulesTests
         var isPrivate = people.Select((_, person) => (whom >> person & 1) == 1).ToList();
         foreach (var (person, own) in people.Index())
         {
-            var words = own.Select((text, index) => Excerpt.Of($"{begin((person * TextsOfEach) + index)}{text.Text}", CheckInDraft.LongestText).Trim() + " ").ToList();
+            var words = own.Select(
+                    (text, index) =>
+                        Excerpt.Of($"{begin((person * TextsOfEach) + index)}{text.Text}", CheckInDraft.LongestText).Trim() + " ")
+                .ToList();
             _story.CheckIn($"*P{person}*", words[0], words[1], words[2], words[3], isPrivate[person] ? Audience.Guides : Audience.Team);
         }
 
@@ -78,13 +87,21 @@ internal sealed partial class SummaryRulesTests
     private List<string> Files(Visibility visibility)
     {
         var summary = _story.Read(visibility);
-        return [.. new[] { SummaryFiles.Markdown(summary), SummaryFiles.Table(summary) }.Select(file => Encoding.UTF8.GetString(file.Content.Span))];
+        return
+        [
+            .. new[] { SummaryFiles.Markdown(summary), SummaryFiles.Table(summary) }.Select(file =>
+                Encoding.UTF8.GetString(file.Content.Span)),
+        ];
     }
 
     private static IEnumerable<string> Texts(OutgoingMessage message)
     {
         var embed = message.Embeds!.Single();
-        return (embed.Fields ?? []).Select(field => field.Value).Append(embed.Description!).Append(embed.Title!).Append(message.Content ?? "");
+        return (embed.Fields ?? [])
+            .Select(field => field.Value)
+            .Append(embed.Description!)
+            .Append(embed.Title!)
+            .Append(message.Content ?? "");
     }
 
     [GeneratedRegex(@"(?<!\\)\]\((?:https?://[^\s()]+|<https?://[^\s<>]+>)\)")]

@@ -25,9 +25,18 @@ internal sealed partial class SummaryTextTests : IDisposable
     public void Nobody_has_told_anything() => Verify("SummaryOfNobody", _story.Member("Ada").Member("Bilal").Read(Visibility.Team));
 
     [Test]
-    public void One_person_has() => Verify(
-        "SummaryOfOne",
-        _story.Member("Bilal").CheckIn("Ada", "Read the guide, and #12345.", "Write a test", "How do I run *one* test, @everyone?", "My first PR: https://github.com/django/django/pull/678").Read(Visibility.Team));
+    public void One_person_has() =>
+        Verify(
+            "SummaryOfOne",
+            _story
+                .Member("Bilal")
+                .CheckIn(
+                    "Ada",
+                    "Read the guide, and #12345.",
+                    "Write a test",
+                    "How do I run *one* test, @everyone?",
+                    "My first PR: https://github.com/django/django/pull/678")
+                .Read(Visibility.Team));
 
     [Test]
     public void Eight_people_have() => Verify("SummaryOfEight", Eight().Read(Visibility.Team));
@@ -40,11 +49,17 @@ internal sealed partial class SummaryTextTests : IDisposable
             _story.CheckIn(name, Long(name, "read"), Long(name, "plan"), Long(name, "wonder about"), Long(name, "celebrate"));
         }
 
-        var summary = _story.Question("Ada", Long("Ada", "ask")).Question("Bilal", Long("Bilal", "ask")).Question("Chidi", Long("Chidi", "ask")).Read(Visibility.Team);
+        var summary = _story
+            .Question("Ada", Long("Ada", "ask"))
+            .Question("Bilal", Long("Bilal", "ask"))
+            .Question("Chidi", Long("Chidi", "ask"))
+            .Read(Visibility.Team);
 
         Verify("SummaryOfEightWhoWroteAllTheyCould", summary);
         Assert.That(Words(SummaryText.Of(summary)), Is.LessThanOrEqualTo(WordsInAMinute));
-        Assert.That(Content(SummaryFiles.Markdown(summary)), Does.Contain(Long("Hyun-woo", "wonder about")).And.Contain(Long("Chidi", "ask")));
+        Assert.That(
+            Content(SummaryFiles.Markdown(summary)),
+            Does.Contain(Long("Hyun-woo", "wonder about")).And.Contain(Long("Chidi", "ask")));
     }
 
     [TestCase(Visibility.Guides)]
@@ -71,7 +86,8 @@ internal sealed partial class SummaryTextTests : IDisposable
             .Read(Visibility.Team));
 
     [Test]
-    public void In_full_as_Markdown() => Approved.Verify("SummaryAsMarkdown", Content(SummaryFiles.Markdown(Short().Read(Visibility.Guides))));
+    public void In_full_as_Markdown() =>
+        Approved.Verify("SummaryAsMarkdown", Content(SummaryFiles.Markdown(Short().Read(Visibility.Guides))));
 
     [Test]
     public void In_full_as_a_table() =>
@@ -91,28 +107,47 @@ internal sealed partial class SummaryTextTests : IDisposable
             .Question("Bilal", "What of #15?", week: 2).Answer("It is done.");
 
         Assert.That(
-            new[] { Visibility.Others, Visibility.Team, Visibility.Guides }.Select(visibility => string.Join(' ', _story.Read(visibility).Mentions.Select(mention => mention.Name))),
+            new[] { Visibility.Others, Visibility.Team, Visibility.Guides }.Select(visibility =>
+                string.Join(' ', _story.Read(visibility).Mentions.Select(mention => mention.Name))),
             Is.EqualTo(["", "#11 #12", "#11 #13 #12 #14"]));
     }
 
     [Test]
     public void A_ticket_is_told_once_however_often_people_write_of_it() =>
         Assert.That(
-            _story.CheckIn("Ada", "#12345 and #12345", "ticket 12345").CheckIn("Bilal", "#12345 too").Read(Visibility.Team).Mentions.Select(mention => mention.Name),
+            _story
+                .CheckIn("Ada", "#12345 and #12345", "ticket 12345")
+                .CheckIn("Bilal", "#12345 too")
+                .Read(Visibility.Team)
+                .Mentions.Select(mention => mention.Name),
             Is.EqualTo(["#12345"]));
 
     [Test]
     public void A_question_of_a_later_week_is_not_of_this_one() =>
-        Assert.That(_story.Question("Ada", "Why?", week: 4).Question("Bilal", "How?", week: 1).Read(Visibility.Team).Questions.Select(question => question.Text), Is.EqualTo(["How?"]));
+        Assert.That(
+            _story
+                .Question("Ada", "Why?", week: 4)
+                .Question("Bilal", "How?", week: 1)
+                .Read(Visibility.Team)
+                .Questions.Select(question => question.Text),
+            Is.EqualTo(["How?"]));
 
     private SummaryFixture Eight()
     {
-        _story.CheckIn("Ada", "Read the guide. Then I picked ticket #34555 and wrote down what it is about.", "Write a test", "I do not see where the query is built.")
+        _story
+            .CheckIn(
+                "Ada",
+                "Read the guide. Then I picked ticket #34555 and wrote down what it is about.",
+                "Write a test",
+                "I do not see where the query is built.")
             .CheckIn("Bilal")
             .CheckIn("Chidi", "Reviewed a pull request for the first time.", win: "The author thanked me!")
             .CheckIn("Dalia", "Rested, mostly. I also tried the debugger.", stuck: "Breakpoints in templates?", audience: Audience.Guides)
             .CheckIn("Emeka", next: "Start with the docs build.")
-            .CheckIn("Farah", "Rebased #34555 on main; see https://github.com/django/django/pull/18000 please.", stuck: "A test fails on SQLite only.")
+            .CheckIn(
+                "Farah",
+                "Rebased #34555 on main; see https://github.com/django/django/pull/18000 please.",
+                stuck: "A test fails on SQLite only.")
             .CheckIn("Gloria", stuck: "Where do I begin?")
             .CheckIn("Hyun-woo", "Talked at our local meetup about contributing.", win: "Twelve people came, and two want to join us.");
         return _story.SharedWin("Chidi", "The author thanked me!")
@@ -142,7 +177,9 @@ internal sealed partial class SummaryTextTests : IDisposable
     {
         var (shown, posted) = (SummaryMessages.Show(summary), SummaryMessages.Post(summary, mayAttach: true));
         Assert.That(DiscordLimits.Complaints(shown).Concat(DiscordLimits.Complaints(posted)), Is.Empty);
-        Approved.Verify(name, summary.Visibility == Visibility.Guides ? Write(shown) : $"{Write(shown)}\nas a post\n=========\n{Write(posted)}");
+        Approved.Verify(
+            name,
+            summary.Visibility == Visibility.Guides ? Write(shown) : $"{Write(shown)}\nas a post\n=========\n{Write(posted)}");
     }
 
     private static string Write(OutgoingMessage message)
@@ -152,13 +189,20 @@ internal sealed partial class SummaryTextTests : IDisposable
             .Concat((embed.Fields ?? []).SelectMany(field => new[] { $"-- {field.Name}", field.Value }))
             .Append(embed.Footer?.Text is { } footer ? $"-- {footer}" : null)
             .Concat((message.Files ?? []).Select(file => $"[{file.FileName}]"))
-            .Append(string.Concat((message.Components ?? []).SelectMany(row => row.Components).OfType<Button>().Select(button => $"[{button.Label}] ")).Trim());
+            .Append(
+                string.Concat(
+                        (message.Components ?? [])
+                            .SelectMany(row => row.Components)
+                            .OfType<Button>()
+                            .Select(button => $"[{button.Label}] "))
+                    .Trim());
         return string.Concat(lines.OfType<string>().Where(line => line.Length > 0).Select(line => $"{line}\n"));
     }
 
     private static int Words(SummaryText text)
     {
-        var read = new[] { text.Embed.Title, text.Embed.Description }.Concat(text.Embed.Fields!.SelectMany(field => new[] { field.Name, field.Value }));
+        var read = new[] { text.Embed.Title, text.Embed.Description }.Concat(
+            text.Embed.Fields!.SelectMany(field => new[] { field.Name, field.Value }));
         return Word().Count(LinkTarget().Replace(string.Join(' ', read), ""));
     }
 

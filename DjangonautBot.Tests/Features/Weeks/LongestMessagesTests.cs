@@ -11,7 +11,10 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Weeks;
 
-/// <summary>Names and goals of the greatest length, in which every character has to be escaped, still make a message that Discord takes.</summary>
+/// <summary>
+/// Names and goals of the greatest length, in which every character has to be escaped, still make a message that Discord
+/// takes.
+/// </summary>
 internal sealed class LongestMessagesTests
 {
     private const int LongestMessage = 2000;
@@ -61,7 +64,8 @@ internal sealed class LongestMessagesTests
     }
 
     [Test]
-    public void A_team_that_is_not_known() => Assert.That(WeekMessages.NoSuchTeam(LongestName, Teams), Has.Length.LessThan(LongestMessage / 2));
+    public void A_team_that_is_not_known() =>
+        Assert.That(WeekMessages.NoSuchTeam(LongestName, Teams), Has.Length.LessThan(LongestMessage / 2));
 
     [Test]
     public void A_check_in_of_four_full_texts_in_emoji_makes_a_card_within_Discords_limits()

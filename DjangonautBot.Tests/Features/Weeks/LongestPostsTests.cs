@@ -9,7 +9,9 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Weeks;
 
-/// <summary>Names and goals of the greatest length, in which every character has to be escaped, still make posts that Discord takes.</summary>
+/// <summary>
+/// Names and goals of the greatest length, in which every character has to be escaped, still make posts that Discord takes.
+/// </summary>
 internal sealed class LongestPostsTests
 {
     private const int LongestMessage = 2000;

@@ -17,7 +17,12 @@ internal sealed class DemoStoryTests : LongConversation
         _demo = DemoCohort.Populate(World);
         await _demo.SetUpAsync(World.Clock);
         _calendar = new DemoCalendar(
-            _demo, Bot.Database, Bot.Get<ICohorts>(), Bot.Get<ITeams>(), Bot.Get<IPostSettings>(), Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
+            _demo,
+            Bot.Database,
+            Bot.Get<ICohorts>(),
+            Bot.Get<ITeams>(),
+            Bot.Get<IPostSettings>(),
+            Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
     }
 
     [Test]
@@ -34,9 +39,18 @@ internal sealed class DemoStoryTests : LongConversation
         {
             Assert.That(_calendar.Cohort!.IsUnderWay(_calendar.Now), Is.False);
             Assert.That(posts.Select(message => message.CreatedAt), Is.Ordered);
-            Assert.That(posts.Count(message => message.Text.StartsWith("🪐", StringComparison.Ordinal)), Is.EqualTo(6), "weeks 3 to 8 open");
-            Assert.That(posts.Count(message => message.Text.StartsWith("🛰️", StringComparison.Ordinal)), Is.EqualTo(6), "their stand-ups");
-            Assert.That(posts.Count(message => message.Text.StartsWith("🌌", StringComparison.Ordinal)), Is.EqualTo(6), "and their summaries");
+            Assert.That(
+                posts.Count(message => message.Text.StartsWith("🪐", StringComparison.Ordinal)),
+                Is.EqualTo(6),
+                "weeks 3 to 8 open");
+            Assert.That(
+                posts.Count(message => message.Text.StartsWith("🛰️", StringComparison.Ordinal)),
+                Is.EqualTo(6),
+                "their stand-ups");
+            Assert.That(
+                posts.Count(message => message.Text.StartsWith("🌌", StringComparison.Ordinal)),
+                Is.EqualTo(6),
+                "and their summaries");
             Assert.That(_demo.Djangonauts[2].DirectMessages!.Messages, Is.Not.Empty, "one person gets reminders");
         });
     }

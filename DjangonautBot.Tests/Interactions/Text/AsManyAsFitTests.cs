@@ -5,7 +5,8 @@ namespace DjangonautBot.Tests.Interactions.Text;
 internal sealed class AsManyAsFitTests
 {
     [Test]
-    public void What_fits_is_told_in_full() => Assert.That(AsManyAsFit.Join(["one", "two", "three"], ", ", 15), Is.EqualTo("one, two, three"));
+    public void What_fits_is_told_in_full() =>
+        Assert.That(AsManyAsFit.Join(["one", "two", "three"], ", ", 15), Is.EqualTo("one, two, three"));
 
     [Test]
     public void What_does_not_fit_is_counted() =>
@@ -16,6 +17,11 @@ internal sealed class AsManyAsFitTests
         Assert.That(AsManyAsFit.Join(["one", "two", "three"], ", ", 50, most: 2), Is.EqualTo("one, two, … and 1 more"));
 
     [Test]
-    public void It_never_grows_over_its_limit([Values(25, 60, 100, 400)] int limit, [Values(1, 7, 90)] int length, [Values(0, 3, 2000)] int count) =>
-        Assert.That(Excerpt.Length(AsManyAsFit.Join(Enumerable.Repeat(string.Concat(Enumerable.Repeat("🚀", length)), count), "\n", limit)), Is.LessThanOrEqualTo(limit));
+    public void It_never_grows_over_its_limit(
+        [Values(25, 60, 100, 400)] int limit,
+        [Values(1, 7, 90)] int length,
+        [Values(0, 3, 2000)] int count) =>
+        Assert.That(
+            Excerpt.Length(AsManyAsFit.Join(Enumerable.Repeat(string.Concat(Enumerable.Repeat("🚀", length)), count), "\n", limit)),
+            Is.LessThanOrEqualTo(limit));
 }

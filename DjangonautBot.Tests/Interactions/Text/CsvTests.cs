@@ -13,7 +13,8 @@ internal sealed class CsvTests
     [TestCase("say \"hi\"", "\"say \"\"hi\"\"\"")]
     [TestCase("one\ntwo", "\"one\ntwo\"")]
     [TestCase("one\r\ntwo", "\"one\r\ntwo\"")]
-    public void What_would_end_a_cell_is_quoted(string text, string cell) => Assert.That(Write(["text"], [text]), Is.EqualTo($"text\r\n{cell}\r\n"));
+    public void What_would_end_a_cell_is_quoted(string text, string cell) =>
+        Assert.That(Write(["text"], [text]), Is.EqualTo($"text\r\n{cell}\r\n"));
 
     [TestCase("=1+1", "'=1+1")]
     [TestCase("+49 30", "'+49 30")]
@@ -23,11 +24,13 @@ internal sealed class CsvTests
     [TestCase("\rx", "\"'\rx\"")]
     [TestCase("=HYPERLINK(\"https://example.org\",\"x\")", "\"'=HYPERLINK(\"\"https://example.org\"\",\"\"x\"\")\"")]
     [TestCase("1 = 1", "1 = 1")]
-    public void No_cell_is_taken_for_a_formula(string text, string cell) => Assert.That(Write(["text"], [text]), Is.EqualTo($"text\r\n{cell}\r\n"));
+    public void No_cell_is_taken_for_a_formula(string text, string cell) =>
+        Assert.That(Write(["text"], [text]), Is.EqualTo($"text\r\n{cell}\r\n"));
 
     [Test]
     public void Every_script_is_written_in_UTF_8() =>
         Assert.That(Write(["name"], ["José 世界 👩🏽‍🚀"]), Is.EqualTo("name\r\nJosé 世界 👩🏽‍🚀\r\n"));
 
-    private static string Write(IReadOnlyList<string> header, params IReadOnlyList<string>[] rows) => Encoding.UTF8.GetString(Csv.Write(header, rows));
+    private static string Write(IReadOnlyList<string> header, params IReadOnlyList<string>[] rows) =>
+        Encoding.UTF8.GetString(Csv.Write(header, rows));
 }

@@ -11,8 +11,36 @@ internal sealed class DiscordTextScannerTests
     // Whatever makes a scanner look ahead for something that does not come.
     private static readonly string[] Pieces =
     [
-        "`", "` ", "`` ` ", "``` ", "```\n", "````", "<", "<https://a", "https://", "https://a", "(https://a", "www.a", "a://", "ticket ", "ticket      ", "#", "#1", "# ",
-        "\\", "\\`", "@everyone ", "[](", "\u0301", "👩🏽‍🚀", "🇳🇱", "世", "\u202E", "PR #1 ", ")", "https://a)))",
+        "`",
+        "` ",
+        "`` ` ",
+        "``` ",
+        "```\n",
+        "````",
+        "<",
+        "<https://a",
+        "https://",
+        "https://a",
+        "(https://a",
+        "www.a",
+        "a://",
+        "ticket ",
+        "ticket      ",
+        "#",
+        "#1",
+        "# ",
+        "\\",
+        "\\`",
+        "@everyone ",
+        "[](",
+        "\u0301",
+        "👩🏽‍🚀",
+        "🇳🇱",
+        "世",
+        "\u202E",
+        "PR #1 ",
+        ")",
+        "https://a)))",
     ];
 
     [Test]
@@ -34,8 +62,10 @@ internal sealed class DiscordTextScannerTests
     [TestCase("https://example.org/a, and", "https://example.org/a")]
     [TestCase("https://example.org/a](https://example.com)", "https://example.org/a")]
     [TestCase("https://ja.wikipedia.org/wiki/日本。", "https://ja.wikipedia.org/wiki/日本")]
-    public void An_address_ends_before_the_punctuation_of_its_sentence(string text, string address) => Assert.That(
-        new DiscordTextScanner(text, trackerUrl: null).Scan().First(span => span.Kind == DiscordTextSpanKind.Url).Address, Is.EqualTo(address));
+    public void An_address_ends_before_the_punctuation_of_its_sentence(string text, string address) =>
+        Assert.That(
+            new DiscordTextScanner(text, trackerUrl: null).Scan().First(span => span.Kind == DiscordTextSpanKind.Url).Address,
+            Is.EqualTo(address));
 
     [Rule]
     public void Put_together_again_the_parts_are_the_text(TrickyText text) => AssertWhole(text.Text);

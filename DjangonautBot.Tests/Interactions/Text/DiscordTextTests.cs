@@ -66,8 +66,10 @@ internal sealed partial class DiscordTextTests
         DiscordText.Line("What I did this week was all about #12345, again", null, 80), Is.EqualTo("What I did this week was all about …"));
 
     [Test]
-    public void A_link_with_no_room_at_all_is_cut_and_is_no_link_then() => Assert.That(
-        DiscordText.Block($"https://example.org/{new string('a', 100)}", null, 60), Does.StartWith(@"https\://example.org/aaa").And.EndWith("a …"));
+    public void A_link_with_no_room_at_all_is_cut_and_is_no_link_then() =>
+        Assert.That(
+            DiscordText.Block($"https://example.org/{new string('a', 100)}", null, 60),
+            Does.StartWith(@"https\://example.org/aaa").And.EndWith("a …"));
 
     [Test]
     public void A_fence_that_is_cut_is_closed() => Assert.That(
@@ -75,20 +77,25 @@ internal sealed partial class DiscordTextTests
 
     [Rule]
     public void A_line_never_goes_over_the_limit(TrickyText text, PositiveInt more) =>
-        Assert.That(Excerpt.Length(DiscordText.Line(text.Text, null, SmallestLimit + more.Get)), Is.LessThanOrEqualTo(SmallestLimit + more.Get));
+        Assert.That(
+            Excerpt.Length(DiscordText.Line(text.Text, null, SmallestLimit + more.Get)),
+            Is.LessThanOrEqualTo(SmallestLimit + more.Get));
 
     [Rule]
     public void A_block_never_goes_over_the_limit_nor_is_it_empty(TrickyText text, PositiveInt more) =>
         Assert.That(Excerpt.Length(DiscordText.Block(text.Text, null, SmallestLimit + more.Get)), Is.InRange(1, SmallestLimit + more.Get));
 
     [Rule]
-    public void A_line_is_one_line_of_links_and_plain_text(TrickyText text, PositiveInt more) => AssertPlain(DiscordText.Line(text.Text, null, SmallestLimit + more.Get));
+    public void A_line_is_one_line_of_links_and_plain_text(TrickyText text, PositiveInt more) =>
+        AssertPlain(DiscordText.Line(text.Text, null, SmallestLimit + more.Get));
 
     [Rule]
-    public void A_line_is_that_whatever_the_characters(string? text, PositiveInt more) => AssertPlain(DiscordText.Line(text ?? "", null, SmallestLimit + more.Get));
+    public void A_line_is_that_whatever_the_characters(string? text, PositiveInt more) =>
+        AssertPlain(DiscordText.Line(text ?? "", null, SmallestLimit + more.Get));
 
     [Rule]
-    public void A_block_does_not_break_out(TrickyText text, PositiveInt more) => AssertHarmless(DiscordText.Block(text.Text, null, SmallestLimit + more.Get));
+    public void A_block_does_not_break_out(TrickyText text, PositiveInt more) =>
+        AssertHarmless(DiscordText.Block(text.Text, null, SmallestLimit + more.Get));
 
     [Rule]
     public void A_block_does_not_break_out_whatever_the_characters(string? text, PositiveInt more) =>
@@ -96,12 +103,15 @@ internal sealed partial class DiscordTextTests
 
     // For Discord, the first of these would begin with the language, and end where the last begins.
     [Test]
-    public void A_fence_with_nothing_but_a_language_is_none() => AssertHarmless(DiscordText.Block("```py\n``` ```[x](https://example.org)```", null, Whole));
+    public void A_fence_with_nothing_but_a_language_is_none() =>
+        AssertHarmless(DiscordText.Block("```py\n``` ```[x](https://example.org)```", null, Whole));
 
     [Rule]
     public void Nothing_is_lost_in_a_line_with_room(TrickyText text)
     {
-        var line = string.Join(' ', VisibleText.Of(text.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var line = string.Join(
+            ' ',
+            VisibleText.Of(text.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
         Assert.That(Read(DiscordText.Line(text.Text, null, Whole)), Is.EqualTo(WithNames(line)));
     }
@@ -122,7 +132,8 @@ internal sealed partial class DiscordTextTests
     private static string WithNames(string text) => string.Concat(
         new DiscordTextScanner(text, null).Scan().Select(span => span.Address is null ? span.Text : span.Mention?.Name ?? span.Address));
 
-    private static void AssertPlain(string line) => Assert.That(Written().Replace(line, ""), Does.Not.Match(@"[*_~`|<>\[\]()#:@\\\r\n-]"), line);
+    private static void AssertPlain(string line) =>
+        Assert.That(Written().Replace(line, ""), Does.Not.Match(@"[*_~`|<>\[\]()#:@\\\r\n-]"), line);
 
     private static void AssertHarmless(string block)
     {
@@ -131,7 +142,9 @@ internal sealed partial class DiscordTextTests
     }
 
     // A character that lost its meaning, a link of ours, an address.
-    [GeneratedRegex(@"\\(.)|\[((?:\\_|[^\[\]<>])+)\]\(<https?://[^<>()\s]+>\)|<(https?://[^<>\s]+)>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\\(.)|\[((?:\\_|[^\[\]<>])+)\]\(<https?://[^<>()\s]+>\)|<(https?://[^<>\s]+)>",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Written();
 
     // The same and, by the rules of its clients, fences and code.

@@ -67,13 +67,19 @@ internal sealed class ExcerptTests
     [Rule]
     public void It_is_a_beginning_with_an_ellipsis(WrittenText text, PositiveInt more)
     {
-        if (IsShortened(text, more, out var excerpt)) Assert.That(text.Text, Does.StartWith(Beginning(excerpt)));
+        if (IsShortened(text, more, out var excerpt))
+        {
+            Assert.That(text.Text, Does.StartWith(Beginning(excerpt)));
+        }
     }
 
     [Rule]
     public void It_never_ends_inside_what_a_reader_sees_as_one_character(WrittenText text, PositiveInt more)
     {
-        if (!IsShortened(text, more, out var excerpt)) return;
+        if (!IsShortened(text, more, out var excerpt))
+        {
+            return;
+        }
 
         var ends = StringInfo.ParseCombiningCharacters(text.Text).Append(text.Text.Length);
         Assert.That(ends, Has.Member(Beginning(excerpt).Length));
@@ -82,20 +88,29 @@ internal sealed class ExcerptTests
     [Rule]
     public void Code_fences_are_in_pairs(WrittenText text, PositiveInt more)
     {
-        if (IsShortened(text, more, out var excerpt)) Assert.That(excerpt.Split("```").Length % 2, Is.EqualTo(1), excerpt);
+        if (IsShortened(text, more, out var excerpt))
+        {
+            Assert.That(excerpt.Split("```").Length % 2, Is.EqualTo(1), excerpt);
+        }
     }
 
     [Rule]
     public void Mentions_are_whole_or_not_there_unless_the_mention_is_all_there_is(WrittenText text, PositiveInt more)
     {
-        if (IsShortened(text, more, out var excerpt)) Assert.That(Beginning(excerpt), Does.Not.Match(@"(?s)(?<=.)<(@\d*|:[a-z]*(:\d*)?|t:\d*(:F?)?)$"));
+        if (IsShortened(text, more, out var excerpt))
+        {
+            Assert.That(Beginning(excerpt), Does.Not.Match(@"(?s)(?<=.)<(@\d*|:[a-z]*(:\d*)?|t:\d*(:F?)?)$"));
+        }
     }
 
     [Rule]
     public void Links_are_whole_or_not_there_unless_the_link_is_all_there_is(WrittenText text, PositiveInt more)
     {
         const string Link = "https://example.org/a/b?c=d";
-        if (!IsShortened(text, more, out var excerpt)) return;
+        if (!IsShortened(text, more, out var excerpt))
+        {
+            return;
+        }
 
         var beginning = Beginning(excerpt);
         var cut = Enumerable.Range(5, Link.Length - 5).Any(length => beginning.EndsWith(Link[..length], StringComparison.Ordinal))
@@ -104,7 +119,16 @@ internal sealed class ExcerptTests
     }
 
     // Whatever takes more than linear time would not come back from this.
-    [TestCase("`"), TestCase("<"), TestCase("h"), TestCase("https://"), TestCase("。"), TestCase("\u0301"), TestCase("👩🏽‍🚀"), TestCase("🇳🇱")]
+    [
+        TestCase("`"),
+        TestCase("<"),
+        TestCase("h"),
+        TestCase("https://"),
+        TestCase("。"),
+        TestCase("\u0301"),
+        TestCase("👩🏽‍🚀"),
+        TestCase("🇳🇱")
+    ]
     [CancelAfter(5_000)]
     public void A_long_text_takes_no_longer_for_what_it_holds(string piece)
     {

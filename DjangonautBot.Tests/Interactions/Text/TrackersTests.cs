@@ -108,8 +108,10 @@ internal sealed class TrackersTests
     [TestCase("<" + Pull678 + ">")]
     [TestCase("See " + Pull678 + ", please.")]
     [TestCase("http://www.github.com/django/django/pull/678")]
-    public void The_address_of_a_pull_request_is_that_one(string text) => Assert.That(
-        Trackers.Find(text, trackerUrl: null), Is.EqualTo([new TrackerMention(TrackerMentionKind.PullRequest, "django/django#678", Pull678)]));
+    public void The_address_of_a_pull_request_is_that_one(string text) =>
+        Assert.That(
+            Trackers.Find(text, trackerUrl: null),
+            Is.EqualTo([new TrackerMention(TrackerMentionKind.PullRequest, "django/django#678", Pull678)]));
 
     [TestCase("https://example.org/#123")]
     [TestCase("https://example.org/?q=#123")]

@@ -102,7 +102,9 @@ internal sealed class TypedDateTests
     public void Each_day_is_read_back(LocalDate date)
     {
         foreach (var text in new[] { LocalDatePattern.Iso.Format(date), Dates.Day(date) })
+        {
             Assert.That(TypedDate.Parse(text, date.PlusDays(-30)), Is.EqualTo(date), text);
+        }
     }
 
     [Rule]

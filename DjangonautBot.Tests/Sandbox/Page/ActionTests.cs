@@ -46,7 +46,9 @@ internal sealed class ActionTests : PageTest
         Assert.Multiple(() =>
         {
             Assert.That(command.GetProperty("name").GetString(), Is.EqualTo("crew greet"));
-            Assert.That(command.GetProperty("options").EnumerateArray().Select(option => option.GetProperty("type").GetString()), Is.EqualTo(["user", "integer", "string"]));
+            Assert.That(
+                command.GetProperty("options").EnumerateArray().Select(option => option.GetProperty("type").GetString()),
+                Is.EqualTo(["user", "integer", "string"]));
             Assert.That(command.GetProperty("options")[1].GetProperty("max_value").GetInt32(), Is.EqualTo(9));
             Assert.That(answer.GetProperty("message_commands")[0].GetProperty("name").GetString(), Is.EqualTo("Save"));
         });
@@ -62,7 +64,9 @@ internal sealed class ActionTests : PageTest
             Assert.That(status, Is.EqualTo(200));
             Assert.That(outcome.GetProperty("ephemeral").GetBoolean(), Is.True);
             Assert.That(outcome.GetProperty("message_id").GetString(), Is.EqualTo($"{Ada.Read(Channel)[0].Id}"));
-            Assert.That(interaction.GetProperty("data").GetProperty("options")[0].GetProperty("options").GetRawText(), Does.Contain($"\"{Bilal.Id}\"").And.Contain("\"value\":3"));
+            Assert.That(
+                interaction.GetProperty("data").GetProperty("options")[0].GetProperty("options").GetRawText(),
+                Does.Contain($"\"{Bilal.Id}\"").And.Contain("\"value\":3"));
         });
     }
 
@@ -77,8 +81,21 @@ internal sealed class ActionTests : PageTest
     [Test]
     public async Task An_option_is_completed_by_the_bot(CancellationToken ct)
     {
-        var asked = new { @as = $"{Ada.Id}", channel = $"{Channel.Id}", command = "crew greet", option = "how", typed = "wa", options = new { } };
-        var (_, body, _) = await ActAsync("autocomplete", asked, Choices, new { choices = new[] { new { name = "Warmly", value = "warm" } } }, ct);
+        var asked = new
+        {
+            @as = $"{Ada.Id}",
+            channel = $"{Channel.Id}",
+            command = "crew greet",
+            option = "how",
+            typed = "wa",
+            options = new { },
+        };
+        var (_, body, _) = await ActAsync(
+            "autocomplete",
+            asked,
+            Choices,
+            new { choices = new[] { new { name = "Warmly", value = "warm" } } },
+            ct);
 
         Assert.That(body.GetRawText(), Is.EqualTo("""{"choices":[{"name":"Warmly","value":"warm"}]}"""));
     }
@@ -87,10 +104,28 @@ internal sealed class ActionTests : PageTest
     public async Task A_form_is_opened_and_sent(CancellationToken ct)
     {
         var input = new { type = 4, custom_id = "what", style = 1, max_length = 50 };
-        var form = new { title = "Tell us", custom_id = "tell", components = new[] { new { type = 18, label = "What?", component = input } } };
+        var form = new
+        {
+            title = "Tell us",
+            custom_id = "tell",
+            components = new[]
+            {
+                new
+                {
+                    type = 18,
+                    label = "What?",
+                    component = input,
+                },
+            },
+        };
         var (_, opened, _) = await ActAsync("run", Greet(Bilal.Id, 1), Form, form, ct);
         var field = opened.GetProperty("form").GetProperty("fields")[0];
-        var filledIn = new { @as = $"{Ada.Id}", form = opened.GetProperty("form").GetProperty("id").GetString(), values = new { what = "Reading" } };
+        var filledIn = new
+        {
+            @as = $"{Ada.Id}",
+            form = opened.GetProperty("form").GetProperty("id").GetString(),
+            values = new { what = "Reading" },
+        };
         var (status, _, interaction) = await ActAsync("submit", filledIn, Message, new { content = "Saved" }, ct);
 
         Assert.Multiple(() =>
@@ -105,9 +140,27 @@ internal sealed class ActionTests : PageTest
     public async Task A_form_is_its_persons_own(CancellationToken ct)
     {
         var input = new { type = 4, custom_id = "what", style = 1 };
-        var form = new { title = "Tell us", custom_id = "tell", components = new[] { new { type = 18, label = "What?", component = input } } };
+        var form = new
+        {
+            title = "Tell us",
+            custom_id = "tell",
+            components = new[]
+            {
+                new
+                {
+                    type = 18,
+                    label = "What?",
+                    component = input,
+                },
+            },
+        };
         var (_, opened, _) = await ActAsync("run", Greet(Bilal.Id, 1), Form, form, ct);
-        var stolen = new { @as = $"{Bilal.Id}", form = opened.GetProperty("form").GetProperty("id").GetString(), values = new { what = "x" } };
+        var stolen = new
+        {
+            @as = $"{Bilal.Id}",
+            form = opened.GetProperty("form").GetProperty("id").GetString(),
+            values = new { what = "x" },
+        };
 
         Assert.That((await PostAsync("submit", stolen, ct)).Status, Is.EqualTo(404));
     }

@@ -12,7 +12,10 @@ internal sealed class EventStream : IDisposable
 
     public static async Task<EventStream> OpenAsync(HttpClient browser, ulong person, CancellationToken ct)
     {
-        var response = await browser.GetAsync(new Uri($"events?as={person}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, ct);
+        var response = await browser.GetAsync(
+            new Uri($"events?as={person}", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead,
+            ct);
         Assert.That(response.Content.Headers.ContentType?.MediaType, Is.EqualTo("text/event-stream"));
         var stream = new EventStream(response, await response.Content.ReadAsStreamAsync(ct));
         // From here on, nothing is missed.
@@ -25,7 +28,11 @@ internal sealed class EventStream : IDisposable
     {
         while (await _lines.ReadLineAsync(ct) is { } line)
         {
-            if (line != $"event: {name}") continue;
+            if (line != $"event: {name}")
+            {
+                continue;
+            }
+
             var data = await _lines.ReadLineAsync(ct);
             return JsonElement.Parse(data!["data: ".Length..]);
         }

@@ -4,7 +4,8 @@ namespace DjangonautBot.Tests.Sandbox.Page;
 
 internal sealed class EventTests : PageTest
 {
-    protected override SandboxPage Page { get; } = new() { PlayAsync = ct => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ct) };
+    protected override SandboxPage Page { get; } =
+        new() { PlayAsync = ct => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ct) };
 
     [Test]
     public async Task What_the_bot_writes_shows_as_it_comes(CancellationToken ct)
@@ -75,10 +76,16 @@ internal sealed class EventTests : PageTest
     [Test]
     public async Task Who_asks_as_somebody_unknown_is_told_that_the_demo_was_reset(CancellationToken ct)
     {
-        using var response = await Browser.GetAsync(new Uri("events?as=42", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, ct);
+        using var response = await Browser.GetAsync(
+            new Uri("events?as=42", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead,
+            ct);
         using var lines = new StreamReader(await response.Content.ReadAsStreamAsync(ct));
         string? line;
-        do line = await lines.ReadLineAsync(ct);
+        do
+        {
+            line = await lines.ReadLineAsync(ct);
+        }
         while (line is not null && !line.StartsWith("event:", StringComparison.Ordinal));
 
         Assert.That(line, Is.EqualTo("event: reset"));
@@ -87,12 +94,18 @@ internal sealed class EventTests : PageTest
     [Test]
     public async Task A_silent_stream_is_kept_alive(CancellationToken ct)
     {
-        using var response = await Browser.GetAsync(new Uri($"events?as={Ada.Id}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, ct);
+        using var response = await Browser.GetAsync(
+            new Uri($"events?as={Ada.Id}", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead,
+            ct);
         using var lines = new StreamReader(await response.Content.ReadAsStreamAsync(ct));
         await Wire.WaitForTimerAsync(TimeSpan.FromSeconds(15));
         Wire.Advance(TimeSpan.FromSeconds(15));
         string? line;
-        do line = await lines.ReadLineAsync(ct);
+        do
+        {
+            line = await lines.ReadLineAsync(ct);
+        }
         while (line is not null && !line.StartsWith(':'));
 
         Assert.That(line, Is.EqualTo(": still here"));

@@ -37,7 +37,9 @@ internal sealed class GuardTests : PageTest
         {
             Assert.That((int)response.StatusCode, Is.EqualTo(200));
             Assert.That(response.Content.Headers.ContentType?.ToString(), Is.EqualTo("text/html; charset=utf-8"));
-            Assert.That(response.Headers.GetValues("Content-Security-Policy").Single(), Does.StartWith("default-src 'self';").And.Not.Contain("unsafe"));
+            Assert.That(
+                response.Headers.GetValues("Content-Security-Policy").Single(),
+                Does.StartWith("default-src 'self';").And.Not.Contain("unsafe"));
             Assert.That(response.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(["nosniff"]));
             Assert.That(response.Headers.CacheControl?.NoStore, Is.True);
         });

@@ -66,7 +66,11 @@ internal abstract class PageTest : SandboxTest
         var asking = PostAsync(path, body, ct);
         var answering = Bot.AnswerAsync(type, answer, ct);
         await Task.WhenAny(asking, answering);
-        if (asking.IsCompleted) Assert.That((await asking).Status, Is.EqualTo(200), "Refused before the bot was asked.");
+        if (asking.IsCompleted)
+        {
+            Assert.That((await asking).Status, Is.EqualTo(200), "Refused before the bot was asked.");
+        }
+
         var interaction = await answering;
         var (status, said) = await asking;
         return (status, said, interaction);

@@ -40,7 +40,9 @@ internal sealed class PrivacyTests : PageTest
         Server.SetOverwrite(secret, Ada, allow: 0, Permission.ViewChannel);
         Bilal.In(Channel).Say($"See <#{secret.Id}> and <@{Bilal.Id}>");
 
-        var mentions = (await GetAsync($"messages?as={Ada.Id}&channel={Channel.Id}", ct)).GetProperty("messages")[0].GetProperty("mentions");
+        var mentions = (await GetAsync($"messages?as={Ada.Id}&channel={Channel.Id}", ct))
+            .GetProperty("messages")[0]
+            .GetProperty("mentions");
 
         Assert.That(mentions.GetRawText(), Is.EqualTo($$$"""{"users":{"{{{Bilal.Id}}}":"Bilal"},"roles":{},"channels":{}}"""));
     }

@@ -33,7 +33,9 @@ internal sealed class StateTests : PageTest
 
         var state = await GetAsync($"state?as={Ada.Id}", ct);
 
-        Assert.That(state.GetProperty("servers").EnumerateArray().Select(server => server.GetProperty("name").GetString()), Is.EqualTo(["Djangonauts"]));
+        Assert.That(
+            state.GetProperty("servers").EnumerateArray().Select(server => server.GetProperty("name").GetString()),
+            Is.EqualTo(["Djangonauts"]));
     }
 
     [TestCase("state")]
@@ -48,6 +50,13 @@ internal sealed class StateTests : PageTest
     private async Task<string?[]> ChannelsAsync(Person person, CancellationToken ct)
     {
         var state = await GetAsync($"state?as={person.Id}", ct);
-        return [.. state.GetProperty("servers")[0].GetProperty("channels").EnumerateArray().Select(channel => channel.GetProperty("name").GetString())];
+        return
+        [
+            .. state
+                .GetProperty("servers")[0]
+                .GetProperty("channels")
+                .EnumerateArray()
+                .Select(channel => channel.GetProperty("name").GetString()),
+        ];
     }
 }

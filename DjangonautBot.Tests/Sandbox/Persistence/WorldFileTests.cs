@@ -54,7 +54,16 @@ internal sealed class WorldFileTests : SandboxTest
         await Bot.StartAsync(ct);
         var running = Ada.RunAsync("ping");
         var row = new { type = 1, components = new[] { new { type = 2, style = 1, label = "Good", custom_id = "pace:2" } } };
-        await Bot.AnswerAsync(4, new { content = "pong", flags = 64, embeds = new[] { new { title = "Title" } }, components = new[] { row } }, ct);
+        await Bot.AnswerAsync(
+            4,
+            new
+            {
+                content = "pong",
+                flags = 64,
+                embeds = new[] { new { title = "Title" } },
+                components = new[] { row },
+            },
+            ct);
         await running;
 
         var server = SaveAndLoad().Servers.Single();
@@ -146,7 +155,9 @@ internal sealed class WorldFileTests : SandboxTest
         WorldFile.Save(World, FilePath);
         File.WriteAllText(FilePath, File.ReadAllText(FilePath).Replace("\"Version\":1", "\"Version\":0", StringComparison.Ordinal));
 
-        Assert.That(() => WorldFile.Load(FilePath), Throws.TypeOf<InvalidDataException>().With.Message.EqualTo("it is from another version"));
+        Assert.That(
+            () => WorldFile.Load(FilePath),
+            Throws.TypeOf<InvalidDataException>().With.Message.EqualTo("it is from another version"));
     }
 
     [Test]
@@ -154,7 +165,9 @@ internal sealed class WorldFileTests : SandboxTest
     {
         Ada.Say("Hello");
         WorldFile.Save(World, FilePath);
-        File.WriteAllText(FilePath, File.ReadAllText(FilePath).Replace($"\"AuthorId\":{Ada.Id}", "\"AuthorId\":7", StringComparison.Ordinal));
+        File.WriteAllText(
+            FilePath,
+            File.ReadAllText(FilePath).Replace($"\"AuthorId\":{Ada.Id}", "\"AuthorId\":7", StringComparison.Ordinal));
 
         Assert.That(() => WorldFile.Load(FilePath), Throws.TypeOf<InvalidDataException>());
     }

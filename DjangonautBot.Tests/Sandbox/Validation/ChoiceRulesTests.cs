@@ -6,12 +6,15 @@ namespace DjangonautBot.Tests.Sandbox.Validation;
 internal sealed class ChoiceRulesTests
 {
     private static IEnumerable<Limit> Limits =>
-    [
-        new("choices", 25, 26, "data.choices BASE_TYPE_MAX_LENGTH", n => new { choices = Many(n, i => new { name = $"{i}", value = $"{i}" }) }),
-        new("name", 100, 101, "data.choices.0.name BASE_TYPE_BAD_LENGTH", n => One(Text(n), "x")),
-        new("name's least", 1, 0, "data.choices.0.name BASE_TYPE_BAD_LENGTH", n => One(Text(n), "x")),
-        new("value", 100, 101, "data.choices.0.value BASE_TYPE_BAD_LENGTH", n => One("x", Text(n))),
-    ];
+        [
+            new("choices", 25, 26, "data.choices BASE_TYPE_MAX_LENGTH", n => new
+            {
+                choices = Many(n, i => new { name = $"{i}", value = $"{i}" }),
+            }),
+            new("name", 100, 101, "data.choices.0.name BASE_TYPE_BAD_LENGTH", n => One(Text(n), "x")),
+            new("name's least", 1, 0, "data.choices.0.name BASE_TYPE_BAD_LENGTH", n => One(Text(n), "x")),
+            new("value", 100, 101, "data.choices.0.value BASE_TYPE_BAD_LENGTH", n => One("x", Text(n))),
+        ];
 
     [TestCaseSource(nameof(Limits))]
     public void What_is_at_the_limit_is_offered(Limit limit) => Assert.That(Check(limit.Body(limit.Allowed)), Is.Empty);

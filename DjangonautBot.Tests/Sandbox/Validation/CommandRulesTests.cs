@@ -80,10 +80,16 @@ internal sealed class CommandRulesTests
     [TestCase("""{"type":3,"name":"o"}""", "0.options.1.description BASE_TYPE_REQUIRED")]
     [TestCase("""{"name":"o","description":"x"}""", "0.options.1.type BASE_TYPE_REQUIRED")]
     [TestCase("""{"type":3,"name":"o","description":"x","options":[]}""", "0.options.1.options BASE_TYPE_CHOICES")]
-    [TestCase("""{"type":3,"name":"o","description":"x","autocomplete":true,"choices":[{"name":"x","value":"x"}]}""", "0.options.1.autocomplete BASE_TYPE_CHOICES")]
+    [TestCase(
+        """{"type":3,"name":"o","description":"x","autocomplete":true,"choices":[{"name":"x","value":"x"}]}""",
+        "0.options.1.autocomplete BASE_TYPE_CHOICES")]
     [TestCase("""{"type":6,"name":"o","description":"x","autocomplete":true}""", "0.options.1.autocomplete BASE_TYPE_CHOICES")]
-    [TestCase("""{"type":6,"name":"o","description":"x","choices":[{"name":"x","value":"x"}]}""", "0.options.1.choices BASE_TYPE_CHOICES")]
-    [TestCase("""{"type":4,"name":"o","description":"x","choices":[{"name":"x","value":"x"}]}""", "0.options.1.choices.0.value NUMBER_TYPE_COERCE")]
+    [TestCase(
+        """{"type":6,"name":"o","description":"x","choices":[{"name":"x","value":"x"}]}""",
+        "0.options.1.choices BASE_TYPE_CHOICES")]
+    [TestCase(
+        """{"type":4,"name":"o","description":"x","choices":[{"name":"x","value":"x"}]}""",
+        "0.options.1.choices.0.value NUMBER_TYPE_COERCE")]
     [TestCase("""{"type":3,"name":"o","description":"x","min_value":1}""", "0.options.1.min_value BASE_TYPE_CHOICES")]
     [TestCase("""{"type":4,"name":"o","description":"x","max_length":1}""", "0.options.1.max_length BASE_TYPE_CHOICES")]
     [TestCase("""{"type":3,"name":"o","description":"x","channel_types":[0]}""", "0.options.1.channel_types BASE_TYPE_CHOICES")]
@@ -94,7 +100,8 @@ internal sealed class CommandRulesTests
             Is.EqualTo([complaint]));
 
     [TestCase("""{"type":1,"name":"add","description":"x","options":[{"type":6,"name":"who","description":"x"}]}""")]
-    [TestCase("""{"type":2,"name":"break","description":"x","options":[{"type":1,"name":"add","description":"x","options":[{"type":3,"name":"o","description":"x"}]}]}""")]
+    [TestCase(
+        """{"type":2,"name":"break","description":"x","options":[{"type":1,"name":"add","description":"x","options":[{"type":3,"name":"o","description":"x"}]}]}""")]
     public void Subcommands_nest_in_groups_and_hold_options(string option) => Assert.That(Check(With(option)), Is.Empty);
 
     [TestCase("""{"type":1,"name":"add","description":"x","options":[{"type":1,"name":"deeper","description":"x"}]}""")]

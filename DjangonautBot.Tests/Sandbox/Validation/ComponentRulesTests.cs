@@ -8,30 +8,74 @@ internal sealed class ComponentRulesTests
     private const string First = "components.0.components.0";
 
     private static IEnumerable<Limit> Limits =>
-    [
-        new("rows", 5, 6, "components BASE_TYPE_MAX_LENGTH", n => new { components = Many(n, i => Row(Button($"{i}"))) }),
-        new("buttons of a row", 5, 6, "components.0.components BASE_TYPE_BAD_LENGTH", n => One(Many(n, i => Button($"{i}")))),
-        new("components of a row", 1, 0, "components.0.components BASE_TYPE_BAD_LENGTH", n => One(Many(n, i => Button($"{i}")))),
-        new("label", 80, 81, $"{First}.label BASE_TYPE_MAX_LENGTH", n => One(Button("a", Text(n)))),
-        new("label's least", 1, 0, $"{First}.label BASE_TYPE_REQUIRED", n => One(Button("a", Text(n)))),
-        new("button's id", 100, 101, $"{First}.custom_id BASE_TYPE_BAD_LENGTH", n => One(Button(Text(n)))),
-        new("button's least id", 1, 0, $"{First}.custom_id BASE_TYPE_BAD_LENGTH", n => One(Button(Text(n)))),
-        new("style", 4, 7, $"{First}.style BASE_TYPE_CHOICES", n => One(new { type = 2, style = n, label = "x", custom_id = "a" })),
-        new("options", 25, 26, $"{First}.options BASE_TYPE_BAD_LENGTH", n => One(Select(n))),
-        new("options' least", 1, 0, $"{First}.options BASE_TYPE_BAD_LENGTH", n => One(Select(n))),
-        new("placeholder", 150, 151, $"{First}.placeholder BASE_TYPE_MAX_LENGTH", n => One(new { type = 5, custom_id = "a", placeholder = Text(n) })),
-        new("option's label", 100, 101, $"{First}.options.0.label BASE_TYPE_BAD_LENGTH", n => One(Select(new { label = Text(n), value = "a" }))),
-        new("option's value", 100, 101, $"{First}.options.0.value BASE_TYPE_BAD_LENGTH", n => One(Select(new { label = "x", value = Text(n) }))),
-        new("option's description", 100, 101, $"{First}.options.0.description BASE_TYPE_MAX_LENGTH",
-            n => One(Select(new { label = "x", value = "a", description = Text(n) }))),
-        new("most chosen", 25, 26, $"{First}.max_values NUMBER_TYPE_MAX", n => One(new { type = 5, custom_id = "a", max_values = n })),
-        new("most chosen of few", 2, 3, $"{First}.max_values NUMBER_TYPE_MAX", n => One(Select(2, max: n))),
-        new("least chosen", 2, 3, $"{First}.min_values NUMBER_TYPE_MAX", n => One(new { type = 5, custom_id = "a", min_values = n, max_values = 2 })),
-        new("chosen beforehand", 1, 2, $"{First}.options BASE_TYPE_MAX_LENGTH",
-            n => One(Select(Many(n, i => (object)new { label = "x", value = $"{i}", @default = true })))),
-        new("people chosen beforehand", 1, 2, $"{First}.default_values BASE_TYPE_MAX_LENGTH",
-            n => One(new { type = 5, custom_id = "a", default_values = Many(n, i => new { id = $"{i}", type = "user" }) })),
-    ];
+        [
+            new("rows", 5, 6, "components BASE_TYPE_MAX_LENGTH", n => new { components = Many(n, i => Row(Button($"{i}"))) }),
+            new("buttons of a row", 5, 6, "components.0.components BASE_TYPE_BAD_LENGTH", n => One(Many(n, i => Button($"{i}")))),
+            new("components of a row", 1, 0, "components.0.components BASE_TYPE_BAD_LENGTH", n => One(Many(n, i => Button($"{i}")))),
+            new("label", 80, 81, $"{First}.label BASE_TYPE_MAX_LENGTH", n => One(Button("a", Text(n)))),
+            new("label's least", 1, 0, $"{First}.label BASE_TYPE_REQUIRED", n => One(Button("a", Text(n)))),
+            new("button's id", 100, 101, $"{First}.custom_id BASE_TYPE_BAD_LENGTH", n => One(Button(Text(n)))),
+            new("button's least id", 1, 0, $"{First}.custom_id BASE_TYPE_BAD_LENGTH", n => One(Button(Text(n)))),
+            new("style", 4, 7, $"{First}.style BASE_TYPE_CHOICES", n => One(
+                    new
+                    {
+                        type = 2,
+                        style = n,
+                        label = "x",
+                        custom_id = "a",
+                    })),
+            new("options", 25, 26, $"{First}.options BASE_TYPE_BAD_LENGTH", n => One(Select(n))),
+            new("options' least", 1, 0, $"{First}.options BASE_TYPE_BAD_LENGTH", n => One(Select(n))),
+            new("placeholder", 150, 151, $"{First}.placeholder BASE_TYPE_MAX_LENGTH", n => One(
+                    new
+                    {
+                        type = 5,
+                        custom_id = "a",
+                        placeholder = Text(n),
+                    })),
+            new("option's label", 100, 101, $"{First}.options.0.label BASE_TYPE_BAD_LENGTH", n =>
+                One(Select(new { label = Text(n), value = "a" }))),
+            new("option's value", 100, 101, $"{First}.options.0.value BASE_TYPE_BAD_LENGTH", n =>
+                One(Select(new { label = "x", value = Text(n) }))),
+            new("option's description", 100, 101, $"{First}.options.0.description BASE_TYPE_MAX_LENGTH", n => One(
+                    Select(
+                        new
+                        {
+                            label = "x",
+                            value = "a",
+                            description = Text(n),
+                        }))),
+            new("most chosen", 25, 26, $"{First}.max_values NUMBER_TYPE_MAX", n => One(
+                    new
+                    {
+                        type = 5,
+                        custom_id = "a",
+                        max_values = n,
+                    })),
+            new("most chosen of few", 2, 3, $"{First}.max_values NUMBER_TYPE_MAX", n => One(Select(2, max: n))),
+            new("least chosen", 2, 3, $"{First}.min_values NUMBER_TYPE_MAX", n => One(
+                    new
+                    {
+                        type = 5,
+                        custom_id = "a",
+                        min_values = n,
+                        max_values = 2,
+                    })),
+            new("chosen beforehand", 1, 2, $"{First}.options BASE_TYPE_MAX_LENGTH", n => One(Select(Many(n, i => (object)
+                                new
+                                {
+                                    label = "x",
+                                    value = $"{i}",
+                                    @default = true,
+                                })))),
+            new("people chosen beforehand", 1, 2, $"{First}.default_values BASE_TYPE_MAX_LENGTH", n => One(
+                    new
+                    {
+                        type = 5,
+                        custom_id = "a",
+                        default_values = Many(n, i => new { id = $"{i}", type = "user" }),
+                    })),
+        ];
 
     [TestCaseSource(nameof(Limits))]
     public void What_is_at_the_limit_is_sent(Limit limit) => Assert.That(Check(limit.Body(limit.Allowed)), Is.Empty);
@@ -46,14 +90,20 @@ internal sealed class ComponentRulesTests
     [TestCase("""{"type":2,"style":1,"label":"x"}""", "custom_id BUTTON_COMPONENT_CUSTOM_ID_REQUIRED")]
     [TestCase("""{"type":2,"style":5,"label":"x"}""", "url BASE_TYPE_REQUIRED")]
     [TestCase("""{"type":2,"style":5,"label":"x","url":"gopher://x"}""", "url URL_TYPE_INVALID_SCHEME")]
-    [TestCase("""{"type":2,"style":5,"label":"x","url":"https://x.org","custom_id":"a"}""", "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE")]
+    [TestCase(
+        """{"type":2,"style":5,"label":"x","url":"https://x.org","custom_id":"a"}""",
+        "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE")]
     [TestCase("""{"type":3,"custom_id":"a"}""", "options BASE_TYPE_REQUIRED")]
     [TestCase("""{"type":5}""", "custom_id BASE_TYPE_REQUIRED")]
-    [TestCase("""{"type":3,"custom_id":"a","options":[{"label":"x","value":"1"},{"label":"y","value":"1"}]}""", "options.1 SELECT_COMPONENT_OPTION_VALUE_DUPLICATED")]
+    [TestCase(
+        """{"type":3,"custom_id":"a","options":[{"label":"x","value":"1"},{"label":"y","value":"1"}]}""",
+        "options.1 SELECT_COMPONENT_OPTION_VALUE_DUPLICATED")]
     public void A_component_that_Discord_would_not_take_is_refused(string component, string complaint)
     {
         var separator = complaint.Contains(' ') ? '.' : ' ';
-        Assert.That(Check($$"""{"components":[{"type":1,"components":[{{component}}]}]}"""), Is.EqualTo([$"{First}{separator}{complaint}"]));
+        Assert.That(
+            Check($$"""{"components":[{"type":1,"components":[{{component}}]}]}"""),
+            Is.EqualTo([$"{First}{separator}{complaint}"]));
     }
 
     [TestCase("""{"type":2,"style":5,"label":"x","url":"https://djangonaut.space"}""")]

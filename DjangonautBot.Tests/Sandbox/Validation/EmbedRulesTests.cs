@@ -6,30 +6,37 @@ namespace DjangonautBot.Tests.Sandbox.Validation;
 internal sealed class EmbedRulesTests
 {
     private static IEnumerable<Limit> Limits =>
-    [
-        new("embeds", 10, 11, "embeds BASE_TYPE_MAX_LENGTH", n => new { embeds = Many(n, _ => new { title = "x" }) }),
-        new("title", 256, 257, "embeds.0.title BASE_TYPE_MAX_LENGTH", n => One(new { title = Text(n) })),
-        new("description", 4096, 4097, "embeds.0.description BASE_TYPE_MAX_LENGTH", n => One(new { description = Text(n) })),
-        new("color", 0xFFFFFF, 0x1000000, "embeds.0.color NUMBER_TYPE_MAX", n => One(new { title = "x", color = n })),
-        new("author", 256, 257, "embeds.0.author.name BASE_TYPE_MAX_LENGTH", n => One(new { author = new { name = Text(n) } })),
-        new("author's least", 1, 0, "embeds.0.author.name BASE_TYPE_REQUIRED", n => One(new { author = new { name = Text(n) } })),
-        new("footer", 2048, 2049, "embeds.0.footer.text BASE_TYPE_MAX_LENGTH", n => One(new { footer = new { text = Text(n) } })),
-        new("fields", 25, 26, "embeds.0.fields BASE_TYPE_MAX_LENGTH", n => One(new { fields = Many(n, _ => Field("x", "x")) })),
-        new("field's name", 256, 257, "embeds.0.fields.0.name BASE_TYPE_MAX_LENGTH", n => One(new { fields = (object[])[Field(Text(n), "x")] })),
-        new("field's least name", 1, 0, "embeds.0.fields.0.name BASE_TYPE_REQUIRED", n => One(new { fields = (object[])[Field(Text(n), "x")] })),
-        new("field's value", 1024, 1025, "embeds.0.fields.0.value BASE_TYPE_MAX_LENGTH", n => One(new { fields = (object[])[Field("x", Text(n))] })),
-        new("field's least value", 1, 0, "embeds.0.fields.0.value BASE_TYPE_REQUIRED", n => One(new { fields = (object[])[Field("x", Text(n))] })),
-        new("all together", 1904, 1905, "embeds MAX_EMBED_SIZE_EXCEEDED",
-            n => new { embeds = (object[])[new { description = Text(4096) }, new { description = Text(n) }] }),
-        new("every part counts", 956, 957, "embeds MAX_EMBED_SIZE_EXCEEDED", n => One(new
-        {
-            title = Text(256),
-            description = Text(2484),
-            author = new { name = Text(256) },
-            footer = new { text = Text(2047) },
-            fields = (object[])[Field("x", Text(n))],
-        })),
-    ];
+        [
+            new("embeds", 10, 11, "embeds BASE_TYPE_MAX_LENGTH", n => new { embeds = Many(n, _ => new { title = "x" }) }),
+            new("title", 256, 257, "embeds.0.title BASE_TYPE_MAX_LENGTH", n => One(new { title = Text(n) })),
+            new("description", 4096, 4097, "embeds.0.description BASE_TYPE_MAX_LENGTH", n => One(new { description = Text(n) })),
+            new("color", 0xFFFFFF, 0x1000000, "embeds.0.color NUMBER_TYPE_MAX", n => One(new { title = "x", color = n })),
+            new("author", 256, 257, "embeds.0.author.name BASE_TYPE_MAX_LENGTH", n => One(new { author = new { name = Text(n) } })),
+            new("author's least", 1, 0, "embeds.0.author.name BASE_TYPE_REQUIRED", n => One(new { author = new { name = Text(n) } })),
+            new("footer", 2048, 2049, "embeds.0.footer.text BASE_TYPE_MAX_LENGTH", n => One(new { footer = new { text = Text(n) } })),
+            new("fields", 25, 26, "embeds.0.fields BASE_TYPE_MAX_LENGTH", n => One(new { fields = Many(n, _ => Field("x", "x")) })),
+            new("field's name", 256, 257, "embeds.0.fields.0.name BASE_TYPE_MAX_LENGTH", n =>
+                One(new { fields = (object[])[Field(Text(n), "x")] })),
+            new("field's least name", 1, 0, "embeds.0.fields.0.name BASE_TYPE_REQUIRED", n =>
+                One(new { fields = (object[])[Field(Text(n), "x")] })),
+            new("field's value", 1024, 1025, "embeds.0.fields.0.value BASE_TYPE_MAX_LENGTH", n =>
+                One(new { fields = (object[])[Field("x", Text(n))] })),
+            new("field's least value", 1, 0, "embeds.0.fields.0.value BASE_TYPE_REQUIRED", n =>
+                One(new { fields = (object[])[Field("x", Text(n))] })),
+            new("all together", 1904, 1905, "embeds MAX_EMBED_SIZE_EXCEEDED", n => new
+            {
+                embeds = (object[])[new { description = Text(4096) }, new { description = Text(n) }],
+            }),
+            new("every part counts", 956, 957, "embeds MAX_EMBED_SIZE_EXCEEDED", n => One(
+                    new
+                    {
+                        title = Text(256),
+                        description = Text(2484),
+                        author = new { name = Text(256) },
+                        footer = new { text = Text(2047) },
+                        fields = (object[])[Field("x", Text(n))],
+                    })),
+        ];
 
     [TestCaseSource(nameof(Limits))]
     public void What_is_at_the_limit_is_sent(Limit limit) => Assert.That(Check(limit.Body(limit.Allowed)), Is.Empty);

@@ -10,8 +10,10 @@ internal sealed class FormErrorsTests
         var errors = new FormErrors();
         errors.Add("components.0.custom_id", "BASE_TYPE_REQUIRED", "This field is required");
 
-        Assert.That(errors.ToBody().ToJsonString(), Is.EqualTo(
-            """{"code":50035,"message":"Invalid Form Body","errors":{"components":{"0":{"custom_id":{"_errors":[{"code":"BASE_TYPE_REQUIRED","message":"This field is required"}]}}}}}"""));
+        Assert.That(
+            errors.ToBody().ToJsonString(),
+            Is.EqualTo(
+                """{"code":50035,"message":"Invalid Form Body","errors":{"components":{"0":{"custom_id":{"_errors":[{"code":"BASE_TYPE_REQUIRED","message":"This field is required"}]}}}}}"""));
     }
 
     [Test]

@@ -29,8 +29,12 @@ internal sealed class MessageRulesTests
     [TestCase("""{"content":"x","embeds":[1]}""", "embeds.0 MODEL_TYPE_CONVERT")]
     [TestCase("""{"content":"x","allowed_mentions":{"parse":["people"]}}""", "allowed_mentions.parse.0 BASE_TYPE_CHOICES")]
     [TestCase("""{"content":"x","allowed_mentions":{"users":["ada"]}}""", "allowed_mentions.users.0 NUMBER_TYPE_COERCE")]
-    [TestCase("""{"content":"x","allowed_mentions":{"parse":["users"],"users":["1"]}}""", "allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE")]
-    [TestCase("""{"content":"x","allowed_mentions":{"parse":["roles"],"roles":["1"]}}""", "allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE")]
+    [TestCase(
+        """{"content":"x","allowed_mentions":{"parse":["users"],"users":["1"]}}""",
+        "allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE")]
+    [TestCase(
+        """{"content":"x","allowed_mentions":{"parse":["roles"],"roles":["1"]}}""",
+        "allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE")]
     [TestCase("""{"content":"x","enforce_nonce":"yes"}""", "enforce_nonce BOOLEAN_TYPE_CONVERT")]
     [TestCase("""{}""", "50006 Cannot send an empty message")]
     [TestCase("""{"content":"","embeds":[],"components":[]}""", "50006 Cannot send an empty message")]
@@ -85,7 +89,9 @@ internal sealed class MessageRulesTests
 
     [Test]
     public void A_callback_of_a_message_needs_data() =>
-        Assert.That(ValidationErrors.About("null", (body, errors) => MessageRules.Check(body, errors, MessageUse.Callback, 0)), Is.EqualTo(["data BASE_TYPE_REQUIRED"]));
+        Assert.That(
+            ValidationErrors.About("null", (body, errors) => MessageRules.Check(body, errors, MessageUse.Callback, 0)),
+            Is.EqualTo(["data BASE_TYPE_REQUIRED"]));
 
     private static object Mentions(object allowed) => new { content = "x", allowed_mentions = allowed };
 

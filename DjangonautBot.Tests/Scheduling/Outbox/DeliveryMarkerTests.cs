@@ -13,7 +13,9 @@ internal sealed class DeliveryMarkerTests
             AllowedMentions.None,
             Components:
             [
-                new ActionRow(new Button(ButtonStyle.Link, "Open", Url: "https://example.org"), new Button(ButtonStyle.Primary, "One", "a:1")),
+                new ActionRow(
+                    new Button(ButtonStyle.Link, "Open", Url: "https://example.org"),
+                    new Button(ButtonStyle.Primary, "One", "a:1")),
                 new ActionRow(new Button(ButtonStyle.Primary, "Two", "b:1")),
             ]);
 
@@ -30,14 +32,18 @@ internal sealed class DeliveryMarkerTests
 
     [Test]
     public void A_post_without_a_button_could_not_be_recognised() =>
-        Assert.That(() => DeliveryMarker.Add(new OutgoingMessage(AllowedMentions.None, "Hello"), "88-19cf"), Throws.InvalidOperationException);
+        Assert.That(
+            () => DeliveryMarker.Add(new OutgoingMessage(AllowedMentions.None, "Hello"), "88-19cf"),
+            Throws.InvalidOperationException);
 
     [TestCase("checkin.read:7:12~88-19cf", true)]
     [TestCase("checkin.read:7:12~188-19cf", false)]
     [TestCase("checkin.read:7:12~88-19cf0", false)]
     [TestCase("checkin.read:7:12", false)]
     public void A_post_is_recognised_by_its_whole_mark(string customId, bool expected) =>
-        Assert.That(DeliveryMarker.IsOn(OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake(1), "other:7", customId), "88-19cf"), Is.EqualTo(expected));
+        Assert.That(
+            DeliveryMarker.IsOn(OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake(1), "other:7", customId), "88-19cf"),
+            Is.EqualTo(expected));
 
     private static List<string?> CustomIds(OutgoingMessage message) =>
         [.. message.Components!.SelectMany(row => row.Components).Select(component => ((Button)component).CustomId)];

@@ -93,7 +93,11 @@ internal sealed class DeliverySenderTests : IDisposable
     public async Task The_search_goes_on_page_by_page()
     {
         var delivery = await ClaimAgainAfterAsync(TimeSpan.FromHours(1));
-        var full = Enumerable.Range(1, 100).Select(number => OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake((ulong)number))).Reverse().ToList();
+        var full = Enumerable
+            .Range(1, 100)
+            .Select(number => OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake((ulong)number)))
+            .Reverse()
+            .ToList();
         Lists(full, [OutboxFixture.Posted(OutboxFixture.Channel, Standing, $"checkin.read:7:1~{delivery.Nonce}")]);
 
         var postedMessage = await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
@@ -154,7 +158,10 @@ internal sealed class DeliverySenderTests : IDisposable
 
         Assert.That(
             () => _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None),
-            Throws.InstanceOf<DiscordApiException>().With.Property(nameof(DiscordApiException.Code)).EqualTo(DiscordErrorCode.ThreadArchived));
+            Throws
+                .InstanceOf<DiscordApiException>()
+                .With.Property(nameof(DiscordApiException.Code))
+                .EqualTo(DiscordErrorCode.ThreadArchived));
     }
 
     [Test]
@@ -205,7 +212,9 @@ internal sealed class DeliverySenderTests : IDisposable
     public async Task A_message_that_somebody_else_took_away_is_gone(int code)
     {
         var delivery = await StandingAsync();
-        _story.Rest.DeleteMessageAsync(default, default, default).ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.NotFound, code));
+        _story
+            .Rest.DeleteMessageAsync(default, default, default)
+            .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.NotFound, code));
 
         Assert.That(() => _story.Office.RemoveAsync(delivery, from: null, None), Throws.Nothing);
     }

@@ -230,7 +230,11 @@ internal sealed class DeliveryStoreTests : IDisposable
     private async Task RetryInAsync(Delivery head, int seconds)
     {
         var claimed = await _story.ClaimAsync(head);
-        await _story.Store.MarkRetryAsync(claimed, () => _story.WireNow + Duration.FromSeconds(seconds), "unreachable", CancellationToken.None);
+        await _story.Store.MarkRetryAsync(
+            claimed,
+            () => _story.WireNow + Duration.FromSeconds(seconds),
+            "unreachable",
+            CancellationToken.None);
     }
 
     private async Task<List<long>> WorkThroughAsync()
@@ -246,5 +250,7 @@ internal sealed class DeliveryStoreTests : IDisposable
     }
 
     private Task RefreshAsync() =>
-        _story.Database.WriteAsync(transaction => _story.Store.Refresh(transaction, _story.Kind, subjectId: 1, week: 3), CancellationToken.None);
+        _story.Database.WriteAsync(
+            transaction => _story.Store.Refresh(transaction, _story.Kind, subjectId: 1, week: 3),
+            CancellationToken.None);
 }

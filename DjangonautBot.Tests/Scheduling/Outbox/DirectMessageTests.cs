@@ -108,7 +108,9 @@ internal sealed class DirectMessageTests : IDisposable
     {
         var closed = false;
         Close(DiscordErrorCode.CannotMessageUser);
-        _story.Recipients.WhenForAnyArgs(recipients => recipients.NoteAsync(default, default, default, default, default)).Do(_ => closed = true);
+        _story
+            .Recipients.WhenForAnyArgs(recipients => recipients.NoteAsync(default, default, default, default, default))
+            .Do(_ => closed = true);
         _story.Rendering = _ => closed ? OutboxFixture.Show() : OutboxFixture.Direct(Ada);
         await _story.RequestAsync();
 
@@ -160,7 +162,12 @@ internal sealed class DirectMessageTests : IDisposable
     public void Dispose() => _story.Dispose();
 
     private void Close(int code) =>
-        _story.Rest.CreateMessageAsync(OutboxFixture.DirectMessages, Arg.Any<OutgoingMessage>(), Arg.Any<string?>(), Arg.Any<CancellationToken>())
+        _story
+            .Rest.CreateMessageAsync(
+                OutboxFixture.DirectMessages,
+                Arg.Any<OutgoingMessage>(),
+                Arg.Any<string?>(),
+                Arg.Any<CancellationToken>())
             .ThrowsAsync(OutboxFixture.Refusal(HttpStatusCode.Forbidden, code));
 
     private Task NotedAsync(DirectMessageOutcome outcome) =>

@@ -47,7 +47,8 @@ internal sealed class OutboxFixture : IPost, IDisposable
         Gateway.GetOwnPermissions(default, default).ReturnsForAnyArgs(Permissions.All);
         Cohort = _storage.AddCohort(Guild);
         var posts = 1000UL;
-        Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(call => Posted(call.Arg<Snowflake>(), new Snowflake(++posts)));
+        Rest.CreateMessageAsync(default, null!, null, default)
+            .ReturnsForAnyArgs(call => Posted(call.Arg<Snowflake>(), new Snowflake(++posts)));
     }
 
     public string Kind => "card";
@@ -121,7 +122,8 @@ internal sealed class OutboxFixture : IPost, IDisposable
             {
                 Store.Request(transaction, new DeliveryRequest(Cohort, Kind, subject, Week: 3, Channel, Now));
                 transaction.Execute(
-                    "update delivery set is_planned = 1, useful_until = @usefulUntil where subject_id = @subject", new { usefulUntil, subject });
+                    "update delivery set is_planned = 1, useful_until = @usefulUntil where subject_id = @subject",
+                    new { usefulUntil, subject });
             },
             CancellationToken.None);
 
@@ -136,7 +138,8 @@ internal sealed class OutboxFixture : IPost, IDisposable
             CancellationToken.None);
 
     /// <summary>The first row in line, as the outbox sees it now.</summary>
-    public Delivery? Head(Snowflake? lane = null, CohortId? cohort = null) => Store.FindHead(new Lane(cohort ?? Cohort, lane ?? Channel), Now, WireNow);
+    public Delivery? Head(Snowflake? lane = null, CohortId? cohort = null) =>
+        Store.FindHead(new Lane(cohort ?? Cohort, lane ?? Channel), Now, WireNow);
 
     public Delivery Row(long subject = 1) => Store.Find(Kind, subject, week: 3)!;
 
@@ -163,7 +166,8 @@ internal sealed class OutboxFixture : IPost, IDisposable
     public Duration Waits() => Store.FindDueLanes(Now).Single(due => due.Number == Channel).NextAttemptAt - WireNow;
 
     public void RefuseFirst(HttpStatusCode status, int code) =>
-        Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(_ => throw Refusal(status, code), _ => Posted(Channel, new Snowflake(5)));
+        Rest.CreateMessageAsync(default, null!, null, default)
+            .ReturnsForAnyArgs(_ => throw Refusal(status, code), _ => Posted(Channel, new Snowflake(5)));
 
     public void RefuseAll(HttpStatusCode status, int code) =>
         Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(Refusal(status, code));

@@ -77,7 +77,11 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
     public async Task What_waits_for_a_person_in_a_server_that_is_not_there_holds_up_nothing_for_them_in_another()
     {
         var elsewhere = _story.AddCohort(new Snowflake(2));
-        await _story.RequestAsync(subject: 1, lane: OutboxFixture.DirectMessages, dueAt: _story.Now - Duration.FromHours(1), cohort: elsewhere);
+        await _story.RequestAsync(
+            subject: 1,
+            lane: OutboxFixture.DirectMessages,
+            dueAt: _story.Now - Duration.FromHours(1),
+            cohort: elsewhere);
         await _story.RequestAsync(subject: 2, lane: OutboxFixture.DirectMessages);
 
         await _outbox.StartAsync(CancellationToken.None);
@@ -178,13 +182,16 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
     public async Task A_channel_that_takes_its_time_holds_up_no_other()
     {
         var slow = new TaskCompletionSource<Message>();
-        _discord = channel => channel == OutboxFixture.Channel ? slow.Task : Task.FromResult(OutboxFixture.Posted(channel, new Snowflake(6)));
+        _discord = channel =>
+            channel == OutboxFixture.Channel ? slow.Task : Task.FromResult(OutboxFixture.Posted(channel, new Snowflake(6)));
         await _story.RequestAsync(subject: 1);
         await _story.RequestAsync(subject: 2, lane: OutboxFixture.OtherChannel);
 
         await _outbox.StartAsync(CancellationToken.None);
 
-        Assert.That(new[] { await NextTryAsync(), await NextTryAsync() }, Is.EquivalentTo([OutboxFixture.Channel, OutboxFixture.OtherChannel]));
+        Assert.That(
+            new[] { await NextTryAsync(), await NextTryAsync() },
+            Is.EquivalentTo([OutboxFixture.Channel, OutboxFixture.OtherChannel]));
         slow.SetResult(OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake(5)));
     }
 

@@ -23,7 +23,13 @@ internal sealed class PlanStoreTests : IPlanSource, IDisposable
     public void Every_post_that_comes_due_is_planned_and_made_once(ProgramCalendar calendar, PlanScenario[] story)
     {
         var cohortId = _storage.AddCohort(new Snowflake(1));
-        _plan = new ProgramPlan(cohortId, calendar, Settings: [], [Team(cohortId, IsoDayOfWeek.Thursday)], CaptainsChannelId: Channel, SummaryChannelId: new Snowflake(101));
+        _plan = new ProgramPlan(
+            cohortId,
+            calendar,
+            Settings: [],
+            [Team(cohortId, IsoDayOfWeek.Thursday)],
+            CaptainsChannelId: Channel,
+            SummaryChannelId: new Snowflake(101));
         var now = calendar.Start(0);
         Plan(cohortId, now, changed: true);
         var made = new List<string>();
@@ -53,10 +59,17 @@ internal sealed class PlanStoreTests : IPlanSource, IDisposable
     // A restart each time: nothing is kept but the database.
     private void Plan(CohortId cohortId, Instant now, bool changed)
     {
-        var store = new PlanStore(_storage.Database, this, new PostKinds(Enum.GetValues<RecurringPost>().Select(post => new Post(post.ToSql()))), []);
+        var store = new PlanStore(
+            _storage.Database,
+            this,
+            new PostKinds(Enum.GetValues<RecurringPost>().Select(post => new Post(post.ToSql()))),
+            []);
         if (changed || store.FindToExtend(now).Contains(cohortId))
         {
-            _storage.Database.WriteAsync(transaction => store.Replan(transaction, cohortId, now), CancellationToken.None).GetAwaiter().GetResult();
+            _storage
+                .Database.WriteAsync(transaction => store.Replan(transaction, cohortId, now), CancellationToken.None)
+                .GetAwaiter()
+                .GetResult();
         }
     }
 

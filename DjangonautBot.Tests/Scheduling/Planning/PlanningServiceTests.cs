@@ -68,7 +68,9 @@ internal sealed class PlanningServiceTests : IPlanSource, IAsyncDisposable
 
         await MoveAsync(TimeSpan.FromDays(28));
 
-        Assert.That(Planned().Where(post => post.StartsWith("standup", StringComparison.Ordinal)), Is.EqualTo(["standup 1", "standup 2", "standup 3", "standup 4"]));
+        Assert.That(
+            Planned().Where(post => post.StartsWith("standup", StringComparison.Ordinal)),
+            Is.EqualTo(["standup 1", "standup 2", "standup 3", "standup 4"]));
     }
 
     [Test]
@@ -147,8 +149,12 @@ internal sealed class PlanningServiceTests : IPlanSource, IAsyncDisposable
     }
 
     private List<string> Planned(CohortId? cohortId = null) =>
-        _storage.Database.Read(connection => connection.Query<string>(
-            "select kind || ' ' || week from delivery where cohort_id = @cohortId order by due_at", new { cohortId = cohortId ?? _cohort }).AsList());
+        _storage.Database.Read(connection =>
+            connection
+                .Query<string>(
+                    "select kind || ' ' || week from delivery where cohort_id = @cohortId order by due_at",
+                    new { cohortId = cohortId ?? _cohort })
+                .AsList());
 
     private sealed record Post(string Kind) : IPost
     {

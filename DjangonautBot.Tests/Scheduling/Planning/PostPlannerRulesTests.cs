@@ -102,12 +102,15 @@ internal sealed class PostPlannerRulesTests
 
     private static IEnumerable<PlannedPost> UncivilReminders(ProgramPlan plan, Instant since, Instant until)
     {
-        var zones = plan.Teams.SelectMany(team => team.Reminders).ToDictionary(reminder => reminder.CrewId.Value, reminder => reminder.Zone);
+        var zones = plan
+            .Teams.SelectMany(team => team.Reminders)
+            .ToDictionary(reminder => reminder.CrewId.Value, reminder => reminder.Zone);
         return PostPlanner.Plan(plan, since, until)
             .Where(post => post.Post == RecurringPost.Reminder && !IsCivil(post.DueAt, zones[post.SubjectId]));
     }
 
-    private static bool IsCivil(Instant instant, DateTimeZone zone) => instant.InZone(zone).TimeOfDay is var time && time >= Nine && time <= Twenty;
+    private static bool IsCivil(Instant instant, DateTimeZone zone) =>
+        instant.InZone(zone).TimeOfDay is var time && time >= Nine && time <= Twenty;
 
     private static IEnumerable<Instant> Changes(DateTimeZone zone) =>
         zone.GetZoneIntervals(new Interval(Instant.FromUtc(2020, 1, 1, 0, 0), Instant.FromUtc(2041, 1, 1, 0, 0)))

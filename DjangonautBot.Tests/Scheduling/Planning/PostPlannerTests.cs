@@ -65,11 +65,14 @@ internal sealed class PostPlannerTests
     [Test]
     public void Every_week_opens_from_0_to_the_last() =>
         Assert.That(
-            WholeProgram(Plan).Where(post => post.Post == RecurringPost.Week).Select(post => post.Week), Is.EqualTo(Enumerable.Range(0, 9)));
+            WholeProgram(Plan).Where(post => post.Post == RecurringPost.Week).Select(post => post.Week),
+            Is.EqualTo(Enumerable.Range(0, 9)));
 
     [Test]
     public void Without_a_channel_for_Captains_their_posts_are_not_made() =>
-        Assert.That(WholeProgram(Plan with { CaptainsChannelId = null }).Select(post => post.Post), Has.None.Matches<RecurringPost>(post => post.IsForCaptains()));
+        Assert.That(
+            WholeProgram(Plan with { CaptainsChannelId = null }).Select(post => post.Post),
+            Has.None.Matches<RecurringPost>(post => post.IsForCaptains()));
 
     [Test]
     public void Counts_go_to_the_channel_for_summaries_whenever_the_summary_comes() =>
@@ -101,7 +104,8 @@ internal sealed class PostPlannerTests
     [Test]
     public void A_post_that_is_off_is_not_made() =>
         Assert.That(
-            WholeProgram(Plan with { Settings = [new PostSetting { Post = RecurringPost.Questions, IsOn = false }] }).Select(post => post.Post),
+            WholeProgram(Plan with { Settings = [new PostSetting { Post = RecurringPost.Questions, IsOn = false }] })
+                .Select(post => post.Post),
             Has.None.EqualTo(RecurringPost.Questions));
 
     [Test]
@@ -124,12 +128,16 @@ internal sealed class PostPlannerTests
     {
         var friday = new WeekTime(IsoDayOfWeek.Friday, new LocalTime(12, 0));
 
-        Assert.That(Written(With(new StandupException(2, friday)), 2), Has.Member("Fri 10:00 facilitator's brief").And.Member("Fri 11:00 stand-up soon").And.Member("Fri 12:45 how it was"));
+        Assert.That(
+            Written(With(new StandupException(2, friday)), 2),
+            Has.Member("Fri 10:00 facilitator's brief").And.Member("Fri 11:00 stand-up soon").And.Member("Fri 12:45 how it was"));
     }
 
     [Test]
     public void A_stand_up_that_was_cancelled_has_no_posts() =>
-        Assert.That(Written(With(new StandupException(2, MovedTo: null)), 2), Has.None.Contains("brief").And.None.Contains("soon").And.None.Contains("reminder").And.None.Contains("how it was"));
+        Assert.That(
+            Written(With(new StandupException(2, MovedTo: null)), 2),
+            Has.None.Contains("brief").And.None.Contains("soon").And.None.Contains("reminder").And.None.Contains("how it was"));
 
     [Test]
     public void A_break_has_no_posts_but_those_before_a_Mondays_stand_up()
@@ -155,7 +163,20 @@ internal sealed class PostPlannerTests
     {
         var tuesday = Pluto with { StandupDay = IsoDayOfWeek.Tuesday, StandupTime = new LocalTime(7, 0) };
 
-        var reminders = WholeProgram(Plan with { Teams = [tuesday], Settings = [new PostSetting { Post = RecurringPost.Reminder, IsOn = true, HoursBefore = 48 }] })
+        var reminders = WholeProgram(
+                Plan with
+                {
+                    Teams = [tuesday],
+                    Settings =
+                    [
+                        new PostSetting
+                        {
+                            Post = RecurringPost.Reminder,
+                            IsOn = true,
+                            HoursBefore = 48,
+                        },
+                    ],
+                })
             .Where(post => post.Post == RecurringPost.Reminder);
 
         // Wanted on Sunday of week 0 at 07:00, and so at midnight, when it is half past four in Kolkata: there is none.

@@ -45,7 +45,10 @@ internal sealed class ProgramCalendarTests
         foreach (var week in Enumerable.Range(0, calendar.Weeks))
         {
             var between = new List<LocalDate>();
-            for (var monday = calendar.Sunday(week).PlusDays(1); monday < calendar.Monday(week + 1); monday = monday.PlusWeeks(1)) between.Add(monday);
+            for (var monday = calendar.Sunday(week).PlusDays(1); monday < calendar.Monday(week + 1); monday = monday.PlusWeeks(1))
+            {
+                between.Add(monday);
+            }
 
             Assert.That(between, Is.SubsetOf(calendar.Breaks));
         }
@@ -82,7 +85,10 @@ internal sealed class ProgramCalendarTests
     [Rule]
     public void A_week_begins_at_its_start_and_not_a_moment_before(ProgramCalendar calendar)
     {
-        foreach (var week in Weeks(calendar)) AssertBounds(calendar, week);
+        foreach (var week in Weeks(calendar))
+        {
+            AssertBounds(calendar, week);
+        }
     }
 
     // Chance seldom meets the Mondays that matter most.
@@ -117,7 +123,10 @@ internal sealed class ProgramCalendarTests
     {
         foreach (var week in Weeks(calendar))
         {
-            foreach (var day in Enum.GetValues<IsoDayOfWeek>()[1..]) AssertAt(calendar, week, day, time);
+            foreach (var day in Enum.GetValues<IsoDayOfWeek>()[1..])
+            {
+                AssertAt(calendar, week, day, time);
+            }
         }
     }
 
@@ -131,7 +140,13 @@ internal sealed class ProgramCalendarTests
             foreach (var minutes in new[] { -90, -60, -30, -1, 0, 1, 30, 60 })
             {
                 var near = local.PlusMinutes(minutes);
-                AssertAt(calendar, near.Date < calendar.Monday(1) ? 0 : near.Date > calendar.Sunday(1) ? 2 : 1, near.DayOfWeek, near.TimeOfDay);
+                AssertAt(
+                    calendar,
+                    near.Date < calendar.Monday(1) ? 0
+                        : near.Date > calendar.Sunday(1) ? 2
+                        : 1,
+                    near.DayOfWeek,
+                    near.TimeOfDay);
             }
         }
     }
@@ -170,7 +185,9 @@ internal sealed class ProgramCalendarTests
                 || calendar.WeekAt(calendar.Start(week) - Duration.Epsilon) != week - 1
                 || calendar.WeekAt(calendar.End(week) - Duration.Epsilon) != week
                 || calendar.IsBreak(calendar.End(week)) != (pauses > 0))
+            {
                 Assert.Fail($"Week {week} of {calendar}");
+            }
         }
     }
 
@@ -185,7 +202,10 @@ internal sealed class ProgramCalendarTests
             ? wanted.PlusSeconds(Gap(mapping))
             : wanted;
         Assert.That(at.InZone(calendar.Zone).LocalDateTime, Is.EqualTo(expected), $"{calendar}");
-        if (mapping.Count == 2) Assert.That(at, Is.EqualTo(mapping.First().ToInstant()), $"{calendar}");
+        if (mapping.Count == 2)
+        {
+            Assert.That(at, Is.EqualTo(mapping.First().ToInstant()), $"{calendar}");
+        }
     }
 
     private static int Gap(ZoneLocalMapping mapping) =>

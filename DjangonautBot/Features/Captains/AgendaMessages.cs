@@ -54,7 +54,9 @@ internal static class AgendaMessages
     private static string? Offers(CaptainsView view)
     {
         var names = AsManyAsFit.Join(view.ToOffer.Select(OverviewMessages.Name), ", ", LongestOffers);
-        return view.OneOnOneRound is { } oneOnOneRound ? $"💬 **1:1s to offer in {oneOnOneRound}**\n{(names.Length == 0 ? "All offered. 💜" : names)}" : null;
+        return view.OneOnOneRound is { } oneOnOneRound
+            ? $"💬 **1:1s to offer in {oneOnOneRound}**\n{(names.Length == 0 ? "All offered. 💜" : names)}"
+            : null;
     }
 
     private static string? Spreads(IReadOnlyList<ConfidenceDistribution> spreads) => spreads.Count == 0

@@ -30,7 +30,9 @@ internal static class CareMessages
     }
 
     // Mentions, which nobody is notified of here, because a Captain who taps one can write to that person.
-    private static string? Show(string title, IReadOnlyList<PersonWeeks> people, string toCopy) => people.Count == 0
-        ? null
-        : $"{title}\n{AsManyAsFit.Join(people.Select(person => $"<@{person.UserId}>"), ", ", LongestNames)}\nSomething to copy:\n```\n{toCopy}\n```";
+    private static string? Show(string title, IReadOnlyList<PersonWeeks> people, string toCopy) =>
+        people.Count == 0
+            ? null
+            : $"{title}\n{AsManyAsFit.Join(people.Select(person => $"<@{person.UserId}>"), ", ", LongestNames)}\nSomething to copy:\n"
+                + $"```\n{toCopy}\n```";
 }

@@ -18,7 +18,11 @@ internal static class DigestMessages
             questions == 0 ? null : $"{Numbers.Of(questions, "question")} without an answer for over 48 hours",
             toCareFor == 0 ? null : toCareFor == 1 ? "1 person may like to hear from you" : $"{toCareFor} people may like to hear from you",
         ];
-        var open = new CustomId(OverviewMessages.OpenRoute, cohort.CohortId, span.Since.ToUnixTimeSeconds(), span.Until.ToUnixTimeSeconds());
+        var open = new CustomId(
+            OverviewMessages.OpenRoute,
+            cohort.CohortId,
+            span.Since.ToUnixTimeSeconds(),
+            span.Until.ToUnixTimeSeconds());
         return new OutgoingMessage(
             AllowedMentions.None,
             $"🛰️ **Week {week} of {cohort.Weeks}:** {string.Join(" · ", parts.OfType<string>())}",

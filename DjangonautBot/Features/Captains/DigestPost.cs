@@ -27,7 +27,9 @@ internal sealed class DigestPost(
             return new Rendering.Skip("nobody in the teams");
         }
 
-        var span = new DigestSpan(deliveries.FindLastTold(Kind, cohort.CohortId.Value, delivery.Week) ?? DigestSpan.Beginning, delivery.DueAt);
+        var span = new DigestSpan(
+            deliveries.FindLastTold(Kind, cohort.CohortId.Value, delivery.Week) ?? DigestSpan.Beginning,
+            delivery.DueAt);
         var message = DigestMessages.Post(
             cohort,
             delivery.Week,

@@ -13,7 +13,8 @@ internal static class OverviewMessages
     public const string NoTeam = "🌱 There is no team to look after yet. `/team create` makes one, and `/crew add` brings people in.";
 
     private const string InTheFile =
-        "📎 All of this, in words and for all weeks, is in the file; it reads well with a screen reader too. Please keep it among Captains.";
+        "📎 All of this, in words and for all weeks, is in the file; it reads well with a screen reader too. Please keep it among "
+            + "Captains.";
 
     private const int Blue = 0x1F6FEB;
     private const int LongestName = 32;
@@ -36,7 +37,9 @@ internal static class OverviewMessages
             AllowedMentions.None,
             InTheFile,
             [others[0], People(participation, LongestOfAll - others.Sum(Length)), .. others.Skip(1)],
-            view.OneOnOneRound is { } oneOnOneRound ? [new ActionRow(new OneOnOneButton(participation.Cohort.CohortId, oneOnOneRound).Labelled("1:1s"))] : null,
+            view.OneOnOneRound is { } oneOnOneRound
+                ? [new ActionRow(new OneOnOneButton(participation.Cohort.CohortId, oneOnOneRound).Labelled("1:1s"))]
+                : null,
             [new FileAttachment($"overview-week-{participation.Week}.txt", Encoding.UTF8.GetBytes(OverviewText.Write(view)))]);
     }
 

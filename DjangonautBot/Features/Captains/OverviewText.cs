@@ -44,7 +44,8 @@ internal static class OverviewText
         from week in Enumerable.Range(1, weeks)
         let count = WeekCount.Of(team.People, week)
         where !count.IsToCome
-        select $"{team.Team.Name}, week {week}: {count.CheckedIn} checked in, {count.Quiet} quiet, {count.Away} away, {count.Nothing} nothing yet";
+        select $"{team.Team.Name}, week {week}: {count.CheckedIn} checked in, {count.Quiet} quiet, {count.Away} away, {count.Nothing} "
+            + "nothing yet";
 
     private static string Line(PersonWeeks person)
     {

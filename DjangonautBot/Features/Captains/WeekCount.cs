@@ -16,7 +16,11 @@ internal sealed record WeekCount(int CheckedIn, int Quiet, int Away, int Nothing
     {
         var marks = people.Select(person => person.Weeks[week - 1]).ToList();
         return new WeekCount(
-            Count(WeekStatus.CheckedIn), Count(WeekStatus.Quiet), Count(WeekStatus.Away), Count(WeekStatus.Nothing), marks.Contains(WeekStatus.ToCome));
+            Count(WeekStatus.CheckedIn),
+            Count(WeekStatus.Quiet),
+            Count(WeekStatus.Away),
+            Count(WeekStatus.Nothing),
+            marks.Contains(WeekStatus.ToCome));
 
         int Count(WeekStatus wanted) => marks.Count(mark => mark == wanted);
     }

@@ -4,7 +4,10 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>The buttons by which people check in for a week, for whoever shows them below a message. They work in direct messages too.</summary>
+/// <summary>
+/// The buttons by which people check in for a week, for whoever shows them below a message. They work in direct messages
+/// too.
+/// </summary>
 public sealed record CheckInButtons(CohortId CohortId, int Week)
 {
     internal const string OpenRoute = "checkin.open";

@@ -9,25 +9,28 @@ internal sealed class CheckInCommands(CheckInHandler checkIns, ReadCheckInHandle
     private const int LastWeek = 52;
 
     public IEnumerable<InteractionRoute> Routes =>
-    [
-        new InteractionRoute.SlashCommand(
-            "checkin",
-            "Tell your team how your week went, or edit what you said",
-            Access.Crew,
-            ResponseKind.Form,
-            checkIns.OpenAsync,
-            CommandOptions.Number("week", "An earlier week; this one if you leave it out", 1, LastWeek)),
-        new InteractionRoute.SlashCommand(
-            "quiet",
-            "Say that this is a quiet week; worth as much as any other",
-            Access.Crew,
-            ResponseKind.Private,
-            checkIns.QuietAsync,
-            CommandOptions.Number("week", "An earlier week; this one if you leave it out", 1, LastWeek)),
-        new InteractionRoute.Component(CheckInButtons.OpenRoute, Access.Crew, ResponseKind.Form, checkIns.OpenFromButtonAsync),
-        new InteractionRoute.Component(CheckInButtons.QuietRoute, Access.Crew, ResponseKind.Private, checkIns.QuietFromButtonAsync),
-        new InteractionRoute.FormSubmission(CheckInForm.Route, Access.Crew, ResponseKind.Private, checkIns.SaveAsync) { Texts = CheckInForm.Texts },
-        new InteractionRoute.Component(CheckInMessages.PaceRoute, Access.Crew, ResponseKind.Update, checkIns.SetPaceAsync),
-        new InteractionRoute.Component(ReadButton.Route, Access.Crew, ResponseKind.Private, reader.ReadAsync),
-    ];
+        [
+            new InteractionRoute.SlashCommand(
+                "checkin",
+                "Tell your team how your week went, or edit what you said",
+                Access.Crew,
+                ResponseKind.Form,
+                checkIns.OpenAsync,
+                CommandOptions.Number("week", "An earlier week; this one if you leave it out", 1, LastWeek)),
+            new InteractionRoute.SlashCommand(
+                "quiet",
+                "Say that this is a quiet week; worth as much as any other",
+                Access.Crew,
+                ResponseKind.Private,
+                checkIns.QuietAsync,
+                CommandOptions.Number("week", "An earlier week; this one if you leave it out", 1, LastWeek)),
+            new InteractionRoute.Component(CheckInButtons.OpenRoute, Access.Crew, ResponseKind.Form, checkIns.OpenFromButtonAsync),
+            new InteractionRoute.Component(CheckInButtons.QuietRoute, Access.Crew, ResponseKind.Private, checkIns.QuietFromButtonAsync),
+            new InteractionRoute.FormSubmission(CheckInForm.Route, Access.Crew, ResponseKind.Private, checkIns.SaveAsync)
+            {
+                Texts = CheckInForm.Texts,
+            },
+            new InteractionRoute.Component(CheckInMessages.PaceRoute, Access.Crew, ResponseKind.Update, checkIns.SetPaceAsync),
+            new InteractionRoute.Component(ReadButton.Route, Access.Crew, ResponseKind.Private, reader.ReadAsync),
+        ];
 }

@@ -58,13 +58,18 @@ internal static class CheckInForm
             placeholder,
             MaxLength: CheckInDraft.LongestText));
 
-    private static FormField AudienceMenu(Audience chosen) => new(
-        "Who is this for?",
-        new StringSelect(
-            For,
-            [
-                new SelectOption("My team", ForTeam, "A card in your team's thread", Default: chosen == Audience.Team),
-                new SelectOption("My Navigators and Captains", ForGuides, "No card; only they can read it", Default: chosen == Audience.Guides),
-            ],
-            Required: true));
+    private static FormField AudienceMenu(Audience chosen) =>
+        new(
+            "Who is this for?",
+            new StringSelect(
+                For,
+                [
+                    new SelectOption("My team", ForTeam, "A card in your team's thread", Default: chosen == Audience.Team),
+                    new SelectOption(
+                        "My Navigators and Captains",
+                        ForGuides,
+                        "No card; only they can read it",
+                        Default: chosen == Audience.Guides),
+                ],
+                Required: true));
 }

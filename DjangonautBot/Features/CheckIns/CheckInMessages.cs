@@ -50,10 +50,12 @@ internal static class CheckInMessages
     };
 
     /// <summary>Before week 1 there is time to think of what one would like to reach.</summary>
-    public static OutgoingMessage BeginsWithWeek1(CohortId cohortId, Instant begins) => new(
-        AllowedMentions.None,
-        $"🌱 Check-ins begin with week 1: {Dates.Timestamp(begins)}. Until then there is nothing to do. If you like, think of a goal for the program.",
-        Components: [new ActionRow(new GoalButton(cohortId).SetAGoal)]);
+    public static OutgoingMessage BeginsWithWeek1(CohortId cohortId, Instant begins) =>
+        new(
+            AllowedMentions.None,
+            $"🌱 Check-ins begin with week 1: {Dates.Timestamp(begins)}. Until then there is nothing to do. If you like, think of a "
+                + "goal for the program.",
+            Components: [new ActionRow(new GoalButton(cohortId).SetAGoal)]);
 
     /// <summary>For a week that a closed cohort never began.</summary>
     public static string ClosedBefore(Cohort cohort, CheckInWeek week) =>
@@ -89,7 +91,13 @@ internal static class CheckInMessages
             Pace.Good => "🚀 Good to hear!",
             _ => "🔥 Thank you for saying so. It is fine to do less next week, and your Captains are glad to talk.",
         };
-        return WithPaces($"{text}\nOnly Captains see this, and you can change your mind.", cohortId, checkInId, pace, offersReminders, offers);
+        return WithPaces(
+            $"{text}\nOnly Captains see this, and you can change your mind.",
+            cohortId,
+            checkInId,
+            pace,
+            offersReminders,
+            offers);
     }
 
     /// <summary>The card that stands in the team's thread: as much as Discord's limits allow.</summary>
@@ -120,26 +128,35 @@ internal static class CheckInMessages
             Files: [new FileAttachment($"check-in-week-{checkIn.Week}.txt", Encoding.UTF8.GetBytes(text))]);
     }
 
-    private static string WhereTheCardIs(CardLocation place) => place switch
-    {
-        { ThreadIsLocked: true } => $" The thread <#{place.ChannelId}> is locked, so nothing changes there.",
-        { Lacking.Count: > 0 } =>
-            $" I may not post in <#{place.ChannelId}> yet, so your card waits until a Captain grants me: {string.Join(" · ", place.Lacking)}.",
-        _ => $" Your team finds it in <#{place.ChannelId}>.",
-    };
+    private static string WhereTheCardIs(CardLocation place) =>
+        place switch
+        {
+            { ThreadIsLocked: true } => $" The thread <#{place.ChannelId}> is locked, so nothing changes there.",
+            { Lacking.Count: > 0 } =>
+                $" I may not post in <#{place.ChannelId}> yet, so your card waits until a Captain grants me: "
+                    + $"{string.Join(" · ", place.Lacking)}.",
+            _ => $" Your team finds it in <#{place.ChannelId}>.",
+        };
 
-    private static string WhoReadsIt(CardLocation? place) => place switch
-    {
-        { ThreadIsLocked: true } =>
-            $" From now on only your Navigators and Captains can read it. I cannot take your card out of <#{place.ChannelId}> just now; please ask a Captain to delete it there.",
-        _ => " Only your Navigators and Captains can read it.",
-    };
+    private static string WhoReadsIt(CardLocation? place) =>
+        place switch
+        {
+            { ThreadIsLocked: true } =>
+                $" From now on only your Navigators and Captains can read it. I cannot take your card out of <#{place.ChannelId}> "
+                    + "just now; please ask a Captain to delete it there.",
+            _ => " Only your Navigators and Captains can read it.",
+        };
 
-    private static Embed Embed(CheckIn checkIn) => new(
-        Author: new EmbedAuthor(Excerpt.Of($"{VisibleText.Of(checkIn.DisplayName)} · week {checkIn.Week}", LongestName)),
-        Description: checkIn.IsQuiet ? "🌙 A quiet week. See you soon!" : null,
-        Fields: [.. Parts(checkIn).Select(part => new EmbedField(part.Title, DiscordText.Block(part.Text, checkIn.TrackerUrl, LongestFieldValue)))],
-        Color: Green);
+    private static Embed Embed(CheckIn checkIn) =>
+        new(
+            Author: new EmbedAuthor(Excerpt.Of($"{VisibleText.Of(checkIn.DisplayName)} · week {checkIn.Week}", LongestName)),
+            Description: checkIn.IsQuiet ? "🌙 A quiet week. See you soon!" : null,
+            Fields:
+            [
+                .. Parts(checkIn)
+                    .Select(part => new EmbedField(part.Title, DiscordText.Block(part.Text, checkIn.TrackerUrl, LongestFieldValue))),
+            ],
+            Color: Green);
 
     private static IEnumerable<(string Title, string Text)> Parts(CheckIn checkIn)
     {

@@ -91,8 +91,7 @@ internal sealed class CheckInStore(
     private const string RememberName =
         "update crew set display_name = @DisplayName where crew_id = @CrewId and display_name <> @DisplayName";
 
-    private const string Upsert =
-        """
+    private const string Upsert = """
         insert into check_in (check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, is_quiet, created_at, updated_at)
         values ((select check_in from next_number), @teamId, @CrewId, @Week, @WorkedOn, @NextUp, @Stuck, @Win, @audience, @IsQuiet, @now, @now)
         on conflict (crew_id, week) do update
@@ -196,7 +195,13 @@ internal sealed class CheckInStore(
         {
             deliveries.Request(
                 transaction,
-                new DeliveryRequest(scope.CohortId, CheckInCard.PostKind, checkIn.CheckInId.Value, checkIn.Week, checkIn.TeamChannelId, now));
+                new DeliveryRequest(
+                    scope.CohortId,
+                    CheckInCard.PostKind,
+                    checkIn.CheckInId.Value,
+                    checkIn.Week,
+                    checkIn.TeamChannelId,
+                    now));
         }
 
         if (checkIn.Audience != Audience.Team && hadCard)

@@ -31,12 +31,18 @@ internal static class ClosingMessages
 
     public static OutgoingMessage IsClosed(Cohort cohort, Cohort? inTheWay)
     {
-        var text = $"🛬 **{Markdown.Escape(cohort.Name)}** was closed {Dates.Timestamp(cohort.ClosedAt!.Value)}. Thank you for the journey!\nNothing more is posted, and everything stays readable.";
+        var text =
+            $"🛬 **{Markdown.Escape(cohort.Name)}** was closed {Dates.Timestamp(cohort.ClosedAt!.Value)}. Thank you for the journey!\n"
+                + "Nothing more is posted, and everything stays readable.";
         return inTheWay is null
             ? new OutgoingMessage(
                 AllowedMentions.None,
                 text,
-                Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Open it again", new CustomId(ReopenRoute, cohort.CohortId).ToString()))])
+                Components:
+                [
+                    new ActionRow(
+                        new Button(ButtonStyle.Secondary, "Open it again", new CustomId(ReopenRoute, cohort.CohortId).ToString())),
+                ])
             : new OutgoingMessage(
                 AllowedMentions.None,
                 $"{text}\nIt cannot be opened again while *{Markdown.Escape(inTheWay.Name)}* is at the same time.");

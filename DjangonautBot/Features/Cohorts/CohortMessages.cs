@@ -15,8 +15,10 @@ internal static class CohortMessages
     {
         var meant = TimeZones.Suggest(typed, now).Take(MostSuggestions).Select(choice => $"`{choice.Value}`").ToList();
         return meant.Count == 0
-            ? $"🌍 I do not know the time zone {Markdown.Quote(typed)}. Please type a city or a country and choose one of my suggestions, such as `Europe/Amsterdam`."
-            : $"🌍 {Markdown.Quote(typed)} can be several time zones. Please choose one of my suggestions, such as {string.Join(" · ", meant)}.";
+            ? $"🌍 I do not know the time zone {Markdown.Quote(typed)}. Please type a city or a country and choose one of my "
+                + "suggestions, such as `Europe/Amsterdam`."
+            : $"🌍 {Markdown.Quote(typed)} can be several time zones. Please choose one of my suggestions, such as "
+                + $"{string.Join(" · ", meant)}.";
     }
 
     public static string UnknownDate(string typed) => TypedDate.IsAmbiguous(typed)
@@ -24,10 +26,12 @@ internal static class CohortMessages
         : $"📅 I cannot read {Markdown.Quote(typed)} as a date. Please write it as `2026-03-02`, as `2 March 2026`, or as `next monday`.";
 
     public static string OverAlready(LocalDate lastDay) =>
-        $"📅 That program would have ended on {Dates.Day(lastDay)} already. Please choose another day for `starts_on`; the year may be a typing mistake.";
+        $"📅 That program would have ended on {Dates.Day(lastDay)} already. Please choose another day for `starts_on`; the year may "
+            + "be a typing mistake.";
 
     public static string AtTheSameTimeAs(Cohort other, LocalDate firstFree) =>
-        $"🌱 *{Markdown.Escape(other.Name)}* runs until {Dates.Day(other.Calendar.Sunday(other.Weeks))}, and a server has one cohort at a time, week 0 included. "
+        $"🌱 *{Markdown.Escape(other.Name)}* runs until {Dates.Day(other.Calendar.Sunday(other.Weeks))}, and a server has one cohort "
+            + "at a time, week 0 included. "
         + $"The first start that works is {Dates.Day(firstFree)}.";
 
     /// <param name="underWay">Another cohort that commands mean first, until it has landed.</param>
@@ -35,12 +39,15 @@ internal static class CohortMessages
     {
         var next = underWay is null
             ? "Next: `/team create` for each team, then `/crew add`."
-            : $"Until *{Markdown.Escape(underWay.Name)}* has landed on {Dates.Day(underWay.Calendar.Sunday(underWay.Weeks))}, commands here mean that one. After it: `/team create` for each team, then `/crew add`.";
+            : $"Until *{Markdown.Escape(underWay.Name)}* has landed on {Dates.Day(underWay.Calendar.Sunday(underWay.Weeks))}, "
+                + "commands here mean that one. After it: `/team create` for each team, then `/crew add`.";
         return new OutgoingMessage(
             AllowedMentions.None,
             $"""
             🚀 **{Markdown.Escape(cohort.Name)}** is ready for lift-off.
-            Week 1 begins on {Dates.Day(cohort.Calendar.Monday(1))}; week {cohort.Weeks} ends on {Dates.Day(cohort.Calendar.Sunday(cohort.Weeks))} ({cohort.TimeZone.Id}).
+            Week 1 begins on {Dates.Day(cohort.Calendar.Monday(1))}; week {cohort.Weeks} ends on {Dates.Day(
+                cohort.Calendar.Sunday(cohort.Weeks)
+            )} ({cohort.TimeZone.Id}).
 
             {next}
             """);

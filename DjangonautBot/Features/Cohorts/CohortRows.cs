@@ -28,8 +28,7 @@ internal static class CohortRows
         returning {Columns}
         """;
 
-    private const string Update =
-        """
+    private const string Update = """
         update cohort
         set name = @Name, goal = @Goal, starts_on = @StartsOn, time_zone = @TimeZone, weeks = @Weeks, breaks = @Breaks, closed_at = @ClosedAt
         where cohort_id = @CohortId

@@ -45,7 +45,8 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
         returning crew_id
         """;
 
-    internal const string InsertRole = "insert into crew_role (crew_id, role, team_id) values (@crewId, @role, @teamId) on conflict do nothing";
+    internal const string InsertRole =
+        "insert into crew_role (crew_id, role, team_id) values (@crewId, @role, @teamId) on conflict do nothing";
 
     private const string DeleteRole = "delete from crew_role where crew_id = @crewId and role = @role and team_id = @teamId";
 

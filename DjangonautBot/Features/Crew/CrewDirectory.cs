@@ -11,7 +11,9 @@ namespace DjangonautBot.Features.Crew;
 internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICohorts cohorts, ProgramClock clock) : IActorDirectory
 {
     public Actor Identify(Snowflake guildId, User user, Member? member, Access access) =>
-        access == Access.Captain ? IdentifyCaptain(guildId, user, member) : Describe(guildId, FindMeant(guildId, user, member), user, member);
+        access == Access.Captain
+            ? IdentifyCaptain(guildId, user, member)
+            : Describe(guildId, FindMeant(guildId, user, member), user, member);
 
     public Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member) =>
         cohorts.Find(cohortId) is { } cohort && (guildId is null || guildId == cohort.GuildId)

@@ -13,9 +13,11 @@ internal sealed record NavigatorShortage(Team Team, int Djangonauts, int Navigat
     /// <param name="has">The verb: the team has, or would have, so many.</param>
     public string Describe(string has)
     {
-        var numbers = $"*{Markdown.Escape(Team.Name)}* {has} {Numbers.Of(Djangonauts, "Djangonaut")} and {Numbers.Of(Navigators, "Navigator")}";
+        var numbers =
+            $"*{Markdown.Escape(Team.Name)}* {has} {Numbers.Of(Djangonauts, "Djangonaut")} and {Numbers.Of(Navigators, "Navigator")}";
         return Navigators == 0
             ? $"{numbers}: nobody to lead its stand-ups. Everybody stays; nobody can join until a Navigator does."
-            : $"{numbers}, more than {Team.MostDjangonautsForEachNavigator} for each. Everybody stays; nobody can join until another Navigator does.";
+            : $"{numbers}, more than {Team.MostDjangonautsForEachNavigator} for each. Everybody stays; nobody can join until another "
+                + "Navigator does.";
     }
 }

@@ -38,7 +38,8 @@ internal sealed class TeamChoice(ITeams teams, ICrew crew) : ITeamChoice
     {
         if (TryChoose(actor, name, out team, out refusal) && !Leads(actor, team))
         {
-            refusal = new Reply.Decline($"🧭 *{Markdown.Escape(team.Name)}* is led by other Navigators. Please ask one of them, or a Captain.");
+            refusal = new Reply.Decline(
+                $"🧭 *{Markdown.Escape(team.Name)}* is led by other Navigators. Please ask one of them, or a Captain.");
             team = null;
         }
 
@@ -82,7 +83,8 @@ internal sealed class TeamChoice(ITeams teams, ICrew crew) : ITeamChoice
 
     private const string NoTeam = "🌱 There is no team yet. A Captain can make one with `/team create`.";
 
-    private const string NotInATeam = "🌱 You are not in a team yet. A Captain can add you to one with `/crew add`; then please run this again.";
+    private const string NotInATeam =
+        "🌱 You are not in a team yet. A Captain can add you to one with `/crew add`; then please run this again.";
 
     private static string NotYours(Team team) =>
         $"🌱 *{Markdown.Escape(team.Name)}* is not a team of yours. If you leave `team` out, I take your own.";

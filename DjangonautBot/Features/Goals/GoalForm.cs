@@ -12,7 +12,8 @@ internal static class GoalForm
     private const string Goal = "goal";
 
     /// <summary>The text field under its label.</summary>
-    public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string> { [Goal] = "What would you like to reach?" };
+    public static IReadOnlyDictionary<string, string> Texts { get; } =
+        new Dictionary<string, string> { [Goal] = "What would you like to reach?" };
 
     public static Form Open(CohortId cohortId, string? existing) => new(
         new CustomId(Route, cohortId).ToString(),

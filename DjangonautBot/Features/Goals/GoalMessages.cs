@@ -17,14 +17,21 @@ internal static class GoalMessages
     private const int LongestDescription = 4096;
     private const int LongestName = 200;
 
-    public static OutgoingMessage Removed { get; } = new(AllowedMentions.None, "🍃 You have no goal set, and that is fine. `/goal set` is there whenever you like.");
+    public static OutgoingMessage Removed { get; } =
+        new(AllowedMentions.None, "🍃 You have no goal set, and that is fine. `/goal set` is there whenever you like.");
 
-    public static OutgoingMessage NoneYet { get; } = new(AllowedMentions.None, "🌱 You have not set a goal. Nobody needs one; if you would like to, use `/goal set`.");
+    public static OutgoingMessage NoneYet { get; } =
+        new(AllowedMentions.None, "🌱 You have not set a goal. Nobody needs one; if you would like to, use `/goal set`.");
 
-    public static string NotInTheCrew(Snowflake person) => $"🌱 <@{person}> is not in the crew of this cohort. `/goal show` without a person shows your own.";
+    public static string NotInTheCrew(Snowflake person) =>
+        $"🌱 <@{person}> is not in the crew of this cohort. `/goal show` without a person shows your own.";
 
     public static OutgoingMessage Set(string goal, string? trackerUrl) =>
-        Show("🎯 A good goal! Your team and your Captains can see it, it is compared with nothing, and you can change it whenever you like.", null, goal, trackerUrl);
+        Show(
+            "🎯 A good goal! Your team and your Captains can see it, it is compared with nothing, and you can change it whenever you like.",
+            null,
+            goal,
+            trackerUrl);
 
     public static OutgoingMessage Own(string goal, string? trackerUrl) =>
         Show("🎯 Your goal for the program, which your team and your Captains can see too:", null, goal, trackerUrl);

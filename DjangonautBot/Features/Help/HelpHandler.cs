@@ -20,8 +20,11 @@ internal sealed class HelpHandler(Lazy<RouteTable> entries, HelpStore store, ICo
         }
 
         return actor.May(Access.Crew) || actor.IsForgotten
-            ? HelpMessages.Commands(
-                [.. entries.Value.All.Where(interactionRoute => interactionRoute is InteractionRoute.SlashCommand or InteractionRoute.MessageCommand && actor.May(interactionRoute.Access))])
+            ? HelpMessages.Commands([
+                .. entries.Value.All.Where(route =>
+                    route is InteractionRoute.SlashCommand or InteractionRoute.MessageCommand
+                    && actor.May(route.Access)),
+            ])
             : HelpMessages.NotInTheCrew(store.Captains(cohortId), cohorts.Get(cohortId).CaptainRoleId);
     }
 }

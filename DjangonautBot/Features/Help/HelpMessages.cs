@@ -10,7 +10,8 @@ internal static class HelpMessages
 {
     // https://github.com/djangonaut-space/program/blob/main/CODE_OF_CONDUCT.md
     private const string Conduct =
-        "💛 About something that goes against the [Code of Conduct](https://github.com/djangonaut-space/program/blob/main/CODE_OF_CONDUCT.md), "
+        "💛 About something that goes against the [Code of "
+        + "Conduct](https://github.com/djangonaut-space/program/blob/main/CODE_OF_CONDUCT.md), "
         + "please write to the program's organisers: CoC@djangonaut.space. I collect no reports.";
 
     private const string Privacy = "🔭 I cannot read messages here. I know only what you give me with commands, buttons and forms.";
@@ -43,7 +44,10 @@ internal static class HelpMessages
     public static OutgoingMessage NotInTheCrew(IReadOnlyList<Snowflake> captains, Snowflake? captainRoleId)
     {
         var names = captains.Select(id => $"<@{id}>").Concat(captainRoleId is { } role ? [$"<@&{role}>"] : []).ToList();
-        var whom = names.Count == 0 ? "Somebody with *Manage Server*" : $"A Captain can do that: {AsManyAsFit.Join(names, ", ", LongestCaptains)}. Or somebody with *Manage Server*";
+        var whom =
+            names.Count == 0
+                ? "Somebody with *Manage Server*"
+                : $"A Captain can do that: {AsManyAsFit.Join(names, ", ", LongestCaptains)}. Or somebody with *Manage Server*";
         return new OutgoingMessage(
             AllowedMentions.None,
             $"""
@@ -75,11 +79,11 @@ internal static class HelpMessages
     private static int Length(IReadOnlyList<InteractionRoute> commands, int descriptions) =>
         commands.Sum(command => Excerpt.Length(Line(command, descriptions)) + 1);
 
-    private static string Line(InteractionRoute interactionRoute, int length) => interactionRoute switch
+    private static string Line(InteractionRoute route, int length) => route switch
     {
         InteractionRoute.MessageCommand menu => Line($"*{menu.Name}* in a message's *Apps* menu:", menu.Description, length),
         InteractionRoute.SlashCommand command => Line($"`/{command.Name}`", command.Description, length),
-        _ => throw new ArgumentOutOfRangeException(nameof(interactionRoute), interactionRoute, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(route), route, null),
     };
 
     private static string Line(string name, string description, int length) =>

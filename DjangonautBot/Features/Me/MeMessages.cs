@@ -19,7 +19,8 @@ internal static class MeMessages
     private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
     public static string UnknownTimeZone(string typed) =>
-        $"🌍 I do not know the time zone {Markdown.Quote(typed)}. Please type a city or a country and choose one of my suggestions, such as `Europe/Amsterdam`.";
+        $"🌍 I do not know the time zone {Markdown.Quote(typed)}. Please type a city or a country and choose one of my suggestions, "
+            + "such as `Europe/Amsterdam`.";
 
     public static string UnknownDate(string typed) =>
         $"📅 I cannot read {Markdown.Quote(typed)} as a date. Please write it as `2026-03-02`, `today` or `next monday`.";
@@ -75,9 +76,11 @@ internal static class MeMessages
         "🔔 You get a reminder in a direct message before your stand-up: once a week at most, and none in a week for which you have "
         + $"checked in or said that it is quiet. {Hours(settings)} To stop them: `/me reminders turn:off`.";
 
-    private static string Hours(PersonalSettings settings) => settings.HasOwnTimeZone
-        ? $"They come between 9:00 and 20:00 of `{settings.TimeZone.Id}`."
-        : $"I take it that you live in the time zone `{settings.TimeZone.Id}`, so they come between 9:00 and 20:00 there; if not, tell me with `/me timezone`.";
+    private static string Hours(PersonalSettings settings) =>
+        settings.HasOwnTimeZone
+            ? $"They come between 9:00 and 20:00 of `{settings.TimeZone.Id}`."
+            : $"I take it that you live in the time zone `{settings.TimeZone.Id}`, so they come between 9:00 and 20:00 there; if not, "
+                + "tell me with `/me timezone`.";
 
     private static OutgoingMessage Message(string text) => new(AllowedMentions.None, text);
 }

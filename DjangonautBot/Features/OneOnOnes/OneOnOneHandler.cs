@@ -12,7 +12,13 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.OneOnOnes;
 
 /// <summary>Shows Captains the 1:1s of a round and notes what became of them, for the teams that they look after.</summary>
-internal sealed class OneOnOneHandler(OneOnOneStore store, OneOnOneOffers offers, ICaptaincy captaincy, ICohorts cohorts, ICrew crew, ProgramClock clock)
+internal sealed class OneOnOneHandler(
+    OneOnOneStore store,
+    OneOnOneOffers offers,
+    ICaptaincy captaincy,
+    ICohorts cohorts,
+    ICrew crew,
+    ProgramClock clock)
 {
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, week: null, page: 0));
@@ -23,14 +29,21 @@ internal sealed class OneOnOneHandler(OneOnOneStore store, OneOnOneOffers offers
 
     public async Task<Reply> MarkAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
-        if (request is not { Arguments: [var week, >= 0 and <= (long)OneOnOneState.NotNeeded and var state, var page], Actor.CohortId: { } cohortId }
+        if (
+            request
+                is not
+                {
+                    Arguments: [var week, >= 0 and <= (long)OneOnOneState.NotNeeded and var state, var page],
+                    Actor.CohortId: { } cohortId
+                }
             || OneOnOneRound.Of(cohorts.Get(cohortId).Calendar, (int)week) is not { } oneOnOneRound)
         {
             return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
         }
 
         var chosen = request.Values.Select(value => new CrewId(long.Parse(value, CultureInfo.InvariantCulture))).ToHashSet();
-        var own = offers.Read(cohorts.Get(cohortId), captaincy.TeamsOf(request.Actor), oneOnOneRound)
+        var own = offers
+            .Read(cohorts.Get(cohortId), captaincy.TeamsOf(request.Actor), oneOnOneRound)
             .Select(oneOnOneOffer => oneOnOneOffer.Member.CrewId)
             .Where(chosen.Contains)
             .ToList();

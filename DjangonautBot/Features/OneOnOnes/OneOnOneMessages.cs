@@ -23,8 +23,7 @@ internal static class OneOnOneMessages
     private const int LongestName = 32;
     private const int LongestTeam = 60;
 
-    private const string ToCopy =
-        """
+    private const string ToCopy = """
         ```
         Hi! Would you like a short talk in the next days, about how things are going for you? 15 minutes are plenty, and there is nothing to prepare. If not, that is just as fine.
         ```
@@ -43,7 +42,8 @@ internal static class OneOnOneMessages
     };
 
     public static string NotYours(Snowflake userId) =>
-        $"🌱 <@{userId}> is not a Djangonaut of a team that you look after. `/oneonone list` shows who is; another Captain can help with the others.";
+        $"🌱 <@{userId}> is not a Djangonaut of a team that you look after. `/oneonone list` shows who is; another Captain can help "
+            + "with the others.";
 
     public static OutgoingMessage Noted(CrewMember member, OneOnOneRound oneOnOneRound, OneOnOneState state, CohortId cohortId) => new(
         AllowedMentions.None,
@@ -70,8 +70,14 @@ internal static class OneOnOneMessages
         var toOffer = oneOnOneOffers.Count(oneOnOneOffer => oneOnOneOffer.State is null);
         var list = Listing.Of(
             $"💬 1:1s for {oneOnOneRound}",
-            oneOnOneOffers.GroupBy(oneOnOneOffer => oneOnOneOffer.Team).Select(team => $"**{Markdown.Escape(team.Key.Name)}**\n{string.Join('\n', team.Select(Line))}"),
-            () => string.Join('\n', oneOnOneOffers.Select(oneOnOneOffer => $"{oneOnOneOffer.Team.Name}: {oneOnOneOffer.Member.DisplayName}{Words(oneOnOneOffer.State)}")),
+            oneOnOneOffers
+                .GroupBy(oneOnOneOffer => oneOnOneOffer.Team)
+                .Select(team => $"**{Markdown.Escape(team.Key.Name)}**\n{string.Join('\n', team.Select(Line))}"),
+            () =>
+                string.Join(
+                    '\n',
+                    oneOnOneOffers.Select(oneOnOneOffer =>
+                        $"{oneOnOneOffer.Team.Name}: {oneOnOneOffer.Member.DisplayName}{Words(oneOnOneOffer.State)}")),
             $"one-on-ones-week-{oneOnOneRound.Week}.txt",
             Components(cohort.CohortId, oneOnOneRound, oneOnOneOffers, shown, pages));
         return list with
@@ -82,7 +88,12 @@ internal static class OneOnOneMessages
         };
     }
 
-    private static IReadOnlyList<ActionRow> Components(CohortId cohortId, OneOnOneRound oneOnOneRound, IReadOnlyList<OneOnOneOffer> oneOnOneOffers, int page, int pages)
+    private static IReadOnlyList<ActionRow> Components(
+        CohortId cohortId,
+        OneOnOneRound oneOnOneRound,
+        IReadOnlyList<OneOnOneOffer> oneOnOneOffers,
+        int page,
+        int pages)
     {
         var people = oneOnOneOffers.Skip(page * PageSize).Take(PageSize).Select(Person).ToList();
         var menus = States.Select(state => new ActionRow(new StringSelect(
@@ -99,7 +110,8 @@ internal static class OneOnOneMessages
             new CustomId(PageRoute, cohortId, oneOnOneRound.Week, (to + pages) % pages, to < page ? 0 : 1).ToString());
     }
 
-    private static string Line(OneOnOneOffer oneOnOneOffer) => $"{Emoji(oneOnOneOffer.State)} {NameOf(oneOnOneOffer.Member)}{Words(oneOnOneOffer.State)}";
+    private static string Line(OneOnOneOffer oneOnOneOffer) =>
+        $"{Emoji(oneOnOneOffer.State)} {NameOf(oneOnOneOffer.Member)}{Words(oneOnOneOffer.State)}";
 
     private static SelectOption Person(OneOnOneOffer oneOnOneOffer) => new(
         Excerpt.Of(oneOnOneOffer.Member.DisplayName, LongestName),

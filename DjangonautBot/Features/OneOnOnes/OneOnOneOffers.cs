@@ -13,12 +13,17 @@ internal sealed class OneOnOneOffers(OneOnOneStore store, ICrew crew) : IOneOnOn
         return
         [
             .. from team in teams
-               from member in crew.List(team.TeamId, CrewRole.Djangonaut).OrderBy(member => member.DisplayName, StringComparer.OrdinalIgnoreCase)
-               where !member.IsGone
-               select new OneOnOneOffer(team, member, states.TryGetValue(member.CrewId, out var state) ? state : null),
+            from member in crew.List(team.TeamId, CrewRole.Djangonaut)
+                .OrderBy(member => member.DisplayName, StringComparer.OrdinalIgnoreCase)
+            where !member.IsGone
+            select new OneOnOneOffer(team, member, states.TryGetValue(member.CrewId, out var state) ? state : null),
         ];
     }
 
     public IReadOnlyList<CrewMember> ListToOffer(Cohort cohort, IReadOnlyList<Team> teams, OneOnOneRound oneOnOneRound) =>
-        [.. Read(cohort, teams, oneOnOneRound).Where(oneOnOneOffer => oneOnOneOffer.State is null).Select(oneOnOneOffer => oneOnOneOffer.Member)];
+        [
+            .. Read(cohort, teams, oneOnOneRound)
+                .Where(oneOnOneOffer => oneOnOneOffer.State is null)
+                .Select(oneOnOneOffer => oneOnOneOffer.Member),
+        ];
 }

@@ -14,7 +14,9 @@ internal sealed class OneOnOnePost(ICohorts cohorts, ITeams teams, OneOnOneOffer
     public Rendering Render(Delivery delivery)
     {
         var cohort = cohorts.Get(delivery.CohortId);
-        if (cohort is not { ClosedAt: null, CaptainsChannelId: { } channelId } || OneOnOneRound.Of(cohort.Calendar, delivery.Week) is not { } oneOnOneRound)
+        if (
+            cohort is not { ClosedAt: null, CaptainsChannelId: { } channelId }
+            || OneOnOneRound.Of(cohort.Calendar, delivery.Week) is not { } oneOnOneRound)
         {
             return new Rendering.Skip("no place");
         }

@@ -27,11 +27,13 @@ internal static class PausedChannelMessages
                     ButtonStyle.Secondary, "Try again", new CustomId(TryAgainRoute, cohort.CohortId).ToString())),
             ]);
 
-    private static string Advice(bool isThere, IReadOnlyList<string> lacking) => (isThere, lacking) switch
-    {
-        (false, _) =>
-            "I do not see this channel. Please let me in (*View Channel*), or choose another one with `/team edit` or `/schedule channels`.",
-        (_, []) => "Please look at my permissions there; `/cohort status` shows what I need.",
-        _ => $"Please grant me there: *{string.Join("*, *", lacking)}*.",
-    };
+    private static string Advice(bool isThere, IReadOnlyList<string> lacking) =>
+        (isThere, lacking) switch
+        {
+            (false, _) =>
+                "I do not see this channel. Please let me in (*View Channel*), or choose another one with `/team edit` or `/schedule "
+                    + "channels`.",
+            (_, []) => "Please look at my permissions there; `/cohort status` shows what I need.",
+            _ => $"Please grant me there: *{string.Join("*, *", lacking)}*.",
+        };
 }

@@ -14,7 +14,12 @@ internal sealed class PostSettingsChanges(Database database, ICohorts cohorts, I
 {
     /// <summary>Changes a post's setting and returns it as it was and as it is.</summary>
     public Task<(PostSetting Before, PostSetting Now)> ChangeAsync(
-        CohortId cohortId, Actor actor, RecurringPost post, Func<PostSetting, PostSetting> change, Instant now, CancellationToken cancellationToken) =>
+        CohortId cohortId,
+        Actor actor,
+        RecurringPost post,
+        Func<PostSetting, PostSetting> change,
+        Instant now,
+        CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
             {
@@ -44,7 +49,12 @@ internal sealed class PostSettingsChanges(Database database, ICohorts cohorts, I
                     PostSettingsStore.SaveChannels(transaction, after);
                     foreach (var use in CohortChannels.Uses.Where(use => before.Channel(use) != after.Channel(use)))
                     {
-                        history.Record(transaction, cohortId, actor.UserId, PostSettingsMessages.Changed(use, before.Channel(use), after.Channel(use)), now);
+                        history.Record(
+                            transaction,
+                            cohortId,
+                            actor.UserId,
+                            PostSettingsMessages.Changed(use, before.Channel(use), after.Channel(use)),
+                            now);
                     }
 
                     plans.Replan(transaction, cohortId, now);

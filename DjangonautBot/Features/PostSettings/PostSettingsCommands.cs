@@ -18,34 +18,50 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
         [.. PostDefaults.Posts.Select(post => new CommandChoice(PostNames.Of(post), post.ToString()))]);
 
     public IEnumerable<InteractionRoute> Routes =>
-    [
-        new InteractionRoute.SlashCommand(
-            "schedule show", "Everything I post by myself: what, where and when", Access.Captain, ResponseKind.Private, schedule.ShowAsync),
-        new InteractionRoute.SlashCommand(
-            "schedule set",
-            "Move a post to another time, or back to its usual one",
-            Access.Captain,
-            ResponseKind.Private,
-            schedule.SetAsync,
-            Post,
-            CommandOptions.Day("day", "For a weekly post: the day"),
-            CommandOptions.Text("time", "For a weekly or daily post: the time in the cohort's zone, such as 18:00", LongestTime),
-            CommandOptions.Number("hours_before", "For a post before the stand-up: how many hours before", 1, MostHoursBefore)),
-        new InteractionRoute.SlashCommand("schedule off", "Turn a post off", Access.Captain, ResponseKind.Private, schedule.TurnOffAsync, Post),
-        new InteractionRoute.SlashCommand("schedule on", "Turn a post on again", Access.Captain, ResponseKind.Private, schedule.TurnOnAsync, Post),
-        new InteractionRoute.Component(PostSettingsMessages.SetRoute, Access.Captain, ResponseKind.Update, schedule.PutAsync),
-        new InteractionRoute.SlashCommand(
-            "schedule channels",
-            "Where summaries, wins and posts for Navigators and Captains go; shows them if you give none",
-            Access.Captain,
-            ResponseKind.Private,
-            channels.SetAsync,
-            Channel("summary", "For everybody: each week's counts and wins"),
-            Channel("wins", "For everybody: wins as they come"),
-            Channel("navigators", "For Navigators: one line and a button when there is something to see"),
-            Channel("captains", "For Captains: one line and a button when there is something to see")),
-        new InteractionRoute.Component(PostSettingsMessages.ChannelRoute, Access.Captain, ResponseKind.Update, channels.PutAsync),
-    ];
+        [
+            new InteractionRoute.SlashCommand(
+                "schedule show",
+                "Everything I post by myself: what, where and when",
+                Access.Captain,
+                ResponseKind.Private,
+                schedule.ShowAsync),
+            new InteractionRoute.SlashCommand(
+                "schedule set",
+                "Move a post to another time, or back to its usual one",
+                Access.Captain,
+                ResponseKind.Private,
+                schedule.SetAsync,
+                Post,
+                CommandOptions.Day("day", "For a weekly post: the day"),
+                CommandOptions.Text("time", "For a weekly or daily post: the time in the cohort's zone, such as 18:00", LongestTime),
+                CommandOptions.Number("hours_before", "For a post before the stand-up: how many hours before", 1, MostHoursBefore)),
+            new InteractionRoute.SlashCommand(
+                "schedule off",
+                "Turn a post off",
+                Access.Captain,
+                ResponseKind.Private,
+                schedule.TurnOffAsync,
+                Post),
+            new InteractionRoute.SlashCommand(
+                "schedule on",
+                "Turn a post on again",
+                Access.Captain,
+                ResponseKind.Private,
+                schedule.TurnOnAsync,
+                Post),
+            new InteractionRoute.Component(PostSettingsMessages.SetRoute, Access.Captain, ResponseKind.Update, schedule.PutAsync),
+            new InteractionRoute.SlashCommand(
+                "schedule channels",
+                "Where summaries, wins and posts for Navigators and Captains go; shows them if you give none",
+                Access.Captain,
+                ResponseKind.Private,
+                channels.SetAsync,
+                Channel("summary", "For everybody: each week's counts and wins"),
+                Channel("wins", "For everybody: wins as they come"),
+                Channel("navigators", "For Navigators: one line and a button when there is something to see"),
+                Channel("captains", "For Captains: one line and a button when there is something to see")),
+            new InteractionRoute.Component(PostSettingsMessages.ChannelRoute, Access.Captain, ResponseKind.Update, channels.PutAsync),
+        ];
 
     private static CommandOptionDeclaration Channel(string name, string description) =>
         CommandOptions.Channel(name, description, required: false, ChannelType.Text, ChannelType.Announcement);

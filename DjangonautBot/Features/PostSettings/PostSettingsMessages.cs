@@ -65,16 +65,18 @@ internal static class PostSettingsMessages
     };
 
     /// <summary>When a post comes, as a rule.</summary>
-    public static string Rule(PostSetting setting) => setting.Timing switch
-    {
-        PostTiming.Weekly(var day, var time) when setting.Post == RecurringPost.OneOnOnes => $"{day} at {time:HH':'mm} of every second week",
-        PostTiming.Weekly(var day, var time) => $"{day} at {time:HH':'mm}",
-        PostTiming.Daily(var time) => $"every day at {time:HH':'mm}",
-        PostTiming.BeforeStandup(1) => "1 hour before each stand-up",
-        PostTiming.BeforeStandup(var hours) => $"{hours} hours before each stand-up",
-        PostTiming.AfterStandup => "when each stand-up has ended",
-        var other => throw new InvalidOperationException($"{other} has no words."),
-    };
+    public static string Rule(PostSetting setting) =>
+        setting.Timing switch
+        {
+            PostTiming.Weekly(var day, var time) when setting.Post == RecurringPost.OneOnOnes =>
+                $"{day} at {time:HH':'mm} of every second week",
+            PostTiming.Weekly(var day, var time) => $"{day} at {time:HH':'mm}",
+            PostTiming.Daily(var time) => $"every day at {time:HH':'mm}",
+            PostTiming.BeforeStandup(1) => "1 hour before each stand-up",
+            PostTiming.BeforeStandup(var hours) => $"{hours} hours before each stand-up",
+            PostTiming.AfterStandup => "when each stand-up has ended",
+            var other => throw new InvalidOperationException($"{other} has no words."),
+        };
 
     /// <summary>A post's name at the beginning of a line.</summary>
     public static string Title(RecurringPost post)

@@ -8,25 +8,27 @@ namespace DjangonautBot.Features.PostSettings;
 /// <summary>Everything that is posted by itself, on one page.</summary>
 internal static class PostSettingsPage
 {
-    public static OutgoingMessage Show(Cohort cohort, IReadOnlyList<PostSetting> settings, IReadOnlyList<PlannedPost> upcoming) => new(
-        AllowedMentions.None,
-        Embeds:
-        [
-            new Embed(
-                Title: "🗓️ What I post by myself",
-                Description: $"Days and times are those of {Markdown.Escape(cohort.TimeZone.Id)}. Breaks stay quiet.",
-                Fields:
-                [
-                    .. settings.Select(setting => new EmbedField(
-                        $"{PostSettingsMessages.Title(setting.Post)} · {What(setting.Post)}",
-                        $"""
-                        🕘 {Capital(PostSettingsMessages.Rule(setting))}
-                        📍 {Where(cohort, setting.Post)}
-                        {PostSettingsMessages.Next(cohort, setting, upcoming.FirstOrDefault(post => post.Post == setting.Post))}
-                        """)),
-                ],
-                Footer: new EmbedFooter("/schedule set moves a post, /schedule off and on turn it off and on, /schedule channels says where to.")),
-        ]);
+    public static OutgoingMessage Show(Cohort cohort, IReadOnlyList<PostSetting> settings, IReadOnlyList<PlannedPost> upcoming) =>
+        new(
+            AllowedMentions.None,
+            Embeds:
+            [
+                new Embed(
+                    Title: "🗓️ What I post by myself",
+                    Description: $"Days and times are those of {Markdown.Escape(cohort.TimeZone.Id)}. Breaks stay quiet.",
+                    Fields:
+                    [
+                        .. settings.Select(setting => new EmbedField(
+                            $"{PostSettingsMessages.Title(setting.Post)} · {What(setting.Post)}",
+                            $"""
+                            🕘 {Capital(PostSettingsMessages.Rule(setting))}
+                            📍 {Where(cohort, setting.Post)}
+                            {PostSettingsMessages.Next(cohort, setting, upcoming.FirstOrDefault(post => post.Post == setting.Post))}
+                            """)),
+                    ],
+                    Footer: new EmbedFooter(
+                        "/schedule set moves a post, /schedule off and on turn it off and on, /schedule channels says where to.")),
+            ]);
 
     private static string What(RecurringPost post) => post switch
     {
@@ -42,16 +44,24 @@ internal static class PostSettingsPage
         _ => throw new ArgumentOutOfRangeException(nameof(post), post, null),
     };
 
-    private static string Where(Cohort cohort, RecurringPost post) => post switch
-    {
-        RecurringPost.Week or RecurringPost.Standup => "Each team's channel",
-        RecurringPost.Reminder => "A direct message to those who asked for it and have not checked in",
-        RecurringPost.Brief or RecurringPost.Debrief => $"A direct message to the facilitator; if those are closed, {Channel(cohort, ChannelUse.Navigators, "nowhere, because no channel for Navigators is set")}",
-        RecurringPost.Summary => $"Each team's channel; counts and wins in {Channel(cohort, ChannelUse.Summary, "no other, because no channel for summaries is set")}",
-        RecurringPost.Questions => Channel(cohort, ChannelUse.Navigators, "A direct message to the facilitator, because no channel for Navigators is set"),
-        RecurringPost.Digest or RecurringPost.OneOnOnes => Channel(cohort, ChannelUse.Captains, "The Captains' channel"),
-        _ => throw new ArgumentOutOfRangeException(nameof(post), post, null),
-    };
+    private static string Where(Cohort cohort, RecurringPost post) =>
+        post switch
+        {
+            RecurringPost.Week or RecurringPost.Standup => "Each team's channel",
+            RecurringPost.Reminder => "A direct message to those who asked for it and have not checked in",
+            RecurringPost.Brief or RecurringPost.Debrief =>
+                "A direct message to the facilitator; if those are closed, "
+                    + $"{Channel(cohort, ChannelUse.Navigators, "nowhere, because no channel for Navigators is set")}",
+            RecurringPost.Summary =>
+                "Each team's channel; counts and wins in "
+                    + $"{Channel(cohort, ChannelUse.Summary, "no other, because no channel for summaries is set")}",
+            RecurringPost.Questions => Channel(
+                cohort,
+                ChannelUse.Navigators,
+                "A direct message to the facilitator, because no channel for Navigators is set"),
+            RecurringPost.Digest or RecurringPost.OneOnOnes => Channel(cohort, ChannelUse.Captains, "The Captains' channel"),
+            _ => throw new ArgumentOutOfRangeException(nameof(post), post, null),
+        };
 
     private static string Channel(Cohort cohort, ChannelUse use, string otherwise) =>
         cohort.Channel(use) is { } channelId ? ChannelMessages.Mention(channelId) : otherwise;

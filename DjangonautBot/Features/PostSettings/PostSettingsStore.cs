@@ -9,7 +9,8 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.PostSettings;
 
-internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITeams teams, IStandups standups, IPersonalSettings people) : IPlanSource
+internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITeams teams, IStandups standups, IPersonalSettings people)
+    : IPlanSource
 {
     internal const string SelectSettings =
         "select post, is_on, day, time, hours_before from post_setting where cohort_id = @cohortId";

@@ -5,7 +5,10 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions;
 
-/// <summary>What is written to an asker directly stands in the question's lane: so the question, as long as it is there, tells who that is.</summary>
+/// <summary>
+/// What is written to an asker directly stands in the question's lane: so the question, as long as it is there, tells who
+/// that is.
+/// </summary>
 internal sealed class AnonymousRecipients(QuestionStore questions) : IDiscreetRecipients
 {
     public Snowflake? Find(CohortId cohortId, Snowflake lane) =>

@@ -13,7 +13,9 @@ public interface IQuestions
     /// <inheritdoc cref="ListOpen(TeamId, QuestionAudience)"/>
     IReadOnlyList<Question> ListOpen(CohortId cohortId, QuestionAudience widest);
 
-    /// <summary>What a team asked in a week and what was answered to it, whatever became of it: to find tickets and pull requests in.</summary>
+    /// <summary>
+    /// What a team asked in a week and what was answered to it, whatever became of it: to find tickets and pull requests in.
+    /// </summary>
     /// <inheritdoc cref="ListOpen(TeamId, QuestionAudience)"/>
     IReadOnlyList<string> ListTexts(TeamId teamId, int week, QuestionAudience widest);
 }

@@ -15,8 +15,7 @@ namespace DjangonautBot.Features.Questions;
 /// <summary>The questions that somebody asked, anonymous ones too: they are told to nobody else.</summary>
 internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
 {
-    internal const string Select =
-        $"""
+    internal const string Select = $"""
         select question.week, question.text, question.audience, question.is_anonymous, question.state, question.asked_at,
           card.channel_id as card_channel_id, card.message_id as card_message_id
         from question left join delivery card on card.kind = '{Question.CardKind}' and card.subject_id = question.question_id and card.week = 0
@@ -48,7 +47,8 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
     public string Name => "questions";
 
     public string About =>
-        "The questions that you asked, anonymous ones too, where their cards stand, and those of others of which you said that you have them too.";
+        "The questions that you asked, anonymous ones too, where their cards stand, and those of others of which you said that you "
+            + "have them too.";
 
     public IReadOnlyList<string> Tables => ["question", "me_too"];
 

@@ -45,7 +45,11 @@ internal sealed class QuestionAccess(
             actor.IsCaptain,
             actor.IsCaptain || enrolments.Any(enrolment => enrolment.Role == CrewRole.Navigator),
             enrolments.Select(enrolment => enrolment.TeamId).OfType<TeamId>().ToHashSet(),
-            enrolments.Where(enrolment => enrolment.Role == CrewRole.Djangonaut).Select(enrolment => enrolment.TeamId).OfType<TeamId>().ToHashSet(),
+            enrolments
+                .Where(enrolment => enrolment.Role == CrewRole.Djangonaut)
+                .Select(enrolment => enrolment.TeamId)
+                .OfType<TeamId>()
+                .ToHashSet(),
             actor.CrewId is { } asker ? questions.ListAskedBy(asker) : new HashSet<QuestionId>());
     }
 

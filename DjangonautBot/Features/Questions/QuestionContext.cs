@@ -7,7 +7,13 @@ using NodaTime;
 namespace DjangonautBot.Features.Questions;
 
 /// <summary>A question with which somebody does something.</summary>
-internal sealed record QuestionContext(Question Question, Cohort Cohort, Team Team, Actor Actor, QuestionPermissions Permissions, Instant Now)
+internal sealed record QuestionContext(
+    Question Question,
+    Cohort Cohort,
+    Team Team,
+    Actor Actor,
+    QuestionPermissions Permissions,
+    Instant Now)
 {
     public Snowflake Lane => QuestionChannel.Lane(Cohort, Team, Question);
 

@@ -46,8 +46,9 @@ internal static class QuestionMessages
     /// <inheritdoc cref="Withdrawn"/>
     public static OutgoingMessage RemovedNotice(Question question, Team team, IReadOnlyList<QuestionAnswer> additions) =>
         WithWords(
-            $"🍃 A Captain took your anonymous question in *{Markdown.Escape(team.Name)}* away. Nobody here was told who asked. Here are your words; "
-            + "you can ask in another way, or talk to a Captain whom you trust.",
+            $"🍃 A Captain took your anonymous question in *{Markdown.Escape(team.Name)}* away. Nobody here was told who asked. Here "
+                + "are your words; "
+                + "you can ask in another way, or talk to a Captain whom you trust.",
             question,
             team,
             additions) with
@@ -55,11 +56,13 @@ internal static class QuestionMessages
             Components = [new ActionRow(QuestionListMessages.OpenList(question.CohortId, "Open questions"))],
         };
 
-    public static OutgoingMessage SettledNotice(Question question, Team team) => new(
-        AllowedMentions.None,
-        $"✅ Somebody called what you asked in *{Markdown.Escape(team.Name)}* settled:\n> {DiscordText.Line(question.Text, team.TrackerUrl, LongestReminder)}\n"
-        + "If it still puzzles you, keep it open; that is very welcome.",
-        Components: [new ActionRow([.. QuestionCardButtons.ForTheAsker(question)])]);
+    public static OutgoingMessage SettledNotice(Question question, Team team) =>
+        new(
+            AllowedMentions.None,
+            $"✅ Somebody called what you asked in *{Markdown.Escape(team.Name)}* settled:\n> "
+                + $"{DiscordText.Line(question.Text, team.TrackerUrl, LongestReminder)}\n"
+                + "If it still puzzles you, keep it open; that is very welcome.",
+            Components: [new ActionRow([.. QuestionCardButtons.ForTheAsker(question)])]);
 
     public static string HistoryOfRemoval(Team team) => $"took an anonymous question away in *{Markdown.Escape(team.Name)}*";
 

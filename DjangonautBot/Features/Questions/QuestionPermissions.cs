@@ -7,7 +7,12 @@ namespace DjangonautBot.Features.Questions;
 /// <param name="Teams">The teams in whose crew they are.</param>
 /// <param name="Attends">The teams of which they are a Djangonaut.</param>
 /// <param name="Asked">The questions that they asked themselves.</param>
-internal sealed record QuestionPermissions(bool IsCaptain, bool IsGuide, IReadOnlySet<TeamId> Teams, IReadOnlySet<TeamId> Attends, IReadOnlySet<QuestionId> Asked)
+internal sealed record QuestionPermissions(
+    bool IsCaptain,
+    bool IsGuide,
+    IReadOnlySet<TeamId> Teams,
+    IReadOnlySet<TeamId> Attends,
+    IReadOnlySet<QuestionId> Asked)
 {
     public bool HasAsked(Question question) => Asked.Contains(question.QuestionId);
 

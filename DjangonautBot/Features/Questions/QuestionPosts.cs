@@ -52,9 +52,11 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
     public void TakeBack(SqliteTransaction transaction, QuestionAnswer addition) =>
         deliveries.Refresh(transaction, AnswerPost.PostKind, addition.AnswerId.Value);
 
-    public void RequestRemovalNotice(SqliteTransaction transaction, QuestionContext at) => RequestNotice(transaction, at, RemovalNotice.PostKind);
+    public void RequestRemovalNotice(SqliteTransaction transaction, QuestionContext at) =>
+        RequestNotice(transaction, at, RemovalNotice.PostKind);
 
-    public void RequestSettledNotice(SqliteTransaction transaction, QuestionContext at) => RequestNotice(transaction, at, SettledNotice.PostKind);
+    public void RequestSettledNotice(SqliteTransaction transaction, QuestionContext at) =>
+        RequestNotice(transaction, at, SettledNotice.PostKind);
 
     private void RequestNotice(SqliteTransaction transaction, QuestionContext at, string kind) =>
         Request(transaction, at, kind, at.Question.QuestionId.Value, QuestionChannel.DirectLane(at.Question.QuestionId));

@@ -13,36 +13,56 @@ internal sealed class StandupCommands(StandupHandler standups, AttendanceHandler
     private const int LongestTime = 40;
 
     public IEnumerable<InteractionRoute> Routes =>
-    [
-        new InteractionRoute.SlashCommand(
-            "standup move",
-            "Hold one week's stand-up at another time",
-            Access.Navigator,
-            ResponseKind.Private,
-            standups.MoveAsync,
-            Week,
-            CommandOptions.Text("time", "In that week, in the cohort's zone, such as 17:00 or Friday 17:00", LongestTime, required: true),
-            Team)
-        {
-            Suggest = Suggest,
-        },
-        new InteractionRoute.SlashCommand(
-            "standup cancel", "Hold no stand-up in one week", Access.Navigator, ResponseKind.Private, standups.CancelAsync, Week, Team)
-        {
-            Suggest = Suggest,
-        },
-        new InteractionRoute.SlashCommand(
-            "standup attendance", "Note who came to a stand-up", Access.Navigator, ResponseKind.Private, attendance.AskAsync, Week, Team)
-        {
-            Suggest = Suggest,
-        },
-        new InteractionRoute.Component(StandupMessages.UsualRoute, Access.Navigator, ResponseKind.Update, standups.UsualAsync),
-        new InteractionRoute.Component(DebriefMessages.OpenRoute, Access.Navigator, ResponseKind.Private, attendance.OpenAsync),
-        new InteractionRoute.Component(AttendanceMessages.WhoRoute, Access.Navigator, ResponseKind.Private, attendance.WhoAsync),
-        new InteractionRoute.Component(AttendanceMessages.CameRoute, Access.Navigator, ResponseKind.Update, attendance.SaveAsync),
-        new InteractionRoute.Component(AttendanceMessages.EverybodyRoute, Access.Navigator, ResponseKind.Private, attendance.EverybodyAsync),
-        new InteractionRoute.Component(AttendanceMessages.NoneRoute, Access.Navigator, ResponseKind.Private, attendance.NotHeldAsync),
-    ];
+        [
+            new InteractionRoute.SlashCommand(
+                "standup move",
+                "Hold one week's stand-up at another time",
+                Access.Navigator,
+                ResponseKind.Private,
+                standups.MoveAsync,
+                Week,
+                CommandOptions.Text(
+                    "time",
+                    "In that week, in the cohort's zone, such as 17:00 or Friday 17:00",
+                    LongestTime,
+                    required: true),
+                Team)
+            {
+                Suggest = Suggest,
+            },
+            new InteractionRoute.SlashCommand(
+                "standup cancel",
+                "Hold no stand-up in one week",
+                Access.Navigator,
+                ResponseKind.Private,
+                standups.CancelAsync,
+                Week,
+                Team)
+            {
+                Suggest = Suggest,
+            },
+            new InteractionRoute.SlashCommand(
+                "standup attendance",
+                "Note who came to a stand-up",
+                Access.Navigator,
+                ResponseKind.Private,
+                attendance.AskAsync,
+                Week,
+                Team)
+            {
+                Suggest = Suggest,
+            },
+            new InteractionRoute.Component(StandupMessages.UsualRoute, Access.Navigator, ResponseKind.Update, standups.UsualAsync),
+            new InteractionRoute.Component(DebriefMessages.OpenRoute, Access.Navigator, ResponseKind.Private, attendance.OpenAsync),
+            new InteractionRoute.Component(AttendanceMessages.WhoRoute, Access.Navigator, ResponseKind.Private, attendance.WhoAsync),
+            new InteractionRoute.Component(AttendanceMessages.CameRoute, Access.Navigator, ResponseKind.Update, attendance.SaveAsync),
+            new InteractionRoute.Component(
+                AttendanceMessages.EverybodyRoute,
+                Access.Navigator,
+                ResponseKind.Private,
+                attendance.EverybodyAsync),
+            new InteractionRoute.Component(AttendanceMessages.NoneRoute, Access.Navigator, ResponseKind.Private, attendance.NotHeldAsync),
+        ];
 
     private static CommandOptionDeclaration Week => CommandOptions.Number("week", "Which week's stand-up", 1, LastWeek, required: true);
 

@@ -49,7 +49,11 @@ internal sealed class StandupHandler(
 
         return movedTo == times.UsuallyAt(week)
             ? RestoreAsync(request.Actor, times, week, cancellationToken)
-            : ExceptAsync(request.Actor, times, new StandupException(week, new WeekTime(local.DayOfWeek, local.TimeOfDay)), cancellationToken);
+            : ExceptAsync(
+                request.Actor,
+                times,
+                new StandupException(week, new WeekTime(local.DayOfWeek, local.TimeOfDay)),
+                cancellationToken);
     }
 
     public Task<Reply> CancelAsync(CommandRequest request, CancellationToken cancellationToken) =>

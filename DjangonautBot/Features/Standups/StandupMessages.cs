@@ -18,7 +18,8 @@ internal static class StandupMessages
 
     public static string NotInTheProgram(Cohort cohort) => $"🌱 This program has weeks 1 to {cohort.Weeks}. Please choose one of these.";
 
-    public static string HasBegun(int week) => $"🌱 The stand-up of week {week} has begun, so it stays as it was. You can choose a week to come.";
+    public static string HasBegun(int week) =>
+        $"🌱 The stand-up of week {week} has begun, so it stays as it was. You can choose a week to come.";
 
     public static string IsPast(Instant instant) => $"🌱 {Dates.Timestamp(instant)} has passed. Please choose a time to come.";
 
@@ -27,28 +28,34 @@ internal static class StandupMessages
 
     public static string UnknownTime(string typed, StandupTimes times, int week) =>
         $"🕕 I cannot read {Markdown.Quote(typed)} as a time in week {week}, which runs from {Dates.ShortDay(times.Calendar.Monday(week))} "
-        + $"to {Dates.ShortDay(times.Calendar.Sunday(week))}. Please write it as `17:00` for {times.Team.StandupDay}, or as `Friday 17:00`.";
+        + $"to {Dates.ShortDay(times.Calendar.Sunday(week))}. Please write it as `17:00` for {times.Team.StandupDay}, or as `Friday "
+        + "17:00`.";
 
     /// <summary>A week's stand-up was moved or cancelled.</summary>
     public static OutgoingMessage Changed(StandupTimes times, int week)
     {
         var team = Markdown.Escape(times.Team.Name);
         var text = times.At(week) is { } at
-            ? $"📌 In week {week}, *{team}* meets {Dates.Timestamp(at)} instead of {Dates.Timestamp(times.UsuallyAt(week))}. All posts about it move along."
+            ? $"📌 In week {week}, *{team}* meets {Dates.Timestamp(at)} instead of {Dates.Timestamp(times.UsuallyAt(week))}. All "
+                + "posts about it move along."
             : $"🌙 In week {week}, *{team}* holds no stand-up. Check-ins go on as usual.";
         var usual = new Button(
-            ButtonStyle.Secondary, "As usual again", new CustomId(UsualRoute, times.Team.CohortId, times.Team.TeamId.Value, week).ToString());
+            ButtonStyle.Secondary,
+            "As usual again",
+            new CustomId(UsualRoute, times.Team.CohortId, times.Team.TeamId.Value, week).ToString());
         return new OutgoingMessage(AllowedMentions.None, text, Components: [new ActionRow(usual)]);
     }
 
     /// <summary>For the team, while the week is open.</summary>
     /// <param name="facilitator">Who leads it; none if nobody does.</param>
-    public static OutgoingMessage News(StandupTimes times, int week, Snowflake? facilitator) => new(
-        AllowedMentions.None,
-        times.At(week) is { } at
-            ? $"📌 **This week's stand-up has another time:** {Dates.Timestamp(at)}{(facilitator is { } userId ? $"; <@{userId}> leads it" : "")}."
-            : "🌙 **There is no stand-up this week.** Check-ins go on as usual.",
-        Components: [new ActionRow(new CheckInButtons(times.Team.CohortId, week).CheckIn)]);
+    public static OutgoingMessage News(StandupTimes times, int week, Snowflake? facilitator) =>
+        new(
+            AllowedMentions.None,
+            times.At(week) is { } at
+                ? "📌 **This week's stand-up has another time:** "
+                    + $"{Dates.Timestamp(at)}{(facilitator is { } userId ? $"; <@{userId}> leads it" : "")}."
+                : "🌙 **There is no stand-up this week.** Check-ins go on as usual.",
+            Components: [new ActionRow(new CheckInButtons(times.Team.CohortId, week).CheckIn)]);
 
     /// <summary>For whoever leads it.</summary>
     public static OutgoingMessage Notice(StandupTimes times, int week)

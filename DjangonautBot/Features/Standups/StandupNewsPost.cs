@@ -13,9 +13,13 @@ internal sealed class StandupNewsPost(IStandups standups, ICohorts cohorts, ITea
 
     public string Kind => PostKind;
 
-    public Rendering Render(Delivery delivery) => teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is { RemovedAt: null } team
-        ? new Rendering.Show(
-            team.ChannelId,
-            StandupMessages.News(standups.Of(cohorts.Get(delivery.CohortId), team), delivery.Week, rotation.FindFacilitator(team.TeamId, delivery.Week)?.UserId))
-        : new Rendering.Skip("no team");
+    public Rendering Render(Delivery delivery) =>
+        teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is { RemovedAt: null } team
+            ? new Rendering.Show(
+                team.ChannelId,
+                StandupMessages.News(
+                    standups.Of(cohorts.Get(delivery.CohortId), team),
+                    delivery.Week,
+                    rotation.FindFacilitator(team.TeamId, delivery.Week)?.UserId))
+            : new Rendering.Skip("no team");
 }

@@ -16,6 +16,8 @@ internal sealed class StandupNotice(IStandups standups, ICohorts cohorts, ITeams
     public Rendering Render(Delivery delivery) =>
         teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is { RemovedAt: null } team
         && rotation.FindFacilitator(team.TeamId, delivery.Week) is { } facilitator
-            ? new Rendering.Direct(facilitator.UserId, StandupMessages.Notice(standups.Of(cohorts.Get(delivery.CohortId), team), delivery.Week))
+            ? new Rendering.Direct(
+                facilitator.UserId,
+                StandupMessages.Notice(standups.Of(cohorts.Get(delivery.CohortId), team), delivery.Week))
             : new Rendering.Skip("nobody leads it");
 }

@@ -33,6 +33,8 @@ internal sealed class StandupPost(
 
         var checkedIn = checkIns.CountDjangonauts(team.TeamId, delivery.Week, meeting.Since);
         var djangonauts = crew.List(team.TeamId, CrewRole.Djangonaut).Count;
-        return new Rendering.Show(team.ChannelId, RhythmMessages.StandupStartsSoon(cohort, team, meeting, checkedIn, djangonauts, clock.Now));
+        return new Rendering.Show(
+            team.ChannelId,
+            RhythmMessages.StandupStartsSoon(cohort, team, meeting, checkedIn, djangonauts, clock.Now));
     }
 }

@@ -13,7 +13,9 @@ namespace DjangonautBot.Features.Standups;
 /// Keeps stand-ups that have begun as they were when their team is given another day or time, and what was posted about those
 /// to come true, whatever moves them.
 /// </summary>
-internal sealed class StandupReplanner(ICohorts cohorts, ITeams teams, IStandups standups, IDeliveries deliveries, StandupNews news) : ITeamObserver, ICalendarObserver
+internal sealed class StandupReplanner(ICohorts cohorts, ITeams teams, IStandups standups, IDeliveries deliveries, StandupNews news)
+    : ITeamObserver,
+        ICalendarObserver
 {
     public void Changed(SqliteTransaction transaction, Team before, Team after, Instant now)
     {

@@ -21,10 +21,12 @@ internal sealed class StandupStore(Database database) : IStandups
 
     private const string Delete = "delete from standup_exception where team_id = @TeamId and week = @week";
 
-    public StandupTimes Of(Cohort cohort, Team team) => new(
-        cohort.Calendar,
-        team,
-        database.Read(connection => connection.Query<ExceptionRow>(SelectByTeam, new { team.TeamId }).Select(row => row.ToException()).ToList()));
+    public StandupTimes Of(Cohort cohort, Team team) =>
+        new(
+            cohort.Calendar,
+            team,
+            database.Read(connection =>
+                connection.Query<ExceptionRow>(SelectByTeam, new { team.TeamId }).Select(row => row.ToException()).ToList()));
 
     public StandupTimes Of(SqliteTransaction transaction, Cohort cohort, Team team) => new(
         cohort.Calendar,

@@ -14,10 +14,13 @@ internal sealed record SummaryChannel(RecurringPost Post, Snowflake ChannelId)
     public static Visibility ReadersOf(RecurringPost post) => post == RecurringPost.Summary ? Visibility.Team : Visibility.Others;
 
     /// <summary>The team's channel, or the one for summaries if there is such a channel besides.</summary>
-    public static SummaryChannel? Find(RecurringPost post, Cohort cohort, Team team) => post switch
-    {
-        RecurringPost.Summary => new SummaryChannel(post, team.ChannelId),
-        RecurringPost.Counts when cohort.SummaryChannelId is { } channelId && channelId != team.ChannelId => new SummaryChannel(post, channelId),
-        _ => null,
-    };
+    public static SummaryChannel? Find(RecurringPost post, Cohort cohort, Team team) =>
+        post switch
+        {
+            RecurringPost.Summary => new SummaryChannel(post, team.ChannelId),
+            RecurringPost.Counts when cohort.SummaryChannelId is { } channelId && channelId != team.ChannelId => new SummaryChannel(
+                post,
+                channelId),
+            _ => null,
+        };
 }

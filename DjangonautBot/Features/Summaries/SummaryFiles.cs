@@ -16,12 +16,19 @@ internal static class SummaryFiles
     public static FileAttachment Markdown(Summary summary)
     {
         var text = new StringBuilder($"# Week {summary.Week} of {summary.Cohort.Weeks}, team {OneLine(summary.Team.Name)}\n\n");
-        text.Append(Dates.Week(summary.Cohort.Calendar, summary.Week)).Append(" · ").Append(SummaryWords.Participation(summary)).Append('\n');
+        text.Append(Dates.Week(summary.Cohort.Calendar, summary.Week))
+            .Append(" · ")
+            .Append(SummaryWords.Participation(summary))
+            .Append('\n');
         AppendParts(text, "Check-ins", summary.CheckIns, AppendCheckIn);
         AppendParts(text, $"Questions waiting for an answer: {summary.QuestionsWaiting}", summary.Questions, AppendQuestion);
         AppendParts(text, "To celebrate", summary.Wins, AppendWin);
-        AppendParts(text, "Tickets and pull requests", summary.Mentions, (all, mention) => all.Append("\n- ").Append($"[{mention.Name}]({mention.Url})"));
-        return new FileAttachment(NameOf(summary, "md"), Encoding.UTF8.GetBytes(text.Append('\n').ToString()), "text/markdown; charset=utf-8");
+        AppendParts(text, "Tickets and pull requests", summary.Mentions, (all, mention) =>
+            all.Append("\n- ").Append($"[{mention.Name}]({mention.Url})"));
+        return new FileAttachment(
+            NameOf(summary, "md"),
+            Encoding.UTF8.GetBytes(text.Append('\n').ToString()),
+            "text/markdown; charset=utf-8");
     }
 
     public static FileAttachment Table(Summary summary) => new(
@@ -84,7 +91,10 @@ internal static class SummaryFiles
     }
 
     private static void AppendName(StringBuilder text, string name, bool isPrivate) =>
-        text.Append("\n### ").Append(OneLine(name)).Append(isPrivate ? $" {SummaryWords.Lock} for Navigators and Captains only" : "").Append('\n');
+        text.Append("\n### ")
+            .Append(OneLine(name))
+            .Append(isPrivate ? $" {SummaryWords.Lock} for Navigators and Captains only" : "")
+            .Append('\n');
 
     // Quoted line by line, words stay in their place, whatever they hold.
     private static void AppendWords(StringBuilder text, string? label, string words)

@@ -16,7 +16,13 @@ namespace DjangonautBot.Features.Summaries;
 
 /// <summary>Sums up a team's week for whoever asks, posts it, and gives it away as a file. Each time it is asked anew who reads.</summary>
 internal sealed class SummaryHandler(
-    SummaryReader source, SummaryVisibility rights, SummaryRequests requests, ITeamChoice choice, ICohorts cohorts, ITeams teams, ProgramClock clock)
+    SummaryReader source,
+    SummaryVisibility rights,
+    SummaryRequests requests,
+    ITeamChoice choice,
+    ICohorts cohorts,
+    ITeams teams,
+    ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, request.Number("week"), request.Text("team")));
@@ -28,7 +34,9 @@ internal sealed class SummaryHandler(
             return refusal;
         }
 
-        if (request.Arguments is not [_, _, var number] || SummaryChannel.Find((RecurringPost)number, summary.Cohort, summary.Team) is not { } place)
+        if (
+            request.Arguments is not [_, _, var number]
+            || SummaryChannel.Find((RecurringPost)number, summary.Cohort, summary.Team) is not { } place)
         {
             return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
         }

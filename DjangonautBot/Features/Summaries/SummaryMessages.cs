@@ -70,16 +70,22 @@ internal static class SummaryMessages
         return new OutgoingMessage(
             AllowedMentions.None,
             Embeds: [below.Length == 0 ? text.Embed : text.Embed with { Footer = new EmbedFooter(below) }],
-            Components: [new ActionRow(new CheckInButtons(summary.Cohort.CohortId, summary.Week).CheckIn with { Style = ButtonStyle.Secondary })],
+            Components:
+            [
+                new ActionRow(new CheckInButtons(summary.Cohort.CohortId, summary.Week).CheckIn with { Style = ButtonStyle.Secondary }),
+            ],
             Files: attaches ? [SummaryFiles.Markdown(summary)] : null);
     }
 
     /// <param name="standing">The post, if it was made before.</param>
-    public static OutgoingMessage Posted(Summary summary, SummaryChannel place, Delivery? standing) => new(
-        AllowedMentions.None,
-        standing is { ChannelId: { } channelId, MessageId: { } messageId }
-            ? $"🌌 The summary of week {summary.Week} stands [there]({MessageLink.Of(summary.Cohort.GuildId, channelId, messageId)}) already. I bring it up to date now."
-            : $"🌌 The summary of week {summary.Week} goes to <#{place.ChannelId}>, written for those who read there. It is kept up to date there; no second one follows.");
+    public static OutgoingMessage Posted(Summary summary, SummaryChannel place, Delivery? standing) =>
+        new(
+            AllowedMentions.None,
+            standing is { ChannelId: { } channelId, MessageId: { } messageId }
+                ? $"🌌 The summary of week {summary.Week} stands "
+                    + $"[there]({MessageLink.Of(summary.Cohort.GuildId, channelId, messageId)}) already. I bring it up to date now."
+                : $"🌌 The summary of week {summary.Week} goes to <#{place.ChannelId}>, written for those who read there. It is kept "
+                    + "up to date there; no second one follows.");
 
     public static OutgoingMessage File(FileAttachment file) => new(
         AllowedMentions.None, "📎 Here it is. It holds what you may read; please pass it on to nobody else.", Files: [file]);
@@ -111,7 +117,11 @@ internal static class SummaryMessages
         ];
 
     private static IEnumerable<Button> PostButtons(Summary summary) =>
-        from choice in new[] { (Post: RecurringPost.Summary, Label: "Post to channel"), (Post: RecurringPost.Counts, Label: "Post counts to summary channel") }
+        from choice in new[]
+        {
+            (Post: RecurringPost.Summary, Label: "Post to channel"),
+            (Post: RecurringPost.Counts, Label: "Post counts to summary channel"),
+        }
         where SummaryChannel.Find(choice.Post, summary.Cohort, summary.Team) is not null
         select Button(summary, choice.Label, PostRoute, (long)choice.Post);
 

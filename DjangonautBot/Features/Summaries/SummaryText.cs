@@ -19,12 +19,28 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
     public static SummaryText Of(Summary summary)
     {
         var tracker = summary.Team.TrackerUrl;
-        var workedOn = SummarySection.Of([.. summary.CheckIns.Select(checkIn => WorkedOn(summary, checkIn)).OfType<SummaryLine>()], tracker, most: 10, words: 640, LongestCheckIns);
+        var workedOn = SummarySection.Of(
+            [.. summary.CheckIns.Select(checkIn => WorkedOn(summary, checkIn)).OfType<SummaryLine>()],
+            tracker,
+            most: 10,
+            words: 640,
+            LongestCheckIns);
         var stuck = SummarySection.Of([.. WhoIsStuck(summary).Select(Stuck)], tracker, most: 4, words: 240, LongestField);
-        var questions = SummarySection.Of([.. summary.Questions.Select(question => Waiting(summary, question))], tracker, most: 2, words: 160, LongestField);
+        var questions = SummarySection.Of(
+            [.. summary.Questions.Select(question => Waiting(summary, question))],
+            tracker,
+            most: 2,
+            words: 160,
+            LongestField);
         var wins = SummarySection.Of([.. summary.Wins.Select(Celebrated)], tracker, most: 4, words: 240, LongestField);
         var mentions = Mentioned(summary.Mentions);
-        string?[] description = [Participation(summary), summary.Questions.Count == 0 ? CountOfQuestions(summary) : null, workedOn?.Text, Private(summary)];
+        string?[] description =
+        [
+            Participation(summary),
+            summary.Questions.Count == 0 ? CountOfQuestions(summary) : null,
+            workedOn?.Text,
+            Private(summary),
+        ];
         return new SummaryText(
             new Embed(
                 Title: $"🌌 Week {summary.Week} of {summary.Cohort.Weeks} in team {Markdown.Escape(summary.Team.Name)}",
@@ -51,20 +67,24 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
 
     private static string Waiting(int questions) => $"{Numbers.Of(questions, "question")} waiting for an answer";
 
-    private static SummaryLine? WorkedOn(Summary summary, CheckIn checkIn) => SummaryWords.WorkedOn(checkIn) is { } words
-        ? new SummaryLine(
-            $"{Name(checkIn.DisplayName, Link(summary, checkIn.CardChannelId, checkIn.CardMessageId))}{Lock(checkIn.Audience == Audience.Guides)} ", words)
-        : null;
+    private static SummaryLine? WorkedOn(Summary summary, CheckIn checkIn) =>
+        SummaryWords.WorkedOn(checkIn) is { } words
+            ? new SummaryLine(
+                $"{Name(checkIn.DisplayName, Link(summary, checkIn.CardChannelId, checkIn.CardMessageId))}{Lock(checkIn.Audience == Audience.Guides)} ",
+                words)
+            : null;
 
     // Where the same words wait as a question, they stand there.
     private static IEnumerable<CheckIn> WhoIsStuck(Summary summary) =>
         summary.CheckIns.Where(checkIn => checkIn.Stuck.Length > 0 && !summary.Questions.Any(question => question.Text == checkIn.Stuck));
 
-    private static SummaryLine Stuck(CheckIn checkIn) => new($"{Name(checkIn.DisplayName)}{Lock(checkIn.Audience == Audience.Guides)} ", checkIn.Stuck);
+    private static SummaryLine Stuck(CheckIn checkIn) =>
+        new($"{Name(checkIn.DisplayName)}{Lock(checkIn.Audience == Audience.Guides)} ", checkIn.Stuck);
 
-    private static SummaryLine Waiting(Summary summary, Question question) => new(
-        $"{Name(question.AskedBy ?? SummaryWords.Somebody, Link(summary, question.CardChannelId, question.CardMessageId))}{Lock(question.Audience == QuestionAudience.Navigators)} ",
-        question.Text);
+    private static SummaryLine Waiting(Summary summary, Question question) =>
+        new(
+            $"{Name(question.AskedBy ?? SummaryWords.Somebody, Link(summary, question.CardChannelId, question.CardMessageId))}{Lock(question.Audience == QuestionAudience.Navigators)} ",
+            question.Text);
 
     private static SummaryLine Celebrated(SummaryWin win) => new($"{Name(win.DisplayName)}{Lock(win.IsPrivate)} ", win.Text);
 
@@ -75,7 +95,8 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
         return links.Count == 0 ? null : new SummarySection(text, text == string.Join(" · ", links));
     }
 
-    private static IEnumerable<EmbedField> Field(string name, SummarySection? section) => section is null ? [] : [new EmbedField(name, section.Text)];
+    private static IEnumerable<EmbedField> Field(string name, SummarySection? section) =>
+        section is null ? [] : [new EmbedField(name, section.Text)];
 
     private static string Name(string name, string? link = null)
     {

@@ -26,7 +26,8 @@ public sealed record StandupTimes(ProgramCalendar Calendar, Team Team, IReadOnly
     public Instant? Next(Instant now) => NextWeek(now) is { } week ? At(week) : null;
 
     /// <summary>The week of the first stand-up after an instant; null if none is left.</summary>
-    public int? NextWeek(Instant now) => Enumerable.Range(1, Calendar.Weeks).Select(week => (int?)week).FirstOrDefault(week => At(week!.Value) > now);
+    public int? NextWeek(Instant now) =>
+        Enumerable.Range(1, Calendar.Weeks).Select(week => (int?)week).FirstOrDefault(week => At(week!.Value) > now);
 
     /// <summary>
     /// The stand-ups that stay at their time when the team is given another day or time: those that have begun, and one of which
@@ -40,7 +41,8 @@ public sealed record StandupTimes(ProgramCalendar Calendar, Team Team, IReadOnly
         select new StandupException(week, new WeekTime(Team.StandupDay, Team.StandupTime));
 
     /// <summary>The weeks whose stand-up takes place at another time, or not any more, or after all.</summary>
-    public IEnumerable<int> MovedWeeks(StandupTimes after) => Enumerable.Range(1, after.Calendar.Weeks).Where(week => At(week) != after.At(week));
+    public IEnumerable<int> MovedWeeks(StandupTimes after) =>
+        Enumerable.Range(1, after.Calendar.Weeks).Where(week => At(week) != after.At(week));
 
     /// <summary>Whether a week's stand-up has taken place from beginning to end.</summary>
     public bool IsOver(int week, Instant now) => At(week) + Duration.FromMinutes(Team.Minutes) <= now;

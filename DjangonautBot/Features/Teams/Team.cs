@@ -36,10 +36,14 @@ public sealed record Team
     /// <summary>A voice channel, as <c>&lt;#id&gt;</c>, or a link, if the team named one.</summary>
     public string? Place { get; init; }
 
-    /// <summary>How tickets of the team's own project are written as an address, with {id} for the number; Django's if there is none.</summary>
+    /// <summary>
+    /// How tickets of the team's own project are written as an address, with {id} for the number; Django's if there is none.
+    /// </summary>
     public string? TrackerUrl { get; init; }
 
-    /// <summary>When it was removed: since then nothing is posted for it and nobody joins it, but what was written in it can be read.</summary>
+    /// <summary>
+    /// When it was removed: since then nothing is posted for it and nobody joins it, but what was written in it can be read.
+    /// </summary>
     public Instant? RemovedAt { get; init; }
 
     /// <summary>The place as it stands in a message.</summary>

@@ -21,8 +21,7 @@ internal sealed class TeamChanges(Database database, IHistory history, IEnumerab
     private const string SelectNamesake =
         "select team_id from team where cohort_id = @CohortId and name = @Name and team_id <> @TeamId";
 
-    private const string Update =
-        """
+    private const string Update = """
         update team
         set name = @Name, channel_id = @ChannelId, standup_day = @StandupDay, standup_time = @StandupTime, minutes = @Minutes, place = @Place,
             tracker_url = @TrackerUrl
@@ -47,7 +46,18 @@ internal sealed class TeamChanges(Database database, IHistory history, IEnumerab
             {
                 var team = transaction.QueryFirstOrDefault<Team>(
                     Insert,
-                    new { cohortId, draft.Name, draft.ChannelId, draft.Day, draft.Time, draft.Minutes, draft.Place, draft.TrackerUrl, now });
+                    new
+                    {
+                        cohortId,
+                        draft.Name,
+                        draft.ChannelId,
+                        draft.Day,
+                        draft.Time,
+                        draft.Minutes,
+                        draft.Place,
+                        draft.TrackerUrl,
+                        now,
+                    });
                 if (team is not null)
                 {
                     history.Record(transaction, cohortId, by, TeamMessages.HistoryOfCreation(team), now);

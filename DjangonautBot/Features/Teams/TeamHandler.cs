@@ -10,7 +10,13 @@ namespace DjangonautBot.Features.Teams;
 
 /// <summary>Making, changing and listing teams.</summary>
 internal sealed class TeamHandler(
-    TeamStore store, TeamChanges changes, TeamOptions options, ICohorts cohorts, IStandups standups, OutboxSignal outbox, ProgramClock clock)
+    TeamStore store,
+    TeamChanges changes,
+    TeamOptions options,
+    ICohorts cohorts,
+    IStandups standups,
+    OutboxSignal outbox,
+    ProgramClock clock)
 {
     private const int UsualMinutes = 45;
 

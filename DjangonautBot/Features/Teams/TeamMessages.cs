@@ -20,16 +20,19 @@ internal static class TeamMessages
     private const int LongestList = 800;
 
     public static string CohortIsOver(Cohort cohort) =>
-        $"🛬 *{Markdown.Escape(cohort.Name)}* is over, so a new team would have no weeks in it. `/cohort create` begins the next one; then run this again.";
+        $"🛬 *{Markdown.Escape(cohort.Name)}* is over, so a new team would have no weeks in it. `/cohort create` begins the next one; "
+            + "then run this again.";
 
     public static string UnknownTime(string typed) =>
         $"🕕 I cannot read {Markdown.Quote(typed)} as a time. Please write it as `18:00` or `6 pm`.";
 
     public static string UnknownPlace(string typed) =>
-        $"📍 I find no voice channel called {Markdown.Quote(typed)}. Please choose one of my suggestions, or give a link that begins with `https://`.";
+        $"📍 I find no voice channel called {Markdown.Quote(typed)}. Please choose one of my suggestions, or give a link that begins "
+            + "with `https://`.";
 
     public static string UnknownTracker(string typed) =>
-        $"🔗 I cannot use {Markdown.Quote(typed)} for tickets. Please give an address that begins with `https://` and has `{Trackers.Id}` where the number stands, "
+        $"🔗 I cannot use {Markdown.Quote(typed)} for tickets. Please give an address that begins with `https://` and has "
+            + $"`{Trackers.Id}` where the number stands, "
         + $"such as `{Trackers.Django}`; or `{TeamOptions.NoTracker}` for Django's.";
 
     public static string NameIsTaken(string name) =>
@@ -39,24 +42,31 @@ internal static class TeamMessages
         $"🔑 I cannot work in <#{channelId}> yet, so I changed nothing. Please open its settings, under *Permissions*, and grant me "
         + $"{string.Join(" · ", lacking.Select(name => $"*{name}*"))}. Then run this again.";
 
-    public static string WhichTeam(string typed, IReadOnlyList<Team> teams) => teams.Count == 0
-        ? "🌱 There is no team yet. Please begin with `/team create`."
-        : $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is {Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
+    public static string WhichTeam(string typed, IReadOnlyList<Team> teams) =>
+        teams.Count == 0
+            ? "🌱 There is no team yet. Please begin with `/team create`."
+            : $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is "
+                + $"{Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
 
-    public static OutgoingMessage Created(Team team, Cohort cohort) => Say(
-        $"""
-        👩‍🚀 Team **{Markdown.Escape(team.Name)}** has its home in <#{team.ChannelId}>, with a stand-up each {Standup(team)} ({cohort.TimeZone.Id}).
+    public static OutgoingMessage Created(Team team, Cohort cohort) =>
+        Say(
+            $"""
+            👩‍🚀 Team **{Markdown.Escape(team.Name)}** has its home in <#{team.ChannelId}>, with a stand-up each {Standup(
+                team
+            )} ({cohort.TimeZone.Id}).
 
-        Next: `/crew add` for its Navigators first, then for its Djangonauts.
-        """);
+            Next: `/crew add` for its Navigators first, then for its Djangonauts.
+            """);
 
     public static OutgoingMessage Edited(Team before, StandupTimes times, Instant now)
     {
         var after = times.Team;
         var changes = Differences(before, after).Select(change => $"{change.What}: {change.Before} → {change.After}").ToList();
-        return Say(changes.Count == 0
-            ? $"🌱 Team **{Markdown.Escape(after.Name)}** is like that already, so nothing changed."
-            : $"✏️ Team **{Markdown.Escape(after.Name)}** is changed.\n{string.Join('\n', changes)}{WhenItMeets(before, times, now)}{WhereNewPostsGo(before, after)}");
+        return Say(
+            changes.Count == 0
+                ? $"🌱 Team **{Markdown.Escape(after.Name)}** is like that already, so nothing changed."
+                : $"✏️ Team **{Markdown.Escape(after.Name)}** is changed.\n"
+                    + $"{string.Join('\n', changes)}{WhenItMeets(before, times, now)}{WhereNewPostsGo(before, after)}");
     }
 
     public static OutgoingMessage List(
@@ -71,7 +81,10 @@ internal static class TeamMessages
         return Listing.Of(
             $"👩‍🚀 The teams of {Markdown.Escape(cohort.Name)}",
             teams.Select(times => Block(cohort, times, Strength(times.Team), now)),
-            () => string.Join('\n', teams.Select(times => times.Team).Select(team => $"{team.Name}: {Standup(team)}, {Strength(team)}, {team.Place}")),
+            () =>
+                string.Join(
+                    '\n',
+                    teams.Select(times => times.Team).Select(team => $"{team.Name}: {Standup(team)}, {Strength(team)}, {team.Place}")),
             "teams.txt");
     }
 
@@ -79,7 +92,8 @@ internal static class TeamMessages
         $"made team *{Markdown.Escape(team.Name)}* in <#{team.ChannelId}>, stand-up {Standup(team)}";
 
     public static string HistoryOfEdit(Team before, Team after) =>
-        $"changed team *{Markdown.Escape(before.Name)}*: {string.Join(", ", Differences(before, after).Select(change => $"{change.What} {change.Before} → {change.After}"))}";
+        $"changed team *{Markdown.Escape(before.Name)}*: "
+            + $"{string.Join(", ", Differences(before, after).Select(change => $"{change.What} {change.Before} → {change.After}"))}";
 
     public static string HistoryOfRemoval(Team team) => $"removed team *{Markdown.Escape(team.Name)}*";
 
@@ -127,8 +141,10 @@ internal static class TeamMessages
 
         var (week, weeks) = (times.Calendar.WeekAt(now), times.Calendar.Weeks);
         return week <= weeks && times.Find(week)?.At(times.Calendar) is { } kept
-            ? $"\n🗓️ Week {week} keeps its stand-up: {Dates.Timestamp(kept)}.{(week < weeks ? $" The new time begins with week {week + 1}." : "")}"
-            : times.Next(now) is { } next ? $"\n🗓️ The next stand-up is {Dates.Timestamp(next)}." : "";
+                ? $"\n🗓️ Week {week} keeps its stand-up: "
+                    + $"{Dates.Timestamp(kept)}.{(week < weeks ? $" The new time begins with week {week + 1}." : "")}"
+            : times.Next(now) is { } next ? $"\n🗓️ The next stand-up is {Dates.Timestamp(next)}."
+            : "";
     }
 
     private static string WhereNewPostsGo(Team before, Team after) => before.ChannelId == after.ChannelId

@@ -42,9 +42,11 @@ internal static class TeamRemovalMessages
         $"🍃 Team **{Markdown.Escape(removal.Team.Name)}** is removed. {Staying(removal.CheckIns)}{WhatNext(removal.People)}",
         Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Bring it back", Id(BringBackRoute, removal.Team)))]);
 
-    public static OutgoingMessage BroughtBack(Team team) => new(
-        AllowedMentions.None,
-        $"🌱 Team **{Markdown.Escape(team.Name)}** is back, with all that was written in it. Its people are not: please add them with `/crew add`, Navigators first.");
+    public static OutgoingMessage BroughtBack(Team team) =>
+        new(
+            AllowedMentions.None,
+            $"🌱 Team **{Markdown.Escape(team.Name)}** is back, with all that was written in it. Its people are not: please add them "
+                + "with `/crew add`, Navigators first.");
 
     private static string Leaving(IReadOnlyList<string> people) => people.Count == 0
         ? "Nobody has a role in it."

@@ -18,7 +18,14 @@ namespace DjangonautBot.Features.Weeks;
 /// wakes nobody: it waits for the morning.
 /// </summary>
 internal sealed class ReminderPost(
-    IPersonalSettings people, ITeams teams, ICohorts cohorts, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, ProgramClock clock) : IPost
+    IPersonalSettings people,
+    ITeams teams,
+    ICohorts cohorts,
+    ICrew crew,
+    ICheckIns checkIns,
+    IRotation rotation,
+    IStandups standups,
+    ProgramClock clock) : IPost
 {
     public string Kind { get; } = RecurringPost.Reminder.ToSql();
 

@@ -14,7 +14,14 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Weeks;
 
 internal sealed class WeekHandler(
-    ICohorts cohorts, ITeams teams, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, IQuestions questions, ProgramClock clock)
+    ICohorts cohorts,
+    ITeams teams,
+    ICrew crew,
+    ICheckIns checkIns,
+    IRotation rotation,
+    IStandups standups,
+    IQuestions questions,
+    ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, request.Text("team")));

@@ -14,9 +14,11 @@ internal static class WeekMessages
     private const int LongestList = 300;
     private const int LongestMessage = 2000;
 
-    public static string NoSuchTeam(string typed, IReadOnlyList<Team> teams) => teams.Count == 0
-        ? "🌱 There is no team yet. A Captain can make one with `/team create`."
-        : $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is {Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
+    public static string NoSuchTeam(string typed, IReadOnlyList<Team> teams) =>
+        teams.Count == 0
+            ? "🌱 There is no team yet. A Captain can make one with `/team create`."
+            : $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is "
+                + $"{Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
 
     public static OutgoingMessage Week(Cohort cohort, int week, IReadOnlyList<TeamWeek> teams, Instant now)
     {
@@ -36,16 +38,23 @@ internal static class WeekMessages
     }
 
     /// <param name="week">The week before the break.</param>
-    public static OutgoingMessage Break(Cohort cohort, int week) => Message(
-        $"""
-        🏝️ **A break** until {Dates.Day(cohort.Calendar.Monday(week + 1).PlusDays(-1))}. There is no stand-up and nothing to do; enjoy it.
-        Week {week + 1} of {cohort.Weeks} begins {Dates.Timestamp(cohort.Calendar.Start(week + 1))}. If you would like to check in, `/checkin` is for week {week}.
-        """ + Goal(cohort));
+    public static OutgoingMessage Break(Cohort cohort, int week) =>
+        Message(
+            $"""
+            🏝️ **A break** until {Dates.Day(
+                cohort.Calendar.Monday(week + 1).PlusDays(-1)
+            )}. There is no stand-up and nothing to do; enjoy it.
+            Week {week + 1} of {cohort.Weeks} begins {Dates.Timestamp(
+                cohort.Calendar.Start(week + 1)
+            )}. If you would like to check in, `/checkin` is for week {week}.
+            """ + Goal(cohort));
 
     public static OutgoingMessage Closed(Cohort cohort, Instant closed)
     {
         var weeks = cohort.Calendar.WeekAt(closed) >= 1 ? " Its weeks are still open in `/checkin week:…`." : "";
-        return Message($"🛬 **{Markdown.Escape(cohort.Name)}** was closed {Dates.Timestamp(closed)}. Thank you for being part of it!{weeks}" + Goal(cohort));
+        return Message(
+            $"🛬 **{Markdown.Escape(cohort.Name)}** was closed {Dates.Timestamp(closed)}. Thank you for being part of it!{weeks}"
+                + Goal(cohort));
     }
 
     public static OutgoingMessage OutsideTheProgram(Cohort cohort, int week)
@@ -53,9 +62,12 @@ internal static class WeekMessages
         var calendar = cohort.Calendar;
         var text = week switch
         {
-            0 => $"🌱 **Week 0: time to prepare** · {Dates.Week(cohort.Calendar, 0)}\nWeek 1 begins {Dates.Timestamp(calendar.Start(1))}.",
+            0 =>
+                $"🌱 **Week 0: time to prepare** · {Dates.Week(cohort.Calendar, 0)}\nWeek 1 begins {Dates.Timestamp(calendar.Start(1))}.",
             < 0 => $"🌱 **{Markdown.Escape(cohort.Name)}** begins {Dates.Timestamp(calendar.Start(1))}. There is nothing to do yet.",
-            _ => $"🛬 **{Markdown.Escape(cohort.Name)} has landed.** Thank you for all {cohort.Weeks} weeks! Earlier weeks are still open in `/checkin week:…`.",
+            _ =>
+                $"🛬 **{Markdown.Escape(cohort.Name)} has landed.** Thank you for all {cohort.Weeks} weeks! Earlier weeks are still "
+                    + "open in `/checkin week:…`.",
         };
         return Message(text + Goal(cohort));
     }

@@ -43,7 +43,8 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
 
     public string Name => "wins";
 
-    public string About => "The wins that you shared, and where they were posted; without an instant those that you have only looked at so far.";
+    public string About =>
+        "The wins that you shared, and where they were posted; without an instant those that you have only looked at so far.";
 
     public IReadOnlyList<string> Tables => ["win", "win_draft"];
 

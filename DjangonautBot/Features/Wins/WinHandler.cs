@@ -25,9 +25,19 @@ internal sealed class WinHandler(
         var cohort = cohorts.Get(cohortId);
         var text = request.RequiredText(WinCommands.Text).Trim();
         return text.Length == 0 ? Decline(WinMessages.NoWords)
-            : !choice.TryChooseToWrite(request.Actor, request.Text(WinCommands.InTeam), out var team, out var refusal) ? Task.FromResult(refusal)
+            : !choice.TryChooseToWrite(request.Actor, request.Text(WinCommands.InTeam), out var team, out var refusal)
+                ? Task.FromResult(refusal)
             : PreviewAsync(
-                request.Actor, cohort, new WinDraft { CrewId = crewId, TeamId = team.TeamId, Week = WeekOf(cohort), Text = text }, cancellationToken);
+                request.Actor,
+                cohort,
+                new WinDraft
+                {
+                    CrewId = crewId,
+                    TeamId = team.TeamId,
+                    Week = WeekOf(cohort),
+                    Text = text,
+                },
+                cancellationToken);
     }
 
     public Task<Reply> PreviewFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken)

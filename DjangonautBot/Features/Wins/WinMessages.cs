@@ -23,7 +23,8 @@ internal static class WinMessages
 
     public const string SharedBefore = "🎉 This win is shared already. `/win` shares another.";
 
-    public const string DraftIsGone = "🍃 I no longer have this text, because a day has gone by or you have answered before. `/win` brings it up again.";
+    public const string DraftIsGone =
+        "🍃 I no longer have this text, because a day has gone by or you have answered before. `/win` brings it up again.";
 
     public const string IsGone = "🍃 This win was taken back before.";
 
@@ -40,15 +41,20 @@ internal static class WinMessages
         new(AllowedMentions.None, "🍃 Taken back: the post goes away in a moment. `/win` shares it anew, in other words if you like.");
 
     /// <summary>How it will stand and where, for its author alone. A yes is to these places only.</summary>
-    public static OutgoingMessage Preview(CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft) => new(
-        AllowedMentions.None,
-        $"🎉 This is how it will stand in <#{places.Post}>, where everybody there can read it. With your name it also goes into the team's summary of the week,{Besides(places)} and tables for organisers. Shall I share it?",
-        [Embed(author, team, draft.Week, draft.Text)],
-        [
-            new ActionRow(
-                new Button(ButtonStyle.Success, "Share", new CustomId(ShareRoute, cohortId, [draft.WinDraftId, .. places.Arguments]).ToString()),
-                new Button(ButtonStyle.Secondary, "Not now", new CustomId(NotNowRoute, cohortId, draft.WinDraftId).ToString())),
-        ]);
+    public static OutgoingMessage Preview(CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft) =>
+        new(
+            AllowedMentions.None,
+            $"🎉 This is how it will stand in <#{places.Post}>, where everybody there can read it. With your name it also goes into "
+                + $"the team's summary of the week,{Besides(places)} and tables for organisers. Shall I share it?",
+            [Embed(author, team, draft.Week, draft.Text)],
+            [
+                new ActionRow(
+                    new Button(
+                        ButtonStyle.Success,
+                        "Share",
+                        new CustomId(ShareRoute, cohortId, [draft.WinDraftId, .. places.Arguments]).ToString()),
+                    new Button(ButtonStyle.Secondary, "Not now", new CustomId(NotNowRoute, cohortId, draft.WinDraftId).ToString())),
+            ]);
 
     /// <summary>The same once more, because these are not the places to which the author said yes.</summary>
     public static OutgoingMessage PreviewAnew(CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft)
@@ -60,10 +66,15 @@ internal static class WinMessages
     public static OutgoingMessage Shared(Snowflake channelId) =>
         new(AllowedMentions.None, $"🎉 Shared! It is on its way to <#{channelId}>. *Take back* below it is yours to press.");
 
-    public static OutgoingMessage Post(CohortId cohortId, Win win, Team team) => new(
-        AllowedMentions.None,
-        Embeds: [Embed(win.DisplayName, team, win.Week, win.Text)],
-        Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Take back", new CustomId(TakeBackRoute, cohortId, win.WinId.Value).ToString()))]);
+    public static OutgoingMessage Post(CohortId cohortId, Win win, Team team) =>
+        new(
+            AllowedMentions.None,
+            Embeds: [Embed(win.DisplayName, team, win.Week, win.Text)],
+            Components:
+            [
+                new ActionRow(
+                    new Button(ButtonStyle.Secondary, "Take back", new CustomId(TakeBackRoute, cohortId, win.WinId.Value).ToString())),
+            ]);
 
     private static string Besides(WinChannels places) => places.Summaries is { } channelId ? $" the one in <#{channelId}>," : "";
 

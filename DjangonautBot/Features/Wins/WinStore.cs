@@ -86,14 +86,31 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
         database.WriteAsync(transaction => Drop(transaction, draft), cancellationToken);
 
     /// <summary>Shares a draft and asks for its post; false if somebody tapped twice, or if the win of its check-in was shared.</summary>
-    public async Task<bool> ShareAsync(CohortId cohortId, WinDraft draft, Snowflake channelId, Instant now, CancellationToken cancellationToken)
+    public async Task<bool> ShareAsync(
+        CohortId cohortId,
+        WinDraft draft,
+        Snowflake channelId,
+        Instant now,
+        CancellationToken cancellationToken)
     {
         var isShared = await database.WriteAsync(
             transaction =>
             {
-                if (!Drop(transaction, draft)
+                if (
+                    !Drop(transaction, draft)
                     || transaction.QueryFirstOrDefault<WinId?>(
-                        Insert, new { cohortId, draft.TeamId, draft.CrewId, draft.CheckInId, draft.Week, draft.Text, now }) is not { } winId)
+                        Insert,
+                        new
+                        {
+                            cohortId,
+                            draft.TeamId,
+                            draft.CrewId,
+                            draft.CheckInId,
+                            draft.Week,
+                            draft.Text,
+                            now,
+                        })
+                        is not { } winId)
                 {
                     return false;
                 }
@@ -121,5 +138,6 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
         outbox.Set();
     }
 
-    private static bool Drop(SqliteTransaction transaction, WinDraft draft) => transaction.Execute(DeleteDraft, new { draft.WinDraftId }) > 0;
+    private static bool Drop(SqliteTransaction transaction, WinDraft draft) =>
+        transaction.Execute(DeleteDraft, new { draft.WinDraftId }) > 0;
 }

@@ -52,7 +52,11 @@ internal sealed class DemoCalendar(
         {
             var now = clock.Now;
             var standups = Cohort is { } cohort ? teams.List(cohort.CohortId).SelectMany(team => Standups(cohort, team)) : [];
-            return standups.Where(instant => instant > now).Append(FindNextDue(post => !post.Post.IsMadeWhenNeeded()) ?? NextMonday).Append(NextMonday).Min();
+            return standups
+                .Where(instant => instant > now)
+                .Append(FindNextDue(post => !post.Post.IsMadeWhenNeeded()) ?? NextMonday)
+                .Append(NextMonday)
+                .Min();
         }
     }
 

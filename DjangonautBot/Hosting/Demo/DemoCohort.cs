@@ -24,7 +24,12 @@ internal sealed class DemoCohort
     private static readonly string[] NavigatorNames = ["Grace", "Tomas"];
     private static readonly string[] DjangonautNames = ["Ada", "Bilal", "Chidi", "Dalia", "Emeka"];
 
-    private DemoCohort(SandboxServer server, SandboxChannel team, Person captain, IReadOnlyList<Person> navigators, IReadOnlyList<Person> djangonauts)
+    private DemoCohort(
+        SandboxServer server,
+        SandboxChannel team,
+        Person captain,
+        IReadOnlyList<Person> navigators,
+        IReadOnlyList<Person> djangonauts)
     {
         Server = server;
         TeamChannel = team;

@@ -17,13 +17,14 @@ internal sealed class DemoLife(DemoCohort demo)
     private static readonly string[] Paces = ["🐢 gentle", "🚀 good", "🚀 good", "🔥 too much", "🚀 good"];
 
     /// <summary>A Djangonaut's own moment of the week.</summary>
-    public static Task LiveAsync(Person person, int week, int index, CancellationToken cancellationToken) => ((week + (index * 2)) % 5) switch
-    {
-        _ when week < 1 => Task.CompletedTask,
-        0 => Task.CompletedTask,
-        1 => TryAsync(() => person.RunAsync("quiet"), cancellationToken),
-        _ => TryAsync(() => CheckInAsync(person, week, index), cancellationToken),
-    };
+    public static Task LiveAsync(Person person, int week, int index, CancellationToken cancellationToken) =>
+        ((week + (index * 2)) % 5) switch
+        {
+            _ when week < 1 => Task.CompletedTask,
+            0 => Task.CompletedTask,
+            1 => TryAsync(() => person.RunAsync("quiet"), cancellationToken),
+            _ => TryAsync(() => CheckInAsync(person, week, index), cancellationToken),
+        };
 
     /// <summary>What Navigators do when the week ends.</summary>
     public async Task LookAfterAsync(int week, CancellationToken cancellationToken)

@@ -26,7 +26,9 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
             var week = cohort.Calendar.WeekAt(calendar.Now);
             foreach (var (person, index) in demo.Djangonauts.Select((person, index) => (person, index)))
             {
-                await WaitUntilAsync(cohort.Calendar.At(week, IsoDayOfWeek.Tuesday + (index % 5), new LocalTime(9 + index, 20)), cancellationToken);
+                await WaitUntilAsync(
+                    cohort.Calendar.At(week, IsoDayOfWeek.Tuesday + (index % 5), new LocalTime(9 + index, 20)),
+                    cancellationToken);
                 await DemoLife.LiveAsync(person, week, index, cancellationToken);
                 await PauseAsync(cancellationToken);
             }

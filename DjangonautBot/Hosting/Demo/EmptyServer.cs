@@ -2,7 +2,10 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>A second server of the demo, where nothing is set up yet: for whoever would like to do what a Captain does on the first day.</summary>
+/// <summary>
+/// A second server of the demo, where nothing is set up yet: for whoever would like to do what a Captain does on the first
+/// day.
+/// </summary>
 internal static class EmptyServer
 {
     private const ulong ManageServer = 1UL << 5;

@@ -21,7 +21,9 @@ internal sealed class SandboxNarrator(SandboxWorld world, TextWriter terminal)
             lines.Add($"│ {string.Join(' ', message.Buttons.Select(button => $"[{button.Label}]"))}");
         }
 
-        lines.AddRange(message.Menus.Select(menu => $"│ ▾ {string.Join(" · ", menu.Chosen.Select(value => NameOf(menu, value)).Prepend(menu.Placeholder))}"));
+        lines.AddRange(
+            message.Menus.Select(menu =>
+                $"│ ▾ {string.Join(" · ", menu.Chosen.Select(value => NameOf(menu, value)).Prepend(menu.Placeholder))}"));
         Write([.. lines]);
     }
 

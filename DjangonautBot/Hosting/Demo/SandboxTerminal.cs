@@ -23,7 +23,8 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
             {
                 await DoAsync(demo, line.Trim(), cancellationToken);
             }
-            catch (Exception exception) when (exception is SandboxInteractionException or FormatException or OverflowException or ArgumentOutOfRangeException)
+            catch (Exception exception)
+                when (exception is SandboxInteractionException or FormatException or OverflowException or ArgumentOutOfRangeException)
             {
                 narrator.Say(exception.Message);
             }
@@ -48,7 +49,8 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
     private Task DoAsync(DemoCohort demo, string line, CancellationToken cancellationToken)
     {
         var words = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
-        var person = demo.Crew.FirstOrDefault(person => words is [var name, ..] && person.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var person = demo.Crew.FirstOrDefault(person =>
+            words is [var name, ..] && person.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         switch (words)
         {
             case []:
@@ -73,21 +75,28 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
 
     private async Task RunAsync(Person person, string command, CancellationToken cancellationToken)
     {
-        var path = world.CommandNames.Where(name => (command + " ").StartsWith(name + " ", StringComparison.Ordinal)).MaxBy(name => name.Length)
-            ?? throw new FormatException($"There is no such command. There is: {string.Join(", ", world.CommandNames.Select(name => "/" + name))}");
+        var path = world
+            .CommandNames.Where(name => (command + " ").StartsWith(name + " ", StringComparison.Ordinal))
+            .MaxBy(name => name.Length)
+            ?? throw new FormatException(
+                $"There is no such command. There is: {string.Join(", ", world.CommandNames.Select(name => "/" + name))}");
         await ShowAsync(person, await person.RunAsync(path, ReadOptions(person.Server, command[path.Length..])), cancellationToken);
     }
 
     private async Task PressAsync(Person person, string label, CancellationToken cancellationToken) =>
         await ShowAsync(
-            person, await person.PressAsync(LastSeen(person, message => message.Buttons.Any(button => button.Label == label)), label), cancellationToken);
+            person,
+            await person.PressAsync(LastSeen(person, message => message.Buttons.Any(button => button.Label == label)), label),
+            cancellationToken);
 
     private async Task ChooseAsync(DemoCohort demo, Person person, string choices, CancellationToken cancellationToken)
     {
         var message = LastSeen(person, message => message.Menus.Count > 0);
         var menu = message.Menus is [var first, ..] ? first : throw new FormatException("There is no menu in what was seen last.");
-        var chosen = choices.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(choice => demo.Crew.FirstOrDefault(member => member.Name.Equals(choice, StringComparison.OrdinalIgnoreCase)) ?? (object)choice);
+        var chosen = choices
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(choice =>
+                demo.Crew.FirstOrDefault(member => member.Name.Equals(choice, StringComparison.OrdinalIgnoreCase)) ?? (object)choice);
         await ShowAsync(person, await person.ChooseAsync(message, menu.CustomId, [.. chosen]), cancellationToken);
     }
 
@@ -171,7 +180,10 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
         var options = new List<(string Name, string Value)>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Split(':', 2) is [{ Length: > 0 } name, var value] && !IsLink(value) && name.All(character => char.IsAsciiLetterLower(character) || character == '_'))
+            if (
+                word.Split(':', 2) is [{ Length: > 0 } name, var value]
+                && !IsLink(value)
+                && name.All(character => char.IsAsciiLetterLower(character) || character == '_'))
             {
                 options.Add((name, value));
             }

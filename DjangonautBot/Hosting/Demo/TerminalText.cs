@@ -14,8 +14,10 @@ internal static partial class TerminalText
         var id = ulong.Parse(match.Groups["id"].Value, CultureInfo.InvariantCulture);
         return match.Groups["kind"].Value switch
         {
-            "@" => $"@{world.Servers.SelectMany(server => server.People).FirstOrDefault(person => person.Id == id)?.Name ?? "somebody"}",
-            "#" => $"#{world.Servers.SelectMany(server => server.Channels.Concat(server.Threads)).FirstOrDefault(channel => channel.Id == id)?.Name ?? "a channel"}",
+            "@" =>
+                $"@{world.Servers.SelectMany(server => server.People).FirstOrDefault(person => person.Id == id)?.Name ?? "somebody"}",
+            "#" =>
+                $"#{world.Servers.SelectMany(server => server.Channels.Concat(server.Threads)).FirstOrDefault(channel => channel.Id == id)?.Name ?? "a channel"}",
             _ => Time(DateTimeOffset.FromUnixTimeSeconds((long)id), match.Groups["style"].Value, world.Clock),
         };
     });

@@ -20,17 +20,22 @@ internal sealed class InteractionResponder(IDiscordRest rest, InteractionHandle 
             cancellationToken);
     }
 
-    public Task SendAsync(Reply reply, string? typed, CancellationToken cancellationToken) => reply switch
-    {
-        Reply.OpenForm(var form) => rest.RespondAsync(interaction, new InteractionResponse.OpenForm(form), cancellationToken),
-        Reply.Message(var message) when _deferred => rest.EditOriginalAsync(interaction, message, cancellationToken),
-        Reply.Message(var message) when kind == ResponseKind.Update =>
-            rest.RespondAsync(interaction, new InteractionResponse.Update(message), cancellationToken),
-        Reply.Message(var message) =>
-            rest.RespondAsync(interaction, new InteractionResponse.Reply(message, Ephemeral: kind != ResponseKind.Public), cancellationToken),
-        Reply.Decline(var words) => SendPrivatelyAsync(TypedText.GiveBack(words, typed), cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(reply), reply, null),
-    };
+    public Task SendAsync(Reply reply, string? typed, CancellationToken cancellationToken) =>
+        reply switch
+        {
+            Reply.OpenForm(var form) => rest.RespondAsync(interaction, new InteractionResponse.OpenForm(form), cancellationToken),
+            Reply.Message(var message) when _deferred => rest.EditOriginalAsync(interaction, message, cancellationToken),
+            Reply.Message(var message) when kind == ResponseKind.Update => rest.RespondAsync(
+                interaction,
+                new InteractionResponse.Update(message),
+                cancellationToken),
+            Reply.Message(var message) => rest.RespondAsync(
+                interaction,
+                new InteractionResponse.Reply(message, Ephemeral: kind != ResponseKind.Public),
+                cancellationToken),
+            Reply.Decline(var words) => SendPrivatelyAsync(TypedText.GiveBack(words, typed), cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(reply), reply, null),
+        };
 
     // A deferral has already settled where the original goes. Unless that is private, a "no" comes beside it.
     private async Task SendPrivatelyAsync(OutgoingMessage message, CancellationToken cancellationToken)

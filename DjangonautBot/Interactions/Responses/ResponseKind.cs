@@ -3,7 +3,9 @@ namespace DjangonautBot.Interactions.Responses;
 /// <summary>What a handler answers with, declared beside it, because it decides how a slow answer can be deferred.</summary>
 public enum ResponseKind
 {
-    /// <summary>A form. It must be the first answer, so it cannot be deferred: after two seconds the person is asked to try again.</summary>
+    /// <summary>
+    /// A form. It must be the first answer, so it cannot be deferred: after two seconds the person is asked to try again.
+    /// </summary>
     Form,
 
     /// <summary>A message that only the person sees.</summary>

@@ -58,7 +58,10 @@ internal static class ChannelNeeds
     public static IReadOnlyList<string> LackingInVoicePlace(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
         Lacking(gateway, guildId, channelId, Permissions.ViewChannel | Permissions.Connect | Permissions.CreateEvents);
 
-    /// <summary>What lacks for a scheduled event at a link, in Discord's words. A server's right to it is the same in each text channel.</summary>
+    /// <summary>
+    /// What lacks for a scheduled event at a link, in Discord's words. A server's right to it is the same in each text
+    /// channel.
+    /// </summary>
     public static IReadOnlyList<string> LackingForEvents(IDiscordGateway gateway, Snowflake guildId, Snowflake textChannelId) =>
         Lacking(gateway, guildId, textChannelId, Permissions.CreateEvents);
 

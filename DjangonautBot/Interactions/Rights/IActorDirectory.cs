@@ -13,7 +13,9 @@ public interface IActorDirectory
     /// <param name="access">Whom the command is for.</param>
     Actor Identify(Snowflake guildId, User user, Member? member, Access access);
 
-    /// <summary>Whoever pressed or submitted something that names its cohort; null if the cohort is not (any more) of that server.</summary>
+    /// <summary>
+    /// Whoever pressed or submitted something that names its cohort; null if the cohort is not (any more) of that server.
+    /// </summary>
     /// <param name="guildId">None in a direct message: then the cohort tells the server, and rights come from the crew alone.</param>
     Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member);
 

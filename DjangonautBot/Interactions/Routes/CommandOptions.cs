@@ -6,7 +6,10 @@ namespace DjangonautBot.Interactions.Routes;
 /// <summary>Short ways to declare a command's options.</summary>
 internal static class CommandOptions
 {
-    private static readonly IReadOnlyList<IsoDayOfWeek> Weekdays = [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)];
+    private static readonly IReadOnlyList<IsoDayOfWeek> Weekdays =
+    [
+        .. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None),
+    ];
 
     public static CommandOptionDeclaration Text(
         string name, string description, int maxLength, bool required = false, bool autocomplete = false) =>

@@ -11,7 +11,8 @@ public sealed record CommandRequest(Actor Actor, IReadOnlyList<CommandOption> Op
     public string? Text(string name) => Options.FirstOrDefault(option => option.Name == name)?.Value;
 
     /// <summary>The text of an option that Discord makes people give.</summary>
-    public string RequiredText(string name) => Text(name) ?? throw new InvalidOperationException($"The option {name} is not declared as required.");
+    public string RequiredText(string name) =>
+        Text(name) ?? throw new InvalidOperationException($"The option {name} is not declared as required.");
 
     /// <summary>The option's whole number, or null if it was left out.</summary>
     public int? Number(string name) => Text(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;

@@ -15,7 +15,9 @@ public sealed record CustomId(string Route, CohortId CohortId, params IReadOnlyL
     private const char Separator = ':';
 
     public override string ToString() =>
-        string.Join(Separator, Arguments.Prepend(CohortId.Value).Select(number => number.ToString(CultureInfo.InvariantCulture)).Prepend(Route));
+        string.Join(
+            Separator,
+            Arguments.Prepend(CohortId.Value).Select(number => number.ToString(CultureInfo.InvariantCulture)).Prepend(Route));
 
     /// <summary>Reads an id of this or an older version; null if it is not understood.</summary>
     public static CustomId? Parse(string text)

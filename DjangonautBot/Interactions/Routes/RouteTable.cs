@@ -33,10 +33,15 @@ public sealed class RouteTable
 
     /// <summary>The commands as Discord wants them: subcommands below their first word, all in one order.</summary>
     public IReadOnlyList<CommandDeclaration> Declarations =>
-    [
-        .. _commands.Values.GroupBy(entry => entry.Name.Split(' ')[0]).OrderBy(group => group.Key, StringComparer.Ordinal).Select(Declare),
-        .. _messageCommands.Keys.Order(StringComparer.Ordinal).Select(name => new CommandDeclaration(CommandType.Message, name, Description: "")),
-    ];
+        [
+            .. _commands
+                .Values.GroupBy(entry => entry.Name.Split(' ')[0])
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(Declare),
+            .. _messageCommands
+                .Keys.Order(StringComparer.Ordinal)
+                .Select(name => new CommandDeclaration(CommandType.Message, name, Description: "")),
+        ];
 
     private static CommandDeclaration Declare(IGrouping<string, InteractionRoute.SlashCommand> group)
     {

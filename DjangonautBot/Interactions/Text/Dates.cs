@@ -17,7 +17,8 @@ internal static class Dates
     public static string ShortDay(LocalDate date) => ShortDayPattern.Format(date);
 
     /// <summary>The days of a program week: <c>Mon 2 Mar to Sun 8 Mar</c>.</summary>
-    public static string Week(ProgramCalendar calendar, int week) => $"{ShortDay(calendar.Monday(week))} to {ShortDay(calendar.Sunday(week))}";
+    public static string Week(ProgramCalendar calendar, int week) =>
+        $"{ShortDay(calendar.Monday(week))} to {ShortDay(calendar.Sunday(week))}";
 
     /// <summary>How far away an instant is, as everybody sees it change: <c>3 hours ago</c>.</summary>
     public static string Ago(Instant instant) => $"<t:{instant.ToUnixTimeSeconds()}:R>";

@@ -15,7 +15,9 @@ internal static class DiscordText
     /// <param name="limit">In code points, links included; at least 60.</param>
     public static string Line(string text, string? trackerUrl, int limit)
     {
-        var line = string.Join(' ', VisibleText.Of(text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var line = string.Join(
+            ' ',
+            VisibleText.Of(text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         if (!VisibleText.HasRightToLeft(line))
         {
             return Fit(line, trackerUrl, limit, isBlock: false);

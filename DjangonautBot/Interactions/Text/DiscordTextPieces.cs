@@ -43,7 +43,8 @@ internal sealed class DiscordTextPieces(bool isBlock, int room)
     private IEnumerable<DiscordTextPiece> Whole(string written, DiscordTextSpan span) =>
         Excerpt.Length(written) <= room ? [new DiscordTextPiece(written)] : Plain(span.Text);
 
-    private static IEnumerable<DiscordTextPiece> Plain(string text) => Letters(text).Select(letter => new DiscordTextPiece(Markdown.Escape(letter)));
+    private static IEnumerable<DiscordTextPiece> Plain(string text) =>
+        Letters(text).Select(letter => new DiscordTextPiece(Markdown.Escape(letter)));
 
     // Emphasis and lists stay. Nothing is mentioned, code is what the scanner took for code, and a link shows where it leads.
     private static IEnumerable<DiscordTextPiece> Formatted(string text)

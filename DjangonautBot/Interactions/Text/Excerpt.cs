@@ -125,7 +125,10 @@ internal static class Excerpt
     private static int CountFences(string text)
     {
         var count = 0;
-        for (var i = text.IndexOf(Fence, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Fence, i + Fence.Length, StringComparison.Ordinal))
+        for (
+            var i = text.IndexOf(Fence, StringComparison.Ordinal);
+            i >= 0;
+            i = text.IndexOf(Fence, i + Fence.Length, StringComparison.Ordinal))
         {
             count++;
         }

@@ -37,7 +37,9 @@ internal static partial class TypedDate
     /// <summary>The day that was typed, and the next Mondays, by what was typed of their names.</summary>
     public static IEnumerable<CommandChoice> Suggest(string typed, LocalDate today)
     {
-        var read = Parse(typed, today) is { } date ? [new CommandChoice(Dates.Day(date), LocalDatePattern.Iso.Format(date))] : Array.Empty<CommandChoice>();
+        var read = Parse(typed, today) is { } date
+            ? [new CommandChoice(Dates.Day(date), LocalDatePattern.Iso.Format(date))]
+            : Array.Empty<CommandChoice>();
         var mondays =
             from week in Enumerable.Range(1, MondaysOffered)
             let monday = ProgramCalendar.MondayOf(today).PlusWeeks(week)
@@ -47,19 +49,22 @@ internal static partial class TypedDate
         return read.Concat(mondays).DistinctBy(choice => choice.Value);
     }
 
-    private static LocalDate? ReadRelative(string[] words, LocalDate today) => words switch
-    {
-        ["today"] => today,
-        ["tomorrow"] => today.PlusDays(1),
-        ["this", "week"] => ProgramCalendar.MondayOf(today),
-        ["next", "week"] => ProgramCalendar.MondayOf(today).PlusWeeks(1),
-        [var name] when FindDay(name) is { } day => today.Next(day),
-        ["next", var name] when FindDay(name) is { } day => today.Next(day),
-        ["this", var name] when FindDay(name) is { } day && day >= today.DayOfWeek => ProgramCalendar.MondayOf(today).PlusDays((int)day - 1),
-        ["in", var number, "day" or "days"] when ReadNumber(number) is { } days => today.PlusDays(days),
-        ["in", var number, "week" or "weeks"] when ReadNumber(number) is { } weeks => today.PlusWeeks(weeks),
-        _ => null,
-    };
+    private static LocalDate? ReadRelative(string[] words, LocalDate today) =>
+        words switch
+        {
+            ["today"] => today,
+            ["tomorrow"] => today.PlusDays(1),
+            ["this", "week"] => ProgramCalendar.MondayOf(today),
+            ["next", "week"] => ProgramCalendar.MondayOf(today).PlusWeeks(1),
+            [var name] when FindDay(name) is { } day => today.Next(day),
+            ["next", var name] when FindDay(name) is { } day => today.Next(day),
+            ["this", var name] when FindDay(name) is { } day && day >= today.DayOfWeek => ProgramCalendar
+                .MondayOf(today)
+                .PlusDays((int)day - 1),
+            ["in", var number, "day" or "days"] when ReadNumber(number) is { } days => today.PlusDays(days),
+            ["in", var number, "week" or "weeks"] when ReadNumber(number) is { } weeks => today.PlusWeeks(weeks),
+            _ => null,
+        };
 
     private static LocalDate? ReadYearFirst(string text) =>
         YearFirst().Match(text) is { Success: true, Groups: var parts }
@@ -115,7 +120,9 @@ internal static partial class TypedDate
         Array.FindIndex(Months, month => Begins(month, word)) is >= 0 and var index ? index + 1 : null;
 
     private static IsoDayOfWeek? FindDay(string word) =>
-        Enum.GetValues<IsoDayOfWeek>().Skip(1).FirstOrDefault(day => Begins(day.ToString(), word)) is not IsoDayOfWeek.None and var day ? day : null;
+        Enum.GetValues<IsoDayOfWeek>().Skip(1).FirstOrDefault(day => Begins(day.ToString(), word)) is not IsoDayOfWeek.None and var day
+            ? day
+            : null;
 
     private static bool Begins(string name, string word) =>
         word.TrimEnd('.') is { Length: >= ShortestName } beginning && name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);

@@ -89,7 +89,12 @@ public static class PostPlanner
         let due = plan.Calendar.At(date, timing.Time)
         from team in plan.Teams
         select new PlannedPost(
-            RecurringPost.Questions, team.TeamId.Value, (week * DaysInWeek) + day, DirectLane.WaitingQuestions.Of(team.TeamId.Value), due, due + DailyUse);
+            RecurringPost.Questions,
+            team.TeamId.Value,
+            (week * DaysInWeek) + day,
+            DirectLane.WaitingQuestions.Of(team.TeamId.Value),
+            due,
+            due + DailyUse);
 
     private static IEnumerable<PlannedPost> BeforeStandups(
         ProgramPlan plan, RecurringPost post, PostTiming.BeforeStandup timing, Instant since, Instant until) =>

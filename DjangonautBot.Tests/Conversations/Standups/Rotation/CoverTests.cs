@@ -18,7 +18,9 @@ internal sealed class CoverTests : RotationConversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(asked.Text, Does.StartWith($"✋ I have asked all other Navigators in <#{NavigatorsChannel.Id}> about week 5 of *Pluto*."));
+            Assert.That(
+                asked.Text,
+                Does.StartWith($"✋ I have asked all other Navigators in <#{NavigatorsChannel.Id}> about week 5 of *Pluto*."));
             Assert.That(post.PingedUsers, Is.EquivalentTo([Linus.Id, Margaret.Id]));
         });
         Assert.That(await LeadersAsync(), Has.Member("5 Grace ✋"), "it stays with the asker");
@@ -125,11 +127,15 @@ internal sealed class CoverTests : RotationConversation
 
     [Test]
     public async Task A_Captain_who_does_not_navigate_is_told_how_to_help() =>
-        Assert.That((await Captain.PressAsync(await AskAsync(), "I'll take it")).Text, Does.StartWith("🧭 Only Navigators stand in for each other."));
+        Assert.That(
+            (await Captain.PressAsync(await AskAsync(), "I'll take it")).Text,
+            Does.StartWith("🧭 Only Navigators stand in for each other."));
 
     [Test]
     public async Task A_Djangonaut_cannot_take_it() =>
-        Assert.That((await Ada.PressAsync(await AskAsync(), "I'll take it")).Text, Does.StartWith("🧭 This is for Navigators and Captains."));
+        Assert.That(
+            (await Ada.PressAsync(await AskAsync(), "I'll take it")).Text,
+            Does.StartWith("🧭 This is for Navigators and Captains."));
 
     [Test]
     public async Task The_asker_does_not_stand_in_for_themselves() =>
@@ -140,7 +146,9 @@ internal sealed class CoverTests : RotationConversation
     {
         await AskAsync();
 
-        Assert.That((await Navigator.RunAsync("rotation cover", ("week", 5))).Text, Does.StartWith("✋ The others have been asked about week 5 already."));
+        Assert.That(
+            (await Navigator.RunAsync("rotation cover", ("week", 5))).Text,
+            Does.StartWith("✋ The others have been asked about week 5 already."));
     }
 
     [Test]
@@ -232,7 +240,9 @@ internal sealed class CoverTests : RotationConversation
     {
         await RestartBotAsync(services => services.AddSingleton<IAbsences>(new AwayInWeek5()));
 
-        Assert.That((await Linus.PressAsync(await AskAsync(), "I'll take it")).Text, Does.StartWith("🌱 You are away at the stand-up of week 5."));
+        Assert.That(
+            (await Linus.PressAsync(await AskAsync(), "I'll take it")).Text,
+            Does.StartWith("🌱 You are away at the stand-up of week 5."));
     }
 
     private async Task<SandboxMessage> AskAsync()

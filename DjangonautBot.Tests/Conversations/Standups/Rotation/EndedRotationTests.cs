@@ -25,9 +25,15 @@ internal sealed class EndedRotationTests : RotationConversation
 
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That((await Navigator.RunAsync("rotation swap", ("week", 5), ("with", Linus))).Text, Does.StartWith("🛬 This cohort is closed"));
-            Assert.That((await Navigator.RunAsync("rotation order", ("first", Linus), ("second", Navigator))).Text, Does.StartWith("🛬 This cohort is closed"));
-            Assert.That((await Navigator.RunAsync("standup move", ("week", 5), ("time", "10:00"))).Text, Does.StartWith("🛬 This cohort is closed"));
+            Assert.That(
+                (await Navigator.RunAsync("rotation swap", ("week", 5), ("with", Linus))).Text,
+                Does.StartWith("🛬 This cohort is closed"));
+            Assert.That(
+                (await Navigator.RunAsync("rotation order", ("first", Linus), ("second", Navigator))).Text,
+                Does.StartWith("🛬 This cohort is closed"));
+            Assert.That(
+                (await Navigator.RunAsync("standup move", ("week", 5), ("time", "10:00"))).Text,
+                Does.StartWith("🛬 This cohort is closed"));
         });
     }
 
@@ -39,7 +45,9 @@ internal sealed class EndedRotationTests : RotationConversation
 
         var declined = await Navigator.PressAsync(moved.Message!, "As usual again");
 
-        Assert.That(declined.FollowUps.Select(message => message.Text).Append(declined.Text), Has.Some.StartsWith("🛬 This cohort is closed"));
+        Assert.That(
+            declined.FollowUps.Select(message => message.Text).Append(declined.Text),
+            Has.Some.StartsWith("🛬 This cohort is closed"));
     }
 
     [Test]

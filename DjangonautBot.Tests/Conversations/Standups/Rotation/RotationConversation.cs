@@ -42,16 +42,19 @@ internal abstract class RotationConversation : Conversation
         return
         [
             .. from line in (await ShowAsync()).Split('\n')
-               where line.Contains("Week ", StringComparison.Ordinal) && !line.StartsWith('✓')
-               let parts = line.Replace("*", "", StringComparison.Ordinal).Split(" · ")
-               select $"{parts[0].Split(' ')[^1]} {names.Aggregate(parts[^1], (text, name) => text.Replace(name.Key, name.Value, StringComparison.Ordinal))}",
+            where line.Contains("Week ", StringComparison.Ordinal) && !line.StartsWith('✓')
+            let parts = line.Replace("*", "", StringComparison.Ordinal).Split(" · ")
+            select $"{parts[0].Split(' ')[^1]} "
+                + $"{names.Aggregate(parts[^1], (text, name) => text.Replace(name.Key, name.Value, StringComparison.Ordinal))}",
         ];
     }
 
     /// <summary>Waits until the one post in a channel holds a text.</summary>
     protected async Task<SandboxMessage> WaitForPostAsync(SandboxChannel channel, string text)
     {
-        await World.WaitUntilAsync(() => channel.Messages.Any(message => message.Text.Contains(text, StringComparison.Ordinal)), Cancellation);
+        await World.WaitUntilAsync(
+            () => channel.Messages.Any(message => message.Text.Contains(text, StringComparison.Ordinal)),
+            Cancellation);
         return channel.Messages.Single(message => message.Text.Contains(text, StringComparison.Ordinal));
     }
 

@@ -13,7 +13,9 @@ internal sealed class SwapTests : RotationConversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(asked.Text, Does.StartWith($"📨 I have asked <@{Linus.Id}> in <#{NavigatorsChannel.Id}>: you would lead week 4 of *Pluto*"));
+            Assert.That(
+                asked.Text,
+                Does.StartWith($"📨 I have asked <@{Linus.Id}> in <#{NavigatorsChannel.Id}>: you would lead week 4 of *Pluto*"));
             Assert.That(post.PingedUsers, Is.EqualTo([Linus.Id]));
         });
         Assert.That(await LeadersAsync(), Has.Member("5 Grace"), "until they say yes, all stays as it is");
@@ -96,7 +98,9 @@ internal sealed class SwapTests : RotationConversation
         await WaitForPostAsync(NavigatorsChannel, "🍃 The question about week 5 of *Pluto* is not needed any more.");
 
         Assert.That(answer.Text, Does.StartWith("🍃 Turns have changed since this was asked"));
-        Assert.That(Navigator.DirectMessages?.Messages.Where(message => message.Text.Contains("stays yours", StringComparison.Ordinal)) ?? [], Is.Empty);
+        Assert.That(
+            Navigator.DirectMessages?.Messages.Where(message => message.Text.Contains("stays yours", StringComparison.Ordinal)) ?? [],
+            Is.Empty);
     }
 
     [Test]
@@ -142,7 +146,8 @@ internal sealed class SwapTests : RotationConversation
         World.Clock.Advance(TimeSpan.FromDays(7));
 
         Assert.That(
-            (await Navigator.RunAsync("rotation swap", ("week", 3), ("with", Linus))).Text, Does.StartWith("🌱 The stand-up of week 3 has begun"));
+            (await Navigator.RunAsync("rotation swap", ("week", 3), ("with", Linus))).Text,
+            Does.StartWith("🌱 The stand-up of week 3 has begun"));
     }
 
     [Test]

@@ -82,9 +82,13 @@ internal sealed class TurnChangeTests : RotationConversation
         var picker = await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Venus"));
         await Captain.ChooseAsync(picker.Message!, "Pick people", Ada);
 
-        Assert.That(await Bot.Database.WriteAsync(
-            transaction => transaction.QuerySingle<int>("select count(*) from turn_notice where crew_id = (select crew_id from crew where display_name = 'Ada')"),
-            Cancellation), Is.Zero);
+        Assert.That(
+            await Bot.Database.WriteAsync(
+                transaction =>
+                    transaction.QuerySingle<int>(
+                        "select count(*) from turn_notice where crew_id = (select crew_id from crew where display_name = 'Ada')"),
+                Cancellation),
+            Is.Zero);
     }
 
     [Test]
@@ -191,7 +195,8 @@ internal sealed class TurnChangeTests : RotationConversation
 
     private async Task<SandboxMessage> WaitForDirectMessageAsync(Person person, string text)
     {
-        SandboxMessage? Find() => person.DirectMessages?.Messages.FirstOrDefault(message => message.Text.Contains(text, StringComparison.Ordinal));
+        SandboxMessage? Find() =>
+            person.DirectMessages?.Messages.FirstOrDefault(message => message.Text.Contains(text, StringComparison.Ordinal));
         await World.WaitUntilAsync(() => Find() is not null, Cancellation);
         return Find()!;
     }

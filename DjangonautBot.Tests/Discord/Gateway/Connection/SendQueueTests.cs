@@ -38,7 +38,10 @@ internal sealed class SendQueueTests
     public async Task What_is_added_is_sent_in_order()
     {
         foreach (var payload in new byte[] { 10, 11, 12 })
+        {
             _queue.Add([payload]);
+        }
+
         Run();
 
         Assert.That(await TakeAsync(3), Is.EqualTo(new[] { 10, 11, 12 }));
@@ -85,7 +88,10 @@ internal sealed class SendQueueTests
     public async Task Even_heartbeats_keep_the_limit()
     {
         for (var count = 0; count <= SendBudget.PerMinute; count++)
+        {
             _queue.AddHeartbeat([Heartbeat]);
+        }
+
         Run();
         await TakeAsync(SendBudget.PerMinute);
 
@@ -102,7 +108,9 @@ internal sealed class SendQueueTests
     private void AddOrdinary(int count)
     {
         for (var index = 0; index < count; index++)
+        {
             _queue.Add([Ordinary]);
+        }
     }
 
     private void Run() => _running = _queue.RunAsync(
@@ -112,7 +120,10 @@ internal sealed class SendQueueTests
     {
         var taken = new List<int>();
         while (taken.Count < count)
+        {
             taken.Add(await _sent.Reader.ReadAsync().AsTask().WaitAsync(HangTimeout.Limit));
+        }
+
         return taken;
     }
 }

@@ -30,7 +30,11 @@ internal sealed class PermissionCalculatorTests
         yield return Row("only_everyone", [], [], Read);
         yield return Row("roles_add_up", [Crew, Captains], [], Read | Write | Embed);
         yield return Row("a_role_that_is_gone_counts_for_nothing", [999], [], Read);
-        yield return Row("an_administrator_may_everything_whatever_a_channel_says", [Admins], [ForRole(Everyone, deny: Read)], Permissions.All);
+        yield return Row(
+            "an_administrator_may_everything_whatever_a_channel_says",
+            [Admins],
+            [ForRole(Everyone, deny: Read)],
+            Permissions.All);
         yield return Row("everyone_is_denied_writing_but_not_reading", [Crew], [ForRole(Everyone, deny: Write)], Read);
         yield return Row("a_role_wins_over_everyone", [Crew], [ForRole(Everyone, deny: Write), ForRole(Crew, allow: Write)], Read | Write);
         yield return Row("what_one_role_allows_wins_over_what_another_denies", [Crew, Captains],

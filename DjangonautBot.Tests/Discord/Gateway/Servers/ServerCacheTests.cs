@@ -126,13 +126,21 @@ internal sealed class ServerCacheTests
             Assert.That(Find(Team), Is.Not.Null);
         });
 
-    [TestCase("GUILD_UPDATE", """{"id":"100","name":"Djangonauts","owner_id":"900","roles":[]}""", TestName = "The_bot_becomes_the_owner")]
-    [TestCase("CHANNEL_UPDATE",
+    [TestCase(
+        "GUILD_UPDATE",
+        """{"id":"100","name":"Djangonauts","owner_id":"900","roles":[]}""",
+        TestName = "The_bot_becomes_the_owner")]
+    [TestCase(
+        "CHANNEL_UPDATE",
         """{"id":"201","guild_id":"100","type":0,"name":"captains","permission_overwrites":[{"id":"900","type":1,"allow":"1024","deny":"0"}]}""",
         TestName = "An_overwrite_lets_the_bot_in")]
-    [TestCase("GUILD_ROLE_UPDATE", """{"guild_id":"100","role":{"id":"101","name":"bot","permissions":"8","position":1}}""",
+    [TestCase(
+        "GUILD_ROLE_UPDATE",
+        """{"guild_id":"100","role":{"id":"101","name":"bot","permissions":"8","position":1}}""",
         TestName = "Its_role_becomes_administrator")]
-    [TestCase("GUILD_ROLE_CREATE", """{"guild_id":"100","role":{"id":"101","name":"bot","permissions":"8","position":1}}""",
+    [TestCase(
+        "GUILD_ROLE_CREATE",
+        """{"guild_id":"100","role":{"id":"101","name":"bot","permissions":"8","position":1}}""",
         TestName = "A_role_is_made_administrator")]
     public void What_opens_a_hidden_channel_is_told_and_counts_at_once(string name, string data)
     {

@@ -18,7 +18,9 @@ internal sealed class RecentIdsTests
     {
         var recent = new RecentIds(capacity: 3);
         foreach (var id in new ulong[] { 1, 2, 3, 4 })
+        {
             recent.Add(new Snowflake(id));
+        }
 
         Assert.That(
             new[] { recent.Add(new(2)), recent.Add(new(3)), recent.Add(new(4)), recent.Add(new(1)) },

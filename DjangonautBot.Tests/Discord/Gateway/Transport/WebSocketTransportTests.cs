@@ -33,12 +33,16 @@ internal sealed class WebSocketTransportTests
         var discord = await _server.Accepted;
         int[] sizes = [10, 16 * 1024, 16 * 1024 + 1, 1_000_000, 20];
         foreach (var size in sizes)
+        {
             await discord.SendAsync(
                 Encoding.ASCII.GetBytes(new string('x', size)), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+        }
 
         var received = new List<int>();
         foreach (var _ in sizes)
+        {
             received.Add(Encoding.ASCII.GetString((await _transport.ReceiveAsync()).Message.Span).Count(letter => letter == 'x'));
+        }
 
         Assert.That(received, Is.EqualTo(sizes));
     }
@@ -140,6 +144,8 @@ internal sealed class WebSocketTransportTests
     {
         await _server.DisposeAsync();
 
-        Assert.That(async () => await _transport.ConnectAsync(_server.Address, cancellationToken), Throws.TypeOf<GatewayTransportException>());
+        Assert.That(
+            async () => await _transport.ConnectAsync(_server.Address, cancellationToken),
+            Throws.TypeOf<GatewayTransportException>());
     }
 }

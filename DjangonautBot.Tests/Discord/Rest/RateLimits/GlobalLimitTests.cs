@@ -11,7 +11,9 @@ public sealed class GlobalLimitTests
     {
         var limit = new GlobalLimit();
         for (var n = 0; n < 50; n++)
+        {
             limit.Spend(TimeSpan.Zero);
+        }
 
         Assert.That(limit.DelayAt(TimeSpan.Zero), Is.EqualTo(TimeSpan.FromSeconds(1.1)));
     }
@@ -32,7 +34,10 @@ public sealed class GlobalLimitTests
 
         arrivals.Sort();
         for (var n = 50; n < arrivals.Count; n++)
+        {
             Assert.That(arrivals[n] - arrivals[n - 50], Is.GreaterThanOrEqualTo(Second));
+        }
+
         Assert.That(arrivals.Count / now.TotalSeconds, Is.GreaterThanOrEqualTo(45));
     }
 

@@ -11,7 +11,9 @@ public sealed class InvalidRequestLimitTests
     {
         var limit = new InvalidRequestLimit();
         for (var n = 1; n < InvalidRequestLimit.Limit; n++)
+        {
             limit.Count(TimeSpan.Zero);
+        }
 
         Assert.That(limit.DelayAt(TimeSpan.Zero), Is.EqualTo(TimeSpan.Zero));
     }
@@ -25,7 +27,9 @@ public sealed class InvalidRequestLimitTests
     {
         var limit = new InvalidRequestLimit();
         for (var n = 0; n < InvalidRequestLimit.Limit; n++)
+        {
             limit.Count(Minute / 2);
+        }
 
         Assert.That(limit.DelayAt(minute * Minute) > TimeSpan.Zero, Is.EqualTo(stops));
     }
@@ -35,7 +39,9 @@ public sealed class InvalidRequestLimitTests
     {
         var limit = new InvalidRequestLimit();
         for (var n = 0; n < 4 * InvalidRequestLimit.Limit; n++)
+        {
             limit.Count(n * Minute / 100);
+        }
 
         Assert.That(limit.DelayAt(4 * InvalidRequestLimit.Limit * Minute / 100), Is.EqualTo(TimeSpan.Zero));
     }

@@ -50,13 +50,17 @@ internal sealed class ReportFixture : IDisposable
 
     public CohortReport Read(int week = 8) => Store.Read(Cohort, In(week));
 
-    public void Run(string sql) => _storage.Database.WriteAsync(transaction => transaction.Execute(sql), CancellationToken.None).GetAwaiter().GetResult();
+    public void Run(string sql) =>
+        _storage.Database.WriteAsync(transaction => transaction.Execute(sql), CancellationToken.None).GetAwaiter().GetResult();
 
-    public void CheckIn(int crewId, int week, string workedOn = "Work", string? pace = null, int team = Mars) => Run(
-        $"""
-        insert into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, pace, is_quiet, created_at, updated_at)
-        values ({team}, {crewId}, {week}, '{workedOn}', '', '', '', 'team', {(pace is null ? "null" : $"'{pace}'")}, {(workedOn.Length == 0 ? 1 : 0)}, 0, 0)
-        """);
+    public void CheckIn(int crewId, int week, string workedOn = "Work", string? pace = null, int team = Mars) =>
+        Run(
+            $"""
+            insert into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, pace, is_quiet, created_at, updated_at)
+            values ({team}, {crewId}, {week}, '{workedOn}', '', '', '', 'team', {(pace is null ? "null" : $"'{pace}'")}, {(
+                workedOn.Length == 0 ? 1 : 0
+            )}, 0, 0)
+            """);
 
     public void Quiet(int crewId, int week) => CheckIn(crewId, week, workedOn: "");
 

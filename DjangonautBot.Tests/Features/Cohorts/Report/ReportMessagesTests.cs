@@ -26,7 +26,10 @@ internal sealed class ReportMessagesTests
     [Test]
     public void What_everybody_reads_has_neither_pace_nor_confidence_nor_talks()
     {
-        var names = ReportMessages.Weeks(SomeReport.Cohort, SomeReport.Small, SomeReport.AfterLanding).Embeds![0].Fields!.Select(field => field.Name);
+        var names = ReportMessages
+            .Weeks(SomeReport.Cohort, SomeReport.Small, SomeReport.AfterLanding)
+            .Embeds![0]
+            .Fields!.Select(field => field.Name);
 
         Assert.That(names, Is.EqualTo(["🌱 Check-ins", "🛰️ Stand-ups", "🙋 Questions", "🎉 Wins", "🎫 Talked about"]));
     }

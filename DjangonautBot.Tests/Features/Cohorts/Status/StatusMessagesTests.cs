@@ -23,7 +23,15 @@ internal sealed class StatusMessagesTests
 
     private static readonly string[] AllPermissions =
     [
-        "View Channel", "Send Messages", "Embed Links", "Read Message History", "Create Public Threads", "Send Messages in Threads", "Attach Files", "Connect", "Create Events",
+        "View Channel",
+        "Send Messages",
+        "Embed Links",
+        "Read Message History",
+        "Create Public Threads",
+        "Send Messages in Threads",
+        "Attach Files",
+        "Connect",
+        "Create Events",
     ];
 
     [Test]
@@ -57,8 +65,20 @@ internal sealed class StatusMessagesTests
         var all = Enumerable.Range(1, teams).Select(number => Team(number, name)).ToList();
         return new CohortStatus(
             cohort,
-            [.. all.Select(team => new TeamCrew(team, [.. Enumerable.Range(0, 4).Select(person => Member(team, person))], [Member(team, 4), Member(team, 5)]))],
-            [.. all.Select((team, index) => new ChannelState(team.ChannelId, IsGone: index % 5 == 0, [.. AllPermissions.Take((index % AllPermissions.Length) + 1)]))],
+            [
+                .. all.Select(team => new TeamCrew(
+                    team,
+                    [.. Enumerable.Range(0, 4).Select(person => Member(team, person))],
+                    [Member(team, 4), Member(team, 5)])),
+            ],
+            [
+                .. all.Select(
+                    (team, index) =>
+                        new ChannelState(
+                            team.ChannelId,
+                            IsGone: index % 5 == 0,
+                            [.. AllPermissions.Take((index % AllPermissions.Length) + 1)])),
+            ],
             AreCommandsRegistered: false,
             [.. all.Select(team => team.ChannelId)],
             [.. all.Select(team => new RefusedEvent { TeamId = team.TeamId, Week = 3 })],

@@ -20,7 +20,8 @@ internal sealed class SpeakingOrderTests
     [Rule]
     public void In_as_many_weeks_as_there_are_people_each_of_them_begins_once(PositiveInt people, PositiveInt week) =>
         Assert.That(
-            Enumerable.Range(week.Get, people.Get).Select(each => SpeakingOrder.Of(Team(people.Get), each)[0]), Is.EquivalentTo(Team(people.Get)));
+            Enumerable.Range(week.Get, people.Get).Select(each => SpeakingOrder.Of(Team(people.Get), each)[0]),
+            Is.EquivalentTo(Team(people.Get)));
 
     [Rule]
     public void Somebody_who_leaves_changes_nothing_in_the_round_of_the_others(PositiveInt people, NonNegativeInt leaver, PositiveInt week)

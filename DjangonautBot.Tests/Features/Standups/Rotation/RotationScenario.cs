@@ -4,7 +4,10 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Tests.Features.Standups.Rotation;
 
-/// <summary>What can happen to a team's turns, in any order: people join, leave, are away, trade weeks; time passes; the program changes.</summary>
+/// <summary>
+/// What can happen to a team's turns, in any order: people join, leave, are away, trade weeks; time passes; the program
+/// changes.
+/// </summary>
 internal sealed class RotationScenario
 {
     private const int MostNavigators = 5;
@@ -30,7 +33,13 @@ internal sealed class RotationScenario
     public static IReadOnlyList<RotationStep> Prepare(byte[] events)
     {
         var story = new RotationScenario();
-        return [.. events.Chunk(3).Where(chunk => chunk.Length == 3).Select(chunk => story.Happen((RotationEvent)(chunk[0] % 5), chunk[1], chunk[2]))];
+        return
+        [
+            .. events
+                .Chunk(3)
+                .Where(chunk => chunk.Length == 3)
+                .Select(chunk => story.Happen((RotationEvent)(chunk[0] % 5), chunk[1], chunk[2])),
+        ];
     }
 
     private RotationStep Happen(byte what, byte first, byte second) =>
@@ -43,7 +52,11 @@ internal sealed class RotationScenario
         var roster = new Roster(_weeks, _firstOpen, _current, [.. _navigators], _turns, (crewId, week) => !away.Contains((crewId, week)));
         var before = _turns;
         _turns = TurnPlanner.Plan(roster);
-        for (var i = 0; i < _navigators.Count; i++) _navigators[i] = RotationStep.Planned(_navigators[i], roster);
+        for (var i = 0; i < _navigators.Count; i++)
+        {
+            _navigators[i] = RotationStep.Planned(_navigators[i], roster);
+        }
+
         return new RotationStep(changed, roster, before, _turns);
     }
 
@@ -82,10 +95,24 @@ internal sealed class RotationScenario
     private bool TrySwap(byte first, byte second)
     {
         var open = _turns.Where(turn => turn.Week >= _firstOpen).ToList();
-        if (open.Count == 0) return false;
+        if (open.Count == 0)
+        {
+            return false;
+        }
+
         var (one, other) = (open[first % open.Count], open[second % open.Count]);
-        if (one.CrewId == other.CrewId || _away.Contains((one.CrewId, other.Week)) || _away.Contains((other.CrewId, one.Week))) return false;
-        if (!_navigators.Any(navigator => navigator.CrewId == one.CrewId) || !_navigators.Any(navigator => navigator.CrewId == other.CrewId)) return false;
+        if (one.CrewId == other.CrewId || _away.Contains((one.CrewId, other.Week)) || _away.Contains((other.CrewId, one.Week)))
+        {
+            return false;
+        }
+
+        if (
+            !_navigators.Any(navigator => navigator.CrewId == one.CrewId)
+            || !_navigators.Any(navigator => navigator.CrewId == other.CrewId))
+        {
+            return false;
+        }
+
         Replace(one with { CrewId = other.CrewId, Origin = TurnOrigin.Swapped });
         Replace(other with { CrewId = one.CrewId, Origin = TurnOrigin.Swapped });
         return true;
@@ -93,7 +120,11 @@ internal sealed class RotationScenario
 
     private bool TryCover(int week, CrewId taker)
     {
-        if (week < _firstOpen || _away.Contains((taker, week)) || _turns.All(turn => turn.Week != week)) return false;
+        if (week < _firstOpen || _away.Contains((taker, week)) || _turns.All(turn => turn.Week != week))
+        {
+            return false;
+        }
+
         Replace(new Turn(week, taker, TurnOrigin.Covered));
         return true;
     }

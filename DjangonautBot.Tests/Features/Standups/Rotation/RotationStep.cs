@@ -23,10 +23,12 @@ internal sealed record RotationStep(RotationEvent Event, Roster Roster, IReadOnl
         navigator with { IsNew = false, AwayWeeks = roster.AwayWeeks(navigator.CrewId) };
 
     /// <summary>The weeks that somebody else leads now, or somebody at last.</summary>
-    public IReadOnlyList<Turn> Given => [.. After.Where(turn => Before.All(before => before.Week != turn.Week || before.CrewId != turn.CrewId))];
+    public IReadOnlyList<Turn> Given =>
+        [.. After.Where(turn => Before.All(before => before.Week != turn.Week || before.CrewId != turn.CrewId))];
 
     /// <summary>The open weeks whose holders cannot lead them any more, or that nobody held.</summary>
-    public IReadOnlyList<int> Lost => [.. OpenWeeks.Where(week => Before.FirstOrDefault(turn => turn.Week == week) is not { } turn || !IsValid(turn))];
+    public IReadOnlyList<int> Lost =>
+        [.. OpenWeeks.Where(week => Before.FirstOrDefault(turn => turn.Week == week) is not { } turn || !IsValid(turn))];
 
     public bool IsValid(Turn turn) =>
         (turn.Origin == TurnOrigin.Covered || Knows(turn.CrewId)) && Roster.IsAvailable(turn.CrewId, turn.Week);
@@ -39,9 +41,12 @@ internal sealed record RotationStep(RotationEvent Event, Roster Roster, IReadOnl
     public IReadOnlyList<Participant> Candidates(int week)
     {
         var available = Roster.Navigators.Where(navigator => Roster.IsAvailable(navigator.CrewId, week)).ToList();
-        return available.Any(navigator => navigator.FirstWeek != week) ? [.. available.Where(navigator => navigator.FirstWeek != week)] : available;
+        return available.Any(navigator => navigator.FirstWeek != week)
+            ? [.. available.Where(navigator => navigator.FirstWeek != week)]
+            : available;
     }
 
     public override string ToString() =>
-        $"{Event} from week {Roster.FirstOpen} of {Roster.Weeks}, with {string.Join(", ", Roster.Navigators)}\n{string.Join("\n", Before)}\n→\n{string.Join("\n", After)}";
+        $"{Event} from week {Roster.FirstOpen} of {Roster.Weeks}, with {string.Join(", ", Roster.Navigators)}\n"
+            + $"{string.Join("\n", Before)}\n→\n{string.Join("\n", After)}";
 }

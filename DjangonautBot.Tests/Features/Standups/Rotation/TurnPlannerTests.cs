@@ -13,7 +13,10 @@ internal sealed class TurnPlannerTests
     {
         foreach (var step in RotationScenario.Play(events).Where(step => step.Roster.Navigators.Count > 0))
         {
-            Assert.That(step.After.Select(turn => turn.Week).Where(week => week >= step.Roster.FirstOpen), Is.EqualTo(step.OpenWeeks), $"{step}");
+            Assert.That(
+                step.After.Select(turn => turn.Week).Where(week => week >= step.Roster.FirstOpen),
+                Is.EqualTo(step.OpenWeeks),
+                $"{step}");
         }
     }
 
@@ -45,7 +48,8 @@ internal sealed class TurnPlannerTests
     {
         foreach (var step in RotationScenario.Play(events))
         {
-            var traded = step.Before.Where(turn => turn.Origin != TurnOrigin.Planned && turn.Week <= step.Roster.Weeks && step.IsValid(turn));
+            var traded = step.Before.Where(turn =>
+                turn.Origin != TurnOrigin.Planned && turn.Week <= step.Roster.Weeks && step.IsValid(turn));
 
             Assert.That(traded, Is.SubsetOf(step.After), $"{step}");
         }
@@ -56,7 +60,10 @@ internal sealed class TurnPlannerTests
     {
         foreach (var step in RotationScenario.Play(events).Where(step => step.KeepsAll))
         {
-            Assert.That(step.Before.Where(turn => turn.Week >= step.Roster.FirstOpen && step.IsValid(turn)), Is.SubsetOf(step.After), $"{step}");
+            Assert.That(
+                step.Before.Where(turn => turn.Week >= step.Roster.FirstOpen && step.IsValid(turn)),
+                Is.SubsetOf(step.After),
+                $"{step}");
         }
     }
 
@@ -67,7 +74,10 @@ internal sealed class TurnPlannerTests
         {
             var newcomer = step.Roster.Navigators.Single(navigator => navigator.IsNew).CrewId;
 
-            Assert.That(step.Given.Where(turn => !step.Lost.Contains(turn.Week)).Select(turn => turn.CrewId), Has.All.EqualTo(newcomer), $"{step}");
+            Assert.That(
+                step.Given.Where(turn => !step.Lost.Contains(turn.Week)).Select(turn => turn.CrewId),
+                Has.All.EqualTo(newcomer),
+                $"{step}");
         }
     }
 
@@ -87,7 +97,10 @@ internal sealed class TurnPlannerTests
                     Assert.That(given?.CrewId, Is.EqualTo(expected.CrewId), $"week {week} in {step}");
                 }
 
-                if (given is not null) turns.Add(given);
+                if (given is not null)
+                {
+                    turns.Add(given);
+                }
             }
         }
     }
@@ -102,7 +115,9 @@ internal sealed class TurnPlannerTests
                 var own = RotationStep.Count(step.After, taker.CrewId);
 
                 Assert.That(
-                    step.After.Where(turn => MayTake(step, taker, turn) && RotationStep.Count(step.After, turn.CrewId) > own + 1), Is.Empty, $"{step}");
+                    step.After.Where(turn => MayTake(step, taker, turn) && RotationStep.Count(step.After, turn.CrewId) > own + 1),
+                    Is.Empty,
+                    $"{step}");
             }
         }
     }
@@ -180,13 +195,21 @@ internal sealed class TurnPlannerTests
         TurnPlanner.Plan(Alone(3)).Select(turn => turn.CrewId.Value), Is.EqualTo([1, 2, 3, 1, 2, 3, 1, 2]));
 
     [Test]
-    public void Who_was_away_by_mistake_leads_as_often_as_the_other_again() => Assert.That(
-        TurnPlanner.Plan(Alone(2) with
-        {
-            Navigators = [new Participant(new CrewId(1), 0, IsNew: false), new Participant(new CrewId(2), 0, IsNew: false, 1, 2, 3, 4, 5, 6, 7, 8)],
-            Turns = [.. Enumerable.Range(1, 8).Select(week => new Turn(week, new CrewId(1), TurnOrigin.Planned))],
-        }).Select(turn => turn.CrewId.Value),
-        Is.EqualTo([1, 1, 1, 1, 2, 2, 2, 2]));
+    public void Who_was_away_by_mistake_leads_as_often_as_the_other_again() =>
+        Assert.That(
+            TurnPlanner
+                .Plan(
+                    Alone(2) with
+                    {
+                        Navigators =
+                        [
+                            new Participant(new CrewId(1), 0, IsNew: false),
+                            new Participant(new CrewId(2), 0, IsNew: false, 1, 2, 3, 4, 5, 6, 7, 8),
+                        ],
+                        Turns = [.. Enumerable.Range(1, 8).Select(week => new Turn(week, new CrewId(1), TurnOrigin.Planned))],
+                    })
+                .Select(turn => turn.CrewId.Value),
+            Is.EqualTo([1, 1, 1, 1, 2, 2, 2, 2]));
 
     [Test]
     public void Without_Navigators_nobody_leads() => Assert.That(TurnPlanner.Plan(Alone(0)), Is.Empty);

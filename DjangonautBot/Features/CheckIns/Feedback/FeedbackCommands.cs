@@ -7,8 +7,11 @@ namespace DjangonautBot.Features.CheckIns.Feedback;
 internal sealed class FeedbackCommands(FeedbackHandler feedback) : IInteractionModule
 {
     public IEnumerable<InteractionRoute> Routes =>
-    [
-        new InteractionRoute.Component(FeedbackButton.Route, Access.Crew, ResponseKind.Form, feedback.OpenAsync),
-        new InteractionRoute.FormSubmission(FeedbackForm.Route, Access.Crew, ResponseKind.Private, feedback.SaveAsync) { Texts = FeedbackForm.Texts },
-    ];
+        [
+            new InteractionRoute.Component(FeedbackButton.Route, Access.Crew, ResponseKind.Form, feedback.OpenAsync),
+            new InteractionRoute.FormSubmission(FeedbackForm.Route, Access.Crew, ResponseKind.Private, feedback.SaveAsync)
+            {
+                Texts = FeedbackForm.Texts,
+            },
+        ];
 }

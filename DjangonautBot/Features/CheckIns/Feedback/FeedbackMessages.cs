@@ -11,7 +11,8 @@ internal static class FeedbackMessages
 
     public const string YourOwn = "🌱 This is your own check-in. Feedback comes from others; to add something, use `/checkin`.";
 
-    public const string NotForYou = "🌱 This check-in is for its author's team, so feedback comes from there. If you would like to help, just ask.";
+    public const string NotForYou =
+        "🌱 This check-in is for its author's team, so feedback comes from there. If you would like to help, just ask.";
 
     public const string Closed = "🛬 This cohort is closed, so nothing more is posted. Do tell people all the same!";
 
@@ -40,11 +41,13 @@ internal static class FeedbackMessages
         [new ActionRow(new ReadButton(cohortId, checkIn.CheckInId).Labelled("Read my check-in"))]);
 
     /// <summary>So that nothing that was written is lost.</summary>
-    public static OutgoingMessage BackToTheGiver(CohortId cohortId, CheckIn checkIn, GivenFeedback given) => new(
-        AllowedMentions.None,
-        $"📪 {Name(checkIn)} takes no direct messages from me, so your feedback on week {checkIn.Week} did not arrive. Here it is again; maybe you can say it yourself.",
-        [Embed(checkIn, given)],
-        [new ActionRow(new ReadButton(cohortId, checkIn.CheckInId).Labelled("Read the check-in"))]);
+    public static OutgoingMessage BackToTheGiver(CohortId cohortId, CheckIn checkIn, GivenFeedback given) =>
+        new(
+            AllowedMentions.None,
+            $"📪 {Name(checkIn)} takes no direct messages from me, so your feedback on week {checkIn.Week} did not arrive. Here it is "
+                + "again; maybe you can say it yourself.",
+            [Embed(checkIn, given)],
+            [new ActionRow(new ReadButton(cohortId, checkIn.CheckInId).Labelled("Read the check-in"))]);
 
     private static string Link(Cohort cohort, CheckIn checkIn) =>
         checkIn is { CardChannelId: { } channelId, CardMessageId: { } messageId }

@@ -32,7 +32,8 @@ internal sealed class FeedbackPost(
         if (!given.IsPrivate && checkIn.Audience == Audience.Team)
         {
             return new Rendering.Show(
-                checkIn.CardChannelId ?? checkIn.TeamChannelId, FeedbackMessages.BelowTheCard(cohorts.Get(delivery.CohortId), checkIn, given));
+                checkIn.CardChannelId ?? checkIn.TeamChannelId,
+                FeedbackMessages.BelowTheCard(cohorts.Get(delivery.CohortId), checkIn, given));
         }
 
         // Its author made the check-in private since.

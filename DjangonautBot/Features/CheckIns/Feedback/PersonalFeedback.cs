@@ -19,7 +19,8 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
         """;
 
     internal const string SelectGiven =
-        $"select check_in.week, feedback.text, feedback.is_private, feedback.given_at, feedback.display_name from {Given} order by feedback.feedback_id";
+        $"select check_in.week, feedback.text, feedback.is_private, feedback.given_at, feedback.display_name from {Given} order by "
+            + "feedback.feedback_id";
 
     internal const string SelectReceived =
         """

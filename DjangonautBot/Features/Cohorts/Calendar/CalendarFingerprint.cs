@@ -14,6 +14,12 @@ internal static class CalendarFingerprint
     public static long Of(Cohort before, Cohort after) =>
         BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{Calendar(before)} {Calendar(after)}")));
 
-    private static string Calendar(Cohort cohort) => string.Join(
-        '|', cohort.Breaks.Prepend(cohort.StartsOn).Select(LocalDatePattern.Iso.Format).Append(cohort.TimeZone.Id).Append($"{cohort.Weeks}"));
+    private static string Calendar(Cohort cohort) =>
+        string.Join(
+            '|',
+            cohort
+                .Breaks.Prepend(cohort.StartsOn)
+                .Select(LocalDatePattern.Iso.Format)
+                .Append(cohort.TimeZone.Id)
+                .Append($"{cohort.Weeks}"));
 }

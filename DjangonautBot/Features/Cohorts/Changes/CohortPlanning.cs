@@ -45,7 +45,9 @@ internal sealed class CohortPlanning(
 
     /// <summary>Shows what a break, or one break less, would move.</summary>
     public Task<ChangeOutcome> PreviewAsync(CohortId cohortId, CalendarChange wish, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => PreviewOrRefuse(transaction, CohortRows.Get(transaction, cohortId), wish, now, anew: false), cancellationToken);
+        database.WriteAsync(
+            transaction => PreviewOrRefuse(transaction, CohortRows.Get(transaction, cohortId), wish, now, anew: false),
+            cancellationToken);
 
     /// <param name="stamp">The <see cref="CalendarFingerprint"/> of what the preview showed.</param>
     public Task<ChangeOutcome> ConfirmAsync(

@@ -8,11 +8,17 @@ internal static class HistoryMessages
     private const int LongestLine = 180;
     private const int LongestDescription = 4096;
 
-    public static OutgoingMessage Latest(IReadOnlyList<HistoryEntry> historyEntrys) => historyEntrys.Count == 0
-        ? new OutgoingMessage(AllowedMentions.None, "🌱 Nobody has changed anything yet.")
-        : new OutgoingMessage(
-            AllowedMentions.None,
-            Embeds: [new Embed(Title: "📜 The latest changes", Description: Excerpt.Of(string.Join('\n', historyEntrys.Select(Line)), LongestDescription))]);
+    public static OutgoingMessage Latest(IReadOnlyList<HistoryEntry> historyEntrys) =>
+        historyEntrys.Count == 0
+            ? new OutgoingMessage(AllowedMentions.None, "🌱 Nobody has changed anything yet.")
+            : new OutgoingMessage(
+                AllowedMentions.None,
+                Embeds:
+                [
+                    new Embed(
+                        Title: "📜 The latest changes",
+                        Description: Excerpt.Of(string.Join('\n', historyEntrys.Select(Line)), LongestDescription)),
+                ]);
 
     private static string Line(HistoryEntry historyEntry) =>
         $"{Dates.Ago(historyEntry.At)} {Who(historyEntry.UserId)} {Excerpt.Of(historyEntry.What, LongestLine)}";

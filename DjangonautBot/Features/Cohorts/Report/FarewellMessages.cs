@@ -12,24 +12,31 @@ internal static class FarewellMessages
     private const int Purple = 0x6A5ACD;
     private const int LongestTitle = 256;
 
-    public static OutgoingMessage Farewell(Cohort cohort, CohortReport report) => new(
-        AllowedMentions.None,
-        Embeds:
-        [
-            new Embed(
-                Title: Excerpt.Of($"🛬 {Markdown.Escape(cohort.Name)} has landed", LongestTitle),
-                Description:
-                    $"""
-                    Thank you, all of you, for {Numbers.Of(report.Weeks.Count, "week")} of learning, asking, answering and cheering each other on. 💜
+    public static OutgoingMessage Farewell(Cohort cohort, CohortReport report) =>
+        new(
+            AllowedMentions.None,
+            Embeds:
+            [
+                new Embed(
+                    Title: Excerpt.Of($"🛬 {Markdown.Escape(cohort.Name)} has landed", LongestTitle),
+                    Description: $"""
+                    Thank you, all of you, for {Numbers.Of(
+                        report.Weeks.Count,
+                        "week"
+                    )} of learning, asking, answering and cheering each other on. 💜
                     What you did together:
 
                     {string.Join('\n', Lines(report))}
 
                     Whatever your pace was, it was good to have you here. What you learned goes with you, and so do the people you met: stay in touch, and come back to Django whenever you like. 🌌
                     """,
-                Color: Purple),
-        ],
-        Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Our weeks in numbers", new CustomId(WeeksRoute, cohort.CohortId).ToString()))]);
+                    Color: Purple),
+            ],
+            Components:
+            [
+                new ActionRow(
+                    new Button(ButtonStyle.Secondary, "Our weeks in numbers", new CustomId(WeeksRoute, cohort.CohortId).ToString())),
+            ]);
 
     private static IEnumerable<string> Lines(CohortReport report)
     {

@@ -19,7 +19,8 @@ internal static class ReportMessages
     private const string ZipType = "application/zip";
 
     public static string BeginsWithWeekOne(Cohort cohort) =>
-        $"🌱 The numbers of *{Markdown.Escape(cohort.Name)}* begin with week 1, {Dates.Timestamp(cohort.Calendar.Start(1))}. Please come back then.";
+        $"🌱 The numbers of *{Markdown.Escape(cohort.Name)}* begin with week 1, {Dates.Timestamp(cohort.Calendar.Start(1))}. Please "
+            + "come back then.";
 
     /// <summary>For Captains: everything, with the page as a file.</summary>
     public static OutgoingMessage Report(Cohort cohort, CohortReport report, string page, Instant now) => new(
@@ -47,13 +48,18 @@ internal static class ReportMessages
         """,
         Files: [new FileAttachment($"export-{Stamp(cohort)}.zip", archive, ZipType)]);
 
-    private static Embed InNumbers(Cohort cohort, CohortReport report, Instant now, IReadOnlyList<EmbedField> fields) => new(
-        Title: Excerpt.Of($"📊 {Markdown.Escape(cohort.Name)} in numbers", LongestTitle),
-        Description: Excerpt.Of(
-            string.Join('\n', report.Weeks.Select(week => Week(week, report.Djangonauts)).Prepend($"{Capital(ReportWords.Progress(cohort, now))} · {Crew(report)}\n")),
-            LongestDescription),
-        Color: Purple,
-        Fields: fields);
+    private static Embed InNumbers(Cohort cohort, CohortReport report, Instant now, IReadOnlyList<EmbedField> fields) =>
+        new(
+            Title: Excerpt.Of($"📊 {Markdown.Escape(cohort.Name)} in numbers", LongestTitle),
+            Description: Excerpt.Of(
+                string.Join(
+                    '\n',
+                    report
+                        .Weeks.Select(week => Week(week, report.Djangonauts))
+                        .Prepend($"{Capital(ReportWords.Progress(cohort, now))} · {Crew(report)}\n")),
+                LongestDescription),
+            Color: Purple,
+            Fields: fields);
 
     private static string Crew(CohortReport report) =>
         $"{Numbers.Of(report.Djangonauts, "Djangonaut")} in {Numbers.Of(report.Teams.Count(team => !team.IsRemoved), "team")}";
@@ -106,10 +112,14 @@ internal static class ReportMessages
 
     private static EmbedField Short(string name, string value) => new(name, value, Inline: true);
 
-    private static EmbedField Field(string name, IReadOnlyList<Distribution> weeks, string[] signs) => new(
-        name,
-        AsManyAsFit.Join(
-            weeks.Select(week => $"Week {week.Week}: {string.Join(" · ", signs.Zip(week.Answers, (sign, answers) => $"{sign} {answers}"))}"), "\n", LongestField));
+    private static EmbedField Field(string name, IReadOnlyList<Distribution> weeks, string[] signs) =>
+        new(
+            name,
+            AsManyAsFit.Join(
+                weeks.Select(week =>
+                    $"Week {week.Week}: {string.Join(" · ", signs.Zip(week.Answers, (sign, answers) => $"{sign} {answers}"))}"),
+                "\n",
+                LongestField));
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

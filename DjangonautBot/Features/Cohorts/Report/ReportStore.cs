@@ -45,8 +45,7 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
         where team.cohort_id = @cohortId
         """;
 
-    internal const string SelectQuestions =
-        """
+    internal const string SelectQuestions = """
         select question.week, question.state, question.asked_at,
                (select min(answered_at) from answer where answer.question_id = question.question_id and not answer.is_from_asker) as answered_at,
                (select count(*) from answer where answer.question_id = question.question_id and answer.has_helped) as helped

@@ -9,14 +9,18 @@ internal sealed class RetentionCommands(RetentionHandler retention) : IInteracti
     public const string Days = "days";
 
     public IEnumerable<InteractionRoute> Routes =>
-    [
-        new InteractionRoute.SlashCommand(
-            "cohort retention",
-            "How long after its end the cohort's texts are kept",
-            Access.Captain,
-            ResponseKind.Private,
-            retention.CommandAsync,
-            CommandOptions.Number(Days, "Days after the end; leave it out to see how it is", RetentionPolicy.FewestDays, RetentionPolicy.MostDays)),
-        new InteractionRoute.Component(RetentionMessages.ShowRoute, Access.Captain, ResponseKind.Private, retention.ShowAsync),
-    ];
+        [
+            new InteractionRoute.SlashCommand(
+                "cohort retention",
+                "How long after its end the cohort's texts are kept",
+                Access.Captain,
+                ResponseKind.Private,
+                retention.CommandAsync,
+                CommandOptions.Number(
+                    Days,
+                    "Days after the end; leave it out to see how it is",
+                    RetentionPolicy.FewestDays,
+                    RetentionPolicy.MostDays)),
+            new InteractionRoute.Component(RetentionMessages.ShowRoute, Access.Captain, ResponseKind.Private, retention.ShowAsync),
+        ];
 }

@@ -11,7 +11,13 @@ namespace DjangonautBot.Features.Cohorts.Retention;
 
 /// <summary>Says how long a cohort's text is kept, and changes it.</summary>
 internal sealed class RetentionHandler(
-    RetentionStore store, CohortRetention retention, Database database, ICohorts cohorts, IHistory history, OutboxSignal outbox, ProgramClock clock)
+    RetentionStore store,
+    CohortRetention retention,
+    Database database,
+    ICohorts cohorts,
+    IHistory history,
+    OutboxSignal outbox,
+    ProgramClock clock)
 {
     public async Task<Reply> CommandAsync(CommandRequest request, CancellationToken cancellationToken)
     {

@@ -25,7 +25,11 @@ internal static class RetentionMessages
         return new OutgoingMessage(
             AllowedMentions.None,
             $"""
-            🍂 The texts of **{Markdown.Escape(cohort.Name)}** are kept for {state.RetentionDays} days after its end. It {ended} {Dates.Moment(cohort.End)}, so they are deleted {Dates.Timestamp(forgetAt)}.
+            🍂 The texts of **{Markdown.Escape(
+                cohort.Name
+            )}** are kept for {state.RetentionDays} days after its end. It {ended} {Dates.Moment(
+                cohort.End
+            )}, so they are deleted {Dates.Timestamp(forgetAt)}.
             {WhatGoesAndWhatStays}
             Captains hear of it a week before. For another time: `/cohort retention days:…`, from {RetentionPolicy.FewestDays} to {RetentionPolicy.MostDays}.
             """);

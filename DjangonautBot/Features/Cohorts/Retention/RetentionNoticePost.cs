@@ -40,7 +40,9 @@ internal sealed class RetentionNoticePost(RetentionStore store, ICohorts cohorts
 
     private Rendering Render(Cohort cohort, OutgoingMessage message)
     {
-        if (cohort.CaptainsChannelId is { } captains && ChannelNeeds.LackingToPost(gateway, cohort.GuildId, captains, inThread: false).Count == 0)
+        if (
+            cohort.CaptainsChannelId is { } captains
+            && ChannelNeeds.LackingToPost(gateway, cohort.GuildId, captains, inThread: false).Count == 0)
         {
             return new Rendering.Show(captains, message);
         }

@@ -10,8 +10,12 @@ namespace DjangonautBot.Features.Cohorts.Retention;
 
 /// <summary>Deletes text when its time has come. Of which cohort that is, one query over an index tells.</summary>
 internal sealed partial class RetentionService(
-    RetentionStore store, CohortRetention retention, Database database, OutboxSignal outbox, ProgramClock program, ILogger<RetentionService> logger)
-    : BackgroundService
+    RetentionStore store,
+    CohortRetention retention,
+    Database database,
+    OutboxSignal outbox,
+    ProgramClock program,
+    ILogger<RetentionService> logger) : BackgroundService
 {
     // At the start too: an earlier process may have stopped after it had deleted.
     private bool _logMayHoldText = true;
@@ -111,6 +115,9 @@ internal sealed partial class RetentionService(
     [LoggerMessage(602, LogLevel.Warning, "The retention of cohort {CohortId} could not be looked after; it is tried again")]
     private partial void LogNotAdvanced(Exception exception, long cohortId);
 
-    [LoggerMessage(603, LogLevel.Warning, "What was deleted may still stand in the database's log, which could not be emptied; it is tried again")]
+    [LoggerMessage(
+        603,
+        LogLevel.Warning,
+        "What was deleted may still stand in the database's log, which could not be emptied; it is tried again")]
     private partial void LogNotEmptied(Exception exception);
 }

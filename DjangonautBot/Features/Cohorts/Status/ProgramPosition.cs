@@ -19,7 +19,8 @@ internal static class ProgramPosition
         {
             < 0 => $"🌱 Not begun yet: week 0 begins {Dates.Timestamp(calendar.Start(0))}.",
             _ when week > cohort.Weeks => $"🛬 Landed {Dates.Ago(calendar.Landing)}, after {cohort.Weeks} weeks.",
-            _ when calendar.IsBreak(now) => $"🏖️ A break: week {week + 1} of {cohort.Weeks} begins {Dates.Timestamp(calendar.Start(week + 1))}.",
+            _ when calendar.IsBreak(now) =>
+                $"🏖️ A break: week {week + 1} of {cohort.Weeks} begins {Dates.Timestamp(calendar.Start(week + 1))}.",
             0 => $"🌱 Week 0, time to prepare: week 1 begins {Dates.Timestamp(calendar.Start(1))}.",
             _ => $"🪐 Week {week} of {cohort.Weeks}: {Dates.Week(calendar, week)} ({cohort.TimeZone.Id}).",
         };

@@ -39,18 +39,29 @@ internal sealed class StatusHandler(
 
         var cohort = cohorts.Get(cohortId);
         var all = teams.List(cohortId);
-        return StatusMessages.Show(new CohortStatus(
-            cohort,
-            [.. all.Select(team => new TeamCrew(
-                team, crew.List(team.TeamId, CrewRole.Navigator), crew.List(team.TeamId, CrewRole.Djangonaut)))],
-            channelCheck.Knows(cohort.GuildId) ? channelCheck.Look(cohort, all) : null,
-            gateway.Identity is { } identity && commands.Value.IsDone(identity.ApplicationId),
-            threads.List(cohortId),
-            events.ListRefused(cohortId, clock.Now),
-            [.. postSettings.Upcoming(cohortId, clock.Now).Where(post => !post.Post.IsMadeWhenNeeded()).Take(PostsToCome)],
-            cohort.CaptainsChannelId is null
-                ? [.. postSettings.Settings(cohortId).Where(setting => setting.IsOn && setting.Post.IsForCaptains()).Select(setting => setting.Post)]
-                : [],
-            clock.Now));
+        return StatusMessages.Show(
+            new CohortStatus(
+                cohort,
+                [
+                    .. all.Select(team => new TeamCrew(
+                        team,
+                        crew.List(team.TeamId, CrewRole.Navigator),
+                        crew.List(team.TeamId, CrewRole.Djangonaut))),
+                ],
+                channelCheck.Knows(cohort.GuildId) ? channelCheck.Look(cohort, all) : null,
+                gateway.Identity is { } identity && commands.Value.IsDone(identity.ApplicationId),
+                threads.List(cohortId),
+                events.ListRefused(cohortId, clock.Now),
+                [.. postSettings.Upcoming(cohortId, clock.Now).Where(post => !post.Post.IsMadeWhenNeeded()).Take(PostsToCome)],
+                cohort.CaptainsChannelId is null
+                    ?
+                    [
+                        .. postSettings
+                            .Settings(cohortId)
+                            .Where(setting => setting.IsOn && setting.Post.IsForCaptains())
+                            .Select(setting => setting.Post),
+                    ]
+                    : [],
+                clock.Now));
     }
 }

@@ -51,7 +51,8 @@ internal static class StatusMessages
         var (navigators, djangonauts) = (crew.Navigators.Count, crew.Djangonauts.Count);
         var most = Math.Min(Team.MostDjangonauts, navigators * Team.MostDjangonautsForEachNavigator);
         var hint = navigators == 0 ? " · needs a Navigator" : djangonauts > most ? " · needs one more Navigator" : "";
-        return $"**{Markdown.Escape(crew.Team.Name)}** <#{crew.Team.ChannelId}> · {djangonauts}/{most} Djangonauts · {Numbers.Of(navigators, "Navigator")}{hint}";
+        return $"**{Markdown.Escape(crew.Team.Name)}** <#{crew.Team.ChannelId}> · {djangonauts}/{most} Djangonauts · "
+            + $"{Numbers.Of(navigators, "Navigator")}{hint}";
     }
 
     private static IEnumerable<string> CheckUp(CohortStatus status)
@@ -61,7 +62,8 @@ internal static class StatusMessages
             : "🕐 My commands are not registered with Discord yet. I go on trying; if this stays, tell whoever runs me.";
         if (status.LockedThreads.Count > 0)
         {
-            yield return $"🔒 Locked, so that I left messages there as they were: {Mentions(status.LockedThreads)}. Where that was not meant, please unlock it.";
+            yield return $"🔒 Locked, so that I left messages there as they were: {Mentions(status.LockedThreads)}. Where that was "
+                + "not meant, please unlock it.";
         }
 
         if (status.RefusedEvents is [var next, ..])
@@ -83,7 +85,9 @@ internal static class StatusMessages
         }
 
         // Channels that lack the same are told of together.
-        var lacking = channels.Where(channel => channel.Lacking.Count > 0).GroupBy(channel => string.Join(" · ", channel.Lacking.Select(name => $"*{name}*")));
+        var lacking = channels
+            .Where(channel => channel.Lacking.Count > 0)
+            .GroupBy(channel => string.Join(" · ", channel.Lacking.Select(name => $"*{name}*")));
         foreach (var group in lacking.OrderByDescending(group => group.Count()))
         {
             yield return $"🔑 Please grant me {group.Key} in {Mentions(group)}.";
@@ -91,7 +95,9 @@ internal static class StatusMessages
 
         if (channels.All(channel => channel is { IsGone: false, Lacking.Count: 0 }))
         {
-            yield return channels.Count == 0 ? "🌱 No channel is in use yet." : $"✅ I may do all I need in {Numbers.Of(channels.Count, "channel")}.";
+            yield return channels.Count == 0
+                ? "🌱 No channel is in use yet."
+                : $"✅ I may do all I need in {Numbers.Of(channels.Count, "channel")}.";
         }
     }
 
@@ -99,7 +105,8 @@ internal static class StatusMessages
     {
         var team = status.Teams.FirstOrDefault(crew => crew.Team.TeamId == next.TeamId)?.Team.Name ?? "a team";
         var others = status.RefusedEvents.Count - 1;
-        return $"🗓️ Discord did not take the event for week {next.Week} of *{Markdown.Escape(team)}*{(others > 0 ? $" and {Numbers.Of(others, "other")}" : "")}. "
+        return $"🗓️ Discord did not take the event for week {next.Week} of "
+            + $"*{Markdown.Escape(team)}*{(others > 0 ? $" and {Numbers.Of(others, "other")}" : "")}. "
             + "The stand-up is as planned, and I try again each day. A server has room for 100 events: if it is full, please delete some.";
     }
 
@@ -109,7 +116,9 @@ internal static class StatusMessages
         var (gone, here) = (people.Where(person => person.IsGone), people.Where(person => !person.IsGone).ToList());
         string[] lines =
         [
-            .. Group("📪 Closed; they can open them in this server's *Privacy Settings*", here.Where(person => person.DirectMessage == DirectMessageOutcome.Closed)),
+            .. Group(
+                "📪 Closed; they can open them in this server's *Privacy Settings*",
+                here.Where(person => person.DirectMessage == DirectMessageOutcome.Closed)),
             .. Group("📬 Arrived", here.Where(person => person.DirectMessage == DirectMessageOutcome.Arrived)),
             .. Group("✉️ None sent so far", here.Where(person => person.DirectMessage is null)),
             .. Group("🍃 Not in this server any more", gone),
@@ -126,9 +135,14 @@ internal static class StatusMessages
     private static string Posts(CohortStatus status)
     {
         var lines = status.Next.Select(post => $"• **{PostNames.Of(post.Post)}**{Where(post, status)}, {Dates.Timestamp(post.DueAt)}");
-        var silent = status.Silent.Count == 0
-            ? []
-            : new[] { $"🔇 Not posted, because no channel for Captains is set: {string.Join(", ", status.Silent.Select(PostNames.Of))}. `/schedule channels captains:…` sets one." };
+        var silent =
+            status.Silent.Count == 0
+                ? []
+                : new[]
+                {
+                    $"🔇 Not posted, because no channel for Captains is set: {string.Join(", ", status.Silent.Select(PostNames.Of))}. "
+                        + "`/schedule channels captains:…` sets one.",
+                };
         return string.Join('\n', lines.DefaultIfEmpty("🌱 Nothing is to come.").Concat(silent));
     }
 

@@ -30,10 +30,14 @@ internal sealed class TestMessageHandler(IDiscordRest rest, IRecipients recipien
         {
             var channel = await rest.OpenDirectMessageAsync(userId, cancellationToken);
             await rest.CreateMessageAsync(
-                channel.Id, new OutgoingMessage(AllowedMentions.None, StatusMessages.Test), nonce: null, cancellationToken);
+                channel.Id,
+                new OutgoingMessage(AllowedMentions.None, StatusMessages.Test),
+                nonce: null,
+                cancellationToken);
             return DirectMessageOutcome.Arrived;
         }
-        catch (DiscordApiException exception) when (exception.Code is DiscordErrorCode.CannotMessageUser or DiscordErrorCode.CannotMessageUserWithoutMutualServer)
+        catch (DiscordApiException exception)
+            when (exception.Code is DiscordErrorCode.CannotMessageUser or DiscordErrorCode.CannotMessageUserWithoutMutualServer)
         {
             return DirectMessageOutcome.Closed;
         }

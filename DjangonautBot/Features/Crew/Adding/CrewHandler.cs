@@ -75,7 +75,9 @@ internal sealed class CrewHandler(CrewStore store, CrewChanges changes, ITeams t
     private bool TryRead(ComponentRequest request, out CrewRole role, out Team? team, out Reply refusal)
     {
         (role, team, refusal) = (default, null, new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
-        if (request is not { Arguments: [>= 0 and <= (long)CrewRole.Captain and var roleNumber, var teamNumber], Actor.CohortId: { } cohortId })
+        if (
+            request
+            is not { Arguments: [>= 0 and <= (long)CrewRole.Captain and var roleNumber, var teamNumber], Actor.CohortId: { } cohortId })
         {
             return false;
         }

@@ -24,21 +24,26 @@ internal static class CrewMessages
     private const int MostButtons = 5 * ButtonsInARow;
     private const int LongestList = 800;
 
-    public static string WhichTeam(IReadOnlyList<Team> teams) => teams.Count == 0
-        ? "🌱 There is no team yet. Please begin with `/team create`."
-        : $"🌱 Which team is it? Please name one of these: {Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
+    public static string WhichTeam(IReadOnlyList<Team> teams) =>
+        teams.Count == 0
+            ? "🌱 There is no team yet. Please begin with `/team create`."
+            : "🌱 Which team is it? Please name one of these: "
+                + $"{Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
 
     /// <summary>Asks for the team by a button for each; those that find no room can be named in the command.</summary>
-    public static OutgoingMessage AskForTeam(CohortId cohortId, CrewRole role, IReadOnlyList<Team> teams) => new(
-        AllowedMentions.None,
-        $"👋 Which team do they join as {role}?{(teams.Count > MostButtons ? " For a team that is not here, please name it as the command's `team`." : "")}",
-        Components:
-        [
-            .. teams.Take(MostButtons)
-                .Select(team => new Button(ButtonStyle.Secondary, team.Name, Id(PickRoute, cohortId, role, team)))
-                .Chunk(ButtonsInARow)
-                .Select(row => new ActionRow([.. row])),
-        ]);
+    public static OutgoingMessage AskForTeam(CohortId cohortId, CrewRole role, IReadOnlyList<Team> teams) =>
+        new(
+            AllowedMentions.None,
+            "👋 Which team do they join as "
+                + $"{role}?{(teams.Count > MostButtons ? " For a team that is not here, please name it as the command's `team`." : "")}",
+            Components:
+            [
+                .. teams
+                    .Take(MostButtons)
+                    .Select(team => new Button(ButtonStyle.Secondary, team.Name, Id(PickRoute, cohortId, role, team)))
+                    .Chunk(ButtonsInARow)
+                    .Select(row => new ActionRow([.. row])),
+            ]);
 
     public static OutgoingMessage Pick(CohortId cohortId, CrewRole role, Team? team) => new(
         AllowedMentions.None,
@@ -63,7 +68,9 @@ internal static class CrewMessages
 
     public static OutgoingMessage InAnotherTeam(CrewAddition addition, IReadOnlyList<ExistingPlacement> people)
     {
-        var names = string.Join(", ", people.Select(person => $"{Markdown.Escape(person.DisplayName)} (*{Markdown.Escape(person.TeamName)}*)"));
+        var names = string.Join(
+            ", ",
+            people.Select(person => $"{Markdown.Escape(person.DisplayName)} (*{Markdown.Escape(person.TeamName)}*)"));
         return new OutgoingMessage(
             AllowedMentions.None,
             $"🌱 A Djangonaut has one team, and these have theirs already: {Excerpt.Of(names, LongestList)}. "
@@ -77,11 +84,13 @@ internal static class CrewMessages
         var room = Math.Max(0, TeamCaps.Most(refusal.Navigators) - refusal.Djangonauts);
         var navigatorsHelp = refusal.Djangonauts + refusal.ToAdd <= Team.MostDjangonauts;
         var text =
-            $"🌱 *{Markdown.Escape(team.Name)}* has {Numbers.Of(refusal.Djangonauts, "Djangonaut")} and {Numbers.Of(refusal.Navigators, "Navigator")}, "
+            $"🌱 *{Markdown.Escape(team.Name)}* has {Numbers.Of(refusal.Djangonauts, "Djangonaut")} and "
+                + $"{Numbers.Of(refusal.Navigators, "Navigator")}, "
             + $"so there is {(room == 0 ? "no room for more yet" : $"room for {room} more")}, and you picked {refusal.ToAdd}. "
-            + (navigatorsHelp
-                ? $"Each Navigator makes room for {Team.MostDjangonautsForEachNavigator}: please add Navigators first."
-                : $"A team has at most {Team.MostDjangonauts} Djangonauts: please pick fewer, or make another team.");
+            + (
+                navigatorsHelp
+                    ? $"Each Navigator makes room for {Team.MostDjangonautsForEachNavigator}: please add Navigators first."
+                    : $"A team has at most {Team.MostDjangonauts} Djangonauts: please pick fewer, or make another team.");
         List<MessageComponent> buttons =
         [
             .. navigatorsHelp ? [AddNavigators(cohortId, team)] : Array.Empty<Button>(),
@@ -103,7 +112,8 @@ internal static class CrewMessages
     private static Button PickOthers(CrewAddition addition) =>
         new(ButtonStyle.Secondary, "Pick others", Id(PickRoute, addition.CohortId, addition.Role, addition.Team));
 
-    private static string Mentions(IReadOnlyList<NewCrewMember> people) => string.Join(", ", people.Select(person => $"<@{person.UserId}>"));
+    private static string Mentions(IReadOnlyList<NewCrewMember> people) =>
+        string.Join(", ", people.Select(person => $"<@{person.UserId}>"));
 
     private static string Id(string route, CohortId cohortId, CrewRole role, Team? team) =>
         new CustomId(route, cohortId, (long)role, team?.TeamId.Value ?? NoTeam).ToString();

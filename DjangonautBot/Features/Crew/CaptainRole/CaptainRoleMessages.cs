@@ -11,17 +11,26 @@ internal static class CaptainRoleMessages
     public const string NotEverybody =
         "🌱 With *@everyone*, everybody in this server would be a Captain. Please choose a role that only Captains have.";
 
-    public static OutgoingMessage Show(CohortId cohortId, Snowflake? roleId) => roleId is { } id
-        ? Say($"🧭 Everybody with <@&{id}> counts as a Captain. Another role can be named with `/crew captain_role role:…`.", Clear(cohortId))
-        : Say("🌱 No Discord role makes somebody a Captain here. Please name one with `/crew captain_role role:…`, or add Captains with `/crew add`.");
+    public static OutgoingMessage Show(CohortId cohortId, Snowflake? roleId) =>
+        roleId is { } id
+            ? Say(
+                $"🧭 Everybody with <@&{id}> counts as a Captain. Another role can be named with `/crew captain_role role:…`.",
+                Clear(cohortId))
+            : Say(
+                "🌱 No Discord role makes somebody a Captain here. Please name one with `/crew captain_role role:…`, or add Captains "
+                    + "with `/crew add`.");
 
-    public static OutgoingMessage Set(CohortId cohortId, Snowflake? before, Snowflake roleId) => Say(
-        $"🧭 From now on everybody with <@&{roleId}> counts as a Captain{(before is { } id && id != roleId ? $"; before, it was <@&{id}>" : "")}. "
-        + "Whoever loses the role is no Captain any more, at once.",
-        Clear(cohortId));
+    public static OutgoingMessage Set(CohortId cohortId, Snowflake? before, Snowflake roleId) =>
+        Say(
+            $"🧭 From now on everybody with <@&{roleId}> counts as a "
+                + $"Captain{(before is { } id && id != roleId ? $"; before, it was <@&{id}>" : "")}. "
+                + "Whoever loses the role is no Captain any more, at once.",
+            Clear(cohortId));
 
-    public static OutgoingMessage Cleared(Snowflake? before) => Say(
-        $"🌱 No Discord role makes somebody a Captain now{(before is { } id ? $"; before, <@&{id}> did" : "")}. Captains in the crew stay.");
+    public static OutgoingMessage Cleared(Snowflake? before) =>
+        Say(
+            $"🌱 No Discord role makes somebody a Captain now{(before is { } id ? $"; before, <@&{id}> did" : "")}. Captains in the "
+                + "crew stay.");
 
     public static string HistoryOf(Snowflake? roleId) =>
         roleId is { } id ? $"made everybody with <@&{id}> a Captain" : "took the Captain role away";

@@ -26,7 +26,10 @@ internal sealed class CrewListHandler(CrewStore store, ITeams teams, ICohorts co
         }
 
         return teams.FindByName(cohortId, name) is { } team
-            ? CrewListMessages.List(cohorts.Get(cohortId), [team], [.. store.ListRoles(cohortId).Where(holder => holder.TeamId == team.TeamId)])
+            ? CrewListMessages.List(
+                cohorts.Get(cohortId),
+                [team],
+                [.. store.ListRoles(cohortId).Where(holder => holder.TeamId == team.TeamId)])
             : new Reply.Decline(CrewMessages.WhichTeam(all));
     }
 }

@@ -35,8 +35,8 @@ internal static class CrewListMessages
             var captains = holders.Any(holder => holder.Role == CrewRole.Captain && holder.TeamId == team.TeamId)
                 ? $"\nCaptains: {Names(CrewRole.Captain, team)}"
                 : "";
-            yield return
-                $"{heading(team.Name)}{captains}\nNavigators: {Names(CrewRole.Navigator, team)}\nDjangonauts: {Names(CrewRole.Djangonaut, team)}";
+            yield return $"{heading(team.Name)}{captains}\nNavigators: {Names(CrewRole.Navigator, team)}\nDjangonauts: "
+                + $"{Names(CrewRole.Djangonaut, team)}";
         }
 
         if (teams.Count == 0)
@@ -46,7 +46,8 @@ internal static class CrewListMessages
     }
 
     private static string OtherCaptains(Cohort cohort) =>
-        $"Everybody with {(cohort.CaptainRoleId is { } roleId ? $"<@&{roleId}> or " : "")}Discord's *Manage Server* counts as a Captain too.";
+        $"Everybody with {(cohort.CaptainRoleId is { } roleId ? $"<@&{roleId}> or " : "")}Discord's *Manage Server* counts as a "
+            + "Captain too.";
 
     private static string Bold(string heading) => $"**{Markdown.Escape(heading)}**";
 

@@ -51,7 +51,12 @@ internal sealed class CrewMoveHandler(CrewStore store, CrewChanges changes, ITea
 
     /// <summary>Undoes a move; the caps are judged anew.</summary>
     public Task<Reply> MoveBackAsync(ComponentRequest request, CancellationToken cancellationToken) =>
-        request is { Arguments: [var crew, >= 0 and <= (long)CrewRole.Navigator and var role, var from, var to], Actor.CohortId: { } cohortId }
+        request
+            is
+        {
+            Arguments: [var crew, >= 0 and <= (long)CrewRole.Navigator and var role, var from, var to],
+            Actor.CohortId: { } cohortId
+        }
         && store.Find(cohortId, new CrewId(crew)) is { } member
         && teams.Find(cohortId, new TeamId(from)) is { } fromTeam
         && teams.Find(cohortId, new TeamId(to)) is { } toTeam

@@ -22,14 +22,18 @@ internal static class CrewMoveMessages
         $"🌱 {Name(member)} is somewhere else by now, so nothing changed. `/crew list` shows who is where.";
 
     public static string FromWhich(CrewMember member, IReadOnlyList<Team> teams) =>
-        $"🌱 {Name(member)} is Navigator of several teams: {Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}. "
+        $"🌱 {Name(member)} is Navigator of several teams: "
+            + $"{Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}. "
         + "Please use `/crew remove` with the team to leave, and `/crew add` with the new one.";
 
-    public static OutgoingMessage Moved(CrewMove move, NavigatorShortage? navigatorShortage) => new(
-        AllowedMentions.None,
-        $"🧭 {Name(move.Member)} is {move.Role} of *{Markdown.Escape(move.To.Name)}* now; before, of *{Markdown.Escape(move.From.Name)}*. "
-        + $"What they wrote stays with the team it was written in.{(navigatorShortage is null ? "" : $"\n⚖️ {navigatorShortage.Describe("has")}")}",
-        Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Move back", BackId(move)))]);
+    public static OutgoingMessage Moved(CrewMove move, NavigatorShortage? navigatorShortage) =>
+        new(
+            AllowedMentions.None,
+            $"🧭 {Name(move.Member)} is {move.Role} of *{Markdown.Escape(move.To.Name)}* now; before, of "
+                + $"*{Markdown.Escape(move.From.Name)}*. "
+                + "What they wrote stays with the team it was written "
+                + $"in.{(navigatorShortage is null ? "" : $"\n⚖️ {navigatorShortage.Describe("has")}")}",
+            Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Move back", BackId(move)))]);
 
     public static string HistoryOf(CrewMove move) =>
         $"moved <@{move.Member.UserId}> as {move.Role} from *{Markdown.Escape(move.From.Name)}* to *{Markdown.Escape(move.To.Name)}*";

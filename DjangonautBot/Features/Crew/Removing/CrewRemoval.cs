@@ -8,4 +8,9 @@ namespace DjangonautBot.Features.Crew.Removing;
 /// <param name="StaysInTheCrew">Whether the person has other roles.</param>
 /// <param name="CheckIns">How many stay.</param>
 internal sealed record CrewRemoval(
-    CrewMember Member, Team? From, IReadOnlyList<RoleInTeam> Roles, bool StaysInTheCrew, int CheckIns, IReadOnlyList<NavigatorShortage> NavigatorShortages);
+    CrewMember Member,
+    Team? From,
+    IReadOnlyList<RoleInTeam> Roles,
+    bool StaysInTheCrew,
+    int CheckIns,
+    IReadOnlyList<NavigatorShortage> NavigatorShortages);

@@ -68,7 +68,11 @@ internal sealed class CrewRemovalHandler(CrewStore store, CrewChanges changes, I
             left,
             StaysInTheCrew: left.Count < all.Count,
             store.CountCheckIns(member.CrewId),
-            [.. left.Where(role => role.Role == CrewRole.Navigator).Select(role => ShortageWithout(member, role.Team!)).OfType<NavigatorShortage>()]);
+            [
+                .. left.Where(role => role.Role == CrewRole.Navigator)
+                    .Select(role => ShortageWithout(member, role.Team!))
+                    .OfType<NavigatorShortage>(),
+            ]);
     }
 
     private NavigatorShortage? ShortageWithout(CrewMember member, Team team)

@@ -95,7 +95,10 @@ internal sealed class AwayHandler(
                 var (cohortId, crewId, now) = (request.Actor.CohortId!.Value, request.Actor.CrewId!.Value, clock.Now);
                 change(transaction);
                 return (IReadOnlyList<string>)
-                    [.. plans.Replan(transaction, cohortId, now), .. advice.SelectMany(each => each.For(transaction, cohortId, crewId, now))];
+                    [
+                        .. plans.Replan(transaction, cohortId, now),
+                        .. advice.SelectMany(each => each.For(transaction, cohortId, crewId, now)),
+                    ];
             },
             cancellationToken);
         outbox.Set();

@@ -9,7 +9,13 @@ using DjangonautBot.Storage.Personal;
 namespace DjangonautBot.Features.Me.OwnData;
 
 /// <summary>What is stored about oneself: to read, to take along, to delete. It is for those too who left the crew.</summary>
-internal sealed class OwnDataHandler(OwnHistory history, OwnExport export, PersonalDataDeletion personalDataDeletion, ICohorts cohorts, ICrew crew, ProgramClock clock)
+internal sealed class OwnDataHandler(
+    OwnHistory history,
+    OwnExport export,
+    PersonalDataDeletion personalDataDeletion,
+    ICohorts cohorts,
+    ICrew crew,
+    ProgramClock clock)
 {
     public Task<Reply> ShowHistoryAsync(CommandRequest request, CancellationToken cancellationToken)
     {

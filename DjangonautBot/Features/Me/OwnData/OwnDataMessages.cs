@@ -17,29 +17,34 @@ internal static class OwnDataMessages
     public const string NothingStored = "🌱 I have nothing stored about you in this server.";
 
     private const string OutOfReach =
-        "Out of my reach are files that people downloaded, messages that people typed themselves, and backups of my database for the days that they are kept.";
+        "Out of my reach are files that people downloaded, messages that people typed themselves, and backups of my database for the "
+            + "days that they are kept.";
 
-    public static OutgoingMessage Deleted { get; } = new(
-        AllowedMentions.None,
-        $"""
-        🍃 It is done: your data is deleted from my database, and your messages are on their way out of the channels; that takes some minutes at most.
-        {OutOfReach} If something of yours stays in a thread that was locked, please ask a Captain to delete it.
-        Thank you for having been here. You are welcome back at any time. 💛
-        """,
-        Components: []);
+    public static OutgoingMessage Deleted { get; } =
+        new(
+            AllowedMentions.None,
+            $"""
+            🍃 It is done: your data is deleted from my database, and your messages are on their way out of the channels; that takes some minutes at most.
+            {OutOfReach} If something of yours stays in a thread that was locked, please ask a Captain to delete it.
+            Thank you for having been here. You are welcome back at any time. 💛
+            """,
+            Components: []);
 
     public static OutgoingMessage Kept { get; } = new(AllowedMentions.None, "🌱 Nothing was deleted; all stays as it is.", Components: []);
 
-    public static OutgoingMessage Exported(byte[] file) => new(
-        AllowedMentions.None,
-        "💾 This is everything that I store about you in this server. It explains itself at its beginning. Anonymous questions of yours are in it too, so please keep it to yourself.",
-        Files: [new FileAttachment("my-data.json", file)]);
+    public static OutgoingMessage Exported(byte[] file) =>
+        new(
+            AllowedMentions.None,
+            "💾 This is everything that I store about you in this server. It explains itself at its beginning. Anonymous questions of "
+                + "yours are in it too, so please keep it to yourself.",
+            Files: [new FileAttachment("my-data.json", file)]);
 
     /// <param name="lookedAfterAlone">The cohort of which the person is the only Captain, if it goes on.</param>
     public static OutgoingMessage AskToDelete(CohortId cohortId, Cohort? lookedAfterAlone)
     {
         var warning = lookedAfterAlone is { } cohort
-            ? $"\n💛 You are the only Captain in the crew of *{Markdown.Escape(cohort.Name)}*. If you can, name somebody first with `/crew add`, so that the others are looked after. It is your choice."
+            ? $"\n💛 You are the only Captain in the crew of *{Markdown.Escape(cohort.Name)}*. If you can, name somebody first with "
+                + "`/crew add`, so that the others are looked after. It is your choice."
             : "";
         return new OutgoingMessage(
             AllowedMentions.None,

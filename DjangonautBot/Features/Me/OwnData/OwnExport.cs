@@ -65,18 +65,23 @@ internal sealed class OwnExport(Database database, IEnumerable<IPersonalData> da
         return sections.Count > 1 ? sections : null;
     }
 
-    private JsonObject About(Instant now) => new()
-    {
-        ["format"] = Format,
-        ["version"] = Version,
-        ["exported_at"] = InstantPattern.ExtendedIso.Format(now),
-        ["what_this_is"] =
-            "Everything that DjangonautBot stores about you in this Discord server, one entry for each cohort. It was made for you alone: anonymous questions of yours stand here with all else.",
-        ["how_to_read_it"] =
-            "Instants are ISO 8601 in UTC, dates are year-month-day, time zones are IANA names, and Discord's ids are text. week is the program week. A section that is not there holds nothing about you. A new version number means that names have changed.",
-        ["what_is_not_here"] =
-            "Messages that you typed yourself in Discord: the bot cannot read them. Words of others, but for feedback on your check-ins.",
-        ["how_to_delete_it"] = "/me delete in the server.",
-        ["sections"] = new JsonObject(data.Select(part => KeyValuePair.Create<string, JsonNode?>(part.Name, part.About))),
-    };
+    private JsonObject About(Instant now) =>
+        new()
+        {
+            ["format"] = Format,
+            ["version"] = Version,
+            ["exported_at"] = InstantPattern.ExtendedIso.Format(now),
+            ["what_this_is"] =
+                "Everything that DjangonautBot stores about you in this Discord server, one entry for each cohort. It was made for "
+                    + "you alone: anonymous questions of yours stand here with all else.",
+            ["how_to_read_it"] =
+                "Instants are ISO 8601 in UTC, dates are year-month-day, time zones are IANA names, and Discord's ids are text. week "
+                    + "is the program week. A section that is not there holds nothing about you. A new version number means that "
+                    + "names have changed.",
+            ["what_is_not_here"] =
+                "Messages that you typed yourself in Discord: the bot cannot read them. Words of others, but for feedback on your "
+                    + "check-ins.",
+            ["how_to_delete_it"] = "/me delete in the server.",
+            ["sections"] = new JsonObject(data.Select(part => KeyValuePair.Create<string, JsonNode?>(part.Name, part.About))),
+        };
 }

@@ -28,7 +28,8 @@ internal sealed class PersonalDataDeletion(
     // Whoever is just writing something with the row's number is refused by the database.
     private const string Delete = "delete from crew where crew_id = @CrewId";
 
-    /// <exception cref="StorageException">It may be that all is deleted and only the log could not be emptied; then once more is enough.</exception>
+    /// <exception cref="StorageException">It may be that all is deleted and only the log could not be emptied; then once more is
+    /// enough.</exception>
     public async Task DeleteAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken)
     {
         var now = clock.Now;

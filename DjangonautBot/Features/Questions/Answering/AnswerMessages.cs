@@ -23,7 +23,9 @@ internal static class AnswerMessages
     private const int LongestReminder = 200;
 
     public static OutgoingMessage Helped { get; } =
-        new(AllowedMentions.None, "💚 Good to hear, and thank you for saying so! Whoever answered sees it, without your name where you asked anonymously.");
+        new(
+            AllowedMentions.None,
+            "💚 Good to hear, and thank you for saying so! Whoever answered sees it, without your name where you asked anonymously.");
 
     public static OutgoingMessage Answered(Question question) => new(
         AllowedMentions.None,
@@ -37,15 +39,19 @@ internal static class AnswerMessages
             : "💬 It is on its way, below your question.");
 
     /// <summary>Gives the words back, because they stand where few will look.</summary>
-    public static OutgoingMessage AnsweredButLocked(string text) => TypedText.GiveBack(
-        "🔒 Thank you! The thread of this question is locked, so your answer cannot be posted there. Whoever asked hears of it, and it is kept "
-        + "with the question in `/questions`. Here are your words:",
-        text);
+    public static OutgoingMessage AnsweredButLocked(string text) =>
+        TypedText.GiveBack(
+            "🔒 Thank you! The thread of this question is locked, so your answer cannot be posted there. Whoever asked hears of it, "
+            + "and it is kept "
+                + "with the question in `/questions`. Here are your words:",
+            text);
 
     /// <inheritdoc cref="AnsweredButLocked"/>
-    public static OutgoingMessage AddedButLocked(string text) => TypedText.GiveBack(
-        "🔒 The thread of this question is locked, so it cannot be posted there. It is kept with the question in `/questions`. Here are your words:",
-        text);
+    public static OutgoingMessage AddedButLocked(string text) =>
+        TypedText.GiveBack(
+            "🔒 The thread of this question is locked, so it cannot be posted there. It is kept with the question in `/questions`. "
+                + "Here are your words:",
+            text);
 
     /// <summary>An answer below its question; among Navigators only that there is one.</summary>
     public static OutgoingMessage Post(Question question, Team team, QuestionAnswer answer)
@@ -64,7 +70,16 @@ internal static class AnswerMessages
         var helped = answer.HasHelped ? new EmbedFooter(ThatHelped) : null;
         return new OutgoingMessage(
             AllowedMentions.None,
-            Embeds: [new Embed(null, QuestionText.Of(answer.Text, team.TrackerUrl), Green, null, new EmbedAuthor(Excerpt.Of(title, LongestAuthor)), helped)],
+            Embeds:
+            [
+                new Embed(
+                    null,
+                    QuestionText.Of(answer.Text, team.TrackerUrl),
+                    Green,
+                    null,
+                    new EmbedAuthor(Excerpt.Of(title, LongestAuthor)),
+                    helped),
+            ],
             Components: [new ActionRow(QuestionCardButtons.Answer(question, "Answer too") with { Style = ButtonStyle.Secondary })]);
     }
 
@@ -74,9 +89,12 @@ internal static class AnswerMessages
         var asked = DiscordText.Line(question.Text, team.TrackerUrl, LongestReminder);
         var (who, words) = answer switch
         {
-            { Text.Length: > 0 } => ($"**{QuestionText.Name(answer.DisplayName ?? "Somebody")}** answered", QuestionText.Of(answer.Text, team.TrackerUrl)),
-            { ChannelId: { } channelId, MessageId: { } messageId } =>
-                ($"<@{answer.UserId}> answered in [this message]({MessageLink.Of(cohort.GuildId, channelId, messageId)})", null),
+            { Text.Length: > 0 } => (
+                $"**{QuestionText.Name(answer.DisplayName ?? "Somebody")}** answered",
+                QuestionText.Of(answer.Text, team.TrackerUrl)),
+            { ChannelId: { } channelId, MessageId: { } messageId } => (
+                $"<@{answer.UserId}> answered in [this message]({MessageLink.Of(cohort.GuildId, channelId, messageId)})",
+                null),
             _ => ("Somebody answered, and has taken it back since,", null),
         };
         var buttons = QuestionCardButtons.ForTheAsker(question).Where(_ => question.State != QuestionState.Withdrawn).ToList();
@@ -87,7 +105,8 @@ internal static class AnswerMessages
 
         return new OutgoingMessage(
             AllowedMentions.None,
-            $"💬 {who} what you asked in *{Markdown.Escape(team.Name)}*:\n> {asked}{(answer.HasHelped ? "\n💚 You said that this helped." : "")}",
+            $"💬 {who} what you asked in *{Markdown.Escape(team.Name)}*:\n> "
+                + $"{asked}{(answer.HasHelped ? "\n💚 You said that this helped." : "")}",
             Embeds: words is null ? null : [new Embed(null, words, Green)],
             Components: [new ActionRow([.. buttons.DefaultIfEmpty(QuestionListMessages.OpenList(cohort.CohortId, "Open questions"))])]);
     }

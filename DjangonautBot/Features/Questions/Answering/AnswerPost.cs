@@ -11,7 +11,12 @@ namespace DjangonautBot.Features.Questions.Answering;
 /// and what the asker adds goes to whoever got it. When the question is taken back, so is that.
 /// </summary>
 internal sealed class AnswerPost(
-    AnswerStore answers, QuestionStore questions, FallbackRecipient fallbackRecipient, IDeliveries deliveries, ICohorts cohorts, ITeams teams) : IPost
+    AnswerStore answers,
+    QuestionStore questions,
+    FallbackRecipient fallbackRecipient,
+    IDeliveries deliveries,
+    ICohorts cohorts,
+    ITeams teams) : IPost
 {
     public const string PostKind = "answer";
 

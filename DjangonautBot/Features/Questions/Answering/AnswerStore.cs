@@ -25,8 +25,7 @@ internal sealed class AnswerStore(Database database)
         where question.cohort_id = @cohortId and answer.answer_id = @answerId
         """;
 
-    private const string InsertOne =
-        """
+    private const string InsertOne = """
         insert into answer (answer_id, question_id, crew_id, user_id, display_name, text, channel_id, message_id, is_from_asker, answered_at)
         values ((select answer from next_number), @questionId, @crewId, @userId, @displayName, @text, @channelId, @messageId, @isFromAsker, @now)
         returning answer_id
@@ -52,16 +51,51 @@ internal sealed class AnswerStore(Database database)
 
     /// <summary>Keeps what somebody answered under their name.</summary>
     public static AnswerId Insert(SqliteTransaction transaction, QuestionId questionId, Actor actor, string text, Instant now) =>
-        Insert(transaction, questionId, actor.CrewId, actor.UserId, actor.DisplayName, text, channelId: null, messageId: null, isFromAsker: false, now);
+        Insert(
+            transaction,
+            questionId,
+            actor.CrewId,
+            actor.UserId,
+            actor.DisplayName,
+            text,
+            channelId: null,
+            messageId: null,
+            isFromAsker: false,
+            now);
 
     /// <summary>Keeps what the asker adds, without a trace of who that is.</summary>
     public static AnswerId InsertFromAsker(SqliteTransaction transaction, QuestionId questionId, string text, Instant now) =>
-        Insert(transaction, questionId, crewId: null, userId: null, displayName: null, text, channelId: null, messageId: null, isFromAsker: true, now);
+        Insert(
+            transaction,
+            questionId,
+            crewId: null,
+            userId: null,
+            displayName: null,
+            text,
+            channelId: null,
+            messageId: null,
+            isFromAsker: true,
+            now);
 
     /// <summary>Keeps that a message is an answer.</summary>
     /// <param name="author">Whoever wrote it, where they are in the crew.</param>
-    public static AnswerId Link(SqliteTransaction transaction, QuestionId questionId, AnswerMessage message, CrewId? author, Instant now) =>
-        Insert(transaction, questionId, author, message.AuthorId, displayName: null, text: "", message.ChannelId, message.MessageId, isFromAsker: false, now);
+    public static AnswerId Link(
+        SqliteTransaction transaction,
+        QuestionId questionId,
+        AnswerMessage message,
+        CrewId? author,
+        Instant now) =>
+        Insert(
+            transaction,
+            questionId,
+            author,
+            message.AuthorId,
+            displayName: null,
+            text: "",
+            message.ChannelId,
+            message.MessageId,
+            isFromAsker: false,
+            now);
 
     /// <summary>False if the asker had said so already.</summary>
     public static bool MarkHelped(SqliteTransaction transaction, AnswerId answerId) =>

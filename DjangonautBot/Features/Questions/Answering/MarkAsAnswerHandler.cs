@@ -44,11 +44,15 @@ internal sealed class MarkAsAnswerHandler(
             .Where(question => question.Text.Length > 0 && questionPermissions.MayAnswer(question))
             .Take(Most)
             .ToList();
-        return Answer(open.Count == 0 ? new Reply.Decline(MarkAsAnswerMessages.NothingOpen) : MarkAsAnswerMessages.Choose(cohortId, request.Message, open));
+        return Answer(
+            open.Count == 0
+                ? new Reply.Decline(MarkAsAnswerMessages.NothingOpen)
+                : MarkAsAnswerMessages.Choose(cohortId, request.Message, open));
     }
 
     public Task<Reply> MarkAsync(ComponentRequest request, CancellationToken cancellationToken) =>
-        request is { Arguments: [var channel, var message, var author], Values: [var value] } && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        request is { Arguments: [var channel, var message, var author], Values: [var value] }
+        && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? desk.ActAsync(
                 request.Actor,
                 number,

@@ -10,7 +10,8 @@ internal static class MarkAsAnswerMessages
     public const string Command = "Mark as answer";
     public const string Route = "question.mark";
 
-    public const string IsOfABot = "🌱 This message is a bot's. Please mark what a person wrote; answers given with *Answer* are known already.";
+    public const string IsOfABot =
+        "🌱 This message is a bot's. Please mark what a person wrote; answers given with *Answer* are known already.";
 
     public const string NothingOpen = "🌱 No question waits for an answer where you can answer. `/questions` shows what there is.";
 
@@ -22,21 +23,28 @@ internal static class MarkAsAnswerMessages
 
     public static OutgoingMessage MarkedAlready { get; } = new(AllowedMentions.None, "✅ This message is linked to that question already.");
 
-    public static OutgoingMessage Choose(CohortId cohortId, Message message, IReadOnlyList<Question> open) => new(
-        AllowedMentions.None,
-        "💬 Which question does this message answer?",
-        Components:
-        [
-            new ActionRow(new StringSelect(
-                new CustomId(Route, cohortId, (long)message.ChannelId.Value, (long)message.Id.Value, (long)message.Author.Id.Value).ToString(),
-                [
-                    .. open.Select(question => new SelectOption(
-                        Excerpt.Of(question.Text.ReplaceLineEndings(" "), LongestLabel),
-                        question.QuestionId.ToString(),
-                        question.AskedBy is { } asker ? Excerpt.Of($"asked by {asker}", LongestLabel) : "asked anonymously")),
-                ],
-                "Choose a question")),
-        ]);
+    public static OutgoingMessage Choose(CohortId cohortId, Message message, IReadOnlyList<Question> open) =>
+        new(
+            AllowedMentions.None,
+            "💬 Which question does this message answer?",
+            Components:
+            [
+                new ActionRow(
+                    new StringSelect(
+                        new CustomId(
+                            Route,
+                            cohortId,
+                            (long)message.ChannelId.Value,
+                            (long)message.Id.Value,
+                            (long)message.Author.Id.Value).ToString(),
+                        [
+                            .. open.Select(question => new SelectOption(
+                                Excerpt.Of(question.Text.ReplaceLineEndings(" "), LongestLabel),
+                                question.QuestionId.ToString(),
+                                question.AskedBy is { } asker ? Excerpt.Of($"asked by {asker}", LongestLabel) : "asked anonymously")),
+                        ],
+                        "Choose a question")),
+            ]);
 
     public static OutgoingMessage Marked(Question question, AnswerMessage message)
     {

@@ -28,7 +28,8 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
         """;
 
     internal const string SelectIds =
-        $"select answer.answer_id, question.question_id, (select user_id from crew where crew.crew_id = question.crew_id) as asker from {Own}";
+        "select answer.answer_id, question.question_id, (select user_id from crew where crew.crew_id = question.crew_id) as asker "
+            + $"from {Own}";
 
     private const string Delete = $"delete from answer where answer_id in (select answer.answer_id from {Own})";
 
@@ -48,7 +49,8 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
     public string Name => "answers";
 
-    public string About => "Your answers to questions of others, what you added to your own, and the messages that were marked as answers of yours.";
+    public string About =>
+        "Your answers to questions of others, what you added to your own, and the messages that were marked as answers of yours.";
 
     public IReadOnlyList<string> Tables => ["answer"];
 
@@ -60,7 +62,12 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
         foreach (var answer in own)
         {
             deliveries.Retract(transaction, AnswerPost.PostKind, answer.AnswerId.Value, now);
-            deliveries.Retract(transaction, AnswerNotice.PostKind, answer.AnswerId.Value, now, owner.UserId == answer.Asker ? answer.Asker : null);
+            deliveries.Retract(
+                transaction,
+                AnswerNotice.PostKind,
+                answer.AnswerId.Value,
+                now,
+                owner.UserId == answer.Asker ? answer.Asker : null);
             deliveries.Refresh(transaction, Question.CardKind, answer.QuestionId.Value);
         }
 

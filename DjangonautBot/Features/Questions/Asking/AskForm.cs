@@ -18,32 +18,37 @@ internal static class AskForm
     private const string Anonymous = "anonymous";
 
     /// <summary>The text field under its label.</summary>
-    public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string> { [Question] = "What would you like to ask?" };
+    public static IReadOnlyDictionary<string, string> Texts { get; } =
+        new Dictionary<string, string> { [Question] = "What would you like to ask?" };
 
-    public static Form Open(QuestionScope scope, QuestionAudience audience, bool isAnonymous) => new(
-        new CustomId(Route, scope.Cohort.CohortId, scope.Team.TeamId.Value).ToString(),
-        "Ask a question",
-        [
-            new FormField(
-                Texts[Question],
-                new TextInput(
-                    Question,
-                    TextInputStyle.Paragraph,
-                    Required: true,
-                    Placeholder: "No question is too small here. Others may well wonder about the same.",
-                    MaxLength: QuestionDraft.LongestText)),
-            Menu(
-                "Who is it for?",
-                To,
-                new SelectOption("My team", ToTeam, "In your team's channel", Default: audience == QuestionAudience.Team),
-                new SelectOption(
-                    "The Navigators", ToNavigators, "Only Navigators and Captains read it", Default: audience == QuestionAudience.Navigators)),
-            Menu(
-                "With your name?",
-                As,
-                new SelectOption("With my name", Named, Default: !isAnonymous),
-                new SelectOption("Anonymously", Anonymous, "Nobody here sees who asked", Default: isAnonymous)),
-        ]);
+    public static Form Open(QuestionScope scope, QuestionAudience audience, bool isAnonymous) =>
+        new(
+            new CustomId(Route, scope.Cohort.CohortId, scope.Team.TeamId.Value).ToString(),
+            "Ask a question",
+            [
+                new FormField(
+                    Texts[Question],
+                    new TextInput(
+                        Question,
+                        TextInputStyle.Paragraph,
+                        Required: true,
+                        Placeholder: "No question is too small here. Others may well wonder about the same.",
+                        MaxLength: QuestionDraft.LongestText)),
+                Menu(
+                    "Who is it for?",
+                    To,
+                    new SelectOption("My team", ToTeam, "In your team's channel", Default: audience == QuestionAudience.Team),
+                    new SelectOption(
+                        "The Navigators",
+                        ToNavigators,
+                        "Only Navigators and Captains read it",
+                        Default: audience == QuestionAudience.Navigators)),
+                Menu(
+                    "With your name?",
+                    As,
+                    new SelectOption("With my name", Named, Default: !isAnonymous),
+                    new SelectOption("Anonymously", Anonymous, "Nobody here sees who asked", Default: isAnonymous)),
+            ]);
 
     // Whatever was not chosen counts as what shows less.
     public static QuestionDraft Read(FormRequest request) => new(

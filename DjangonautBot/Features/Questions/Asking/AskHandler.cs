@@ -47,8 +47,15 @@ internal sealed class AskHandler(
     /// </summary>
     public Task<Reply> AskFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
-        if (request is not { Arguments: [var number, var audience and >= 0 and <= (long)QuestionAudience.Navigators, ..], Actor: { CohortId: { } cohortId, CrewId: { } crewId } }
-            || checkIns.Find(cohortId, new CheckInId(number)) is not { Stuck.Length: > 0 } checkIn || checkIn.CrewId != crewId)
+        if (
+            request
+                is not
+                {
+                    Arguments: [var number, var audience and >= 0 and <= (long)QuestionAudience.Navigators, ..],
+                    Actor: { CohortId: { } cohortId, CrewId: { } crewId }
+                }
+            || checkIns.Find(cohortId, new CheckInId(number)) is not { Stuck.Length: > 0 } checkIn
+            || checkIn.CrewId != crewId)
         {
             return Task.FromResult<Reply>(new Reply.Decline(AskMessages.NothingToAsk));
         }
@@ -100,7 +107,9 @@ internal sealed class AskHandler(
         return AskMessages.Asked(
             question,
             channelId,
-            comesBack: channelId is null && question.IsAnonymous && fallbackRecipient.Find(scope.Team, question.Week)?.CrewId == scope.CrewId,
+            comesBack: channelId is null
+                && question.IsAnonymous
+                && fallbackRecipient.Find(scope.Team, question.Week)?.CrewId == scope.CrewId,
             channelId is { } id ? ChannelNeeds.LackingToPost(gateway, scope.Cohort.GuildId, id, inThread: false) : []);
     }
 }

@@ -15,10 +15,13 @@ internal static class AskMessages
 
     public const string NothingToAsk = "🍃 There is nothing under *stuck* in this check-in any more. You can always ask with `/ask`.";
 
-    public const string AskedAlready = "🌱 You have asked this already, and it is not lost: `/questions` shows it. For something new there is `/ask`.";
+    public const string AskedAlready =
+        "🌱 You have asked this already, and it is not lost: `/questions` shows it. For something new there is `/ask`.";
 
-    public static OutgoingMessage JustShared { get; } = new(
-        AllowedMentions.None, "🌱 Thank you for sharing it. Nobody is asked; if you change your mind, the buttons are still there, and so is `/ask`.");
+    public static OutgoingMessage JustShared { get; } =
+        new(
+            AllowedMentions.None,
+            "🌱 Thank you for sharing it. Nobody is asked; if you change your mind, the buttons are still there, and so is `/ask`.");
 
     public static string IsClosed(Cohort cohort) =>
         $"🛬 *{Markdown.Escape(cohort.Name)}* is closed, so nobody would read it here. Earlier questions are still in `/questions`.";
@@ -47,8 +50,9 @@ internal static class AskMessages
             (_, { Count: > 0 }) =>
                 $"I may not post in <#{channelId}> yet, so it waits until a Captain grants me: {string.Join(" · ", lacking)}.",
             _ when comesBack =>
-                "There is no Navigators' channel yet, so I write it to you, because anybody else who got it in your place could tell that it is yours. "
-                + "The other Navigators find it with `/questions`.",
+                "There is no Navigators' channel yet, so I write it to you, because anybody else who got it in your place could tell "
+                + "that it is yours. "
+                    + "The other Navigators find it with `/questions`.",
             (QuestionAudience.Team, _) => $"The team finds it in <#{channelId}>.",
             _ => "Only Navigators and Captains can read it.",
         };

@@ -6,7 +6,10 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions.Asking;
 
-/// <summary>Offers to ask with what somebody wrote under <em>stuck</em>, once for each check-in. If nothing is tapped, it was just sharing.</summary>
+/// <summary>
+/// Offers to ask with what somebody wrote under <em>stuck</em>, once for each check-in. If nothing is tapped, it was just
+/// sharing.
+/// </summary>
 internal sealed class AskPrompt(QuestionStore questions, ICohorts cohorts) : ICheckInPrompt
 {
     private const int PlaceAmongOffers = 10;

@@ -14,7 +14,12 @@ namespace DjangonautBot.Features.Questions.Cards;
 /// them is written to directly, because the team's channel is not theirs alone. Its thread is opened by the first answer.
 /// </summary>
 internal sealed class QuestionCard(
-    QuestionStore questions, AnswerStore answers, FallbackRecipient fallbackRecipient, ICohorts cohorts, ITeams teams, IDiscordGateway gateway) : IPost
+    QuestionStore questions,
+    AnswerStore answers,
+    FallbackRecipient fallbackRecipient,
+    ICohorts cohorts,
+    ITeams teams,
+    IDiscordGateway gateway) : IPost
 {
     public string Kind => Question.CardKind;
 

@@ -28,15 +28,20 @@ internal sealed class QuestionCardHandler(QuestionAccess desk, AnswerStore answe
                 : QuestionCardMessages.Whole(at, answers.List(at.Question.QuestionId))));
     }
 
-    public Task<Reply> MeTooAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, MeToo, cancellationToken);
+    public Task<Reply> MeTooAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        ActAsync(request, MeToo, cancellationToken);
 
-    public Task<Reply> SettleAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Settle, cancellationToken);
+    public Task<Reply> SettleAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        ActAsync(request, Settle, cancellationToken);
 
-    public Task<Reply> ReopenAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Reopen, cancellationToken);
+    public Task<Reply> ReopenAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        ActAsync(request, Reopen, cancellationToken);
 
-    public Task<Reply> WithdrawAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Withdraw, cancellationToken);
+    public Task<Reply> WithdrawAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        ActAsync(request, Withdraw, cancellationToken);
 
-    public Task<Reply> RemoveAsync(ComponentRequest request, CancellationToken cancellationToken) => ActAsync(request, Remove, cancellationToken);
+    public Task<Reply> RemoveAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        ActAsync(request, Remove, cancellationToken);
 
     // The asker reads what everybody reads who was counted before, and is not counted: nothing is kept of it.
     private Reply MeToo(SqliteTransaction transaction, QuestionContext at)

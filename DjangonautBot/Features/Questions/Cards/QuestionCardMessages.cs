@@ -44,7 +44,9 @@ internal static class QuestionCardMessages
     public static OutgoingMessage Direct(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> answers) =>
         Card(question, cohort, team, answers) with
         {
-            Content = $"❓ Somebody in *{Markdown.Escape(cohort.Name)}* has a question for Navigators. You get it here because there is no Navigators' channel yet.",
+            Content =
+                $"❓ Somebody in *{Markdown.Escape(cohort.Name)}* has a question for Navigators. You get it here because there is no "
+                    + "Navigators' channel yet.",
         };
 
     /// <summary>The question with all answers for one reader; what does not fit comes as a file.</summary>
@@ -57,8 +59,13 @@ internal static class QuestionCardMessages
             .Concat(Names(at.Cohort, [.. answers.Where(answer => answer.Text.Length == 0)]))
             .ToList();
         var embed = Embed(at.Question, at.Team, fields);
-        var fits = fields.Count <= MostFields && fields.All(field => Excerpt.Length(field.Value) <= LongestFieldValue)
-            && Excerpt.Length(embed.Description) + fields.Sum(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value)) + LongestAuthor < LongestEmbed;
+        var fits =
+            fields.Count <= MostFields
+            && fields.All(field => Excerpt.Length(field.Value) <= LongestFieldValue)
+            && Excerpt.Length(embed.Description)
+                + fields.Sum(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value))
+                + LongestAuthor
+                < LongestEmbed;
         return fits
             ? new OutgoingMessage(AllowedMentions.None, Embeds: [embed], Components: components)
             : new OutgoingMessage(

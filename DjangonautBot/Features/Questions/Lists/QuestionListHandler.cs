@@ -23,9 +23,14 @@ internal sealed class QuestionListHandler(QuestionAccess desk, QuestionStore que
 
         var name = request.Text(QuestionCommands.Team);
         var team = name is null ? null : teams.FindByName(cohortId, name);
-        return Answer(name is not null && team is null
-            ? new Reply.Decline(QuestionListMessages.NoSuchTeam(name, teams.List(cohortId)))
-            : Show(request.Actor, cohortId, new QuestionListFilter(ReadState(request.Text(QuestionCommands.State)), team?.TeamId), page: 0));
+        return Answer(
+            name is not null && team is null
+                ? new Reply.Decline(QuestionListMessages.NoSuchTeam(name, teams.List(cohortId)))
+                : Show(
+                    request.Actor,
+                    cohortId,
+                    new QuestionListFilter(ReadState(request.Text(QuestionCommands.State)), team?.TeamId),
+                    page: 0));
     }
 
     /// <summary>Opens the list from below another message, or turns to another page of it.</summary>
@@ -45,15 +50,18 @@ internal sealed class QuestionListHandler(QuestionAccess desk, QuestionStore que
             .Where(question => question.Text.Length > 0 && questionPermissions.MaySee(question))
             .Where(question => filter.TeamId is null || question.TeamId == filter.TeamId)
             .ToList();
-        return QuestionListMessages.List(QuestionListPage.Of(cohorts.Get(cohortId), teams.List(cohortId), filter, questionPermissions, seen, page));
+        return QuestionListMessages.List(
+            QuestionListPage.Of(cohorts.Get(cohortId), teams.List(cohortId), filter, questionPermissions, seen, page));
     }
 
     // Whoever asked finds the answer even if they take no direct messages.
-    private IEnumerable<Question> List(CohortId cohortId, QuestionState state, QuestionPermissions questionPermissions) => state == QuestionState.Open
-        ? questions.List(cohortId, QuestionState.Open)
-            .Concat(questions.List(cohortId, QuestionState.Answered).Where(questionPermissions.HasAsked))
-            .OrderBy(question => question.AskedAt)
-        : questions.List(cohortId, state);
+    private IEnumerable<Question> List(CohortId cohortId, QuestionState state, QuestionPermissions questionPermissions) =>
+        state == QuestionState.Open
+            ? questions
+                .List(cohortId, QuestionState.Open)
+                .Concat(questions.List(cohortId, QuestionState.Answered).Where(questionPermissions.HasAsked))
+                .OrderBy(question => question.AskedAt)
+            : questions.List(cohortId, state);
 
     // What was taken back is nobody's to read any more.
     private static QuestionState ReadState(string? state) => state switch

@@ -27,12 +27,20 @@ internal static class QuestionListMessages
         : $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is "
             + $"{AsManyAsFit.Join(teams.Select(team => Markdown.Escape(team.Name)), " · ", LongestTeams)}.";
 
-    public static OutgoingMessage List(QuestionListPage page) => page.Total == 0
-        ? new OutgoingMessage(AllowedMentions.None, Nothing(page.Filter.State), Embeds: [], Components: [])
-        : new OutgoingMessage(
-            AllowedMentions.None,
-            Embeds: [new Embed(Title(page), Excerpt.Of(string.Join('\n', page.Questions.Select((question, place) => Line(page, question, place))), LongestDescription))],
-            Components: [.. Withdrawals(page), Menu(page), .. Turns(page)]);
+    public static OutgoingMessage List(QuestionListPage page) =>
+        page.Total == 0
+            ? new OutgoingMessage(AllowedMentions.None, Nothing(page.Filter.State), Embeds: [], Components: [])
+            : new OutgoingMessage(
+                AllowedMentions.None,
+                Embeds:
+                [
+                    new Embed(
+                        Title(page),
+                        Excerpt.Of(
+                            string.Join('\n', page.Questions.Select((question, place) => Line(page, question, place))),
+                            LongestDescription)),
+                ],
+                Components: [.. Withdrawals(page), Menu(page), .. Turns(page)]);
 
     /// <summary>One line for a channel that others may read too.</summary>
     public static OutgoingMessage Waiting(Team team, int count) => new(
@@ -82,18 +90,21 @@ internal static class QuestionListMessages
         return $"{string.Join(" · ", parts.OfType<string>())}\n> {DiscordText.Line(question.Text, team?.TrackerUrl, LongestWords)}";
     }
 
-    private static string Who(QuestionPermissions questionPermissions, Question question) => (questionPermissions.HasAsked(question), question.AskedBy) switch
-    {
-        (true, null) => "you, anonymously",
-        (true, _) => "you",
-        (_, { } name) => QuestionText.Name(name),
-        _ => "somebody",
-    };
+    private static string Who(QuestionPermissions questionPermissions, Question question) =>
+        (questionPermissions.HasAsked(question), question.AskedBy) switch
+        {
+            (true, null) => "you, anonymously",
+            (true, _) => "you",
+            (_, { } name) => QuestionText.Name(name),
+            _ => "somebody",
+        };
 
     // The line for Navigators stands where others may not look.
     private static string? Card(QuestionListPage page, Question question) =>
         question is { CardChannelId: { } channelId, CardMessageId: { } messageId }
-        && (question.Audience == QuestionAudience.Team || (page.QuestionPermissions.IsGuide && channelId == page.Cohort.NavigatorsChannelId))
+        && (
+            question.Audience == QuestionAudience.Team
+            || (page.QuestionPermissions.IsGuide && channelId == page.Cohort.NavigatorsChannelId))
             ? $"[card]({MessageLink.Of(page.Cohort.GuildId, channelId, messageId)})"
             : null;
 

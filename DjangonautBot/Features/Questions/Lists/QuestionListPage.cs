@@ -22,10 +22,24 @@ internal sealed record QuestionListPage(
 
     /// <param name="all">Every question that the person may see; a page that is not there any more is the last.</param>
     public static QuestionListPage Of(
-        Cohort cohort, IReadOnlyList<Team> teams, QuestionListFilter filter, QuestionPermissions questionPermissions, IReadOnlyList<Question> all, int wanted)
+        Cohort cohort,
+        IReadOnlyList<Team> teams,
+        QuestionListFilter filter,
+        QuestionPermissions questionPermissions,
+        IReadOnlyList<Question> all,
+        int wanted)
     {
         var pages = Math.Max(1, (all.Count + Size - 1) / Size);
         var number = Math.Clamp(wanted, 0, pages - 1);
-        return new QuestionListPage(cohort, teams, filter, questionPermissions, [.. all.Skip(number * Size).Take(Size)], number, number * Size, pages, all.Count);
+        return new QuestionListPage(
+            cohort,
+            teams,
+            filter,
+            questionPermissions,
+            [.. all.Skip(number * Size).Take(Size)],
+            number,
+            number * Size,
+            pages,
+            all.Count);
     }
 }

@@ -46,7 +46,8 @@ internal static class AttendanceMessages
         };
         return new OutgoingMessage(
             AllowedMentions.None,
-            $"👋 Who came to the stand-up of *{Markdown.Escape(team.Name)}* in week {week}? I note it as soon as you close the menu; only the number goes into the report.{noted}",
+            $"👋 Who came to the stand-up of *{Markdown.Escape(team.Name)}* in week {week}? I note it as soon as you close the menu; "
+                + $"only the number goes into the report.{noted}",
             Components:
             [
                 new ActionRow(Menu(Id(CameRoute, team, week), people, choices)),
@@ -68,22 +69,25 @@ internal static class AttendanceMessages
 
     private static ActionRow Change(Team team, int week) => new(new Button(ButtonStyle.Secondary, "Change it", Id(WhoRoute, team, week)));
 
-    private static MessageComponent Menu(string id, IReadOnlyList<CrewMember> people, IReadOnlyList<CrewMember> choices) => choices.Count == 0
-        ? new UserSelect(
-            id,
-            "Pick who came",
-            MinValues: 0,
-            MaxValues: MostPeople,
-            DefaultValues: people.Count == 0 ? null : [.. people.Take(MostPeople).Select(person => new DefaultUser(person.UserId))])
-        : new StringSelect(
-            id,
-            [
-                .. choices.Select(person => new SelectOption(
-                    Excerpt.Of(person.DisplayName, LongestName), person.UserId.ToString(), Default: people.Any(other => other.CrewId == person.CrewId))),
-            ],
-            "Pick who came",
-            MinValues: 0,
-            MaxValues: choices.Count);
+    private static MessageComponent Menu(string id, IReadOnlyList<CrewMember> people, IReadOnlyList<CrewMember> choices) =>
+        choices.Count == 0
+            ? new UserSelect(
+                id,
+                "Pick who came",
+                MinValues: 0,
+                MaxValues: MostPeople,
+                DefaultValues: people.Count == 0 ? null : [.. people.Take(MostPeople).Select(person => new DefaultUser(person.UserId))])
+            : new StringSelect(
+                id,
+                [
+                    .. choices.Select(person => new SelectOption(
+                        Excerpt.Of(person.DisplayName, LongestName),
+                        person.UserId.ToString(),
+                        Default: people.Any(other => other.CrewId == person.CrewId))),
+                ],
+                "Pick who came",
+                MinValues: 0,
+                MaxValues: choices.Count);
 
     private static string Came(int people) => people switch
     {

@@ -12,20 +12,27 @@ internal static class DebriefMessages
     public const string OpenRoute = "standup.open";
 
     /// <summary>For whoever led it.</summary>
-    public static OutgoingMessage Ask(StandupTimes times, int week) => new(
-        AllowedMentions.None,
-        $"""
-        🛰️ **How was it?** The stand-up of *{Markdown.Escape(times.Team.Name)}* in week {week}{When(times, week)}. Thank you for leading it! 💜
-        One tap is enough. Only a number goes into the report, and you can change it at any time.{(HasNext(times, week) ? " Or leave a note for whoever leads the next one." : "")}
-        """,
-        Components:
-        [
-            new ActionRow(
+    public static OutgoingMessage Ask(StandupTimes times, int week) =>
+        new(
+            AllowedMentions.None,
+            $"""
+            🛰️ **How was it?** The stand-up of *{Markdown.Escape(times.Team.Name)}* in week {week}{When(
+                times,
+                week
+            )}. Thank you for leading it! 💜
+            One tap is enough. Only a number goes into the report, and you can change it at any time.{(
+                HasNext(times, week) ? " Or leave a note for whoever leads the next one." : ""
+            )}
+            """,
+            Components:
             [
-                .. AttendanceMessages.Buttons(times.Team, week),
-                .. HasNext(times, week) ? [new HandoverButton(times.Team.CohortId, times.Team.TeamId, week).LeaveANote] : Array.Empty<MessageComponent>(),
-            ]),
-        ]);
+                new ActionRow([
+                    .. AttendanceMessages.Buttons(times.Team, week),
+                    .. HasNext(times, week)
+                        ? [new HandoverButton(times.Team.CohortId, times.Team.TeamId, week).LeaveANote]
+                        : Array.Empty<MessageComponent>(),
+                ]),
+            ]);
 
     /// <summary>One line for a channel of Navigators.</summary>
     public static OutgoingMessage Line(StandupTimes times, int week) => new(

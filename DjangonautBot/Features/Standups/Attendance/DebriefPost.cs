@@ -32,9 +32,12 @@ internal sealed class DebriefPost(
         {
             (null, _) => new Rendering.Skip("cancelled"),
             (_, not null) => new Rendering.Skip("noted already"),
-            ({ } at, _) when FindFacilitator(cohort, team, delivery.Week) is { IsGone: false } facilitator && !IsClosed(facilitator, at) =>
+            ({ } at, _)
+                when FindFacilitator(cohort, team, delivery.Week) is { IsGone: false } facilitator && !IsClosed(facilitator, at) =>
                 new Rendering.Direct(facilitator.UserId, DebriefMessages.Ask(times, delivery.Week)),
-            _ when cohort.NavigatorsChannelId is { } navigators => new Rendering.Show(navigators, DebriefMessages.Line(times, delivery.Week)),
+            _ when cohort.NavigatorsChannelId is { } navigators => new Rendering.Show(
+                navigators,
+                DebriefMessages.Line(times, delivery.Week)),
             _ => new Rendering.Skip("no channel for Navigators"),
         };
     }

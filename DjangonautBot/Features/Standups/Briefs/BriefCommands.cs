@@ -10,20 +10,23 @@ internal sealed class BriefCommands(BriefHandler briefs, HandoverHandler handove
     private const int LastWeek = 52;
 
     public IEnumerable<InteractionRoute> Routes =>
-    [
-        new InteractionRoute.SlashCommand(
-            "standup brief",
-            "What there is to talk about at a stand-up",
-            Access.Navigator,
-            ResponseKind.Private,
-            briefs.ShowAsync,
-            CommandOptions.Number("week", "Which week's stand-up; the next one if you leave it out", 1, LastWeek),
-            CommandOptions.Text("team", "The team; not needed if you navigate just one", Team.LongestName, autocomplete: true))
-        {
-            Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
-        },
-        new InteractionRoute.Component(BriefMessages.OpenRoute, Access.Navigator, ResponseKind.Private, briefs.OpenAsync),
-        new InteractionRoute.Component(HandoverButton.Route, Access.Navigator, ResponseKind.Form, handover.OpenAsync),
-        new InteractionRoute.FormSubmission(HandoverForm.Route, Access.Navigator, ResponseKind.Private, handover.SaveAsync) { Texts = HandoverForm.Texts },
-    ];
+        [
+            new InteractionRoute.SlashCommand(
+                "standup brief",
+                "What there is to talk about at a stand-up",
+                Access.Navigator,
+                ResponseKind.Private,
+                briefs.ShowAsync,
+                CommandOptions.Number("week", "Which week's stand-up; the next one if you leave it out", 1, LastWeek),
+                CommandOptions.Text("team", "The team; not needed if you navigate just one", Team.LongestName, autocomplete: true))
+            {
+                Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
+            },
+            new InteractionRoute.Component(BriefMessages.OpenRoute, Access.Navigator, ResponseKind.Private, briefs.OpenAsync),
+            new InteractionRoute.Component(HandoverButton.Route, Access.Navigator, ResponseKind.Form, handover.OpenAsync),
+            new InteractionRoute.FormSubmission(HandoverForm.Route, Access.Navigator, ResponseKind.Private, handover.SaveAsync)
+            {
+                Texts = HandoverForm.Texts,
+            },
+        ];
 }

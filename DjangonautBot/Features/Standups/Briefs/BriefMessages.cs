@@ -24,10 +24,12 @@ internal static class BriefMessages
         $"🌙 In week {week}, *{Markdown.Escape(team.Name)}* holds no stand-up. `/rotation show` says when the others are.";
 
     /// <summary>One line in the Navigators' channel, where the brief could not reach whoever leads.</summary>
-    public static OutgoingMessage Ready(Team team, int week, Instant standup, CrewMember facilitator) => new(
-        new AllowedMentions([facilitator.UserId]),
-        $"🧭 <@{facilitator.UserId}>, your brief for *{Markdown.Escape(team.Name)}* in week {week} is ready; the stand-up is {Dates.Timestamp(standup)}.",
-        Components: [new ActionRow(OpenButton(team, week, "Open"))]);
+    public static OutgoingMessage Ready(Team team, int week, Instant standup, CrewMember facilitator) =>
+        new(
+            new AllowedMentions([facilitator.UserId]),
+            $"🧭 <@{facilitator.UserId}>, your brief for *{Markdown.Escape(team.Name)}* in week {week} is ready; the stand-up is "
+                + $"{Dates.Timestamp(standup)}.",
+            Components: [new ActionRow(OpenButton(team, week, "Open"))]);
 
     /// <summary>The brief for one reader. What matters most comes first; what does not fit is left to the cards.</summary>
     public static OutgoingMessage Whole(Brief brief)

@@ -78,15 +78,19 @@ internal sealed class BriefPage(string title, Brief brief)
             : null;
     }
 
-    private string? Legend() => new[] { brief.Stuck, _questions, _openBefore, _wins }.SelectMany(points => points).Any(point => point.IsPrivate)
-        ? "-# 🔒 was not written for the whole team: please do not read it out."
-        : null;
+    private string? Legend() =>
+        new[] { brief.Stuck, _questions, _openBefore, _wins }.SelectMany(points => points).Any(point => point.IsPrivate)
+            ? "-# 🔒 was not written for the whole team: please do not read it out."
+            : null;
 
     private List<EmbedField> Fields(int room)
     {
         (string Name, IEnumerable<string> Lines, string Separator)[] sections =
         [
-            ("🙋 Open questions, oldest first", [.. Lines(_questions, LittleTogether), .. More(brief.Questions.Count - MostQuestions)], "\n"),
+            (
+                "🙋 Open questions, oldest first",
+                [.. Lines(_questions, LittleTogether), .. More(brief.Questions.Count - MostQuestions)],
+                "\n"),
             ("📌 Open last time", [.. Lines(_openBefore, LittleTogether), .. More(brief.OpenBefore.Count - MostOpenBefore)], "\n"),
             ("🎉 To celebrate", [.. Lines(_wins, LittleTogether), .. More(brief.Wins.Count - MostWins)], "\n"),
             ("👋 It has been a while: a warm hello might do them good", brief.Unheard.Select(Name), " · "),

@@ -54,7 +54,11 @@ internal sealed class BriefReader(
             Withheld = djangonauts.Count(person => everything.Except(told).Any(checkIn => checkIn.CrewId == person.CrewId)),
             Stuck = [.. Stuck(told)],
             Questions = [.. Questions(team, visibility)],
-            OpenBefore = [.. Stuck(ListBefore(times, week, visibility).ExceptBy(told.Select(checkIn => checkIn.CheckInId), checkIn => checkIn.CheckInId))],
+            OpenBefore =
+            [
+                .. Stuck(
+                    ListBefore(times, week, visibility).ExceptBy(told.Select(checkIn => checkIn.CheckInId), checkIn => checkIn.CheckInId)),
+            ],
             Wins = [.. Wins(times, week, told)],
             Unheard = leads ? careSignals.List(times, week, clock.Now) : [],
             Goals = visibility == Visibility.Guides && LooksAtGoals(week, cohort.Weeks) ? [.. Goals(djangonauts)] : [],

@@ -16,9 +16,11 @@ internal static class HandoverMessages
         $"🌱 The stand-up of week {next}, which the note would be for, is over. You can leave one from a later week.";
 
     /// <param name="next">The week of the stand-up that it is for.</param>
-    public static OutgoingMessage Saved(StandupTimes times, int next) => new(
-        AllowedMentions.None,
-        $"📝 Noted, thank you! It opens the brief for *{Markdown.Escape(times.Team.Name)}* in week {next}, {Dates.Timestamp(times.At(next)!.Value)}.");
+    public static OutgoingMessage Saved(StandupTimes times, int next) =>
+        new(
+            AllowedMentions.None,
+            $"📝 Noted, thank you! It opens the brief for *{Markdown.Escape(times.Team.Name)}* in week {next}, "
+                + $"{Dates.Timestamp(times.At(next)!.Value)}.");
 
     public static OutgoingMessage TakenAway(Team team, int next) => new(
         AllowedMentions.None, $"🍃 The brief for *{Markdown.Escape(team.Name)}* in week {next} opens without a note.");

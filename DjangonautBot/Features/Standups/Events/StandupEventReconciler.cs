@@ -16,23 +16,37 @@ namespace DjangonautBot.Features.Standups.Events;
 /// <param name="program">The clock of stand-ups.</param>
 /// <param name="wire">The clock of retries.</param>
 internal sealed partial class StandupEventReconciler(
-    StandupEventStore store, IDiscordRest rest, IDiscordGateway gateway, ProgramClock program, TimeProvider wire, ILogger<StandupEventReconciler> logger)
+    StandupEventStore store,
+    IDiscordRest rest,
+    IDiscordGateway gateway,
+    ProgramClock program,
+    TimeProvider wire,
+    ILogger<StandupEventReconciler> logger)
 {
     // The server may have room again by then.
     private static readonly Duration RestAfterRefusal = Duration.FromDays(1);
 
-    /// <summary>Whether the bot may do what an event needs. Where it may not, nothing can be decided: it does not even see all events.</summary>
+    /// <summary>
+    /// Whether the bot may do what an event needs. Where it may not, nothing can be decided: it does not even see all
+    /// events.
+    /// </summary>
     public bool MayKeep(StandupEvent wanted) =>
         gateway.FindGuild(wanted.GuildId) is { Available: true }
-        && (wanted.ChannelId is { } voice
-            ? ChannelNeeds.LackingInVoicePlace(gateway, wanted.GuildId, voice).Count == 0
-            : gateway.ListChannels(wanted.GuildId).Any(channel => ChannelNeeds.LackingForEvents(gateway, wanted.GuildId, channel.Id).Count == 0));
+        && (
+            wanted.ChannelId is { } voice
+                ? ChannelNeeds.LackingInVoicePlace(gateway, wanted.GuildId, voice).Count == 0
+                : gateway
+                    .ListChannels(wanted.GuildId)
+                    .Any(channel => ChannelNeeds.LackingForEvents(gateway, wanted.GuildId, channel.Id).Count == 0));
 
     /// <param name="due">Events of that server.</param>
     public async Task KeepAsync(Snowflake guildId, IReadOnlyList<StandupEvent> due, CancellationToken cancellationToken)
     {
         IReadOnlyList<ScheduledEvent> standing = [];
-        var isListed = await TryAsync(due, async () => standing = await rest.ListScheduledEventsAsync(guildId, cancellationToken), cancellationToken);
+        var isListed = await TryAsync(
+            due,
+            async () => standing = await rest.ListScheduledEventsAsync(guildId, cancellationToken),
+            cancellationToken);
         foreach (var wanted in isListed ? due : [])
         {
             await TryAsync([wanted], () => KeepAsync(wanted, Find(wanted, standing), cancellationToken), cancellationToken);

@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Events;
 
-/// <summary>Looks after the scheduled events that are due. Several servers are worked on at once: one that refuses holds up no other.</summary>
+/// <summary>
+/// Looks after the scheduled events that are due. Several servers are worked on at once: one that refuses holds up no other.
+/// </summary>
 /// <param name="program">The clock by which events are due.</param>
 /// <param name="wire">The clock of retries.</param>
 internal sealed partial class StandupEventService(
@@ -79,7 +81,10 @@ internal sealed partial class StandupEventService(
         }
         else
         {
-            await WaitAsync(next ?? now + ProgramClock.LongestWait, possible[false].Select(row => row.NextAttemptAt - WireNow), cancellationToken);
+            await WaitAsync(
+                next ?? now + ProgramClock.LongestWait,
+                possible[false].Select(row => row.NextAttemptAt - WireNow),
+                cancellationToken);
         }
     }
 

@@ -48,8 +48,7 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
         where standup_event_id = @id
         """;
 
-    private const string Unwant =
-        """
+    private const string Unwant = """
         update standup_event set is_wanted = 0, revision = revision + 1, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = @now
         where standup_event_id = @StandupEventId
         """;
@@ -61,8 +60,7 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
 
     private const string MarkTried = $"update standup_event set is_tried = 1, event_id = null {AsItWas}";
 
-    private const string MarkStanding =
-        """
+    private const string MarkStanding = """
         update standup_event
         set event_id = @eventId, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = iif(revision = @Revision, @dueAt, due_at)
         where standup_event_id = @StandupEventId
@@ -100,18 +98,19 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
         });
 
     /// <summary>Wants an event to be different: at once if it may stand already, else when it is made.</summary>
-    public static void Change(SqliteTransaction transaction, StandupEvent before, StandupEventPlan plan, Instant now) => transaction.Execute(
-        Update,
-        new
-        {
-            id = before.StandupEventId,
-            plan.Name,
-            plan.StartsAt,
-            plan.EndsAt,
-            plan.ChannelId,
-            plan.Location,
-            dueAt = before.MayStand ? now : plan.StartsAt - StandupEvent.Ahead,
-        });
+    public static void Change(SqliteTransaction transaction, StandupEvent before, StandupEventPlan plan, Instant now) =>
+        transaction.Execute(
+            Update,
+            new
+            {
+                id = before.StandupEventId,
+                plan.Name,
+                plan.StartsAt,
+                plan.EndsAt,
+                plan.ChannelId,
+                plan.Location,
+                dueAt = before.MayStand ? now : plan.StartsAt - StandupEvent.Ahead,
+            });
 
     /// <summary>Wants an event to go.</summary>
     public static void TakeAway(SqliteTransaction transaction, StandupEvent unwanted, Instant now) =>
@@ -121,8 +120,10 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
     /// <remarks>In a writer's turn, so that a change that has woken whoever looks is there to be seen.</remarks>
     public Task<(IReadOnlyList<StandupEvent> Due, Instant? Next)> FindDueAsync(Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            transaction => (
-                transaction.Query<StandupEvent>(SelectDue, new { now }), transaction.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now })),
+            transaction =>
+                (
+                    transaction.Query<StandupEvent>(SelectDue, new { now }),
+                    transaction.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now })),
             cancellationToken);
 
     /// <summary>
@@ -130,7 +131,9 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
     /// something else is wanted by now.
     /// </summary>
     public Task<bool> MarkTriedAsync(StandupEvent tried, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => transaction.Execute(MarkTried, new { tried.StandupEventId, tried.Revision }) > 0, cancellationToken);
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkTried, new { tried.StandupEventId, tried.Revision }) > 0,
+            cancellationToken);
 
     /// <param name="dueAt">When to look at it again; none for not before something changes.</param>
     public Task MarkStandingAsync(StandupEvent made, Snowflake eventId, Instant? dueAt, CancellationToken cancellationToken) =>

@@ -27,14 +27,12 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
         from turn_order join team using (team_id) where turn_order.crew_id = @CrewId
         """;
 
-    internal const string SelectSwaps =
-        """
+    internal const string SelectSwaps = """
         select coalesce(team.removed_name, team.name) as team, swap.week, swap.with_week, swap.state, swap.crew_id = @CrewId as is_asked_by_you
         from swap join team using (team_id) where swap.crew_id = @CrewId or swap.with_crew_id = @CrewId
         """;
 
-    internal const string SelectCalls =
-        """
+    internal const string SelectCalls = """
         select coalesce(team.removed_name, team.name) as team, cover_call.week, cover_call.state, cover_call.crew_id = @CrewId as is_asked_by_you
         from cover_call join team using (team_id) where cover_call.crew_id = @CrewId or cover_call.taken_by = @CrewId
         """;
@@ -62,7 +60,8 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
 
     public string Name => "turns";
 
-    public string About => "The stand-ups that you lead or led, your place in the order, swaps and stand-ins, and what I told you of changes.";
+    public string About =>
+        "The stand-ups that you lead or led, your place in the order, swaps and stand-ins, and what I told you of changes.";
 
     public IReadOnlyList<string> Tables => ["turn", "turn_order", "swap", "cover_call", "turn_notice"];
 

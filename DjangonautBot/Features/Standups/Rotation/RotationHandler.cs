@@ -13,7 +13,14 @@ namespace DjangonautBot.Features.Standups.Rotation;
 
 /// <summary>Shows who leads when, and sets the order.</summary>
 internal sealed class RotationHandler(
-    RotationStore store, RotationOrder order, CoverCallStore calls, ITeamChoice choice, ICohorts cohorts, ITeams teams, IStandups standups, ProgramClock clock)
+    RotationStore store,
+    RotationOrder order,
+    CoverCallStore calls,
+    ITeamChoice choice,
+    ICohorts cohorts,
+    ITeams teams,
+    IStandups standups,
+    ProgramClock clock)
 {
     public static IReadOnlyList<string> Places { get; } = ["first", "second", "third", "fourth"];
 

@@ -39,7 +39,8 @@ internal static class RotationMessages
 
     /// <summary>For a Navigator who will be away, and for whom nobody of the team can stand in.</summary>
     public static string Uncovered(Team team, int week) =>
-        $"🙋 *{Markdown.Escape(team.Name)}*: week {week} stays yours, because nobody else of the team can lead it. `/rotation cover week:{week}` asks the other Navigators.";
+        $"🙋 *{Markdown.Escape(team.Name)}*: week {week} stays yours, because nobody else of the team can lead it. `/rotation cover "
+            + $"week:{week}` asks the other Navigators.";
 
     /// <summary>Tells one Navigator about weeks that changed hands.</summary>
     /// <param name="lost">Who leads the weeks that are not theirs any more.</param>
@@ -52,7 +53,9 @@ internal static class RotationMessages
             .. lost.Select(week => $"🌱 <@{week.Value}> leads week {week.Key} now{When(times, week.Key)}."),
         ];
         return new OutgoingMessage(
-            AllowedMentions.None, Excerpt.Of(string.Join('\n', lines), LongestMessage), Components: [new ActionRow(new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen)]);
+            AllowedMentions.None,
+            Excerpt.Of(string.Join('\n', lines), LongestMessage),
+            Components: [new ActionRow(new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen)]);
     }
 
     /// <summary>Calls for a Captain.</summary>

@@ -74,7 +74,8 @@ internal sealed class RotationStore(Database database) : IRotation
     private const string DeleteOrder = "delete from turn_order where team_id = @teamId";
 
     private const string InsertPlace =
-        "insert into turn_order (team_id, crew_id, place, first_week, away_weeks) values (@teamId, @CrewId, @place, @FirstWeek, @awayWeeks)";
+        "insert into turn_order (team_id, crew_id, place, first_week, away_weeks) values (@teamId, @CrewId, @place, @FirstWeek, "
+            + "@awayWeeks)";
 
     public CrewMember? FindFacilitator(TeamId teamId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewMember>(SelectFacilitator, new { teamId, week }));

@@ -12,7 +12,8 @@ internal static class TurnMessages
 
     public static string NotYours(int week) => $"🌱 You do not lead a stand-up in week {week}. `/rotation show` says who does.";
 
-    public static string IsPast(int week) => $"🌱 The stand-up of week {week} has begun, so it stays as it was. You can choose a week to come.";
+    public static string IsPast(int week) =>
+        $"🌱 The stand-up of week {week} has begun, so it stays as it was. You can choose a week to come.";
 
     public static string IsCancelled(int week) => $"🌱 There is no stand-up in week {week}, so there is nothing to lead.";
 }

@@ -13,7 +13,9 @@ internal static class TicketNumber
         return digits > MostDigits || text is ['0', ..] ? 0 : digits;
     }
 
-    /// <summary>Whether a number, or the word that announces it, may begin: not the rest of a word, of an address or of an entity.</summary>
+    /// <summary>
+    /// Whether a number, or the word that announces it, may begin: not the rest of a word, of an address or of an entity.
+    /// </summary>
     public static bool MayBegin(string text, int at)
     {
         if (at == 0)

@@ -8,15 +8,19 @@ internal static class WebAddress
 
     /// <summary>Whether Discord makes a link of it.</summary>
     public static bool IsLink(string address) =>
-        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where an address ends, without the punctuation of its sentence; null if none begins there.</summary>
     /// <param name="wordEnd">Where its scheme ends, or its <c>www</c>.</param>
     public static int? FindEnd(string text, int at, int wordEnd)
     {
         var rest = text.AsSpan(wordEnd);
-        var begin = rest.StartsWith("://", StringComparison.Ordinal) ? wordEnd + "://".Length
-            : rest.StartsWith(".", StringComparison.Ordinal) && text.AsSpan(at, wordEnd - at).Equals("www", StringComparison.OrdinalIgnoreCase) ? wordEnd + 1
+        var begin =
+            rest.StartsWith("://", StringComparison.Ordinal) ? wordEnd + "://".Length
+            : rest.StartsWith(".", StringComparison.Ordinal)
+            && text.AsSpan(at, wordEnd - at).Equals("www", StringComparison.OrdinalIgnoreCase)
+                ? wordEnd + 1
             : -1;
         if (begin < 0 || begin >= text.Length || !char.IsLetterOrDigit(text[begin]))
         {

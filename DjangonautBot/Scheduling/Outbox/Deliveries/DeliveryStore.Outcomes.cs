@@ -106,7 +106,15 @@ internal sealed partial class DeliveryStore
             transaction =>
             {
                 transaction.Execute(
-                    MarkStanding, new { delivery.DeliveryId, delivery.Revision, postedMessage.ChannelId, postedMessage.MessageId, postedMessage.ThreadId });
+                    MarkStanding,
+                    new
+                    {
+                        delivery.DeliveryId,
+                        delivery.Revision,
+                        postedMessage.ChannelId,
+                        postedMessage.MessageId,
+                        postedMessage.ThreadId,
+                    });
                 transaction.Execute(EndPause, new { delivery.Lane, postedMessage.ChannelId });
             },
             cancellationToken);

@@ -34,7 +34,8 @@ internal sealed partial class DeliveryStore
     // Made, or skipped because there was nobody to make it for.
     private const string IsMade = $"{IsBySubject} and (@week is null or week = @week) and (nonce_since is not null or state = 'skipped')";
 
-    private const string ListStillOfUse = $"select cohort_id, week, lane, useful_until from delivery where {IsMade} and useful_until > @now";
+    private const string ListStillOfUse =
+        $"select cohort_id, week, lane, useful_until from delivery where {IsMade} and useful_until > @now";
 
     private const string RetractMade = $"update delivery {SetRetracted} where {IsMade}";
 

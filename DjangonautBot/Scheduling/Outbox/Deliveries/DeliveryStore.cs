@@ -86,7 +86,8 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
 
     // What was planned for later is needed now.
     private const string UpsertThread =
-        $"{Upsert} where thread_id is null and (state in ('done', 'failed', 'skipped') or (state = 'waiting' and due_at > excluded.due_at))";
+        $"{Upsert} where thread_id is null and (state in ('done', 'failed', 'skipped') or (state = 'waiting' and due_at > "
+            + "excluded.due_at))";
 
     private const string RefreshStanding =
         """

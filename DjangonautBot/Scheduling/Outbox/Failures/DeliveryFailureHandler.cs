@@ -73,7 +73,10 @@ internal sealed partial class DeliveryFailureHandler(
             deliveryAttempt.Delivery,
             FindPausedChannel(deliveryAttempt),
             program.Now,
-            () => changes.CountIn(deliveryAttempt.GuildId) > deliveryAttempt.ChangesBefore ? WireNow : WireNow + RetryPolicy.WhenNotPermitted,
+            () =>
+                changes.CountIn(deliveryAttempt.GuildId) > deliveryAttempt.ChangesBefore
+                    ? WireNow
+                    : WireNow + RetryPolicy.WhenNotPermitted,
             reason,
             cancellationToken);
 

@@ -19,7 +19,11 @@ internal sealed class LockedThreads(Database database, IDiscordGateway gateway) 
         """;
 
     // An archived thread that could not be woken is locked too.
-    private static readonly string[] Reasons = [DeliveryFailureHandler.Reason(DiscordErrorCode.ThreadLocked), DeliveryFailureHandler.Reason(DiscordErrorCode.ThreadArchived)];
+    private static readonly string[] Reasons =
+    [
+        DeliveryFailureHandler.Reason(DiscordErrorCode.ThreadLocked),
+        DeliveryFailureHandler.Reason(DiscordErrorCode.ThreadArchived),
+    ];
 
     public IReadOnlyList<Snowflake> List(CohortId cohortId) =>
     [

@@ -3,7 +3,10 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Scheduling.Outbox.Failures;
 
-/// <summary>Counts what Discord tells about a server's channels, roles and the bot's own rights, after which a refusal may be out of date.</summary>
+/// <summary>
+/// Counts what Discord tells about a server's channels, roles and the bot's own rights, after which a refusal may be out of
+/// date.
+/// </summary>
 internal sealed class ServerChanges
 {
     private readonly ConcurrentDictionary<Snowflake, long> _counts = new();

@@ -86,7 +86,9 @@ internal sealed class LaneProcessor(
             return;
         }
 
-        if (await store.ClaimAsync(deliveryAttempt.Delivery, deliveryAttempt.Target, program.Now, WireNow, cancellationToken) is not { } delivery)
+        if (
+            await store.ClaimAsync(deliveryAttempt.Delivery, deliveryAttempt.Target, program.Now, WireNow, cancellationToken)
+            is not { } delivery)
         {
             return;
         }

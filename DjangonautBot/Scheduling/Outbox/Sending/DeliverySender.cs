@@ -135,7 +135,8 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
         {
             await AwakeAsync(channelId, () => rest.DeleteMessageAsync(channelId, messageId, cancellationToken), cancellationToken);
         }
-        catch (DiscordApiException exception) when (DeliveryFailurePolicy.Read(exception) is DeliveryFailure.MessageGone or DeliveryFailure.ChannelGone)
+        catch (DiscordApiException exception)
+            when (DeliveryFailurePolicy.Read(exception) is DeliveryFailure.MessageGone or DeliveryFailure.ChannelGone)
         {
             // Somebody was quicker; it does not stand any more.
         }

@@ -24,7 +24,10 @@ internal sealed class CohortExportTests
             foreach (var (name, text) in files.Where(file => file.Key != CohortExport.ReadMe))
             {
                 var explained = files[CohortExport.ReadMe].Split($"\r\n{name}\r\n")[1].Split("\r\n\r\n")[0];
-                Assert.That(Cells(text)[0], Has.All.Matches<string>(column => explained.Contains($"- {column}: ", StringComparison.Ordinal)), name);
+                Assert.That(
+                    Cells(text)[0],
+                    Has.All.Matches<string>(column => explained.Contains($"- {column}: ", StringComparison.Ordinal)),
+                    name);
             }
         });
     }
@@ -58,7 +61,11 @@ internal sealed class CohortExportTests
     [Test]
     public void The_greatest_cohort_has_an_archive_that_Discord_takes() =>
         Assert.That(
-            CohortExport.Write(SomeReport.GreatestCohort, SomeReport.Greatest, [.. Enumerable.Repeat(Win with { Text = new string('x', 2000) }, 10_000)], SomeReport.AfterLanding),
+            CohortExport.Write(
+                SomeReport.GreatestCohort,
+                SomeReport.Greatest,
+                [.. Enumerable.Repeat(Win with { Text = new string('x', 2000) }, 10_000)],
+                SomeReport.AfterLanding),
             Has.Length.LessThan(10 * 1024 * 1024));
 
     private static string Harmless(string text) =>
@@ -73,7 +80,9 @@ internal sealed class CohortExportTests
 
     private static string Read(ZipArchiveEntry entry)
     {
-        using var reader = new StreamReader(entry.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        using var reader = new StreamReader(
+            entry.Open(),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
         return reader.ReadToEnd();
     }
 

@@ -63,7 +63,11 @@ internal sealed class ChartTests
     {
         string[] labels = [.. first.Select(value => $"{value}")];
         var picture = XElement.Parse(draw(Text, labels, [new("First", "one", first), new("Second", "two", second)]).ToString());
-        var frame = picture.Attribute("viewBox")!.Value.Split(' ').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToList();
+        var frame = picture
+            .Attribute("viewBox")!
+            .Value.Split(' ')
+            .Select(part => double.Parse(part, CultureInfo.InvariantCulture))
+            .ToList();
 
         Assert.That(picture.ToString(), Does.Not.Contain("NaN").And.Not.Contain("∞").And.Not.Contain("Infinity"));
         foreach (var box in picture.Elements("rect"))

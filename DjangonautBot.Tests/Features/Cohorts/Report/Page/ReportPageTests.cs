@@ -9,7 +9,18 @@ namespace DjangonautBot.Tests.Features.Cohorts.Report.Page;
 
 internal sealed partial class ReportPageTests
 {
-    private static readonly string[] BannedWords = ["late", "overdue", "missed", "missing", "failed", "behind", "streak", "rank", "delinquent"];
+    private static readonly string[] BannedWords =
+    [
+        "late",
+        "overdue",
+        "missed",
+        "missing",
+        "failed",
+        "behind",
+        "streak",
+        "rank",
+        "delinquent",
+    ];
 
     [Test]
     public void A_page_is_as_approved() => Approved.Verify("ReportPage", Style().Replace(Write(SomeReport.Small), "<style/>"));
@@ -21,8 +32,12 @@ internal sealed partial class ReportPageTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(elements.Select(element => element.Name.LocalName), Has.None.AnyOf("script", "link", "img", "iframe", "image", "use"));
-            Assert.That(elements.Attributes().Select(attribute => attribute.Name.LocalName), Has.None.AnyOf("src", "href", "style").And.None.StartsWith("on"));
+            Assert.That(
+                elements.Select(element => element.Name.LocalName),
+                Has.None.AnyOf("script", "link", "img", "iframe", "image", "use"));
+            Assert.That(
+                elements.Attributes().Select(attribute => attribute.Name.LocalName),
+                Has.None.AnyOf("src", "href", "style").And.None.StartsWith("on"));
             Assert.That(Write(SomeReport.Small), Does.Not.Contain("url(").And.Not.Contain("@import").And.Not.Contain("://"));
         });
     }
@@ -42,7 +57,9 @@ internal sealed partial class ReportPageTests
             foreach (var chart in charts)
             {
                 var ids = chart.Attribute("aria-labelledby")!.Value.Split(' ');
-                Assert.That(new[] { chart.Element("title")!, chart.Element("desc")! }.Select(text => text.Attribute("id")!.Value), Is.EqualTo(ids));
+                Assert.That(
+                    new[] { chart.Element("title")!, chart.Element("desc")! }.Select(text => text.Attribute("id")!.Value),
+                    Is.EqualTo(ids));
                 Assert.That(chart.Element("title")!.Value, Is.Not.Empty);
                 Assert.That(chart.Element("desc")!.Value, Is.Not.Empty);
                 Assert.That(chart.Parent!.Descendants("table"), Is.Not.Empty, "the same as a table");
@@ -68,7 +85,9 @@ internal sealed partial class ReportPageTests
 
     [Test]
     public void It_has_no_unkind_word() =>
-        Assert.That(Word().Matches(Write(SomeReport.Small)).Select(match => match.Value.ToLowerInvariant()).Intersect(BannedWords), Is.Empty);
+        Assert.That(
+            Word().Matches(Write(SomeReport.Small)).Select(match => match.Value.ToLowerInvariant()).Intersect(BannedWords),
+            Is.Empty);
 
     [Test]
     public void Where_nothing_happened_it_says_so()
@@ -81,7 +100,9 @@ internal sealed partial class ReportPageTests
 
     [Test]
     public void The_greatest_cohort_has_a_page_of_moderate_size() =>
-        Assert.That(ReportPage.Write(SomeReport.GreatestCohort, SomeReport.Greatest, SomeReport.AfterLanding), Has.Length.LessThan(1_000_000));
+        Assert.That(
+            ReportPage.Write(SomeReport.GreatestCohort, SomeReport.Greatest, SomeReport.AfterLanding),
+            Has.Length.LessThan(1_000_000));
 
     private static string Write(CohortReport report) => ReportPage.Write(SomeReport.Cohort, report, SomeReport.AfterLanding);
 

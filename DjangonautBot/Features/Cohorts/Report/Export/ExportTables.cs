@@ -41,15 +41,21 @@ internal static class ExportTables
         [Team, new("djangonauts", "how many are enrolled"), new("removed", "yes if the team was removed, else no")],
         [.. report.Teams.Select(team => new[] { team.Name, Number(team.Djangonauts), YesNo(team.IsRemoved) })]);
 
-    private static ExportTable Participation(CohortReport report) => new(
-        "participation.csv",
-        "How many Djangonauts checked in. A check-in stays with the team it was written in.",
-        [Team, Week, new("checked_in", "how many did, quiet weeks included"), new("quiet_weeks", "how many of these said that it was a quiet week")],
-        [
-            .. from team in report.Teams
-               from week in team.Weeks
-               select new[] { team.Name, Number(week.Week), Number(week.CheckIns), Number(week.Quiet) },
-        ]);
+    private static ExportTable Participation(CohortReport report) =>
+        new(
+            "participation.csv",
+            "How many Djangonauts checked in. A check-in stays with the team it was written in.",
+            [
+                Team,
+                Week,
+                new("checked_in", "how many did, quiet weeks included"),
+                new("quiet_weeks", "how many of these said that it was a quiet week"),
+            ],
+            [
+                .. from team in report.Teams
+                from week in team.Weeks
+                select new[] { team.Name, Number(week.Week), Number(week.CheckIns), Number(week.Quiet) },
+            ]);
 
     private static ExportTable Standups(CohortReport report) => new(
         "standups.csv",
@@ -62,23 +68,30 @@ internal static class ExportTables
                select new[] { team.Name, Number(week.Week), YesNo(week.WasHeld is true), Number(week.Attended) },
         ]);
 
-    private static ExportTable Questions(CohortReport report) => new(
-        "questions.csv",
-        "The questions that people asked, by the week in which they did. Those that were withdrawn are not among them.",
-        [
-            Week,
-            new("asked", "how many were asked"),
-            new("answered", "how many of these have an answer by now"),
-            new("helped", "how many answers to these helped, as their askers said"),
-            new("settled", "how many were settled without one"),
-            new("waiting", "how many wait for one"),
-        ],
-        [
-            .. report.Weeks.Select(week => new[]
-            {
-                Number(week.Week), Number(week.Asked), Number(week.Answered), Number(week.Helped), Number(week.Settled), Number(week.Waiting),
-            }),
-        ]);
+    private static ExportTable Questions(CohortReport report) =>
+        new(
+            "questions.csv",
+            "The questions that people asked, by the week in which they did. Those that were withdrawn are not among them.",
+            [
+                Week,
+                new("asked", "how many were asked"),
+                new("answered", "how many of these have an answer by now"),
+                new("helped", "how many answers to these helped, as their askers said"),
+                new("settled", "how many were settled without one"),
+                new("waiting", "how many wait for one"),
+            ],
+            [
+                .. report.Weeks.Select(week =>
+                    new[]
+                    {
+                        Number(week.Week),
+                        Number(week.Asked),
+                        Number(week.Answered),
+                        Number(week.Helped),
+                        Number(week.Settled),
+                        Number(week.Waiting),
+                    }),
+            ]);
 
     private static ExportTable Wins(IReadOnlyList<SharedWin> wins) => new(
         "wins.csv",
@@ -98,11 +111,13 @@ internal static class ExportTables
         [Week, new("gentle", "how many people said so"), new("good", "the same"), new("too_much", "the same")],
         [.. weeks.Select(Row)]);
 
-    private static ExportTable Confidence(IReadOnlyList<Distribution> weeks) => new(
-        "confidence.csv",
-        $"\"How confident do you feel contributing to Django?\", from 1 to 5: only weeks with {Distribution.FewestAnswers} answers or more.",
-        [Week, .. Enumerable.Range(1, 5).Select(value => new ExportColumn(Number(value), "how many people said so"))],
-        [.. weeks.Select(Row)]);
+    private static ExportTable Confidence(IReadOnlyList<Distribution> weeks) =>
+        new(
+            "confidence.csv",
+            $"\"How confident do you feel contributing to Django?\", from 1 to 5: only weeks with {Distribution.FewestAnswers} "
+                + "answers or more.",
+            [Week, .. Enumerable.Range(1, 5).Select(value => new ExportColumn(Number(value), "how many people said so"))],
+            [.. weeks.Select(Row)]);
 
     private static ExportTable Totals(CohortReport report) => new(
         "totals.csv",

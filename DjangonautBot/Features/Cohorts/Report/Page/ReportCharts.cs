@@ -66,7 +66,9 @@ internal static class ReportCharts
         if (weeks.Count > 0)
         {
             var labels = weeks.Select(week => $"Week {week.Week}").ToList();
-            var series = names.Select((name, answer) => new ChartSeries(name, tones[answer], [.. weeks.Select(week => week.Answers[answer])])).ToList();
+            var series = names
+                .Select((name, answer) => new ChartSeries(name, tones[answer], [.. weeks.Select(week => week.Answers[answer])]))
+                .ToList();
             var text = new ChartText(id, title, $"For each week, how many people gave which answer. {Answers(weeks)}");
             yield return ChartFigure.Of(text, labels, series, ShareChart.Draw(text, labels, series));
         }

@@ -36,13 +36,15 @@ internal static class ReportPage
                 Footer())));
     }
 
-    private static XElement Header(Cohort cohort, string title, Instant now) => Html.Element(
-        "header",
-        Html.Element("h1", title),
+    private static XElement Header(Cohort cohort, string title, Instant now) =>
         Html.Element(
-            "p",
-            $"{ReportWords.Days(cohort)} · {ReportWords.Progress(cohort, now)} · counted on {ReportWords.Day(now.InZone(cohort.TimeZone).Date)}"),
-        cohort.Goal is null ? null : Html.Element("p", Html.Class("goal"), $"Our goal: {Html.Text(cohort.Goal)}"));
+            "header",
+            Html.Element("h1", title),
+            Html.Element(
+                "p",
+                $"{ReportWords.Days(cohort)} · {ReportWords.Progress(cohort, now)} · counted on "
+                    + $"{ReportWords.Day(now.InZone(cohort.TimeZone).Date)}"),
+            cohort.Goal is null ? null : Html.Element("p", Html.Class("goal"), $"Our goal: {Html.Text(cohort.Goal)}"));
 
     private static XElement Glance(CohortReport report) => Section(
         "At a glance",
@@ -56,8 +58,14 @@ internal static class ReportPage
     {
         yield return ("Djangonauts", Number(report.Djangonauts), "");
         yield return ("Check-ins", Number(report.CheckIns), report.Quiet > 0 ? $"{report.Quiet} of them quiet weeks" : "");
-        yield return ("Stand-ups held", Number(report.Standups), report.Attended > 0 ? $"{ReportWords.Average(report.Attended, report.Standups)} people each time" : "");
-        yield return ("Questions asked", Number(report.Asked), report.Asked > 0 ? $"{report.Answered} of them answered{ReportWords.Helped(report.Helped)}" : "");
+        yield return (
+            "Stand-ups held",
+            Number(report.Standups),
+            report.Attended > 0 ? $"{ReportWords.Average(report.Attended, report.Standups)} people each time" : "");
+        yield return (
+            "Questions asked",
+            Number(report.Asked),
+            report.Asked > 0 ? $"{report.Answered} of them answered{ReportWords.Helped(report.Helped)}" : "");
         if (report.MedianMinutesToAnswer is { } minutes)
         {
             yield return ("Half of the answers came within", ReportWords.Duration(minutes), "");
@@ -91,14 +99,18 @@ internal static class ReportPage
         ? Html.Element("div", Html.Class("charts"), some)
         : Html.Element("p", otherwise);
 
-    private static XElement Footer() => Html.Element(
-        "footer",
-        Html.Element("h2", "How it is counted"),
+    private static XElement Footer() =>
         Html.Element(
-            "p",
-            "Check-ins are those of Djangonauts; a quiet week is worth as much as any other. Stand-ups count where somebody noted that they were held. "
-            + "A question counts in the week in which it was asked, and one that was withdrawn does not. Tickets and pull requests are different ones of which people wrote. "
-            + "There are no names in this report, and nothing in it is for comparing people or teams: slow and fast are both fine."));
+            "footer",
+            Html.Element("h2", "How it is counted"),
+            Html.Element(
+                "p",
+                "Check-ins are those of Djangonauts; a quiet week is worth as much as any other. Stand-ups count where somebody noted "
+                + "that they were held. "
+                    + "A question counts in the week in which it was asked, and one that was withdrawn does not. Tickets and pull "
+                    + "requests are different ones of which people wrote. "
+                    + "There are no names in this report, and nothing in it is for comparing people or teams: slow and fast are "
+                    + "both fine."));
 
     private static XElement Note(string text) => Html.Element("p", Html.Class("note"), text);
 

@@ -129,7 +129,13 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
             {
                 deliveries.Request(
                     transaction,
-                    new DeliveryRequest(cohort.CohortId, OpenCoverCallPost.PostKind, callId, 0, captains, Instant.Max(now, standup - LastDay)));
+                    new DeliveryRequest(
+                        cohort.CohortId,
+                        OpenCoverCallPost.PostKind,
+                        callId,
+                        0,
+                        captains,
+                        Instant.Max(now, standup - LastDay)));
             }
             else
             {
@@ -142,7 +148,8 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         SqliteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, Instant now, Instant tellCaptainsAt)
     {
         deliveries.Request(
-            transaction, new DeliveryRequest(cohort.CohortId, CoverCallPost.PostKind, callId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
+            transaction,
+            new DeliveryRequest(cohort.CohortId, CoverCallPost.PostKind, callId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
         if (cohort.CaptainsChannelId is { } captains)
         {
             deliveries.Request(

@@ -16,7 +16,9 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
 
-/// <summary>A facilitator asks for a stand-in; whoever taps first is it. Each is one transaction, so that two cannot both be first.</summary>
+/// <summary>
+/// A facilitator asks for a stand-in; whoever taps first is it. Each is one transaction, so that two cannot both be first.
+/// </summary>
 internal sealed class CoverHandler(
     Database database,
     CoverCallStore calls,
@@ -30,12 +32,19 @@ internal sealed class CoverHandler(
     OutboxSignal outbox,
     ProgramClock clock)
 {
-    private delegate Reply Press(SqliteTransaction transaction, ComponentRequest request, Cohort cohort, TeamTurns team, CoverCall call, Instant now);
+    private delegate Reply Press(
+        SqliteTransaction transaction,
+        ComponentRequest request,
+        Cohort cohort,
+        TeamTurns team,
+        CoverCall call,
+        Instant now);
 
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
         WriteAsync((transaction, now) => Ask(transaction, request.Actor, request.Number("week")!.Value, now), cancellationToken);
 
-    public Task<Reply> TakeAsync(ComponentRequest request, CancellationToken cancellationToken) => PressAsync(request, Take, cancellationToken);
+    public Task<Reply> TakeAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        PressAsync(request, Take, cancellationToken);
 
     public Task<Reply> WithdrawAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         PressAsync(request, Withdraw, cancellationToken);
@@ -110,7 +119,13 @@ internal sealed class CoverHandler(
         || gateway.FindChannel(request.Actor.GuildId, team.ChannelId) is null
         || gateway.GetPermissions(request.Actor.GuildId, team.ChannelId, request.Actor.UserId, roles).HasFlag(Permissions.ViewChannel);
 
-    private Reply Withdraw(SqliteTransaction transaction, ComponentRequest request, Cohort cohort, TeamTurns team, CoverCall call, Instant now)
+    private Reply Withdraw(
+        SqliteTransaction transaction,
+        ComponentRequest request,
+        Cohort cohort,
+        TeamTurns team,
+        CoverCall call,
+        Instant now)
     {
         if (call.CrewId != request.Actor.CrewId && !request.Actor.IsCaptain)
         {

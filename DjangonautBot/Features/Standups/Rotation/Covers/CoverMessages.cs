@@ -15,7 +15,8 @@ internal static class CoverMessages
 
     public const string IsGone = "🍃 This call is not here any more. `/rotation show` says who leads when.";
 
-    public const string HasChanged = "🍃 Turns have changed since this was asked, so nobody needs to stand in. `/rotation show` says who leads when.";
+    public const string HasChanged =
+        "🍃 Turns have changed since this was asked, so nobody needs to stand in. `/rotation show` says who leads when.";
 
     public const string OnlyNavigators = "🧭 Only Navigators stand in for each other. A Captain can add you as one with `/crew add`.";
 
@@ -34,19 +35,23 @@ internal static class CoverMessages
     public static string Away(int week) =>
         $"🌱 You are away at the stand-up of week {week}. If you are back by then, say so with `/back` and tap again.";
 
-    public static string Settled(CoverCall call, Snowflake userId) => call switch
-    {
-        { State: CoverCallState.Taken } when call.TakenBy == userId => $"🤝 Week {call.Week} is yours already. Thank you!",
-        { State: CoverCallState.Taken, TakenBy: { } taker } => $"🤝 <@{taker}> was a moment quicker and leads week {call.Week}. Thank you all the same!",
-        { State: CoverCallState.Withdrawn } => $"🍃 Nobody needs to stand in for week {call.Week} any more. Thank you all the same!",
-        _ => HasChanged,
-    };
+    public static string Settled(CoverCall call, Snowflake userId) =>
+        call switch
+        {
+            { State: CoverCallState.Taken } when call.TakenBy == userId => $"🤝 Week {call.Week} is yours already. Thank you!",
+            { State: CoverCallState.Taken, TakenBy: { } taker } =>
+                $"🤝 <@{taker}> was a moment quicker and leads week {call.Week}. Thank you all the same!",
+            { State: CoverCallState.Withdrawn } => $"🍃 Nobody needs to stand in for week {call.Week} any more. Thank you all the same!",
+            _ => HasChanged,
+        };
 
-    public static OutgoingMessage Asked(CoverCallId callId, Cohort cohort, Team team, Turn turn) => new(
-        AllowedMentions.None,
-        $"✋ I have asked all other Navigators in <#{NavigatorsChannel.Of(cohort, team)}> about week {turn.Week} of *{Markdown.Escape(team.Name)}*. "
-        + "It stays with you until somebody takes it.",
-        Components: [new ActionRow(WithdrawButton(team, callId))]);
+    public static OutgoingMessage Asked(CoverCallId callId, Cohort cohort, Team team, Turn turn) =>
+        new(
+            AllowedMentions.None,
+            $"✋ I have asked all other Navigators in <#{NavigatorsChannel.Of(cohort, team)}> about week {turn.Week} of "
+                + $"*{Markdown.Escape(team.Name)}*. "
+                + "It stays with you until somebody takes it.",
+            Components: [new ActionRow(WithdrawButton(team, callId))]);
 
     public static OutgoingMessage AllAreAway(CoverCallId callId, Cohort cohort, Team team, Turn turn) => new(
         AllowedMentions.None,
@@ -62,14 +67,17 @@ internal static class CoverMessages
         var guest = isFromAnotherTeam ? " You see how many wrote for Navigators only, not what they wrote." : "";
         return new OutgoingMessage(
             AllowedMentions.None,
-            $"🤝 Thank you! You lead week {call.Week} of *{Markdown.Escape(times.Team.Name)}* in <#{times.Team.ChannelId}>{When(times, call.Week)}.{guest}"
-            + (seesTheChannel ? "" : "\n🔑 You cannot see that channel yet; please ask a Captain to let you in until then."));
+            $"🤝 Thank you! You lead week {call.Week} of *{Markdown.Escape(times.Team.Name)}* in "
+                + $"<#{times.Team.ChannelId}>{When(times, call.Week)}.{guest}"
+                + (seesTheChannel ? "" : "\n🔑 You cannot see that channel yet; please ask a Captain to let you in until then."));
     }
 
-    public static OutgoingMessage HiddenChannel(CoverCall call, Snowflake taker, Team team) => new(
-        AllowedMentions.None,
-        $"🔑 <@{taker}> stands in for week {call.Week} of *{Markdown.Escape(team.Name)}* and cannot see <#{team.ChannelId}>. Please let them in until then.",
-        Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen with { Label = "Open" })]);
+    public static OutgoingMessage HiddenChannel(CoverCall call, Snowflake taker, Team team) =>
+        new(
+            AllowedMentions.None,
+            $"🔑 <@{taker}> stands in for week {call.Week} of *{Markdown.Escape(team.Name)}* and cannot see <#{team.ChannelId}>. "
+                + "Please let them in until then.",
+            Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen with { Label = "Open" })]);
 
     public static OutgoingMessage Withdrawn(CoverCall call) => new(
         AllowedMentions.None, $"🌱 The call is taken back. Week {call.Week} stays with <@{call.UserId}>.");
@@ -86,7 +94,10 @@ internal static class CoverMessages
             var text = call is { State: CoverCallState.Taken, TakenBy: { } taker }
                 ? $"🤝 <@{taker}> leads week {call.Week} of *{team}*{When(times, call.Week)} for <@{call.UserId}>. Thank you!"
                 : $"🍃 Nobody needs to stand in for week {call.Week} of *{team}* any more.";
-            return new OutgoingMessage(AllowedMentions.None, text, Components: [new ActionRow(new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen)]);
+            return new OutgoingMessage(
+                AllowedMentions.None,
+                text,
+                Components: [new ActionRow(new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen)]);
         }
 
         var mentioned = asked.Take(MostMentions).ToList();
@@ -100,7 +111,10 @@ internal static class CoverMessages
             Components:
             [
                 new ActionRow(
-                    new Button(ButtonStyle.Success, "I'll take it", new CustomId(TakeRoute, times.Team.CohortId, call.CoverCallId.Value).ToString()),
+                    new Button(
+                        ButtonStyle.Success,
+                        "I'll take it",
+                        new CustomId(TakeRoute, times.Team.CohortId, call.CoverCallId.Value).ToString()),
                     WithdrawButton(times.Team, call.CoverCallId),
                     new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen),
             ]);

@@ -7,7 +7,8 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
 
 /// <summary>Tells Captains, a day before a stand-up, that nobody stands in yet; it goes away once that is settled.</summary>
-internal sealed class OpenCoverCallPost(CoverCallStore calls, ICohorts cohorts, ITeams teams, IStandups standups, ProgramClock clock) : IPost
+internal sealed class OpenCoverCallPost(CoverCallStore calls, ICohorts cohorts, ITeams teams, IStandups standups, ProgramClock clock)
+    : IPost
 {
     public const string PostKind = "open_call";
 

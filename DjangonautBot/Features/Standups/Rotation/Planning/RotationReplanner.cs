@@ -44,7 +44,8 @@ internal sealed class RotationReplanner(
 
     /// <summary>
     /// Does what follows from turns that changed: whoever gained or lost one is told, posts that name who leads are brought up
-    /// to date, a brief goes to the new facilitator instead, calls for a stand-in end where somebody else leads now, and Captains hear of a team that nobody can lead.
+    /// to date, a brief goes to the new facilitator instead, calls for a stand-in end where somebody else leads now, and Captains
+    /// hear of a team that nobody can lead.
     /// </summary>
     /// <param name="by">Who made the change, and knows.</param>
     /// <returns>The changes in short lines.</returns>

@@ -16,11 +16,19 @@ namespace DjangonautBot.Features.Standups.Rotation.Swaps;
 
 /// <summary>One Navigator asks another to swap two weeks; the other says yes or no. Each is one transaction.</summary>
 internal sealed class SwapHandler(
-    Database database, SwapStore swaps, OwnTurns ownTurns, RotationReplanner renewal, ICohorts cohorts, IHistory history, OutboxSignal outbox, ProgramClock clock)
+    Database database,
+    SwapStore swaps,
+    OwnTurns ownTurns,
+    RotationReplanner renewal,
+    ICohorts cohorts,
+    IHistory history,
+    OutboxSignal outbox,
+    ProgramClock clock)
 {
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
         WriteAsync(
-            (transaction, now) => Ask(transaction, request.Actor, request.Number("week")!.Value, request.RequiredId("with"), now), cancellationToken);
+            (transaction, now) => Ask(transaction, request.Actor, request.Number("week")!.Value, request.RequiredId("with"), now),
+            cancellationToken);
 
     public Task<Reply> AcceptAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         AnswerAsync(request, Accept, cancellationToken);
@@ -102,11 +110,14 @@ internal sealed class SwapHandler(
         && team.IsAvailable(swap.WithCrewId, swap.Week) && team.IsAvailable(swap.CrewId, swap.WithWeek);
 
     private Task<Reply> AnswerAsync(
-        ComponentRequest request, Func<SqliteTransaction, Cohort, TeamTurns, Swap, Instant, Reply> answer, CancellationToken cancellationToken) =>
+        ComponentRequest request,
+        Func<SqliteTransaction, Cohort, TeamTurns, Swap, Instant, Reply> answer,
+        CancellationToken cancellationToken) =>
         WriteAsync(
             (transaction, now) =>
             {
-                if (request is not { Arguments: [var number], Actor.CohortId: { } cohortId }
+                if (
+                    request is not { Arguments: [var number], Actor.CohortId: { } cohortId }
                     || SwapStore.Find(transaction, cohortId, new SwapId(number)) is not { } swap
                     || cohorts.Find(transaction, cohortId) is not { } cohort
                     || ownTurns.Find(transaction, cohort, swap.TeamId, now) is not { } team)

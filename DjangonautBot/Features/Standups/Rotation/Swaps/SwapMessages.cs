@@ -14,7 +14,8 @@ internal static class SwapMessages
 
     public const string IsGone = "🍃 This question is not here any more. `/rotation show` says who leads when.";
 
-    public const string HasChanged = "🍃 Turns have changed since this was asked, so nothing was swapped. `/rotation show` says who leads when.";
+    public const string HasChanged =
+        "🍃 Turns have changed since this was asked, so nothing was swapped. `/rotation show` says who leads when.";
 
     public static string NotInTheTeam(Snowflake other) =>
         $"🌱 <@{other}> does not navigate that team. You can swap within a team, or ask everybody with `/rotation cover`.";
@@ -64,7 +65,10 @@ internal static class SwapMessages
             SwapState.Open => (
                 $"""
                 🔁 <@{swap.WithUserId}>, would you like to swap in *{team}*?
-                <@{swap.UserId}> would lead your week {swap.WithWeek}{When(times, swap.WithWeek)}, and you would lead week {swap.Week}{When(times, swap.Week)}. Both answers are fine.
+                <@{swap.UserId}> would lead your week {swap.WithWeek}{When(
+                    times,
+                    swap.WithWeek
+                )}, and you would lead week {swap.Week}{When(times, swap.Week)}. Both answers are fine.
                 """,
                 new AllowedMentions([swap.WithUserId])),
             SwapState.Accepted => (
