@@ -75,12 +75,13 @@ internal sealed class CommandRegistrationTests : IDisposable
 
     private Task RegisterAsync(string description, Snowflake? application = null)
     {
-        var entries = new RouteTable(
+        var routes = new RouteTable(
         [
             new Declared(new InteractionRoute.SlashCommand(
                 "week", description, Access.Crew, ResponseKind.Private, (_, _) => throw new NotSupportedException())),
         ]);
-        var registration = new CommandRegistration(entries, _rest, _storage.Database, NullLogger<CommandRegistration>.Instance);
+        var registration = new CommandRegistration(
+            routes, new RegisteredCommands(_storage.Database), _rest, NullLogger<CommandRegistration>.Instance);
         return registration.RegisterAsync(application ?? Application, CancellationToken.None);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;

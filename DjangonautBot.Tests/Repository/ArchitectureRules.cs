@@ -33,15 +33,16 @@ internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
         where !type.IsOpen && Uses(file, type.Name) && !DeclaredBy(own).Any(mine => mine.Name == type.Name)
         select $"{file.Path} uses {type.Name} of {feature}, which it does not offer";
 
-    /// <summary>Ways from a feature over others back to itself.</summary>
+    /// <summary>Cycles among folders, where a subfolder is a folder of its own.</summary>
     public IEnumerable<string> Circles()
     {
-        var known = _features.ToDictionary(feature => feature, KnownBy);
+        var folders = files.Where(file => file.IsBelow("DjangonautBot")).ToLookup(file => file.Namespace);
+        var known = folders.ToDictionary(folder => folder.Key, folder => FoldersKnownBy(folder.Key, [.. folder], folders));
         return
-            from feature in _features
-            let circle = WayBack(known, [feature], [])
+            from folder in known.Keys
+            let circle = WayBack(known, [folder], [])
             where circle is not null
-            select string.Join(" → ", circle);
+            select string.Join(" → ", circle.Select(ShortName));
     }
 
     private static IReadOnlyList<string>? WayBack(Dictionary<string, List<string>> known, IReadOnlyList<string> way, HashSet<string> seen)
@@ -62,8 +63,17 @@ internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
         return null;
     }
 
-    private List<string> KnownBy(string feature) =>
-        [.. _features.Where(other => other != feature && files.Any(file => FeatureOf(file) == feature && Knows(file, other)))];
+    // A folder above is seen without a "using", so there it is the names of its types that tell.
+    private static List<string> FoldersKnownBy(string own, IReadOnlyList<SourceFile> files, ILookup<string, SourceFile> folders) =>
+    [
+        .. folders.Where(other => other.Key != own
+            && files.Any(file => file.Names.Contains(other.Key)
+                || (IsOrIsBelow(own, other.Key) && other.SelectMany(each => each.Declared).Any(type => Uses(file, type.Name)))))
+            .Select(other => other.Key),
+    ];
+
+    private static string ShortName(string folder) =>
+        folder.Replace($"{Features}.", "", StringComparison.Ordinal).Replace("DjangonautBot.", "", StringComparison.Ordinal);
 
     // By "using", by the whole name, or by the part of it that is enough within DjangonautBot.Features.
     private bool Knows(SourceFile file, string feature) =>

@@ -22,7 +22,7 @@ internal sealed class ArchitectureRulesTests
     public void A_feature_uses_only_what_another_offers() => Assert.That(Repository.Value.PrivateThingsUsed(), Is.Empty);
 
     [Test]
-    public void No_two_features_know_each_other_in_a_circle() => Assert.That(Repository.Value.Circles(), Is.Empty);
+    public void No_two_folders_know_each_other_in_a_circle() => Assert.That(Repository.Value.Circles(), Is.Empty);
 
     [TestCase("DjangonautBot.Discord")]
     [TestCase("DjangonautBot.Sandbox")]
@@ -96,6 +96,26 @@ internal sealed class ArchitectureRulesTests
         var rules = Rules(Feature("A", uses: "B"), Feature("B", uses: "C"), Feature("C", uses: "A"));
 
         Assert.That(rules.Circles(), Has.Member("A → B → C → A"));
+    }
+
+    [Test]
+    public void A_circle_between_a_feature_and_its_subfolder_is_found()
+    {
+        var rules = Rules(
+            ("Crew.cs", "using DjangonautBot.Features.Crew.Adding;\nnamespace DjangonautBot.Features.Crew;\nclass CrewStore { Adder a; }"),
+            ("Adder.cs", "namespace DjangonautBot.Features.Crew.Adding;\nclass Adder { CrewStore b; }"));
+
+        Assert.That(rules.Circles(), Has.Member("Crew → Crew.Adding → Crew"));
+    }
+
+    [Test]
+    public void A_subfolder_that_stands_on_its_feature_is_no_circle()
+    {
+        var rules = Rules(
+            ("Crew.cs", "namespace DjangonautBot.Features.Crew;\nclass CrewStore;"),
+            ("Adder.cs", "namespace DjangonautBot.Features.Crew.Adding;\nclass Adder { CrewStore b; }"));
+
+        Assert.That(rules.Circles(), Is.Empty);
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Scheduling.Planning;

@@ -18,6 +18,7 @@ using DjangonautBot.Features.Help;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.PostSettings;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Standups;
 using DjangonautBot.Features.Standups.Briefs;
@@ -131,9 +132,8 @@ internal static class BotHost
 
     private static void AddInteractions(IServiceCollection services) => services
         .AddSingleton<RouteTable>()
-        .AddSingleton(provider => new Lazy<RouteTable>(provider.GetRequiredService<RouteTable>))
+        .AddSingleton<RegisteredCommands>()
         .AddSingleton<CommandRegistration>()
-        .AddSingleton(provider => new Lazy<CommandRegistration>(provider.GetRequiredService<CommandRegistration>))
         .AddSingleton<InteractionDispatcher>()
         .AddSingleton<ThreadFinder>();
 
@@ -142,6 +142,7 @@ internal static class BotHost
         .AddCohorts()
         .AddTeams()
         .AddCrew()
+        .AddPostPlanning()
         .AddPostSettings()
         .AddStandups()
         .AddRotation()
@@ -166,7 +167,7 @@ internal static class BotHost
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<ILockedThreads, LockedThreads>().AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
-        services.AddSingleton<PostKinds>().AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
+        services.AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<IPost, RetractedPost>().AddSingleton<IPersonalData, PersonalMessages>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
         services

@@ -14,7 +14,7 @@ namespace DjangonautBot.Interactions;
 /// </summary>
 /// <param name="wire">The clock of the three seconds, counted from receipt.</param>
 internal sealed partial class InteractionDispatcher(
-    RouteTable entries, IActorDirectory actors, IDiscordRest rest, TimeProvider wire, ILogger<InteractionDispatcher> logger)
+    RouteTable routes, IActorDirectory actors, IDiscordRest rest, TimeProvider wire, ILogger<InteractionDispatcher> logger)
 {
     private static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan FormGivenUpAfter = TimeSpan.FromSeconds(2);
@@ -48,7 +48,7 @@ internal sealed partial class InteractionDispatcher(
             (CommandInteraction call, InteractionRoute.SlashCommand command) => command.ResponseTo(call),
             _ => route.Response,
         };
-        var interactionResponder = new InteractionResponder(rest, interaction.Handle, kind);
+        var responder = new InteractionResponder(rest, interaction.Handle, kind);
 
         // The handler gets a thread of its own, because storage is synchronous and may have to wait.
         var work = Task.Run(() => HandleAsync(interaction, route, cancellationToken), cancellationToken);
@@ -56,16 +56,16 @@ internal sealed partial class InteractionDispatcher(
         {
             if (await FinishesWithinAsync(work, kind == ResponseKind.Form ? FormGivenUpAfter : DeferAfter, interaction, cancellationToken))
             {
-                await SendAsync(interactionResponder, interaction, await work, cancellationToken);
+                await SendAsync(responder, interaction, await work, cancellationToken);
             }
             else if (kind == ResponseKind.Form)
             {
-                await SendAsync(interactionResponder, interaction, new Reply.Decline(DispatchMessages.TakesTooLong), cancellationToken);
+                await SendAsync(responder, interaction, new Reply.Decline(DispatchMessages.TakesTooLong), cancellationToken);
             }
             else
             {
-                await DeferAsync(interactionResponder, interaction, cancellationToken);
-                await SendAsync(interactionResponder, interaction, await work, cancellationToken);
+                await DeferAsync(responder, interaction, cancellationToken);
+                await SendAsync(responder, interaction, await work, cancellationToken);
             }
         }
         finally
@@ -75,13 +75,13 @@ internal sealed partial class InteractionDispatcher(
         }
     }
 
-    private async Task SendAsync(InteractionResponder interactionResponder, Interaction interaction, Reply reply, CancellationToken cancellationToken)
+    private async Task SendAsync(InteractionResponder responder, Interaction interaction, Reply reply, CancellationToken cancellationToken)
     {
         try
         {
-            await interactionResponder.SendAsync(
+            await responder.SendAsync(
                 reply,
-                reply is Reply.Decline ? TypedText.Of(interaction, entries) : null,
+                reply is Reply.Decline ? TypedText.Of(interaction, routes) : null,
                 cancellationToken);
         }
         catch (DiscordApiException exception) when (!MayHaveGoneThrough(exception))
@@ -90,7 +90,7 @@ internal sealed partial class InteractionDispatcher(
             var reference = ErrorReference.Of(interaction.Handle.Id);
             LogReplyRefused(exception, interaction.Handle.Id, reference);
             var apology = new Reply.Decline(DispatchMessages.Apologise(exception, reference));
-            await interactionResponder.SendAsync(apology, TypedText.Of(interaction, entries), cancellationToken);
+            await responder.SendAsync(apology, TypedText.Of(interaction, routes), cancellationToken);
         }
     }
 
@@ -98,11 +98,11 @@ internal sealed partial class InteractionDispatcher(
         exception.Code is DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged;
 
     // A deferral that was not taken may have gone through all the same; the edit that follows tells.
-    private async Task DeferAsync(InteractionResponder interactionResponder, Interaction interaction, CancellationToken cancellationToken)
+    private async Task DeferAsync(InteractionResponder responder, Interaction interaction, CancellationToken cancellationToken)
     {
         try
         {
-            await interactionResponder.DeferAsync(cancellationToken);
+            await responder.DeferAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is DiscordApiException or DiscordUnreachableException)
         {
@@ -160,10 +160,10 @@ internal sealed partial class InteractionDispatcher(
 
     private InteractionRoute? Find(Interaction interaction) => interaction switch
     {
-        CommandInteraction { Type: CommandType.Message } command => entries.FindMessageCommand(command.Path),
-        CommandInteraction command => entries.FindCommand(command.Path),
-        ComponentInteraction component => CustomId.Parse(component.CustomId) is { } id ? entries.FindComponent(id.Route) : null,
-        FormInteraction form => CustomId.Parse(form.CustomId) is { } id ? entries.FindForm(id.Route) : null,
+        CommandInteraction { Type: CommandType.Message } command => routes.FindMessageCommand(command.Path),
+        CommandInteraction command => routes.FindCommand(command.Path),
+        ComponentInteraction component => CustomId.Parse(component.CustomId) is { } id ? routes.FindComponent(id.Route) : null,
+        FormInteraction form => CustomId.Parse(form.CustomId) is { } id ? routes.FindForm(id.Route) : null,
         _ => null,
     };
 
@@ -180,7 +180,7 @@ internal sealed partial class InteractionDispatcher(
             : actors.IdentifyIn(customId.CohortId, interaction.GuildId, interaction.User, interaction.Member);
     }
 
-    private static Task<Reply> RunAsync(
+    private Task<Reply> RunAsync(
         Interaction interaction,
         InteractionRoute route,
         Actor actor,
@@ -188,7 +188,7 @@ internal sealed partial class InteractionDispatcher(
         (interaction, route) switch
         {
             (CommandInteraction command, InteractionRoute.SlashCommand slash) => slash.Handler(
-                new CommandRequest(actor, command.Options, command.Resolved),
+                new CommandRequest(actor, command.Options, command.Resolved) { Routes = routes },
                 cancellationToken),
             (CommandInteraction { TargetId: { } messageId } command, InteractionRoute.MessageCommand target) => target.Handler(
                 new MessageRequest(actor, command.Resolved.Messages[messageId]),
@@ -213,10 +213,10 @@ internal sealed partial class InteractionDispatcher(
         IReadOnlyList<CommandChoice> choices = [];
         try
         {
-            if (focused is not null && typing.GuildId is { } guildId && entries.FindCommand(typing.Path) is { Suggest: { } suggest } entry)
+            if (focused is not null && typing.GuildId is { } guildId && routes.FindCommand(typing.Path) is { Suggest: { } suggest } command)
             {
-                var actor = actors.Identify(guildId, typing.User, typing.Member, entry.Access);
-                choices = actor.May(entry.Access)
+                var actor = actors.Identify(guildId, typing.User, typing.Member, command.Access);
+                choices = actor.May(command.Access)
                     ? [.. suggest(new AutocompleteRequest(actor, focused.Name, focused.Value, typing.Options)).Take(MostSuggestions)]
                     : [];
             }
@@ -247,6 +247,6 @@ internal sealed partial class InteractionDispatcher(
     [LoggerMessage(105, LogLevel.Error, "Interaction {InteractionId}: Discord refused the reply; reference {Reference}")]
     private partial void LogReplyRefused(Exception exception, Snowflake interactionId, string reference);
 
-    [LoggerMessage(102, LogLevel.Error, "{Entry} could not handle interaction {InteractionId}; reference {Reference}")]
-    private partial void LogHandlerFailed(Exception exception, string? entry, Snowflake interactionId, string reference);
+    [LoggerMessage(102, LogLevel.Error, "{Route} could not handle interaction {InteractionId}; reference {Reference}")]
+    private partial void LogHandlerFailed(Exception exception, string? route, Snowflake interactionId, string reference);
 }

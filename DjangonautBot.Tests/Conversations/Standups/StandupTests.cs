@@ -1,4 +1,4 @@
-using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Conversations.Standups.Rotation;
 using NodaTime;
@@ -196,7 +196,7 @@ internal sealed class StandupTests : RotationConversation
     private async Task<Instant?> StandupAtAsync(int week) => await Bot.Database.WriteAsync(
         transaction =>
         {
-            var plan = Bot.Get<IPlanSource>().Find(transaction, new CohortId(1))!;
+            var plan = Bot.Get<IProgramPlans>().Find(transaction, new CohortId(1))!;
             return plan.Teams.Single(team => team.ChannelId.Value == TeamChannel.Id).StandupAt(plan.Calendar, week);
         },
         Cancellation);

@@ -1,8 +1,8 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.Cohorts.Changes;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Cohorts;

@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.PostSettings;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;

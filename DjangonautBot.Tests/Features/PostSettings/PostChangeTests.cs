@@ -1,5 +1,5 @@
 using DjangonautBot.Features.PostSettings;
-using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Interactions.Text.Links;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Interactions.Text;

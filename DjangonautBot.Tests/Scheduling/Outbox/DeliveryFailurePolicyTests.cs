@@ -1,6 +1,6 @@
 using System.Net;
 using DjangonautBot.Discord.Rest;
-using DjangonautBot.Scheduling.Outbox.Failures;
+using DjangonautBot.Scheduling.Outbox.Sending;
 
 namespace DjangonautBot.Tests.Scheduling.Outbox;
 

@@ -20,7 +20,7 @@ internal sealed class DeliverySenderTests : IDisposable
     {
         var delivery = await _story.RequestAndClaimAsync();
 
-        var postedMessage = await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
+        var postedMessage = await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         Assert.That((postedMessage.ChannelId, postedMessage.ThreadId), Is.EqualTo((OutboxFixture.Channel, (Snowflake?)null)));
         await _story.Rest.Received(1).CreateMessageAsync(OutboxFixture.Channel, Marked(delivery), delivery.Nonce, None);
@@ -33,7 +33,7 @@ internal sealed class DeliverySenderTests : IDisposable
     {
         var delivery = await ClaimAgainAfterAsync(TimeSpan.FromSeconds(60));
 
-        var postedMessage = await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
+        var postedMessage = await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         await _story.Rest.DidNotReceiveWithAnyArgs().ListMessagesAfterAsync(default, default, default, default);
         await _story.Rest.Received(1).CreateMessageAsync(OutboxFixture.Channel, Arg.Any<OutgoingMessage>(), delivery.Nonce, None);
@@ -46,7 +46,7 @@ internal sealed class DeliverySenderTests : IDisposable
         var delivery = await ClaimAgainAfterAsync(TimeSpan.FromSeconds(61));
         Lists([OutboxFixture.Posted(OutboxFixture.Channel, Standing, $"checkin.read:7:1~{delivery.Nonce}")]);
 
-        var postedMessage = await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
+        var postedMessage = await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         Assert.That(postedMessage.MessageId, Is.EqualTo(Standing));
         await _story.Rest.Received(1).EditMessageAsync(OutboxFixture.Channel, Standing, Marked(delivery), None);
@@ -60,7 +60,7 @@ internal sealed class DeliverySenderTests : IDisposable
         var delivery = await ClaimAfterAsync(TimeSpan.FromSeconds(50));
         Lists([OutboxFixture.Posted(OutboxFixture.Channel, Standing, $"checkin.read:7:1~{delivery.Nonce}")]);
 
-        var postedMessage = await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
+        var postedMessage = await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         Assert.That(postedMessage.MessageId, Is.EqualTo(Standing));
         await AssertNoPostAsync();
@@ -73,7 +73,7 @@ internal sealed class DeliverySenderTests : IDisposable
         var delivery = await ClaimAgainAfterAsync(TimeSpan.FromHours(1));
         Lists(new List<Message>());
 
-        await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
+        await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         await _story.Rest.Received(1).ListMessagesAfterAsync(OutboxFixture.Channel, Snowflake.At(before.AddMinutes(-5)), 100, None);
     }
@@ -84,7 +84,7 @@ internal sealed class DeliverySenderTests : IDisposable
         var delivery = await ClaimAgainAfterAsync(TimeSpan.FromHours(1));
         Lists([OutboxFixture.Posted(OutboxFixture.Channel, Standing, "checkin.read:7:1~99-0")]);
 
-        await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
+        await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         await _story.Rest.Received(1).CreateMessageAsync(OutboxFixture.Channel, Marked(delivery), delivery.Nonce, None);
     }
@@ -100,7 +100,7 @@ internal sealed class DeliverySenderTests : IDisposable
             .ToList();
         Lists(full, [OutboxFixture.Posted(OutboxFixture.Channel, Standing, $"checkin.read:7:1~{delivery.Nonce}")]);
 
-        var postedMessage = await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
+        var postedMessage = await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         Assert.That(postedMessage.MessageId, Is.EqualTo(Standing));
         await _story.Rest.Received(1).ListMessagesAfterAsync(OutboxFixture.Channel, new Snowflake(100), 100, None);
@@ -113,7 +113,7 @@ internal sealed class DeliverySenderTests : IDisposable
         _story.Wire.Advance(TimeSpan.FromSeconds(5));
         var delivery = await _story.ClaimAsync(_story.Head()!, OutboxFixture.Channel);
 
-        var postedMessage = await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
+        var postedMessage = await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         Assert.That(postedMessage.ChannelId, Is.EqualTo(OutboxFixture.OtherChannel));
     }
@@ -123,7 +123,7 @@ internal sealed class DeliverySenderTests : IDisposable
     {
         var delivery = await StandingAsync();
 
-        await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
+        await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         await _story.Rest.Received(1).EditMessageAsync(OutboxFixture.Channel, Standing, Marked(delivery), None);
         await AssertNoPostAsync();
@@ -137,7 +137,7 @@ internal sealed class DeliverySenderTests : IDisposable
         _story.Rest.EditMessageAsync(default, default, null!, default)
             .ReturnsForAnyArgs(_ => throw archived, _ => OutboxFixture.Posted(OutboxFixture.Channel, Standing));
 
-        await _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None);
+        await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         Received.InOrder(() =>
         {
@@ -157,7 +157,7 @@ internal sealed class DeliverySenderTests : IDisposable
             .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions));
 
         Assert.That(
-            () => _story.Office.ShowAsync(delivery, OutboxFixture.Show(), None),
+            () => _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None),
             Throws
                 .InstanceOf<DiscordApiException>()
                 .With.Property(nameof(DiscordApiException.Code))
@@ -169,7 +169,7 @@ internal sealed class DeliverySenderTests : IDisposable
     {
         var delivery = await _story.RequestAndClaimAsync();
 
-        var postedMessage = await _story.Office.ShowAsync(delivery, OutboxFixture.Show(threadName: "Week 3"), None);
+        var postedMessage = await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(threadName: "Week 3"), None);
 
         Assert.That(postedMessage.ThreadId, Is.EqualTo(postedMessage.MessageId), "a thread has the id of its message");
         await _story.Rest.Received(1).CreateThreadFromMessageAsync(
@@ -183,7 +183,7 @@ internal sealed class DeliverySenderTests : IDisposable
         _story.Rest.CreateThreadFromMessageAsync(default, default, null!, default, default)
             .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.BadRequest, DiscordErrorCode.ThreadExistsAlready));
 
-        var postedMessage = await _story.Office.ShowAsync(delivery, OutboxFixture.Show(threadName: "Week 3"), None);
+        var postedMessage = await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(threadName: "Week 3"), None);
 
         Assert.That(postedMessage.ThreadId, Is.EqualTo(postedMessage.MessageId));
     }
@@ -193,7 +193,7 @@ internal sealed class DeliverySenderTests : IDisposable
     {
         await _story.StandsAsync(await _story.RequestAndClaimAsync(), OutboxFixture.Thread);
 
-        var postedMessage = await _story.Office.ShowAsync(_story.Row(), OutboxFixture.Show(threadName: "Week 3"), None);
+        var postedMessage = await _story.Sender.ShowAsync(_story.Row(), OutboxFixture.Show(threadName: "Week 3"), None);
 
         Assert.That(postedMessage.ThreadId, Is.EqualTo(OutboxFixture.Thread));
         await _story.Rest.DidNotReceiveWithAnyArgs().CreateThreadFromMessageAsync(default, default, null!, default, default);
@@ -202,7 +202,7 @@ internal sealed class DeliverySenderTests : IDisposable
     [Test]
     public async Task A_message_that_stands_is_taken_away()
     {
-        await _story.Office.RemoveAsync(await StandingAsync(), from: null, None);
+        await _story.Sender.RemoveAsync(await StandingAsync(), from: null, None);
 
         await _story.Rest.Received(1).DeleteMessageAsync(OutboxFixture.Channel, Standing, None);
     }
@@ -216,7 +216,7 @@ internal sealed class DeliverySenderTests : IDisposable
             .Rest.DeleteMessageAsync(default, default, default)
             .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.NotFound, code));
 
-        Assert.That(() => _story.Office.RemoveAsync(delivery, from: null, None), Throws.Nothing);
+        Assert.That(() => _story.Sender.RemoveAsync(delivery, from: null, None), Throws.Nothing);
     }
 
     [Test]
@@ -226,7 +226,7 @@ internal sealed class DeliverySenderTests : IDisposable
         var delivery = _story.Row();
         Lists([OutboxFixture.Posted(OutboxFixture.Channel, Standing, $"checkin.read:7:1~{delivery.Nonce}")]);
 
-        await _story.Office.RemoveAsync(delivery, from: null, None);
+        await _story.Sender.RemoveAsync(delivery, from: null, None);
 
         await _story.Rest.Received(1).DeleteMessageAsync(OutboxFixture.Channel, Standing, None);
     }
@@ -236,7 +236,7 @@ internal sealed class DeliverySenderTests : IDisposable
     {
         await _story.RequestAsync();
 
-        await _story.Office.RemoveAsync(await _story.ClaimAsync(_story.Head()!), from: null, None);
+        await _story.Sender.RemoveAsync(await _story.ClaimAsync(_story.Head()!), from: null, None);
 
         Assert.That(_story.Rest.ReceivedCalls(), Is.Empty);
     }

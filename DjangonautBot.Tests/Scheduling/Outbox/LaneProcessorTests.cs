@@ -122,7 +122,7 @@ internal sealed class LaneProcessorTests : IDisposable
 
         await _story.DrainAsync();
 
-        Assert.That(_story.Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
+        Assert.That(_story.Waits(), Is.EqualTo(DeliveryRetryPolicy.WhenNotPermitted));
     }
 
     [Test]
@@ -152,7 +152,7 @@ internal sealed class LaneProcessorTests : IDisposable
 
         await _story.DrainAsync();
 
-        Assert.That(_story.Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
+        Assert.That(_story.Waits(), Is.EqualTo(DeliveryRetryPolicy.WhenNotPermitted));
     }
 
     [Test]
@@ -165,7 +165,7 @@ internal sealed class LaneProcessorTests : IDisposable
             _ => new Channel(new Snowflake(1001), ChannelType.PublicThread));
 
         await _story.DrainAsync();
-        _story.Wire.Advance(RetryPolicy.WhenNotPermitted.ToTimeSpan());
+        _story.Wire.Advance(DeliveryRetryPolicy.WhenNotPermitted.ToTimeSpan());
         await _story.DrainAsync();
 
         Assert.That(Posted(), Has.Count.EqualTo(1));

@@ -55,7 +55,7 @@ internal sealed class LostPlaceTests : IDisposable
 
         await _story.DrainAsync();
 
-        Assert.That(_story.Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
+        Assert.That(_story.Waits(), Is.EqualTo(DeliveryRetryPolicy.WhenNotPermitted));
     }
 
     [Test]
@@ -90,7 +90,7 @@ internal sealed class LostPlaceTests : IDisposable
         await _story.DrainAsync();
 
         await _story.Rest.ReceivedWithAnyArgs(1).CreateMessageAsync(default, null!, null, default);
-        Assert.That(_story.Waits(), Is.EqualTo(RetryPolicy.WhenNotPermitted));
+        Assert.That(_story.Waits(), Is.EqualTo(DeliveryRetryPolicy.WhenNotPermitted));
     }
 
     [Test]

@@ -37,11 +37,11 @@ internal sealed class OutboxFixture : IPost, IDisposable
         Store = new DeliveryStore(_storage.Database);
         Program = new SandboxClock(Wire);
         Clock = new ProgramClock(Program);
-        Office = new DeliverySender(Rest, Store, Clock, Wire);
-        var renderer = new PostRenderer([this, new PausedPost(this), new RetractedPost([])], Loggers.CreateLogger<PostRenderer>());
+        Sender = new DeliverySender(Rest, Store, Clock, Wire);
+        Renderer = new PostRenderer([this, new SummaryPost(), new PausedPost(this), new RetractedPost([])], Loggers.CreateLogger<PostRenderer>());
         var refusals = new DeliveryFailureHandler(
-            Store, renderer, Office, Recipients, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<DeliveryFailureHandler>());
-        Worker = new LaneProcessor(Store, renderer, Office, refusals, Recipients, Gateway, Changes, Clock, Wire);
+            Store, Renderer, Sender, Recipients, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<DeliveryFailureHandler>());
+        Processor = new LaneProcessor(Store, Renderer, Sender, refusals, Recipients, Gateway, Changes, Clock, Wire);
         Recipients.IsPresentAsync(default, default, default, default).ReturnsForAnyArgs(true);
         Rest.OpenDirectMessageAsync(default, default).ReturnsForAnyArgs(new Channel(DirectMessages, ChannelType.DirectMessage));
         Gateway.GetOwnPermissions(default, default).ReturnsForAnyArgs(Permissions.All);
@@ -76,9 +76,11 @@ internal sealed class OutboxFixture : IPost, IDisposable
 
     public DeliveryStore Store { get; }
 
-    public DeliverySender Office { get; }
+    public DeliverySender Sender { get; }
 
-    public LaneProcessor Worker { get; }
+    public PostRenderer Renderer { get; }
+
+    public LaneProcessor Processor { get; }
 
     public CohortId Cohort { get; }
 
@@ -109,10 +111,11 @@ internal sealed class OutboxFixture : IPost, IDisposable
 
     public CohortId AddCohort(Snowflake guildId) => _storage.AddCohort(guildId);
 
-    public Task RequestAsync(long subject = 1, Snowflake? lane = null, Instant? dueAt = null, CohortId? cohort = null) =>
+    public Task RequestAsync(
+        long subject = 1, Snowflake? lane = null, Instant? dueAt = null, CohortId? cohort = null, string? kind = null) =>
         _storage.Database.WriteAsync(
             transaction => Store.Request(
-                transaction, new DeliveryRequest(cohort ?? Cohort, Kind, subject, Week: 3, lane ?? Channel, dueAt ?? Now)),
+                transaction, new DeliveryRequest(cohort ?? Cohort, kind ?? Kind, subject, Week: 3, lane ?? Channel, dueAt ?? Now)),
             CancellationToken.None);
 
     /// <summary>Plans a post that is of use until an instant.</summary>
@@ -160,7 +163,7 @@ internal sealed class OutboxFixture : IPost, IDisposable
     }
 
     public Task StandsAsync(Delivery delivery, Snowflake? thread = null) =>
-        Store.MarkStandingAsync(delivery, new PostedMessage(Channel, new Snowflake(1000), thread), CancellationToken.None);
+        Store.MarkPostedAsync(delivery, new PostedMessage(Channel, new Snowflake(1000), thread), CancellationToken.None);
 
     /// <summary>How long the channel's next post waits before it is tried again.</summary>
     public Duration Waits() => Store.FindDueLanes(Now).Single(due => due.Number == Channel).NextAttemptAt - WireNow;
@@ -172,13 +175,25 @@ internal sealed class OutboxFixture : IPost, IDisposable
     public void RefuseAll(HttpStatusCode status, int code) =>
         Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(Refusal(status, code));
 
-    public Task DrainAsync(Snowflake? lane = null) => Worker.DrainAsync(Guild, new Lane(Cohort, lane ?? Channel), CancellationToken.None);
+    public Task DrainAsync(Snowflake? lane = null) => Processor.ProcessAsync(Guild, new Lane(Cohort, lane ?? Channel), CancellationToken.None);
 
     public void Dispose()
     {
         Loggers.Dispose();
         _log.Dispose();
         _storage.Dispose();
+    }
+
+    /// <summary>A post of low priority.</summary>
+    public sealed class SummaryPost : IPost
+    {
+        public const string PostKind = "summary";
+
+        public string Kind => PostKind;
+
+        public DeliveryPriority Priority => DeliveryPriority.Low;
+
+        public Rendering Render(Delivery delivery) => Show(channel: delivery.Lane);
     }
 
     // The news that a channel's posts wait, as a feature writes it.

@@ -28,7 +28,14 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
     public OutboxServiceTests()
     {
         _outbox = new OutboxService(
-            _story.Store, _story.Worker, _signal, _gateway, _story.Clock, _story.Wire, _story.Loggers.CreateLogger<OutboxService>());
+            _story.Store,
+            _story.Processor,
+            _story.Renderer,
+            _signal,
+            _gateway,
+            _story.Clock,
+            _story.Wire,
+            _story.Loggers.CreateLogger<OutboxService>());
         _gateway.FindGuild(OutboxFixture.Guild).Returns(new Guild(OutboxFixture.Guild, "Djangonaut Space", OwnerId: new Snowflake(2)));
         _story.Rendering = delivery => OutboxFixture.Show(channel: delivery.Lane);
         _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(call =>
@@ -89,6 +96,36 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
         Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.DirectMessages));
         await _outbox.StopAsync(TestContext.CurrentContext.CancellationToken);
         Assert.That((_story.Outcome(1).State, _story.Outcome(2).State), Is.EqualTo(("waiting", "done")));
+    }
+
+    [Test]
+    public async Task What_people_wait_for_goes_before_summaries_that_have_been_due_for_longer()
+    {
+        const int MoreThanAreSentAtOnce = 40;
+        const int SentAtOnce = 32;
+        var nothingArrives = new TaskCompletionSource<Message>();
+        _discord = _ => nothingArrives.Task;
+        for (var subject = 1; subject <= MoreThanAreSentAtOnce; subject++)
+        {
+            await _story.RequestAsync(
+                subject,
+                lane: new Snowflake(1000 + (ulong)subject),
+                dueAt: _story.Now - Duration.FromHours(1),
+                kind: OutboxFixture.SummaryPost.PostKind);
+        }
+
+        await _story.RequestAsync();
+
+        await _outbox.StartAsync(CancellationToken.None);
+
+        var tried = new List<Snowflake>();
+        while (tried.Count < SentAtOnce)
+        {
+            tried.Add(await NextTryAsync());
+        }
+
+        nothingArrives.SetCanceled();
+        Assert.That(tried, Has.Member(OutboxFixture.Channel));
     }
 
     [Test]

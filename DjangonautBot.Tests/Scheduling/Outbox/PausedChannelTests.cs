@@ -1,6 +1,7 @@
 using System.Net;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Outbox.Failures;
 using NSubstitute;
 
@@ -39,7 +40,7 @@ internal sealed class PausedChannelTests : IDisposable
         for (var tries = 0; tries < 3; tries++)
         {
             await DrainAsync();
-            _story.Wire.Advance(RetryPolicy.WhenNotPermitted.ToTimeSpan());
+            _story.Wire.Advance(DeliveryRetryPolicy.WhenNotPermitted.ToTimeSpan());
         }
 
         Assert.That(_told, Is.EqualTo([OutboxFixture.Channel]));
@@ -51,7 +52,7 @@ internal sealed class PausedChannelTests : IDisposable
         await _story.RequestAsync(subject: 1);
         await DrainAsync();
         _refuses = false;
-        _story.Wire.Advance(RetryPolicy.WhenNotPermitted.ToTimeSpan());
+        _story.Wire.Advance(DeliveryRetryPolicy.WhenNotPermitted.ToTimeSpan());
         await DrainAsync();
         _refuses = true;
         await _story.RequestAsync(subject: 2);

@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
@@ -12,7 +13,7 @@ namespace DjangonautBot.Tests.Scheduling.Planning;
 
 /// <summary>Whatever happens to calendar, settings and clock, every post that comes due is planned, and none is made twice.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-internal sealed class PlanStoreTests : IPlanSource, IDisposable
+internal sealed class PlanStoreTests : IProgramPlans, IDisposable
 {
     private static readonly Snowflake Channel = new(100);
 
@@ -61,8 +62,7 @@ internal sealed class PlanStoreTests : IPlanSource, IDisposable
     {
         var store = new PlanStore(
             _storage.Database,
-            this,
-            new PostKinds(Enum.GetValues<RecurringPost>().Select(post => new Post(post.ToSql()))),
+            new PostPlanning(this, new AvailablePosts(Enum.GetValues<RecurringPost>().Select(post => new Post(post.ToSql())))),
             []);
         if (changed || store.FindToExtend(now).Contains(cohortId))
         {

@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
@@ -15,7 +16,7 @@ namespace DjangonautBot.Tests.Scheduling.Planning;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [CancelAfter(HangTimeout.Milliseconds)]
-internal sealed class PlanningServiceTests : IPlanSource, IAsyncDisposable
+internal sealed class PlanningServiceTests : IProgramPlans, IAsyncDisposable
 {
     private static readonly Snowflake Channel = new(100);
 
@@ -36,7 +37,8 @@ internal sealed class PlanningServiceTests : IPlanSource, IAsyncDisposable
         _loggers = new LoggerFactory([_log]);
         _cohort = _storage.AddCohort(new Snowflake(1));
         var clock = new ProgramClock(_program);
-        var plans = new PlanStore(_storage.Database, this, new PostKinds(PostDefaults.Posts.Select(post => new Post(post.ToSql()))), []);
+        var available = new AvailablePosts(PostDefaults.Posts.Select(post => new Post(post.ToSql())));
+        var plans = new PlanStore(_storage.Database, new PostPlanning(this, available), []);
         _planning = new PlanningService(plans, _storage.Database, _outbox, clock, _loggers.CreateLogger<PlanningService>());
     }
 

@@ -1,7 +1,7 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Captains;
@@ -11,6 +11,8 @@ internal sealed class DigestPost(
     ParticipationReader participation, CaptainsViewReader views, ICohorts cohorts, ITeams teams, IDeliveries deliveries) : IPost
 {
     public string Kind { get; } = RecurringPost.Digest.ToSql();
+
+    public DeliveryPriority Priority => DeliveryPriority.Low;
 
     public Rendering Render(Delivery delivery)
     {

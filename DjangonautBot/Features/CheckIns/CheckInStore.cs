@@ -1,9 +1,9 @@
 using Dapper;
 using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.Me;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Weeks.Threads;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;

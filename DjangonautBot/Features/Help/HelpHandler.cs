@@ -6,13 +6,12 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Help;
 
-/// <param name="entries">Made late, because this is one of them.</param>
-internal sealed class HelpHandler(Lazy<RouteTable> entries, HelpStore store, ICohorts cohorts)
+internal sealed class HelpHandler(HelpStore store, ICohorts cohorts)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult<Reply>(Show(request.Actor));
+        Task.FromResult<Reply>(Show(request.Actor, request.Routes));
 
-    private OutgoingMessage Show(Actor actor)
+    private OutgoingMessage Show(Actor actor, RouteTable routes)
     {
         if (actor.CohortId is not { } cohortId)
         {
@@ -21,7 +20,7 @@ internal sealed class HelpHandler(Lazy<RouteTable> entries, HelpStore store, ICo
 
         return actor.May(Access.Crew) || actor.IsForgotten
             ? HelpMessages.Commands([
-                .. entries.Value.All.Where(route =>
+                .. routes.All.Where(route =>
                     route is InteractionRoute.SlashCommand or InteractionRoute.MessageCommand
                     && actor.May(route.Access)),
             ])

@@ -1,4 +1,4 @@
-using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 using NodaTime;

@@ -1,6 +1,6 @@
 using Dapper;
 using DjangonautBot.Features.Me.Away;
-using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;

@@ -4,7 +4,6 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Outbox.Failures;
 
 namespace DjangonautBot.Features.PostSettings;
 

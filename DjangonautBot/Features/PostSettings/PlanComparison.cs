@@ -1,5 +1,5 @@
 using DjangonautBot.Features.Cohorts.Calendar;
-using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Features.PostSettings.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;

@@ -1,4 +1,5 @@
 using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace DjangonautBot.Features.PostSettings;
 
 /// <summary>Plans a cohort with the calendar that it has and with another one.</summary>
-internal sealed class PlanPreview(IPlanSource plans, ITeams teams, PostKinds kinds) : IPlanPreview
+internal sealed class PlanPreview(IProgramPlans plans, ITeams teams, AvailablePosts kinds) : IPlanPreview
 {
     public IReadOnlyList<PlannedMove> Compare(SqliteTransaction transaction, CohortId cohortId, ProgramCalendar after, Instant now)
     {

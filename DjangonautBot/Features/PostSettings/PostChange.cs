@@ -1,4 +1,4 @@
-using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Features.PostSettings.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;

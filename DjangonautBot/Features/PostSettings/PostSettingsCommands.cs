@@ -1,8 +1,8 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
-using DjangonautBot.Scheduling.Planning;
 
 namespace DjangonautBot.Features.PostSettings;
 
@@ -15,7 +15,7 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
         "post",
         "Which post",
         required: true,
-        [.. PostDefaults.Posts.Select(post => new CommandChoice(PostNames.Of(post), post.ToString()))]);
+        [.. PostDefaults.Posts.Select(post => new CommandChoice(post.DisplayName(), post.ToString()))]);
 
     public IEnumerable<InteractionRoute> Routes =>
         [

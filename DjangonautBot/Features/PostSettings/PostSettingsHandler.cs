@@ -1,11 +1,11 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
-using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 

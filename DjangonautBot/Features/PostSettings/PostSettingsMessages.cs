@@ -1,8 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.PostSettings;
@@ -32,7 +32,7 @@ internal static class PostSettingsMessages
 
     /// <summary>A change as the history tells it.</summary>
     public static string Changed(PostSetting before, PostSetting now) =>
-        $"changed *{PostNames.Of(now.Post)}*: {Describe(before)} → {Describe(now)}";
+        $"changed *{now.Post.DisplayName()}*: {Describe(before)} → {Describe(now)}";
 
     /// <inheritdoc cref="Changed(PostSetting, PostSetting)"/>
     public static string Changed(ChannelUse use, Snowflake? before, Snowflake? now) =>
@@ -81,7 +81,7 @@ internal static class PostSettingsMessages
     /// <summary>A post's name at the beginning of a line.</summary>
     public static string Title(RecurringPost post)
     {
-        var name = PostNames.Of(post);
+        var name = post.DisplayName();
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
 

@@ -1,7 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Scheduling.Planning;
 
 namespace DjangonautBot.Features.PostSettings;
 

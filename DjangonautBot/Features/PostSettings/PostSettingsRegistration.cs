@@ -1,7 +1,7 @@
 using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Planning;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.PostSettings;
@@ -11,7 +11,7 @@ internal static class PostSettingsRegistration
     public static IServiceCollection AddPostSettings(this IServiceCollection services) => services
         .AddSingleton<IPlanPreview, PlanPreview>()
         .AddSingleton<PostSettingsStore>()
-        .AddSingleton<IPlanSource>(provider => provider.GetRequiredService<PostSettingsStore>())
+        .AddSingleton<IProgramPlans>(provider => provider.GetRequiredService<PostSettingsStore>())
         .AddSingleton<IPostSettings, UpcomingPosts>()
         .AddSingleton<PostSettingsChanges>()
         .AddSingleton<PostSettingsHandler>()

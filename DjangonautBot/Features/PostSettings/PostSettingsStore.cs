@@ -1,8 +1,8 @@
 using Dapper;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Me;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
@@ -10,7 +10,7 @@ using Microsoft.Data.Sqlite;
 namespace DjangonautBot.Features.PostSettings;
 
 internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITeams teams, IStandups standups, IPersonalSettings people)
-    : IPlanSource
+    : IProgramPlans
 {
     internal const string SelectSettings =
         "select post, is_on, day, time, hours_before from post_setting where cohort_id = @cohortId";

@@ -1,11 +1,11 @@
-using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;
 
 /// <summary>Looks ahead to the end of the program, further than the outbox plans.</summary>
-internal sealed class UpcomingPosts(PostSettingsStore store, PostKinds kinds) : IPostSettings
+internal sealed class UpcomingPosts(PostSettingsStore store, AvailablePosts kinds) : IPostSettings
 {
     public IReadOnlyList<PostSetting> Settings(CohortId cohortId) => store.Settings(cohortId);
 

@@ -1,6 +1,5 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Outbox.Lanes;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions;
@@ -12,7 +11,7 @@ namespace DjangonautBot.Features.Questions;
 internal sealed class AnonymousRecipients(QuestionStore questions) : IDiscreetRecipients
 {
     public Snowflake? Find(CohortId cohortId, Snowflake lane) =>
-        DirectLane.Question.FindSubject(lane) is { } number && questions.Find(cohortId, new QuestionId(number)) is { } question
+        QuestionChannel.DirectLane.FindSubject(lane) is { } number && questions.Find(cohortId, new QuestionId(number)) is { } question
             ? questions.FindAsker(question.QuestionId)?.UserId
             : null;
 }

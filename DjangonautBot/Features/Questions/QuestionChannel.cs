@@ -1,8 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Scheduling.Outbox.Lanes;
-using DjangonautBot.Storage.Ids;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.Questions;
 
@@ -14,8 +13,8 @@ internal static class QuestionChannel
         question.Audience == QuestionAudience.Team ? team.ChannelId : cohort.NavigatorsChannelId;
 
     public static Snowflake Lane(Cohort cohort, Team team, Question question) =>
-        FindChannel(cohort, team, question) ?? DirectLane(question.QuestionId);
+        FindChannel(cohort, team, question) ?? DirectLane.Of(question.QuestionId.Value);
 
-    /// <summary>The lane of what is written to people directly. It tells of the question, and of nobody.</summary>
-    public static Snowflake DirectLane(QuestionId questionId) => Scheduling.Outbox.Lanes.DirectLane.Question.Of(questionId.Value);
+    /// <summary>Lanes of direct messages about questions, by question: such a lane tells of the question, and of nobody.</summary>
+    public static readonly DirectLane DirectLane = new(5);
 }

@@ -59,10 +59,10 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
         RequestNotice(transaction, at, SettledNotice.PostKind);
 
     private void RequestNotice(SqliteTransaction transaction, QuestionContext at, string kind) =>
-        Request(transaction, at, kind, at.Question.QuestionId.Value, QuestionChannel.DirectLane(at.Question.QuestionId));
+        Request(transaction, at, kind, at.Question.QuestionId.Value, QuestionChannel.DirectLane.Of(at.Question.QuestionId.Value));
 
     private void RequestNotice(SqliteTransaction transaction, QuestionContext at, AnswerId answerId) =>
-        Request(transaction, at, AnswerNotice.PostKind, answerId.Value, QuestionChannel.DirectLane(at.Question.QuestionId));
+        Request(transaction, at, AnswerNotice.PostKind, answerId.Value, QuestionChannel.DirectLane.Of(at.Question.QuestionId.Value));
 
     private void Request(SqliteTransaction transaction, QuestionContext at, string kind, long subjectId, Snowflake lane) =>
         deliveries.Request(transaction, new DeliveryRequest(at.Cohort.CohortId, kind, subjectId, 0, lane, at.Now));

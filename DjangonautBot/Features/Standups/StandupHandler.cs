@@ -1,6 +1,7 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;

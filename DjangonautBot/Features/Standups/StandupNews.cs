@@ -2,7 +2,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Outbox.Lanes;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -26,7 +25,7 @@ internal sealed class StandupNews(IDeliveries deliveries, IRotation rotation)
 
         if (rotation.FindFacilitator(team.TeamId, week) is { } facilitator && facilitator.UserId != by)
         {
-            Tell(StandupNotice.PostKind, DirectLane.StandupNotice.Of(team.TeamId.Value));
+            Tell(StandupNotice.PostKind, StandupNotice.Lane.Of(team.TeamId.Value));
         }
 
         // What was said before is taken away, so that each change is a message that people see.

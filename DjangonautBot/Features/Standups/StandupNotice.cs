@@ -11,6 +11,9 @@ internal sealed class StandupNotice(IStandups standups, ICohorts cohorts, ITeams
 {
     public const string PostKind = "standup_notice";
 
+    /// <summary>By team.</summary>
+    public static readonly DirectLane Lane = new(4);
+
     public string Kind => PostKind;
 
     public Rendering Render(Delivery delivery) =>

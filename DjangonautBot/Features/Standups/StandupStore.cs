@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;

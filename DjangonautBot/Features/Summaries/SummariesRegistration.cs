@@ -1,6 +1,6 @@
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Planning;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Summaries;

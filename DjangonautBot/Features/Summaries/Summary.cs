@@ -2,6 +2,7 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Features.Summaries;

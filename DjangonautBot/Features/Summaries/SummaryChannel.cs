@@ -1,8 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Scheduling.Planning;
 
 namespace DjangonautBot.Features.Summaries;
 

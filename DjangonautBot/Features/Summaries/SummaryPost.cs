@@ -1,9 +1,9 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 
@@ -13,6 +13,8 @@ namespace DjangonautBot.Features.Summaries;
 internal sealed class SummaryPost(RecurringPost post, SummaryReader source, ICohorts cohorts, ITeams teams, IDiscordGateway gateway) : IPost
 {
     public string Kind { get; } = post.ToSql();
+
+    public DeliveryPriority Priority => DeliveryPriority.Low;
 
     public Rendering Render(Delivery delivery)
     {

@@ -1,3 +1,4 @@
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 

@@ -2,7 +2,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
-using DjangonautBot.Interactions.Text.Links;
+using DjangonautBot.Interactions.Text;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;

@@ -2,7 +2,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Interactions.Text.Links;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 

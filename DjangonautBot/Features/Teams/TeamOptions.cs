@@ -6,7 +6,6 @@ using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Interactions.Text.Links;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;

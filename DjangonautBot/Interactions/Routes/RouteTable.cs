@@ -11,14 +11,14 @@ public sealed class RouteTable
     private readonly Dictionary<string, InteractionRoute.Component> _components;
     private readonly Dictionary<string, InteractionRoute.FormSubmission> _forms;
 
-    /// <exception cref="ArgumentException">Two entries of a kind have the same name.</exception>
+    /// <exception cref="ArgumentException">Two routes of a kind have the same name.</exception>
     public RouteTable(IEnumerable<IInteractionModule> features)
     {
         All = [.. features.SelectMany(feature => feature.Routes)];
-        _commands = All.OfType<InteractionRoute.SlashCommand>().ToDictionary(entry => entry.Name);
-        _messageCommands = All.OfType<InteractionRoute.MessageCommand>().ToDictionary(entry => entry.Name);
-        _components = All.OfType<InteractionRoute.Component>().ToDictionary(entry => entry.Name);
-        _forms = All.OfType<InteractionRoute.FormSubmission>().ToDictionary(entry => entry.Name);
+        _commands = All.OfType<InteractionRoute.SlashCommand>().ToDictionary(route => route.Name);
+        _messageCommands = All.OfType<InteractionRoute.MessageCommand>().ToDictionary(route => route.Name);
+        _components = All.OfType<InteractionRoute.Component>().ToDictionary(route => route.Name);
+        _forms = All.OfType<InteractionRoute.FormSubmission>().ToDictionary(route => route.Name);
     }
 
     public IReadOnlyList<InteractionRoute> All { get; }
@@ -35,7 +35,7 @@ public sealed class RouteTable
     public IReadOnlyList<CommandDeclaration> Declarations =>
         [
             .. _commands
-                .Values.GroupBy(entry => entry.Name.Split(' ')[0])
+                .Values.GroupBy(route => route.Name.Split(' ')[0])
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(Declare),
             .. _messageCommands
@@ -45,16 +45,16 @@ public sealed class RouteTable
 
     private static CommandDeclaration Declare(IGrouping<string, InteractionRoute.SlashCommand> group)
     {
-        var entries = group.OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
-        return entries is [{ } single] && single.Name == group.Key
+        var routes = group.OrderBy(route => route.Name, StringComparer.Ordinal).ToList();
+        return routes is [{ } single] && single.Name == group.Key
             ? new CommandDeclaration(CommandType.Slash, group.Key, single.Description, single.Options)
-            : new CommandDeclaration(CommandType.Slash, group.Key, Describe(entries, depth: 1), [.. Nest(entries, depth: 1)]);
+            : new CommandDeclaration(CommandType.Slash, group.Key, Describe(routes, depth: 1), [.. Nest(routes, depth: 1)]);
     }
 
     /// <summary>The words at some depth: subcommands where they are the last, groups of them where another follows.</summary>
-    private static IEnumerable<CommandOptionDeclaration> Nest(IReadOnlyList<InteractionRoute.SlashCommand> entries, int depth) =>
-        from entry in entries
-        group entry by entry.Name.Split(' ')[depth] into inner
+    private static IEnumerable<CommandOptionDeclaration> Nest(IReadOnlyList<InteractionRoute.SlashCommand> routes, int depth) =>
+        from route in routes
+        group route by route.Name.Split(' ')[depth] into inner
         let single = inner.First()
         select inner.Count() == 1 && single.Name.Split(' ').Length == depth + 1
             ? new CommandOptionDeclaration(CommandOptionType.Subcommand, inner.Key, single.Description, Options: single.Options)
@@ -62,9 +62,9 @@ public sealed class RouteTable
                 CommandOptionType.SubcommandGroup, inner.Key, Describe([.. inner], depth + 1), Options: [.. Nest([.. inner], depth + 1)]);
 
     // People never see the description of a command that has subcommands, but Discord wants one, of 100 characters at most.
-    private static string Describe(IReadOnlyList<InteractionRoute.SlashCommand> entries, int depth)
+    private static string Describe(IReadOnlyList<InteractionRoute.SlashCommand> routes, int depth)
     {
         const int MostDescription = 100;
-        return Excerpt.Of(string.Join(" · ", entries.Select(entry => entry.Name.Split(' ')[depth]).Distinct()), MostDescription);
+        return Excerpt.Of(string.Join(" · ", routes.Select(route => route.Name.Split(' ')[depth]).Distinct()), MostDescription);
     }
 }

@@ -2,6 +2,7 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Outbox.Lanes;
+using DjangonautBot.Scheduling.Outbox.Sending;
 using DjangonautBot.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -18,6 +19,7 @@ namespace DjangonautBot.Scheduling.Outbox;
 internal sealed partial class OutboxService(
     DeliveryStore store,
     LaneProcessor worker,
+    PostRenderer renderer,
     OutboxSignal signal,
     IDiscordGateway gateway,
     ProgramClock program,
@@ -84,7 +86,8 @@ internal sealed partial class OutboxService(
         var lookAgain = now + ProgramClock.LongestWait;
         try
         {
-            return (store.FindDueLanes(now), store.FindNextDue(now) ?? lookAgain);
+            // The sort is stable: among equals the longest due stays first.
+            return ([.. store.FindDueLanes(now).OrderBy(due => renderer.PriorityOf(due.Kind))], store.FindNextDue(now) ?? lookAgain);
         }
         catch (StorageException exception)
         {
@@ -98,7 +101,7 @@ internal sealed partial class OutboxService(
         await Task.Yield();
         try
         {
-            await worker.DrainAsync(guildId, lane, cancellationToken);
+            await worker.ProcessAsync(guildId, lane, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -7,7 +7,7 @@ using NodaTime;
 namespace DjangonautBot.Scheduling.Planning;
 
 /// <summary>Writes what is planned into the outbox, some days ahead.</summary>
-internal sealed class PlanStore(Database database, IPlanSource source, PostKinds kinds, IEnumerable<IPlanObserver> observers) : IPlans
+internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumerable<IPlanObserver> observers) : IPlans
 {
     /// <summary>How far ahead posts are planned.</summary>
     public static Duration Horizon { get; } = Duration.FromDays(3);
@@ -72,24 +72,23 @@ internal sealed class PlanStore(Database database, IPlanSource source, PostKinds
     private void PlanPosts(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
         var open = transaction.Query<OpenPost>(SelectOpen, new { cohortId }).ToDictionary(post => post.Key);
-        if (source.Find(transaction, cohortId) is { } plan)
+        if (planner.Find(transaction, cohortId) is { } schedule)
         {
             var plannedUntil = transaction.QueryFirstOrDefault<Instant?>(SelectPlannedUntil, new { cohortId }) ?? now;
             var begin = Instant.Min(plannedUntil, now);
             var until = now + Horizon;
             var since = open.Values.Select(post => post.DueAt).Append(begin).Min() - Behind;
-            foreach (var post in PostPlanner.Plan(plan, since, until))
+            foreach (var post in schedule.Between(since, until))
             {
-                var key = (Kind: post.Post.ToSql(), post.SubjectId, post.Week);
-                if (kinds.Include(post.Post) && (open.Remove(key) || post.DueAt >= begin || IsWantedStill(post, now)))
+                var isOpen = open.Remove((post.Kind, post.SubjectId, post.Week));
+                if (isOpen || post.DueAt >= begin || (post.IsMadeWhileUseful && post.UsefulUntil > now))
                 {
                     transaction.Execute(
-                        Upsert, new { cohortId, key.Kind, post.SubjectId, post.Week, post.Lane, post.DueAt, post.UsefulUntil });
+                        Upsert, new { cohortId, post.Kind, post.SubjectId, post.Week, post.Lane, post.DueAt, post.UsefulUntil });
                 }
             }
 
-            var landing = plan.Calendar.Landing;
-            transaction.Execute(MarkPlanned, new { cohortId, until = now < landing ? until : landing + LongAfter });
+            transaction.Execute(MarkPlanned, new { cohortId, until = now < schedule.Landing ? until : schedule.Landing + LongAfter });
         }
 
         foreach (var post in open.Values)
@@ -97,10 +96,6 @@ internal sealed class PlanStore(Database database, IPlanSource source, PostKinds
             transaction.Execute(Delete, post);
         }
     }
-
-    // A stand-up that was cancelled may take place after all when it is nearly time.
-    private static bool IsWantedStill(PlannedPost post, Instant now) =>
-        post.Post is RecurringPost.Brief or RecurringPost.Standup && post.UsefulUntil > now;
 
     private sealed record OpenPost
     {

@@ -1,9 +1,9 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Changes;

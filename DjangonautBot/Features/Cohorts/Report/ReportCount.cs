@@ -1,3 +1,4 @@
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Features.Cohorts.Report;

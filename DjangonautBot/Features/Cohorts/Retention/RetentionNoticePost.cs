@@ -3,7 +3,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Outbox.Lanes;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Retention;
@@ -15,6 +14,9 @@ namespace DjangonautBot.Features.Cohorts.Retention;
 internal sealed class RetentionNoticePost(RetentionStore store, ICohorts cohorts, ICrew crew, IDiscordGateway gateway) : IPost
 {
     public const string PostKind = "retention_notice";
+
+    /// <summary>By cohort.</summary>
+    private static readonly DirectLane DirectLane = new(6);
 
     public string Kind => PostKind;
 
@@ -54,5 +56,5 @@ internal sealed class RetentionNoticePost(RetentionStore store, ICohorts cohorts
     private static int DayOf(Instant forgetAt) => (int)(forgetAt - NodaConstants.UnixEpoch).TotalDays;
 
     private static Snowflake LaneOf(Cohort cohort) =>
-        cohort.CaptainsChannelId ?? DirectLane.Retention.Of(cohort.CohortId.Value);
+        cohort.CaptainsChannelId ?? DirectLane.Of(cohort.CohortId.Value);
 }

@@ -1,6 +1,6 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Standups.Events;
-using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Status;

@@ -1,6 +1,7 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
@@ -9,11 +10,9 @@ using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Failures;
-using DjangonautBot.Scheduling.Planning;
 
 namespace DjangonautBot.Features.Cohorts.Status;
 
-/// <param name="commands">Made late, because it knows all entries, and this is one of them.</param>
 internal sealed class StatusHandler(
     ICohorts cohorts,
     ITeams teams,
@@ -22,15 +21,15 @@ internal sealed class StatusHandler(
     ILockedThreads threads,
     IStandupEvents events,
     ChannelCheck channelCheck,
-    Lazy<CommandRegistration> commands,
+    RegisteredCommands commands,
     IDiscordGateway gateway,
     ProgramClock clock)
 {
     private const int PostsToCome = 3;
 
-    public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(Show(request.Actor));
+    public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(Show(request.Actor, request.Routes));
 
-    private Reply Show(Actor actor)
+    private Reply Show(Actor actor, RouteTable routes)
     {
         if (actor.CohortId is not { } cohortId)
         {
@@ -49,7 +48,7 @@ internal sealed class StatusHandler(
                         crew.List(team.TeamId, CrewRole.Djangonaut))),
                 ],
                 channelCheck.Knows(cohort.GuildId) ? channelCheck.Look(cohort, all) : null,
-                gateway.Identity is { } identity && commands.Value.IsDone(identity.ApplicationId),
+                gateway.Identity is { } identity && commands.Match(identity.ApplicationId, routes),
                 threads.List(cohortId),
                 events.ListRefused(cohortId, clock.Now),
                 [.. postSettings.Upcoming(cohortId, clock.Now).Where(post => !post.Post.IsMadeWhenNeeded()).Take(PostsToCome)],

@@ -1,11 +1,11 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Planning;
 
 namespace DjangonautBot.Features.Cohorts.Status;
 
@@ -134,13 +134,13 @@ internal static class StatusMessages
 
     private static string Posts(CohortStatus status)
     {
-        var lines = status.Next.Select(post => $"• **{PostNames.Of(post.Post)}**{Where(post, status)}, {Dates.Timestamp(post.DueAt)}");
+        var lines = status.Next.Select(post => $"• **{post.Post.DisplayName()}**{Where(post, status)}, {Dates.Timestamp(post.DueAt)}");
         var silent =
             status.Silent.Count == 0
                 ? []
                 : new[]
                 {
-                    $"🔇 Not posted, because no channel for Captains is set: {string.Join(", ", status.Silent.Select(PostNames.Of))}. "
+                    $"🔇 Not posted, because no channel for Captains is set: {string.Join(", ", status.Silent.Select(post => post.DisplayName()))}. "
                         + "`/schedule channels captains:…` sets one.",
                 };
         return string.Join('\n', lines.DefaultIfEmpty("🌱 Nothing is to come.").Concat(silent));

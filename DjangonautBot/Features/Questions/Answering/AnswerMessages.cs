@@ -3,7 +3,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Questions.Cards;
 using DjangonautBot.Features.Questions.Lists;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions.Answering;

@@ -4,6 +4,7 @@ using DjangonautBot.Discord.Rest;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Failures;
+using DjangonautBot.Scheduling.Outbox.Sending;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -153,7 +154,7 @@ internal sealed partial class StandupEventReconciler(
 
     private Task RetryAsync(StandupEvent row, string reason, CancellationToken cancellationToken)
     {
-        var retryAt = Instant.FromDateTimeOffset(wire.GetUtcNow()) + RetryPolicy.AfterAttempts(row.Attempts + 1);
+        var retryAt = Instant.FromDateTimeOffset(wire.GetUtcNow()) + DeliveryRetryPolicy.AfterAttempts(row.Attempts + 1);
         return store.MarkRetryAsync(row, retryAt, reason, cancellationToken);
     }
 

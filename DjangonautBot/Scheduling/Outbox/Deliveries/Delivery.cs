@@ -45,7 +45,7 @@ public sealed record Delivery
     public Snowflake? ChannelId { get; init; }
 
     /// <summary>Whether it was tried before and is not known to stand: then it is looked for.</summary>
-    public bool MayStand => MessageId is null && NonceSince is not null;
+    public bool MayExist => MessageId is null && NonceSince is not null;
 
     /// <summary>The message, once Discord has confirmed it.</summary>
     public Snowflake? MessageId { get; init; }

@@ -1,6 +1,4 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling.Outbox.Failures;
-using DjangonautBot.Scheduling.Outbox.Sending;
 using DjangonautBot.Storage;
 using NodaTime;
 
@@ -27,7 +25,7 @@ internal sealed partial class DeliveryStore
         "update delivery set channel_id = @channelId, message_id = @messageId where delivery_id = @DeliveryId";
 
     // What was wanted may have changed while the message was on its way; then the row stays in line.
-    private const string MarkStanding =
+    private const string MarkPosted =
         """
         update delivery
         set state = case when revision = @Revision then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
@@ -101,12 +99,12 @@ internal sealed partial class DeliveryStore
         database.WriteAsync(
             transaction => transaction.Execute(MarkSent, new { delivery.DeliveryId, channelId, messageId }), cancellationToken);
 
-    public Task MarkStandingAsync(Delivery delivery, PostedMessage postedMessage, CancellationToken cancellationToken) =>
+    public Task MarkPostedAsync(Delivery delivery, PostedMessage postedMessage, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
             {
                 transaction.Execute(
-                    MarkStanding,
+                    MarkPosted,
                     new
                     {
                         delivery.DeliveryId,
@@ -148,7 +146,7 @@ internal sealed partial class DeliveryStore
             transaction =>
             {
                 transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason });
-                if (!delivery.MayStand)
+                if (!delivery.MayExist)
                 {
                     transaction.Execute(ForgetTry, new { delivery.DeliveryId });
                 }

@@ -1,6 +1,5 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling.Outbox.Lanes;
 using DjangonautBot.Storage;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -13,7 +12,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     // By itself SQLite would read the lanes in order, with all that is planned ahead for every cohort.
     internal const string ListDueLanes =
         """
-        select head.cohort_id, head.lane as number, head.next_attempt_at, cohort.guild_id
+        select head.cohort_id, head.lane as number, head.kind, head.next_attempt_at, cohort.guild_id
         from (
           select lane, kind, due_at, next_attempt_at, cohort_id,
                  row_number() over (partition by cohort_id, lane order by due_at, delivery_id) as place
@@ -22,7 +21,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         ) as head
         join cohort using (cohort_id)
         where head.place = 1
-        order by head.kind in ('summary', 'counts', 'digest'), head.due_at
+        order by head.due_at
         """;
 
     internal const string SelectNextDue =
@@ -89,13 +88,13 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         $"{Upsert} where thread_id is null and (state in ('done', 'failed', 'skipped') or (state = 'waiting' and due_at > "
             + "excluded.due_at))";
 
-    private const string RefreshStanding =
+    private const string RefreshPosted =
         """
         update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
         where kind = @kind and subject_id = @subjectId and week = @week and (message_id is not null or state = 'sending')
         """;
 
-    private const string RefreshAllStanding =
+    private const string RefreshAllPosted =
         """
         update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
         where kind = @kind and subject_id = @subjectId and nonce_since is not null
@@ -106,10 +105,10 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     public void RequestThread(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(UpsertThread, request);
 
     public void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week) =>
-        transaction.Execute(RefreshStanding, new { kind, subjectId, week });
+        transaction.Execute(RefreshPosted, new { kind, subjectId, week });
 
     public void Refresh(SqliteTransaction transaction, string kind, long subjectId) =>
-        transaction.Execute(RefreshAllStanding, new { kind, subjectId });
+        transaction.Execute(RefreshAllPosted, new { kind, subjectId });
 
     public Instant? FindLastTold(string kind, long subjectId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectLastTold, new { kind, subjectId, week }));
@@ -117,10 +116,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     public Delivery? Find(string kind, long subjectId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));
 
-    /// <summary>
-    /// The lanes in which something is due, each with the wire time of its next attempt: what people wait for before
-    /// summaries, and else what is due longest first.
-    /// </summary>
+    /// <summary>Lists the lanes with a due delivery, each with its first one and the wire time of its next attempt, the longest due first.</summary>
     public IReadOnlyList<DueLane> FindDueLanes(Instant now) =>
         database.Read(connection => connection.Query<DueLane>(ListDueLanes, new { now }).AsList());
 

@@ -6,6 +6,8 @@ public interface IPost
     /// <summary>As in <see cref="Delivery.Kind"/>.</summary>
     string Kind { get; }
 
+    DeliveryPriority Priority => DeliveryPriority.Normal;
+
     /// <summary>Renders the message from today's data.</summary>
     Rendering Render(Delivery delivery);
 }

@@ -1,5 +1,4 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling.Outbox.Lanes;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;

@@ -42,7 +42,7 @@ internal sealed partial class DeliveryFailureHandler(
                 break;
 
             case DeliveryFailure.ChannelGone or DeliveryFailure.NotPermitted:
-                await WaitForChangeAsync(deliveryAttempt, reason, cancellationToken);
+                await PauseAsync(deliveryAttempt, reason, cancellationToken);
                 break;
 
             case DeliveryFailure.Undeliverable when deliveryAttempt.Rendering is Rendering.Direct direct:
@@ -68,7 +68,7 @@ internal sealed partial class DeliveryFailureHandler(
 
     /// <summary>Lets a delivery wait until something changes in its server, and the Captains know.</summary>
     /// <remarks>What was granted while the refusal was on its way would otherwise be heard of too early.</remarks>
-    public Task WaitForChangeAsync(DeliveryAttempt deliveryAttempt, string reason, CancellationToken cancellationToken) =>
+    public Task PauseAsync(DeliveryAttempt deliveryAttempt, string reason, CancellationToken cancellationToken) =>
         store.MarkRefusedAsync(
             deliveryAttempt.Delivery,
             FindPausedChannel(deliveryAttempt),
@@ -76,7 +76,7 @@ internal sealed partial class DeliveryFailureHandler(
             () =>
                 changes.CountIn(deliveryAttempt.GuildId) > deliveryAttempt.ChangesBefore
                     ? WireNow
-                    : WireNow + RetryPolicy.WhenNotPermitted,
+                    : WireNow + DeliveryRetryPolicy.WhenNotPermitted,
             reason,
             cancellationToken);
 
@@ -88,7 +88,7 @@ internal sealed partial class DeliveryFailureHandler(
         : gateway.FindChannel(deliveryAttempt.GuildId, deliveryAttempt.Delivery.Lane) is { } lane ? lane.Id
         : deliveryAttempt.Target;
 
-    private Instant RetryAt(Delivery delivery) => WireNow + RetryPolicy.AfterAttempts(delivery.Attempts);
+    private Instant RetryAt(Delivery delivery) => WireNow + DeliveryRetryPolicy.AfterAttempts(delivery.Attempts);
 
     /// <summary>
     /// Begins anew where a channel is gone, unless the next try would go there again: in a thread that the bot had opened,

@@ -23,24 +23,24 @@ internal sealed class LaneProcessor(
     // Then other lanes have their turn.
     private const int MostInARow = 5;
 
-    private const string OfNoUse = "of no use any more";
+    private const string Expired = "of no use any more";
 
     private Instant WireNow => Instant.FromDateTimeOffset(wire.GetUtcNow());
 
     /// <summary>Goes on until nothing is left, one has to wait, or it has been at it for a while.</summary>
-    public async Task DrainAsync(Snowflake guildId, Lane lane, CancellationToken cancellationToken)
+    public async Task ProcessAsync(Snowflake guildId, Lane lane, CancellationToken cancellationToken)
     {
         for (var turn = 0; turn < MostInARow && store.FindHead(lane, program.Now, WireNow) is { } head; turn++)
         {
-            await WorkOnAsync(guildId, head, cancellationToken);
+            await ProcessAsync(guildId, head, cancellationToken);
         }
     }
 
-    private async Task WorkOnAsync(Snowflake guildId, Delivery head, CancellationToken cancellationToken)
+    private async Task ProcessAsync(Snowflake guildId, Delivery head, CancellationToken cancellationToken)
     {
-        if (IsOfNoUse(head) && !head.MayStand)
+        if (IsExpired(head) && !head.MayExist)
         {
-            await SkipAsync(head, OfNoUse, cancellationToken);
+            await SkipAsync(head, Expired, cancellationToken);
             return;
         }
 
@@ -60,7 +60,7 @@ internal sealed class LaneProcessor(
                 break;
 
             case Rendering.Direct direct when !await IsPresentAsync(head, direct, cancellationToken):
-                await PassOverAsync(head, direct, cancellationToken);
+                await SkipAbsentAsync(head, direct, cancellationToken);
                 break;
 
             case var rendering:
@@ -73,16 +73,16 @@ internal sealed class LaneProcessor(
         recipients.IsPresentAsync(head.CohortId, direct.UserId, program.Now, cancellationToken);
 
     // Now that it is known that the person left, the post may be for somebody else: then it stays in line.
-    private Task PassOverAsync(Delivery head, Rendering.Direct direct, CancellationToken cancellationToken) =>
+    private Task SkipAbsentAsync(Delivery head, Rendering.Direct direct, CancellationToken cancellationToken) =>
         renderer.RendersForSameRecipient(direct, head)
             ? SkipAsync(head, "the person is not in the server", cancellationToken)
             : Task.CompletedTask;
 
     private async Task TryAsync(DeliveryAttempt deliveryAttempt, CancellationToken cancellationToken)
     {
-        if (!MayBeLookedFor(deliveryAttempt))
+        if (!CanSearch(deliveryAttempt))
         {
-            await refusals.WaitForChangeAsync(deliveryAttempt, "no Read Message History", cancellationToken);
+            await refusals.PauseAsync(deliveryAttempt, "no Read Message History", cancellationToken);
             return;
         }
 
@@ -116,23 +116,23 @@ internal sealed class LaneProcessor(
                 await store.MarkGoneAsync(delivery, settled: true, cancellationToken);
                 break;
 
-            case var _ when IsOfNoUse(delivery) && !await deliverySender.StandsAsync(delivery, rendering, cancellationToken):
-                await SkipAsync(delivery, OfNoUse, cancellationToken);
+            case var _ when IsExpired(delivery) && !await deliverySender.ExistsAsync(delivery, rendering, cancellationToken):
+                await SkipAsync(delivery, Expired, cancellationToken);
                 break;
 
             case Rendering.Show show:
                 var shown = await deliverySender.ShowAsync(delivery, show, cancellationToken);
-                await store.MarkStandingAsync(delivery, shown, cancellationToken);
+                await store.MarkPostedAsync(delivery, shown, cancellationToken);
                 break;
 
             case Rendering.Direct { IsDiscreet: true } direct:
                 var arrived = await deliverySender.SendAsync(delivery, direct, cancellationToken);
-                await store.MarkStandingAsync(delivery, arrived with { ChannelId = null }, cancellationToken);
+                await store.MarkPostedAsync(delivery, arrived with { ChannelId = null }, cancellationToken);
                 break;
 
             case Rendering.Direct direct:
                 var sent = await deliverySender.SendAsync(delivery, direct, cancellationToken);
-                await store.MarkStandingAsync(delivery, sent, cancellationToken);
+                await store.MarkPostedAsync(delivery, sent, cancellationToken);
                 await recipients.NoteAsync(
                     delivery.CohortId, direct.UserId, DirectMessageOutcome.Arrived, program.Now, cancellationToken);
                 break;
@@ -140,14 +140,14 @@ internal sealed class LaneProcessor(
     }
 
     // What stands can still be brought up to date.
-    private bool IsOfNoUse(Delivery delivery) => delivery.MessageId is null && program.Now > delivery.UsefulUntil;
+    private bool IsExpired(Delivery delivery) => delivery.MessageId is null && program.Now > delivery.UsefulUntil;
 
     private Task SkipAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
         store.SkipAsync(delivery, reason, program.Now, cancellationToken);
 
     // Without that permission Discord shows an empty channel, and a post that stands would be taken for one that does not.
-    private bool MayBeLookedFor(DeliveryAttempt deliveryAttempt) =>
-        !deliveryAttempt.Delivery.MayStand
+    private bool CanSearch(DeliveryAttempt deliveryAttempt) =>
+        !deliveryAttempt.Delivery.MayExist
         || deliveryAttempt.Rendering is Rendering.Direct or Rendering.Remove { From: not null }
         || CanReadIn(deliveryAttempt.GuildId, deliveryAttempt.Delivery.Lane)
         || (deliveryAttempt.Delivery.ChannelId is { } triedIn && CanReadIn(deliveryAttempt.GuildId, triedIn));

@@ -2,7 +2,6 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Outbox.Failures;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Sending;
@@ -71,7 +70,7 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
     }
 
     /// <summary>Whether a try whose outcome is unknown went through.</summary>
-    public async Task<bool> StandsAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
+    public async Task<bool> ExistsAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
     {
         var triedIn = (delivery.ChannelId, rendering) switch
         {
@@ -87,7 +86,7 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
     /// <param name="from">To whom it went directly, where that is not written down.</param>
     public async Task RemoveAsync(Delivery delivery, Snowflake? from, CancellationToken cancellationToken)
     {
-        if (delivery is { MessageId: null, MayStand: false })
+        if (delivery is { MessageId: null, MayExist: false })
         {
             return;
         }

@@ -11,6 +11,10 @@ internal sealed partial class PostRenderer(IEnumerable<IPost> posts, ILogger<Pos
 
     public bool Knows(string kind) => _posts.ContainsKey(kind);
 
+    /// <summary>Gets the priority that a kind of post gives itself.</summary>
+    public DeliveryPriority PriorityOf(string kind) =>
+        _posts.TryGetValue(kind, out var post) ? post.Priority : DeliveryPriority.Normal;
+
     /// <summary>Null where it cannot: a mistake of ours in one message must not hold up all that come after it in the channel.</summary>
     public Rendering? TryRender(Delivery delivery)
     {

@@ -1,7 +1,7 @@
 using DjangonautBot.Discord.Models;
 using NodaTime;
 
-namespace DjangonautBot.Scheduling.Planning;
+namespace DjangonautBot.Features.PostSettings.Planning;
 
 /// <summary>A recurring post that is due at some time. Post, subject and week are its key: it is made once.</summary>
 /// <param name="SubjectId">The team; for a reminder the person in the crew; for a post to Captains the cohort.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DjangonautBot.Scheduling.Planning;
+namespace DjangonautBot.Features.PostSettings.Planning;
 
 /// <summary>When a direct message may come: from 09:00 to 20:00 of the person's own zone.</summary>
 public static class WakingHours

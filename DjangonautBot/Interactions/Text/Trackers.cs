@@ -1,4 +1,6 @@
-namespace DjangonautBot.Interactions.Text.Links;
+using DjangonautBot.Interactions.Text.Links;
+
+namespace DjangonautBot.Interactions.Text;
 
 /// <summary>Recognises tickets and pull requests in what people write. No network call is made for this.</summary>
 internal static class Trackers

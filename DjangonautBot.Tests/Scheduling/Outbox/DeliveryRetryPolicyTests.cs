@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Scheduling.Outbox;
 
-internal sealed class RetryPolicyTests
+internal sealed class DeliveryRetryPolicyTests
 {
     [TestCase(0, 1)]
     [TestCase(1, 2)]
@@ -14,9 +14,9 @@ internal sealed class RetryPolicyTests
     [TestCase(9, 300)]
     [TestCase(int.MaxValue, 300)]
     public void The_pause_doubles_up_to_five_minutes(int attempts, int seconds) =>
-        Assert.That(RetryPolicy.AfterAttempts(attempts), Is.EqualTo(Duration.FromSeconds(seconds)));
+        Assert.That(DeliveryRetryPolicy.AfterAttempts(attempts), Is.EqualTo(Duration.FromSeconds(seconds)));
 
     [Rule]
     public void The_pause_never_shrinks(NonNegativeInt attempts) =>
-        Assert.That(RetryPolicy.AfterAttempts(attempts.Get + 1), Is.GreaterThanOrEqualTo(RetryPolicy.AfterAttempts(attempts.Get)));
+        Assert.That(DeliveryRetryPolicy.AfterAttempts(attempts.Get + 1), Is.GreaterThanOrEqualTo(DeliveryRetryPolicy.AfterAttempts(attempts.Get)));
 }

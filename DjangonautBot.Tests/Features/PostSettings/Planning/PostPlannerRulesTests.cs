@@ -1,9 +1,9 @@
-using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 using NodaTime.Extensions;
 
-namespace DjangonautBot.Tests.Scheduling.Planning;
+namespace DjangonautBot.Tests.Features.PostSettings.Planning;
 
 /// <summary>What holds for any calendar, any zones and whatever Captains set.</summary>
 internal sealed class PostPlannerRulesTests

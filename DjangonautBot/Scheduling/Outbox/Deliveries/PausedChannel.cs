@@ -1,8 +1,7 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 
-namespace DjangonautBot.Scheduling.Outbox.Failures;
+namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
 /// <summary>
 /// The message that tells the Captains of a channel whose posts have to wait. It is a delivery itself, about the channel,

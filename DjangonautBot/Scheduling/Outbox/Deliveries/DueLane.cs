@@ -1,9 +1,8 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
-namespace DjangonautBot.Scheduling.Outbox.Lanes;
+namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
 /// <summary>A lane in which something is due.</summary>
 internal sealed record DueLane
@@ -13,6 +12,9 @@ internal sealed record DueLane
     public required Snowflake Number { get; init; }
 
     public required Snowflake GuildId { get; init; }
+
+    /// <summary>The kind of the first due delivery.</summary>
+    public required string Kind { get; init; }
 
     /// <summary>Not before this, on the wire's clock.</summary>
     public required Instant NextAttemptAt { get; init; }

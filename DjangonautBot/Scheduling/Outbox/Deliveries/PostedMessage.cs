@@ -1,6 +1,6 @@
 using DjangonautBot.Discord.Models;
 
-namespace DjangonautBot.Scheduling.Outbox.Sending;
+namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
 /// <summary>Where a message stands.</summary>
 /// <param name="ChannelId">None if it is not to be written down.</param>

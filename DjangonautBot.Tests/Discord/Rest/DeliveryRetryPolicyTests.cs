@@ -2,7 +2,7 @@ using DjangonautBot.Discord.Rest.Sending;
 
 namespace DjangonautBot.Tests.Discord.Rest;
 
-public sealed class RetryPolicyTests
+public sealed class DeliveryRetryPolicyTests
 {
     [TestCase(1, 0, 1)]
     [TestCase(1, 1, 0.5)]

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DjangonautBot.Scheduling.Planning;
+namespace DjangonautBot.Features.PostSettings.Planning;
 
 /// <summary>When a recurring post happens.</summary>
 public abstract record PostTiming

@@ -1,8 +1,9 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
-namespace DjangonautBot.Scheduling.Planning;
+namespace DjangonautBot.Features.PostSettings.Planning;
 
 /// <summary>Everything from which it follows when a cohort's recurring posts are due.</summary>
 /// <param name="Settings">What was set; a post without a setting is on and as usual.</param>

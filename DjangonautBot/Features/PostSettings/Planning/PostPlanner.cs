@@ -1,7 +1,6 @@
-using DjangonautBot.Scheduling.Outbox.Lanes;
 using NodaTime;
 
-namespace DjangonautBot.Scheduling.Planning;
+namespace DjangonautBot.Features.PostSettings.Planning;
 
 /// <summary>Says which recurring posts are due when. It depends on nothing but its arguments.</summary>
 public static class PostPlanner
@@ -92,14 +91,14 @@ public static class PostPlanner
             RecurringPost.Questions,
             team.TeamId.Value,
             (week * DaysInWeek) + day,
-            DirectLane.WaitingQuestions.Of(team.TeamId.Value),
+            PostLanes.WaitingQuestions.Of(team.TeamId.Value),
             due,
             due + DailyUse);
 
     private static IEnumerable<PlannedPost> BeforeStandups(
         ProgramPlan plan, RecurringPost post, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
         from team in plan.Teams
-        let lane = post == RecurringPost.Brief ? DirectLane.Brief.Of(team.TeamId.Value) : team.ChannelId
+        let lane = post == RecurringPost.Brief ? PostLanes.Brief.Of(team.TeamId.Value) : team.ChannelId
         from week in StandupWeeks(plan, since, until)
         let standup = team.StandupAt(plan.Calendar, week)
         where standup is not null
@@ -113,7 +112,7 @@ public static class PostPlanner
         where standup is not null
         let due = standup.Value + Duration.FromMinutes(team.Minutes)
         select new PlannedPost(
-            RecurringPost.Debrief, team.TeamId.Value, week, DirectLane.Debrief.Of(team.TeamId.Value), due, due + DebriefUse);
+            RecurringPost.Debrief, team.TeamId.Value, week, PostLanes.Debrief.Of(team.TeamId.Value), due, due + DebriefUse);
 
     // Never before week 1 has opened, not even to be in civil hours, nor when the stand-up has begun: then there is none.
     private static IEnumerable<PlannedPost> Reminders(

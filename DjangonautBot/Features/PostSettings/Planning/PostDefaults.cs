@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DjangonautBot.Scheduling.Planning;
+namespace DjangonautBot.Features.PostSettings.Planning;
 
 /// <summary>How recurring posts are where nothing else was set.</summary>
 public static class PostDefaults
@@ -26,12 +26,6 @@ public static class PostDefaults
         RecurringPost.Debrief => new PostTiming.AfterStandup(),
         _ => throw new ArgumentOutOfRangeException(nameof(post), post, null),
     };
-
-    /// <summary>Whether a post goes to the Captains' channel, and is not made without one.</summary>
-    public static bool IsForCaptains(this RecurringPost post) => post is RecurringPost.Digest or RecurringPost.OneOnOnes;
-
-    /// <summary>Whether a post is planned often and made on few of its days: only when something waits.</summary>
-    public static bool IsMadeWhenNeeded(this RecurringPost post) => post == RecurringPost.Questions;
 
     /// <summary>All posts with what was set for them, or on and as usual.</summary>
     public static IReadOnlyList<PostSetting> Complete(IReadOnlyList<PostSetting> settings) =>

@@ -1,7 +1,8 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Responses;
 
-namespace DjangonautBot.Interactions.Responses;
+namespace DjangonautBot.Interactions;
 
 /// <summary>Brings a reply to the person, as the first answer or after a deferral, in the way the handler declared.</summary>
 internal sealed class InteractionResponder(IDiscordRest rest, InteractionHandle interaction, ResponseKind kind)

@@ -1,6 +1,7 @@
+using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
-namespace DjangonautBot.Scheduling.Planning;
+namespace DjangonautBot.Features.PostSettings.Planning;
 
 /// <summary>A week's stand-up that was moved or cancelled. It belongs to its week, and goes along when the calendar moves that.</summary>
 /// <param name="MovedTo">None if it is cancelled.</param>

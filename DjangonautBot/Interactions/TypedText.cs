@@ -2,7 +2,7 @@ using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Routes;
 
-namespace DjangonautBot.Interactions.Responses;
+namespace DjangonautBot.Interactions;
 
 /// <summary>What somebody typed, to be given back when it could not be used.</summary>
 internal static class TypedText
@@ -11,10 +11,10 @@ internal static class TypedText
     private const string Fence = "```";
 
     /// <summary>The filled-in text fields of a form under their labels, or a command as it was typed; null if there is nothing.</summary>
-    public static string? Of(Interaction interaction, RouteTable entries) => interaction switch
+    public static string? Of(Interaction interaction, RouteTable routes) => interaction switch
     {
-        FormInteraction form => OfForm(form, entries),
-        CommandInteraction command when HasFreeText(command, entries) => OfCommand(command),
+        FormInteraction form => OfForm(form, routes),
+        CommandInteraction command when HasFreeText(command, routes) => OfCommand(command),
         _ => null,
     };
 
@@ -32,9 +32,9 @@ internal static class TypedText
                 AllowedMentions.None, words, Files: [new FileAttachment("your-text.txt", Encoding.UTF8.GetBytes(typed))]);
     }
 
-    private static string? OfForm(FormInteraction form, RouteTable entries)
+    private static string? OfForm(FormInteraction form, RouteTable routes)
     {
-        var labels = CustomId.Parse(form.CustomId) is { } id ? entries.FindForm(id.Route)?.Texts : null;
+        var labels = CustomId.Parse(form.CustomId) is { } id ? routes.FindForm(id.Route)?.Texts : null;
         var filledIn = form.Fields
             .Where(field => labels is null || labels.ContainsKey(field.Key))
             .Select(field => (Label: labels?[field.Key] ?? field.Key, Text: string.Join(", ", field.Value)))
@@ -45,8 +45,8 @@ internal static class TypedText
     }
 
     // What was chosen rather than typed is quickly chosen again.
-    private static bool HasFreeText(CommandInteraction command, RouteTable entries) =>
-        entries.FindCommand(command.Path)?.Options.Any(option =>
+    private static bool HasFreeText(CommandInteraction command, RouteTable routes) =>
+        routes.FindCommand(command.Path)?.Options.Any(option =>
             option is { Type: CommandOptionType.String, Choices: null, Autocomplete: false }
             && command.Options.Any(given => given.Name == option.Name)) ?? false;
 

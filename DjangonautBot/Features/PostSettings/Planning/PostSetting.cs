@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DjangonautBot.Scheduling.Planning;
+namespace DjangonautBot.Features.PostSettings.Planning;
 
 /// <summary>What a cohort set for a recurring post; what is null is as usual.</summary>
 public sealed record PostSetting

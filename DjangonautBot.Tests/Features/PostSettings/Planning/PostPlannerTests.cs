@@ -1,11 +1,12 @@
 using System.Globalization;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 using NodaTime.Text;
 
-namespace DjangonautBot.Tests.Scheduling.Planning;
+namespace DjangonautBot.Tests.Features.PostSettings.Planning;
 
 /// <summary>The posts of an example: a cohort in Amsterdam whose team Pluto meets on Thursdays at 18:00.</summary>
 internal sealed class PostPlannerTests
@@ -217,7 +218,7 @@ internal sealed class PostPlannerTests
         PostPlanner.Plan(plan, plan.Calendar.Start(week), plan.Calendar.End(week)).Select(Write);
 
     private static string Write(PlannedPost post) =>
-        $"{post.DueAt.InZone(Amsterdam).LocalDateTime.ToString("ddd HH':'mm", CultureInfo.InvariantCulture)} {PostNames.Of(post.Post)}";
+        $"{post.DueAt.InZone(Amsterdam).LocalDateTime.ToString("ddd HH':'mm", CultureInfo.InvariantCulture)} {post.Post.DisplayName()}";
 
     private static Instant At(string local, DateTimeZone zone) =>
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value.InZoneStrictly(zone).ToInstant();

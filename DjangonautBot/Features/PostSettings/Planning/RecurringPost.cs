@@ -1,4 +1,4 @@
-namespace DjangonautBot.Scheduling.Planning;
+namespace DjangonautBot.Features.PostSettings.Planning;
 
 /// <summary>What is posted by itself, again and again.</summary>
 public enum RecurringPost

@@ -1,7 +1,7 @@
 using System.Net;
 using DjangonautBot.Discord.Rest;
 
-namespace DjangonautBot.Scheduling.Outbox.Failures;
+namespace DjangonautBot.Scheduling.Outbox.Sending;
 
 /// <summary>What a refusal by Discord means for a delivery.</summary>
 internal enum DeliveryFailure

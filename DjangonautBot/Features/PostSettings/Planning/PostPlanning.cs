@@ -1,0 +1,33 @@
+using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.PostSettings.Planning;
+
+/// <summary>Plans the recurring posts that can be rendered, by the settings of each cohort.</summary>
+internal sealed class PostPlanning(IProgramPlans plans, AvailablePosts available) : IPostPlanner
+{
+    public ICohortSchedule? Find(SqliteTransaction transaction, CohortId cohortId) =>
+        plans.Find(transaction, cohortId) is { } plan ? new Schedule(plan, available) : null;
+
+    private sealed class Schedule(ProgramPlan plan, AvailablePosts available) : ICohortSchedule
+    {
+        public Instant Landing => plan.Calendar.Landing;
+
+        public IReadOnlyList<PlannedDelivery> Between(Instant since, Instant until) =>
+        [
+            .. PostPlanner.Plan(plan, since, until)
+                .Where(post => available.Include(post.Post))
+                .Select(post => new PlannedDelivery(
+                    post.Post.ToSql(),
+                    post.SubjectId,
+                    post.Week,
+                    post.Lane,
+                    post.DueAt,
+                    post.UsefulUntil,
+                    post.Post.IsMadeWhileUseful())),
+        ];
+    }
+}
