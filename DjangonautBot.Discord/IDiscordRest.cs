@@ -12,20 +12,12 @@ public interface IDiscordRest
 {
     Task<GatewayInfo> GetGatewayAsync(CancellationToken cancellationToken);
 
-    Task<User> GetOwnUserAsync(CancellationToken cancellationToken);
-
-    Task<Application> GetOwnApplicationAsync(CancellationToken cancellationToken);
-
-    Task<IReadOnlyList<Command>> ListCommandsAsync(Snowflake applicationId, CancellationToken cancellationToken);
-
     /// <summary>Replaces all commands of the bot. At most 100 a kind; new names count towards 200 a day.</summary>
     Task<IReadOnlyList<Command>> PutCommandsAsync(
         Snowflake applicationId, IReadOnlyList<CommandDeclaration> commands, CancellationToken cancellationToken);
 
     /// <summary>The first answer, due within three seconds of receipt. It waits for nothing and is never sent twice.</summary>
     Task RespondAsync(InteractionHandle interaction, InteractionResponse response, CancellationToken cancellationToken);
-
-    Task<Message> GetOriginalAsync(InteractionHandle interaction, CancellationToken cancellationToken);
 
     /// <summary>Replaces the first answer, for 15 minutes.</summary>
     Task<Message> EditOriginalAsync(InteractionHandle interaction, OutgoingMessage message, CancellationToken cancellationToken);
@@ -36,11 +28,6 @@ public interface IDiscordRest
     Task<Message> CreateFollowUpAsync(
         InteractionHandle interaction, OutgoingMessage message, bool ephemeral, CancellationToken cancellationToken);
 
-    Task<Message> EditFollowUpAsync(
-        InteractionHandle interaction, Snowflake messageId, OutgoingMessage message, CancellationToken cancellationToken);
-
-    Task DeleteFollowUpAsync(InteractionHandle interaction, Snowflake messageId, CancellationToken cancellationToken);
-
     /// <param name="nonce">
     /// At most 25 characters. For a few minutes the same nonce gives the first message instead of a second one, so a
     /// post with a nonce is tried again where one without is not.
@@ -50,8 +37,6 @@ public interface IDiscordRest
 
     Task<Message> EditMessageAsync(
         Snowflake channelId, Snowflake messageId, OutgoingMessage message, CancellationToken cancellationToken);
-
-    Task<Message> GetMessageAsync(Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken);
 
     /// <summary>Up to 100 messages that came after an id, newest first.</summary>
     Task<IReadOnlyList<Message>> ListMessagesAfterAsync(
@@ -64,11 +49,6 @@ public interface IDiscordRest
     Task<Channel> CreateThreadFromMessageAsync(
         Snowflake channelId, Snowflake messageId, string name, ThreadArchiveAfter archiveAfter, CancellationToken cancellationToken);
 
-    /// <summary>A public thread below no message.</summary>
-    /// <param name="name">1 to 100 characters.</param>
-    Task<Channel> CreateThreadAsync(
-        Snowflake channelId, string name, ThreadArchiveAfter archiveAfter, CancellationToken cancellationToken);
-
     /// <summary>The direct-message channel with a person; the same one each time.</summary>
     Task<Channel> OpenDirectMessageAsync(Snowflake userId, CancellationToken cancellationToken);
 
@@ -76,18 +56,10 @@ public interface IDiscordRest
 
     Task<Channel> UnarchiveThreadAsync(Snowflake threadId, CancellationToken cancellationToken);
 
-    Task<Guild> GetGuildAsync(Snowflake guildId, CancellationToken cancellationToken);
-
-    Task<IReadOnlyList<Channel>> ListChannelsAsync(Snowflake guildId, CancellationToken cancellationToken);
-
-    Task<IReadOnlyList<Role>> ListRolesAsync(Snowflake guildId, CancellationToken cancellationToken);
-
     /// <summary>One member; code 10007 in the exception means the person is not in the server.</summary>
     Task<Member> GetMemberAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<ScheduledEvent>> ListScheduledEventsAsync(Snowflake guildId, CancellationToken cancellationToken);
-
-    Task<ScheduledEvent> GetScheduledEventAsync(Snowflake guildId, Snowflake eventId, CancellationToken cancellationToken);
 
     Task<ScheduledEvent> CreateScheduledEventAsync(
         Snowflake guildId, ScheduledEventDraft draft, CancellationToken cancellationToken);

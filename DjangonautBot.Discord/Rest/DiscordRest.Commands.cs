@@ -7,12 +7,6 @@ namespace DjangonautBot.Discord.Rest;
 /// <remarks>https://discord.com/developers/docs/interactions/application-commands</remarks>
 public sealed partial class DiscordRest
 {
-    public Task<Application> GetOwnApplicationAsync(CancellationToken cancellationToken) =>
-        SendAsync(Route.Get($"/applications/@me"), Json.Application, cancellationToken);
-
-    public Task<IReadOnlyList<Command>> ListCommandsAsync(Snowflake applicationId, CancellationToken cancellationToken) =>
-        SendAsync(Route.Get($"/applications/{applicationId}/commands"), Json.Commands, cancellationToken);
-
     public Task<IReadOnlyList<Command>> PutCommandsAsync(
         Snowflake applicationId, IReadOnlyList<CommandDeclaration> commands, CancellationToken cancellationToken)
     {

@@ -8,15 +8,6 @@ public sealed partial class DiscordRest
     public Task<Channel> GetChannelAsync(Snowflake channelId, CancellationToken cancellationToken) =>
         SendAsync(Route.Get($"/channels/{channelId}"), Json.Channel, cancellationToken);
 
-    public Task<Guild> GetGuildAsync(Snowflake guildId, CancellationToken cancellationToken) =>
-        SendAsync(Route.Get($"/guilds/{guildId}"), Json.Guild, cancellationToken);
-
-    public Task<IReadOnlyList<Channel>> ListChannelsAsync(Snowflake guildId, CancellationToken cancellationToken) =>
-        SendAsync(Route.Get($"/guilds/{guildId}/channels"), Json.Channels, cancellationToken);
-
-    public Task<IReadOnlyList<Role>> ListRolesAsync(Snowflake guildId, CancellationToken cancellationToken) =>
-        SendAsync(Route.Get($"/guilds/{guildId}/roles"), Json.Roles, cancellationToken);
-
     public Task<Member> GetMemberAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken) =>
         SendAsync(Route.Get($"/guilds/{guildId}/members/{userId}"), Json.Member, cancellationToken);
 }

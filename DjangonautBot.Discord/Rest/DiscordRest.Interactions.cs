@@ -10,12 +10,6 @@ public sealed partial class DiscordRest
     public Task RespondAsync(InteractionHandle interaction, InteractionResponse response, CancellationToken cancellationToken) =>
         _callbacks.SendAsync(CallbackRequest.Of(interaction, response), cancellationToken);
 
-    public Task<Message> GetOriginalAsync(InteractionHandle interaction, CancellationToken cancellationToken)
-    {
-        var route = Route.Get($"/webhooks/{interaction.ApplicationId}/{interaction.Token}/messages/@original");
-        return SendForMessageAsync(new RestRequest(route), cancellationToken);
-    }
-
     public Task<Message> EditOriginalAsync(
         InteractionHandle interaction, OutgoingMessage message, CancellationToken cancellationToken)
     {
@@ -35,18 +29,5 @@ public sealed partial class DiscordRest
         var route = Route.Post($"/webhooks/{interaction.ApplicationId}/{interaction.Token}?wait=true");
         var body = WireOutgoingMessage.ToCreate(message).WithEphemeral(ephemeral);
         return SendForMessageAsync(MessageRequest(route, body, message), cancellationToken);
-    }
-
-    public Task<Message> EditFollowUpAsync(
-        InteractionHandle interaction, Snowflake messageId, OutgoingMessage message, CancellationToken cancellationToken)
-    {
-        var route = Route.Patch($"/webhooks/{interaction.ApplicationId}/{interaction.Token}/messages/{messageId}");
-        return ReplaceMessageAsync(route, message, cancellationToken);
-    }
-
-    public Task DeleteFollowUpAsync(InteractionHandle interaction, Snowflake messageId, CancellationToken cancellationToken)
-    {
-        var route = Route.Delete($"/webhooks/{interaction.ApplicationId}/{interaction.Token}/messages/{messageId}");
-        return SendAsync(route, cancellationToken);
     }
 }

@@ -23,12 +23,6 @@ public sealed partial class DiscordRest
         Snowflake channelId, Snowflake messageId, OutgoingMessage message, CancellationToken cancellationToken) =>
         ReplaceMessageAsync(Route.Patch($"/channels/{channelId}/messages/{messageId}"), message, cancellationToken);
 
-    public Task<Message> GetMessageAsync(Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken)
-    {
-        var request = new RestRequest(Route.Get($"/channels/{channelId}/messages/{messageId}"));
-        return SendForMessageAsync(request, cancellationToken);
-    }
-
     public async Task<IReadOnlyList<Message>> ListMessagesAfterAsync(
         Snowflake channelId, Snowflake after, int limit, CancellationToken cancellationToken)
     {

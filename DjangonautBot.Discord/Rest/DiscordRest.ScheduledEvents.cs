@@ -10,10 +10,6 @@ public sealed partial class DiscordRest
     public Task<IReadOnlyList<ScheduledEvent>> ListScheduledEventsAsync(Snowflake guildId, CancellationToken cancellationToken) =>
         SendAsync(Route.Get($"/guilds/{guildId}/scheduled-events"), Json.ScheduledEvents, cancellationToken);
 
-    public Task<ScheduledEvent> GetScheduledEventAsync(
-        Snowflake guildId, Snowflake eventId, CancellationToken cancellationToken) =>
-        SendAsync(Route.Get($"/guilds/{guildId}/scheduled-events/{eventId}"), Json.ScheduledEvent, cancellationToken);
-
     public Task<ScheduledEvent> CreateScheduledEventAsync(
         Snowflake guildId, ScheduledEventDraft draft, CancellationToken cancellationToken) =>
         SendDraftAsync(Route.Post($"/guilds/{guildId}/scheduled-events"), draft, cancellationToken);

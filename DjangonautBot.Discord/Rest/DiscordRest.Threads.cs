@@ -11,14 +11,8 @@ public sealed partial class DiscordRest
         Snowflake channelId, Snowflake messageId, string name, ThreadArchiveAfter archiveAfter, CancellationToken cancellationToken)
     {
         var route = Route.Post($"/channels/{channelId}/messages/{messageId}/threads");
-        return SendThreadAsync(route, new WireThread(name, archiveAfter), cancellationToken);
-    }
-
-    public Task<Channel> CreateThreadAsync(
-        Snowflake channelId, string name, ThreadArchiveAfter archiveAfter, CancellationToken cancellationToken)
-    {
-        var route = Route.Post($"/channels/{channelId}/threads");
-        return SendThreadAsync(route, new WireThread(name, archiveAfter, ChannelType.PublicThread), cancellationToken);
+        var request = RestRequest.Of(route, new WireThread(name, archiveAfter), Json.WireThread);
+        return SendAsync(request, Json.Channel, cancellationToken);
     }
 
     public Task<Channel> UnarchiveThreadAsync(Snowflake threadId, CancellationToken cancellationToken)
@@ -27,7 +21,4 @@ public sealed partial class DiscordRest
             Route.Patch($"/channels/{threadId}"), new WireThreadState(Archived: false), Json.WireThreadState);
         return SendAsync(request, Json.Channel, cancellationToken);
     }
-
-    private Task<Channel> SendThreadAsync(Route route, WireThread thread, CancellationToken cancellationToken) =>
-        SendAsync(RestRequest.Of(route, thread, Json.WireThread), Json.Channel, cancellationToken);
 }

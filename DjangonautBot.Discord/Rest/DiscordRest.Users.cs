@@ -7,9 +7,6 @@ namespace DjangonautBot.Discord.Rest;
 /// <remarks>https://discord.com/developers/docs/resources/user</remarks>
 public sealed partial class DiscordRest
 {
-    public Task<User> GetOwnUserAsync(CancellationToken cancellationToken) =>
-        SendAsync(Route.Get($"/users/@me"), Json.User, cancellationToken);
-
     public Task<Channel> OpenDirectMessageAsync(Snowflake userId, CancellationToken cancellationToken)
     {
         var request = RestRequest.Of(Route.Post($"/users/@me/channels"), new WireRecipient(userId), Json.WireRecipient);

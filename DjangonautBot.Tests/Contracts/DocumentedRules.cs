@@ -36,7 +36,7 @@ internal static class DocumentedRules
 
         if (request.NewThread is { } thread)
         {
-            ThreadRules.Check(thread, errors, fromMessage: request.ThreadWithoutMessage is null);
+            ThreadRules.Check(thread, errors, fromMessage: true);
         }
 
         if (request.NewEvent is { } draft)

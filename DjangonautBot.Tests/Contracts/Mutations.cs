@@ -77,8 +77,6 @@ internal static class Mutations
             "\"32\"",
             "default_member_permissions is set, which would lock out Captains"),
         new(Samples.Thread, "name", "\"\"", "name is shorter than 1"),
-        new(Samples.Thread, "type", null, "type is missing, so that the thread would be private"),
-        new(Samples.Thread, "type", "0", "type is none of 10, 11, 12"),
         new(Samples.Thread, "auto_archive_duration", "61", "auto_archive_duration is none of 60, 1440, 4320, 10080"),
         new(Samples.VoiceEvent, "channel_id", null, "channel_id BASE_TYPE_REQUIRED"),
         new(Samples.VoiceEvent, "scheduled_start_time", "\"soon\"", "scheduled_start_time is wrong: DateTimeExpected"),

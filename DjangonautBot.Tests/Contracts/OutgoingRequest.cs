@@ -13,7 +13,6 @@ internal sealed record OutgoingRequest(string Route, JsonElement Body)
         "POST /channels/{}/messages" => Use.Create,
         "PATCH /channels/{}/messages/{}" => Use.Edit,
         "PATCH /webhooks/{}/{}/messages/@original" => Use.Edit,
-        "PATCH /webhooks/{}/{}/messages/{}" => Use.Edit,
         "POST /webhooks/{}/{}" => Use.Webhook,
         _ when CallbackType == 4 => Use.Callback,
         _ when CallbackType == 7 => Use.CallbackUpdate,
@@ -24,9 +23,7 @@ internal sealed record OutgoingRequest(string Route, JsonElement Body)
 
     public JsonElement? NewChannelMessage => BodyOf("POST /channels/{}/messages");
 
-    public JsonElement? NewThread => BodyOf("POST /channels/{}/messages/{}/threads") ?? ThreadWithoutMessage;
-
-    public JsonElement? ThreadWithoutMessage => BodyOf("POST /channels/{}/threads");
+    public JsonElement? NewThread => BodyOf("POST /channels/{}/messages/{}/threads");
 
     public JsonElement? ChannelEdit => BodyOf("PATCH /channels/{}");
 

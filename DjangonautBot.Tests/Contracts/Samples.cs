@@ -43,8 +43,12 @@ internal static class Samples
          {"type":3,"name":"Mark as answer","description":"","contexts":[0],"integration_types":[0]}]
         """);
 
-    public static Sample Thread { get; } = new("POST", "/channels/{channel_id}/threads", "/channels/5/threads",
-        """{"name":"Week 3","type":11,"auto_archive_duration":10080}""");
+    public static Sample Thread { get; } =
+        new(
+            "POST",
+            "/channels/{channel_id}/messages/{message_id}/threads",
+            "/channels/5/messages/7/threads",
+            """{"name":"Week 3","auto_archive_duration":10080}""");
 
     public static Sample VoiceEvent { get; } =
         new(
@@ -91,14 +95,8 @@ internal static class Samples
             Path = "/applications/1/guilds/2/commands",
         },
         new("PATCH", "/channels/{channel_id}/messages/{message_id}", "/channels/5/messages/7", Body),
-        new(
-            "POST",
-            "/channels/{channel_id}/messages/{message_id}/threads",
-            "/channels/5/messages/7/threads",
-            """{"name":"Week 3","auto_archive_duration":10080}"""),
         new("POST", "/webhooks/{webhook_id}/{webhook_token}", "/webhooks/1/abc.def?wait=true", Body[..^1] + ""","flags":64}"""),
         new("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/@original", "/webhooks/1/abc.def/messages/@original", Body),
-        new("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}", "/webhooks/1/abc.def/messages/7", Body),
         new(
             "PATCH",
             "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}",
@@ -110,21 +108,11 @@ internal static class Samples
             "/guilds/5/scheduled-events/6",
             ExternalEvent.Json),
         new("GET", "/gateway/bot", "/gateway/bot"),
-        new("GET", "/users/@me", "/users/@me"),
-        new("GET", "/applications/@me", "/applications/@me"),
-        new("GET", "/applications/{application_id}/commands", "/applications/1/commands"),
-        new("GET", "/webhooks/{webhook_id}/{webhook_token}/messages/@original", "/webhooks/1/abc.def/messages/@original"),
         new("DELETE", "/webhooks/{webhook_id}/{webhook_token}/messages/@original", "/webhooks/1/abc.def/messages/@original"),
-        new("DELETE", "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}", "/webhooks/1/abc.def/messages/7"),
         new("GET", "/channels/{channel_id}", "/channels/5"),
-        new("GET", "/channels/{channel_id}/messages/{message_id}", "/channels/5/messages/7"),
         new("DELETE", "/channels/{channel_id}/messages/{message_id}", "/channels/5/messages/7"),
-        new("GET", "/guilds/{guild_id}", "/guilds/5"),
-        new("GET", "/guilds/{guild_id}/channels", "/guilds/5/channels"),
-        new("GET", "/guilds/{guild_id}/roles", "/guilds/5/roles"),
         new("GET", "/guilds/{guild_id}/members/{user_id}", "/guilds/5/members/6"),
         new("GET", "/guilds/{guild_id}/scheduled-events", "/guilds/5/scheduled-events"),
-        new("GET", "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}", "/guilds/5/scheduled-events/6"),
         new("DELETE", "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}", "/guilds/5/scheduled-events/6"),
     ];
 }

@@ -22,11 +22,6 @@ internal static class UnwrittenRules
             request => request.NewChannelMessage,
             "enforce_nonce is not true beside a nonce",
             message => !IsGiven(message, "nonce") || Property(message, "enforce_nonce").ValueKind is JsonValueKind.True),
-        // Discord takes the oldest default there is, a private thread.
-        new(
-            request => request.ThreadWithoutMessage,
-            "type is missing, so that the thread would be private",
-            thread => IsGiven(thread, "type")),
         new(
             request => request.ChannelEdit,
             "archived is all that may be changed of a channel, and only to false",

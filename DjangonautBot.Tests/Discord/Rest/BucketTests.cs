@@ -93,8 +93,8 @@ public sealed class BucketTests
 
         story.Run(async () =>
         {
-            await story.Rest.GetMessageAsync(new Snowflake(1), new Snowflake(2), CancellationToken.None);
-            var slow = story.Rest.GetMessageAsync(new Snowflake(1), new Snowflake(2), CancellationToken.None);
+            await story.EditAsync(1);
+            var slow = story.EditAsync(1);
             await Task.WhenAll(slow, story.PostAsync(1));
         });
 
@@ -106,8 +106,7 @@ public sealed class BucketTests
     {
         using var story = new RestFixture(_ => ScriptedResponses.Message().InBucket("webhook", 0, 30));
 
-        story.Run(() => Task.WhenAll(Enumerable.Range(0, 200).Select(n => story.Rest.GetOriginalAsync(
-            RestFixture.Interaction with { Token = $"t{n}" }, CancellationToken.None))));
+        story.Run(() => Task.WhenAll(Enumerable.Range(0, 200).Select(n => story.EditAnswerAsync($"t{n}"))));
 
         Assert.That(story.Clock.Elapsed, Is.EqualTo(TimeSpan.Zero));
     }
@@ -121,7 +120,7 @@ public sealed class BucketTests
         {
             await story.PostAsync(1);
             using var impatient = new CancellationTokenSource(TimeSpan.FromSeconds(1), story.Clock);
-            var first = story.Rest.GetMessageAsync(new Snowflake(1), new Snowflake(2), CancellationToken.None);
+            var first = story.EditAsync(1);
             var second = story.Rest.CreateMessageAsync(new Snowflake(1), RestFixture.Text("x"), null, impatient.Token);
             var third = story.PostAsync(1);
             await Assert.ThatAsync(() => second, Throws.InstanceOf<OperationCanceledException>());
@@ -140,7 +139,7 @@ public sealed class BucketTests
         {
             for (var n = 0; n < 1_000; n++)
             {
-                await story.Rest.GetOriginalAsync(RestFixture.Interaction with { Token = $"t{n}" }, CancellationToken.None);
+                await story.EditAnswerAsync($"t{n}");
             }
 
             story.Clock.Advance(TimeSpan.FromMinutes(2));

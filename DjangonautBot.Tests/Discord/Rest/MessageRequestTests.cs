@@ -102,7 +102,7 @@ public sealed class MessageRequestTests
         using var story = new RestFixture(_ => ScriptedResponses.Message());
         Message message = null!;
 
-        story.Run(async () => message = await story.Rest.GetMessageAsync(Channel, MessageId, CancellationToken.None));
+        story.Run(async () => message = await story.EditAsync(1));
 
         Assert.That(message.Id, Is.EqualTo(new Snowflake(900)));
         Assert.That(message.CustomIds, Is.EqualTo(new[] { "press" }));

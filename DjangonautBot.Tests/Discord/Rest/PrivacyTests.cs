@@ -21,7 +21,7 @@ public sealed class PrivacyTests
         story.Run(async () =>
         {
             await story.RespondAsync();
-            await story.Rest.GetOriginalAsync(RestFixture.Interaction, CancellationToken.None);
+            await story.EditAnswerAsync();
             await Assert.ThatAsync(() => story.PostAsync(1), Throws.InstanceOf<DiscordUnauthorizedException>());
         });
 

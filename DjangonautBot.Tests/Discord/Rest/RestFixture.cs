@@ -41,6 +41,14 @@ internal sealed class RestFixture : ILogger<DiscordRest>, IDisposable
     public Task<Message> PostWithoutNonceAsync(ulong channel) =>
         Rest.CreateMessageAsync(new Snowflake(channel), Text("hello"), nonce: null, CancellationToken.None);
 
+    /// <summary>Edits one message, always the same of its channel.</summary>
+    public Task<Message> EditAsync(ulong channel) =>
+        Rest.EditMessageAsync(new Snowflake(channel), new Snowflake(2), Text("hello"), CancellationToken.None);
+
+    /// <summary>Edits the first answer to an interaction.</summary>
+    public Task<Message> EditAnswerAsync(string token = "secret-token") =>
+        Rest.EditOriginalAsync(Interaction with { Token = token }, Text("hello"), CancellationToken.None);
+
     public Task RespondAsync() =>
         Rest.RespondAsync(Interaction, new InteractionResponse.DeferredUpdate(), CancellationToken.None);
 

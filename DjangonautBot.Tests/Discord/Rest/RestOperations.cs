@@ -8,7 +8,6 @@ internal static class RestOperations
 {
     private const string Webhook = "/webhooks/{id}/{token}";
     private const string Original = "/webhooks/{id}/{token}/messages/@original";
-    private const string FollowUp = "/webhooks/{id}/{token}/messages/{id}";
 
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly Snowflake Id = new(5);
@@ -72,26 +71,17 @@ internal static class RestOperations
     public static IEnumerable<RestOperation> All =>
     [
         new("GetGatewayAsync", "GET /gateway/bot", rest => rest.GetGatewayAsync(None)),
-        new("GetOwnUserAsync", "GET /users/@me", rest => rest.GetOwnUserAsync(None)),
-        new("GetOwnApplicationAsync", "GET /applications/@me", rest => rest.GetOwnApplicationAsync(None)),
-        new("ListCommandsAsync", "GET /applications/{id}/commands", rest => rest.ListCommandsAsync(Id, None)),
         new("PutCommandsAsync", "PUT /applications/{id}/commands", rest => rest.PutCommandsAsync(Id, Commands, None)),
         .. Callbacks(),
-        new("GetOriginalAsync", $"GET {Original}", rest => rest.GetOriginalAsync(Handle, None)),
         new("EditOriginalAsync", $"PATCH {Original}", rest => rest.EditOriginalAsync(Handle, Rich, None)),
         new("EditOriginalAsync", $"PATCH {Original}", rest => rest.EditOriginalAsync(Handle, WithFile, None), "with a file"),
         new("DeleteOriginalAsync", $"DELETE {Original}", rest => rest.DeleteOriginalAsync(Handle, None)),
         new("CreateFollowUpAsync", $"POST {Webhook}", rest => rest.CreateFollowUpAsync(Handle, Rich, false, None)),
         new("CreateFollowUpAsync", $"POST {Webhook}", rest => rest.CreateFollowUpAsync(Handle, WithFile, true, None), "ephemeral"),
-        new("EditFollowUpAsync", $"PATCH {FollowUp}", rest => rest.EditFollowUpAsync(Handle, Id, Rich, None)),
-        new("DeleteFollowUpAsync", $"DELETE {FollowUp}", rest => rest.DeleteFollowUpAsync(Handle, Id, None)),
         .. Messages(),
         new("OpenDirectMessageAsync", "POST /users/@me/channels", rest => rest.OpenDirectMessageAsync(Id, None)),
         new("GetChannelAsync", "GET /channels/{id}", rest => rest.GetChannelAsync(Id, None)),
         new("UnarchiveThreadAsync", "PATCH /channels/{id}", rest => rest.UnarchiveThreadAsync(Id, None)),
-        new("GetGuildAsync", "GET /guilds/{id}", rest => rest.GetGuildAsync(Id, None)),
-        new("ListChannelsAsync", "GET /guilds/{id}/channels", rest => rest.ListChannelsAsync(Id, None)),
-        new("ListRolesAsync", "GET /guilds/{id}/roles", rest => rest.ListRolesAsync(Id, None)),
         new("GetMemberAsync", "GET /guilds/{id}/members/{id}", rest => rest.GetMemberAsync(Id, Id, None)),
         .. ScheduledEvents(),
     ];
@@ -117,13 +107,10 @@ internal static class RestOperations
         new("CreateMessageAsync", "POST /channels/{id}/messages", rest => rest.CreateMessageAsync(Id, Rich, "42", None)),
         new("CreateMessageAsync", "POST /channels/{id}/messages", rest => rest.CreateMessageAsync(Id, WithFile, "42", None), "with a file"),
         new("EditMessageAsync", "PATCH /channels/{id}/messages/{id}", rest => rest.EditMessageAsync(Id, Id, Rich, None)),
-        new("GetMessageAsync", "GET /channels/{id}/messages/{id}", rest => rest.GetMessageAsync(Id, Id, None)),
         new("ListMessagesAfterAsync", "GET /channels/{id}/messages", rest => rest.ListMessagesAfterAsync(Id, Id, 100, None)),
         new("DeleteMessageAsync", "DELETE /channels/{id}/messages/{id}", rest => rest.DeleteMessageAsync(Id, Id, None)),
         new("CreateThreadFromMessageAsync", "POST /channels/{id}/messages/{id}/threads",
             rest => rest.CreateThreadFromMessageAsync(Id, Id, "Week 3", ThreadArchiveAfter.OneWeek, None)),
-        new("CreateThreadAsync", "POST /channels/{id}/threads",
-            rest => rest.CreateThreadAsync(Id, "Week 3", ThreadArchiveAfter.OneWeek, None)),
     ];
 
     private static IEnumerable<RestOperation> ScheduledEvents()
@@ -135,7 +122,6 @@ internal static class RestOperations
         return
         [
             new("ListScheduledEventsAsync", $"GET {List}", rest => rest.ListScheduledEventsAsync(Id, None)),
-            new("GetScheduledEventAsync", $"GET {One}", rest => rest.GetScheduledEventAsync(Id, Id, None)),
             new("CreateScheduledEventAsync", $"POST {List}", rest => rest.CreateScheduledEventAsync(Id, voice, None), "voice"),
             new("CreateScheduledEventAsync", $"POST {List}", rest => rest.CreateScheduledEventAsync(Id, elsewhere, None), "elsewhere"),
             new("EditScheduledEventAsync", $"PATCH {One}", rest => rest.EditScheduledEventAsync(Id, Id, voice, None), "voice"),

@@ -73,7 +73,7 @@ public sealed class RetryTests
         using var story = new RestFixture((call, token) =>
             call.Number == 1 ? ScriptedDiscord.SilenceAsync(token) : Task.FromResult(ScriptedResponses.Message()));
 
-        story.Run(() => story.Rest.GetMessageAsync(new Snowflake(1), new Snowflake(2), CancellationToken.None));
+        story.Run(() => story.EditAsync(1));
 
         Assert.That(story.Discord.Seconds.Last(), Is.InRange(15.5, 16.0));
     }

@@ -8,7 +8,7 @@ public sealed class UnauthorizedTests
     [Test]
     public void A_401_stops_this_call_those_that_wait_and_all_later_ones()
     {
-        using var story = new RestFixture(call => call.Target == "GET /users/@me"
+        using var story = new RestFixture(call => call.Target == "GET /gateway/bot"
             ? ScriptedResponses.Error(HttpStatusCode.Unauthorized)
             : ScriptedResponses.Message().InBucket("b", 0, 3_600));
 
@@ -16,7 +16,7 @@ public sealed class UnauthorizedTests
         {
             await story.PostAsync(1);
             var waiting = story.PostAsync(1);
-            await AssertUnauthorizedAsync(story.Rest.GetOwnUserAsync(CancellationToken.None));
+            await AssertUnauthorizedAsync(story.Rest.GetGatewayAsync(CancellationToken.None));
             await AssertUnauthorizedAsync(waiting);
             await AssertUnauthorizedAsync(story.PostAsync(2));
             await AssertUnauthorizedAsync(story.RespondAsync());
@@ -34,7 +34,7 @@ public sealed class UnauthorizedTests
 
         story.Run(async () =>
         {
-            await Assert.ThatAsync(() => story.Rest.GetOriginalAsync(RestFixture.Interaction, CancellationToken.None),
+            await Assert.ThatAsync(() => story.EditAnswerAsync(),
                 Throws.InstanceOf<DiscordApiException>());
             await story.PostAsync(1);
         });
