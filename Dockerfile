@@ -6,7 +6,9 @@ COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.tx
 COPY DjangonautBot.Discord/ DjangonautBot.Discord/
 COPY DjangonautBot.Sandbox/ DjangonautBot.Sandbox/
 COPY DjangonautBot/ DjangonautBot/
-RUN dotnet publish DjangonautBot --configuration Release --output /app
+# The build sees no Git tags: docker build --build-arg VERSION=0.1.0
+ARG VERSION
+RUN dotnet publish DjangonautBot --configuration Release --output /app ${VERSION:+-p:MinVerVersionOverride=$VERSION}
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
 COPY --from=build /app /app

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace DjangonautBot.Discord.Rest;
 
 /// <summary>Where Discord's API is, and who asks it.</summary>
@@ -12,5 +14,9 @@ public sealed class DiscordRestOptions
 
     /// <summary>In the form that Discord asks for: <c>DiscordBot (url, version)</c>.</summary>
     /// <remarks>https://discord.com/developers/docs/reference#user-agent</remarks>
-    public string UserAgent { get; init; } = "DiscordBot (https://djangonaut.space, 0.1.0)";
+    public string UserAgent { get; init; } = $"DiscordBot (https://djangonaut.space, {Version})";
+
+    // Without the pre-release label and the commit, for which Discord's form has no place.
+    private static string Version => typeof(DiscordRestOptions).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('-', '+')[0];
 }
