@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using DjangonautBot.Discord;
 
 namespace DjangonautBot.Tests.Repository;
@@ -21,6 +22,15 @@ internal sealed class DoorTests
             MembersOf(door).Except(called),
             Is.Empty,
             $"Only tests need these: leave them out of {door.Name}, and ask the sandbox instead.");
+    }
+
+    [TestCase(typeof(IDiscordRest))]
+    [TestCase(typeof(IDiscordGateway))]
+    public void Every_member_of_a_door_is_mapped_to_Discord_Net(Type door)
+    {
+        var page = File.ReadAllText(Path.Combine(Root, "docs", "discord-net.md"));
+
+        Assert.That(MembersOf(door).Where(member => !Regex.IsMatch(page, $@"^\| `{member}\b", RegexOptions.Multiline)), Is.Empty);
     }
 
     [TestCase("class A(IDiscordRest rest) { Task B() => rest.RespondAsync(); }", ExpectedResult = true)]
