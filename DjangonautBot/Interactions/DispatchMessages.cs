@@ -3,7 +3,7 @@ using DjangonautBot.Storage;
 
 namespace DjangonautBot.Interactions;
 
-/// <summary>What people read when something could not be done, whatever it was.</summary>
+/// <summary>Messages for interactions that could not be handled, of any kind.</summary>
 internal static class DispatchMessages
 {
     public const string OnlyInServers =
@@ -43,7 +43,7 @@ internal static class DispatchMessages
         _ => NotInTheCrew,
     };
 
-    /// <summary>For mistakes of the world, and for ours. The reference is also in the log.</summary>
+    /// <summary>Message for failures of the environment and for defects of the bot. The reference is also in the log.</summary>
     public static string Apologise(Exception exception, string reference)
     {
         var words = exception is StorageException storage

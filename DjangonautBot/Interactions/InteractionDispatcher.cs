@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace DjangonautBot.Interactions;
 
 /// <summary>
-/// Takes each interaction to its handler and the handler's reply to the person: checks the rights, defers a slow
-/// answer in time, and turns every mistake into words and a reference.
+/// Dispatches each interaction to its handler and sends the handler's reply: checks the rights, defers a slow
+/// reply in time, and turns every failure into a message with a reference.
 /// </summary>
 /// <param name="wire">The clock of the three seconds, counted from receipt.</param>
 internal sealed partial class InteractionDispatcher(
@@ -30,7 +30,7 @@ internal sealed partial class InteractionDispatcher(
         }
         catch (DiscordApiException exception) when (MayHaveGoneThrough(exception))
         {
-            // The answer may have gone through all the same; the work is done and must not be done again.
+            // The response may have gone through all the same; the work is done and must not be repeated.
             LogAnswerNotTaken(interaction.Handle.Id, exception.Code);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -70,7 +70,7 @@ internal sealed partial class InteractionDispatcher(
         }
         finally
         {
-            // Whatever became of the answer, no handler is left running on its own.
+            // No handler is left running unobserved, even if the response failed.
             await ((Task)work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -86,7 +86,7 @@ internal sealed partial class InteractionDispatcher(
         }
         catch (DiscordApiException exception) when (!MayHaveGoneThrough(exception))
         {
-            // Discord does not take what we wrote. That is our mistake, so the person must not be left without an answer.
+            // Discord refuses our message. That is a defect of the bot, so the person must not be left without a response.
             var reference = ErrorReference.Of(interaction.Handle.Id);
             LogReplyRefused(exception, interaction.Handle.Id, reference);
             var apology = new Reply.Decline(DispatchMessages.Apologise(exception, reference));
@@ -205,7 +205,7 @@ internal sealed partial class InteractionDispatcher(
             _ => throw new InvalidOperationException($"{route.Name} cannot answer a {interaction.GetType().Name}."),
         };
 
-    // Suggestions help or stay away: nobody is told off while typing.
+    // Suggestions help or stay away: no error is shown while a person types.
     private async Task SuggestAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)
     {
         const int MostSuggestions = 25;

@@ -4,12 +4,12 @@ using DjangonautBot.Interactions.Responses;
 
 namespace DjangonautBot.Interactions;
 
-/// <summary>Brings a reply to the person, as the first answer or after a deferral, in the way the handler declared.</summary>
+/// <summary>Sends a reply, as the first response or after a deferral, in the kind that the route declares.</summary>
 internal sealed class InteractionResponder(IDiscordRest rest, InteractionHandle interaction, ResponseKind kind)
 {
     private bool _deferred;
 
-    /// <summary>Tells Discord that the reply follows. Not for <see cref="ResponseKind.Form"/>.</summary>
+    /// <summary>Defers the reply. Not for <see cref="ResponseKind.Form"/>.</summary>
     public Task DeferAsync(CancellationToken cancellationToken)
     {
         _deferred = true;
@@ -38,7 +38,7 @@ internal sealed class InteractionResponder(IDiscordRest rest, InteractionHandle 
             _ => throw new ArgumentOutOfRangeException(nameof(reply), reply, null),
         };
 
-    // A deferral has already settled where the original goes. Unless that is private, a "no" comes beside it.
+    // A deferral has already decided the visibility of the original. Unless that is private, a refusal comes as a follow-up.
     private async Task SendPrivatelyAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         if (!_deferred)

@@ -7,7 +7,7 @@ namespace DjangonautBot.Interactions;
 /// <summary>Finds threads, also archived ones, which are not among the channels that the gateway tells of.</summary>
 internal sealed class ThreadFinder(IDiscordGateway gateway, IDiscordRest rest)
 {
-    /// <summary>Null for one that is gone or cannot be looked at: that is the outbox's business.</summary>
+    /// <summary>Finds a thread; null if it is gone or cannot be read, which the outbox handles.</summary>
     public async Task<Channel?> FindAsync(Snowflake guildId, Snowflake threadId, CancellationToken cancellationToken)
     {
         try

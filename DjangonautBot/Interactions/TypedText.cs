@@ -4,13 +4,15 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Interactions;
 
-/// <summary>What somebody typed, to be given back when it could not be used.</summary>
+/// <summary>A person's input, to be given back when it could not be used.</summary>
 internal static class TypedText
 {
     private const int LongestQuote = 900;
     private const string Fence = "```";
 
-    /// <summary>The filled-in text fields of a form under their labels, or a command as it was typed; null if there is nothing.</summary>
+    /// <summary>
+    /// Gets the filled-in text fields of a form under their labels, or a command as it was typed; null if there is nothing.
+    /// </summary>
     public static string? Of(Interaction interaction, RouteTable routes) => interaction switch
     {
         FormInteraction form => OfForm(form, routes),
@@ -18,7 +20,7 @@ internal static class TypedText
         _ => null,
     };
 
-    /// <summary>Adds what was typed to a message: quoted when short, as a file when long.</summary>
+    /// <summary>Adds the input to a message: quoted when short, as a file when long.</summary>
     public static OutgoingMessage GiveBack(string words, string? typed)
     {
         if (typed is null)
@@ -44,7 +46,7 @@ internal static class TypedText
         return text.Length > 0 ? text : null;
     }
 
-    // What was chosen rather than typed is quickly chosen again.
+    // An option that was chosen rather than typed is quickly chosen again.
     private static bool HasFreeText(CommandInteraction command, RouteTable routes) =>
         routes.FindCommand(command.Path)?.Options.Any(option =>
             option is { Type: CommandOptionType.String, Choices: null, Autocomplete: false }

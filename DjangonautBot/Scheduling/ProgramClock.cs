@@ -3,12 +3,12 @@ using NodaTime;
 namespace DjangonautBot.Scheduling;
 
 /// <summary>
-/// The clock of the program: weeks, posts, who is away. The sandbox's time travel moves it. Heartbeats, rate limits,
+/// The clock of the program: weeks, posts, absences. The sandbox's time travel moves it. Heartbeats, rate limits,
 /// retries and the life of an interaction run on the wire's clock, a plain <see cref="TimeProvider"/>, never on this.
 /// </summary>
 public sealed class ProgramClock(TimeProvider source)
 {
-    /// <summary>The clock can jump (suspend, time travel), so it is never trusted for longer than this.</summary>
+    /// <summary>The longest wait without another look at the clock, which can jump (suspend, time travel).</summary>
     public static Duration LongestWait { get; } = Duration.FromSeconds(30);
 
     public Instant Now => Instant.FromDateTimeOffset(source.GetUtcNow());

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace DjangonautBot.Scheduling;
 
-/// <summary>Wakes whoever waits for something to do. Signals that come while it works are not lost.</summary>
+/// <summary>Wakes a waiting worker. A signal that arrives while the worker is busy is not lost.</summary>
 public abstract class Signal
 {
     private readonly Channel<bool> _pending =

@@ -3,12 +3,12 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Interactions.Responses;
 
-/// <summary>What follows from a change, said below the answer to whoever made it.</summary>
+/// <summary>Consequences of a change, below the reply to the actor who made it.</summary>
 internal static class Consequences
 {
     private const int LongestMessage = 2000;
 
-    /// <param name="lines">As many as fit are said.</param>
+    /// <param name="lines">Shown as far as they fit.</param>
     public static OutgoingMessage With(this OutgoingMessage message, IReadOnlyList<string> lines) =>
         message with { Content = Excerpt.Of(string.Join('\n', lines.Prepend(message.Content ?? "")), LongestMessage) };
 }

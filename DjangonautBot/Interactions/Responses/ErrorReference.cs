@@ -2,7 +2,7 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Interactions.Responses;
 
-/// <summary>A short word that ties what a person was told to a line of the log.</summary>
+/// <summary>A short word that connects an error message with a line of the log.</summary>
 internal static class ErrorReference
 {
     // Without letters and digits that are mistaken for each other when read aloud.

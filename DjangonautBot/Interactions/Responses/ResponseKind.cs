@@ -1,6 +1,6 @@
 namespace DjangonautBot.Interactions.Responses;
 
-/// <summary>What a handler answers with, declared beside it, because it decides how a slow answer can be deferred.</summary>
+/// <summary>Kind of a handler's response, declared with its route, because it decides how a slow response is deferred.</summary>
 public enum ResponseKind
 {
     /// <summary>
@@ -14,6 +14,6 @@ public enum ResponseKind
     /// <summary>A message for everybody in the channel. It shows who ran the command.</summary>
     Public,
 
-    /// <summary>The message below which the button or menu stands is replaced.</summary>
+    /// <summary>An update of the message with the button or menu.</summary>
     Update,
 }

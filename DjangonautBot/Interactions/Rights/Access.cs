@@ -1,6 +1,6 @@
 namespace DjangonautBot.Interactions.Rights;
 
-/// <summary>Who may use a command, button, menu or form. Checked anew at each.</summary>
+/// <summary>Right that a command, button, menu or form requires. Checked at each use.</summary>
 public enum Access
 {
     /// <summary>Everybody in the server, in a crew or not.</summary>
@@ -9,12 +9,12 @@ public enum Access
     /// <summary>Everybody in the crew of a cohort.</summary>
     Crew,
 
-    /// <summary>The same, also once the cohort's texts were deleted: for what is kept of it.</summary>
+    /// <summary>Everybody in the crew, even after the cohort's texts were deleted: for the data that is kept.</summary>
     CrewForGood,
 
     /// <summary>Navigators and Captains.</summary>
     Navigator,
 
-    /// <summary>Captains, and whoever has Discord's <em>Manage Server</em>.</summary>
+    /// <summary>Captains, and everybody with Discord's <em>Manage Server</em>.</summary>
     Captain,
 }

@@ -3,13 +3,13 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Interactions.Rights;
 
-/// <summary>Who did something, and what they are in the cohort that it concerns.</summary>
-/// <param name="GuildId">The server that it concerns, also when the person wrote from a direct message.</param>
+/// <summary>A person who uses the bot, with their roles in the cohort concerned.</summary>
+/// <param name="GuildId">The server concerned, also for an interaction in a direct message.</param>
 /// <param name="DisplayName">The name others see in that server.</param>
 /// <param name="ManagesServer">Whether Discord lets the person manage the server; unknown, so false, in direct messages.</param>
-/// <param name="CohortId">The cohort that is meant; none where the server has none.</param>
-/// <param name="CrewId">The person's enrolment in that cohort; none for somebody who never was in its crew.</param>
-/// <param name="Roles">What the person is there now; none for somebody who left the crew.</param>
+/// <param name="CohortId">The cohort concerned; null if the server has none.</param>
+/// <param name="CrewId">The person's enrolment in that cohort; null if they never were in its crew.</param>
+/// <param name="Roles">The person's roles there now; none if they left the crew.</param>
 /// <param name="WasGone">Whether the person was not found in the server when it was last asked for them.</param>
 /// <param name="IsForgotten">Whether the cohort's text was deleted some time after its end; then nothing new is written there.</param>
 public sealed record Actor(

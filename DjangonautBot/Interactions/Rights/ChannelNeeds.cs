@@ -3,10 +3,10 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Interactions.Rights;
 
-/// <summary>What the bot must be allowed to do in a channel, and how Discord calls it.</summary>
+/// <summary>Permissions that the bot needs in a channel, with Discord's names for them.</summary>
 internal static class ChannelNeeds
 {
-    /// <summary>Everything that the bot asks for when it is invited: what the check-up looks for, and no more.</summary>
+    /// <summary>All permissions that the invitation asks for: those that the channel check looks for, and no more.</summary>
     public const Permissions Invited =
         Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks | Permissions.AttachFiles
         | Permissions.ReadMessageHistory | Permissions.CreatePublicThreads | Permissions.SendMessagesInThreads
@@ -59,7 +59,7 @@ internal static class ChannelNeeds
         Lacking(gateway, guildId, channelId, Permissions.ViewChannel | Permissions.Connect | Permissions.CreateEvents);
 
     /// <summary>
-    /// What lacks for a scheduled event at a link, in Discord's words. A server's right to it is the same in each text
+    /// Missing permissions for a scheduled event at a link, in Discord's words. The right is the same in each text
     /// channel.
     /// </summary>
     public static IReadOnlyList<string> LackingForEvents(IDiscordGateway gateway, Snowflake guildId, Snowflake textChannelId) =>
@@ -68,7 +68,7 @@ internal static class ChannelNeeds
     private static IReadOnlyList<string> Lacking(
         IDiscordGateway gateway, Snowflake guildId, Snowflake channelId, Permissions needed)
     {
-        // Just after the start a server is not known yet, and nor is what it lacks.
+        // Just after the start a server and its permissions are not known yet.
         if (gateway.FindGuild(guildId) is null)
         {
             return [];

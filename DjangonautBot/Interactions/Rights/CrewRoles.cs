@@ -1,6 +1,6 @@
 namespace DjangonautBot.Interactions.Rights;
 
-/// <summary>What somebody is in a cohort; one person can be several.</summary>
+/// <summary>Roles of a person in a cohort; one person can have several.</summary>
 [Flags]
 public enum CrewRoles
 {

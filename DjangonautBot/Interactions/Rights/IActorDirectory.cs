@@ -3,22 +3,22 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Interactions.Rights;
 
-/// <summary>Knows who is who in the cohorts.</summary>
+/// <summary>Identifies actors and their roles in the cohorts.</summary>
 public interface IActorDirectory
 {
     /// <summary>
-    /// Whoever ran a command: in their own cohort of the server, the one under way first. What Captains do is for the
+    /// Identifies the person who ran a command, in their own cohort of the server, the one under way first. Captains' commands are for the
     /// cohort under way or else for the next one, also where nobody is in its crew yet.
     /// </summary>
-    /// <param name="access">Whom the command is for.</param>
+    /// <param name="access">The access that the command declares.</param>
     Actor Identify(Snowflake guildId, User user, Member? member, Access access);
 
     /// <summary>
-    /// Whoever pressed or submitted something that names its cohort; null if the cohort is not (any more) of that server.
+    /// Identifies the person who used a component or form that names its cohort; null if the cohort is not (any more) of that server.
     /// </summary>
-    /// <param name="guildId">None in a direct message: then the cohort tells the server, and rights come from the crew alone.</param>
+    /// <param name="guildId">Null in a direct message: then the cohort gives the server, and rights come from the crew alone.</param>
     Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member);
 
-    /// <summary>Remembers that somebody who was not found in the server is there again.</summary>
+    /// <summary>Records that a person who was not found in the server is there again.</summary>
     Task WelcomeBackAsync(Actor actor, CancellationToken cancellationToken);
 }

@@ -3,5 +3,5 @@ using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Interactions.Routes;
 
-/// <summary>Somebody is typing an option and would like suggestions. Other options may be absent or half typed.</summary>
+/// <summary>A request for suggestions while an option is being typed. Other options may be absent or half typed.</summary>
 public sealed record AutocompleteRequest(Actor Actor, string Option, string Typed, IReadOnlyList<CommandOption> Options);

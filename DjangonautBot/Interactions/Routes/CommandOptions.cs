@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DjangonautBot.Interactions.Routes;
 
-/// <summary>Short ways to declare a command's options.</summary>
+/// <summary>Declares options of commands.</summary>
 internal static class CommandOptions
 {
     private static readonly IReadOnlyList<IsoDayOfWeek> Weekdays =

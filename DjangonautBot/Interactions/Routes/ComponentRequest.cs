@@ -3,8 +3,8 @@ using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Interactions.Routes;
 
-/// <summary>A button that somebody pressed, or a menu in which they chose.</summary>
-/// <param name="Arguments">What stands in the custom id after the cohort.</param>
+/// <summary>A pressed button, or a menu with its chosen values.</summary>
+/// <param name="Arguments">The arguments of the custom id, after the cohort.</param>
 public sealed record ComponentRequest(
     Actor Actor, IReadOnlyList<long> Arguments, IReadOnlyList<string> Values, ResolvedEntities Resolved)
 {

@@ -5,7 +5,7 @@ namespace DjangonautBot.Interactions.Routes;
 
 /// <summary>
 /// The id of a button, menu or form: its route, its cohort (so that it works in direct messages too) and arguments.
-/// Written <c>route:cohort:argument:…</c>; a post's buttons bear a mark after a tilde, by which the bot knows its own post again.
+/// Written <c>route:cohort:argument:…</c>; a post's first button has a mark after a tilde, by which the bot recognises its own post.
 /// </summary>
 public sealed record CustomId(string Route, CohortId CohortId, params IReadOnlyList<long> Arguments)
 {
@@ -19,7 +19,7 @@ public sealed record CustomId(string Route, CohortId CohortId, params IReadOnlyL
             Separator,
             Arguments.Prepend(CohortId.Value).Select(number => number.ToString(CultureInfo.InvariantCulture)).Prepend(Route));
 
-    /// <summary>Reads an id of this or an older version; null if it is not understood.</summary>
+    /// <summary>Parses an id of this or an older version; null if it is not understood.</summary>
     public static CustomId? Parse(string text)
     {
         var parts = text.Split(PostMark)[0].Split(Separator);

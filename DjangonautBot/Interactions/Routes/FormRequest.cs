@@ -2,10 +2,10 @@ using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Interactions.Routes;
 
-/// <summary>A form that somebody submitted.</summary>
-/// <param name="Arguments">What stands in the custom id after the cohort.</param>
+/// <summary>A submitted form.</summary>
+/// <param name="Arguments">The arguments of the custom id, after the cohort.</param>
 public sealed record FormRequest(Actor Actor, IReadOnlyList<long> Arguments, IReadOnlyDictionary<string, IReadOnlyList<string>> Fields)
 {
-    /// <summary>What was typed into a text field, or chosen in a menu of one; empty if nothing was.</summary>
+    /// <summary>Gets the text of a text field, or the value of a menu with one choice; empty if there is none.</summary>
     public string Text(string field) => Fields.TryGetValue(field, out var values) && values.Count > 0 ? values[0] : "";
 }

@@ -4,7 +4,7 @@ using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Interactions.Routes;
 
-/// <summary>One way into the bot: who may use it, how it answers, and what runs.</summary>
+/// <summary>A route of an interaction: the required access, the kind of response, and the handler.</summary>
 public abstract record InteractionRoute(string Name, Access Access, ResponseKind Response)
 {
     /// <summary>A slash command; a name such as <c>cohort create</c> is a subcommand of <c>/cohort</c>.</summary>
@@ -20,16 +20,16 @@ public abstract record InteractionRoute(string Name, Access Access, ResponseKind
         /// <summary>Suggestions for the options declared with autocomplete.</summary>
         public Func<AutocompleteRequest, IEnumerable<CommandChoice>>? Suggest { get; init; }
 
-        /// <summary>The option that spares the form where it is given; then the answer is private, and can wait.</summary>
+        /// <summary>The option that replaces the form when it is given; then the response is private, and can be deferred.</summary>
         public string? InsteadOfForm { get; init; }
 
-        /// <summary>What a call of the command is answered with.</summary>
+        /// <summary>Gets the kind of response to a call of the command.</summary>
         public ResponseKind ResponseTo(CommandInteraction call) =>
             call.Options.Any(option => option.Name == InsteadOfForm) ? ResponseKind.Private : Response;
     }
 
     /// <summary>A command in the <em>Apps</em> menu of messages.</summary>
-    /// <param name="Name">As people read it in the menu, 1 to 32 characters.</param>
+    /// <param name="Name">The name in the menu, 1 to 32 characters.</param>
     /// <param name="Description">For <c>/help</c>; Discord shows none.</param>
     /// <remarks>https://discord.com/developers/docs/interactions/application-commands#message-commands</remarks>
     public sealed record MessageCommand(

@@ -3,5 +3,5 @@ using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Interactions.Routes;
 
-/// <summary>A message in whose <em>Apps</em> menu somebody chose a command.</summary>
+/// <summary>A command of a message's <em>Apps</em> menu, as an actor ran it.</summary>
 public sealed record MessageRequest(Actor Actor, Message Message);

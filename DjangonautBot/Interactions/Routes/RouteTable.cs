@@ -3,7 +3,7 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Interactions.Routes;
 
-/// <summary>All the ways into the bot, by name.</summary>
+/// <summary>All routes of the bot, by name.</summary>
 public sealed class RouteTable
 {
     private readonly Dictionary<string, InteractionRoute.SlashCommand> _commands;

@@ -1,13 +1,13 @@
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>Puts things in a row, as many as fit, and tells how many more there are.</summary>
+/// <summary>Joins as many items as fit, and counts the others.</summary>
 internal static class AsManyAsFit
 {
     // Room for the words about the others.
     private const int Rest = 20;
 
     /// <param name="limit">In code points.</param>
-    /// <param name="most">So many things are put in the row, even if there is room for more.</param>
+    /// <param name="most">The maximum number of items, even if there is room for more.</param>
     public static string Join(IEnumerable<string> items, string separator, int limit, int most = int.MaxValue)
     {
         var all = items.ToList();

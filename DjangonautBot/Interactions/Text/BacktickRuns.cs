@@ -24,7 +24,7 @@ internal sealed class BacktickRuns
         }
     }
 
-    /// <summary>Where the next run of a length begins; null if there is none. Each call is for a place after the one before.</summary>
+    /// <summary>Finds the start of the next run of a length; null if there is none. Positions must increase from call to call.</summary>
     public int? FindNext(int length, int from)
     {
         if (!_runs.TryGetValue(length, out var places))

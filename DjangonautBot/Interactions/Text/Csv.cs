@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>Writes tables for spreadsheets. What people typed stays text: no cell is taken for a formula.</summary>
+/// <summary>Writes tables for spreadsheets. People's texts stay text: no cell is taken for a formula.</summary>
 /// <remarks>https://www.rfc-editor.org/rfc/rfc4180 and https://owasp.org/www-community/attacks/CSV_Injection</remarks>
 internal static class Csv
 {
@@ -11,7 +11,7 @@ internal static class Csv
     private const string LineEnd = "\r\n";
     private const string BeginsFormula = "=+-@\t\r";
 
-    /// <summary>A header and rows of as many cells each, in UTF-8; every line ends as the standard wants it.</summary>
+    /// <summary>Writes a header and rows of as many cells each, in UTF-8, with the standard's line endings.</summary>
     public static byte[] Write(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows) =>
         Encoding.UTF8.GetBytes(string.Concat(rows.Prepend(header).Select(row => string.Join(',', row.Select(Cell)) + LineEnd)));
 

@@ -20,13 +20,13 @@ internal static class Dates
     public static string Week(ProgramCalendar calendar, int week) =>
         $"{ShortDay(calendar.Monday(week))} to {ShortDay(calendar.Sunday(week))}";
 
-    /// <summary>How far away an instant is, as everybody sees it change: <c>3 hours ago</c>.</summary>
+    /// <summary>The distance to an instant, which Discord keeps up to date: <c>3 hours ago</c>.</summary>
     public static string Ago(Instant instant) => $"<t:{instant.ToUnixTimeSeconds()}:R>";
 
     /// <summary>An instant that everybody reads in their own zone: <c>2 March 2026 18:00</c>.</summary>
     public static string Moment(Instant instant) => $"<t:{instant.ToUnixTimeSeconds()}:f>";
 
-    /// <summary>An instant that everybody reads in their own zone, with how far away it is.</summary>
+    /// <summary>An instant that everybody reads in their own zone, with the distance to it.</summary>
     /// <remarks>https://discord.com/developers/docs/reference#message-formatting-timestamp-styles</remarks>
     public static string Timestamp(Instant instant)
     {

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>Puts what people wrote at length into a message of ours. It neither breaks out of its place nor mentions anyone.</summary>
+/// <summary>Formats people's longer texts for a message of the bot. They neither break out of their place nor mention anyone.</summary>
 internal static class DiscordText
 {
     private const string Ellipsis = " …";
@@ -23,7 +23,7 @@ internal static class DiscordText
             return Fit(line, trackerUrl, limit, isBlock: false);
         }
 
-        // Else it would change the order of what stands beside it.
+        // Otherwise it would change the order of the text beside it.
         return $"{FirstStrongIsolate}{Fit(line, trackerUrl, limit - 2, isBlock: false)}{PopDirectionalIsolate}";
     }
 

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>What is shown whole or not at all: a letter with its marks, an emoji, a link.</summary>
+/// <summary>A part that is shown whole or not at all: a letter with its marks, an emoji, a link.</summary>
 /// <param name="IsInFence">Whether a fence is open after it.</param>
 internal readonly record struct DiscordTextPiece(string Text, bool IsInFence = false)
 {

@@ -3,14 +3,14 @@ using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>Writes the parts of a text as Discord shows them, in pieces of which each can be the last one.</summary>
+/// <summary>Writes the spans of a text as Discord shows them, in pieces each of which can be the last one.</summary>
 /// <param name="isBlock">Whether lists, code and emphasis stay as they were written; else all is plain.</param>
-/// <param name="room">What is longer than this, in code points, is written letter by letter, and is no link then.</param>
+/// <param name="room">The longest piece, in code points; a longer one is written letter by letter, and not as a link.</param>
 internal sealed class DiscordTextPieces(bool isBlock, int room)
 {
     private const string Fence = "```";
 
-    // Whatever has more marks than this is no letter of any script.
+    // No letter of any script has more marks than this.
     private const int LongestLetter = 40;
 
     public IEnumerable<DiscordTextPiece> Of(IEnumerable<DiscordTextSpan> spans) => spans.SelectMany(Of);

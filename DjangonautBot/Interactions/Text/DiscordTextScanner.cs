@@ -3,10 +3,10 @@ using DjangonautBot.Interactions.Text.Links;
 namespace DjangonautBot.Interactions.Text;
 
 /// <summary>
-/// Takes a text apart, once from left to right: code, addresses, tickets, pull requests, and the words between them. Put
+/// Splits a text in one pass from left to right: code, addresses, tickets, pull requests, and the words between them. Put
 /// together again, the parts are the text.
 /// </summary>
-/// <param name="text">Without what nobody sees: <see cref="VisibleText"/>.</param>
+/// <param name="text">Visible characters only: <see cref="VisibleText"/>.</param>
 /// <param name="trackerUrl">The team's own tracker, with {id} for the number; Django's if there is none.</param>
 internal sealed class DiscordTextScanner(string text, string? trackerUrl)
 {

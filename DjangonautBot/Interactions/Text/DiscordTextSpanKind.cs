@@ -1,12 +1,12 @@
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>What a part of somebody's text is.</summary>
+/// <summary>Kind of a span of a text.</summary>
 internal enum DiscordTextSpanKind
 {
-    /// <summary>Words and whatever else is between the others.</summary>
+    /// <summary>Words, and everything else between the other kinds.</summary>
     Text,
 
-    /// <summary>A code span or a fence, with its backticks. A fence that nobody closed goes to the end.</summary>
+    /// <summary>A code span or a fence, with its backticks. An unclosed fence goes to the end.</summary>
     Code,
 
     /// <summary>An address, with the angle brackets around it.</summary>

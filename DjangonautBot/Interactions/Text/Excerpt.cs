@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>Shortens what people wrote to one of Discord's limits, counted in code points as Discord does.</summary>
+/// <summary>Shortens people's texts to one of Discord's limits, counted in code points as Discord does.</summary>
 internal static class Excerpt
 {
     private const string Ellipsis = " …";
@@ -13,7 +13,7 @@ internal static class Excerpt
     // A custom emoji with the longest name that Discord allows.
     private const int LongestMention = 64;
 
-    /// <summary>How many code points a text has.</summary>
+    /// <summary>Counts the code points of a text.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
         var length = text.Length;
@@ -47,7 +47,7 @@ internal static class Excerpt
         return beginning + Ellipsis + (fenceIsOpen ? ClosingFence : "");
     }
 
-    // Where each thing that a reader sees as one character ends, as long as it fits into so many code points.
+    // The ends of the grapheme clusters that fit into a number of code points.
     private static List<int> WholeElements(string text, int most)
     {
         var ends = new List<int>();

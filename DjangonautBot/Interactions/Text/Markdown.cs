@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>Puts what people typed into a line of ours so that it stays what it is: text.</summary>
+/// <summary>Escapes people's short texts for a line of the bot, so that they stay plain text.</summary>
 internal static class Markdown
 {
     private const string Special = @"\*_~`|<>[]()#-:@";
@@ -24,10 +24,10 @@ internal static class Markdown
         return escaped.ToString();
     }
 
-    /// <summary>Whether a backslash takes the meaning from a character, rather than standing for itself.</summary>
+    /// <summary>Whether a backslash before a character escapes it, rather than being shown.</summary>
     public static bool CanBeEscaped(char character) =>
         char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character));
 
-    /// <summary>Somebody's short words in quotation marks.</summary>
+    /// <summary>Quotes short words.</summary>
     public static string Quote(string text) => $"“{Escape(text)}”";
 }

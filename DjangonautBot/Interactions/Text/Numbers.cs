@@ -3,6 +3,6 @@ namespace DjangonautBot.Interactions.Text;
 /// <summary>Numbers as people read them.</summary>
 internal static class Numbers
 {
-    /// <summary>How many of something: <c>1 Navigator</c>, <c>2 Navigators</c>.</summary>
+    /// <summary>Formats a count with its noun: <c>1 Navigator</c>, <c>2 Navigators</c>.</summary>
     public static string Of(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 }

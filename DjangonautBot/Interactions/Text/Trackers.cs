@@ -2,22 +2,22 @@ using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>Recognises tickets and pull requests in what people write. No network call is made for this.</summary>
+/// <summary>Recognises tickets and pull requests in people's texts, without network calls.</summary>
 internal static class Trackers
 {
     /// <summary>Django's ticket tracker; {id} stands for the number.</summary>
     public const string Django = "https://code.djangoproject.com/ticket/{id}";
 
-    /// <summary>What stands for the number of a ticket in a tracker's address.</summary>
+    /// <summary>The placeholder for the number of a ticket in a tracker's address.</summary>
     public const string Id = "{id}";
 
-    /// <summary>How long a tracker's address may be.</summary>
+    /// <summary>The maximum length of a tracker's address.</summary>
     public const int LongestUrl = 200;
 
     private const int LongestOwner = 39;
     private const int LongestRepository = 100;
 
-    // Whatever else could end a link of ours too soon, or could not stand in an address.
+    // Characters that could end a link of ours too soon, or are invalid in an address.
     private const string Forbidden = "<>()[]{}\"`\\^|";
 
     /// <summary>Every ticket and pull request in a text, each once, in order.</summary>

@@ -9,11 +9,11 @@ namespace DjangonautBot.Interactions.Text;
 
 /// <summary>
 /// Reads a date as people write it: <c>2026-03-02</c>, <c>2 March 2026</c>, <c>Mar 2</c>, <c>today</c>, <c>next monday</c>,
-/// <c>in 2 weeks</c>. What could mean two days, such as <c>02/03/2026</c>, is not read.
+/// <c>in 2 weeks</c>. Ambiguous dates, such as <c>02/03/2026</c>, are not read.
 /// </summary>
 internal static partial class TypedDate
 {
-    // Whatever is further away was mistyped.
+    // A date further away was mistyped.
     private const int YearsWithinReach = 10;
 
     private const int ShortestName = 3;
@@ -31,10 +31,10 @@ internal static partial class TypedDate
         return date is { Year: var year } && Math.Abs(year - today.Year) <= YearsWithinReach ? date : null;
     }
 
-    /// <summary>Whether it is a date in numbers of which nobody can know the month.</summary>
+    /// <summary>Whether it is a date in numbers with an ambiguous month.</summary>
     public static bool IsAmbiguous(string text) => DayOrMonthFirst().IsMatch(text.Trim());
 
-    /// <summary>The day that was typed, and the next Mondays, by what was typed of their names.</summary>
+    /// <summary>Suggests the typed day, and the next Mondays that match the typed text.</summary>
     public static IEnumerable<CommandChoice> Suggest(string typed, LocalDate today)
     {
         var read = Parse(typed, today) is { } date

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>What of a text people can see, with which no other text can be turned around or hidden.</summary>
+/// <summary>The visible part of a text, which can neither turn around nor hide other text.</summary>
 internal static class VisibleText
 {
     /// <summary>

@@ -11,8 +11,8 @@ using NodaTime;
 namespace DjangonautBot.Scheduling.Outbox;
 
 /// <summary>
-/// Delivers what is due, exactly once. Each channel of a cohort is a lane of its own: order is kept within it, and a channel
-/// that refuses holds up no other. So many lanes are worked on at once that Discord's limit is reached, and no more.
+/// Sends due deliveries, exactly once. Each channel of a cohort is a lane of its own: order is kept within it, and a channel
+/// that refuses holds up no other. As many lanes are processed at once as Discord's limit allows, and no more.
 /// </summary>
 /// <param name="program">The clock by which things are due.</param>
 /// <param name="wire">The clock of retries.</param>
@@ -53,7 +53,7 @@ internal sealed partial class OutboxService(
         }
     }
 
-    // Returns in how long the next one may be tried again, on the wire's clock.
+    // Returns the time until the next retry, on the wire's clock.
     private Duration StartLanes(IReadOnlyList<DueLane> dueLanes, CancellationToken cancellationToken)
     {
         foreach (var lane in _running.Where(lane => lane.Value.IsCompleted).Select(lane => lane.Key).ToList())
@@ -113,7 +113,7 @@ internal sealed partial class OutboxService(
         }
     }
 
-    // The end of a lane wakes too: what was asked for at that very moment had found it still at work.
+    // The end of a lane wakes the service, too: a request at that very moment had found the lane still busy.
     private async Task WaitAsync(Instant nextDue, Duration nextRetry, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Planning;
 
-/// <summary>Hears of every change on which a cohort's plans depend: its weeks, breaks, teams, stand-ups and crew.</summary>
+/// <summary>Observes every change on which a cohort's plans depend: its weeks, breaks, teams, stand-ups and crew.</summary>
 public interface IPlanObserver
 {
-    /// <summary>Called in the transaction that makes the change, before posts are planned anew.</summary>
-    /// <returns>What follows from it, in short lines for whoever made the change; usually nothing.</returns>
+    /// <summary>Called in the transaction that makes the change, before posts are replanned.</summary>
+    /// <returns>Consequences in short lines for the actor who made the change; usually none.</returns>
     IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now);
 }

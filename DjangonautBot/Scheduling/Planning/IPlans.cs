@@ -4,13 +4,13 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Planning;
 
-/// <summary>What is planned in the outbox.</summary>
+/// <summary>Planned deliveries of the outbox.</summary>
 public interface IPlans
 {
     /// <summary>
-    /// Plans a cohort's posts anew, in the transaction that changed something on which they depend. What was posted stays;
-    /// what is still to come is as it would be had it always been so.
+    /// Replans a cohort's posts, in the transaction that changed something on which they depend. Sent posts stay;
+    /// the others become as if the change had always been there.
     /// </summary>
-    /// <returns>What follows from it for people, in short lines for whoever made the change; usually nothing.</returns>
+    /// <returns>Consequences for people, in short lines for the actor who made the change; usually none.</returns>
     IReadOnlyList<string> Replan(SqliteTransaction transaction, CohortId cohortId, Instant now);
 }

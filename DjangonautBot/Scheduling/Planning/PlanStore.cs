@@ -6,13 +6,13 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Planning;
 
-/// <summary>Writes what is planned into the outbox, some days ahead.</summary>
+/// <summary>Writes planned deliveries into the outbox, some days ahead.</summary>
 internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumerable<IPlanObserver> observers) : IPlans
 {
-    /// <summary>How far ahead posts are planned.</summary>
+    /// <summary>The time for which deliveries are planned ahead.</summary>
     public static Duration Horizon { get; } = Duration.FromDays(3);
 
-    // A post that was to come and is not any more, because its time was moved, is made all the same if it is not longer ago.
+    // A planned post whose time was moved into the past is made all the same, unless its new time is longer ago than this.
     private static readonly Duration Behind = Duration.FromDays(7);
 
     // A cohort is extended when less than this is planned.
@@ -56,7 +56,7 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
 
     private const string MarkPlanned = "update cohort set planned_until = @until where cohort_id = @cohortId";
 
-    /// <summary>The open cohorts of which too little is planned.</summary>
+    /// <summary>Lists the open cohorts that have too little planned ahead.</summary>
     public IReadOnlyList<CohortId> FindToExtend(Instant now) =>
         database.Read(connection => connection.Query<CohortId>(
             SelectToExtend,

@@ -8,8 +8,8 @@ using NodaTime;
 namespace DjangonautBot.Scheduling.Planning;
 
 /// <summary>
-/// Keeps every open cohort planned ahead. A cohort's turn comes about once a day, and at once when the clock has jumped;
-/// whose turn it is, one query over an index tells.
+/// Keeps every open cohort planned ahead: about once a day, and at once after a jump of the clock. One query over an index
+/// finds the cohorts that are due.
 /// </summary>
 internal sealed partial class PlanningService(
     PlanStore plans,
@@ -34,7 +34,7 @@ internal sealed partial class PlanningService(
         }
     }
 
-    // A transaction for each, so that nobody who saves a check-in waits for all of them.
+    // One transaction for each, so that a check-in that is being saved never waits for all of them.
     private async Task ExtendAsync(Instant now, CancellationToken cancellationToken)
     {
         var cohorts = FindCohorts(now);

@@ -3,7 +3,7 @@ using NodaTime;
 namespace DjangonautBot.Scheduling.Planning;
 
 /// <summary>
-/// Which program week it is. Week 1 is the Monday-to-Sunday week, in the cohort's zone, that contains the start date;
+/// The weeks of a program. Week 1 is the Monday-to-Sunday week, in the cohort's zone, that contains the start date;
 /// week 0 is the one before it; after the last week the cohort has landed. A break is a whole week that belongs to no
 /// program week; numbering goes on after it.
 /// </summary>
@@ -13,7 +13,7 @@ public sealed record ProgramCalendar(LocalDate StartsOn, DateTimeZone Zone, int 
 {
     private const int DaysInWeek = 7;
 
-    /// <summary>The Monday of the week in which a date is.</summary>
+    /// <summary>Gets the Monday of a date's week.</summary>
     public static LocalDate MondayOf(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
 
     /// <summary>The Monday on which a week begins.</summary>

@@ -7,6 +7,6 @@ namespace DjangonautBot.Features.PostSettings.Planning;
 /// <param name="SubjectId">The team; for a reminder the person in the crew; for a post to Captains the cohort.</param>
 /// <param name="Week">The program week; for a daily post seven times the week, and the days since its Monday.</param>
 /// <param name="Lane">The channel within which order is kept; a direct message has a lane of its own.</param>
-/// <param name="UsefulUntil">After this it is skipped.</param>
+/// <param name="UsefulUntil">The instant after which it is skipped.</param>
 public sealed record PlannedPost(
     RecurringPost Post, long SubjectId, int Week, Snowflake Lane, Instant DueAt, Instant UsefulUntil);

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings.Planning;
 
-/// <summary>How recurring posts are where nothing else was set.</summary>
+/// <summary>Default timings of recurring posts.</summary>
 public static class PostDefaults
 {
     private static readonly LocalTime Morning = new(9, 0);
@@ -27,7 +27,7 @@ public static class PostDefaults
         _ => throw new ArgumentOutOfRangeException(nameof(post), post, null),
     };
 
-    /// <summary>All posts with what was set for them, or on and as usual.</summary>
+    /// <summary>Gets all posts with their settings, or on and with the default timing.</summary>
     public static IReadOnlyList<PostSetting> Complete(IReadOnlyList<PostSetting> settings) =>
         [.. Posts.Select(post => settings.FirstOrDefault(setting => setting.Post == post) ?? new PostSetting { Post = post, IsOn = true })];
 }

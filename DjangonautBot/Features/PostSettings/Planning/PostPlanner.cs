@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings.Planning;
 
-/// <summary>Says which recurring posts are due when. It depends on nothing but its arguments.</summary>
+/// <summary>Plans the due times of recurring posts, as a pure function of its arguments.</summary>
 public static class PostPlanner
 {
     private const int DaysInWeek = 7;
@@ -12,7 +12,7 @@ public static class PostPlanner
     private static readonly Duration DebriefUse = Duration.FromDays(2);
     private static readonly Duration DailyUse = Duration.FromHours(12);
 
-    /// <summary>Every post of a cohort that is due from an instant on and before another, the earliest first.</summary>
+    /// <summary>Gets every post of a cohort that is due from an instant on and before another, the earliest first.</summary>
     public static IReadOnlyList<PlannedPost> Plan(ProgramPlan plan, Instant since, Instant until) =>
     [
         .. PostDefaults.Complete(plan.Settings)
@@ -42,7 +42,7 @@ public static class PostPlanner
             _ => throw new InvalidOperationException($"{setting.Post} cannot be timed by {setting.Timing}."),
         };
 
-    // A week at each end more than the interval has: what is before a stand-up may be in the week before.
+    // One week more at each end than the interval has, because a post before a stand-up may be in the week before.
     private static IEnumerable<int> Weeks(ProgramPlan plan, Instant since, Instant until)
     {
         var first = Math.Max(0, plan.Calendar.WeekAt(since) - 1);
@@ -56,7 +56,7 @@ public static class PostPlanner
     private static IEnumerable<int> StandupWeeks(ProgramPlan plan, Instant since, Instant until) =>
         Weeks(plan, since, until).Where(week => week >= 1);
 
-    // The counts follow the summary, with its time and its switch, to where it does not go itself.
+    // The counts follow the summary's timing and switch, into the channel to which the summary does not go.
     private static IEnumerable<PlannedPost> Summaries(ProgramPlan plan, PostTiming.Weekly timing, IReadOnlyList<int> weeks)
     {
         var summaries = ForTeams(plan, RecurringPost.Summary, timing, DigestUse, weeks);
@@ -114,7 +114,7 @@ public static class PostPlanner
         select new PlannedPost(
             RecurringPost.Debrief, team.TeamId.Value, week, PostLanes.Debrief.Of(team.TeamId.Value), due, due + DebriefUse);
 
-    // Never before week 1 has opened, not even to be in civil hours, nor when the stand-up has begun: then there is none.
+    // No reminder before week 1 has opened, not even to be within waking hours, and none once the stand-up has begun.
     private static IEnumerable<PlannedPost> Reminders(
         ProgramPlan plan, PostTiming.BeforeStandup timing, Instant since, Instant until) =>
         from team in plan.Teams

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings.Planning;
 
-/// <summary>What a cohort set for a recurring post; what is null is as usual.</summary>
+/// <summary>A cohort's setting of a recurring post; null values mean the default.</summary>
 public sealed record PostSetting
 {
     public required RecurringPost Post { get; init; }

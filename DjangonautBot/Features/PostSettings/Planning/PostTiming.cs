@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings.Planning;
 
-/// <summary>When a recurring post happens.</summary>
+/// <summary>Timing of a recurring post.</summary>
 public abstract record PostTiming
 {
     private PostTiming()
@@ -15,9 +15,9 @@ public abstract record PostTiming
     /// <summary>Every day, in the cohort's zone.</summary>
     public sealed record Daily(LocalTime Time) : PostTiming;
 
-    /// <summary>So many hours, 1 to 72, before each stand-up.</summary>
+    /// <summary>A number of hours, 1 to 72, before each stand-up.</summary>
     public sealed record BeforeStandup(int Hours) : PostTiming;
 
-    /// <summary>When each stand-up has ended.</summary>
+    /// <summary>At the end of each stand-up.</summary>
     public sealed record AfterStandup : PostTiming;
 }

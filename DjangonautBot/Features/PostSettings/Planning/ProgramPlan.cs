@@ -5,8 +5,8 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings.Planning;
 
-/// <summary>Everything from which it follows when a cohort's recurring posts are due.</summary>
-/// <param name="Settings">What was set; a post without a setting is on and as usual.</param>
+/// <summary>Inputs that determine the due times of a cohort's recurring posts.</summary>
+/// <param name="Settings">Settings by Captains; a post without one is on and has its default timing.</param>
 /// <param name="CaptainsChannelId">Without one, Captains' posts are not made.</param>
 /// <param name="SummaryChannelId">Without one, the counts are not posted.</param>
 public sealed record ProgramPlan(
@@ -19,7 +19,7 @@ public sealed record ProgramPlan(
 
 /// <summary>A team's part of a <see cref="ProgramPlan"/>.</summary>
 /// <param name="Exceptions">The stand-ups that are not at the usual day and time.</param>
-/// <param name="Reminders">Who asked for reminders.</param>
+/// <param name="Reminders">Reminders that people asked for.</param>
 public sealed record TeamPlan(
     TeamId TeamId,
     Snowflake ChannelId,
@@ -28,16 +28,16 @@ public sealed record TeamPlan(
     IReadOnlyList<StandupException> Exceptions,
     IReadOnlyList<ReminderPlan> Reminders)
 {
-    /// <summary>How long its stand-up takes.</summary>
+    /// <summary>The length of its stand-up, in minutes.</summary>
     public int Minutes { get; init; } = 60;
 
-    /// <summary>When the team meets in a week, 1 or later; null if that stand-up is cancelled.</summary>
+    /// <summary>Gets the start of the stand-up of a week, 1 or later; null if it is cancelled.</summary>
     public Instant? StandupAt(ProgramCalendar calendar, int week) =>
         Exceptions.FirstOrDefault(exception => exception.Week == week) is { } exception
             ? exception.At(calendar)
             : calendar.At(week, StandupDay, StandupTime);
 }
 
-/// <summary>Somebody who asked to be reminded.</summary>
-/// <param name="Zone">Their own zone, for civil hours.</param>
+/// <summary>A person who asked for reminders.</summary>
+/// <param name="Zone">The person's own zone, for waking hours.</param>
 public sealed record ReminderPlan(CrewId CrewId, Snowflake UserId, DateTimeZone Zone);

@@ -1,12 +1,12 @@
 namespace DjangonautBot.Features.PostSettings.Planning;
 
-/// <summary>What is posted by itself, again and again.</summary>
+/// <summary>Automatic posts that recur. Buttons hold their numbers, so the order stays.</summary>
 public enum RecurringPost
 {
     /// <summary>A week opens: in each team's channel, with the week's thread.</summary>
     Week,
 
-    /// <summary>The reminder that somebody asked for, as a direct message.</summary>
+    /// <summary>The reminder that a person asked for, as a direct message.</summary>
     Reminder,
 
     /// <summary>The facilitator's brief.</summary>

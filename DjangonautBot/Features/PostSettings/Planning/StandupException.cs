@@ -7,6 +7,6 @@ namespace DjangonautBot.Features.PostSettings.Planning;
 /// <param name="MovedTo">None if it is cancelled.</param>
 public sealed record StandupException(int Week, WeekTime? MovedTo)
 {
-    /// <summary>When it is; null if it is cancelled.</summary>
+    /// <summary>Gets its start; null if it is cancelled.</summary>
     public Instant? At(ProgramCalendar calendar) => MovedTo is { } moved ? calendar.At(Week, moved.Day, moved.Time) : null;
 }

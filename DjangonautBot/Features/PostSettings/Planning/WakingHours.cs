@@ -2,16 +2,16 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings.Planning;
 
-/// <summary>When a direct message may come: from 09:00 to 20:00 of the person's own zone.</summary>
+/// <summary>Hours in which a direct message may come: from 09:00 to 20:00 of the person's own zone.</summary>
 public static class WakingHours
 {
     private static readonly LocalTime First = new(9, 0);
     private static readonly LocalTime Last = new(20, 0);
 
-    // What was due by then takes a while to arrive.
+    // A message that was due by then takes a while to arrive.
     private static readonly LocalTime Night = new(21, 0);
 
-    /// <summary>The instant itself if it is in civil hours, else 20:00 before it.</summary>
+    /// <summary>Gets the instant itself if it is within waking hours, else 20:00 before it.</summary>
     public static Instant AtOrBefore(Instant instant, DateTimeZone zone)
     {
         var local = instant.InZone(zone).LocalDateTime;
@@ -24,7 +24,7 @@ public static class WakingHours
         return evening.At(Last).InZoneLeniently(zone).ToInstant();
     }
 
-    /// <summary>The instant itself unless it is night, else 09:00 after it: for what could not be sent when it was due.</summary>
+    /// <summary>Gets the instant itself unless it is night, else 09:00 after it: for messages that could not be sent when due.</summary>
     public static Instant AtOrAfter(Instant instant, DateTimeZone zone)
     {
         var local = instant.InZone(zone).LocalDateTime;

@@ -1,11 +1,11 @@
 namespace DjangonautBot.Interactions.Text.Links;
 
-/// <summary>What is a ticket's number and what only looks like one.</summary>
+/// <summary>Tells ticket numbers from text that only looks like one.</summary>
 internal static class TicketNumber
 {
     private const int MostDigits = 7;
 
-    /// <summary>How many characters at the beginning are a ticket's number; 0 if they are none.</summary>
+    /// <summary>Counts the characters of a ticket number at the beginning; 0 if there is none.</summary>
     public static int CountDigits(ReadOnlySpan<char> text)
     {
         var end = text[..Math.Min(text.Length, MostDigits + 1)].IndexOfAnyExceptInRange('0', '9');
@@ -59,6 +59,6 @@ internal static class TicketNumber
         return isOfRequest || isAbbreviated;
     }
 
-    // Where no spaces are between words, a number is one of its own.
+    // In scripts without spaces between words, a number is a word of its own.
     private static bool IsOfWord(char character) => character < '\u2E80' && char.IsLetterOrDigit(character);
 }

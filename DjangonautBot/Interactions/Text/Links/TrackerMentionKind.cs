@@ -1,6 +1,6 @@
 namespace DjangonautBot.Interactions.Text.Links;
 
-/// <summary>What somebody wrote of.</summary>
+/// <summary>Kind of a mention.</summary>
 public enum TrackerMentionKind
 {
     Ticket,

@@ -1,9 +1,9 @@
 namespace DjangonautBot.Interactions.Text.Links;
 
-/// <summary>Addresses in what people write.</summary>
+/// <summary>Web addresses in people's texts.</summary>
 internal static class WebAddress
 {
-    // What no address has; with these, an address of somebody's could get out of a link of ours.
+    // Characters that no address has; with these, a typed address could break out of a link of ours.
     private const string Forbidden = "<>\"`\\^{|}[]";
 
     /// <summary>Whether Discord makes a link of it.</summary>
@@ -11,8 +11,8 @@ internal static class WebAddress
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where an address ends, without the punctuation of its sentence; null if none begins there.</summary>
-    /// <param name="wordEnd">Where its scheme ends, or its <c>www</c>.</param>
+    /// <summary>Finds the end of an address, without the punctuation of its sentence; null if none begins there.</summary>
+    /// <param name="wordEnd">The end of its scheme, or of its <c>www</c>.</param>
     public static int? FindEnd(string text, int at, int wordEnd)
     {
         var rest = text.AsSpan(wordEnd);

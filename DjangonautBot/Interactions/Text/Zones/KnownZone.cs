@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace DjangonautBot.Interactions.Text.Zones;
 
-/// <summary>A time zone with the words by which people look for it.</summary>
-/// <param name="comment">Which part of its country, if the country has several zones: <c>Eastern (most areas)</c>.</param>
+/// <summary>A time zone with the words by which people search for it.</summary>
+/// <param name="comment">The part of its country, if the country has several zones: <c>Eastern (most areas)</c>.</param>
 /// <param name="isWellKnown">Whether it stands for many others with the same time.</param>
 internal sealed class KnownZone(string id, string country, string comment, bool isWellKnown)
 {
@@ -21,7 +21,7 @@ internal sealed class KnownZone(string id, string country, string comment, bool 
 
     public DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb[id];
 
-    /// <summary>How well it goes with what was typed, 0 being best; null if it does not have all of the words.</summary>
+    /// <summary>Ranks the match with a typed text, 0 being best; null if a word is missing.</summary>
     public int? Match(IReadOnlyList<string> words, Instant now) => words switch
     {
         [] => 0,

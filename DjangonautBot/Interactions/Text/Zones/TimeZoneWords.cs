@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DjangonautBot.Interactions.Text.Zones;
 
-/// <summary>What people call places that the tz database calls otherwise, or not at all.</summary>
+/// <summary>Names of places that the tz database calls otherwise, or not at all.</summary>
 internal static class TimeZoneWords
 {
     private const string Accented = "áàâãäåçéèêëğíìîïıñóòôõöøşúùûüýß’";
@@ -75,7 +75,7 @@ internal static class TimeZoneWords
     /// <summary>Other names of a country.</summary>
     public static string NamesOf(string country) => Countries.GetValueOrDefault(Fold(country), "");
 
-    /// <summary>The folded words of a text, without what stands between them.</summary>
+    /// <summary>Gets the folded words of a text, without the characters between them.</summary>
     public static string[] Split(string text) =>
         Fold(text).Split([' ', '_', '/', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 

@@ -22,7 +22,7 @@ internal static partial class TimeZones
     // Old ids that look like abbreviations but are zones of their own, mostly not those that people mean by them.
     private static readonly string[] MisleadingIds = ["EST", "MST", "HST", "CET", "MET", "EET", "WET", "GMT"];
 
-    /// <summary>The zone with this id, in any case and with spaces or underscores, or as a suggestion shows it; or null.</summary>
+    /// <summary>Finds the zone with an id, in any case and with spaces or underscores, or as a suggestion shows it; or null.</summary>
     public static DateTimeZone? Find(string name)
     {
         var wanted = name.Split(BeforeOffset)[0].Trim().Replace(' ', '_');
@@ -32,7 +32,7 @@ internal static partial class TimeZones
             : null;
     }
 
-    /// <summary>The one zone that somebody can have meant, also if they did not choose a suggestion; or null.</summary>
+    /// <summary>Finds the only zone that a typed text can mean, even if no suggestion was chosen; or null.</summary>
     public static DateTimeZone? Resolve(string typed, Instant now)
     {
         if (Find(typed) is { } named)
@@ -46,7 +46,10 @@ internal static partial class TimeZones
         return word.Length > 0 && meant.Take(2).ToList() is [var only] ? DateTimeZoneProviders.Tzdb[only] : null;
     }
 
-    /// <summary>At most 25 zones with their offsets of now; what begins with the typed words first, then well-known zones.</summary>
+    /// <summary>
+    /// Suggests at most 25 zones with their current offsets; those that begin with the typed words first, then well-known
+    /// ones.
+    /// </summary>
     public static IEnumerable<CommandChoice> Suggest(string typed, Instant now) =>
         ReadOffset(typed) is { } offset ? WithOffset(offset, now) : WithWords(typed, now);
 

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
-/// <summary>What became of the rows that were claimed.</summary>
+/// <summary>Outcomes of claimed rows.</summary>
 internal sealed partial class DeliveryStore
 {
     private const string Skip =
@@ -24,7 +24,7 @@ internal sealed partial class DeliveryStore
     private const string MarkSent =
         "update delivery set channel_id = @channelId, message_id = @messageId where delivery_id = @DeliveryId";
 
-    // What was wanted may have changed while the message was on its way; then the row stays in line.
+    // The request may have changed while the message was being sent; then the row stays queued.
     private const string MarkPosted =
         """
         update delivery
@@ -45,7 +45,7 @@ internal sealed partial class DeliveryStore
     private const string MarkRetry =
         "update delivery set state = 'waiting', next_attempt_at = @retryAt, reason = @reason where delivery_id = @DeliveryId";
 
-    // A first try that was refused left nothing behind, so that the row is as if it had never been tried.
+    // A refused first attempt left nothing behind, so the row becomes as if it had never been tried.
     private const string ForgetTry =
         """
         update delivery set nonce = null, first_attempt_at = null, nonce_since = null, channel_id = null
@@ -76,25 +76,27 @@ internal sealed partial class DeliveryStore
           and cohort_id in (select cohort_id from cohort where guild_id = @guildId)
         """;
 
-    /// <summary>Records that nothing is posted, and why, unless it was asked for or planned anew meanwhile.</summary>
+    /// <summary>Records that nothing is posted, and the reason, unless it was requested or replanned meanwhile.</summary>
     public Task SkipAsync(Delivery head, string reason, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Execute(
                 Skip, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, reason, now }),
             cancellationToken);
 
-    /// <summary>Lets something wait, unless it was asked for or planned anew meanwhile.</summary>
+    /// <summary>Postpones a delivery, unless it was requested or replanned meanwhile.</summary>
     public Task PostponeAsync(Delivery head, Instant at, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Execute(
                 Postpone, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, at, now }),
             cancellationToken);
 
-    /// <summary>Records in which channel a direct message is tried, so that it is found there whoever it is for by then.</summary>
+    /// <summary>
+    /// Records the channel of a direct message before it is sent, so that it is found there even if its recipient changes.
+    /// </summary>
     public Task MarkTriedInAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => transaction.Execute(MarkTriedIn, new { delivery.DeliveryId, channelId }), cancellationToken);
 
-    /// <summary>Records where the message is, before its thread is opened.</summary>
+    /// <summary>Records the message's location, before its thread is opened.</summary>
     public Task MarkSentAsync(Delivery delivery, Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Execute(MarkSent, new { delivery.DeliveryId, channelId, messageId }), cancellationToken);
@@ -117,7 +119,7 @@ internal sealed partial class DeliveryStore
             },
             cancellationToken);
 
-    /// <summary>Records that no message stands; if that is not what is wanted, the row stays in line.</summary>
+    /// <summary>Records that no message exists; if one is wanted, the row stays queued.</summary>
     public Task MarkGoneAsync(Delivery delivery, bool settled, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
@@ -133,8 +135,10 @@ internal sealed partial class DeliveryStore
             transaction => transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason }),
             cancellationToken);
 
-    /// <summary>As <see cref="MarkRetryAsync"/>, when Discord said that the message cannot be in its channel.</summary>
-    /// <param name="pausedChannelId">The channel of which the Captains are told, unless they know.</param>
+    /// <summary>
+    /// Records a retry as <see cref="MarkRetryAsync"/> does, after Discord said that the message cannot be in its channel.
+    /// </summary>
+    /// <param name="pausedChannelId">The channel of which Captains are told, unless they know.</param>
     public Task MarkRefusedAsync(
         Delivery delivery,
         Snowflake? pausedChannelId,
@@ -163,7 +167,7 @@ internal sealed partial class DeliveryStore
         database.WriteAsync(
             transaction => transaction.Execute(MarkFailed, new { delivery.DeliveryId, delivery.Revision, reason }), cancellationToken);
 
-    /// <summary>Tries again now what had to wait in a server, because something changed there.</summary>
+    /// <summary>Resumes the waiting deliveries of a server at once, because something changed there.</summary>
     public Task<int> ResumeAsync(Snowflake guildId, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => transaction.Execute(ResumeGuild, new { guildId }), cancellationToken);
 }

@@ -6,11 +6,11 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
-/// <summary>Messages that are taken away for good.</summary>
+/// <summary>Retraction of messages.</summary>
 internal sealed partial class DeliveryStore
 {
-    // From now on the row stands for itself. What it was about is free to be deleted, and whoever is just sending it finds
-    // another revision afterwards. Where it is known to whom it went directly, the week says so and the lane who that is.
+    // From now on the row is its own subject. The former subject may be deleted, and a sender at work finds
+    // another revision afterwards. A known recipient of a direct message is kept as the lane, and the week is 1.
     private const string SetRetracted =
         $"""
         set kind = '{RetractedPost.PostKind}', subject_id = delivery_id, week = @directTo is not null, lane = coalesce(@directTo, lane),
@@ -20,7 +20,7 @@ internal sealed partial class DeliveryStore
 
     private const string IsBySubject = "kind = @kind and subject_id = @subjectId";
 
-    // Direct messages are in line by their person.
+    // The lane of a direct message is its recipient.
     private const string IsByPerson = $"cohort_id = @cohortId and lane = @directTo and kind <> '{RetractedPost.PostKind}'";
 
     private const string DeleteBySubject = $"delete from delivery where {IsBySubject} and nonce_since is null";
@@ -31,7 +31,7 @@ internal sealed partial class DeliveryStore
 
     private const string RetractByPerson = $"update delivery {SetRetracted} where {IsByPerson}";
 
-    // Made, or skipped because there was nobody to make it for.
+    // Made, or skipped for want of a recipient.
     private const string IsMade = $"{IsBySubject} and (@week is null or week = @week) and (nonce_since is not null or state = 'skipped')";
 
     private const string ListStillOfUse =

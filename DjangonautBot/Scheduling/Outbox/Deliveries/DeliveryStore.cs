@@ -6,10 +6,10 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
-/// <summary>The outbox's rows: how they come in line and are claimed.</summary>
+/// <summary>Rows of the outbox: how they are queued and claimed.</summary>
 internal sealed partial class DeliveryStore(Database database) : IDeliveries
 {
-    // By itself SQLite would read the lanes in order, with all that is planned ahead for every cohort.
+    // By itself SQLite would read the lanes in order, with everything planned ahead for every cohort.
     internal const string ListDueLanes =
         """
         select head.cohort_id, head.lane as number, head.kind, head.next_attempt_at, cohort.guild_id
@@ -58,14 +58,14 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
 
     private const string SelectByThread = $"select {Columns} from delivery where thread_id = @threadId";
 
-    // What is planned may be planned anew until it is claimed: then it is another row, or due at another time.
+    // A planned row may be replanned until it is claimed: then it is another row, or due at another time.
     private const string AsItWas =
         """
         where delivery_id = @DeliveryId and kind = @Kind and subject_id = @SubjectId and week = @Week and lane = @Lane
           and state in ('waiting', 'sending') and due_at <= @now
         """;
 
-    // A row that was claimed and never marked is one that the process died over: it is claimed again.
+    // A row that was claimed and never marked belongs to a process that died: it is claimed again.
     private const string Claim =
         $"""
         update delivery
@@ -83,7 +83,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
             is_planned = 0, useful_until = null
         """;
 
-    // What was planned for later is needed now.
+    // A post planned for later is needed now.
     private const string UpsertThread =
         $"{Upsert} where thread_id is null and (state in ('done', 'failed', 'skipped') or (state = 'waiting' and due_at > "
             + "excluded.due_at))";
@@ -116,22 +116,25 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     public Delivery? Find(string kind, long subjectId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));
 
-    /// <summary>Lists the lanes with a due delivery, each with its first one and the wire time of its next attempt, the longest due first.</summary>
+    /// <summary>
+    /// Lists the lanes with a due delivery, each with its first one and the wire time of its next attempt, the longest due
+    /// first.
+    /// </summary>
     public IReadOnlyList<DueLane> FindDueLanes(Instant now) =>
         database.Read(connection => connection.Query<DueLane>(ListDueLanes, new { now }).AsList());
 
-    /// <summary>When something is due after an instant.</summary>
+    /// <summary>Gets the next due time after an instant.</summary>
     public Instant? FindNextDue(Instant now) =>
         database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now }));
 
-    /// <summary>The first due row of a lane, or none if there is none or it has to wait.</summary>
+    /// <summary>Finds the first due row of a lane; null if there is none or it has to wait.</summary>
     public Delivery? FindHead(Lane lane, Instant now, Instant wireNow) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(
             SelectHead, new { lane.Number, lane.CohortId, now, wireNow }));
 
-    /// <summary>Records, before anything is sent, under which nonce and where it will be tried.</summary>
+    /// <summary>Records nonce and channel of an attempt, before anything is sent.</summary>
     /// <param name="now">Program time, by which messages are dated.</param>
-    /// <returns>Null if meanwhile it was planned anew.</returns>
+    /// <returns>Null if it was replanned meanwhile.</returns>
     public async Task<Delivery?> ClaimAsync(
         Delivery head, Snowflake? channelId, Instant now, Instant wireNow, CancellationToken cancellationToken)
     {
@@ -156,7 +159,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         return rows == 1 ? claimed : null;
     }
 
-    /// <summary>The post from which a thread was opened, for when the thread is gone.</summary>
+    /// <summary>Finds the post from which a thread was opened.</summary>
     public Delivery? FindByThread(Snowflake threadId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectByThread, new { threadId }));
 

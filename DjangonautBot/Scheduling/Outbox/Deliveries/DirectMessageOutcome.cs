@@ -1,6 +1,6 @@
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
-/// <summary>How a direct message went.</summary>
+/// <summary>Outcome of a direct message.</summary>
 public enum DirectMessageOutcome
 {
     Arrived,

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
-/// <summary>A lane in which something is due.</summary>
+/// <summary>A lane with a due delivery.</summary>
 internal sealed record DueLane
 {
     public required CohortId CohortId { get; init; }
@@ -16,7 +16,7 @@ internal sealed record DueLane
     /// <summary>The kind of the first due delivery.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Not before this, on the wire's clock.</summary>
+    /// <summary>The earliest time of the next attempt, on the wire's clock.</summary>
     public required Instant NextAttemptAt { get; init; }
 
     public Lane Lane => new(CohortId, Number);

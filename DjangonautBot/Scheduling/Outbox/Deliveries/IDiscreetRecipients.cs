@@ -3,10 +3,10 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
-/// <summary>Knows to whom discreet messages went, of which no row says so.</summary>
+/// <summary>Finds the recipients of discreet messages, which no row records.</summary>
 public interface IDiscreetRecipients
 {
     /// <param name="lane">The lane of such a message.</param>
-    /// <returns>Null if the lane is somebody else's affair, or nobody knows any more.</returns>
+    /// <returns>Null if the lane belongs to another feature, or the recipient is not known any more.</returns>
     Snowflake? Find(CohortId cohortId, Snowflake lane);
 }

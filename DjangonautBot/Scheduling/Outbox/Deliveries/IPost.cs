@@ -1,9 +1,9 @@
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
-/// <summary>A kind of message that is posted by itself. The feature that owns it knows what it says today.</summary>
+/// <summary>A kind of automatic message, rendered by the feature that owns it.</summary>
 public interface IPost
 {
-    /// <summary>As in <see cref="Delivery.Kind"/>.</summary>
+    /// <summary>The kind, as in <see cref="Delivery.Kind"/>.</summary>
     string Kind { get; }
 
     DeliveryPriority Priority => DeliveryPriority.Normal;

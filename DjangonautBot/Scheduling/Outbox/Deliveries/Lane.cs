@@ -3,6 +3,6 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
-/// <summary>Within a lane deliveries keep their order. One that refuses, or whose server is away, holds up no other.</summary>
+/// <summary>A queue of deliveries that keep their order. A lane that is refused, or whose server is away, holds up no other.</summary>
 /// <param name="Number">A channel, a person, or what <see cref="DirectLane"/> numbers.</param>
 internal readonly record struct Lane(CohortId CohortId, Snowflake Number);

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
-/// <summary>The direct messages that somebody got, or is to get. What stands in channels is told of with what it is about.</summary>
+/// <summary>A person's direct messages, sent and queued. Messages in channels are reported with their subject.</summary>
 internal sealed class PersonalMessages(IDeliveries deliveries) : IPersonalData
 {
     internal const string Select =
@@ -27,7 +27,7 @@ internal sealed class PersonalMessages(IDeliveries deliveries) : IPersonalData
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) =>
         deliveries.RetractDirect(transaction, owner.CohortId, owner.UserId, now);
 
-    // Only ids stand there.
+    // These columns hold ids only.
     public void Forget(SqliteTransaction transaction, CohortId cohortId)
     {
     }

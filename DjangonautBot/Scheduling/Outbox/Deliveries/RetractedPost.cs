@@ -1,6 +1,6 @@
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 
-/// <summary>A message that is taken away for good, whatever it was.</summary>
+/// <summary>A message that is retracted for good, of any kind.</summary>
 internal sealed class RetractedPost(IEnumerable<IDiscreetRecipients> recipients) : IPost
 {
     public const string PostKind = "taken_back";

@@ -8,8 +8,8 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Failures;
 
-/// <summary>Decides what becomes of a delivery that Discord refused or did not answer.</summary>
-/// <param name="program">The clock by which it is remembered how a direct message went.</param>
+/// <summary>Handles a delivery that Discord refused or did not answer: retry, pause, recreate or set aside.</summary>
+/// <param name="program">The clock of recorded direct-message outcomes.</param>
 /// <param name="wire">The clock of retries.</param>
 internal sealed partial class DeliveryFailureHandler(
     DeliveryStore store,
@@ -22,8 +22,8 @@ internal sealed partial class DeliveryFailureHandler(
     TimeProvider wire,
     ILogger<DeliveryFailureHandler> logger)
 {
-    /// <summary>How the reason of a refused delivery ends.</summary>
-    /// <param name="code">Discord's.</param>
+    /// <summary>Gets the suffix of the reason of a refused delivery.</summary>
+    /// <param name="code">Discord's error code.</param>
     public static string Reason(int code) => $"/{code}";
 
     public async Task HandleAsync(DeliveryAttempt deliveryAttempt, DiscordApiException exception, CancellationToken cancellationToken)
@@ -53,7 +53,7 @@ internal sealed partial class DeliveryFailureHandler(
                 await store.MarkRetryAsync(delivery, () => RetryAt(delivery), reason, cancellationToken);
                 break;
 
-            // An archived thread that even the post office could not wake is locked: it is left as it is.
+            // An archived thread that the sender could not unarchive is locked: it is left as it is.
             default:
                 await store.MarkFailedAsync(delivery, reason, cancellationToken);
                 break;
@@ -66,8 +66,8 @@ internal sealed partial class DeliveryFailureHandler(
         return store.MarkRetryAsync(delivery, () => RetryAt(delivery), "unreachable", cancellationToken);
     }
 
-    /// <summary>Lets a delivery wait until something changes in its server, and the Captains know.</summary>
-    /// <remarks>What was granted while the refusal was on its way would otherwise be heard of too early.</remarks>
+    /// <summary>Pauses a delivery until something changes in its server, and tells the Captains.</summary>
+    /// <remarks>A permission that was granted while the refusal was on its way counts as a change after it.</remarks>
     public Task PauseAsync(DeliveryAttempt deliveryAttempt, string reason, CancellationToken cancellationToken) =>
         store.MarkRefusedAsync(
             deliveryAttempt.Delivery,
@@ -82,7 +82,7 @@ internal sealed partial class DeliveryFailureHandler(
 
     private Instant WireNow => Instant.FromDateTimeOffset(wire.GetUtcNow());
 
-    // What is refused in a thread waits with all that is for its channel, the lane.
+    // A delivery refused in a thread waits with all others of its channel, the lane.
     private Snowflake? FindPausedChannel(DeliveryAttempt deliveryAttempt) =>
         deliveryAttempt.Delivery.Kind == PausedChannel.Kind || !renderer.Knows(PausedChannel.Kind) ? null
         : gateway.FindChannel(deliveryAttempt.GuildId, deliveryAttempt.Delivery.Lane) is { } lane ? lane.Id
@@ -91,8 +91,8 @@ internal sealed partial class DeliveryFailureHandler(
     private Instant RetryAt(Delivery delivery) => WireNow + DeliveryRetryPolicy.AfterAttempts(delivery.Attempts);
 
     /// <summary>
-    /// Begins anew where a channel is gone, unless the next try would go there again: in a thread that the bot had opened,
-    /// whose post is made anew too, or in the channel where the message belongs by now.
+    /// Recreates a message whose channel is gone, unless the next attempt would go there again: in a thread that the bot had opened,
+    /// whose post is recreated too, or in the channel where the message belongs by now.
     /// </summary>
     private async Task<bool> RecreateAsync(Delivery delivery, Snowflake? target, CancellationToken cancellationToken)
     {
@@ -111,7 +111,7 @@ internal sealed partial class DeliveryFailureHandler(
         return true;
     }
 
-    // Who cannot be written to may be reached in another way, which the feature knows.
+    // The feature may know another way to reach a person who takes no direct messages.
     private async Task GiveUpAsync(Delivery delivery, Rendering.Direct direct, string reason, CancellationToken cancellationToken)
     {
         if (!direct.IsDiscreet)

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Failures;
 
-/// <summary>How long a delivery waits before it is tried again, on the wire's clock.</summary>
+/// <summary>Decides the delay before the next attempt of a delivery, on the wire's clock.</summary>
 internal static class DeliveryRetryPolicy
 {
-    /// <summary>A channel that refuses is looked at again after this, if Discord told of no change before.</summary>
+    /// <summary>The delay after a missing permission, unless Discord reports a change before.</summary>
     public static Duration WhenNotPermitted { get; } = Duration.FromHours(1);
 
     /// <summary>Doubles from one second to five minutes.</summary>

@@ -3,7 +3,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Scheduling.Outbox.Failures;
 
-/// <summary>The threads that somebody locked, so that what the bot wanted to post or change there was left as it was.</summary>
+/// <summary>Locked threads in which the bot could not post or edit.</summary>
 public interface ILockedThreads
 {
     IReadOnlyList<Snowflake> List(CohortId cohortId);

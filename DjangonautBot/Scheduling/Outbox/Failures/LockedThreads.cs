@@ -18,7 +18,7 @@ internal sealed class LockedThreads(Database database, IDiscordGateway gateway) 
         order by delivery.channel_id
         """;
 
-    // An archived thread that could not be woken is locked too.
+    // An archived thread that could not be unarchived is locked, too.
     private static readonly string[] Reasons =
     [
         DeliveryFailureHandler.Reason(DiscordErrorCode.ThreadLocked),

@@ -4,14 +4,14 @@ using DjangonautBot.Discord.Models;
 namespace DjangonautBot.Scheduling.Outbox.Failures;
 
 /// <summary>
-/// Counts what Discord tells about a server's channels, roles and the bot's own rights, after which a refusal may be out of
+/// Counts Discord's events about a server's channels, roles and the bot's own rights, after which a refusal may be out of
 /// date.
 /// </summary>
 internal sealed class ServerChanges
 {
     private readonly ConcurrentDictionary<Snowflake, long> _counts = new();
 
-    /// <summary>Something was noted.</summary>
+    /// <summary>Raised after each change.</summary>
     public event Action? Noted;
 
     public long CountIn(Snowflake guildId) => _counts.GetValueOrDefault(guildId);

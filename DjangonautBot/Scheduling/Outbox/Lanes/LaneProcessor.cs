@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Lanes;
 
-/// <summary>Works through the due deliveries of one lane, in order.</summary>
+/// <summary>Processes the due deliveries of one lane, in order.</summary>
 internal sealed class LaneProcessor(
     DeliveryStore store,
     PostRenderer renderer,
@@ -20,14 +20,14 @@ internal sealed class LaneProcessor(
     ProgramClock program,
     TimeProvider wire)
 {
-    // Then other lanes have their turn.
+    // The bound lets other lanes proceed.
     private const int MostInARow = 5;
 
     private const string Expired = "of no use any more";
 
     private Instant WireNow => Instant.FromDateTimeOffset(wire.GetUtcNow());
 
-    /// <summary>Goes on until nothing is left, one has to wait, or it has been at it for a while.</summary>
+    /// <summary>Processes deliveries until none is left, one has to wait, or the bound is reached.</summary>
     public async Task ProcessAsync(Snowflake guildId, Lane lane, CancellationToken cancellationToken)
     {
         for (var turn = 0; turn < MostInARow && store.FindHead(lane, program.Now, WireNow) is { } head; turn++)
@@ -72,7 +72,7 @@ internal sealed class LaneProcessor(
     private Task<bool> IsPresentAsync(Delivery head, Rendering.Direct direct, CancellationToken cancellationToken) =>
         recipients.IsPresentAsync(head.CohortId, direct.UserId, program.Now, cancellationToken);
 
-    // Now that it is known that the person left, the post may be for somebody else: then it stays in line.
+    // After the person left, the post may have another recipient: then it stays queued.
     private Task SkipAbsentAsync(Delivery head, Rendering.Direct direct, CancellationToken cancellationToken) =>
         renderer.RendersForSameRecipient(direct, head)
             ? SkipAsync(head, "the person is not in the server", cancellationToken)
@@ -139,13 +139,13 @@ internal sealed class LaneProcessor(
         }
     }
 
-    // What stands can still be brought up to date.
+    // An existing message can still be brought up to date.
     private bool IsExpired(Delivery delivery) => delivery.MessageId is null && program.Now > delivery.UsefulUntil;
 
     private Task SkipAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
         store.SkipAsync(delivery, reason, program.Now, cancellationToken);
 
-    // Without that permission Discord shows an empty channel, and a post that stands would be taken for one that does not.
+    // Without that permission Discord lists no messages, and an existing post would be taken for a missing one.
     private bool CanSearch(DeliveryAttempt deliveryAttempt) =>
         !deliveryAttempt.Delivery.MayExist
         || deliveryAttempt.Rendering is Rendering.Direct or Rendering.Remove { From: not null }

@@ -3,10 +3,10 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Scheduling.Outbox.Sending;
 
-/// <summary>A delivery that is tried.</summary>
-/// <param name="ChangesBefore">How much had changed in the server when the try began.</param>
+/// <summary>One attempt at a delivery.</summary>
+/// <param name="ChangesBefore">The number of the server's changes when the attempt began.</param>
 internal sealed record DeliveryAttempt(Delivery Delivery, Rendering Rendering, Snowflake GuildId, long ChangesBefore)
 {
-    /// <summary>The channel or thread in which the message is to stand; none for a direct message.</summary>
+    /// <summary>The channel or thread of the message; null for a direct message.</summary>
     public Snowflake? Target => (Rendering as Rendering.Show)?.ChannelId;
 }

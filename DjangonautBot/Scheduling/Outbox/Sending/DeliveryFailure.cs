@@ -3,32 +3,32 @@ using DjangonautBot.Discord.Rest;
 
 namespace DjangonautBot.Scheduling.Outbox.Sending;
 
-/// <summary>What a refusal by Discord means for a delivery.</summary>
+/// <summary>Kinds of failure of a delivery that Discord refused.</summary>
 internal enum DeliveryFailure
 {
-    /// <summary>The message is gone: post it anew if it is still wanted.</summary>
+    /// <summary>The message is gone: create it again if it is still wanted.</summary>
     MessageGone,
 
     /// <summary>The channel or thread is gone.</summary>
     ChannelGone,
 
-    /// <summary>The thread sleeps: wake it, then try again.</summary>
+    /// <summary>The thread is archived: unarchive it, then try again.</summary>
     ThreadArchived,
 
-    /// <summary>The bot may not: the channel waits until something changes in the server.</summary>
+    /// <summary>A permission is missing: the channel waits until something changes in the server.</summary>
     NotPermitted,
 
     /// <summary>The person takes no direct messages.</summary>
     Undeliverable,
 
-    /// <summary>It may work in a moment.</summary>
+    /// <summary>The failure is transient.</summary>
     Passing,
 
-    /// <summary>It will never work: the row is set aside, and the next goes on.</summary>
+    /// <summary>The failure is permanent: the delivery is set aside, and the next one proceeds.</summary>
     Final,
 }
 
-/// <summary>Reads a refusal. A 4xx that is none of 401, 403, 404 and 429 cannot pass.</summary>
+/// <summary>Classifies a refusal. A 4xx other than 401, 403, 404 and 429 is permanent.</summary>
 internal static class DeliveryFailurePolicy
 {
     public static DeliveryFailure Read(DiscordApiException exception) => exception.Code switch

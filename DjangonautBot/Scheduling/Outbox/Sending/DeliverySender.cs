@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Sending;
 
-/// <summary>Makes one message stand in Discord as it is wanted, without ever posting it twice.</summary>
+/// <summary>Creates, edits and deletes the message of a delivery in Discord, and never posts it twice.</summary>
 /// <param name="program">The clock by which messages are dated.</param>
 /// <param name="wire">The clock by which Discord counts the minutes of a nonce.</param>
 internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, ProgramClock program, TimeProvider wire)
@@ -14,10 +14,10 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
     // Discord speaks of "a few minutes"; within this it is safe to rely on the nonce alone.
     private static readonly Duration NonceLife = Duration.FromMinutes(1);
 
-    // How far this machine's clock may be ahead of Discord's when looking for a post of one's own.
+    // The largest lead of this machine's clock over Discord's that a search for the bot's own post allows for.
     private static readonly Duration ClockDifference = Duration.FromMinutes(5);
 
-    /// <summary>Creates the message, or edits the one that stands.</summary>
+    /// <summary>Creates the message, or edits the existing one.</summary>
     /// <returns>The message's id, and its thread's if it has one.</returns>
     public async Task<PostedMessage> ShowAsync(Delivery delivery, Rendering.Show show, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
         }
         else
         {
-            // A try whose outcome is unknown is looked for where it was made.
+            // An attempt with an unknown outcome is searched for in the channel where it was made.
             channelId = delivery.ChannelId ?? show.ChannelId;
             messageId = await CreateAsync(delivery, channelId, message, cancellationToken);
         }
@@ -43,14 +43,14 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
         return new PostedMessage(channelId, messageId, threadId);
     }
 
-    /// <summary>Sends the message to a person, or edits the one that the person has.</summary>
+    /// <summary>Sends the message to a person, or edits the one already sent.</summary>
     public async Task<PostedMessage> SendAsync(Delivery delivery, Rendering.Direct direct, CancellationToken cancellationToken)
     {
         var channelId = (await rest.OpenDirectMessageAsync(direct.UserId, cancellationToken)).Id;
         if (delivery.ChannelId is { } elsewhere && elsewhere != channelId
             && (delivery.MessageId ?? await FindOwnPostAsync(delivery, elsewhere, cancellationToken)) is { } standing)
         {
-            // It went to a channel before, which must not get what is meant for one person.
+            // An earlier attempt went to a channel, which must not receive a text meant for one person.
             return new PostedMessage(elsewhere, standing, delivery.ThreadId);
         }
 
@@ -69,7 +69,7 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
         return new PostedMessage(channelId, await CreateAsync(delivery, channelId, message, cancellationToken), ThreadId: null);
     }
 
-    /// <summary>Whether a try whose outcome is unknown went through.</summary>
+    /// <summary>Whether an attempt with an unknown outcome went through.</summary>
     public async Task<bool> ExistsAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
     {
         var triedIn = (delivery.ChannelId, rendering) switch
@@ -82,8 +82,8 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
         return triedIn is { } id && await FindOwnPostAsync(delivery, id, cancellationToken) is not null;
     }
 
-    /// <summary>Deletes the message if it stands, or may stand after an attempt whose outcome is unknown.</summary>
-    /// <param name="from">To whom it went directly, where that is not written down.</param>
+    /// <summary>Deletes the message if it exists, or may exist after an attempt with an unknown outcome.</summary>
+    /// <param name="from">The recipient of a direct message, if it is not recorded.</param>
     public async Task RemoveAsync(Delivery delivery, Snowflake? from, CancellationToken cancellationToken)
     {
         if (delivery is { MessageId: null, MayExist: false })
@@ -118,7 +118,7 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
         var created = await rest.CreateMessageAsync(channelId, message, delivery.Nonce, cancellationToken);
         if (tried is not null)
         {
-            // The nonce may have brought back the post of an earlier attempt, with the words of then.
+            // The nonce may have returned the post of an earlier attempt, with outdated text.
             await EditAsync(channelId, created.Id, message, cancellationToken);
         }
 
@@ -137,11 +137,11 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
         catch (DiscordApiException exception)
             when (DeliveryFailurePolicy.Read(exception) is DeliveryFailure.MessageGone or DeliveryFailure.ChannelGone)
         {
-            // Somebody was quicker; it does not stand any more.
+            // Somebody else has deleted it already.
         }
     }
 
-    /// <summary>Does something in a thread, waking it first if it sleeps. A locked one stays as it is.</summary>
+    /// <summary>Runs an action in a thread and unarchives it first if needed. A locked thread stays as it is.</summary>
     private async Task AwakeAsync(Snowflake threadId, Func<Task> act, CancellationToken cancellationToken)
     {
         try

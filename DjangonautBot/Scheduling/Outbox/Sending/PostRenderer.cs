@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Scheduling.Outbox.Sending;
 
-/// <summary>Asks the feature that owns a delivery what it says today.</summary>
+/// <summary>Renders deliveries from today's data, each by the post that owns its kind.</summary>
 internal sealed partial class PostRenderer(IEnumerable<IPost> posts, ILogger<PostRenderer> logger)
 {
     private readonly Dictionary<string, IPost> _posts = posts.ToDictionary(post => post.Kind);
@@ -15,7 +15,7 @@ internal sealed partial class PostRenderer(IEnumerable<IPost> posts, ILogger<Pos
     public DeliveryPriority PriorityOf(string kind) =>
         _posts.TryGetValue(kind, out var post) ? post.Priority : DeliveryPriority.Normal;
 
-    /// <summary>Null where it cannot: a mistake of ours in one message must not hold up all that come after it in the channel.</summary>
+    /// <summary>Renders a delivery; null on a defect of ours, because one message must not hold up all later ones in its channel.</summary>
     public Rendering? TryRender(Delivery delivery)
     {
         try
