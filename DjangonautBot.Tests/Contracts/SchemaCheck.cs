@@ -14,7 +14,7 @@ internal sealed class SchemaCheck(IDictionary<string, JsonSchema> definitions)
     {
         if (schema.ExtensionData?.TryGetValue(TypedUnions.Mark, out var mark) is true)
         {
-            return CheckBranch(JObject.FromObject(mark), value);
+            return CheckBranch(JObject.FromObject(mark!), value);
         }
 
         var own = value switch

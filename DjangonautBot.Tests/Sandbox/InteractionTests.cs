@@ -79,7 +79,7 @@ internal sealed class InteractionTests : SandboxTest
         Assert.That(Ada.Read(Channel), Is.EqualTo(new[] { outcome.Message }));
         Assert.That(grace.Read(Channel), Is.Empty);
         Assert.That((await Bot.GetAsync($"/channels/{Channel.Id}/messages/{outcome.Message!.Id}", ct)).Code, Is.EqualTo(10008));
-        Assert.That(Assert.ThrowsAsync<SandboxInteractionException>(() => grace.PressAsync(outcome.Message!, "Edit")), Is.Not.Null);
+        await Assert.ThatAsync(() => grace.PressAsync(outcome.Message!, "Edit"), Throws.InstanceOf<SandboxInteractionException>());
     }
 
     [Test]

@@ -64,7 +64,7 @@ internal sealed class PlanComparisonTests
 
         Assert.That(
             plannedMoves.Where(plannedMove => plannedMove.Week == 0),
-            Has.None.Matches<PlannedMove>(plannedMove => plannedMove.Post == RecurringPost.Week));
+            Has.None.Matches<PlannedMove>(plannedMove => plannedMove!.Post == RecurringPost.Week));
     }
 
     [Test]

@@ -55,7 +55,7 @@ internal sealed class CohortExportTests
         var cells = Cells(Files(SomeReport.Small, Win with { Text = text.Text, Name = name.Text })["wins.csv"])[1];
 
         Assert.That(new[] { cells[3], cells[2] }, Is.EqualTo(new[] { Harmless(text.Text), Harmless(name.Text) }));
-        Assert.That(cells, Has.None.Matches<string>(cell => cell.Length > 0 && "=+-@".Contains(cell[0], StringComparison.Ordinal)));
+        Assert.That(cells, Has.None.Matches<string>(cell => cell is { Length: > 0 } && "=+-@".Contains(cell[0], StringComparison.Ordinal)));
     }
 
     [Test]
