@@ -26,7 +26,6 @@ internal static class SqlTypes
             }
 
             _registered = true;
-            SQLitePCL.Batteries_V2.Init();
             DefaultTypeMap.MatchNamesWithUnderscores = true;
             Add<long, Snowflake>(id => (long)id.Value, value => new Snowflake((ulong)value));
             Add<long, CohortId>(id => id.Value, value => new CohortId(value));
