@@ -7,13 +7,10 @@ namespace DjangonautBot.Discord.Rest;
 /// <remarks>https://discord.com/developers/docs/resources/message</remarks>
 public sealed partial class DiscordRest
 {
-    private const int LongestNonce = 25;
-    private const int LongestMessageList = 100;
-
     public Task<Message> CreateMessageAsync(
         Snowflake channelId, OutgoingMessage message, string? nonce, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(nonce?.Length ?? 0, LongestNonce, nameof(nonce));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(nonce?.Length ?? 0, OutgoingMessage.MaxNonceLength, nameof(nonce));
         var body = WireOutgoingMessage.ToCreate(message).WithNonce(nonce);
         var request = MessageRequest(Route.Post($"/channels/{channelId}/messages"), body, message);
         return SendForMessageAsync(request with { Repeatable = nonce is not null }, cancellationToken);
@@ -27,7 +24,7 @@ public sealed partial class DiscordRest
         Snowflake channelId, Snowflake after, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, LongestMessageList);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, Message.MaxPageSize);
         var route = Route.Get($"/channels/{channelId}/messages?after={after}&limit={limit}");
         var messages = await SendAsync(route, Json.WireMessages, cancellationToken);
         return [.. messages.Select(message => message.ToMessage())];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Validation;
 using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox;
@@ -8,8 +9,6 @@ namespace DjangonautBot.Sandbox;
 /// <summary>The value of one option, as the app lets it be given.</summary>
 internal static class OptionValue
 {
-    private const int MaxText = 6000;
-
     /// <returns>The value as it travels.</returns>
     public static JsonNode Check(JsonElement declared, object value, ResolvedData resolved)
     {
@@ -49,7 +48,8 @@ internal static class OptionValue
     private static JsonNode Text(JsonElement declared, string text)
     {
         var length = text.EnumerateRunes().Count();
-        var fits = length >= (declared.Int("min_length") ?? 0) && length <= (declared.Int("max_length") ?? MaxText) && text.Length > 0;
+        var most = declared.Int("max_length") ?? CommandOptionRules.MaxTextLength;
+        var fits = length >= (declared.Int("min_length") ?? 0) && length <= most && text.Length > 0;
         return fits ? text : throw Refuse(declared, $"has a length of {length}");
     }
 

@@ -51,7 +51,7 @@ internal static class ChannelRoutes
             return;
         }
 
-        body["name"].Text(1, 100);
+        body["name"].Text(1, ThreadRules.MaxNameLength);
         body["archived"].Flag();
         body["locked"].Flag();
         body["auto_archive_duration"].OneOf([.. ThreadRules.ArchiveAfter]);

@@ -5,13 +5,15 @@ namespace DjangonautBot.Sandbox.Validation;
 /// structure</seealso>
 internal static class CommandOptionRules
 {
+    /// <summary>Longest value of a text option, in code points.</summary>
+    public const int MaxTextLength = 6000;
+
     private const int Subcommand = 1;
     private const int Group = 2;
     private const int Text = 3;
     private const int Integer = 4;
     private const int Channel = 7;
     private const int Number = 10;
-    private const int MaxTextLength = 6000;
 
     private static readonly long[] PlainTypes = [3, 4, 5, 6, 7, 8, 9, 10, 11];
 
@@ -33,7 +35,7 @@ internal static class CommandOptionRules
                 option.Fail("APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", "Option name already exists");
             }
 
-            option["description"].Required().Text(1, 100);
+            option["description"].Required().Text(1, CommandRules.MaxDescriptionLength);
             if (option["type"].Required().OneOf(TypesBelow(owner)) is not { } type)
             {
                 continue;

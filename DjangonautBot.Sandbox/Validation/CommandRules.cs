@@ -9,7 +9,11 @@ namespace DjangonautBot.Sandbox.Validation;
 /// commands</seealso>
 internal static partial class CommandRules
 {
+    /// <summary>Longest description of a slash command or of one of its options, in code points.</summary>
+    public const int MaxDescriptionLength = 100;
+
     private const int Slash = 1;
+    private const int MaxNameLength = 32;
     private const int MaxSlashCommands = 100;
     private const int MaxMenuCommands = 15;
     private const int MaxSize = 8000;
@@ -45,7 +49,7 @@ internal static partial class CommandRules
     /// <summary>A name of a slash command or of one of its options: letters, digits, - _ ', all in lower case.</summary>
     public static string? CheckName(Field name)
     {
-        var text = name.Required().Text(1, 32);
+        var text = name.Required().Text(1, MaxNameLength);
         if (text is { Length: > 0 } && (!SlashName().IsMatch(text) || text.EnumerateRunes().Any(Rune.IsUpper)))
         {
             name.Fail("APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
@@ -73,7 +77,7 @@ internal static partial class CommandRules
             return CheckMenuCommand(command);
         }
 
-        command["description"].Required().Text(1, 100);
+        command["description"].Required().Text(1, MaxDescriptionLength);
         CommandOptionRules.Check(command["options"]);
         if (Size(command) > MaxSize)
         {
@@ -96,7 +100,7 @@ internal static partial class CommandRules
             command["options"].Fail("APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED", "Context menu commands cannot have options");
         }
 
-        return command["name"].Required().Text(1, 32);
+        return command["name"].Required().Text(1, MaxNameLength);
     }
 
     /// <summary>The code points of all names, descriptions and choice values of a command, its options included.</summary>

@@ -4,6 +4,9 @@ namespace DjangonautBot.Sandbox.Validation;
 /// <seealso href="https://discord.com/developers/docs/components/reference">Component reference</seealso>
 internal static class ComponentRules
 {
+    /// <summary>Longest custom id of a component or a form, in code points.</summary>
+    public const int MaxCustomIdLength = 100;
+
     private const int MaxRows = 5;
     private const int MaxButtons = 5;
     private const int Row = 1;
@@ -25,7 +28,7 @@ internal static class ComponentRules
     /// <summary>Complains about a <c>custom_id</c> that another component of the same message or form has.</summary>
     public static void CheckUnique(Field customId, HashSet<string> seen)
     {
-        if (customId.Text(1, 100) is { } id && !seen.Add(id))
+        if (customId.Text(1, MaxCustomIdLength) is { } id && !seen.Add(id))
         {
             customId.Fail("COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
         }
@@ -78,7 +81,7 @@ internal static class ComponentRules
         else if (style == LinkStyle)
         {
             customId.Forbidden("A link button has no custom id");
-            url.Required().Url("http", "https", "discord");
+            url.Required().Url(512, "http", "https", "discord");
         }
         else if (!customId.IsGiven)
         {

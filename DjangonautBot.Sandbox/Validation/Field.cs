@@ -10,6 +10,9 @@ namespace DjangonautBot.Sandbox.Validation;
 /// <param name="Path">Dotted, as in Discord's answers: <c>embeds.0.title</c>; empty for the whole body.</param>
 internal readonly record struct Field(string Path, JsonElement Value, FormErrors Errors)
 {
+    // Longest address where Discord names no other limit, in code points.
+    private const int MaxUrlLength = 2048;
+
     public bool IsGiven => Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
 
     /// <summary>A property of this object; not given when this is no object.</summary>
@@ -192,9 +195,11 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return null;
     }
 
-    public void Url(params string[] schemes)
+    public void Url(params string[] schemes) => Url(MaxUrlLength, schemes);
+
+    public void Url(int max, params string[] schemes)
     {
-        if (Text(1, 2048) is not { Length: > 0 } text)
+        if (Text(1, max) is not { Length: > 0 } text)
         {
             return;
         }

@@ -10,6 +10,7 @@ internal static class FormRules
     private const int TextInput = 4;
     private const int TextDisplay = 10;
     private const int Label = 18;
+    private const int MaxLabelLength = 45;
     private const int MaxText = 4000;
 
     public static void Check(JsonElement data, FormErrors errors)
@@ -20,7 +21,7 @@ internal static class FormRules
             return;
         }
 
-        form["custom_id"].Required().Text(1, 100);
+        form["custom_id"].Required().Text(1, ComponentRules.MaxCustomIdLength);
         form["title"].Required().Text(1, 45);
 
         var ids = new HashSet<string>();
@@ -38,7 +39,7 @@ internal static class FormRules
         switch (component["type"].Required().OneOf(Row, TextDisplay, Label))
         {
             case Label:
-                component["label"].Required().Text(1, 45);
+                component["label"].Required().Text(1, MaxLabelLength);
                 component["description"].Text(max: 100);
                 CheckInput(component["component"].Required(), ids);
                 break;
@@ -81,7 +82,7 @@ internal static class FormRules
             return;
         }
 
-        input["label"].Required().Text(1, 45);
+        input["label"].Required().Text(1, MaxLabelLength);
         CheckText(input, ids);
     }
 

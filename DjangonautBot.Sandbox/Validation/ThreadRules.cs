@@ -6,6 +6,9 @@ namespace DjangonautBot.Sandbox.Validation;
 /// <seealso href="https://discord.com/developers/docs/resources/channel#start-thread-from-message">Start thread from message</seealso>
 internal static class ThreadRules
 {
+    /// <summary>Longest name of a channel or a thread, in code points.</summary>
+    public const int MaxNameLength = 100;
+
     private const int SixHoursInSeconds = 21_600;
 
     /// <summary>Minutes without a message after which a thread is archived.</summary>
@@ -20,7 +23,7 @@ internal static class ThreadRules
             return;
         }
 
-        thread["name"].Required().Text(1, 100);
+        thread["name"].Required().Text(1, MaxNameLength);
         thread["auto_archive_duration"].OneOf([.. ArchiveAfter]);
         thread["rate_limit_per_user"].Integer(0, SixHoursInSeconds);
         if (fromMessage)

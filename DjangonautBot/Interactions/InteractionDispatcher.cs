@@ -208,7 +208,6 @@ internal sealed partial class InteractionDispatcher(
     // Suggestions help or stay away: no error is shown while a person types.
     private async Task SuggestAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)
     {
-        const int MostSuggestions = 25;
         var focused = typing.Options.FirstOrDefault(option => option.Focused);
         IReadOnlyList<CommandChoice> choices = [];
         try
@@ -216,9 +215,8 @@ internal sealed partial class InteractionDispatcher(
             if (focused is not null && typing.GuildId is { } guildId && routes.FindCommand(typing.Path) is { Suggest: { } suggest } command)
             {
                 var actor = actors.Identify(guildId, typing.User, typing.Member, command.Access);
-                choices = actor.May(command.Access)
-                    ? [.. suggest(new AutocompleteRequest(actor, focused.Name, focused.Value, typing.Options)).Take(MostSuggestions)]
-                    : [];
+                var request = new AutocompleteRequest(actor, focused.Name, focused.Value, typing.Options);
+                choices = actor.May(command.Access) ? [.. suggest(request).Take(CommandOptionDeclaration.MaxChoices)] : [];
             }
         }
         catch (Exception exception)

@@ -1,4 +1,4 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>A command as Discord has it registered.</summary>
+/// <summary>A command as registered with Discord.</summary>
 public sealed record Command(Snowflake Id, CommandType Type, string Name);

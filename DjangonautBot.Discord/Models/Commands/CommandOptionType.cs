@@ -1,6 +1,7 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>What an option of a slash command holds.</summary>
+/// <summary>Kind of value of a slash command's option.</summary>
+/// <remarks>https://discord.com/developers/docs/interactions/application-commands#application-command-object</remarks>
 public enum CommandOptionType
 {
     Subcommand = 1,

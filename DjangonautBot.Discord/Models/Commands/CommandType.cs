@@ -1,6 +1,7 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>Where a command appears: typed with a slash, or in the Apps menu of a person or a message.</summary>
+/// <summary>Place of a command: typed with a slash, or in the Apps menu of a person or a message.</summary>
+/// <remarks>https://discord.com/developers/docs/interactions/application-commands#application-command-object</remarks>
 public enum CommandType
 {
     Slash = 1,

@@ -1,8 +1,13 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>A row below a message: up to five buttons, or one select. A message has at most five rows.</summary>
+/// <summary>A row below a message: buttons, or one select.</summary>
+/// <param name="Components">At most <see cref="MaxButtons"/> buttons, or one select.</param>
+/// <remarks>https://discord.com/developers/docs/components/reference#action-row</remarks>
 public sealed record ActionRow(IReadOnlyList<MessageComponent> Components)
 {
+    /// <summary>Most buttons in one row.</summary>
+    public const int MaxButtons = 5;
+
     public ActionRow(params MessageComponent[] components)
         : this((IReadOnlyList<MessageComponent>)components)
     {

@@ -1,6 +1,7 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>How a button looks; <see cref="Link"/> opens an address instead of asking the bot.</summary>
+/// <summary>Look of a button; <see cref="Link"/> opens an address instead of sending an interaction.</summary>
+/// <remarks>https://discord.com/developers/docs/components/reference#button-button-styles</remarks>
 public enum ButtonStyle
 {
     Primary = 1,

@@ -1,9 +1,9 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>Somebody who is picked already when a <see cref="UserSelect"/> opens.</summary>
+/// <summary>A person preselected in a <see cref="UserSelect"/>.</summary>
 /// <remarks>https://discord.com/developers/docs/components/reference#user-select-select-default-value-structure</remarks>
 public sealed record DefaultUser(Snowflake Id)
 {
-    /// <summary>The one kind that such a menu takes.</summary>
+    /// <summary>Kind of the preselected value; a user select accepts no other.</summary>
     public string Type { get; } = "user";
 }

@@ -1,6 +1,7 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>One line, or several.</summary>
+/// <summary>Height of a text input: one line, or several.</summary>
+/// <remarks>https://discord.com/developers/docs/components/reference#text-input-text-input-styles</remarks>
 public enum TextInputStyle
 {
     Short = 1,

@@ -1,10 +1,13 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>Who may be pinged by a message. Left out, Discord would ping everyone named in it, so it is always sent.</summary>
-/// <param name="Users">At most 100 people that the bot itself addresses.</param>
+/// <summary>The people whom a message may ping. Always sent, because without it Discord pings everyone named in the text.</summary>
+/// <param name="Users">People whom the bot itself addresses; at most <see cref="MaxUsers"/>.</param>
 /// <remarks>https://discord.com/developers/docs/resources/message#allowed-mentions-object</remarks>
 public sealed record AllowedMentions(IReadOnlyList<Snowflake> Users)
 {
-    /// <summary>Nobody is pinged, whatever the text says.</summary>
+    /// <summary>Most people that one message can ping by name.</summary>
+    public const int MaxUsers = 100;
+
+    /// <summary>Pings nobody, regardless of the text.</summary>
     public static AllowedMentions None { get; } = new([]);
 }

@@ -1,11 +1,17 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>A message as Discord gives it. Without the message-content intent, only the bot's own ones have their text.</summary>
-/// <param name="CustomIds">The custom ids of everything below it that can be pressed or chosen from.</param>
+/// <summary>A message received from Discord. Without the message-content intent, only the bot's own messages have their text.</summary>
+/// <param name="CustomIds">Custom ids of all buttons and menus below the message.</param>
+/// <remarks>https://discord.com/developers/docs/resources/message#message-object</remarks>
 public sealed record Message(
     Snowflake Id,
     Snowflake ChannelId,
     User Author,
     string Content,
     IReadOnlyList<Embed> Embeds,
-    IReadOnlyList<string> CustomIds);
+    IReadOnlyList<string> CustomIds)
+{
+    /// <summary>Most messages that one request can list.</summary>
+    /// <remarks>https://discord.com/developers/docs/resources/message#get-channel-messages</remarks>
+    public const int MaxPageSize = 100;
+}

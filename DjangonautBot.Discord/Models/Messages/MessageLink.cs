@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>The address under which Discord's apps open a message in a server.</summary>
+/// <summary>Address under which Discord's apps open a message in a server.</summary>
 public static class MessageLink
 {
     public static string Of(Snowflake guildId, Snowflake channelId, Snowflake messageId) =>

@@ -1,9 +1,10 @@
 namespace DjangonautBot.Discord.Models;
 
 /// <summary>A channel or a thread.</summary>
-/// <param name="GuildId">Absent for direct messages and inside a server's own listing.</param>
-/// <param name="ParentId">The category of a channel, or the channel of a thread.</param>
-/// <param name="OwnerId">Who opened it, for a thread.</param>
+/// <param name="GuildId">Null for direct messages and inside a server's own listing.</param>
+/// <param name="ParentId">Category of a channel, or channel of a thread.</param>
+/// <param name="OwnerId">Creator of a thread.</param>
+/// <remarks>https://discord.com/developers/docs/resources/channel#channel-object</remarks>
 public sealed record Channel(
     Snowflake Id,
     ChannelType Type,
@@ -14,6 +15,9 @@ public sealed record Channel(
     IReadOnlyList<PermissionOverwrite>? PermissionOverwrites = null,
     ThreadMetadata? ThreadMetadata = null)
 {
-    /// <summary>Whether this is a thread, whose rights are those of its parent.</summary>
+    /// <summary>Longest name of a channel or a thread, in code points.</summary>
+    public const int MaxNameLength = 100;
+
+    /// <summary>True for a thread, in which the permissions of its parent apply.</summary>
     public bool IsThread => Type is ChannelType.AnnouncementThread or ChannelType.PublicThread or ChannelType.PrivateThread;
 }

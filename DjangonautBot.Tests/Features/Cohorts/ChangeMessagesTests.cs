@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.Cohorts.Changes;
@@ -37,14 +38,16 @@ internal sealed class ChangeMessagesTests
             ["changed the goal"],
             anew: true);
 
-        Assert.That(Excerpt.Length(asked.Content), Is.LessThanOrEqualTo(2000));
-        Assert.That(asked.Embeds!.Single().Fields!.Select(field => Excerpt.Length(field.Value)), Has.All.LessThanOrEqualTo(1024));
+        Assert.That(Excerpt.Length(asked.Content), Is.LessThanOrEqualTo(OutgoingMessage.MaxContentLength));
+        Assert.That(
+            asked.Embeds!.Single().Fields!.Select(field => Excerpt.Length(field.Value)),
+            Has.All.LessThanOrEqualTo(EmbedField.MaxValueLength));
         Assert.That(asked.Embeds!.Single().Fields!.Select(field => field.Value), Has.All.EndsWith("and 47 more"));
     }
 
     [Test]
     public void However_much_changed_the_answer_keeps_Discords_limits() =>
-        Assert.That(Excerpt.Length(ChangeMessages.Changed(Long, Short).Content), Is.LessThanOrEqualTo(2000));
+        Assert.That(Excerpt.Length(ChangeMessages.Changed(Long, Short).Content), Is.LessThanOrEqualTo(OutgoingMessage.MaxContentLength));
 
     [Test]
     public void A_day_that_stands_in_a_button_is_read_back()

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Help;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
@@ -8,16 +9,13 @@ namespace DjangonautBot.Tests.Features.Help;
 
 internal sealed class HelpMessagesTests
 {
-    private const int MostInEmbeds = 6000;
-    private const int MostInDescription = 4096;
-
     [Test]
     public void However_many_commands_there_are_they_fit([Values(1, 40, 60, 80, 120, 400, 2500)] int count)
     {
         var embeds = HelpMessages.Commands([.. Enumerable.Range(0, count).Select(number => Command(number, count))]).Embeds!;
 
-        Assert.That(embeds.Sum(embed => Excerpt.Length(embed.Title + embed.Description)), Is.LessThanOrEqualTo(MostInEmbeds));
-        Assert.That(embeds.Select(embed => Excerpt.Length(embed.Description)), Is.All.InRange(1, MostInDescription));
+        Assert.That(embeds.Sum(embed => Excerpt.Length(embed.Title + embed.Description)), Is.LessThanOrEqualTo(Embed.MaxTotalLength));
+        Assert.That(embeds.Select(embed => Excerpt.Length(embed.Description)), Is.All.InRange(1, Embed.MaxDescriptionLength));
     }
 
     [Test]

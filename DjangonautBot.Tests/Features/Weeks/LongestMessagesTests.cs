@@ -17,7 +17,6 @@ namespace DjangonautBot.Tests.Features.Weeks;
 /// </summary>
 internal sealed class LongestMessagesTests
 {
-    private const int LongestMessage = 2000;
     private static readonly string LongestName = new('*', 50);
 
     private static readonly Cohort Cohort = new()
@@ -48,11 +47,14 @@ internal sealed class LongestMessagesTests
         var now = Cohort.Calendar.Start(52);
         var weeks = Teams.Select(team => new TeamWeek(team, now, now, Facilitator: null, CheckedIn: 8, Djangonauts: 8)).ToList();
 
-        Assert.That(Excerpt.Length(WeekMessages.Week(Cohort, 52, weeks, now).Content), Is.LessThanOrEqualTo(LongestMessage));
+        Assert.That(
+            Excerpt.Length(WeekMessages.Week(Cohort, 52, weeks, now).Content),
+            Is.LessThanOrEqualTo(OutgoingMessage.MaxContentLength));
     }
 
     [Test]
-    public void A_team_that_is_not_named() => Assert.That(CrewMessages.WhichTeam(Teams), Has.Length.LessThan(LongestMessage / 2));
+    public void A_team_that_is_not_named() =>
+        Assert.That(CrewMessages.WhichTeam(Teams), Has.Length.LessThan(OutgoingMessage.MaxContentLength / 2));
 
     [Test]
     public void More_teams_than_there_is_room_for_buttons()
@@ -65,7 +67,7 @@ internal sealed class LongestMessagesTests
 
     [Test]
     public void A_team_that_is_not_known() =>
-        Assert.That(WeekMessages.NoSuchTeam(LongestName, Teams), Has.Length.LessThan(LongestMessage / 2));
+        Assert.That(WeekMessages.NoSuchTeam(LongestName, Teams), Has.Length.LessThan(OutgoingMessage.MaxContentLength / 2));
 
     [Test]
     public void A_check_in_of_four_full_texts_in_emoji_makes_a_card_within_Discords_limits()
@@ -91,9 +93,9 @@ internal sealed class LongestMessagesTests
 
         var embed = CheckInMessages.Card(Cohort.CohortId, checkIn).Embeds!.Single();
 
-        Assert.That(embed.Fields!.Select(field => Excerpt.Length(field.Value)), Has.All.LessThanOrEqualTo(1024));
+        Assert.That(embed.Fields!.Select(field => Excerpt.Length(field.Value)), Has.All.LessThanOrEqualTo(EmbedField.MaxValueLength));
         Assert.That(
             embed.Fields!.Sum(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value)) + Excerpt.Length(embed.Author!.Name),
-            Is.LessThanOrEqualTo(6000));
+            Is.LessThanOrEqualTo(Embed.MaxTotalLength));
     }
 }

@@ -14,8 +14,6 @@ namespace DjangonautBot.Tests.Features.Weeks;
 /// </summary>
 internal sealed class LongestPostsTests
 {
-    private const int LongestMessage = 2000;
-
     private static readonly Cohort Cohort = new()
     {
         CohortId = new CohortId(1),
@@ -47,7 +45,7 @@ internal sealed class LongestPostsTests
     public void The_opening_of_each_week() =>
         Assert.That(
             Enumerable.Range(1, Cohort.Weeks).Select(week => Length(RhythmMessages.WeekOpens(Cohort, week, Meeting, hasThread: true, Now))),
-            Has.All.LessThanOrEqualTo(LongestMessage));
+            Has.All.LessThanOrEqualTo(OutgoingMessage.MaxContentLength));
 
     [Test]
     public void Other_posts() =>
@@ -59,7 +57,7 @@ internal sealed class LongestPostsTests
                 RhythmMessages.StandupStartsSoon(Cohort, Team, Meeting, 8, 8, Now),
                 RhythmMessages.Reminder(Cohort, Team, Meeting, Now),
             }.Select(Length),
-            Has.All.LessThanOrEqualTo(LongestMessage));
+            Has.All.LessThanOrEqualTo(OutgoingMessage.MaxContentLength));
 
     private static int Length(OutgoingMessage message) => Excerpt.Length(message.Content);
 }

@@ -19,10 +19,8 @@ internal static class OverviewMessages
     private const int Blue = 0x1F6FEB;
     private const int LongestName = 32;
     private const int LongestTeams = 800;
-    private const int LongestDescription = 4096;
 
-    // All embeds of a message may hold 6,000 code points together.
-    private const int LongestOfAll = 5900;
+    private const int LongestOfAll = Embed.MaxTotalLength - 100;
 
     public static OutgoingMessage Show(CaptainsView view)
     {
@@ -63,7 +61,7 @@ internal static class OverviewMessages
             from person in team.People
             let row = $"{WeekGrid.Of(person, window)} {Name(person.Name)}"
             select person == team.People[0] ? $"**{Name(team.Team.Name)}**\n{row}" : row;
-        var forRows = Math.Min(room, LongestDescription) - Excerpt.Length(title) - Excerpt.Length(WeekGrid.PeopleLegend) - 1;
+        var forRows = Math.Min(room, Embed.MaxDescriptionLength) - Excerpt.Length(title) - Excerpt.Length(WeekGrid.PeopleLegend) - 1;
         var picture = AsManyAsFit.Join(rows, "\n", forRows);
         return new Embed(title, picture.Length == 0 ? "Nobody is in these teams yet." : $"{picture}\n{WeekGrid.PeopleLegend}", Blue);
     }

@@ -31,8 +31,6 @@ internal static class CheckInMessages
         + "else `/me reminders turn:off` stops them.";
 
     private const int Green = 0x2E8B57;
-    private const int LongestFieldValue = 1024;
-    private const int LongestEmbed = 6000;
     private const int LongestName = 200;
 
     private static readonly (Pace Pace, string Label)[] Paces =
@@ -104,7 +102,7 @@ internal static class CheckInMessages
     /// <param name="more">What else people can do there with what was written.</param>
     public static OutgoingMessage Card(CohortId cohortId, CheckIn checkIn, params IEnumerable<Button> more) => new(
         AllowedMentions.None,
-        Embeds: [Embed(checkIn)],
+        Embeds: [EmbedOf(checkIn)],
         Components:
         [
             checkIn.IsQuiet
@@ -116,9 +114,10 @@ internal static class CheckInMessages
     public static OutgoingMessage Whole(CheckIn checkIn)
     {
         var parts = Parts(checkIn).ToList();
-        if (parts.All(part => Excerpt.Length(DiscordText.Block(part.Text, checkIn.TrackerUrl, LongestEmbed)) <= LongestFieldValue))
+        var blocks = parts.Select(part => DiscordText.Block(part.Text, checkIn.TrackerUrl, Embed.MaxTotalLength));
+        if (blocks.All(block => Excerpt.Length(block) <= EmbedField.MaxValueLength))
         {
-            return new OutgoingMessage(AllowedMentions.None, Embeds: [Embed(checkIn)]);
+            return new OutgoingMessage(AllowedMentions.None, Embeds: [EmbedOf(checkIn)]);
         }
 
         var text = string.Join("\n\n", parts.Select(part => $"{part.Title}\n{part.Text}"));
@@ -147,14 +146,14 @@ internal static class CheckInMessages
             _ => " Only your Navigators and Captains can read it.",
         };
 
-    private static Embed Embed(CheckIn checkIn) =>
+    private static Embed EmbedOf(CheckIn checkIn) =>
         new(
             Author: new EmbedAuthor(Excerpt.Of($"{VisibleText.Of(checkIn.DisplayName)} · week {checkIn.Week}", LongestName)),
             Description: checkIn.IsQuiet ? "🌙 A quiet week. See you soon!" : null,
             Fields:
             [
-                .. Parts(checkIn)
-                    .Select(part => new EmbedField(part.Title, DiscordText.Block(part.Text, checkIn.TrackerUrl, LongestFieldValue))),
+                .. from part in Parts(checkIn)
+                   select new EmbedField(part.Title, DiscordText.Block(part.Text, checkIn.TrackerUrl, EmbedField.MaxValueLength)),
             ],
             Color: Green);
 

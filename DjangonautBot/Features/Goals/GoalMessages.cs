@@ -14,7 +14,6 @@ internal static class GoalMessages
     public const string OfAnotherTeam = "🌱 A goal is for its own team and for Captains. If you would like to know it, just ask.";
 
     private const int Green = 0x2E8B57;
-    private const int LongestDescription = 4096;
     private const int LongestName = 200;
 
     public static OutgoingMessage Removed { get; } =
@@ -45,7 +44,7 @@ internal static class GoalMessages
         words,
         [
             new Embed(
-                Description: DiscordText.Block(goal, trackerUrl, LongestDescription),
+                Description: DiscordText.Block(goal, trackerUrl, Embed.MaxDescriptionLength),
                 Color: Green,
                 Author: name is null ? null : new EmbedAuthor(Excerpt.Of($"🎯 {name}", LongestName))),
         ]);

@@ -18,13 +18,11 @@ internal static class HelpMessages
 
     private const string About = $"{Conduct}\n{Privacy}";
 
-    // All that stands in the embeds of a message may have 6,000 characters.
-    private const int LongestOfAll = 5200;
-    private const int LongestDescription = 4096;
+    private const int LongestOfAll = Embed.MaxTotalLength - 800;
     private const int LongestCaptains = 600;
 
     // What a command does is told in this many characters, or in fewer where there are many commands.
-    private static readonly int[] DescriptionLengths = [100, 70, 45, 0];
+    private static readonly int[] DescriptionLengths = [CommandDeclaration.MaxDescriptionLength, 70, 45, 0];
 
     public static OutgoingMessage HowToBegin { get; } = new(
         AllowedMentions.None,
@@ -72,7 +70,7 @@ internal static class HelpMessages
                     AsManyAsFit.Join(
                         group.OrderBy(command => command.Name, StringComparer.Ordinal).Select(command => Line(command, length)),
                         "\n",
-                        Math.Min(LongestDescription, fits ? LongestOfAll : LongestOfAll * group.Count() / commands.Count)))),
+                        Math.Min(Embed.MaxDescriptionLength, fits ? LongestOfAll : LongestOfAll * group.Count() / commands.Count)))),
             ]);
     }
 

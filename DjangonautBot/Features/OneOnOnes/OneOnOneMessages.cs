@@ -17,8 +17,8 @@ internal static class OneOnOneMessages
 
     public const string TooShort = "🌱 1:1s are offered from week 2 on, and this program has one week. You can always just ask somebody.";
 
-    /// <summary>How many people a menu of Discord's holds.</summary>
-    public const int PageSize = 25;
+    /// <summary>Most people on one page of the menu.</summary>
+    public const int PageSize = StringSelect.MaxOptions;
 
     private const int LongestName = 32;
     private const int LongestTeam = 60;

@@ -21,9 +21,8 @@ internal static class SummaryMessages
     private const string OnlyCounts = "🌱 What people wrote is for their own team. You see counts, and the wins that they shared.";
     private const int LongestName = 32;
 
-    // Discord allows five rows of five; the first is for the summary itself.
-    private const int MostInRow = 5;
-    private const int MostRows = 4;
+    // The first row is for the summary itself.
+    private const int MostRows = OutgoingMessage.MaxRows - 1;
 
     private const string InTheFile = "📎 Everything stands in full in the file.";
 
@@ -51,7 +50,7 @@ internal static class SummaryMessages
             AllowedMentions.None,
             content.Length == 0 ? null : content,
             [text.IsWhole ? text.Embed : text.Embed with { Footer = new EmbedFooter(InTheFile) }],
-            [.. Rows([.. Buttons(summary)]), .. FeedbackButtons(summary).Chunk(MostInRow).Take(MostRows).SelectMany(Rows)],
+            [.. Rows([.. Buttons(summary)]), .. FeedbackButtons(summary).Chunk(ActionRow.MaxButtons).Take(MostRows).SelectMany(Rows)],
             text.IsWhole ? null : [SummaryFiles.Markdown(summary)]);
     }
 

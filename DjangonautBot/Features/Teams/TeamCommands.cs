@@ -11,9 +11,6 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
 {
     private const int LongestTime = 10;
 
-    // Discord holds no more in the place of a scheduled event.
-    private const int LongestPlace = 100;
-
     private static readonly IReadOnlyList<CommandChoice> Days =
     [
         .. Enum.GetValues<IsoDayOfWeek>()
@@ -98,7 +95,7 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
     private static CommandOptionDeclaration Minutes(string description) => CommandOptions.Number("minutes", description, 30, 60);
 
     private static CommandOptionDeclaration Place(string description) =>
-        CommandOptions.Text("place", description, LongestPlace, autocomplete: true);
+        CommandOptions.Text("place", description, ScheduledEventDraft.MaxLocationLength, autocomplete: true);
 
     private static CommandOptionDeclaration Tracker(string description) => CommandOptions.Text("tracker", description, Trackers.LongestUrl);
 }

@@ -12,7 +12,6 @@ internal static class WeekMessages
     // A message holds 2,000 characters; a cohort that has more teams shows the rest by name.
     private const int MostTeamsInFull = 5;
     private const int LongestList = 300;
-    private const int LongestMessage = 2000;
 
     public static string NoSuchTeam(string typed, IReadOnlyList<Team> teams) =>
         teams.Count == 0
@@ -102,5 +101,5 @@ internal static class WeekMessages
     private static string Goal(Cohort cohort) =>
         string.IsNullOrEmpty(cohort.Goal) ? "" : $"\n\n🎯 {Markdown.Escape(cohort.Goal)}";
 
-    private static OutgoingMessage Message(string text) => new(AllowedMentions.None, Excerpt.Of(text, LongestMessage));
+    private static OutgoingMessage Message(string text) => new(AllowedMentions.None, Excerpt.Of(text, OutgoingMessage.MaxContentLength));
 }

@@ -31,7 +31,6 @@ internal static class WinMessages
     public const string NotYours = "🌱 Only whoever shared this win, or a Captain, can take it back.";
 
     private const int Gold = 0xF1C40F;
-    private const int LongestDescription = 4096;
     private const int LongestName = 200;
 
     public static OutgoingMessage Dropped { get; } =
@@ -46,7 +45,7 @@ internal static class WinMessages
             AllowedMentions.None,
             $"🎉 This is how it will stand in <#{places.Post}>, where everybody there can read it. With your name it also goes into "
                 + $"the team's summary of the week,{Besides(places)} and tables for organisers. Shall I share it?",
-            [Embed(author, team, draft.Week, draft.Text)],
+            [EmbedOf(author, team, draft.Week, draft.Text)],
             [
                 new ActionRow(
                     new Button(
@@ -69,7 +68,7 @@ internal static class WinMessages
     public static OutgoingMessage Post(CohortId cohortId, Win win, Team team) =>
         new(
             AllowedMentions.None,
-            Embeds: [Embed(win.DisplayName, team, win.Week, win.Text)],
+            Embeds: [EmbedOf(win.DisplayName, team, win.Week, win.Text)],
             Components:
             [
                 new ActionRow(
@@ -78,8 +77,8 @@ internal static class WinMessages
 
     private static string Besides(WinChannels places) => places.Summaries is { } channelId ? $" the one in <#{channelId}>," : "";
 
-    private static Embed Embed(string author, Team team, int week, string text) => new(
-        Description: DiscordText.Block(text, team.TrackerUrl, LongestDescription),
+    private static Embed EmbedOf(string author, Team team, int week, string text) => new(
+        Description: DiscordText.Block(text, team.TrackerUrl, Embed.MaxDescriptionLength),
         Color: Gold,
         Author: new EmbedAuthor(Excerpt.Of($"🎉 {VisibleText.Of(author)}", LongestName)),
         Footer: new EmbedFooter(Excerpt.Of($"{VisibleText.Of(team.Name)} · week {week}", LongestName)));

@@ -61,10 +61,10 @@ public sealed class RouteTable
             : new CommandOptionDeclaration(
                 CommandOptionType.SubcommandGroup, inner.Key, Describe([.. inner], depth + 1), Options: [.. Nest([.. inner], depth + 1)]);
 
-    // People never see the description of a command that has subcommands, but Discord wants one, of 100 characters at most.
+    // People never see the description of a command that has subcommands, but Discord wants one.
     private static string Describe(IReadOnlyList<InteractionRoute.SlashCommand> routes, int depth)
     {
-        const int MostDescription = 100;
-        return Excerpt.Of(string.Join(" · ", routes.Select(route => route.Name.Split(' ')[depth]).Distinct()), MostDescription);
+        var names = routes.Select(route => route.Name.Split(' ')[depth]).Distinct();
+        return Excerpt.Of(string.Join(" · ", names), CommandDeclaration.MaxDescriptionLength);
     }
 }

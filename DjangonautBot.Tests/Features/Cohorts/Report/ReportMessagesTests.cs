@@ -7,11 +7,6 @@ namespace DjangonautBot.Tests.Features.Cohorts.Report;
 
 internal sealed class ReportMessagesTests
 {
-    private const int LongestTitle = 256;
-    private const int LongestDescription = 4096;
-    private const int LongestField = 1024;
-    private const int LongestTogether = 6000;
-
     [Test]
     public void A_report_reads_as_approved() => Approved.Verify("Report", $"{ReportTexts.Read(Report(SomeReport.Small))}\n");
 
@@ -48,10 +43,12 @@ internal sealed class ReportMessagesTests
         {
             foreach (var embed in messages.Select(message => message.Embeds!.Single()))
             {
-                Assert.That(Excerpt.Length(embed.Title), Is.LessThanOrEqualTo(LongestTitle));
-                Assert.That(Excerpt.Length(embed.Description), Is.LessThanOrEqualTo(LongestDescription));
-                Assert.That((embed.Fields ?? []).Select(field => Excerpt.Length(field.Value)), Has.All.LessThanOrEqualTo(LongestField));
-                Assert.That(Together(embed), Is.LessThanOrEqualTo(LongestTogether));
+                Assert.That(Excerpt.Length(embed.Title), Is.LessThanOrEqualTo(Embed.MaxTitleLength));
+                Assert.That(Excerpt.Length(embed.Description), Is.LessThanOrEqualTo(Embed.MaxDescriptionLength));
+                Assert.That(
+                    (embed.Fields ?? []).Select(field => Excerpt.Length(field.Value)),
+                    Has.All.LessThanOrEqualTo(EmbedField.MaxValueLength));
+                Assert.That(Together(embed), Is.LessThanOrEqualTo(Embed.MaxTotalLength));
             }
         });
     }

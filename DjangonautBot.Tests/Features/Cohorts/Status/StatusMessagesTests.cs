@@ -15,8 +15,6 @@ namespace DjangonautBot.Tests.Features.Cohorts.Status;
 /// <summary>A cohort of many teams, in which nothing is as it should be, still makes a message that Discord takes.</summary>
 internal sealed class StatusMessagesTests
 {
-    private const int MostInEmbeds = 6000;
-    private const int MostInDescription = 4096;
     private const int TwentyTeams = 20;
 
     private static readonly Instant Now = Instant.FromUtc(2026, 3, 18, 10, 0);
@@ -39,8 +37,8 @@ internal sealed class StatusMessagesTests
     {
         var embeds = StatusMessages.Show(Status(teams, new string('*', nameLength))).Embeds!;
 
-        Assert.That(embeds.Sum(embed => Excerpt.Length(embed.Title + embed.Description)), Is.LessThanOrEqualTo(MostInEmbeds));
-        Assert.That(embeds.Select(embed => Excerpt.Length(embed.Description)), Is.All.InRange(1, MostInDescription));
+        Assert.That(embeds.Sum(embed => Excerpt.Length(embed.Title + embed.Description)), Is.LessThanOrEqualTo(Embed.MaxTotalLength));
+        Assert.That(embeds.Select(embed => Excerpt.Length(embed.Description)), Is.All.InRange(1, Embed.MaxDescriptionLength));
     }
 
     [Test]

@@ -15,11 +15,6 @@ namespace DjangonautBot.Tests.Features.Standups.Briefs;
 /// <summary>However many people write however much, the brief is one message that Discord takes, and reads in a minute.</summary>
 internal sealed partial class BriefPageTests
 {
-    private const int LongestDescription = 4096;
-    private const int LongestTitle = 256;
-    private const int LongestField = 1024;
-    private const int LongestEmbed = 6000;
-
     // At six and a half characters a word and 290 words a minute; links are not read.
     private const int AMinute = 1900;
 
@@ -39,7 +34,7 @@ internal sealed partial class BriefPageTests
     {
         var point = Point(name.Text, text.Text, isPrivate);
 
-        var embed = Embed(Brief(point, stuck.Get % 30, other.Get % 30, new string('*', Team.LongestName)));
+        var embed = EmbedOf(Brief(point, stuck.Get % 30, other.Get % 30, new string('*', Team.LongestName)));
 
         AssertThatDiscordTakes(embed);
     }
@@ -47,7 +42,7 @@ internal sealed partial class BriefPageTests
     [Test]
     public void Eight_people_with_two_thousand_characters_each_are_all_quoted_and_linked()
     {
-        var embed = Embed(Brief(Point("Ada Lovelace", Sentences(2000)), 8, 8, "Pluto"));
+        var embed = EmbedOf(Brief(Point("Ada Lovelace", Sentences(2000)), 8, 8, "Pluto"));
 
         AssertThatDiscordTakes(embed);
         Assert.That(embed.Description!.Split("https://discord.com/channels/"), Has.Length.EqualTo(1 + 8), "who is stuck is linked");
@@ -58,7 +53,7 @@ internal sealed partial class BriefPageTests
     [Test]
     public void In_a_week_that_does_not_look_at_goals_it_reads_in_a_minute()
     {
-        var embed = Embed(Brief(Point("Ada Lovelace", Sentences(2000)), 8, 8, "Pluto") with { Goals = [], Note = null });
+        var embed = EmbedOf(Brief(Point("Ada Lovelace", Sentences(2000)), 8, 8, "Pluto") with { Goals = [], Note = null });
 
         var text = string.Join('\n', embed.Fields!.Select(field => $"{field.Name}\n{field.Value}").Prepend(embed.Description));
         Assert.That(Link().Replace(text, "]"), Has.Length.LessThan(AMinute));
@@ -69,7 +64,7 @@ internal sealed partial class BriefPageTests
     {
         var note = new HandoverNote { Text = Sentences(HandoverNote.Longest / 2), WrittenBy = "Grace" };
 
-        var embed = Embed(Brief(Point("Ada", "A word."), 1, 0, "Pluto") with { Note = note });
+        var embed = EmbedOf(Brief(Point("Ada", "A word."), 1, 0, "Pluto") with { Note = note });
 
         Assert.That(embed.Description, Does.StartWith($"📝 From last time, by Grace: {note.Text}\n"));
     }
@@ -77,7 +72,7 @@ internal sealed partial class BriefPageTests
     [Test]
     public void The_longest_names_leave_room_for_all_who_are_stuck()
     {
-        var embed = Embed(Brief(Point(new string('*', 32), new string('*', 2000)), 8, 8, new string('*', Team.LongestName)));
+        var embed = EmbedOf(Brief(Point(new string('*', 32), new string('*', 2000)), 8, 8, new string('*', Team.LongestName)));
 
         AssertThatDiscordTakes(embed);
         Assert.That(embed.Description!.Split("https://discord.com/channels/"), Has.Length.EqualTo(1 + 8));
@@ -88,7 +83,7 @@ internal sealed partial class BriefPageTests
     {
         var point = Point("Ada", "What is a migration?");
 
-        var embed = Embed(Brief(point, 0, 0, "Pluto") with { Note = null, Stuck = [point], Questions = [point] });
+        var embed = EmbedOf(Brief(point, 0, 0, "Pluto") with { Note = null, Stuck = [point], Questions = [point] });
 
         Assert.That(embed.Description, Does.Not.Contain("migration"));
         Assert.That(embed.Fields!.Single(field => field.Name.StartsWith("🙋", StringComparison.Ordinal)).Value, Does.Contain("migration"));
@@ -107,14 +102,14 @@ internal sealed partial class BriefPageTests
             + Excerpt.Length(embed.Title) + Excerpt.Length(embed.Description);
         Assert.Multiple(() =>
         {
-            Assert.That(Excerpt.Length(embed.Title), Is.InRange(1, LongestTitle));
-            Assert.That(Excerpt.Length(embed.Description), Is.InRange(1, LongestDescription));
-            Assert.That(fields.Select(field => Excerpt.Length(field.Value)), Has.All.InRange(1, LongestField));
-            Assert.That(all, Is.LessThanOrEqualTo(LongestEmbed));
+            Assert.That(Excerpt.Length(embed.Title), Is.InRange(1, Embed.MaxTitleLength));
+            Assert.That(Excerpt.Length(embed.Description), Is.InRange(1, Embed.MaxDescriptionLength));
+            Assert.That(fields.Select(field => Excerpt.Length(field.Value)), Has.All.InRange(1, EmbedField.MaxValueLength));
+            Assert.That(all, Is.LessThanOrEqualTo(Embed.MaxTotalLength));
         });
     }
 
-    private static Embed Embed(Brief brief) => BriefMessages.Whole(brief).Embeds!.Single();
+    private static Embed EmbedOf(Brief brief) => BriefMessages.Whole(brief).Embeds!.Single();
 
     private static Brief Brief(BriefItem point, int stuck, int other, string team)
     {

@@ -19,7 +19,6 @@ internal static class FeedbackMessages
     public const string NoWords = "🌱 There were no words in it yet. A thank-you, a hint or a link is plenty.";
 
     private const int Green = 0x2E8B57;
-    private const int LongestDescription = 4096;
     private const int LongestName = 200;
 
     public static OutgoingMessage Thanks(CheckIn checkIn, GivenFeedback given) => new(
@@ -31,13 +30,13 @@ internal static class FeedbackMessages
     public static OutgoingMessage BelowTheCard(Cohort cohort, CheckIn checkIn, GivenFeedback given) => new(
         new AllowedMentions([checkIn.UserId]),
         $"💬 <@{checkIn.UserId}>, this is for you, on {Link(cohort, checkIn)}:",
-        [Embed(checkIn, given)],
+        [EmbedOf(checkIn, given)],
         [new ActionRow(new ReadButton(cohort.CohortId, checkIn.CheckInId).Labelled("Read the check-in"))]);
 
     public static OutgoingMessage ToTheAuthor(CohortId cohortId, CheckIn checkIn, GivenFeedback given) => new(
         AllowedMentions.None,
         $"💌 Somebody read your check-in for week {checkIn.Week} and wrote to you. Only you can see this.",
-        [Embed(checkIn, given)],
+        [EmbedOf(checkIn, given)],
         [new ActionRow(new ReadButton(cohortId, checkIn.CheckInId).Labelled("Read my check-in"))]);
 
     /// <summary>So that nothing that was written is lost.</summary>
@@ -46,7 +45,7 @@ internal static class FeedbackMessages
             AllowedMentions.None,
             $"📪 {Name(checkIn)} takes no direct messages from me, so your feedback on week {checkIn.Week} did not arrive. Here it is "
                 + "again; maybe you can say it yourself.",
-            [Embed(checkIn, given)],
+            [EmbedOf(checkIn, given)],
             [new ActionRow(new ReadButton(cohortId, checkIn.CheckInId).Labelled("Read the check-in"))]);
 
     private static string Link(Cohort cohort, CheckIn checkIn) =>
@@ -54,8 +53,8 @@ internal static class FeedbackMessages
             ? $"[your check-in]({MessageLink.Of(cohort.GuildId, channelId, messageId)}) for week {checkIn.Week}"
             : $"your check-in for week {checkIn.Week}";
 
-    private static Embed Embed(CheckIn checkIn, GivenFeedback given) => new(
-        Description: DiscordText.Block(given.Text, checkIn.TrackerUrl, LongestDescription),
+    private static Embed EmbedOf(CheckIn checkIn, GivenFeedback given) => new(
+        Description: DiscordText.Block(given.Text, checkIn.TrackerUrl, Embed.MaxDescriptionLength),
         Color: Green,
         Author: new EmbedAuthor(Excerpt.Of(VisibleText.Of(given.DisplayName), LongestName)));
 

@@ -23,8 +23,6 @@ internal static class ChangeMessages
         "🍃 This was settled or replaced by a newer request of yours. Please run `/cohort edit` again if you would still like it.";
 
     private const int MostLines = 5;
-    private const int LongestField = 1024;
-    private const int LongestMessage = 2000;
     private static readonly LocalDate FirstDay = new(1970, 1, 1);
 
     public static OutgoingMessage Kept { get; } = new(AllowedMentions.None, "🌱 Everything stays as it is.");
@@ -59,7 +57,7 @@ internal static class ChangeMessages
 
         return new OutgoingMessage(
             AllowedMentions.None,
-            Excerpt.Of(text.ToString(), LongestMessage),
+            Excerpt.Of(text.ToString(), OutgoingMessage.MaxContentLength),
             Embeds: preview.PlannedMoves.Count == 0 ? null : [new Embed(Title: "What moves", Fields: [.. Fields(preview.PlannedMoves)])],
             Components:
             [
@@ -72,7 +70,7 @@ internal static class ChangeMessages
     public static OutgoingMessage Changed(Cohort before, Cohort after) => new(
         AllowedMentions.None,
         HistoryWords.Changed(before, after) is [_, ..] words
-            ? Excerpt.Of($"✅ Done. You {Joined(words)}.", LongestMessage)
+            ? Excerpt.Of($"✅ Done. You {Joined(words)}.", OutgoingMessage.MaxContentLength)
             : "🌱 It is like that already, so there is nothing to change.");
 
     private static CustomId Confirm(ChangePreview preview)
@@ -127,7 +125,7 @@ internal static class ChangeMessages
         from part in new[] { (Title: "🗓️ Stand-ups", IsStandup: true), (Title: "📮 Posts", IsStandup: false) }
         let lines = plannedMoves.Where(plannedMove => plannedMove.Post is null == part.IsStandup).Select(Line).ToList()
         where lines.Count > 0
-        select new EmbedField(part.Title, Excerpt.Of(FirstFew(lines), LongestField));
+        select new EmbedField(part.Title, Excerpt.Of(FirstFew(lines), EmbedField.MaxValueLength));
 
     private static string FirstFew(List<string> lines)
     {

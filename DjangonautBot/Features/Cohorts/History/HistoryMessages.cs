@@ -6,7 +6,6 @@ namespace DjangonautBot.Features.Cohorts.History;
 internal static class HistoryMessages
 {
     private const int LongestLine = 180;
-    private const int LongestDescription = 4096;
 
     public static OutgoingMessage Latest(IReadOnlyList<HistoryEntry> historyEntrys) =>
         historyEntrys.Count == 0
@@ -17,7 +16,7 @@ internal static class HistoryMessages
                 [
                     new Embed(
                         Title: "📜 The latest changes",
-                        Description: Excerpt.Of(string.Join('\n', historyEntrys.Select(Line)), LongestDescription)),
+                        Description: Excerpt.Of(string.Join('\n', historyEntrys.Select(Line)), Embed.MaxDescriptionLength)),
                 ]);
 
     private static string Line(HistoryEntry historyEntry) =>

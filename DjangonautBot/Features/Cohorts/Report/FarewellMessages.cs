@@ -10,7 +10,6 @@ internal static class FarewellMessages
     public const string WeeksRoute = "report.weeks";
 
     private const int Purple = 0x6A5ACD;
-    private const int LongestTitle = 256;
 
     public static OutgoingMessage Farewell(Cohort cohort, CohortReport report) =>
         new(
@@ -18,7 +17,7 @@ internal static class FarewellMessages
             Embeds:
             [
                 new Embed(
-                    Title: Excerpt.Of($"🛬 {Markdown.Escape(cohort.Name)} has landed", LongestTitle),
+                    Title: Excerpt.Of($"🛬 {Markdown.Escape(cohort.Name)} has landed", Embed.MaxTitleLength),
                     Description: $"""
                     Thank you, all of you, for {Numbers.Of(
                         report.Weeks.Count,

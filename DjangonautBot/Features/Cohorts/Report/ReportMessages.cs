@@ -11,7 +11,6 @@ internal static class ReportMessages
 {
     private const int Purple = 0x6A5ACD;
     private const int BarLength = 10;
-    private const int LongestTitle = 256;
     private const int LongestDescription = 2500;
     private const int LongestField = 700;
 
@@ -50,7 +49,7 @@ internal static class ReportMessages
 
     private static Embed InNumbers(Cohort cohort, CohortReport report, Instant now, IReadOnlyList<EmbedField> fields) =>
         new(
-            Title: Excerpt.Of($"📊 {Markdown.Escape(cohort.Name)} in numbers", LongestTitle),
+            Title: Excerpt.Of($"📊 {Markdown.Escape(cohort.Name)} in numbers", Embed.MaxTitleLength),
             Description: Excerpt.Of(
                 string.Join(
                     '\n',

@@ -19,9 +19,7 @@ internal static class CrewMessages
     /// <summary>Stands in an id where there is no team.</summary>
     public const long NoTeam = 0;
 
-    private const int MostAtOnce = 25;
-    private const int ButtonsInARow = 5;
-    private const int MostButtons = 5 * ButtonsInARow;
+    private const int MostButtons = OutgoingMessage.MaxRows * ActionRow.MaxButtons;
     private const int LongestList = 800;
 
     public static string WhichTeam(IReadOnlyList<Team> teams) =>
@@ -41,16 +39,16 @@ internal static class CrewMessages
                 .. teams
                     .Take(MostButtons)
                     .Select(team => new Button(ButtonStyle.Secondary, team.Name, Id(PickRoute, cohortId, role, team)))
-                    .Chunk(ButtonsInARow)
+                    .Chunk(ActionRow.MaxButtons)
                     .Select(row => new ActionRow([.. row])),
             ]);
 
     public static OutgoingMessage Pick(CohortId cohortId, CrewRole role, Team? team) => new(
         AllowedMentions.None,
-        $"👋 Who joins {Place(team)} as {role}? Pick up to {MostAtOnce} people; I add them as soon as you close the menu.",
+        $"👋 Who joins {Place(team)} as {role}? Pick up to {UserSelect.MaxUsers} people; I add them as soon as you close the menu.",
         Components:
         [
-            new ActionRow(new UserSelect(Id(AddRoute, cohortId, role, team), "Pick people", MinValues: 1, MaxValues: MostAtOnce)),
+            new ActionRow(new UserSelect(Id(AddRoute, cohortId, role, team), "Pick people", MinValues: 1, MaxValues: UserSelect.MaxUsers)),
         ]);
 
     /// <param name="room">How many more Djangonauts the team can take now; null without a team.</param>

@@ -13,8 +13,6 @@ internal static class CrewRemovalMessages
     public const string ConfirmRoute = "crew.remove";
     public const string KeepRoute = "crew.keep";
 
-    private const int LongestMessage = 2000;
-
     public static string NotInTheCrew(Snowflake userId) =>
         $"🌱 <@{userId}> is not in the crew of this cohort. `/crew list` shows who is.";
 
@@ -37,7 +35,7 @@ internal static class CrewRemovalMessages
         ];
         return new OutgoingMessage(
             AllowedMentions.None,
-            Excerpt.Of(string.Join('\n', lines), LongestMessage),
+            Excerpt.Of(string.Join('\n', lines), OutgoingMessage.MaxContentLength),
             Components:
             [
                 new ActionRow(
@@ -59,7 +57,7 @@ internal static class CrewRemovalMessages
         ];
         return new OutgoingMessage(
             AllowedMentions.None,
-            Excerpt.Of(string.Join('\n', lines), LongestMessage),
+            Excerpt.Of(string.Join('\n', lines), OutgoingMessage.MaxContentLength),
             Components: removal.NavigatorShortages is [var navigatorShortage, ..]
                 ? [new ActionRow(CrewMessages.AddNavigators(cohortId, navigatorShortage.Team) with { Label = "Add Navigators" })]
                 : null);

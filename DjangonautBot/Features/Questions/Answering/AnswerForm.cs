@@ -11,7 +11,6 @@ internal static class AnswerForm
     public const string Route = "question.send";
 
     private const string Words = "words";
-    private const int LongestHint = 100;
 
     /// <summary>The text field under its label.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string> { [Words] = "Your words" };
@@ -33,7 +32,7 @@ internal static class AnswerForm
                     Required: true,
                     Placeholder: at.IsOwn ? null : "A hint, a link or “I had that too” helps.",
                     MaxLength: QuestionDraft.LongestText),
-                Excerpt.Of(at.Question.Text.ReplaceLineEndings(" "), LongestHint)),
+                Excerpt.Of(at.Question.Text.ReplaceLineEndings(" "), FormField.MaxDescriptionLength)),
         ]);
 
     public static string Read(FormRequest request) => request.Text(Words).Trim();

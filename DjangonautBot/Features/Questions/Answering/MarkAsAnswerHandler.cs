@@ -19,7 +19,7 @@ internal sealed class MarkAsAnswerHandler(
     QuestionAccess desk, QuestionStore questions, QuestionPosts posts, ICohorts cohorts, ITeams teams, ICrew crew, IDiscordGateway gateway)
 {
     // As many as a menu has lines.
-    private const int Most = 25;
+    private const int Most = StringSelect.MaxOptions;
 
     /// <summary>Asks which question it is.</summary>
     public Task<Reply> ChooseAsync(MessageRequest request, CancellationToken cancellationToken)

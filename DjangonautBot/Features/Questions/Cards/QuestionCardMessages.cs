@@ -13,14 +13,11 @@ internal static class QuestionCardMessages
 {
     private const int Blue = 0x3B6FB6;
     private const int LongestAuthor = 200;
-    private const int LongestFieldValue = 1024;
-    private const int LongestEmbed = 6000;
-    private const int MostFields = 25;
 
     /// <summary>The card in the team's channel, with the names of those who answered.</summary>
     public static OutgoingMessage Card(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> answers) => new(
         AllowedMentions.None,
-        Embeds: [Embed(question, team, [.. Names(cohort, answers)])],
+        Embeds: [EmbedOf(question, team, [.. Names(cohort, answers)])],
         Components: [new ActionRow([.. QuestionCardButtons.ForAll(question)])]);
 
     /// <summary>One line for the Navigators' channel, which others may read. It does not narrow down who asked anonymously.</summary>
@@ -58,14 +55,14 @@ internal static class QuestionCardMessages
             .Select(answer => new EmbedField(Heading(at.Question, answer), QuestionText.Of(answer.Text, at.Team.TrackerUrl)))
             .Concat(Names(at.Cohort, [.. answers.Where(answer => answer.Text.Length == 0)]))
             .ToList();
-        var embed = Embed(at.Question, at.Team, fields);
+        var embed = EmbedOf(at.Question, at.Team, fields);
         var fits =
-            fields.Count <= MostFields
-            && fields.All(field => Excerpt.Length(field.Value) <= LongestFieldValue)
+            fields.Count <= Embed.MaxFields
+            && fields.All(field => Excerpt.Length(field.Value) <= EmbedField.MaxValueLength)
             && Excerpt.Length(embed.Description)
                 + fields.Sum(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value))
                 + LongestAuthor
-                < LongestEmbed;
+                < Embed.MaxTotalLength;
         return fits
             ? new OutgoingMessage(AllowedMentions.None, Embeds: [embed], Components: components)
             : new OutgoingMessage(
@@ -97,7 +94,7 @@ internal static class QuestionCardMessages
     private static string Heading(Question question, QuestionAnswer answer) =>
         Excerpt.Of(Title(question, answer), LongestAuthor) + (answer.HasHelped ? " 💚" : "");
 
-    private static Embed Embed(Question question, Team team, IReadOnlyList<EmbedField> fields) => new(
+    private static Embed EmbedOf(Question question, Team team, IReadOnlyList<EmbedField> fields) => new(
         question.State switch
         {
             QuestionState.Open => "❓ Who knows?",
@@ -113,7 +110,7 @@ internal static class QuestionCardMessages
     private static IEnumerable<EmbedField> Names(Cohort cohort, IReadOnlyList<QuestionAnswer> answers)
     {
         var names = answers.Where(answer => !answer.IsFromAsker).Select(answer => Name(cohort, answer)).ToList();
-        return names.Count == 0 ? [] : [new EmbedField("Answered by", AsManyAsFit.Join(names, "\n", LongestFieldValue))];
+        return names.Count == 0 ? [] : [new EmbedField("Answered by", AsManyAsFit.Join(names, "\n", EmbedField.MaxValueLength))];
     }
 
     private static string Name(Cohort cohort, QuestionAnswer answer)

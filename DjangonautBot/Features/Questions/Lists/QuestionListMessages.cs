@@ -15,12 +15,10 @@ internal static class QuestionListMessages
     /// <summary>Stands in a button's id for all teams.</summary>
     public const long AllTeams = 0;
 
-    private const int LongestDescription = 4096;
     private const int LongestWords = 130;
     private const int LongestTeam = 24;
-    private const int LongestLabel = 90;
+    private const int LongestLabel = SelectOption.MaxLabelLength - 10;
     private const int LongestTeams = 300;
-    private const int MostButtonsInRow = 5;
 
     public static string NoSuchTeam(string typed, IReadOnlyList<Team> teams) => teams.Count == 0
         ? "🌱 There is no team yet. A Captain can make one with `/team create`."
@@ -38,7 +36,7 @@ internal static class QuestionListMessages
                         Title(page),
                         Excerpt.Of(
                             string.Join('\n', page.Questions.Select((question, place) => Line(page, question, place))),
-                            LongestDescription)),
+                            Embed.MaxDescriptionLength)),
                 ],
                 Components: [.. Withdrawals(page), Menu(page), .. Turns(page)]);
 
@@ -112,7 +110,7 @@ internal static class QuestionListMessages
         .Select((question, place) => (Question: question, Number: page.First + place + 1))
         .Where(each => page.QuestionPermissions.HasAsked(each.Question) && each.Question.State == QuestionState.Open)
         .Select(each => QuestionCardButtons.Withdraw(each.Question, $"Withdraw {each.Number}"))
-        .Chunk(MostButtonsInRow)
+        .Chunk(ActionRow.MaxButtons)
         .Select(buttons => new ActionRow([.. buttons]));
 
     private static ActionRow Menu(QuestionListPage page) => new(new StringSelect(

@@ -14,10 +14,9 @@ internal static class AttendanceMessages
     public const string EverybodyRoute = "standup.everybody";
     public const string NoneRoute = "standup.none";
 
-    /// <summary>As many as a menu takes.</summary>
-    public const int MostPeople = 25;
+    /// <summary>Most people of one stand-up: as many as a menu holds.</summary>
+    public const int MostPeople = UserSelect.MaxUsers;
 
-    private const int LongestName = 100;
 
     public static string NotBegun(int week, Instant standup) =>
         $"🌱 The stand-up of week {week} is {Dates.Timestamp(standup)}. Please tell me who came once it has begun.";
@@ -81,7 +80,7 @@ internal static class AttendanceMessages
                 id,
                 [
                     .. choices.Select(person => new SelectOption(
-                        Excerpt.Of(person.DisplayName, LongestName),
+                        Excerpt.Of(person.DisplayName, SelectOption.MaxLabelLength),
                         person.UserId.ToString(),
                         Default: people.Any(other => other.CrewId == person.CrewId))),
                 ],

@@ -10,8 +10,6 @@ namespace DjangonautBot.Features.Standups.Briefs;
 /// </summary>
 internal sealed class BriefPage(string title, Brief brief)
 {
-    private const int LongestEmbed = 6000;
-    private const int LongestFieldValue = 1024;
     private const int LongestName = 24;
     private const int LongestStuck = 2000;
 
@@ -37,7 +35,7 @@ internal sealed class BriefPage(string title, Brief brief)
     public Embed Write(int color)
     {
         var description = Description();
-        var room = LongestEmbed - Excerpt.Length(title) - Excerpt.Length(description);
+        var room = Embed.MaxTotalLength - Excerpt.Length(title) - Excerpt.Length(description);
         return new Embed(title, description, color, Fields(room));
     }
 
@@ -100,7 +98,7 @@ internal sealed class BriefPage(string title, Brief brief)
         var fields = new List<EmbedField>();
         foreach (var (name, lines, separator) in sections)
         {
-            var limit = Math.Min(LongestFieldValue, room - Excerpt.Length(name));
+            var limit = Math.Min(EmbedField.MaxValueLength, room - Excerpt.Length(name));
             if (limit >= ShortestField && AsManyAsFit.Join(lines, separator, limit) is { Length: > 0 } value)
             {
                 fields.Add(new EmbedField(name, value));

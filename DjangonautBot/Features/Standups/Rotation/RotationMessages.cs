@@ -11,8 +11,6 @@ namespace DjangonautBot.Features.Standups.Rotation;
 /// <summary>What people read about whose turn it is.</summary>
 internal static class RotationMessages
 {
-
-    private const int LongestMessage = 2000;
     private const string Legend = "\n\n-# 🔁 swapped · 🤝 somebody stands in · ✋ looking for a stand-in · 📌 moved";
 
     public static string NotNavigators(Team team, IReadOnlyList<Snowflake> people) =>
@@ -54,7 +52,7 @@ internal static class RotationMessages
         ];
         return new OutgoingMessage(
             AllowedMentions.None,
-            Excerpt.Of(string.Join('\n', lines), LongestMessage),
+            Excerpt.Of(string.Join('\n', lines), OutgoingMessage.MaxContentLength),
             Components: [new ActionRow(new TurnsButton(times.Team.CohortId, times.Team.TeamId).WhoLeadsWhen)]);
     }
 

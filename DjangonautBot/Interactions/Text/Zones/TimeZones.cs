@@ -13,7 +13,6 @@ namespace DjangonautBot.Interactions.Text.Zones;
 /// </summary>
 internal static partial class TimeZones
 {
-    private const int MostSuggestions = 25;
     private const string BeforeOffset = " · UTC";
 
     private static readonly OffsetPattern OffsetPattern = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
@@ -63,7 +62,7 @@ internal static partial class TimeZones
             .ThenByDescending(match => match.Zone.IsWellKnown)
             .ThenBy(match => match.Zone.Id.Count('/'.Equals))
             .ThenBy(match => match.Zone.Id, StringComparer.Ordinal)
-            .Take(MostSuggestions)
+            .Take(CommandOptionDeclaration.MaxChoices)
             .Select(match => Choice(match.Zone.Id, now));
     }
 
@@ -74,7 +73,7 @@ internal static partial class TimeZones
             .Where(zone => zone.Zone.GetUtcOffset(now) == offset)
             .OrderByDescending(zone => zone.IsWellKnown)
             .ThenBy(zone => zone.Id, StringComparer.Ordinal)
-            .Take(MostSuggestions - 1)
+            .Take(CommandOptionDeclaration.MaxChoices - 1)
             .Select(zone => zone.Id);
         return places.Append(FixedId(offset)).OfType<string>().Select(id => Choice(id, now)).DistinctBy(choice => choice.Value);
     }

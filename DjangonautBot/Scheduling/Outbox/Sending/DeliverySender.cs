@@ -180,18 +180,17 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
 
     private async Task<Snowflake?> FindOwnPostAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken)
     {
-        const int PageSize = 100;
         var since = Instant.Min(delivery.FirstAttemptAt!.Value, program.Now) - ClockDifference;
         var after = Snowflake.At(since.ToDateTimeOffset());
         while (true)
         {
-            var page = await rest.ListMessagesAfterAsync(channelId, after, PageSize, cancellationToken);
+            var page = await rest.ListMessagesAfterAsync(channelId, after, Message.MaxPageSize, cancellationToken);
             if (page.FirstOrDefault(message => DeliveryMarker.IsOn(message, delivery.Nonce!)) is { } own)
             {
                 return own.Id;
             }
 
-            if (page.Count < PageSize)
+            if (page.Count < Message.MaxPageSize)
             {
                 return null;
             }
