@@ -3,34 +3,35 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord;
 
-/// <summary>What Discord tells the bot: one connection, its events, and what is known of each server.</summary>
+/// <summary>Receives events from Discord over one gateway connection and keeps the state of each server.</summary>
+/// <remarks>https://discord.com/developers/docs/events/gateway</remarks>
 public interface IDiscordGateway
 {
     GatewayState State { get; }
 
-    /// <summary>Who the bot is; null until the first session has begun.</summary>
+    /// <summary>Identity of the bot; null until the first session has begun.</summary>
     BotIdentity? Identity { get; }
 
     /// <summary>Connects and stays connected until cancelled.</summary>
-    /// <exception cref="GatewayClosedException">Discord refused for good; the message says why and what to do.</exception>
+    /// <exception cref="GatewayClosedException">Discord closed the connection for good; the message says why and what to do.</exception>
     Task RunAsync(CancellationToken cancellationToken);
 
-    /// <summary>The events in order. For one reader; it never holds up the connection.</summary>
+    /// <summary>Reads the events in order. Supports one reader, which never holds up the connection.</summary>
     IAsyncEnumerable<GatewayEvent> ReadEventsAsync(CancellationToken cancellationToken);
 
-    /// <summary>The server, or null if the bot is not in it.</summary>
+    /// <summary>Finds a server; null if the bot is not in it.</summary>
     Guild? FindGuild(Snowflake guildId);
 
-    /// <summary>The channel or active thread, or null if it is gone, archived or hidden.</summary>
+    /// <summary>Finds a channel or an active thread; null if it is deleted, archived or hidden from the bot.</summary>
     Channel? FindChannel(Snowflake guildId, Snowflake channelId);
 
-    /// <summary>The channels and active threads that the bot can see, in no order; none where the server is not known.</summary>
+    /// <summary>Lists the channels and active threads visible to the bot, in no order; empty for an unknown server.</summary>
     IEnumerable<Channel> ListChannels(Snowflake guildId);
 
-    /// <summary>What the bot itself may do in a channel or thread, from roles and overwrites; none where it is unknown.</summary>
+    /// <summary>Computes the bot's own permissions in a channel or thread from roles and overwrites; none in an unknown one.</summary>
     Permissions GetOwnPermissions(Snowflake guildId, Snowflake channelId);
 
-    /// <summary>What somebody may do in a channel or thread; none where it is unknown.</summary>
-    /// <param name="roles">The person's roles, as an interaction tells them: no member lists are kept.</param>
+    /// <summary>Computes a member's permissions in a channel or thread; none in an unknown one.</summary>
+    /// <param name="roles">The member's roles, taken from an interaction, because no member lists are kept.</param>
     Permissions GetPermissions(Snowflake guildId, Snowflake channelId, Snowflake userId, IReadOnlyCollection<Snowflake> roles);
 }

@@ -3,34 +3,34 @@ using DjangonautBot.Discord.Rest;
 
 namespace DjangonautBot.Discord;
 
-/// <summary>What the bot asks of Discord. Rate limits are kept inside; a call may therefore wait, but not a callback.</summary>
+/// <summary>Requests of the bot to Discord. A call may wait for a rate limit, except for a callback.</summary>
 /// <remarks>
-/// Every method can throw <see cref="DiscordApiException"/> (Discord refused), <see cref="DiscordUnreachableException"/>
-/// (no answer) and <see cref="DiscordUnauthorizedException"/> (the token is not accepted).
+/// Every method can throw <see cref="DiscordApiException"/> (request rejected), <see cref="DiscordUnreachableException"/>
+/// (no response) and <see cref="DiscordUnauthorizedException"/> (token rejected).
 /// </remarks>
 public interface IDiscordRest
 {
     Task<GatewayInfo> GetGatewayAsync(CancellationToken cancellationToken);
 
-    /// <summary>Replaces all commands of the bot. At most 100 a kind; new names count towards 200 a day.</summary>
+    /// <summary>Replaces all commands of the bot. New names count towards 200 a day.</summary>
     Task<IReadOnlyList<Command>> PutCommandsAsync(
         Snowflake applicationId, IReadOnlyList<CommandDeclaration> commands, CancellationToken cancellationToken);
 
-    /// <summary>The first answer, due within three seconds of receipt. It waits for nothing and is never sent twice.</summary>
+    /// <summary>Sends the first response, due within three seconds of receipt, without waiting for a rate limit.</summary>
     Task RespondAsync(InteractionHandle interaction, InteractionResponse response, CancellationToken cancellationToken);
 
-    /// <summary>Replaces the first answer, for 15 minutes.</summary>
+    /// <summary>Replaces the first response. Possible for 15 minutes.</summary>
     Task<Message> EditOriginalAsync(InteractionHandle interaction, OutgoingMessage message, CancellationToken cancellationToken);
 
     Task DeleteOriginalAsync(InteractionHandle interaction, CancellationToken cancellationToken);
 
-    /// <summary>A further message after the first answer, for 15 minutes.</summary>
+    /// <summary>Sends a further message after the first response. Possible for 15 minutes.</summary>
     Task<Message> CreateFollowUpAsync(
         InteractionHandle interaction, OutgoingMessage message, bool ephemeral, CancellationToken cancellationToken);
 
     /// <param name="nonce">
-    /// At most 25 characters. For a few minutes the same nonce gives the first message instead of a second one, so a
-    /// post with a nonce is tried again where one without is not.
+    /// At most <see cref="OutgoingMessage.MaxNonceLength"/> characters. For a few minutes the same nonce returns the first message
+    /// instead of creating a second one, so a post with a nonce is repeated after a failure where one without is not.
     /// </param>
     Task<Message> CreateMessageAsync(
         Snowflake channelId, OutgoingMessage message, string? nonce, CancellationToken cancellationToken);
@@ -38,25 +38,26 @@ public interface IDiscordRest
     Task<Message> EditMessageAsync(
         Snowflake channelId, Snowflake messageId, OutgoingMessage message, CancellationToken cancellationToken);
 
-    /// <summary>Up to 100 messages that came after an id, newest first.</summary>
+    /// <summary>Lists messages after an id, newest first.</summary>
+    /// <param name="limit">1 to <see cref="Message.MaxPageSize"/>.</param>
     Task<IReadOnlyList<Message>> ListMessagesAfterAsync(
         Snowflake channelId, Snowflake after, int limit, CancellationToken cancellationToken);
 
     Task DeleteMessageAsync(Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken);
 
-    /// <summary>A thread below a message. It has the message's id, so a message has one at most.</summary>
-    /// <param name="name">1 to 100 characters.</param>
+    /// <summary>Creates a thread below a message. It has the message's id, so a message has at most one.</summary>
+    /// <param name="name">1 to <see cref="Channel.MaxNameLength"/> code points.</param>
     Task<Channel> CreateThreadFromMessageAsync(
         Snowflake channelId, Snowflake messageId, string name, ThreadArchiveAfter archiveAfter, CancellationToken cancellationToken);
 
-    /// <summary>The direct-message channel with a person; the same one each time.</summary>
+    /// <summary>Opens the direct-message channel with a person, the same one each time.</summary>
     Task<Channel> OpenDirectMessageAsync(Snowflake userId, CancellationToken cancellationToken);
 
     Task<Channel> GetChannelAsync(Snowflake channelId, CancellationToken cancellationToken);
 
     Task<Channel> UnarchiveThreadAsync(Snowflake threadId, CancellationToken cancellationToken);
 
-    /// <summary>One member; code 10007 in the exception means the person is not in the server.</summary>
+    /// <summary>Gets a member. Throws <see cref="DiscordErrorCode.UnknownMember"/> if the person is not in the server.</summary>
     Task<Member> GetMemberAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<ScheduledEvent>> ListScheduledEventsAsync(Snowflake guildId, CancellationToken cancellationToken);
@@ -67,7 +68,7 @@ public interface IDiscordRest
     Task<ScheduledEvent> EditScheduledEventAsync(
         Snowflake guildId, Snowflake eventId, ScheduledEventDraft draft, CancellationToken cancellationToken);
 
-    /// <summary>Starts, completes or cancels an event; a voice event does not start by itself.</summary>
+    /// <summary>Starts, completes or cancels an event. A voice event does not start by itself.</summary>
     Task<ScheduledEvent> SetScheduledEventStatusAsync(
         Snowflake guildId, Snowflake eventId, ScheduledEventStatus status, CancellationToken cancellationToken);
 

@@ -2,5 +2,5 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Gateway;
 
-/// <summary>Who the bot is on Discord.</summary>
+/// <summary>The bot's account and application on Discord.</summary>
 public sealed record BotIdentity(User User, Snowflake ApplicationId);

@@ -11,7 +11,7 @@ using EventQueue = System.Threading.Channels.Channel;
 
 namespace DjangonautBot.Discord.Gateway;
 
-/// <summary>Keeps one connection to Discord's gateway, over drops, outages and requests to reconnect.</summary>
+/// <summary>Maintains one connection to Discord's gateway across drops, outages and requests to reconnect.</summary>
 /// <remarks>https://discord.com/developers/docs/events/gateway</remarks>
 public sealed partial class DiscordGateway : IDiscordGateway
 {
@@ -33,8 +33,8 @@ public sealed partial class DiscordGateway : IDiscordGateway
     private readonly ReconnectBackoff _backoff;
     private readonly SessionHandler _handler;
 
-    /// <param name="rest">Asked for the address and for the budget before each new session.</param>
-    /// <param name="clock">The wire's clock: heartbeats, waits, and the receipt of interactions.</param>
+    /// <param name="rest">Source of the address and the identify budget before each new session.</param>
+    /// <param name="clock">Clock of the wire: heartbeats, waits, and the receipt of interactions.</param>
     public DiscordGateway(
         DiscordGatewayOptions options,
         IDiscordRest rest,
@@ -45,7 +45,7 @@ public sealed partial class DiscordGateway : IDiscordGateway
     {
     }
 
-    /// <param name="random">From 0 to below 1; what is spread or jittered.</param>
+    /// <param name="random">Random numbers from 0 to below 1, for spread and jitter.</param>
     internal DiscordGateway(
         DiscordGatewayOptions options,
         IDiscordRest rest,
@@ -85,7 +85,7 @@ public sealed partial class DiscordGateway : IDiscordGateway
         _servers.Find(guildId)?.PermissionsOf(userId, roles, channelId) ?? Permissions.None;
 
     /// <inheritdoc/>
-    /// <remarks>Returns when cancelled; the session is then ended on Discord's side too. To be called once.</remarks>
+    /// <remarks>Returns when cancelled, after ending the session on Discord's side too. Can be called once only.</remarks>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -97,7 +97,7 @@ public sealed partial class DiscordGateway : IDiscordGateway
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Asked to stop while waiting: there is no connection to close.
+            // Cancelled while waiting: there is no connection to close.
         }
         finally
         {
@@ -106,7 +106,7 @@ public sealed partial class DiscordGateway : IDiscordGateway
         }
     }
 
-    /// <summary>One connection, from finding its address to its end.</summary>
+    /// <summary>Runs one connection, from finding its address to its end.</summary>
     private async Task<ConnectionEnd> ConnectAsync(CancellationToken cancellationToken)
     {
         _handler.Enter(GatewayState.Connecting);
@@ -127,7 +127,7 @@ public sealed partial class DiscordGateway : IDiscordGateway
         return end;
     }
 
-    /// <summary>Where to begin a new session, once the budget allows it; none if Discord gave no answer.</summary>
+    /// <summary>Waits for the identify budget and returns the address for a new session; null if Discord did not respond.</summary>
     private async Task<Uri?> FindGatewayAsync(CancellationToken cancellationToken)
     {
         try
@@ -166,8 +166,8 @@ public sealed partial class DiscordGateway : IDiscordGateway
         }
     }
 
-    /// <summary>Decides what becomes of the session, and how long to wait before the next connection.</summary>
-    /// <exception cref="GatewayClosedException">Discord would refuse the next one as well.</exception>
+    /// <summary>Keeps or drops the session and returns the pause before the next connection.</summary>
+    /// <exception cref="GatewayClosedException">Discord would close the next connection as well.</exception>
     private TimeSpan PauseAfter(ConnectionEnd end)
     {
         var stayedUp = _handler.UpFor >= ReconnectBackoff.StayedUp;
@@ -190,7 +190,7 @@ public sealed partial class DiscordGateway : IDiscordGateway
                 pause = Max(pause, TimeSpan.FromSeconds(1 + (4 * _random())));
                 break;
             case ConnectionEnd.ReconnectRequested when stayedUp:
-                // An orderly move to another of Discord's machines; people are waiting for answers.
+                // An orderly move to another of Discord's machines; people are waiting for responses.
                 pause = TimeSpan.Zero;
                 break;
         }

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Gateway;
 
-/// <summary>Which events Discord sends. Interactions and the bot's own member come without any.</summary>
+/// <summary>Groups of events to receive. Interactions and the bot's own member need no intent.</summary>
 /// <remarks>https://discord.com/developers/docs/events/gateway#gateway-intents</remarks>
 [Flags]
 public enum GatewayIntents

@@ -1,23 +1,23 @@
 namespace DjangonautBot.Discord.Gateway;
 
-/// <summary>Where the gateway connection is in its life.</summary>
+/// <summary>State of the gateway connection.</summary>
 public enum GatewayState
 {
     /// <summary>Opening a socket and waiting for Hello.</summary>
     Connecting,
 
-    /// <summary>Hello has come; a new session is being asked for.</summary>
+    /// <summary>Requesting a new session after Hello.</summary>
     Identifying,
 
-    /// <summary>Hello has come; the old session is being taken up again.</summary>
+    /// <summary>Resuming the previous session after Hello.</summary>
     Resuming,
 
-    /// <summary>Events arrive.</summary>
+    /// <summary>Receiving events.</summary>
     Ready,
 
-    /// <summary>Between two tries, or until the identify budget is filled again.</summary>
+    /// <summary>Pausing between two attempts, or until the identify budget is reset.</summary>
     Waiting,
 
-    /// <summary>Shut down, or refused for good.</summary>
+    /// <summary>Shut down, or closed by Discord for good.</summary>
     Stopped,
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Discord.Gateway;
 
-/// <summary>What lasts longer than one connection: begins or resumes the session, takes in its events, keeps the state.</summary>
+/// <summary>Begins or resumes the session, applies its events and keeps the state, across connections.</summary>
 internal sealed partial class SessionHandler(
     DiscordGatewayOptions options,
     GatewaySession session,
@@ -20,7 +20,7 @@ internal sealed partial class SessionHandler(
     TimeProvider clock,
     ILogger logger) : IConnectionListener
 {
-    /// <summary>Repetitions follow their first soon after, so a few thousand are enough at any rate.</summary>
+    /// <summary>Number of interactions remembered. Duplicates follow soon after the original, so a few thousand are enough.</summary>
     private const int RememberedInteractions = 4096;
 
     private readonly RecentIds _seenInteractions = new(RememberedInteractions);
@@ -32,7 +32,7 @@ internal sealed partial class SessionHandler(
 
     public BotIdentity? Identity => _identity;
 
-    /// <summary>For how long the connection has been giving events; none if it never came so far.</summary>
+    /// <summary>Time since the connection became ready; null if it never did.</summary>
     public TimeSpan? UpFor => _readySince is { } since ? clock.GetElapsedTime(since) : null;
 
     public long? Sequence => session.Sequence;
@@ -73,7 +73,7 @@ internal sealed partial class SessionHandler(
 
     public void OnDispatch(IncomingPayload dispatch, long receivedTimestamp)
     {
-        // First of all, so that an event which cannot be understood is not asked for again.
+        // First of all, so that an event which cannot be parsed is not replayed again and again.
         if (dispatch.Sequence is { } sequence)
         {
             session.Advance(sequence);
@@ -129,7 +129,7 @@ internal sealed partial class SessionHandler(
         }
     }
 
-    /// <summary>Never waits: the events line up until they are read.</summary>
+    /// <summary>Queues an event for the reader, without waiting.</summary>
     private void Emit(GatewayEvent gatewayEvent) => events.TryWrite(gatewayEvent);
 
     [LoggerMessage(1121, LogLevel.Debug, "The gateway goes from {From} to {To}")]

@@ -4,19 +4,19 @@ using DjangonautBot.Discord.Models.Json;
 
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>A Discord id: 64 bits, made from a time in milliseconds since 2015 and a counter.</summary>
-/// <remarks>Travels as a decimal string. See https://discord.com/developers/docs/reference#snowflakes.</remarks>
+/// <summary>A Discord id: 64 bits, composed of a time in milliseconds since 2015 and a counter.</summary>
+/// <remarks>Serialized as a decimal string. See https://discord.com/developers/docs/reference#snowflakes.</remarks>
 [JsonConverter(typeof(SnowflakeConverter))]
 public readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>
 {
     private const long DiscordEpochMilliseconds = 1_420_070_400_000;
     private const int TimestampShift = 22;
 
-    /// <summary>When Discord made the id, to the millisecond.</summary>
+    /// <summary>Time of creation, to the millisecond.</summary>
     public DateTimeOffset CreatedAt =>
         DateTimeOffset.FromUnixTimeMilliseconds((long)(Value >> TimestampShift) + DiscordEpochMilliseconds);
 
-    /// <summary>The smallest id of an instant, for searches <c>after</c> a time.</summary>
+    /// <summary>Smallest id of an instant, for searches <c>after</c> a time.</summary>
     public static Snowflake At(DateTimeOffset instant) =>
         new((ulong)(instant.ToUnixTimeMilliseconds() - DiscordEpochMilliseconds) << TimestampShift);
 

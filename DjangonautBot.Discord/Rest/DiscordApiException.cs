@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DjangonautBot.Discord.Rest;
 
-/// <summary>Discord refused a request.</summary>
+/// <summary>Thrown when Discord rejects a request.</summary>
 /// <remarks>https://discord.com/developers/docs/topics/opcodes-and-status-codes#json</remarks>
 public sealed class DiscordApiException(
     HttpStatusCode status, int code, string reason, IReadOnlyList<FieldError> fields)
@@ -10,10 +10,10 @@ public sealed class DiscordApiException(
 {
     public HttpStatusCode Status { get; } = status;
 
-    /// <summary>Discord's own code, or 0 where the answer bore none. See <see cref="DiscordErrorCode"/>.</summary>
+    /// <summary>Discord's own error code; 0 if the response had none. See <see cref="DiscordErrorCode"/>.</summary>
     public int Code { get; } = code;
 
-    /// <summary>Which fields of the request were wrong, if any.</summary>
+    /// <summary>Invalid fields of the request, if any.</summary>
     public IReadOnlyList<FieldError> Fields { get; } = fields;
 
     private static string Describe(IReadOnlyList<FieldError> fields) =>

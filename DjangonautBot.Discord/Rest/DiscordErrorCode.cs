@@ -1,6 +1,7 @@
 namespace DjangonautBot.Discord.Rest;
 
-/// <summary>The codes in Discord's error bodies that the bot has an answer to.</summary>
+/// <summary>The codes in Discord's error bodies that the bot reacts to.</summary>
+/// <remarks>https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes</remarks>
 public static class DiscordErrorCode
 {
     public const int UnknownChannel = 10003;

@@ -8,13 +8,13 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Discord.Rest;
 
-/// <summary>Discord's REST API v10 over HTTP. One for the whole program: it keeps the rate limits.</summary>
+/// <summary>Client of Discord's REST API v10. One for the whole program, because it keeps the rate limits.</summary>
 /// <remarks>https://discord.com/developers/docs/reference</remarks>
 public sealed partial class DiscordRest : IDiscordRest, IDisposable
 {
     private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(15);
 
-    // Short, so that the second try of an answer begun two seconds after receipt still arrives within the three.
+    // Short, so that the second attempt of a response begun two seconds after receipt still arrives within the three.
     private static readonly TimeSpan FirstCallbackTimeout = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan SecondCallbackTimeout = TimeSpan.FromMilliseconds(1_200);
 
@@ -23,10 +23,10 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
     private readonly RequestSender _requests;
     private readonly CallbackSender _callbacks;
 
-    /// <param name="options">Where to, and who asks.</param>
-    /// <param name="time">The wire's clock: limits, timeouts and pauses between tries.</param>
-    /// <param name="logger">Gets routes by their templates only, never a token or a text.</param>
-    /// <param name="handler">Carries all requests instead of the network. It is not disposed of.</param>
+    /// <param name="options">Address and credentials.</param>
+    /// <param name="time">Clock of the wire: limits, timeouts and pauses between attempts.</param>
+    /// <param name="logger">Logger of routes by their templates only, never of a token or a text.</param>
+    /// <param name="handler">Handler of all requests instead of the network. Not disposed of.</param>
     public DiscordRest(
         DiscordRestOptions options, TimeProvider time, ILogger<DiscordRest> logger, HttpMessageHandler? handler = null)
     {
@@ -75,7 +75,7 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
         }
     }
 
-    /// <summary>For what is answered with no content.</summary>
+    /// <summary>Sends a request whose response has no content.</summary>
     private async Task SendAsync(Route route, CancellationToken cancellationToken) =>
         await _requests.SendAsync(new RestRequest(route), cancellationToken);
 }

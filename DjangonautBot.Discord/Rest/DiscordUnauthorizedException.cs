@@ -1,7 +1,8 @@
 namespace DjangonautBot.Discord.Rest;
 
 /// <summary>
-/// Discord does not accept the token. Nothing is sent any more: 10,000 refusals in ten minutes would ban the address.
+/// Thrown when Discord does not accept the token. Nothing is sent any more, because 10,000 invalid requests in ten minutes would
+/// ban the address.
 /// </summary>
 /// <remarks>https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans</remarks>
 public sealed class DiscordUnauthorizedException()

@@ -1,8 +1,8 @@
 namespace DjangonautBot.Discord.Rest;
 
 /// <summary>
-/// Discord could not be reached, did not answer in time, or kept answering with a server error. Whether the request
-/// had an effect is not known.
+/// Thrown when Discord cannot be reached, does not respond in time, or keeps responding with a server error. The effect of the
+/// request is unknown.
 /// </summary>
 public sealed class DiscordUnreachableException(string message, Exception? innerException = null)
     : Exception(message, innerException);

@@ -7,7 +7,7 @@ namespace DjangonautBot.Discord.Rest;
 /// <remarks>https://discord.com/developers/docs/reference#error-messages</remarks>
 internal static class ErrorBody
 {
-    /// <summary>Never throws: what stands between the bot and Discord may answer with a page of HTML.</summary>
+    /// <summary>Reads any body without throwing, because a proxy between the bot and Discord may respond with a page of HTML.</summary>
     public static DiscordApiException Read(HttpStatusCode status, ReadOnlyMemory<byte> body)
     {
         try

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Discord.Rest;
 
-/// <summary>What the REST client logs. Routes by their name only: a path can hold an interaction's token.</summary>
+/// <summary>Log messages of the REST client. Routes are logged by name only, because a path can hold an interaction's token.</summary>
 internal static partial class RestLog
 {
     [LoggerMessage(2001, LogLevel.Warning, "Discord asks {Route} to wait {Seconds} s (scope {Scope}).")]

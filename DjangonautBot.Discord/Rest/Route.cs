@@ -1,11 +1,11 @@
 namespace DjangonautBot.Discord.Rest;
 
-/// <summary>Where a request goes, and what its rate limit is kept by.</summary>
+/// <summary>Destination of a request, and the key of its rate limit.</summary>
 /// <param name="Name">Method and template, such as <c>POST /channels/{id}/messages</c>: the only form that is logged.</param>
-/// <param name="Major">What each bucket exists once for: the channel, the server, or an interaction with its token.</param>
-/// <param name="Path">With ids and query. It can hold an interaction's token, so it is never logged.</param>
+/// <param name="Major">Major parameter, for each value of which a bucket exists: a channel, a server, or an interaction's token.</param>
+/// <param name="Path">Path with ids and query. It can hold an interaction's token, so it is never logged.</param>
 /// <param name="IsInteraction">
-/// Addressed by an interaction's token: not bound to the global limit, and not proof of the bot's own token.
+/// True if addressed by an interaction's token: exempt from the global limit, and no proof of the bot's own token.
 /// </param>
 /// <remarks>https://discord.com/developers/docs/topics/rate-limits#rate-limits</remarks>
 internal sealed record Route(HttpMethod Method, string Name, string Major, string Path, bool IsInteraction)
@@ -20,6 +20,6 @@ internal sealed record Route(HttpMethod Method, string Name, string Major, strin
 
     public static Route Delete(RoutePath path) => path.ToRoute(HttpMethod.Delete);
 
-    /// <summary>Never the path.</summary>
+    /// <summary>Returns the name, never the path.</summary>
     public override string ToString() => Name;
 }

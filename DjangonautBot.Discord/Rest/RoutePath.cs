@@ -6,8 +6,8 @@ using DjangonautBot.Discord.Models;
 namespace DjangonautBot.Discord.Rest;
 
 /// <summary>
-/// An interpolated path, read twice: once with its ids, once as the template that names its rate limit. So
-/// <c>$"/channels/{channelId}/messages"</c> is all that a method has to write.
+/// Builds two texts from an interpolated path: the path with its ids, and the template that names its rate limit. A method
+/// writes no more than <c>$"/channels/{channelId}/messages"</c>.
 /// </summary>
 [InterpolatedStringHandler]
 internal sealed class RoutePath
@@ -32,7 +32,7 @@ internal sealed class RoutePath
         _inQuery |= query >= 0;
     }
 
-    /// <summary>An id; the first one is the major one.</summary>
+    /// <summary>Appends an id; the first one is the major parameter.</summary>
     public void AppendFormatted(Snowflake id)
     {
         var text = id.ToString();
@@ -45,7 +45,7 @@ internal sealed class RoutePath
         AppendToTemplate("{id}");
     }
 
-    /// <summary>An interaction's token.</summary>
+    /// <summary>Appends an interaction's token.</summary>
     public void AppendFormatted(string token)
     {
         _major = $"{_major}/{token}";
@@ -54,7 +54,7 @@ internal sealed class RoutePath
         AppendToTemplate("{token}");
     }
 
-    /// <summary>A number in the query.</summary>
+    /// <summary>Appends a number in the query.</summary>
     public void AppendFormatted(int number) => _path.Append(CultureInfo.InvariantCulture, $"{number}");
 
     public Route ToRoute(HttpMethod method) =>

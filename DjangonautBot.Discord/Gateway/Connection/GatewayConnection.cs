@@ -5,24 +5,24 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Discord.Gateway.Connection;
 
-/// <summary>One socket from its opening to its end: Hello, heartbeats, events, close.</summary>
+/// <summary>Runs one socket from its opening to its end: Hello, heartbeats, events, close.</summary>
 /// <remarks>https://discord.com/developers/docs/events/gateway#connection-lifecycle</remarks>
 internal sealed partial class GatewayConnection(
     IGatewayTransport transport, IConnectionListener listener, TimeProvider clock, Func<double> random, ILogger logger)
 {
-    /// <summary>For the socket to open.</summary>
+    /// <summary>Time limit for opening the socket.</summary>
     public static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
-    /// <summary>For Hello to come on an open socket.</summary>
+    /// <summary>Time limit for Hello on an open socket.</summary>
     public static readonly TimeSpan HelloTimeout = TimeSpan.FromSeconds(20);
 
-    /// <summary>For the other side's answer to a close frame; a dead link never gives one.</summary>
+    /// <summary>Time limit for the reply to a close frame; a dead link never gives one.</summary>
     public static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
 
-    /// <summary>Ends the session on Discord's side as well.</summary>
+    /// <summary>Close code that ends the session on Discord's side as well.</summary>
     private const int EndSession = 1000;
 
-    /// <summary>Any code but 1000 and 1001 keeps the session, so that it can be resumed.</summary>
+    /// <summary>Close code that keeps the session, as every code but 1000 and 1001 does, so that it can be resumed.</summary>
     private const int KeepSession = 4000;
 
     private readonly Heartbeat _heartbeat = new(clock, random);
@@ -30,8 +30,8 @@ internal sealed partial class GatewayConnection(
     private readonly TaskCompletionSource<TimeSpan> _hello = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<ConnectionEnd> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Opens the socket and works until the connection ends, for whatever reason. Nothing is left running then.</summary>
-    /// <param name="cancellationToken">Closes the connection, and with it the session, in an orderly way.</param>
+    /// <summary>Opens the socket and runs until the connection ends for any reason. Leaves nothing running.</summary>
+    /// <param name="cancellationToken">Closes the connection and ends the session in an orderly way.</param>
     public async Task<ConnectionEnd> RunAsync(Uri uri, CancellationToken cancellationToken)
     {
         if (!await TryConnectAsync(uri, cancellationToken))
@@ -42,10 +42,10 @@ internal sealed partial class GatewayConnection(
         using var life = new CancellationTokenSource();
         await using var shutDown = cancellationToken.Register(() => _end.TrySetResult(new ConnectionEnd.ShutDown()));
         var working = Task.WhenAll(SendAsync(life.Token), KeepAliveAsync(life.Token));
-        // On a thread of its own, because reads that never have to wait would otherwise never return here.
+        // On the thread pool, because reads that never have to wait would otherwise never return here.
         var receiving = Task.Run(ReceiveAsync, CancellationToken.None);
 
-        // A loop that fails of itself, which only a mistake of ours can make it do, ends the connection as well.
+        // A loop that fails by itself, which only a bug of this client can cause, ends the connection as well.
         await Task.WhenAny(_end.Task, working, receiving);
         _end.TrySetResult(new ConnectionEnd.Closed(Code: null));
         var reason = await _end.Task;
@@ -76,7 +76,7 @@ internal sealed partial class GatewayConnection(
         }
     }
 
-    /// <summary>Reads to the very end, but takes in nothing after the connection's end was decided.</summary>
+    /// <summary>Reads until the socket ends, but ignores all that arrives after the end was decided.</summary>
     private async Task ReceiveAsync()
     {
         while (await transport.ReceiveAsync() is var frame)
@@ -102,7 +102,7 @@ internal sealed partial class GatewayConnection(
         }
         catch (Exception exception)
         {
-            // One payload that cannot be understood must not cost the connection.
+            // One payload that cannot be parsed must not cost the connection.
             LogSkipped(exception);
         }
     }

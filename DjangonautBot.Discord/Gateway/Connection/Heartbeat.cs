@@ -1,7 +1,7 @@
 namespace DjangonautBot.Discord.Gateway.Connection;
 
-/// <summary>Beats at the interval that Hello gave, and notices when an answer stays away.</summary>
-/// <param name="random">From 0 to below 1; spreads the first beats of many bots that connect at once.</param>
+/// <summary>Sends heartbeats at the interval given by Hello, and detects a missing acknowledgement.</summary>
+/// <param name="random">A number from 0 to below 1, which spreads the first beats of many bots that connect at once.</param>
 /// <remarks>https://discord.com/developers/docs/events/gateway#sending-heartbeats</remarks>
 internal sealed class Heartbeat(TimeProvider clock, Func<double> random)
 {
@@ -9,7 +9,7 @@ internal sealed class Heartbeat(TimeProvider clock, Func<double> random)
 
     public void Acknowledge() => _acknowledged = true;
 
-    /// <summary>Calls <paramref name="beat"/> again and again. Ends when it is time for a beat and the last has no answer.</summary>
+    /// <summary>Calls <paramref name="beat"/> at each interval. Returns when a beat is due and the last was not acknowledged.</summary>
     public async Task RunAsync(TimeSpan interval, Action beat, CancellationToken cancellationToken)
     {
         await Task.Delay(interval * random(), clock, cancellationToken);

@@ -2,16 +2,16 @@ using DjangonautBot.Discord.Gateway.Payloads;
 
 namespace DjangonautBot.Discord.Gateway.Connection;
 
-/// <summary>Who a connection works for. It is called on the receive loop, so it must never wait.</summary>
+/// <summary>Receives the events of a connection. Called on the receive loop, so it must never wait.</summary>
 internal interface IConnectionListener
 {
-    /// <summary>Hello has come: what to say now, IDENTIFY or RESUME.</summary>
+    /// <summary>Returns the payload to send after Hello: IDENTIFY or RESUME.</summary>
     byte[] OnHello();
 
-    /// <summary>The number of the last event, for a heartbeat.</summary>
+    /// <summary>Sequence number of the last event, for a heartbeat.</summary>
     long? Sequence { get; }
 
-    /// <summary>An event. An exception means that this one is skipped.</summary>
-    /// <param name="receivedTimestamp">The wire clock's timestamp of receipt.</param>
+    /// <summary>Handles an event. If this throws, the event is skipped.</summary>
+    /// <param name="receivedTimestamp">Timestamp of receipt, by the clock of the wire.</param>
     void OnDispatch(IncomingPayload dispatch, long receivedTimestamp);
 }

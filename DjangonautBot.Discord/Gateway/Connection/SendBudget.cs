@@ -1,19 +1,19 @@
 namespace DjangonautBot.Discord.Gateway.Connection;
 
-/// <summary>The 120 payloads a minute that a connection may send. Some of them only heartbeats may use.</summary>
+/// <summary>Limits a connection to 120 payloads a minute, some of which are reserved for heartbeats.</summary>
 /// <remarks>https://discord.com/developers/docs/events/gateway#rate-limiting</remarks>
 internal sealed class SendBudget(TimeProvider clock)
 {
     public const int PerMinute = 120;
 
-    /// <summary>Enough for a heartbeat every ten seconds and for as many that the server asks for.</summary>
+    /// <summary>Payloads a minute reserved for heartbeats: one every ten seconds, and as many again at Discord's request.</summary>
     public const int ReservedForHeartbeats = 12;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     private readonly Queue<long> _sent = new(PerMinute);
 
-    /// <summary>How long until such a payload may go; zero means that it may go now.</summary>
+    /// <summary>Time until such a payload may be sent; zero if it may be sent now.</summary>
     public TimeSpan WaitBeforeNext(bool isHeartbeat)
     {
         while (_sent.TryPeek(out var oldest) && clock.GetElapsedTime(oldest) >= Window)

@@ -3,12 +3,12 @@ using System.Threading.Channels;
 namespace DjangonautBot.Discord.Gateway.Connection;
 
 /// <summary>
-/// All that is sent over one connection, in order and within its <see cref="SendBudget"/>; heartbeats overtake the rest.
-/// Adding to it never waits.
+/// Sends the payloads of one connection in order and within its <see cref="SendBudget"/>; heartbeats overtake the rest.
+/// Adding a payload never waits.
 /// </summary>
 internal sealed class SendQueue(TimeProvider clock)
 {
-    /// <summary>Discord closes the connection over a larger payload.</summary>
+    /// <summary>Largest payload, in bytes of UTF-8. Discord closes the connection over a larger one.</summary>
     /// <remarks>https://discord.com/developers/docs/events/gateway#sending-events</remarks>
     public const int MaxPayloadBytes = 4096;
 
@@ -24,7 +24,7 @@ internal sealed class SendQueue(TimeProvider clock)
     /// <exception cref="ArgumentException">The payload is larger than <see cref="MaxPayloadBytes"/>.</exception>
     public void Add(byte[] payload) => Add(payload, isHeartbeat: false);
 
-    /// <summary>Sends what is added, until cancelled.</summary>
+    /// <summary>Sends the added payloads until cancelled.</summary>
     /// <exception cref="IOException">The connection is broken.</exception>
     public async Task RunAsync(Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> send, CancellationToken cancellationToken)
     {
@@ -67,7 +67,7 @@ internal sealed class SendQueue(TimeProvider clock)
         return line.Dequeue();
     }
 
-    /// <summary>Until something is added, or until the budget has room for what is in line.</summary>
+    /// <summary>Waits until a payload is added, or until the budget has room for the next one.</summary>
     private async Task WaitForWorkAsync(CancellationToken cancellationToken)
     {
         var isIdle = _heartbeats.Count + _others.Count == 0;

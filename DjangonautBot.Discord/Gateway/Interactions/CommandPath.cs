@@ -6,7 +6,7 @@ namespace DjangonautBot.Discord.Gateway.Interactions;
 /// <summary>Flattens the nesting of subcommands: <c>cohort</c> around <c>break</c> around <c>add</c> is <c>cohort break add</c>.</summary>
 internal static class CommandPath
 {
-    /// <param name="options">What the person filled in, found at the innermost level.</param>
+    /// <param name="options">The options filled in by the person, from the innermost level.</param>
     public static string Of(WireInteractionData command, out IReadOnlyList<CommandOption> options)
     {
         var path = command.Name ?? "";

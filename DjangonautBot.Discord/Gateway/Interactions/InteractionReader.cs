@@ -5,13 +5,13 @@ using DjangonautBot.Discord.Models.Json;
 
 namespace DjangonautBot.Discord.Gateway.Interactions;
 
-/// <summary>Turns INTERACTION_CREATE into what the bot works with.</summary>
+/// <summary>Reads an <see cref="Interaction"/> from INTERACTION_CREATE.</summary>
 /// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object</remarks>
 internal static class InteractionReader
 {
-    /// <param name="receivedTimestamp">The wire clock's timestamp of receipt; an answer is due three seconds later.</param>
-    /// <returns>None for a kind that this version does not know.</returns>
-    /// <exception cref="JsonException">The data does not have the form that Discord documents.</exception>
+    /// <param name="receivedTimestamp">Timestamp of receipt, by the clock of the wire; a response is due three seconds later.</param>
+    /// <returns>The interaction; null for a kind unknown to this version.</returns>
+    /// <exception cref="JsonException">The data does not have the documented shape.</exception>
     public static Interaction? Read(ReadOnlySpan<byte> data, long receivedTimestamp)
     {
         var wire = JsonSerializer.Deserialize(data, GatewayJsonContext.Default.WireInteraction)
@@ -71,7 +71,8 @@ internal static class InteractionReader
         };
     }
 
-    /// <summary>Labels nest their field in <c>component</c>, older forms in <c>components</c>; both are read.</summary>
+    /// <summary>Reads the submitted fields from <c>component</c> of a label, or from <c>components</c> of older forms.</summary>
+    /// <returns>The values by custom id.</returns>
     private static Dictionary<string, IReadOnlyList<string>> ReadFields(IReadOnlyList<WireComponent> components)
     {
         var fields = new Dictionary<string, IReadOnlyList<string>>(components.Count);

@@ -3,7 +3,7 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Gateway.Payloads;
 
-/// <summary>How gateway payloads are read and written, made at compile time. Unknown fields are passed over.</summary>
+/// <summary>Compile-time JSON serialization of gateway payloads. Unknown fields are ignored.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(GatewayCommand<long?>))]
 [JsonSerializable(typeof(GatewayCommand<Identify>))]

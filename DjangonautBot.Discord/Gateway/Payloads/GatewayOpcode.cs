@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Gateway.Payloads;
 
-/// <summary>What a gateway payload is for.</summary>
+/// <summary>Purpose of a gateway payload.</summary>
 /// <remarks>https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes</remarks>
 internal enum GatewayOpcode
 {

@@ -2,15 +2,13 @@ using System.Text.Json;
 
 namespace DjangonautBot.Discord.Gateway.Payloads;
 
-/// <summary>
-/// The outer layer of what Discord sends. The data is left where it was received, and is read only if somebody wants it.
-/// </summary>
-/// <param name="Sequence">Only with events.</param>
-/// <param name="EventName">Only with events.</param>
+/// <summary>Envelope of a payload received from Discord. The data stays in the receive buffer and is parsed only on demand.</summary>
+/// <param name="Sequence">Sequence number of an event; null for other payloads.</param>
+/// <param name="EventName">Name of an event; null for other payloads.</param>
 internal readonly record struct IncomingPayload(
     GatewayOpcode Opcode, long? Sequence, string? EventName, ReadOnlyMemory<byte> Data)
 {
-    /// <exception cref="JsonException">It is not a payload.</exception>
+    /// <exception cref="JsonException">The bytes are not a payload.</exception>
     public static IncomingPayload Parse(ReadOnlyMemory<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8.Span);

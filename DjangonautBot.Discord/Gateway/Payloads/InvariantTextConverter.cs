@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DjangonautBot.Discord.Gateway.Payloads;
 
-/// <summary>Reads the value of an option, which can be text, a number or a truth value, as text in its invariant form.</summary>
+/// <summary>Reads the value of an option, which can be text, a number or a Boolean, as text in its invariant form.</summary>
 internal sealed class InvariantTextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -4,13 +4,13 @@ using DjangonautBot.Discord.Gateway.Sessions;
 
 namespace DjangonautBot.Discord.Gateway.Payloads;
 
-/// <summary>What the bot sends over the gateway, in UTF-8.</summary>
+/// <summary>Creates the payloads that the bot sends over the gateway, in UTF-8.</summary>
 internal static class OutgoingPayload
 {
-    /// <summary>The name under which the bot presents itself; Discord asks for the library's.</summary>
+    /// <summary>Value of <c>browser</c> and <c>device</c>, for which Discord asks for the library's name.</summary>
     private const string LibraryName = "DjangonautBot";
 
-    /// <param name="sequence">The number of the last event; none before the first.</param>
+    /// <param name="sequence">Sequence number of the last event; null before the first.</param>
     public static byte[] Heartbeat(long? sequence) =>
         Serialize(new(GatewayOpcode.Heartbeat, sequence), GatewayJsonContext.Default.GatewayCommandNullableInt64);
 

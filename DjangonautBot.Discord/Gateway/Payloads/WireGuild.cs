@@ -2,8 +2,8 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Gateway.Payloads;
 
-/// <summary>A server, whole in GUILD_CREATE and without channels, threads and members in GUILD_UPDATE.</summary>
-/// <param name="Members">Without the members intent little more than the bot itself; all others are passed over.</param>
+/// <summary>A server: complete in GUILD_CREATE, without channels, threads and members in GUILD_UPDATE.</summary>
+/// <param name="Members">Little more than the bot itself without the members intent; all others are ignored.</param>
 internal sealed record WireGuild(
     Snowflake Id,
     string? Name,
@@ -14,16 +14,16 @@ internal sealed record WireGuild(
     IReadOnlyList<Channel>? Threads,
     IReadOnlyList<WireMemberRoles>? Members);
 
-/// <summary>The roles of one member, in a server's list and in GUILD_MEMBER_UPDATE.</summary>
+/// <summary>Roles of one member, in a server's list and in GUILD_MEMBER_UPDATE.</summary>
 internal sealed record WireMemberRoles(WireId User, IReadOnlyList<Snowflake>? Roles, Snowflake GuildId = default);
 
-/// <summary>GUILD_ROLE_CREATE and GUILD_ROLE_UPDATE.</summary>
+/// <summary>Data of GUILD_ROLE_CREATE and GUILD_ROLE_UPDATE.</summary>
 internal sealed record WireRoleChange(Snowflake GuildId, Role Role);
 
-/// <summary>GUILD_ROLE_DELETE.</summary>
+/// <summary>Data of GUILD_ROLE_DELETE.</summary>
 internal sealed record WireRoleDeletion(Snowflake GuildId, Snowflake RoleId);
 
-/// <summary>The active threads below some channels, or below all of them, after the bot came to see these.</summary>
-/// <param name="ChannelIds">The channels that it speaks of; none means the whole server.</param>
+/// <summary>Data of THREAD_LIST_SYNC: the active threads of channels that became visible to the bot.</summary>
+/// <param name="ChannelIds">The channels concerned; null for the whole server.</param>
 internal sealed record WireThreadList(
     Snowflake GuildId, IReadOnlyList<Snowflake>? ChannelIds, IReadOnlyList<Channel>? Threads);

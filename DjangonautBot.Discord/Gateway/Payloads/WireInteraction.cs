@@ -4,8 +4,8 @@ using DjangonautBot.Discord.Models.Json;
 
 namespace DjangonautBot.Discord.Gateway.Payloads;
 
-/// <summary>An interaction as Discord sends it.</summary>
-/// <param name="Member">In a server; in a direct message there is only <paramref name="User"/>.</param>
+/// <summary>Data of INTERACTION_CREATE.</summary>
+/// <param name="Member">Only in a server; a direct message has <paramref name="User"/> instead.</param>
 /// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object</remarks>
 internal sealed record WireInteraction(
     Snowflake Id,
@@ -20,7 +20,7 @@ internal sealed record WireInteraction(
     Permissions AppPermissions = Permissions.None,
     WireInteractionData? Data = null);
 
-/// <summary>What was done, for all kinds of interaction in one.</summary>
+/// <summary>The data of all kinds of interaction in one type.</summary>
 internal sealed record WireInteractionData(
     CommandType Type,
     string? Name,
@@ -39,7 +39,7 @@ internal sealed record WireOption(
     IReadOnlyList<WireOption>? Options = null,
     bool Focused = false);
 
-/// <summary>What the ids in an interaction stand for.</summary>
+/// <summary>Objects referred to by the ids in an interaction.</summary>
 internal sealed record WireResolved(
     IReadOnlyDictionary<Snowflake, User>? Users,
     IReadOnlyDictionary<Snowflake, Member>? Members,

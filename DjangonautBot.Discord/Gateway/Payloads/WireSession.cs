@@ -2,10 +2,11 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Gateway.Payloads;
 
-/// <summary>The first word of the server: how often it wants to hear a heartbeat, in milliseconds.</summary>
+/// <summary>Data of Hello, the first payload of a connection.</summary>
+/// <param name="HeartbeatInterval">Milliseconds between two heartbeats.</param>
 internal sealed record WireHello(int HeartbeatInterval);
 
-/// <summary>A session has begun.</summary>
+/// <summary>Data of READY, which begins a session.</summary>
 /// <remarks>https://discord.com/developers/docs/events/gateway-events#ready</remarks>
 internal sealed record WireReady(
     string SessionId,
@@ -14,8 +15,9 @@ internal sealed record WireReady(
     WireId Application,
     IReadOnlyList<WireUnavailableGuild>? Guilds);
 
-/// <summary>Something of which only the id matters here.</summary>
+/// <summary>An object read for its id only.</summary>
 internal sealed record WireId(Snowflake Id);
 
-/// <summary>A server that is down, or in READY one whose state follows; without the mark, one that the bot was removed from.</summary>
+/// <summary>A server in READY or GUILD_DELETE.</summary>
+/// <param name="Unavailable">True during an outage, and in READY, where the state follows; false if the bot was removed.</param>
 internal sealed record WireUnavailableGuild(Snowflake Id, bool Unavailable = false);

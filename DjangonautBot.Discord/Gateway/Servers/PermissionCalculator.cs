@@ -2,13 +2,13 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Gateway.Servers;
 
-/// <summary>What a member may do in a channel.</summary>
+/// <summary>Computes the permissions of a member in a channel.</summary>
 /// <remarks>https://discord.com/developers/docs/topics/permissions#permission-overwrites</remarks>
 internal static class PermissionCalculator
 {
-    /// <param name="memberRoles">Without <c>@everyone</c>, which everybody has.</param>
-    /// <param name="roles">The roles of the server; ids that are not among them count for nothing.</param>
-    /// <param name="overwrites">Of the channel; a thread has those of its parent.</param>
+    /// <param name="memberRoles">The member's roles without <c>@everyone</c>, which all members have.</param>
+    /// <param name="roles">The server's roles; ids that are not among them are ignored.</param>
+    /// <param name="overwrites">Overwrites of the channel, or of the parent for a thread.</param>
     public static Permissions Compute(
         Guild guild,
         Snowflake memberId,
@@ -38,7 +38,7 @@ internal static class PermissionCalculator
         return granted.HasFlag(Permissions.ViewChannel) ? granted : Permissions.None;
     }
 
-    /// <summary>Among overwrites of the same rank, what one allows wins over what another denies.</summary>
+    /// <summary>Applies overwrites of the same rank, among which a permission that one allows wins over its denial by another.</summary>
     private static Permissions Apply(Permissions granted, IEnumerable<PermissionOverwrite> overwrites)
     {
         var (allow, deny) = (Permissions.None, Permissions.None);

@@ -6,7 +6,7 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Gateway.Servers;
 
-/// <summary>What is known of each server, kept from the gateway's events. One thread writes, any may read.</summary>
+/// <summary>Keeps the state of each server from the gateway's events. Safe for one writing and many reading threads.</summary>
 /// <remarks>https://discord.com/developers/docs/events/gateway-events#guilds</remarks>
 internal sealed class ServerCache
 {
@@ -21,7 +21,7 @@ internal sealed class ServerCache
         Find(guildId)?.PermissionsOf(_ownId, channelId) ?? Permissions.None;
 
     /// <summary>
-    /// A session has begun. It names every server that the bot is in; those that are known and not named were left meanwhile.
+    /// Begins a session, which names every server the bot is in. Known servers that are not named were left in the meantime.
     /// </summary>
     public IEnumerable<GatewayEvent> Begin(WireReady ready)
     {
@@ -39,8 +39,8 @@ internal sealed class ServerCache
         return [.. _servers.Keys.Except(present.Select(guild => guild.Id)).Select(Remove)];
     }
 
-    /// <summary>Takes in an event and tells what it means for the bot. Events about anything else are passed over.</summary>
-    /// <exception cref="JsonException">The data does not have the form that Discord documents.</exception>
+    /// <summary>Applies an event and returns its consequences for the bot. Unrelated events are ignored.</summary>
+    /// <exception cref="JsonException">The data does not have the documented shape.</exception>
     public IEnumerable<GatewayEvent> Apply(string eventName, ReadOnlySpan<byte> data) => eventName switch
     {
         "GUILD_CREATE" => Create(Read(data, Json.WireGuild)),
@@ -71,7 +71,7 @@ internal sealed class ServerCache
         return [new GatewayEvent.GuildAvailable(state.Guild)];
     }
 
-    /// <summary>An outage changes nothing but the mark; only without it was the bot removed.</summary>
+    /// <summary>Marks a server as unavailable in an outage; removes it if the bot was removed from it.</summary>
     private IEnumerable<GatewayEvent> Delete(WireUnavailableGuild guild)
     {
         if (!guild.Unavailable)

@@ -4,9 +4,9 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Gateway.Servers;
 
-/// <summary>What is known of one server at one moment. A change makes a new state, so readers never see half of one.</summary>
-/// <param name="Channels">Channels and active threads.</param>
-/// <param name="OwnRoles">The bot's own roles; no other member is kept.</param>
+/// <summary>State of one server at one moment. A change creates a new state, so readers never see half of one.</summary>
+/// <param name="Channels">Channels and active threads by id.</param>
+/// <param name="OwnRoles">Roles of the bot itself; no other member is kept.</param>
 internal sealed record ServerState(
     Guild Guild,
     ImmutableDictionary<Snowflake, Channel> Channels,
@@ -24,7 +24,7 @@ internal sealed record ServerState(
             [.. self?.Roles ?? []]);
     }
 
-    /// <summary>The server's own data changed; its channels and members are told of elsewhere.</summary>
+    /// <summary>Applies GUILD_UPDATE, which concerns the server's own data and roles but not its channels and members.</summary>
     public ServerState Update(WireGuild guild) => this with
     {
         Guild = Guild with { Name = guild.Name ?? Guild.Name, OwnerId = guild.OwnerId },
@@ -33,12 +33,12 @@ internal sealed record ServerState(
 
     public ServerState With(Role role) => this with { Roles = Roles.SetItem(role.Id, role) };
 
-    /// <summary>An archived thread is forgotten: it is not told of while the bot is away, so it could grow stale.</summary>
+    /// <summary>Adds or replaces a channel. Removes an archived thread, which could grow stale unnoticed during an absence.</summary>
     public ServerState With(Channel channel) => channel.ThreadMetadata is { Archived: true }
         ? this with { Channels = Channels.Remove(channel.Id) }
         : this with { Channels = Channels.SetItem(channel.Id, channel with { GuildId = Guild.Id }) };
 
-    /// <summary>A channel takes its threads along.</summary>
+    /// <summary>Removes a channel and its threads.</summary>
     public ServerState WithoutChannel(Snowflake channelId) => this with
     {
         Channels = Channels.RemoveRange(
@@ -46,7 +46,7 @@ internal sealed record ServerState(
                 .Append(channelId)),
     };
 
-    /// <summary>All active threads below some channels, or below all of them where none is named.</summary>
+    /// <summary>Replaces the active threads of the given channels, or of all channels if null.</summary>
     public ServerState WithThreads(IReadOnlyList<Snowflake>? parentIds, IReadOnlyList<Channel> threads)
     {
         var replaced = Channels.Values

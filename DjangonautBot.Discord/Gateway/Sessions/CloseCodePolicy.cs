@@ -1,12 +1,12 @@
 namespace DjangonautBot.Discord.Gateway.Sessions;
 
-/// <summary>What each close code of the gateway asks for.</summary>
+/// <summary>Decides the action after each close code of the gateway.</summary>
 /// <remarks>https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes</remarks>
 internal static class CloseCodePolicy
 {
     public const int AuthenticationFailed = 4004;
 
-    /// <param name="closeCode">None where the connection broke. Codes that Discord adds later are taken as harmless.</param>
+    /// <param name="closeCode">Null if the connection broke. Codes added by Discord later are assumed to be harmless.</param>
     public static CloseAction Decide(int? closeCode) => closeCode switch
     {
         4003 or 4006 or 4007 or 4009 => CloseAction.IdentifyAnew,
@@ -14,7 +14,7 @@ internal static class CloseCodePolicy
         _ => CloseAction.Resume,
     };
 
-    /// <summary>For the person who runs the bot: what is wrong, and what to do.</summary>
+    /// <summary>Explains a final close code and its remedy to the person who runs the bot.</summary>
     public static string Explain(int closeCode) => closeCode switch
     {
         AuthenticationFailed =>

@@ -1,10 +1,10 @@
 namespace DjangonautBot.Discord.Gateway.Sessions;
 
-/// <summary>What is needed to take up a session again after its connection was lost.</summary>
+/// <summary>Holds the data for resuming a session after its connection was lost.</summary>
 /// <remarks>https://discord.com/developers/docs/events/gateway#resuming</remarks>
 internal sealed class GatewaySession
 {
-    /// <summary>A session that cannot be resumed by then is not resumed for ever.</summary>
+    /// <summary>Most failed resumes in a row, so that a dead session is not resumed for ever.</summary>
     public const int MaxFailedResumes = 3;
 
     private const long NoSequence = -1;
@@ -16,7 +16,7 @@ internal sealed class GatewaySession
 
     public Uri? ResumeUrl { get; private set; }
 
-    /// <summary>The number of the last event, which heartbeats repeat; none before the first. Safe on any thread.</summary>
+    /// <summary>Sequence number of the last event, repeated by heartbeats; null before the first. Thread-safe.</summary>
     public long? Sequence => Volatile.Read(ref _sequence) is var last and not NoSequence ? last : null;
 
     public bool CanResume => Id is not null && ResumeUrl is not null && Sequence is not null;
@@ -32,7 +32,7 @@ internal sealed class GatewaySession
 
     public void ResumeSucceeded() => _failedResumes = 0;
 
-    /// <summary>The third failure in a row drops the session.</summary>
+    /// <summary>Counts a failed resume; drops the session at <see cref="MaxFailedResumes"/> in a row.</summary>
     public void ResumeFailed()
     {
         if (++_failedResumes >= MaxFailedResumes)
@@ -41,7 +41,7 @@ internal sealed class GatewaySession
         }
     }
 
-    /// <summary>The next connection begins a new session.</summary>
+    /// <summary>Forgets the session, so that the next connection begins a new one.</summary>
     public void Drop()
     {
         Id = null;

@@ -2,14 +2,15 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Gateway.Sessions;
 
-/// <summary>Remembers the last ids, so that an event which Discord repeats is noticed. Its memory is bounded.</summary>
+/// <summary>Remembers the last ids, to detect events that Discord repeats.</summary>
+/// <param name="capacity">Number of ids remembered.</param>
 internal sealed class RecentIds(int capacity)
 {
     private readonly HashSet<Snowflake> _known = new(capacity);
     private readonly Snowflake[] _order = new Snowflake[capacity];
     private int _oldest;
 
-    /// <summary>True the first time; false for an id that is still remembered.</summary>
+    /// <summary>Adds an id; false if it is still remembered.</summary>
     public bool Add(Snowflake id)
     {
         if (_known.Contains(id))

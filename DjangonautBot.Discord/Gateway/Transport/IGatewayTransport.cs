@@ -1,11 +1,12 @@
 namespace DjangonautBot.Discord.Gateway.Transport;
 
 /// <summary>
-/// One socket to the gateway, for one connection. One reader and one writer may use it at the same time.
-/// Disposing it tears it down.
+/// One socket to the gateway, for one connection. Supports one reader and one writer at the same time.
+/// Disposing it tears the connection down.
 /// </summary>
 public interface IGatewayTransport : IDisposable
 {
+    /// <summary>Opens the connection.</summary>
     /// <exception cref="GatewayTransportException">The server cannot be reached.</exception>
     Task ConnectAsync(Uri uri, CancellationToken cancellationToken);
 
@@ -14,15 +15,15 @@ public interface IGatewayTransport : IDisposable
     ValueTask SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The next message, or the end of the connection. A broken or aborted connection ends without a close code. There is
-    /// nothing to cancel here, because cancelling the read of a web socket tears it down: that is <see cref="Abort"/>.
+    /// Receives the next message, or the end of the connection. A broken or aborted connection ends without a close code.
+    /// Takes no cancellation token, because cancelling the read of a web socket tears it down: see <see cref="Abort"/>.
     /// </summary>
     ValueTask<TransportFrame> ReceiveAsync();
 
-    /// <summary>Sends the close frame. The other side's answer arrives as the end of <see cref="ReceiveAsync"/>.</summary>
+    /// <summary>Sends the close frame. The server's reply arrives as the end of <see cref="ReceiveAsync"/>.</summary>
     /// <exception cref="GatewayTransportException">The connection is broken.</exception>
     Task CloseAsync(int closeCode, CancellationToken cancellationToken);
 
-    /// <summary>Tears the connection down at once, which ends a <see cref="ReceiveAsync"/> under way.</summary>
+    /// <summary>Tears the connection down at once, which ends a pending <see cref="ReceiveAsync"/>.</summary>
     void Abort();
 }

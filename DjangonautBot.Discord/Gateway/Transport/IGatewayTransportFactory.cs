@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Gateway.Transport;
 
-/// <summary>Makes the socket of each new connection.</summary>
+/// <summary>Creates the socket of each new connection.</summary>
 public interface IGatewayTransportFactory
 {
     IGatewayTransport Create();

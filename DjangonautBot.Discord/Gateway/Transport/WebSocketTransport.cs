@@ -3,17 +3,17 @@ using System.Net.WebSockets;
 
 namespace DjangonautBot.Discord.Gateway.Transport;
 
-/// <summary>A web socket that reads each message into one pooled buffer, which is used again for the next.</summary>
+/// <summary>A web socket that reads each message into one pooled buffer, reused for the next message.</summary>
 internal sealed class WebSocketTransport : IGatewayTransport
 {
-    /// <summary>Interactions fit into it; a large server's state does not, and the buffer grows for it.</summary>
+    /// <summary>Initial size of the buffer. Interactions fit into it; it grows for the state of a large server.</summary>
     private const int UsualSize = 16 * 1024;
 
     private readonly ClientWebSocket _socket = new();
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
 
     public WebSocketTransport() =>
-        // The gateway has heartbeats of its own, which notice a dead link.
+        // The gateway has heartbeats of its own, which detect a dead link.
         _socket.Options.KeepAliveInterval = Timeout.InfiniteTimeSpan;
 
     public async Task ConnectAsync(Uri uri, CancellationToken cancellationToken)
@@ -86,7 +86,7 @@ internal sealed class WebSocketTransport : IGatewayTransport
 
     public void Abort() => _socket.Abort();
 
-    /// <summary>Call it once no <see cref="ReceiveAsync"/> is under way: the buffer goes back to the pool.</summary>
+    /// <summary>Returns the buffer to the pool. To be called only while no <see cref="ReceiveAsync"/> is pending.</summary>
     public void Dispose()
     {
         _socket.Dispose();
@@ -94,7 +94,7 @@ internal sealed class WebSocketTransport : IGatewayTransport
         _buffer = [];
     }
 
-    /// <summary>An aborted socket says so in three ways, depending on the moment.</summary>
+    /// <summary>Recognises the three exceptions of an aborted socket, of which the moment decides.</summary>
     private static bool IsBroken(Exception exception) =>
         exception is WebSocketException or InvalidOperationException
         || (exception is OperationCanceledException cancelled && !cancelled.CancellationToken.IsCancellationRequested);
@@ -107,7 +107,7 @@ internal sealed class WebSocketTransport : IGatewayTransport
         _buffer = larger;
     }
 
-    /// <summary>One large server at the start must not keep its megabytes for the rest of the day.</summary>
+    /// <summary>Shrinks the buffer, so that one large server at the start does not keep its megabytes for the rest of the day.</summary>
     private void ShrinkBuffer()
     {
         if (_buffer.Length <= 4 * UsualSize)

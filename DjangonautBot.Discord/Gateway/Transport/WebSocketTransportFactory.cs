@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Gateway.Transport;
 
-/// <summary>Real sockets.</summary>
+/// <summary>Creates real web sockets.</summary>
 public sealed class WebSocketTransportFactory : IGatewayTransportFactory
 {
     public IGatewayTransport Create() => new WebSocketTransport();

@@ -1,13 +1,13 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>Somebody pressed a button or chose from a menu.</summary>
+/// <summary>The use of a button or a menu.</summary>
 public sealed record ComponentInteraction : Interaction
 {
     public required string CustomId { get; init; }
 
-    /// <summary>What was chosen: option values, or ids.</summary>
+    /// <summary>The chosen option values or ids; empty for a button.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
-    /// <summary>The message that the component stands below.</summary>
+    /// <summary>The message with the component.</summary>
     public required Message Message { get; init; }
 }

@@ -1,13 +1,13 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>Somebody submitted a form.</summary>
+/// <summary>The submission of a form.</summary>
 public sealed record FormInteraction : Interaction
 {
     public required string CustomId { get; init; }
 
-    /// <summary>By the field's custom id: the text typed, or the values chosen.</summary>
+    /// <summary>The typed text or the chosen values of each field, by its custom id.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; }
 
-    /// <summary>The message whose component opened the form; none when a command did.</summary>
+    /// <summary>The message whose component opened the form; null if a command did.</summary>
     public Message? Message { get; init; }
 }

@@ -1,6 +1,7 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>What an answer is addressed to. The token lives 15 minutes and is a secret: never log it.</summary>
+/// <summary>Addresses responses to an interaction.</summary>
+/// <param name="Token">Valid for 15 minutes. A secret, never to be logged.</param>
 public sealed record InteractionHandle(Snowflake Id, Snowflake ApplicationId, string Token)
 {
     public override string ToString() => $"interaction {Id}";

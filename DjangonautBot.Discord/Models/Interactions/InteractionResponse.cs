@@ -1,27 +1,28 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>The first answer to an interaction.</summary>
+/// <summary>The first response to an interaction.</summary>
 /// <remarks>
 /// https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
 /// </remarks>
 public abstract record InteractionResponse
 {
     /// <summary>A new message.</summary>
-    /// <param name="Ephemeral">Only the person sees it.</param>
+    /// <param name="Ephemeral">Visible only to the person of the interaction.</param>
     public sealed record Reply(OutgoingMessage Message, bool Ephemeral) : InteractionResponse;
 
-    /// <summary>"Thinking…"; the message follows as an edit of the original.</summary>
+    /// <summary>"Thinking…", to be replaced by editing the original response.</summary>
     public sealed record DeferredReply(bool Ephemeral) : InteractionResponse;
 
-    /// <summary>For components only: nothing changes yet; the message below which it stands is edited later.</summary>
+    /// <summary>No visible change yet; the message with the component is edited later. For components only.</summary>
     public sealed record DeferredUpdate : InteractionResponse;
 
-    /// <summary>For components only: the message below which it stands is replaced.</summary>
+    /// <summary>Replaces the message with the component. For components only.</summary>
     public sealed record Update(OutgoingMessage Message) : InteractionResponse;
 
-    /// <summary>For autocomplete only: at most 25.</summary>
+    /// <summary>Suggestions. For autocomplete only.</summary>
+    /// <param name="Items">At most <see cref="CommandOptionDeclaration.MaxChoices"/>.</param>
     public sealed record Choices(IReadOnlyList<CommandChoice> Items) : InteractionResponse;
 
-    /// <summary>A form opens; never after deferring, never in answer to a form.</summary>
+    /// <summary>Opens a form. Not possible after deferring, and not in response to a form.</summary>
     public sealed record OpenForm(Form Form) : InteractionResponse;
 }

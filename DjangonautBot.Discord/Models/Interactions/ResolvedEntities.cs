@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>The people, channels and roles that an interaction's ids refer to.</summary>
+/// <summary>People, members, roles, channels and messages referred to by the ids in an interaction.</summary>
 public sealed record ResolvedEntities(
     IReadOnlyDictionary<Snowflake, User> Users,
     IReadOnlyDictionary<Snowflake, Member> Members,

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DjangonautBot.Discord.Models.Json;
 
-/// <summary>Permissions travel as decimal strings of bits.</summary>
+/// <summary>Converts permissions from and to decimal strings of their bits.</summary>
 internal sealed class PermissionsConverter : JsonConverter<Permissions>
 {
     public override Permissions Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

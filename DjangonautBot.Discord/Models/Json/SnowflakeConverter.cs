@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DjangonautBot.Discord.Models.Json;
 
-/// <summary>Snowflakes travel as decimal strings, because JavaScript's numbers are too small for them.</summary>
+/// <summary>Converts snowflakes from and to decimal strings, used by Discord because JavaScript's numbers are too small.</summary>
 internal sealed class SnowflakeConverter : JsonConverter<Snowflake>
 {
     public override Snowflake Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

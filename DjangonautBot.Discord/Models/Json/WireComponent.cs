@@ -1,8 +1,8 @@
 namespace DjangonautBot.Discord.Models.Json;
 
 /// <summary>
-/// A component as Discord sends it back, below a message or in a submitted form: loose on purpose, so that kinds that
-/// Discord adds later do no harm. Forms nest in <c>component</c>; older ones, and rows, in <c>components</c>.
+/// A component received from Discord, below a message or in a submitted form: loosely typed, so that kinds added by Discord
+/// later do no harm. Forms nest in <c>component</c>; older ones, and rows, in <c>components</c>.
 /// </summary>
 internal sealed record WireComponent(
     int Type,
@@ -12,7 +12,7 @@ internal sealed record WireComponent(
     IReadOnlyList<WireComponent>? Components = null,
     WireComponent? Component = null)
 {
-    /// <summary>This component and all inside it.</summary>
+    /// <summary>This component and all components nested in it.</summary>
     public IEnumerable<WireComponent> Flatten()
     {
         var inner = Components ?? [];

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Models.Json;
 
-/// <summary>A message as Discord sends it.</summary>
+/// <summary>A message received from Discord.</summary>
 internal sealed record WireMessage(
     Snowflake Id,
     Snowflake ChannelId,

@@ -1,6 +1,7 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>What kind of channel it is. Values that Discord adds later pass through unnamed.</summary>
+/// <summary>Kind of a channel. Values added by Discord later are kept without a name.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/channel#channel-object-channel-types</remarks>
 public enum ChannelType
 {
     Text = 0,

@@ -1,5 +1,6 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>Where to connect, and how many sessions may still be started.</summary>
-/// <param name="Shards">How many connections Discord recommends for the bot's number of servers.</param>
+/// <summary>Address of the gateway, and the remaining budget of new sessions.</summary>
+/// <param name="Shards">Number of connections recommended for the bot's number of servers.</param>
+/// <remarks>https://discord.com/developers/docs/events/gateway#get-gateway-bot</remarks>
 public sealed record GatewayInfo(Uri Url, int Shards, SessionStartLimit SessionStartLimit);

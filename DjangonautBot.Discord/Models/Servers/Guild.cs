@@ -1,5 +1,5 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>A server as the bot knows it.</summary>
-/// <param name="Available">False during an outage: everything about the server is kept and comes back.</param>
+/// <summary>A server.</summary>
+/// <param name="Available">False during an outage, after which the server returns unchanged.</param>
 public sealed record Guild(Snowflake Id, string Name, Snowflake OwnerId, bool Available = true);

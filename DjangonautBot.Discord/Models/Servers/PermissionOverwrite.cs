@@ -1,5 +1,6 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>A channel's exception to what a role or a member may do.</summary>
-/// <param name="Id">The role's or the member's id.</param>
+/// <summary>A channel's exception to the permissions of a role or a member.</summary>
+/// <param name="Id">Id of the role or the member.</param>
+/// <remarks>https://discord.com/developers/docs/resources/channel#overwrite-object</remarks>
 public sealed record PermissionOverwrite(Snowflake Id, PermissionOverwriteType Type, Permissions Allow, Permissions Deny);

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>Whom a <see cref="PermissionOverwrite"/> is for.</summary>
+/// <summary>Kind of subject of a <see cref="PermissionOverwrite"/>.</summary>
 public enum PermissionOverwriteType
 {
     Role = 0,

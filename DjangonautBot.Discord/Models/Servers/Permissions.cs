@@ -3,8 +3,8 @@ using DjangonautBot.Discord.Models.Json;
 
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>The permission bits that the bot asks about; unknown bits are kept as they come.</summary>
-/// <remarks>Travels as a decimal string. See https://discord.com/developers/docs/topics/permissions.</remarks>
+/// <summary>Permission bits used by the bot; unknown bits are kept.</summary>
+/// <remarks>Serialized as a decimal string. See https://discord.com/developers/docs/topics/permissions.</remarks>
 [Flags]
 [JsonConverter(typeof(PermissionsConverter))]
 public enum Permissions : ulong

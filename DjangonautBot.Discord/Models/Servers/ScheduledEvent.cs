@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>A server's scheduled event as Discord gives it.</summary>
+/// <summary>A server's scheduled event, as received from Discord.</summary>
 public sealed record ScheduledEvent(
     Snowflake Id,
     Snowflake GuildId,

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>Where a scheduled event is in its life.</summary>
+/// <summary>Status of a scheduled event.</summary>
 public enum ScheduledEventStatus
 {
     Scheduled = 1,

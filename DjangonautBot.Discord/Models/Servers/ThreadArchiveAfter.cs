@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>After how many quiet minutes a thread is archived; Discord knows these four only.</summary>
+/// <summary>Minutes of inactivity after which a thread is archived; Discord accepts these four only.</summary>
 public enum ThreadArchiveAfter
 {
     OneHour = 60,

@@ -1,9 +1,9 @@
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
-/// <summary>What is left of one bucket. Pure over the time and the headers it is given.</summary>
+/// <summary>Remaining requests of one bucket. Pure over the given time and headers.</summary>
 /// <remarks>
-/// While nothing is known, and after a reset, a request may go; its answer tells the rest. As a bucket has one
-/// request in flight, that is never more than one guess.
+/// Before the first response and after a reset, one request may be sent, whose response brings the numbers. A bucket has one
+/// request in flight, so that is never more than one guess.
 /// </remarks>
 internal sealed class Allowance
 {
@@ -13,13 +13,13 @@ internal sealed class Allowance
     private int _remaining;
     private TimeSpan _resetsAt;
 
-    /// <summary>How long the next request has to wait.</summary>
+    /// <summary>Time before the next request.</summary>
     public TimeSpan DelayAt(TimeSpan now) => _remaining > 0 || now >= _resetsAt ? TimeSpan.Zero : _resetsAt - now;
 
-    /// <summary>Whether nothing is left to remember.</summary>
+    /// <summary>True if nothing is left to remember.</summary>
     public bool IsOver(TimeSpan now) => now >= _resetsAt;
 
-    /// <summary>A request goes out; should no answer come, it has counted all the same.</summary>
+    /// <summary>Counts a request that is being sent, which counts even if no response arrives.</summary>
     public void Spend() => _remaining = Math.Max(0, _remaining - 1);
 
     public void Learn(TimeSpan now, RateLimitHeaders headers)
@@ -33,7 +33,7 @@ internal sealed class Allowance
         _resetsAt = now + resetAfter + Rounding;
     }
 
-    /// <summary>A 429 said so, whatever the headers say.</summary>
+    /// <summary>Blocks the bucket after a 429, regardless of the headers.</summary>
     public void Block(TimeSpan now, TimeSpan retryAfter)
     {
         _remaining = 0;

@@ -1,8 +1,8 @@
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// One rate limit for one channel, server or interaction: who waits for it, and what is left of it. The first of the line
-/// is sent and answered before the next, so that messages arrive in the order in which they were asked for.
+/// One rate limit for one channel, server or interaction: its waiting requests and its remaining allowance. Each request is
+/// completed before the next is sent, so that messages arrive in the order of the calls.
 /// </summary>
 internal sealed class Bucket
 {

@@ -1,20 +1,20 @@
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// Which bucket a request belongs to. Until Discord has told a route's bucket, the route is taken for one of its own.
-/// Not safe for several threads: its owner holds a lock.
+/// Maps each request to its bucket. Until Discord has named a route's bucket, the route has one of its own.
+/// Not thread-safe: the owner holds a lock.
 /// </summary>
 /// <remarks>https://discord.com/developers/docs/topics/rate-limits#header-format-rate-limit-header-examples</remarks>
 internal sealed class BucketTable
 {
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
-    /// <summary>From a route's name to Discord's name of its bucket. As many as there are routes, so it stays small.</summary>
+    /// <summary>Discord's name of the bucket by the route's name. Bounded by the number of routes.</summary>
     private readonly Dictionary<string, string> _names = [];
 
     private readonly Dictionary<(string Name, string Major), Bucket> _buckets = [];
 
-    /// <summary>Where each route of each channel stands now, whatever its route has learned elsewhere meanwhile.</summary>
+    /// <summary>Bucket in use for each route of each channel, regardless of names learned for the route elsewhere since.</summary>
     private readonly Dictionary<(string Route, string Major), Bucket> _current = [];
 
     private TimeSpan _sweepAt;
@@ -32,7 +32,7 @@ internal sealed class BucketTable
         return bucket;
     }
 
-    /// <summary>Discord named a route's bucket: whoever stands for that route moves there, in order.</summary>
+    /// <summary>Records Discord's name of a route's bucket and moves the requests waiting for that route there, in order.</summary>
     public Bucket Learn(Route route, string? name)
     {
         var before = Find(route);
@@ -52,7 +52,7 @@ internal sealed class BucketTable
         return after;
     }
 
-    /// <summary>Forgets, once a minute, the buckets that nobody waits for and that are full again.</summary>
+    /// <summary>Removes, once a minute, the buckets without waiting requests that are full again.</summary>
     public void Sweep(TimeSpan now)
     {
         if (now < _sweepAt)

@@ -1,8 +1,8 @@
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// Ten thousand answers of 401, 403 or 429 in ten minutes ban the bot's address; at half of them, nothing is sent until
-/// old ones are out of the window. Also keeps the time of a ban. Pure over the time it is given.
+/// Counts responses of 401, 403 and 429, of which 10,000 in ten minutes ban the bot's address; at half of them, nothing is sent
+/// until old ones are out of the window. Also keeps the end of a ban. Pure over the given time.
 /// </summary>
 /// <remarks>https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans</remarks>
 internal sealed class InvalidRequestLimit
@@ -10,12 +10,12 @@ internal sealed class InvalidRequestLimit
     public const int Limit = 5_000;
     private static readonly TimeSpan Slice = TimeSpan.FromMinutes(1);
 
-    /// <summary>Ten minutes in whole slices, and the one that has begun.</summary>
+    /// <summary>Counts of the last ten whole minutes and of the current one.</summary>
     private readonly int[] _counts = new int[11];
     private long _slice;
     private TimeSpan _bannedUntil;
 
-    /// <summary>How long every request has to wait.</summary>
+    /// <summary>Time before any request.</summary>
     public TimeSpan DelayAt(TimeSpan now)
     {
         Roll(now);
@@ -30,7 +30,7 @@ internal sealed class InvalidRequestLimit
         _counts[_slice % _counts.Length]++;
     }
 
-    /// <summary>A 429 came from what guards the API: nobody at this address is served until then.</summary>
+    /// <summary>Records a ban: a 429 from Discord's proxy, which serves nobody at this address until then.</summary>
     public void Ban(TimeSpan now, TimeSpan retryAfter)
     {
         var until = now + retryAfter;

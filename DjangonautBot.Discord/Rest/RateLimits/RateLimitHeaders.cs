@@ -3,10 +3,10 @@ using System.Net.Http.Headers;
 
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
-/// <summary>What an answer's headers tell about limits; null where a header is absent.</summary>
-/// <param name="Bucket">Discord's name for the limit. Several routes can share one, and it can change.</param>
-/// <param name="Remaining">How many requests are left until the reset.</param>
-/// <param name="ResetAfter">From now; the absolute <c>X-RateLimit-Reset</c> is not read, because clocks differ.</param>
+/// <summary>Rate-limit headers of a response; null where a header is absent.</summary>
+/// <param name="Bucket">Discord's name of the limit. Several routes can share one, and it can change.</param>
+/// <param name="Remaining">Number of requests left until the reset.</param>
+/// <param name="ResetAfter">Time from now; the absolute <c>X-RateLimit-Reset</c> is not read, because clocks differ.</param>
 /// <param name="RetryAfter">The plain HTTP header, in whole seconds.</param>
 /// <remarks>https://discord.com/developers/docs/topics/rate-limits#header-format</remarks>
 internal readonly record struct RateLimitHeaders(
@@ -18,7 +18,7 @@ internal readonly record struct RateLimitHeaders(
 {
     public static RateLimitHeaders None => default;
 
-    /// <summary>Whether the answer comes from Discord's API and not from what guards it.</summary>
+    /// <summary>True if the response comes from Discord's API, false if from the proxy in front of it.</summary>
     public bool ComeFromApi => Bucket is not null || Remaining is not null || Scope is not null;
 
     public static RateLimitHeaders Read(HttpResponseHeaders headers) => new(

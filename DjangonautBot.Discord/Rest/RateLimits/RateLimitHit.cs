@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
-/// <summary>A 429: who must wait, and how long.</summary>
+/// <summary>A 429: the scope of the limit, and the time to wait.</summary>
 internal readonly record struct RateLimitHit(RateLimitScope Scope, TimeSpan RetryAfter)
 {
-    /// <summary>Where a ban does not tell its end: the window in which invalid requests are counted.</summary>
+    /// <summary>Length of a ban without a stated end: the window in which invalid requests are counted.</summary>
     private static readonly TimeSpan UnknownBan = TimeSpan.FromMinutes(10);
 
     private static readonly TimeSpan UnknownWait = TimeSpan.FromSeconds(1);
 
-    /// <summary>The body's <c>retry_after</c> is decimal seconds, finer than the whole seconds of the header.</summary>
+    /// <summary>Reads a 429, preferring the body's <c>retry_after</c> in decimal seconds to the whole seconds of the header.</summary>
     /// <remarks>https://discord.com/developers/docs/topics/rate-limits#exceeding-a-rate-limit</remarks>
     public static RateLimitHit Read(RateLimitHeaders headers, ReadOnlyMemory<byte> body)
     {

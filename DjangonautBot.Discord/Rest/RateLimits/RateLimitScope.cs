@@ -1,18 +1,18 @@
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
-/// <summary>Whom a 429 is meant for.</summary>
+/// <summary>Scope of a 429.</summary>
 /// <remarks>https://discord.com/developers/docs/topics/rate-limits#header-format-rate-limit-header-examples</remarks>
 internal enum RateLimitScope
 {
-    /// <summary>The bot used up one bucket.</summary>
+    /// <summary>One bucket of the bot.</summary>
     User,
 
-    /// <summary>The bot used up its requests per second over all routes.</summary>
+    /// <summary>The bot's requests per second over all routes.</summary>
     Global,
 
-    /// <summary>Others used up what is shared by all in one place; not the bot's fault.</summary>
+    /// <summary>A resource shared with others, who may have used it up; not the bot's fault.</summary>
     Shared,
 
-    /// <summary>The answer did not come from the API at all: the address is banned for a while.</summary>
+    /// <summary>The bot's address, banned for a while; the response does not come from the API at all.</summary>
     Address,
 }

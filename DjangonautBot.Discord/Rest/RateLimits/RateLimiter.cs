@@ -3,11 +3,11 @@ using DjangonautBot.Discord.Rest.Sending;
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// Keeps every request waiting until Discord would take it: first for its bucket, in order, then for the limit over all
-/// routes, in the order in which the buckets let go. A bucket that waits holds up no other.
+/// Delays every request until Discord accepts it: first for its bucket, in order, then for the limit over all routes, in the
+/// order of release by the buckets. A waiting bucket holds up no other.
 /// </summary>
 /// <remarks>
-/// One lock guards all state, and nothing is awaited inside it. The rules themselves are in the classes it asks.
+/// One lock guards all state, and nothing is awaited inside it. The rules themselves are in the classes of this folder.
 /// https://discord.com/developers/docs/topics/rate-limits
 /// </remarks>
 internal sealed class RateLimiter(TimeProvider time)
@@ -21,7 +21,7 @@ internal sealed class RateLimiter(TimeProvider time)
 
     private TimeSpan Now => time.GetElapsedTime(_start);
 
-    /// <summary>How many buckets are remembered.</summary>
+    /// <summary>Number of buckets remembered.</summary>
     public int BucketCount
     {
         get
@@ -33,7 +33,7 @@ internal sealed class RateLimiter(TimeProvider time)
         }
     }
 
-    /// <summary>Takes a place behind earlier requests of the same bucket. Whoever joins must <see cref="Leave"/>.</summary>
+    /// <summary>Takes a place behind earlier requests of the same bucket. To be followed by <see cref="Leave"/>.</summary>
     public Waiter Join(Route route)
     {
         var waiter = new Waiter(route);
@@ -54,7 +54,7 @@ internal sealed class RateLimiter(TimeProvider time)
         }
     }
 
-    /// <summary>Waits until the request may be sent now; it then counts as sent.</summary>
+    /// <summary>Waits until the request may be sent, and counts it as sent.</summary>
     public async Task WaitAsync(Waiter waiter, CancellationToken cancellationToken)
     {
         await waiter.WaitAsync(cancellationToken);
@@ -71,7 +71,7 @@ internal sealed class RateLimiter(TimeProvider time)
         }
     }
 
-    /// <summary>How long everything has to wait, interaction callbacks too, because the address is or would be banned.</summary>
+    /// <summary>Time before any request, interaction callbacks included, because the address is or would be banned.</summary>
     public TimeSpan FindStop()
     {
         lock (_gate)
@@ -96,7 +96,7 @@ internal sealed class RateLimiter(TimeProvider time)
         LearnStops(restResponse);
     }
 
-    /// <summary>What concerns more than the one bucket.</summary>
+    /// <summary>Learns from a response only the limits beyond its own bucket.</summary>
     public void LearnStops(RestResponse restResponse)
     {
         lock (_gate)
@@ -145,7 +145,7 @@ internal sealed class RateLimiter(TimeProvider time)
         }
     }
 
-    /// <summary>Looks again after each wait: what there is to wait for may have changed meanwhile.</summary>
+    /// <summary>Waits for a delay and computes it again after each wait, because it may have changed in the meantime.</summary>
     private async Task UntilAsync(Func<TimeSpan, TimeSpan> delayAt, CancellationToken cancellationToken)
     {
         while (FindDelay(delayAt) is var delay && delay > TimeSpan.Zero)
@@ -162,7 +162,7 @@ internal sealed class RateLimiter(TimeProvider time)
         }
     }
 
-    /// <summary>A timer cuts off fractions, which would make the wait a little too short, again and again.</summary>
+    /// <summary>Rounds up, because a timer cuts off fractions, which would make the wait a little too short, again and again.</summary>
     private static TimeSpan WholeMilliseconds(TimeSpan delay) =>
         TimeSpan.FromMilliseconds(Math.Ceiling(delay.TotalMilliseconds));
 

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
-/// <summary>First come, first served, one at a time. Not safe for several threads: its owner holds a lock.</summary>
+/// <summary>Releases requests one at a time in the order of arrival. Not thread-safe: the owner holds a lock.</summary>
 internal sealed class WaitQueue
 {
     private readonly LinkedList<Waiter> _waiters = new();
@@ -13,14 +13,14 @@ internal sealed class WaitQueue
         ReleaseFirst();
     }
 
-    /// <summary>Leaves from whatever place, the first or one further back.</summary>
+    /// <summary>Removes a waiter from any place, and releases the next if it was the first.</summary>
     public void Remove(Waiter waiter)
     {
         _waiters.Remove(waiter);
         ReleaseFirst();
     }
 
-    /// <summary>All turns of one route go to the end of another line, in their order.</summary>
+    /// <summary>Moves all waiters of one route to the end of another queue, in order.</summary>
     public void MoveTo(string routeName, WaitQueue target)
     {
         foreach (var waiter in _waiters.Where(waiter => waiter.Route.Name == routeName).ToList())
@@ -33,6 +33,6 @@ internal sealed class WaitQueue
         ReleaseFirst();
     }
 
-    /// <summary>Calling the same one twice does nothing.</summary>
+    /// <summary>Releases the first waiter; releasing the same one again has no effect.</summary>
     private void ReleaseFirst() => _waiters.First?.Value.Release();
 }

@@ -1,13 +1,13 @@
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
-/// <summary>One request's place in a <see cref="WaitQueue"/>, kept through all its tries.</summary>
+/// <summary>One request's place in a <see cref="WaitQueue"/>, kept through all its attempts.</summary>
 internal sealed class Waiter(Route route)
 {
     private TaskCompletionSource _released = NewSignal();
 
     public Route Route { get; } = route;
 
-    /// <summary>Ends when this request is the first of its line.</summary>
+    /// <summary>Waits until this request is the first of its queue.</summary>
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
         await using var registration = cancellationToken.UnsafeRegister(
@@ -17,7 +17,7 @@ internal sealed class Waiter(Route route)
 
     public void Release() => _released.TrySetResult();
 
-    /// <summary>It was the first of a line and is put into another.</summary>
+    /// <summary>Makes a released request wait again, in another queue.</summary>
     public void Hold()
     {
         if (_released.Task.IsCompleted)

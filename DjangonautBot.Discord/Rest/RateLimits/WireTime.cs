@@ -1,11 +1,11 @@
 namespace DjangonautBot.Discord.Rest.RateLimits;
 
-/// <summary>Durations as they travel.</summary>
+/// <summary>Converts durations received from Discord.</summary>
 internal static class WireTime
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
-    /// <summary>Decimal seconds, kept within what a timer can wait for.</summary>
+    /// <summary>Converts decimal seconds, clamped to the range of a timer.</summary>
     public static TimeSpan FromSeconds(double seconds) => seconds switch
     {
         > 0 when seconds < Longest.TotalSeconds => TimeSpan.FromSeconds(seconds),

@@ -3,7 +3,7 @@ using DjangonautBot.Discord.Rest.Wire;
 
 namespace DjangonautBot.Discord.Rest.Sending;
 
-/// <summary>Writes the first answer to an interaction.</summary>
+/// <summary>Creates the request for the first response to an interaction.</summary>
 /// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object</remarks>
 internal static class CallbackRequest
 {

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace DjangonautBot.Discord.Rest.Sending;
 
 /// <summary>
-/// Sends the first answer to an interaction, which waits for nothing. It is due three seconds after the interaction came:
-/// that is time for one try and, over a new connection, a second.
+/// Sends the first response to an interaction without waiting for a limit. It is due three seconds after receipt, which leaves
+/// time for one attempt and, over a new connection, a second.
 /// </summary>
 /// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback</remarks>
 internal sealed class CallbackSender(
@@ -54,10 +54,13 @@ internal sealed class CallbackSender(
         return restResponse;
     }
 
-    /// <summary>The first try may have worked, or may never have arrived. Discord takes one answer only, so both are safe.</summary>
+    /// <summary>
+    /// True if the first attempt may have worked or may never have arrived. Discord accepts one response only, so a second attempt is
+    /// safe in both cases.
+    /// </summary>
     private static bool IsUncertain(RestResponse restResponse) => restResponse.Status is null or >= HttpStatusCode.InternalServerError;
 
-    /// <summary>After an uncertain try these mean, most likely, that it worked.</summary>
+    /// <summary>True for the errors that, after an uncertain attempt, most likely mean its success.</summary>
     private static bool IsAnsweredBefore(Exception exception) => exception is
         DiscordApiException { Code: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged };
 }

@@ -1,11 +1,11 @@
 namespace DjangonautBot.Discord.Rest.Sending;
 
-/// <summary>How the bot connects to Discord: one kind of connection for each need.</summary>
+/// <summary>Creates the connection pools of the REST client, one for each purpose.</summary>
 internal static class ConnectionPools
 {
     /// <summary>
-    /// For everything but callbacks. Over HTTP/2 one connection carries all, so that a burst opens none on its way and no
-    /// request is much longer under way than another, on which the global limit relies.
+    /// Pool for everything but callbacks. Over HTTP/2 one connection carries all requests, so that a burst opens no further ones
+    /// and all requests take about the same time in transit, on which the global limit relies.
     /// </summary>
     public static SocketsHttpHandler CreateShared() => Create(new SocketsHttpHandler
     {
@@ -16,7 +16,7 @@ internal static class ConnectionPools
         PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
     });
 
-    /// <summary>For callbacks: connections that no other traffic takes.</summary>
+    /// <summary>Pool for callbacks, whose connections carry no other traffic.</summary>
     public static SocketsHttpHandler CreateForCallbacks() => Create(new SocketsHttpHandler
     {
         ConnectTimeout = TimeSpan.FromSeconds(1),
@@ -24,7 +24,7 @@ internal static class ConnectionPools
         PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
     });
 
-    /// <summary>For a callback's second try: always a new connection, because a kept one may have died unnoticed.</summary>
+    /// <summary>Pool for a callback's second attempt: always a new connection, because a kept one may have died unnoticed.</summary>
     public static SocketsHttpHandler CreateFresh() => Create(new SocketsHttpHandler
     {
         ConnectTimeout = TimeSpan.FromSeconds(1),

@@ -4,11 +4,11 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Discord.Rest.Sending;
 
-/// <summary>Sends everything but callbacks: within the limits, again where that is safe, and never after a 401.</summary>
+/// <summary>Sends everything but callbacks: within the rate limits, again if that is safe, and never after a 401.</summary>
 internal sealed class RequestSender(
     Transport transport, RateLimiter limiter, TokenRevocation refusal, TimeProvider time, ILogger logger)
 {
-    /// <summary>The body of the successful answer.</summary>
+    /// <summary>Sends a request and returns the body of the successful response.</summary>
     public async Task<byte[]> SendAsync(RestRequest request, CancellationToken cancellationToken)
     {
         refusal.ThrowIfRevoked();
@@ -59,7 +59,7 @@ internal sealed class RequestSender(
         }
     }
 
-    /// <summary>An expired interaction token is answered with 401 too, and says nothing of the bot's own.</summary>
+    /// <summary>Revokes the bot's token after a 401, unless it concerns an interaction's token, which expires after 15 minutes.</summary>
     private async Task StopIfUnauthorizedAsync(RestRequest request, RestResponse restResponse)
     {
         if (restResponse.Status != HttpStatusCode.Unauthorized || request.Route.IsInteraction)
@@ -78,7 +78,7 @@ internal sealed class RequestSender(
         return Task.Delay(RetryPolicy.Backoff(tries, Random.Shared.NextDouble()), time, cancellationToken);
     }
 
-    /// <summary>What an earlier try deleted without an answer is not there any more.</summary>
+    /// <summary>True for the 404 of a repeated deletion, the first attempt of which worked but had no response.</summary>
     private static bool IsDeletedBefore(RestRequest request, RestResponse restResponse, int tries) =>
         tries > 1 && request.Route.Method == HttpMethod.Delete && restResponse.Status == HttpStatusCode.NotFound;
 }

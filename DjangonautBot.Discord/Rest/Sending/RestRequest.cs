@@ -5,18 +5,18 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Rest.Sending;
 
-/// <summary>One request, which can be built anew for each try.</summary>
+/// <summary>One request, from which an HTTP message is created for each attempt.</summary>
 internal sealed record RestRequest(Route Route)
 {
     private static readonly MediaTypeHeaderValue JsonType = new("application/json");
 
-    /// <summary>The body, as UTF-8; empty for none.</summary>
+    /// <summary>The JSON body in UTF-8; empty for none.</summary>
     public ReadOnlyMemory<byte> Json { get; init; }
 
-    /// <summary>Sent beside the body.</summary>
+    /// <summary>Files sent beside the body.</summary>
     public IReadOnlyList<FileAttachment> Files { get; init; } = [];
 
-    /// <summary>Whether sending it once more does no harm when the first try may have worked.</summary>
+    /// <summary>True if repeating the request does no harm although an earlier attempt may have worked.</summary>
     public bool Repeatable { get; init; } = Route.Method != HttpMethod.Post;
 
     public static RestRequest Of<TBody>(Route route, TBody body, JsonTypeInfo<TBody> type) =>
@@ -34,7 +34,8 @@ internal sealed record RestRequest(Route Route)
 
     private ReadOnlyMemoryContent CreateJson() => new(Json) { Headers = { ContentType = JsonType } };
 
-    /// <summary>https://discord.com/developers/docs/reference#uploading-files</summary>
+    /// <summary>Creates a multipart body of JSON and files.</summary>
+    /// <remarks>https://discord.com/developers/docs/reference#uploading-files</remarks>
     private MultipartFormDataContent CreateMultipart()
     {
         var multipart = new MultipartFormDataContent { { CreateJson(), "payload_json" } };

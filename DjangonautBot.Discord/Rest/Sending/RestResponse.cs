@@ -3,10 +3,10 @@ using DjangonautBot.Discord.Rest.RateLimits;
 
 namespace DjangonautBot.Discord.Rest.Sending;
 
-/// <summary>What came of one try.</summary>
-/// <param name="Status">None where no answer came.</param>
-/// <param name="Failure">Why no answer came.</param>
-/// <param name="NeverSent">No connection came about, so the request cannot have had an effect.</param>
+/// <summary>Result of one attempt at a request.</summary>
+/// <param name="Status">Status of the response; null if there was none.</param>
+/// <param name="Failure">Reason for a missing response.</param>
+/// <param name="NeverSent">True if no connection was established, so that the request cannot have had an effect.</param>
 internal sealed record RestResponse(
     HttpStatusCode? Status,
     RateLimitHeaders Limits,
@@ -19,11 +19,11 @@ internal sealed record RestResponse(
 
     public bool IsSuccess => Status is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices;
 
-    /// <summary>Set for status 429 only.</summary>
+    /// <summary>The limit that was hit; null for a status other than 429.</summary>
     public RateLimitHit? RateLimitHit { get; } =
         Status == HttpStatusCode.TooManyRequests ? RateLimits.RateLimitHit.Read(Limits, Body) : null;
 
-    /// <summary>Whether the answer counts towards the 10,000 after which Discord bans the address.</summary>
+    /// <summary>True if the response counts towards the 10,000 after which Discord bans the address.</summary>
     public bool IsInvalid => Status switch
     {
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => true,
@@ -31,7 +31,7 @@ internal sealed record RestResponse(
         _ => false,
     };
 
-    /// <summary>What the caller is told when there is no further try.</summary>
+    /// <summary>Creates the exception for the caller after the last attempt.</summary>
     public Exception ToException() => Status switch
     {
         null => new DiscordUnreachableException("Discord did not answer.", Failure),
@@ -40,6 +40,6 @@ internal sealed record RestResponse(
         { } status => ErrorBody.Read(status, Body),
     };
 
-    /// <summary>For the log: the status, or the kind of failure.</summary>
+    /// <summary>Describes the result for the log: the status, or the kind of failure.</summary>
     public string Describe() => Status is { } status ? $"{(int)status}" : Failure?.GetType().Name ?? "no answer";
 }

@@ -3,7 +3,7 @@ using DjangonautBot.Discord.Rest.RateLimits;
 
 namespace DjangonautBot.Discord.Rest.Sending;
 
-/// <summary>One try over one pool of connections. What goes wrong on the way is an <see cref="RestResponse"/> too.</summary>
+/// <summary>Makes one attempt over one pool of connections. Returns network failures as a <see cref="RestResponse"/>, too.</summary>
 internal sealed class Transport : IDisposable
 {
     private readonly HttpClient _http;
@@ -12,8 +12,8 @@ internal sealed class Transport : IDisposable
     private readonly TimeSpan _timeout;
     private readonly TimeProvider _time;
 
-    /// <param name="version">The newest HTTP to speak where the server does.</param>
-    /// <param name="timeout">For one try, with reading the answer.</param>
+    /// <param name="version">Newest HTTP version, used if the server supports it.</param>
+    /// <param name="timeout">Time limit for one attempt, including reading the response.</param>
     public Transport(HttpClient http, DiscordRestOptions options, Version version, TimeSpan timeout, TimeProvider time)
     {
         _http = http;
@@ -26,7 +26,7 @@ internal sealed class Transport : IDisposable
         _time = time;
     }
 
-    /// <exception cref="OperationCanceledException">Only by the caller's own token.</exception>
+    /// <exception cref="OperationCanceledException">The caller's own token was cancelled.</exception>
     public async Task<RestResponse> TryAsync(RestRequest request, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(_timeout, _time);

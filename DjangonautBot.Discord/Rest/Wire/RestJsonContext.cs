@@ -4,7 +4,9 @@ using DjangonautBot.Discord.Models.Json;
 
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>How requests are written and answers read. Null is left out, because Discord takes some nulls as a change.</summary>
+/// <summary>
+/// Compile-time JSON serialization of requests and responses. Null is omitted, because Discord reads some nulls as a change.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -2,6 +2,6 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>Names one of the files sent beside the body.</summary>
-/// <param name="Id">The number in <c>files[n]</c>.</param>
+/// <summary>Name of one of the files sent beside the body.</summary>
+/// <param name="Id">Number of the file in <c>files[n]</c>.</param>
 internal sealed record WireAttachment(Snowflake Id, string Filename);

@@ -1,4 +1,4 @@
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>The first answer to an interaction, with what its type asks for.</summary>
+/// <summary>The first response to an interaction, with the data of its type.</summary>
 internal sealed record WireCallback<TData>(int Type, TData Data);

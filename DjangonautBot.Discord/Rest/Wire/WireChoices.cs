@@ -2,5 +2,5 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>Suggestions for an option that is being typed.</summary>
+/// <summary>Suggestions for the option being typed.</summary>
 internal sealed record WireChoices(IReadOnlyList<CommandChoice> Choices);

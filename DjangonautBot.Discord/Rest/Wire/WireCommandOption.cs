@@ -2,7 +2,7 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>An option to register. Each type knows some of these fields only, so what says nothing is not sent.</summary>
+/// <summary>An option to register. Each type supports only some of these fields; null is not sent.</summary>
 internal sealed record WireCommandOption(
     CommandOptionType Type,
     string Name,

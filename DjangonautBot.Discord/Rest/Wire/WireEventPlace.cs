@@ -1,4 +1,4 @@
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>Where a scheduled event outside Discord takes place.</summary>
+/// <summary>Place of a scheduled event outside Discord.</summary>
 internal sealed record WireEventPlace(string Location);

@@ -2,7 +2,7 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>A message to create or to edit. What is null is not sent.</summary>
+/// <summary>A message to create or to edit. Null is not sent.</summary>
 /// <remarks>https://discord.com/developers/docs/resources/message#create-message</remarks>
 internal sealed record WireOutgoingMessage(
     WireAllowedMentions AllowedMentions,
@@ -23,7 +23,7 @@ internal sealed record WireOutgoingMessage(
         NullIfEmpty(RowsOf(message)),
         NullIfEmpty(AttachmentsOf(message)));
 
-    /// <summary>Tells everything, because what an edit leaves out stays as it was.</summary>
+    /// <summary>Includes every part, because an edit leaves omitted parts unchanged.</summary>
     public static WireOutgoingMessage ToReplace(OutgoingMessage message) => new(
         WireAllowedMentions.Of(message.AllowedMentions),
         message.Content ?? "",
@@ -31,10 +31,10 @@ internal sealed record WireOutgoingMessage(
         RowsOf(message),
         AttachmentsOf(message));
 
-    /// <summary>Only the person who is answered sees it.</summary>
+    /// <summary>Makes the message visible only to the person of the interaction.</summary>
     public WireOutgoingMessage WithEphemeral(bool ephemeral) => ephemeral ? this with { Flags = EphemeralFlag } : this;
 
-    /// <summary>Discord gives the message that was made with the nonce before, instead of making a second one.</summary>
+    /// <summary>Makes Discord return an earlier message with the same nonce instead of creating a second one.</summary>
     public WireOutgoingMessage WithNonce(string? nonce) =>
         nonce is null ? this : this with { Nonce = nonce, EnforceNonce = true };
 

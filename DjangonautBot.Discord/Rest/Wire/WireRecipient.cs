@@ -2,5 +2,5 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>Whom a direct-message channel is for.</summary>
+/// <summary>Recipient of a direct-message channel.</summary>
 internal sealed record WireRecipient(Snowflake RecipientId);

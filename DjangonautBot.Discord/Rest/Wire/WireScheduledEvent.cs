@@ -3,9 +3,9 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>A scheduled event to make or to change into.</summary>
-/// <param name="EntityType">2 in a voice channel, 3 elsewhere.</param>
-/// <param name="ChannelId">Sent as null for an event elsewhere, or one that moves there would keep its channel.</param>
+/// <summary>A scheduled event to create, or the new state of one.</summary>
+/// <param name="EntityType">2 in a voice channel, 3 outside Discord.</param>
+/// <param name="ChannelId">Sent as null for an event outside Discord, or one that moves there would keep its channel.</param>
 /// <remarks>
 /// https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-field-requirements-by-entity-type
 /// </remarks>
@@ -21,7 +21,7 @@ internal sealed record WireScheduledEvent(
     private const int Voice = 2;
     private const int External = 3;
 
-    /// <summary>For the server's members only, the one level there is.</summary>
+    /// <summary>Visible to the server's members only, the one level there is.</summary>
     public int PrivacyLevel { get; } = 2;
 
     /// <exception cref="ArgumentException">The draft has no place, or two.</exception>

@@ -1,4 +1,4 @@
 namespace DjangonautBot.Discord.Rest.Wire;
 
-/// <summary>Opens or archives a thread.</summary>
+/// <summary>Archives or unarchives a thread.</summary>
 internal sealed record WireThreadState(bool Archived);
