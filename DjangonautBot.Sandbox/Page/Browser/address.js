@@ -1,6 +1,6 @@
 /**
- * Who looks and where they are, kept in the address after `#`: each window can be another person, and the browser's
- * own back, reload and "open in a new window" work.
+ * The viewer and the current place, kept in the address after `#`, so that each window can show another person, and the
+ * browser's own back, reload and "open in a new window" work.
  *
  * @typedef {{as: string|null, server: string|null, channel: string|null}} Address
  */

@@ -5,8 +5,8 @@ const most = 3;
 let waiting = [];
 
 /**
- * Tells a screen reader what came. What comes close together is told together, and a flood only as a number: while
- * the program plays nobody wants each message read out.
+ * Announces a new message to a screen reader. Messages in close succession are announced together, and a flood only as a
+ * number, because nobody wants each message read out while the program plays.
  *
  * @param {string} text
  */

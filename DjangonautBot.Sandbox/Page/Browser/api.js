@@ -1,10 +1,10 @@
-/** Something went wrong, in words for a person. */
+/** An error with a message for the viewer. */
 export class Problem extends Error {}
 
 /**
- * The sandbox's API through the eyes of one person.
+ * The sandbox's API as used by one person.
  *
- * @param {{as: string|null, server: string|null}} who without `as` the sandbox chooses somebody
+ * @param {{as: string|null, server: string|null}} who the person; without `as`, one chosen by the sandbox
  */
 export function apiFor(who) {
     const query = more => {

@@ -1,11 +1,11 @@
-/** What a person can choose of where a menu or an option asks for people, roles or channels. */
+/** Choices for menus and options of people, roles or channels. */
 
 const byName = (a, b) => a.label.localeCompare(b.label);
 
 /**
- * @param {{state: Object, server: Object}} place what the person sees, and the server they are in
- * @param {string} kind `user`, `role`, `channel` or `mentionable`; a menu's `user_select` is `user`
- * @returns {{label: string, detail?: string, value: string}[]|null} null when the kind has its own choices
+ * @param {{state: Object, server: Object}} place state visible to the person, and the current server
+ * @param {string} kind `user`, `role`, `channel` or `mentionable`; `user` for a menu's `user_select`
+ * @returns {{label: string, detail?: string, value: string}[]|null} null for a kind with choices of its own
  */
 export function choicesOf({ state, server }, kind) {
     switch (kind.replace('_select', '')) {
@@ -33,5 +33,5 @@ const channels = server => server.channels
         value: channel.id,
     }));
 
-/** What is compared of a name: people write the # of a channel and the @ of a person, or leave them out. */
+/** The part of a name that is compared: people may write the # of a channel and the @ of a person, or omit them. */
 export const bare = text => text.trim().toLowerCase().replace(/^[#@]/, '');

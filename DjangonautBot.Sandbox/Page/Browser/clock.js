@@ -4,13 +4,13 @@ import { refreshRelativeTimes, wholeMoment } from './timestamps.js';
 
 const tick = 1000;
 
-/** The program's time in the bar on top, and the ways to move it. */
+/** Program time in the bar at the top, with controls to move it. */
 export class Clock {
     #now = byId('now');
     #moveTo = byId('move-to');
     #travel;
 
-    /** @param {function(Object): Promise<{now: string}>} travel fails with words for a person, which it shows itself */
+    /** @param {function(Object): Promise<{now: string}>} travel moves program time; shows its own failures */
     constructor(travel) {
         this.#travel = travel;
         for (const button of document.querySelectorAll('[data-advance]')) {
@@ -49,5 +49,5 @@ export class Clock {
     }
 }
 
-/** As a date field wants it: local time without a zone. */
+/** Formats a time for a date field: local time without a zone. */
 const localMinute = date => new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);

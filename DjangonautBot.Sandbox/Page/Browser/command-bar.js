@@ -2,7 +2,7 @@ import { fillIn } from './command-form.js';
 import { byId } from './dom.js';
 import { Suggestions, matching } from './suggestions.js';
 
-/** Where people write: a message, or after `/` a command. */
+/** The text field for a message, or for a command after `/`. */
 export class CommandBar {
     #say = byId('say');
     #sayForm = byId('say-form');
@@ -14,8 +14,8 @@ export class CommandBar {
     #known = null;
 
     /**
-     * @param {Object} on `commands` (a promise of those that this person may run here), `say` (a text), `run` (a name
-     *     and options), `answered` (what came of it), `autocomplete`, and `place`
+     * @param {Object} on `commands` (a promise of those that this person can run here), `say` (a text), `run` (a name
+     *     and options), `answered` (the result of it), `autocomplete`, and `place`
      */
     constructor(on) {
         this.#on = on;
@@ -38,7 +38,7 @@ export class CommandBar {
         this.#problem.textContent = text;
     }
 
-    /** Back to where a message or a command can be written. */
+    /** Returns to the empty text field for a message or a command. */
     leave() {
         this.#commandForm.hidden = true;
         this.#commandForm.replaceChildren();
@@ -46,7 +46,7 @@ export class CommandBar {
         this.problem('');
     }
 
-    /** Says whether the person may write here; commands can be run in any case. */
+    /** Enables or disables writing messages; commands can be run in any case. */
     describe(channel) {
         this.#say.placeholder = channel?.can_write === false ? 'No writing here; / for a command' : 'Message, or / for a command';
     }
@@ -62,12 +62,12 @@ export class CommandBar {
         const { value } = this.#say;
         await this.#attempt(async () => {
             const found = await this.#find(value);
-            // Meanwhile more may have been typed, which has asked for itself.
+            // More may have been typed in the meantime, with a request of its own.
             if (this.#say.value === value) this.#suggestions.show(found);
         });
     }
 
-    /** The commands that fit; they are asked for once for each `/`. */
+    /** Finds the matching commands, which are fetched once for each `/`. */
     async #find(text) {
         this.#known ??= this.#on.commands();
         try {
@@ -120,16 +120,16 @@ export class CommandBar {
         if (this.#busy) return;
         await this.#attempt(async () => {
             const outcome = await this.#on.run(command.name, options);
-            // Whoever went on to what the bot posted meanwhile is left there.
+            // The focus stays where the person has moved it in the meantime, such as to a message of the bot.
             const stayed = [document.body, ...this.#commandForm.querySelectorAll('*')].includes(document.activeElement);
             this.leave();
-            // Before a form opens, as the focus comes back here when it closes.
+            // Before a form opens, because the focus returns here when it closes.
             if (stayed) this.#say.focus();
             this.#on.answered(outcome);
         });
     }
 
-    /** Does one thing at a time, and shows what went wrong without losing what was typed. */
+    /** Runs one action at a time, and shows its failure without losing the typed text. */
     async #attempt(action) {
         this.#busy = true;
         try {

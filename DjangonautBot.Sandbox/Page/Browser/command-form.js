@@ -2,10 +2,10 @@ import { el } from './dom.js';
 import { OptionField } from './option-field.js';
 
 /**
- * Fills in a command's options, one by one: the required ones are there at once, optional ones can be added.
+ * Shows a command's options: the required ones at once, optional ones when added.
  *
- * @param {HTMLFormElement} form is emptied first
- * @param {Object} command as the sandbox tells it
+ * @param {HTMLFormElement} form emptied first
+ * @param {Object} command as received from the sandbox
  * @param {Object} on `run` (the options' values), `leave`, `problem` (a text), `autocomplete`, and `place`
  */
 export function fillIn(form, command, on) {
@@ -29,7 +29,7 @@ export function fillIn(form, command, on) {
         return field;
     }
 
-    /** On to what is still missing; with nothing missing, to the button. */
+    /** Moves the focus to the first missing option, or to the button if none is missing. */
     function next(after) {
         const rest = fields.slice(fields.indexOf(after) + 1);
         (rest.find(field => field.empty) ?? fields.find(field => field.empty && field.mistake) ?? run).focus();

@@ -1,8 +1,8 @@
 /**
- * Builds elements. Text goes in as text nodes only, so nothing that a person or the bot writes can become HTML.
+ * Creates an element. Text is added as text nodes only, so that no text of a person or the bot can become HTML.
  *
  * @param {string} tag
- * @param {Object<string, any>} [props] attributes; `class`, and `on…` for listeners; null, undefined and false are left out
+ * @param {Object<string, any>} [props] attributes, `class`, and listeners as `on…`; null, undefined and false are omitted
  * @param {...(Node|string|null|undefined|false|Array)} children
  * @returns {HTMLElement}
  */
@@ -22,10 +22,10 @@ export const byId = id => document.getElementById(id);
 
 let lastId = 0;
 
-/** An id that nothing else on the page has, for labels and descriptions. */
+/** Creates an id unique on the page, for labels and descriptions. */
 export const newId = prefix => `${prefix}-${++lastId}`;
 
-/** A circle with the first letter of a name; the same name has the same hue everywhere. */
+/** Creates a circle with the first letter of a name, in the same hue for the same name everywhere. */
 export function avatar(name) {
     const hue = [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 6, 0);
     return el('span', { class: `avatar hue-${hue}`, 'aria-hidden': 'true' }, [...name][0]?.toUpperCase() ?? '?');

@@ -14,20 +14,21 @@ const faults = [
     ['open_direct_messages', 'Open them'],
 ];
 
-/** For the curious: what travels between the bot and the sandbox, and switches for what can go wrong. */
+/** Shows the traffic between the bot and the sandbox, with buttons to inject faults. */
 export class Drawer {
     #section = byId('drawer');
     #list = byId('activity');
     #scroll = byId('activity-scroll');
     #openers = [byId('show-drawer'), byId('show-drawer-narrow')];
 
-    /** @param {function(string): Promise<Object|null>} fault null when it failed, which it shows itself */
+    /** @param {function(string): Promise<Object|null>} fault injects a fault; null after a failure, which it shows itself */
     constructor(fault) {
-        byId('faults').append(...faults.map(([name, label]) => el('button', { type: 'button', onclick: () => this.#strike(fault, name, label) }, label)));
+        byId('faults').append(...faults.map(([name, label]) =>
+            el('button', { type: 'button', onclick: () => this.#strike(fault, name, label) }, label)));
         byId('activity-kind').addEventListener('change', event => this.#list.dataset.only = event.target.value);
         byId('hide-drawer').addEventListener('click', () => {
             this.#toggle();
-            // On a narrow window the opener is in the panel with the time, which is closed meanwhile.
+            // In a narrow window the opener is in the panel with the time, which is closed in the meantime.
             (this.#openers.find(opener => opener.offsetParent) ?? byId('show-time')).focus();
         });
         for (const opener of this.#openers) opener.addEventListener('click', () => this.#toggle());

@@ -2,11 +2,11 @@ const names = ['message', 'message_gone', 'places', 'clock', 'activity', 'playin
 const retryAfter = 2000;
 
 /**
- * Listens to what happens in the sandbox, and listens again when the connection was lost.
+ * Listens to events of the sandbox, and reconnects after the connection was lost.
  *
  * @param {string} url
- * @param {Object<string, function>} handlers by the event's name; also `lost`, and `again` when the connection is back:
- *     what happened meanwhile was missed
+ * @param {Object<string, function>} handlers by the event's name; also `lost`, and `again` after a reconnection, before
+ *     which events were missed
  * @returns {function} stops listening
  */
 export function listen(url, handlers) {
@@ -24,7 +24,7 @@ export function listen(url, handlers) {
         source.onerror = () => {
             if (!lost) handlers.lost();
             lost = true;
-            // The browser retries by itself, except after an answer that is no event stream (such as a 503 at start).
+            // The browser retries by itself, except after a response that is no event stream (such as a 503 at the start).
             if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, retryAfter);
         };
     }

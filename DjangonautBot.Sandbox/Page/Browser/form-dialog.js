@@ -2,10 +2,10 @@ import { choicesOf } from './choices.js';
 import { byId, el, newId } from './dom.js';
 
 /**
- * Shows a form that the bot opened. It stays, with all that was typed, until the bot took it.
+ * Shows a form opened by the bot. It stays open, with all typed text, until the bot has accepted it.
  *
  * @param {{id: string, title: string, fields: Object[]}} form
- * @param {Object} on `submit` (values by custom id; its promise fails with words for a person) and `place`
+ * @param {Object} on `submit` (values by custom id; its promise fails with a message for the viewer) and `place`
  */
 export function openForm(form, on) {
     const dialog = byId('form-dialog');
@@ -56,7 +56,7 @@ export function openForm(form, on) {
         event.preventDefault();
         leave();
     };
-    // Chromium gives the focus back without the caret, and then nothing that is typed arrives.
+    // Chromium returns the focus without the caret, and then typed text is lost.
     dialog.onclose = () => document.activeElement?.select?.();
     dialog.showModal();
     fields.find(field => field.id)?.focus();
@@ -86,7 +86,7 @@ function textField(field) {
     });
     input.value = field.value ?? '';
     const counter = el('span', { class: 'count', id: `${id}-count` });
-    // Discord counts code points, where `maxlength` would count UTF-16 units and cut what is pasted.
+    // Discord counts code points, whereas `maxlength` would count UTF-16 units and cut pasted text.
     const length = () => [...input.value].length;
 
     function countUp() {
@@ -155,6 +155,10 @@ function checkboxes(field, choices) {
     };
 }
 
-const required = field => field.required && el('span', { class: 'required' }, el('span', { 'aria-hidden': 'true' }, ' *'), el('span', { class: 'unseen' }, ' (required)'));
+const required = field => field.required && el(
+    'span',
+    { class: 'required' },
+    el('span', { 'aria-hidden': 'true' }, ' *'),
+    el('span', { class: 'unseen' }, ' (required)'));
 const labelOf = (field, id) => el('label', { for: id }, field.label, required(field));
 const hintOf = (field, id) => el('p', { class: 'hint', id: `${id}-hint` }, field.description ?? '');

@@ -11,7 +11,7 @@ import { closePanels, setUpPanels } from './panels.js';
 import { People, newcomer } from './people.js';
 import { Places } from './places.js';
 
-/** @type {import('./address.js').Address} who looks, and where they are */
+/** @type {import('./address.js').Address} the viewer and the current place */
 let address = { as: null, server: null, channel: null };
 let api = apiFor({ as: null, server: null });
 let state = null;
@@ -22,7 +22,7 @@ let refreshing = null;
 
 const retryAfter = 1000;
 
-/** What came for the channel while its messages were being fetched; null when none are. */
+/** Messages that arrived in the channel while its messages were being fetched; null if none are being fetched. */
 let early = null;
 
 const messages = new Messages({
@@ -47,14 +47,14 @@ const people = new People(person => { location.hash = hashOf({ as: person.id, se
 const clock = new Clock(where => atTop(() => api.travel(where)));
 const drawer = new Drawer(fault => atTop(() => api.fault({ fault, channel: address.channel, person: address.as })));
 
-/** What can be chosen from: the server of the channel that is shown. */
+/** Source of choices: the server of the current channel. */
 function place() {
     const holds = server => server.channels.some(channel => channel.id === address.channel);
     const own = state.servers.find(server => server.id === state.you.server_id);
     return { state, server: state.servers.find(holds) ?? own ?? { id: state.you.server_id, channels: [] } };
 }
 
-/** Something done at a message: once at a time, and what goes wrong is said there. */
+/** Runs an action at a message, one at a time, and shows its failure there. */
 async function atMessage(message, action) {
     if (messages.isBusy(message.id)) return;
     messages.setBusy(message.id, true);
@@ -68,7 +68,7 @@ async function atMessage(message, action) {
     }
 }
 
-/** Something done in the bar on top, which says what goes wrong. */
+/** Runs an action in the bar at the top, and shows its failure there. */
 async function atTop(action) {
     byId('top-problem').textContent = '';
     try {
@@ -79,7 +79,7 @@ async function atTop(action) {
     }
 }
 
-/** The bot's answers come as messages by themselves; a form has to be opened. */
+/** Opens the form of a result; messages of the bot arrive as events. */
 function answered(outcome) {
     if (!outcome?.form) return;
     openForm(outcome.form, {
@@ -88,7 +88,7 @@ function answered(outcome) {
     });
 }
 
-/** Goes where the address says. */
+/** Goes to the person and the channel in the address. */
 async function go() {
     const wanted = readAddress();
     const samePerson = state && wanted.as === address.as && wanted.server === address.server;
@@ -102,8 +102,10 @@ async function go() {
 
 async function become({ as, server }) {
     const { people: all } = await apiFor({ as: null, server: null }).state();
-    // The address may name nobody yet, or somebody of a demo that was reset.
-    const you = all.find(person => person.id === as && person.server_id === server) ?? all.find(person => person.id === as) ?? newcomer(all);
+    // The address may not name a person yet, or name one of a demo that was reset.
+    const you = all.find(person => person.id === as && person.server_id === server)
+        ?? all.find(person => person.id === as)
+        ?? newcomer(all);
     address = { as: you.id, server: you.server_id, channel: address.channel };
     api = apiFor({ as: address.as, server: address.server });
     state = await api.state();
@@ -113,7 +115,7 @@ async function become({ as, server }) {
     stopListening = listen(api.eventsUrl(), handlers);
 }
 
-/** Fetches the state once more; what asks while that is under way shares one more round after it. */
+/** Fetches the state again. Calls during a fetch share one more fetch after it. */
 async function refreshState() {
     if (refreshing) {
         refreshing.again = true;
@@ -136,7 +138,7 @@ async function refreshState() {
 
 function showState() {
     if (!channelOf(address.channel)) address.channel = firstChannel();
-    // Replaced, not pushed: what the sandbox fills in is no step to go back to.
+    // Replaced, not pushed, because a place filled in by the sandbox is no step to go back to.
     history.replaceState(null, '', hashOf(address));
     clock.set(state.now);
     people.show(state);
@@ -154,7 +156,7 @@ async function showChannel() {
         const [shown, known] = channel
             ? await Promise.all([api.messages(here), api.commands(here)])
             : [{ messages: [] }, { commands: [], message_commands: [] }];
-        // Meanwhile the person may have gone elsewhere, which shows itself.
+        // The person may have left the channel in the meantime, and the new one shows itself.
         if (early !== came) return;
         commands = known;
         messages.showAll(shown.messages);
@@ -169,7 +171,7 @@ function channelOf(id) {
     return state.servers.flatMap(server => server.channels).find(channel => channel.id === id);
 }
 
-/** Where a team works is where its threads are; a lobby says little about the bot. */
+/** Finds the first channel to show: one with threads, in which a team works, because a lobby shows little of the bot. */
 function firstChannel() {
     const channels = state.servers.flatMap(server => server.channels);
     const parents = new Set(channels.filter(channel => channel.kind === 'thread').map(channel => channel.parent_id));
@@ -213,7 +215,7 @@ byId('reset-dialog').addEventListener('close', event => {
     event.target.returnValue = '';
     if (returnValue === 'reset') atTop(api.reset);
 });
-// The address after `#` is not the page's to jump to, so the link moves the focus itself.
+// The address after `#` is used for the viewer and place, so the link moves the focus itself.
 byId('skip').addEventListener('click', event => {
     event.preventDefault();
     byId('say').focus();
@@ -224,7 +226,7 @@ byId('hide-welcome').addEventListener('click', () => {
 });
 window.addEventListener('hashchange', () => atTop(go));
 
-/** The page may be opened before the demo is set up, and then tries again. */
+/** Starts the page, and tries again if it is opened before the demo is set up. */
 async function start() {
     await atTop(go);
     if (state) byId('say').focus({ preventScroll: true });

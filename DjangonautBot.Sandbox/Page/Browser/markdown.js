@@ -2,30 +2,30 @@ import { el } from './dom.js';
 import { timestamp } from './timestamps.js';
 
 /**
- * Discord's small markdown as nodes. Nothing here parses HTML: what is not markdown becomes a text node.
+ * Converts Discord's Markdown to nodes. Nothing here parses HTML: all but Markdown becomes text nodes.
  *
  * @param {string} text
- * @param {{users?: Object, roles?: Object, channels?: Object}} [names] what the mentions in it are called, by id
+ * @param {{users?: Object, roles?: Object, channels?: Object}} [names] names for the mentions in it, by id
  * @returns {DocumentFragment}
  */
 export function markdown(text, names = {}) {
     const fragment = document.createDocumentFragment();
     for (const [index, part] of text.split(/```(?:[\w+-]*\n)?([\s\S]*?)```/).entries()) {
-        // Splitting by one group leaves text at even places and what stood between fences at odd ones.
+        // Splitting by one group leaves text at even indexes and the contents of code blocks at odd ones.
         if (index % 2) fragment.append(el('pre', { tabindex: '0' }, el('code', {}, part.replace(/\n$/, ''))));
         else fragment.append(...blocks(part.replace(/^\n|\n$/g, ''), names));
     }
     return fragment;
 }
 
-/** Markdown within one line, for names and titles. */
+/** Converts Markdown within one line, for names and titles. */
 export function inlineMarkdown(text, names = {}) {
     const fragment = document.createDocumentFragment();
     fragment.append(...inline(text, names));
     return fragment;
 }
 
-/** Kinds of line; those that `join` become one element with a line each. */
+/** Kinds of lines; those that `join` become one element with a line each. */
 const lineKinds = [
     { pattern: /^(#{1,3}) (.+)/, make: (lines, names) => el('p', { class: `heading-${lines[0][1].length}` }, inline(lines[0][2], names)) },
     { pattern: /^-# (.+)/, make: (lines, names) => el('p', { class: 'small' }, inline(lines[0][1], names)) },
@@ -60,7 +60,7 @@ const mention = (mark, known) => ([whole, id], names) => {
     return el('span', { class: 'mention' }, name ? mark + name : whole);
 };
 
-/** What stands within a line; where two begin at the same place the first in this list wins. */
+/** Kinds of spans within a line; of two at the same place the first in this list wins. */
 const inlineKinds = [
     [/\\([^\w\s])/, ([, escaped]) => escaped],
     [/``(.+?)``|`([^`]+)`/, ([, double, single]) => el('code', {}, double ?? single)],
@@ -102,5 +102,5 @@ function first(text) {
     return best;
 }
 
-// No kind above lets through another scheme than http and https.
+// No kind above permits another scheme than http and https.
 const link = (url, children) => el('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, children);

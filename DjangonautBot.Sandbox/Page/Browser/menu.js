@@ -2,8 +2,7 @@ import { el, newId } from './dom.js';
 import { Suggestions, matching } from './suggestions.js';
 
 /**
- * A select menu below a message. One choice is sent at once; where several can be made they are gathered and sent
- * with *Done*.
+ * Creates a select menu below a message. A single choice is sent at once; several are collected and sent with *Done*.
  *
  * @param {Object} menu the component
  * @param {{label: string, detail?: string, value: string}[]} choices
@@ -33,7 +32,7 @@ export function menu(menu, choices, onChosen) {
         if (chosen.size < menu.max_values) chosen.set(choice.value, choice.label);
         showChosen();
         input.focus();
-        // It stays open for the next one, until it is full.
+        // Stays open for the next choice, until the menu is full.
         if (chosen.size < menu.max_values) suggest();
     });
 
@@ -73,8 +72,13 @@ export function menu(menu, choices, onChosen) {
         input.placeholder = before[0].label;
     }
 
-    const whole = el('div', { class: 'menu' }, several && chips, el('div', { class: 'menu-line' }, el('span', { class: 'chooser' }, input), several && done), list);
-    // A press on a button would close the list, and what was pressed would move away before the click arrives.
+    const whole = el(
+        'div',
+        { class: 'menu' },
+        several && chips,
+        el('div', { class: 'menu-line' }, el('span', { class: 'chooser' }, input), several && done),
+        list);
+    // A press on a button would close the list, and the button would move away before the click arrives.
     whole.addEventListener('pointerdown', event => {
         if (event.target !== input) event.preventDefault();
     });

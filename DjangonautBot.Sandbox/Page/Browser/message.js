@@ -7,11 +7,11 @@ import { timestamp } from './timestamps.js';
 const buttonLooks = { 1: 'accent', 2: '', 3: 'good', 4: 'danger' };
 
 /**
- * One message as people see it.
+ * Creates the element of a message.
  *
- * @param {Object} message as the sandbox tells it
- * @param {Object} on what can be done with it: `press`, `choose`, `dismiss`, `apply` (a message command), `open` (a
- *     channel), and what it needs: `fileUrl`, `place`, `messageCommands`
+ * @param {Object} message as received from the sandbox
+ * @param {Object} on actions: `press`, `choose`, `dismiss`, `apply` (a message command), `open` (a channel); and data:
+ *     `fileUrl`, `place`, `messageCommands`
  */
 export function messageItem(message, on) {
     const names = message.mentions ?? {};
@@ -23,7 +23,8 @@ export function messageItem(message, on) {
         el(
             'article',
             { 'aria-label': `Message of ${author.name}` },
-            message.used_by && !message.ephemeral && el('p', { class: 'used-by' }, `${message.used_by.name} used ${usedWhat(message.used_by)}`),
+            message.used_by && !message.ephemeral && el(
+                'p', { class: 'used-by' }, `${message.used_by.name} used ${usedWhat(message.used_by)}`),
             el(
                 'header',
                 {},
@@ -35,7 +36,10 @@ export function messageItem(message, on) {
             message.content && el('div', { class: 'content' }, markdown(message.content, names)),
             (message.embeds ?? []).map(embed => embedCard(embed, names)),
             (message.files ?? []).map(file => el(
-                'a', { class: 'file', href: on.fileUrl(message.id, file.index), download: file.name }, file.name, el('span', {}, size(file.size)))),
+                'a',
+                { class: 'file', href: on.fileUrl(message.id, file.index), download: file.name },
+                file.name,
+                el('span', {}, size(file.size)))),
             (message.rows ?? []).map(row => el('div', { class: 'components' }, row.components.map(part => component(part, message, on)))),
             message.thread && el(
                 'button',
@@ -55,7 +59,10 @@ function embedCard(embed, names) {
         'div',
         { class: 'embed' },
         embed.author && el('p', { class: 'embed-author' }, embed.author),
-        embed.title && el('p', { class: 'embed-title' }, embed.url ? outward(embed.url, inlineMarkdown(embed.title, names)) : inlineMarkdown(embed.title, names)),
+        embed.title && el(
+            'p',
+            { class: 'embed-title' },
+            embed.url ? outward(embed.url, inlineMarkdown(embed.title, names)) : inlineMarkdown(embed.title, names)),
         embed.description && el('div', { class: 'content' }, markdown(embed.description, names)),
         embed.fields?.length > 0 && el('dl', {}, embed.fields.map(field => el(
             'div',
@@ -113,16 +120,17 @@ function apps(message, on) {
     return menu;
 }
 
-/** What a screen reader hears of a message that came. */
+/** The text of a new message for a screen reader. */
 export function spoken(message) {
     const embeds = (message.embeds ?? []).map(embed => embed.title ?? embed.author ?? embed.description);
     const words = [message.content, ...embeds].filter(Boolean).map(text => markdown(text, message.mentions).textContent);
     return `${message.author.name}: ${words.join(' ').slice(0, 200)}`;
 }
 
-// The bot writes the address; a scheme that runs script must not become a link here even if it did.
+// The address comes from the bot; a scheme that runs script must never become a link here.
 const safeUrl = url => /^https?:\/\//.test(url) ? url : null;
-const outward = (url, children, look) => el('a', { class: look, href: safeUrl(url), target: '_blank', rel: 'noopener noreferrer' }, children);
+const outward = (url, children, look) =>
+    el('a', { class: look, href: safeUrl(url), target: '_blank', rel: 'noopener noreferrer' }, children);
 const usedWhat = ({ command }) => command ? `/${command}` : 'a command';
 const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
 const size = bytes => bytes < 1024 ? count(bytes, 'byte') : `${(bytes / 1024).toFixed(1)} KB`;

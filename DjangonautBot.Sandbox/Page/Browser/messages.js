@@ -5,7 +5,7 @@ import { messageItem, spoken } from './message.js';
 const dismissedKey = 'dismissed';
 const nearBottom = 40;
 
-/** The messages of the channel that is shown. */
+/** The messages of the current channel. */
 export class Messages {
     #scroll = byId('scroll');
     #list = byId('messages');
@@ -16,24 +16,24 @@ export class Messages {
     #following = true;
     #dismissed = new Set(JSON.parse(sessionStorage.getItem(dismissedKey) ?? '[]'));
 
-    /** @param {Object} on what can be done with a message, see `messageItem` */
+    /** @param {Object} on actions of a message, see `messageItem` */
     constructor(on) {
         this.#on = { ...on, dismiss: message => this.#dismiss(message) };
         this.#newer.addEventListener('click', () => this.#toBottom());
         let height = this.#scroll.clientHeight;
         this.#scroll.addEventListener('scroll', () => {
             if (this.#atBottom) this.#newer.hidden = true;
-            // With another height it is not the reader who left the bottom.
+            // After a change of height it was not the reader who left the bottom.
             if (this.#scroll.clientHeight === height) this.#following = this.#atBottom;
         }, { passive: true });
-        // What was at the bottom stays there when the bar below grows or the window changes.
+        // The last message stays at the bottom when the bar below grows or the window is resized.
         new ResizeObserver(() => {
             height = this.#scroll.clientHeight;
             if (this.#following) this.#toBottom();
         }).observe(this.#scroll);
     }
 
-    /** Shows another channel, or the same anew. */
+    /** Shows another channel, or the same one again. */
     showAll(messages) {
         this.#items.clear();
         this.#list.replaceChildren();
@@ -42,7 +42,7 @@ export class Messages {
         this.#toBottom();
     }
 
-    /** Shows a message that came or changed; somebody who reads further up is not moved. */
+    /** Shows a new or changed message, without scrolling if the reader is further up. */
     show(message) {
         const known = this.#items.has(message.id);
         this.#put(message);
@@ -60,13 +60,13 @@ export class Messages {
         this.#showEmpty();
     }
 
-    /** Says below a message what went wrong with something done there. */
+    /** Shows the failure of an action below its message. */
     showProblem(id, text) {
         const line = this.#items.get(id)?.querySelector('article > .problem');
         if (line) line.textContent = text;
     }
 
-    /** Greys a message's buttons while the bot answers, so that nothing is done twice. */
+    /** Disables a message's buttons while the bot responds, so that no action runs twice. */
     setBusy(id, busy) {
         this.#items.get(id)?.classList.toggle('busy', busy);
     }
@@ -75,7 +75,7 @@ export class Messages {
         return this.#items.get(id)?.classList.contains('busy') ?? false;
     }
 
-    /** What was dismissed is of a demo that is gone. */
+    /** Forgets the dismissed messages, which belong to a demo that was reset. */
     forgetDismissed() {
         sessionStorage.removeItem(dismissedKey);
     }
@@ -97,7 +97,10 @@ export class Messages {
         const focused = old.contains(document.activeElement) ? document.activeElement.dataset.key : null;
         if (old.classList.contains('busy')) item.classList.add('busy');
         old.replaceWith(item);
-        if (focused) (item.querySelector(`[data-key="${CSS.escape(focused)}"]:not(:disabled)`) ?? this.#scroll).focus({ preventScroll: true });
+        if (focused) {
+            const target = item.querySelector(`[data-key="${CSS.escape(focused)}"]:not(:disabled)`) ?? this.#scroll;
+            target.focus({ preventScroll: true });
+        }
     }
 
     #dismiss(message) {

@@ -6,7 +6,7 @@ const debounce = 150;
 const yesOrNo = [{ label: 'Yes', value: true }, { label: 'No', value: false }];
 const typeNames = { string: 'text', integer: 'whole number', boolean: 'yes or no', mentionable: 'person or role', user: 'person' };
 
-/** One option of a command while it is filled in. */
+/** The field of one option of a command. */
 export class OptionField {
     #option;
     #context;
@@ -16,11 +16,11 @@ export class OptionField {
     #timer;
     #asking = null;
 
-    /** The label, the text field and its list. */
+    /** The element with the label, the text field and its list. */
     element;
 
     /**
-     * @param {Object} option as the sandbox tells it
+     * @param {Object} option as received from the sandbox
      * @param {{place: Object, autocomplete: function(string, string, AbortSignal): Promise<Object>, onPicked: function}} context
      */
     constructor(option, context) {
@@ -32,7 +32,8 @@ export class OptionField {
             type: 'text', id, autocomplete: 'off', required: option.required, placeholder: this.#placeholder,
             inputmode: this.#isNumber ? 'decimal' : null, 'aria-describedby': hint.id,
         });
-        const label = el('label', { for: id }, option.name, option.required && el('span', { class: 'required', 'aria-hidden': 'true' }, ' *'));
+        const star = option.required && el('span', { class: 'required', 'aria-hidden': 'true' }, ' *');
+        const label = el('label', { for: id }, option.name, star);
         this.element = el('div', { class: 'option' }, label, this.#input);
         if (this.#suggests) this.#addSuggestions(`${id}-list`);
         this.element.append(hint);
@@ -54,12 +55,12 @@ export class OptionField {
         this.#input.focus();
     }
 
-    /** @returns {boolean} whether the key was for this field's list */
+    /** @returns {boolean} true if the key was for this field's list */
     handleKey(event) {
         return event.target === this.#input && (this.#suggestions?.handleKey(event) ?? false);
     }
 
-    /** @returns {any} what is sent; undefined when nothing fits what was typed, of which `mistake` tells more */
+    /** @returns {any} the value to send; undefined if the typed text is invalid, for which `mistake` has the reason */
     get value() {
         const text = this.#input.value.trim();
         if (this.#picked !== null) return this.#picked;
@@ -69,12 +70,14 @@ export class OptionField {
         return Number.isFinite(number) && (this.#option.type === 'number' || Number.isInteger(number)) ? number : undefined;
     }
 
-    /** @returns {string|null} why this cannot be sent, in words for a person */
+    /** @returns {string|null} the reason why this cannot be sent, for the viewer */
     get mistake() {
         const { name, required, min_value: min, max_value: max, min_length: shortest, max_length: longest } = this.#option;
         if (this.empty) return required ? `${name} is needed.` : null;
         const { value } = this;
-        if (value === undefined) return this.#isNumber ? `${name} is a ${typeNames[this.#option.type] ?? 'number'}.` : `Choose ${name} from the list.`;
+        if (value === undefined) {
+            return this.#isNumber ? `${name} is a ${typeNames[this.#option.type] ?? 'number'}.` : `Choose ${name} from the list.`;
+        }
         if (typeof value === 'number' && min != null && value < min) return `${name} is at least ${min}.`;
         if (typeof value === 'number' && max != null && value > max) return `${name} is at most ${max}.`;
         const length = typeof value === 'string' ? [...value].length : 0;
@@ -102,7 +105,7 @@ export class OptionField {
         return this.#option.autocomplete || this.#fixedChoices !== null;
     }
 
-    /** Choices known beforehand, of which one has to be taken; null where anything can be typed. */
+    /** Fixed choices, of which one is required; null for free text. */
     get #fixedChoices() {
         const { type, choices, channel_kinds: kinds } = this.#option;
         if (choices?.length) return choices.map(choice => ({ label: choice.name, value: choice.value }));
@@ -114,7 +117,11 @@ export class OptionField {
     #addSuggestions(listId) {
         const list = el('ul', { class: 'suggestions', id: listId, role: 'listbox', 'aria-label': this.#option.name, hidden: true });
         for (const [name, value] of [
-            ['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-haspopup', 'listbox'], ['aria-expanded', 'false'], ['aria-controls', listId],
+            ['role', 'combobox'],
+            ['aria-autocomplete', 'list'],
+            ['aria-haspopup', 'listbox'],
+            ['aria-expanded', 'false'],
+            ['aria-controls', listId],
         ]) this.#input.setAttribute(name, value);
         this.#suggestions = new Suggestions(this.#input, list, choice => {
             this.#input.value = choice.label;
@@ -140,7 +147,7 @@ export class OptionField {
         this.#timer = setTimeout(() => this.#ask(typed), debounce);
     }
 
-    /** Asks the bot; an answer to what was typed before is dropped. */
+    /** Requests suggestions from the bot, and drops a response to text typed before. */
     async #ask(typed) {
         const asking = this.#asking = new AbortController();
         try {
@@ -148,7 +155,7 @@ export class OptionField {
             if (this.#asking !== asking) return;
             this.#suggestions.show(choices.map(choice => ({ label: choice.name, value: choice.value })));
         } catch {
-            // Without suggestions the text itself can still be sent, so a failure here is nobody's problem.
+            // Without suggestions the text itself can still be sent, so a failure is ignored.
             if (this.#asking === asking) this.#suggestions.hide();
         }
     }

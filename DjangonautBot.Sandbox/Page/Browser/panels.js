@@ -6,7 +6,7 @@ const panels = [
     { button: byId('show-time'), panel: byId('time') },
 ];
 
-/** On a narrow window the sides and the time controls open over the messages, one at a time. */
+/** In a narrow window the sides and the time controls open over the messages, one at a time. */
 export function setUpPanels() {
     for (const { button, panel } of panels) button.addEventListener('click', () => show(isOpen(panel) ? null : panel));
     document.addEventListener('keydown', event => {

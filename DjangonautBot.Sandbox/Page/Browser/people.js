@@ -2,7 +2,7 @@ import { avatar, byId, el } from './dom.js';
 
 const noRole = 'No role';
 
-/** Those who are in the same server, and which of them sits before this window. */
+/** The people of the current server, and the choice of the viewer. */
 export class People {
     #aside = byId('people');
     #select = byId('who');
@@ -16,9 +16,9 @@ export class People {
         });
     }
 
-    /** @param {Object} state as the sandbox tells it */
+    /** @param {Object} state as received from the sandbox */
     show(state) {
-        // The same again would close the list of persons while somebody chooses from it.
+        // Rendering the same list again would close it while a person is choosing from it.
         const shows = JSON.stringify([state.you, state.people]);
         if (shows === this.#shown) return;
         this.#shown = shows;
@@ -40,7 +40,11 @@ export class People {
         const servers = new Map(state.people.map(person => [person.server_id, person.server]));
         const option = person => el(
             'option',
-            { 'data-person': person.id, 'data-server': person.server_id, selected: person.id === state.you.id && person.server_id === state.you.server_id },
+            {
+                'data-person': person.id,
+                'data-server': person.server_id,
+                selected: person.id === state.you.id && person.server_id === state.you.server_id,
+            },
             person.roles.length > 0 ? `${person.name} (${person.roles.join(', ')})` : person.name);
         const options = [...servers].map(([id, name]) => {
             const people = state.people.filter(person => person.server_id === id).map(option);
@@ -51,18 +55,19 @@ export class People {
     }
 }
 
-/** By first role, in the order in which the roles turn up; those without one come last. */
+/** Groups people by first role, in the order of appearance of the roles; those without a role come last. */
 function grouped(people) {
     const groups = Map.groupBy(people, person => person.roles[0] ?? noRole);
     return [...groups].sort(([a], [b]) => (a === noRole) - (b === noRole));
 }
 
 /**
- * Who a new visitor is: in the first server one of those of whom there are most, as they are whom the program is for,
- * and of these the last, whom the demo has let do least.
+ * Chooses the person of a new visitor: in the first server one of the largest group, for whom the program is made, and of
+ * these the last, who has done least in the demo.
  *
  * @param {{roles: string[], server_id: string}[]} people
  */
 export function newcomer(people) {
-    return grouped(people.filter(person => person.server_id === people[0].server_id)).sort(([, a], [, b]) => b.length - a.length)[0]?.[1].at(-1);
+    const groups = grouped(people.filter(person => person.server_id === people[0].server_id));
+    return groups.sort(([, a], [, b]) => b.length - a.length)[0]?.[1].at(-1);
 }

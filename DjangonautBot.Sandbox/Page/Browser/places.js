@@ -4,28 +4,29 @@ import { timestamp } from './timestamps.js';
 
 const marks = { text: '#', voice: '♪', announcement: '!', thread: '↳', direct: '✉' };
 
-/** The left side: servers with their channels and threads, direct messages, and what is scheduled. */
+/** The left side: servers with their channels and threads, direct messages, and scheduled events. */
 export class Places {
     #nav = byId('places');
     #unread = new Set();
     #shown = null;
 
     /**
-     * @param {Object} state as the sandbox tells it
-     * @param {import('./address.js').Address} address where the person is
+     * @param {Object} state as received from the sandbox
+     * @param {import('./address.js').Address} address the current place
      */
     show(state, address) {
         this.#shown = { state, address };
         this.#unread.delete(address.channel);
         const focused = this.#nav.contains(document.activeElement) ? document.activeElement.hash : null;
+        const direct = state.direct_messages && { id: state.direct_messages.id, name: 'The bot', kind: 'direct' };
         this.#nav.replaceChildren(
             ...state.servers.map(server => this.#server(server)),
-            ...state.direct_messages ? [this.#section('Direct messages', [this.#link({ id: state.direct_messages.id, name: 'The bot', kind: 'direct' })])] : [],
+            ...direct ? [this.#section('Direct messages', [this.#link(direct)])] : [],
             ...state.servers.filter(server => server.events.length > 0).map(events));
         if (focused) [...this.#nav.querySelectorAll('a')].find(link => link.hash === focused)?.focus();
     }
 
-    /** Marks a channel in which something came that the person does not look at. */
+    /** Marks a channel with a new message, unless it is the current one. */
     markUnread(channel) {
         if (this.#unread.has(channel) || !this.#shown) return;
         this.#unread.add(channel);

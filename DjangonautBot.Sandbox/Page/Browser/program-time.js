@@ -1,4 +1,4 @@
-/** The sandbox's time: it runs as the viewer's clock does, from wherever it was moved to. */
+/** Program time, which runs with the viewer's clock from the time to which it was moved. */
 let shown = Date.now();
 let since = performance.now();
 
@@ -8,5 +8,5 @@ export function setProgramTime(now) {
     since = performance.now();
 }
 
-/** Milliseconds since 1970, on the program's clock. */
+/** Current program time, in milliseconds since 1970. */
 export const programNow = () => shown + performance.now() - since;

@@ -2,7 +2,7 @@ import { bare } from './choices.js';
 import { el, newId } from './dom.js';
 
 /**
- * The list below a combobox, after the ARIA pattern: the focus stays in the text field, the arrows move
+ * The list below a combobox, following the ARIA pattern: the focus stays in the text field, the arrows move
  * `aria-activedescendant`, Enter and Tab choose, Esc closes.
  */
 export class Suggestions {
@@ -13,8 +13,8 @@ export class Suggestions {
     #active = -1;
 
     /**
-     * @param {HTMLInputElement} input has the role combobox
-     * @param {HTMLElement} list has the role listbox
+     * @param {HTMLInputElement} input element with the role combobox
+     * @param {HTMLElement} list element with the role listbox
      * @param {function({label: string, detail?: string, value: any})} onChoose
      */
     constructor(input, list, onChoose) {
@@ -22,7 +22,7 @@ export class Suggestions {
         this.#list = list;
         this.#onChoose = onChoose;
         input.addEventListener('blur', () => this.hide());
-        // A press would take the focus from the text field, and with it the list before the click arrives.
+        // A press would take the focus from the text field, and thereby close the list before the click arrives.
         list.addEventListener('pointerdown', event => event.preventDefault());
     }
 
@@ -30,7 +30,7 @@ export class Suggestions {
         return !this.#list.hidden;
     }
 
-    /** @param {{label: string, detail?: string, value: any}[]} items the first becomes active */
+    /** @param {{label: string, detail?: string, value: any}[]} items of which the first becomes active */
     show(items) {
         this.#items = items;
         this.#list.replaceChildren(...items.map(item => this.#row(item)));
@@ -43,7 +43,7 @@ export class Suggestions {
         if (this.open) this.show([]);
     }
 
-    /** @returns {boolean} whether the key was for the list */
+    /** @returns {boolean} true if the key was for the list */
     handleKey(event) {
         if (!this.open || event.isComposing) return false;
         const count = this.#items.length;
@@ -52,7 +52,7 @@ export class Suggestions {
             case 'ArrowUp': this.#activate((this.#active + count - 1) % count); break;
             case 'Enter': this.#choose(this.#active); break;
             case 'Tab':
-                // Who only passes by has typed nothing, and chooses nothing.
+                // Tab through an untouched field chooses nothing.
                 if (event.shiftKey || !this.#input.value) return false;
                 this.#choose(this.#active);
                 break;
@@ -94,7 +94,7 @@ export class Suggestions {
     }
 }
 
-/** Those whose name has the text in it; names that begin with it come first. */
+/** Finds the items that contain the text; those that begin with it come first. */
 export function matching(items, text) {
     const wanted = bare(text);
     const place = item => bare(item.label).indexOf(wanted);

@@ -1,10 +1,10 @@
 import { el } from './dom.js';
 import { programNow } from './program-time.js';
 
-// The page is in English, so dates are too; an English reader's own habits (en-US, en-GB …) are kept.
+// The page is in English, so dates are too, in the viewer's own variety (en-US, en-GB …).
 const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
 
-/** Discord's styles, see https://docs.discord.com/developers/reference#message-formatting-timestamp-styles. */
+/** Discord's styles of timestamps: https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */
 const styles = {
     t: { timeStyle: 'short' },
     T: { timeStyle: 'medium' },
@@ -20,10 +20,10 @@ const relative = new Intl.RelativeTimeFormat(locale);
 const steps = [['year', 31_536_000], ['month', 2_592_000], ['day', 86_400], ['hour', 3600], ['minute', 60], ['second', 1]];
 
 /**
- * A moment in the viewer's zone.
+ * Creates a time in the viewer's zone.
  *
  * @param {number} at milliseconds since 1970
- * @param {string} style one of Discord's letters; `R` stays right as time passes
+ * @param {string} style one of Discord's letters; `R` is kept up to date
  */
 export function timestamp(at, style = 'f') {
     const date = new Date(at);
@@ -35,7 +35,7 @@ export function timestamp(at, style = 'f') {
         live ? relativeText(at) : (formats[style] ?? formats.f).format(date));
 }
 
-/** Brings every relative moment on the page up to date. */
+/** Updates every relative time on the page. */
 export function refreshRelativeTimes() {
     for (const element of document.querySelectorAll('time[data-relative]')) {
         const text = relativeText(Date.parse(element.dateTime));
@@ -53,5 +53,5 @@ const whole = new Intl.DateTimeFormat(locale, {
     weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
 });
 
-/** A moment as the bar on top shows it. */
+/** Formats a time for the bar at the top. */
 export const wholeMoment = date => whole.format(date);
