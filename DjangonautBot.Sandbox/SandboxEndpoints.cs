@@ -11,17 +11,16 @@ using Microsoft.Extensions.Hosting;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>Serves a sandbox on a web application, its own or the bot's.</summary>
+/// <summary>Maps a sandbox into a web application, its own or the bot's.</summary>
 public static class SandboxEndpoints
 {
     internal const string ApiPath = "/api/v10";
 
     /// <summary>
-    /// Maps <c>/api/v10/*</c>, <c>/gateway</c>, <c>/clock</c>, and the page at <c>/</c>. A request whose Host is not this
-    /// machine's own name is
-    /// refused, so that no web page that somebody has open can reach the sandbox under a name of its own.
+    /// Maps <c>/api/v10/*</c>, <c>/gateway</c>, <c>/clock</c>, and the page at <c>/</c>. Rejects requests whose Host is not this
+    /// machine's own name, so that no web page open in a browser can reach the sandbox under a name of its own.
     /// </summary>
-    /// <param name="page">What only the host can do for the page.</param>
+    /// <param name="page">Functions of the page that only the host can provide.</param>
     public static void MapSandbox(this WebApplication app, SandboxWorld world, SandboxPage? page = null)
     {
         var stopping = app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;

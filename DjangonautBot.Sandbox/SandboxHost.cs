@@ -7,10 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>The running sandbox on loopback: REST and gateway over real sockets, silent.</summary>
+/// <summary>Hosts a sandbox on loopback: REST and gateway over real sockets, without log output.</summary>
 public sealed class SandboxHost : IAsyncDisposable
 {
-    // Whoever does not end by himself is cut off after this.
+    // Connections that do not end by themselves are cut off after this time.
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
 
     private readonly WebApplication _app;
@@ -28,17 +28,18 @@ public sealed class SandboxHost : IAsyncDisposable
 
     public SandboxWorld World { get; }
 
-    /// <summary>Where the page is.</summary>
+    /// <summary>Address of the page.</summary>
     public Uri Address { get; }
 
-    /// <summary>What the bot takes for <c>https://discord.com/api/v10</c>; no slash at its end.</summary>
+    /// <summary>Address to use instead of <c>https://discord.com/api/v10</c>, without a slash at the end.</summary>
     public Uri ApiBaseUrl { get; }
 
-    /// <summary>Tells program time: <c>{"unix_ms": 123}</c>.</summary>
+    /// <summary>Address of program time: <c>{"unix_ms": 123}</c>.</summary>
     public Uri ClockUrl { get; }
 
-    /// <param name="port">0 takes any that is free.</param>
-    /// <param name="page">What only the host can do for the page.</param>
+    /// <summary>Starts a sandbox.</summary>
+    /// <param name="port">0 for any free port.</param>
+    /// <param name="page">Functions of the page that only the host can provide.</param>
     public static async Task<SandboxHost> StartAsync(
         SandboxWorld world, int port = 0, SandboxPage? page = null, CancellationToken ct = default)
     {
@@ -59,7 +60,7 @@ public sealed class SandboxHost : IAsyncDisposable
         return new SandboxHost(app, world, page, new Uri(addresses.Addresses.First()));
     }
 
-    /// <summary>Cuts all connections and stops.</summary>
+    /// <summary>Cuts all connections and stops the sandbox.</summary>
     public async ValueTask DisposeAsync()
     {
         World.Faults.AbortConnections();

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>What can go wrong with one REST call.</summary>
+/// <summary>Kind of failure of one REST call.</summary>
 public enum FaultKind
 {
     /// <summary>429 of the whole application.</summary>
@@ -9,39 +9,39 @@ public enum FaultKind
     /// <summary>429 of the call's own bucket.</summary>
     RateLimitUser,
 
-    /// <summary>429 of a resource that others use too; does not count towards a ban.</summary>
+    /// <summary>429 of a resource shared with others; does not count towards a ban.</summary>
     RateLimitShared,
 
-    /// <summary>429 without rate-limit headers, as an IP ban comes.</summary>
+    /// <summary>429 without rate-limit headers, as in an IP ban.</summary>
     RateLimitHeaderless,
 
-    /// <summary>500, and nothing was done.</summary>
+    /// <summary>500 without executing the call.</summary>
     ServerError500,
 
-    /// <summary>502, and nothing was done.</summary>
+    /// <summary>502 without executing the call.</summary>
     BadGatewayBeforeCommit,
 
-    /// <summary>502 although it was done.</summary>
+    /// <summary>502 after executing the call.</summary>
     BadGatewayAfterCommit,
 
-    /// <summary>504 although it was done.</summary>
+    /// <summary>504 after executing the call.</summary>
     GatewayTimeout504AfterCommit,
 
-    /// <summary>The connection is cut, and nothing was done.</summary>
+    /// <summary>Cut connection without executing the call.</summary>
     ResetConnection,
 
-    /// <summary>It was done, and the connection is cut before the answer.</summary>
+    /// <summary>Cut connection after executing the call, before the response.</summary>
     ResetAfterCommit,
 
-    /// <summary>404 with code 10062 although it was done.</summary>
+    /// <summary>404 with code 10062 after executing the call.</summary>
     UnknownInteractionAfterSuccess,
 
-    /// <summary>It is done at once, and answered only after the fault's time.</summary>
+    /// <summary>Execution at once, with a response only after the fault's delay.</summary>
     SlowAnswer,
 
-    /// <summary>Nothing is done and no answer comes, until the caller gives up.</summary>
+    /// <summary>Neither execution nor response, until the caller gives up.</summary>
     Hang,
 
-    /// <summary>Refused with the error that <see cref="Faults.RefuseNext"/> was given.</summary>
+    /// <summary>The error given to <see cref="Faults.RefuseNext"/>.</summary>
     Refusal,
 }

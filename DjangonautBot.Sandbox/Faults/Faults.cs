@@ -3,7 +3,7 @@ using DjangonautBot.Sandbox.Gateway;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>What Discord and the network between can do wrong, at a test's bidding.</summary>
+/// <summary>Injects failures of Discord and the network.</summary>
 public sealed class Faults
 {
     private readonly SandboxWorld _world;
@@ -11,31 +11,32 @@ public sealed class Faults
 
     internal Faults(SandboxWorld world) => _world = world;
 
-    /// <summary>The next connection is told to reconnect (op 7) before it gets a Hello; then this is false again.</summary>
+    /// <summary>Asks the next connection to reconnect (op 7) before Hello. Reset after use.</summary>
     public bool ReconnectBeforeHello { get; set; }
 
-    /// <summary>The next IDENTIFY is answered by closing with this code; then this is null again.</summary>
+    /// <summary>Close code in response to the next IDENTIFY. Reset to null after use.</summary>
     public int? CloseCodeAtIdentify { get; set; }
 
-    /// <summary>Heartbeats are not answered.</summary>
+    /// <summary>Leaves heartbeats without acknowledgement.</summary>
     public bool SwallowHeartbeatAcks { get; set; }
 
-    /// <summary>Every event is sent twice, with a number of its own each time.</summary>
+    /// <summary>Sends every event twice, with a sequence number of its own each time.</summary>
     public bool DuplicateDispatches { get; set; }
 
-    /// <summary>What people do is not sent to the bot.</summary>
+    /// <summary>Withholds interactions from the bot.</summary>
     public bool DropInteractions { get; set; }
 
-    /// <summary>How many IDENTIFYs <c>/gateway/bot</c> says are left; counts down. Null: 1,000 less those made.</summary>
+    /// <summary>Number of IDENTIFYs left according to <c>/gateway/bot</c>; counts down. If null, 1,000 less those made.</summary>
     public int? IdentifiesRemaining { get; set; }
 
-    /// <summary>When <c>/gateway/bot</c> says that the identify budget is full again, in milliseconds.</summary>
+    /// <summary>Milliseconds until the identify budget is full again according to <c>/gateway/bot</c>.</summary>
     public long ResetAfterMs { get; set; } = 86_400_000;
 
     /// <summary>Asks all connections to reconnect (op 7).</summary>
     public void RequestReconnect() => OnConnections(connection => Send(connection, GatewayOp.Reconnect, null));
 
-    /// <summary>Tells all connections that their session is invalid (op 9); one that is not resumable is forgotten.</summary>
+    /// <summary>Tells all connections that their session is invalid (op 9).</summary>
+    /// <param name="resumable">If false, the sessions are forgotten.</param>
     public void InvalidateSession(bool resumable) => OnConnections(connection =>
     {
         if (!resumable)
@@ -50,29 +51,29 @@ public sealed class Faults
     /// <summary>Asks all connections for a heartbeat at once (op 1).</summary>
     public void RequestHeartbeat() => OnConnections(connection => Send(connection, GatewayOp.Heartbeat, null));
 
-    /// <summary>All connections die without a close frame.</summary>
+    /// <summary>Cuts all connections without a close frame.</summary>
     public void AbortConnections() => OnConnections(connection => connection.Abort());
 
-    /// <summary>All connections stay open and say nothing any more, not even when they are being closed.</summary>
+    /// <summary>Keeps all connections open but sends nothing any more, not even when they are being closed.</summary>
     public void FreezeConnections() => OnConnections(connection => connection.Freeze());
 
     /// <summary>Closes all connections with this code.</summary>
     public void CloseConnections(int code) => OnConnections(connection => connection.Close(code));
 
-    /// <summary>Gives all rate-limit buckets other names.</summary>
+    /// <summary>Renames all rate-limit buckets.</summary>
     public void ChangeBuckets() => _world.Change(_world.Limits.ChangeBuckets);
 
-    /// <summary>Makes the tokens of all interactions so far worthless, as after 15 minutes.</summary>
+    /// <summary>Expires the tokens of all interactions so far, as after 15 minutes.</summary>
     public void ExpireInteractionTokens() => _world.Change(_world.Interactions.ExpireAll);
 
-    /// <summary>Lets the next calls of one route go wrong.</summary>
-    /// <param name="routeTemplate">As in Discord's OpenAPI file: <c>/channels/{channel_id}/messages</c>.</param>
-    /// <param name="times">How many calls.</param>
-    /// <param name="retryAfter">What a 429 says, or how long a slow answer takes; a second unless given.</param>
+    /// <summary>Makes the next calls of one route fail.</summary>
+    /// <param name="routeTemplate">Template as in Discord's OpenAPI file: <c>/channels/{channel_id}/messages</c>.</param>
+    /// <param name="times">Number of calls.</param>
+    /// <param name="retryAfter"><c>retry_after</c> of a 429, or delay of a slow response; a second if null.</param>
     public RestFault FailNext(string method, string routeTemplate, FaultKind kind, int times = 1, TimeSpan? retryAfter = null) =>
         Add(new RestFault(method, routeTemplate, kind, times, retryAfter));
 
-    /// <summary>Refuses the next calls of one route with an error of Discord's, such as 403 with 40003.</summary>
+    /// <summary>Rejects the next calls of one route with an error of Discord's, such as 403 with 40003.</summary>
     public RestFault RefuseNext(string method, string routeTemplate, int status, int code, string message, int times = 1) =>
         Add(new RestFault(method, routeTemplate, FaultKind.Refusal, times, null) { Status = status, Code = code, Message = message });
 

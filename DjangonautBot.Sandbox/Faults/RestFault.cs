@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>A fault that waits for the REST calls that it is meant for.</summary>
+/// <summary>A fault waiting for the REST calls of its route.</summary>
 public sealed class RestFault
 {
     internal RestFault(string method, string routeTemplate, FaultKind kind, int times, TimeSpan? after)
@@ -18,10 +18,10 @@ public sealed class RestFault
 
     public FaultKind Kind { get; }
 
-    /// <summary>How many more calls it will strike.</summary>
+    /// <summary>Number of calls still to fail.</summary>
     public int Left { get; internal set; }
 
-    /// <summary>The <c>retry_after</c> of a 429, or how slow a slow answer is; wire time.</summary>
+    /// <summary><c>retry_after</c> of a 429, or delay of a slow response, in wire time.</summary>
     internal TimeSpan After { get; }
 
     internal int Status { get; init; }

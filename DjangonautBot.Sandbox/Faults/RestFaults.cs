@@ -4,10 +4,10 @@ using DjangonautBot.Sandbox.Rest;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>What each kind of fault makes of a call.</summary>
+/// <summary>Applies each kind of fault to a call.</summary>
 internal static class RestFaults
 {
-    /// <summary>What is answered instead of doing it; null when it is to be done.</summary>
+    /// <summary>Response instead of executing the call; null to execute it.</summary>
     public static RestResponse? Instead(RestFault? fault) => fault?.Kind switch
     {
         FaultKind.RateLimitHeaderless => new(429, "error code: 1015"),
@@ -18,7 +18,7 @@ internal static class RestFaults
         _ => null,
     };
 
-    /// <summary>What is answered after it was done; null cuts the connection.</summary>
+    /// <summary>Response after executing the call; null to cut the connection.</summary>
     public static RestResponse? After(RestFault? fault, RestResponse answer) => fault?.Kind switch
     {
         FaultKind.BadGatewayAfterCommit => new(502, "502 Bad Gateway"),
@@ -28,7 +28,7 @@ internal static class RestFaults
         _ => answer,
     };
 
-    /// <summary>The state of the bucket as the fault wants it.</summary>
+    /// <summary>State of the bucket as changed by the fault.</summary>
     public static RateLimitState? Limit(RestFault? fault, RateLimitState? state, DateTimeOffset now)
     {
         var scope = fault?.Kind switch

@@ -1,6 +1,7 @@
 namespace DjangonautBot.Sandbox.Gateway;
 
-/// <summary>See https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes.</summary>
+/// <summary>Close codes of the gateway.</summary>
+/// <remarks>https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes</remarks>
 internal static class CloseCode
 {
     public const int UnknownOpcode = 4001;
@@ -16,6 +17,6 @@ internal static class CloseCode
     public const int InvalidIntents = 4013;
     public const int DisallowedIntents = 4014;
 
-    /// <summary>Whether a session can be taken up again after the server closed with this code.</summary>
+    /// <summary>True if a session can be resumed after the server closed with this code.</summary>
     public static bool KeepsSession(int code) => code is < 4003 or AlreadyAuthenticated or RateLimited;
 }

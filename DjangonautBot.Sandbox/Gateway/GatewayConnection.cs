@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Http;
 namespace DjangonautBot.Sandbox.Gateway;
 
 /// <summary>
-/// One WebSocket of the bot: a loop that reads and a loop that writes, both ending with <see cref="RunAsync"/>. What
-/// the frames mean is for <see cref="GatewayProtocol"/>.
+/// One web socket of the bot: a reading and a writing loop, both of which end with <see cref="RunAsync"/>. The frames are
+/// interpreted by <see cref="GatewayProtocol"/>.
 /// </summary>
 internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, WebSocket socket)
 {
@@ -19,17 +19,17 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
     private volatile bool _frozen;
     private bool _closing;
 
-    /// <summary>Set once it has identified or resumed.</summary>
+    /// <summary>Session of the connection; null before IDENTIFY or RESUME.</summary>
     public GatewaySession? Session { get; set; }
 
     public string ResumeUrl => $"ws://{http.Request.Host}/gateway/resume";
 
-    /// <summary>The query that it was opened with.</summary>
+    /// <summary>Query of the URL with which it was opened.</summary>
     public IQueryCollection Query => http.Request.Query;
 
     public void Send(string frame) => _outgoing.Writer.TryWrite(new Outgoing(frame, null));
 
-    /// <summary>Closes with a close frame after all that was sent before.</summary>
+    /// <summary>Sends a close frame after all frames sent before.</summary>
     public void Close(int code)
     {
         _closing = true;
@@ -42,14 +42,14 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
         _outgoing.Writer.TryWrite(new Outgoing(null, code));
     }
 
-    /// <summary>Cuts the connection without a word.</summary>
+    /// <summary>Cuts the connection without a close frame.</summary>
     public void Abort()
     {
         _outgoing.Writer.TryComplete();
         http.Abort();
     }
 
-    /// <summary>Leaves the connection open and says nothing any more, not even to a closing handshake.</summary>
+    /// <summary>Leaves the connection open but sends nothing any more, not even in a closing handshake.</summary>
     public void Freeze() => _frozen = true;
 
     public async Task RunAsync(CancellationToken ct)
@@ -68,7 +68,7 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
         }
         catch (Exception lost) when (lost is WebSocketException or OperationCanceledException or IOException)
         {
-            // The connection is gone; the session stays for a resume.
+            // The connection is gone; the session is kept for a resume.
         }
         finally
         {
@@ -118,8 +118,8 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
         }
     }
 
-    // With 1000 and 1001 a client ends its session, and whoever sees the answer may rely on it. Whatever a client answers
-    // to a close of ours does not.
+    // A client ends its session by closing with 1000 or 1001, and may rely on that once it has the reply. Its reply to a close
+    // of the server's does not end the session.
     private void HandleClose(int? code)
     {
         world.Tell(SandboxActivityKind.Gateway, $"← close {code}");
@@ -169,7 +169,7 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
         }
         catch (Exception mistyped) when (mistyped is InvalidOperationException or FormatException)
         {
-            // A field is of another type than documented.
+            // A field has another type than documented.
             Close(CloseCode.DecodeError);
         }
     }
@@ -209,7 +209,7 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
         }
         catch (Exception lost) when (lost is WebSocketException or OperationCanceledException or IOException)
         {
-            // As above: the other loop ends as well, and the session stays.
+            // As above: the other loop ends as well, and the session is kept.
         }
     }
 

@@ -3,7 +3,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Gateway;
 
-/// <summary>All connections and sessions of the bot; touched under the world's lock only.</summary>
+/// <summary>Holds all connections and sessions of the bot. Accessed under the world's lock only.</summary>
 internal sealed class GatewayHub(SandboxWorld world)
 {
     private const int IdentifiesADay = 1000;
@@ -20,7 +20,8 @@ internal sealed class GatewayHub(SandboxWorld world)
 
     public IReadOnlyList<GatewayConnection> Connections => [.. _connections];
 
-    /// <summary>See https://discord.com/developers/docs/topics/gateway#session-start-limit-object.</summary>
+    /// <summary>Session start limit as in the response to <c>/gateway/bot</c>.</summary>
+    /// <remarks>https://discord.com/developers/docs/topics/gateway#session-start-limit-object</remarks>
     public JsonObject SessionStartLimit() => new()
     {
         ["total"] = IdentifiesADay,
@@ -43,7 +44,7 @@ internal sealed class GatewayHub(SandboxWorld world)
         session.LostAt = world.WireTime.GetTimestamp();
     }
 
-    /// <summary>Forgets the session that speaks through a connection, so that it cannot be taken up again.</summary>
+    /// <summary>Forgets the session of a connection, so that it cannot be resumed.</summary>
     public void Forget(GatewayConnection connection)
     {
         if (connection.Session is { } session && session.Connection == connection)
@@ -52,7 +53,7 @@ internal sealed class GatewayHub(SandboxWorld world)
         }
     }
 
-    /// <summary>Sends an event to the sessions that it concerns; the data is made once, and only if somebody is there.</summary>
+    /// <summary>Sends an event to the sessions that it concerns. The data is created once, and only if there is such a session.</summary>
     public void Dispatch(string name, Func<JsonObject> data, ulong? serverId, bool needsGuilds = true)
     {
         string? json = null;
@@ -69,7 +70,7 @@ internal sealed class GatewayHub(SandboxWorld world)
     }
 
     /// <summary>
-    /// Whether this shard may identify now: once in each interval (max_concurrency is 1), which is started anew.
+    /// Permits an IDENTIFY of this shard once in each interval (max_concurrency is 1), and restarts the interval.
     /// See https://discord.com/developers/docs/topics/gateway#rate-limiting.
     /// </summary>
     public bool TryTakeIdentify(int shard)

@@ -1,6 +1,7 @@
 namespace DjangonautBot.Sandbox.Gateway;
 
-/// <summary>See https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes.</summary>
+/// <summary>Opcodes of the gateway.</summary>
+/// <remarks>https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes</remarks>
 internal static class GatewayOp
 {
     public const int Dispatch = 0;

@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Gateway;
 
-/// <summary>What Discord answers to each frame. See https://discord.com/developers/docs/topics/gateway.</summary>
+/// <summary>Reacts to each frame as Discord does. See https://discord.com/developers/docs/topics/gateway.</summary>
 internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection connection)
 {
     private const int MostServersAShard = 2_500;
@@ -75,7 +75,7 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
 
     private void Send(int op, JsonNode? data) => connection.Send(Frame(op, data));
 
-    // Discord takes heartbeats also before a connection has identified.
+    // Discord accepts heartbeats also before IDENTIFY.
     private void Heartbeat(JsonElement data)
     {
         if (data.ValueKind is JsonValueKind.Number && connection.Session is { } session)
@@ -127,7 +127,7 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
             return CloseCode.DecodeError;
         }
 
-        // Above the daily budget Discord resets the token, so the old one is wrong from then on.
+        // Beyond the daily budget Discord resets the token, so the old one is wrong from then on.
         if (Unprefixed(token) != world.Token || world.Gateway.IdentifiesLeft <= 0)
         {
             return CloseCode.AuthenticationFailed;

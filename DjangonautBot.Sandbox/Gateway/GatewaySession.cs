@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DjangonautBot.Sandbox.Gateway;
 
 /// <summary>
-/// What outlives a connection: the numbered events of one identified shard, kept until a heartbeat says they arrived.
+/// The session of one shard, which outlives a connection. Keeps its events until a heartbeat acknowledges them.
 /// </summary>
 internal sealed class GatewaySession(string id, long intents, int shard, int shards)
 {
@@ -19,13 +19,14 @@ internal sealed class GatewaySession(string id, long intents, int shard, int sha
 
     public long Sequence { get; private set; }
 
-    /// <summary>The connection that it speaks through; null while there is none.</summary>
+    /// <summary>Current connection of the session; null while there is none.</summary>
     public GatewayConnection? Connection { get; set; }
 
-    /// <summary>When the last connection was lost, as a wire timestamp.</summary>
+    /// <summary>Wire timestamp of the loss of the last connection.</summary>
     public long LostAt { get; set; }
 
-    /// <summary>Events without a server go to shard 0. See https://discord.com/developers/docs/topics/gateway#sharding.</summary>
+    /// <summary>True if the shard serves a server; shard 0 also serves events without a server.</summary>
+    /// <remarks>https://discord.com/developers/docs/topics/gateway#sharding</remarks>
     public bool Serves(ulong? serverId) => serverId is { } server ? (int)((server >> 22) % (ulong)shards) == shard : shard == 0;
 
     public void Dispatch(string name, string data)
@@ -36,7 +37,7 @@ internal sealed class GatewaySession(string id, long intents, int shard, int sha
         Connection?.Send(frame);
     }
 
-    /// <summary>Forgets what has arrived.</summary>
+    /// <summary>Forgets the events that have arrived.</summary>
     public void Acknowledge(long sequence)
     {
         while (_sent.TryPeek(out var first) && first.Sequence <= sequence)
@@ -45,7 +46,7 @@ internal sealed class GatewaySession(string id, long intents, int shard, int sha
         }
     }
 
-    /// <summary>Whether all that came after <paramref name="sequence"/> is still known.</summary>
+    /// <summary>True if all events after <paramref name="sequence"/> are still kept.</summary>
     public bool Remembers(long sequence) => sequence == Sequence || (_sent.TryPeek(out var first) && first.Sequence <= sequence + 1);
 
     public void ReplayAfter(long sequence)

@@ -1,6 +1,7 @@
 namespace DjangonautBot.Sandbox.Gateway;
 
-/// <summary>See https://discord.com/developers/docs/topics/gateway#list-of-intents.</summary>
+/// <summary>Gateway intents.</summary>
+/// <remarks>https://discord.com/developers/docs/topics/gateway#list-of-intents</remarks>
 internal static class Intents
 {
     public const long Guilds = 1;

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Gateway;
 
-/// <summary>What came of an attempt to take up a session again.</summary>
+/// <summary>Result of an attempt to resume a session.</summary>
 internal enum ResumeOutcome
 {
     Resumed,

@@ -1,6 +1,7 @@
 namespace DjangonautBot.Sandbox.Gateway;
 
-/// <summary>A connection may send 120 events a minute. See https://discord.com/developers/docs/topics/gateway#rate-limiting.</summary>
+/// <summary>Limits the bot to 120 payloads a minute on one connection.</summary>
+/// <remarks>https://discord.com/developers/docs/topics/gateway#rate-limiting</remarks>
 internal sealed class SendLimit(TimeProvider clock)
 {
     private const int MostAMinute = 120;

@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Interactions;
 
-/// <summary>The commands that the bot has registered, for everywhere and for single servers.</summary>
+/// <summary>Holds the commands registered by the bot, for all servers and for single ones.</summary>
 internal sealed class CommandRegistry(SandboxWorld world)
 {
     private const ulong Everywhere = 0;
@@ -16,7 +16,7 @@ internal sealed class CommandRegistry(SandboxWorld world)
 
     public IEnumerable<RegisteredCommand> All => _byServer.Values.SelectMany(commands => commands);
 
-    /// <summary>Puts back commands of an earlier time, ids and all.</summary>
+    /// <summary>Restores saved commands with their ids.</summary>
     public void Restore(IEnumerable<RegisteredCommand> commands)
     {
         foreach (var server in commands.GroupBy(command => command.ServerId ?? Everywhere))
@@ -25,7 +25,7 @@ internal sealed class CommandRegistry(SandboxWorld world)
         }
     }
 
-    /// <summary>Replaces all commands; one that keeps its name keeps its id.</summary>
+    /// <summary>Replaces all commands. A command that keeps its name keeps its id.</summary>
     public void Replace(ulong? serverId, JsonElement declarations)
     {
         var before = For(serverId);
@@ -38,7 +38,7 @@ internal sealed class CommandRegistry(SandboxWorld world)
         })];
     }
 
-    /// <summary>A command by name as a person in this server, or in direct messages, finds it.</summary>
+    /// <summary>Finds a command by name, as offered in a server or in direct messages.</summary>
     public RegisteredCommand? Find(ulong? serverId, string name, Func<RegisteredCommand, bool> suits) =>
         (serverId is null ? [] : For(serverId)).Concat(For(null)).FirstOrDefault(command => command.Name == name && suits(command));
 

@@ -1,9 +1,8 @@
 namespace DjangonautBot.Sandbox.Interactions;
 
-/// <summary>Discord's numbers of the ways to answer first.</summary>
+/// <summary>Types of the first response to an interaction.</summary>
 /// <remarks>
-/// See
-/// https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type.
+/// https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
 /// </remarks>
 internal static class InteractionCallbackType
 {
@@ -14,7 +13,7 @@ internal static class InteractionCallbackType
     public const int Choices = 8;
     public const int Form = 9;
 
-    /// <summary>What may answer an interaction first.</summary>
+    /// <summary>Types permitted for an interaction.</summary>
     public static IReadOnlyList<int> AllowedFor(SandboxInteraction interaction) => interaction.Kind switch
     {
         InteractionKind.Autocomplete => [Choices],

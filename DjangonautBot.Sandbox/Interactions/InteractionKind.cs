@@ -1,6 +1,7 @@
 namespace DjangonautBot.Sandbox.Interactions;
 
-/// <summary>See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-type.</summary>
+/// <summary>Kinds of interaction, with Discord's numbers.</summary>
+/// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-type</remarks>
 internal enum InteractionKind
 {
     Command = 2,

@@ -5,7 +5,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Interactions;
 
-/// <summary>All interactions, by id and by token. Times are wire times.</summary>
+/// <summary>Holds all interactions by id and by token. Times are wire times.</summary>
 internal sealed class InteractionLog(SandboxWorld world)
 {
     public static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(15);
@@ -13,7 +13,7 @@ internal sealed class InteractionLog(SandboxWorld world)
     private readonly Dictionary<ulong, SandboxInteraction> _byId = [];
     private readonly Dictionary<string, SandboxInteraction> _byToken = [];
 
-    /// <summary>Makes an interaction and sends it to the bot.</summary>
+    /// <summary>Creates an interaction and sends it to the bot.</summary>
     public SandboxInteraction Begin(
         InteractionKind kind,
         Person person,

@@ -5,17 +5,17 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox.Interactions;
 
 /// <summary>
-/// A command as the bot declared it.
+/// A command as declared by the bot.
 /// See https://discord.com/developers/docs/interactions/application-commands#application-command-object.
 /// </summary>
-/// <param name="ServerId">Null when it is registered everywhere.</param>
+/// <param name="ServerId">The only server of the command; null if registered for all.</param>
 /// <param name="Type">1 slash, 2 user, 3 message.</param>
 internal sealed record RegisteredCommand(ulong Id, ulong Version, ulong? ServerId, string Name, int Type, JsonElement Declaration)
 {
     public const int Slash = 1;
     public const int Message = 3;
 
-    /// <summary>Whether it is offered in servers (0) or in direct messages with the bot (1); everywhere when not said.</summary>
+    /// <summary>True if offered in servers (0) or in direct messages with the bot (1); offered in both if not declared.</summary>
     public bool IsOfferedIn(int context) =>
         Declaration.Get("contexts").ValueKind is not JsonValueKind.Array
         || Declaration.Items("contexts").Any(item => item.GetInt32() == context);

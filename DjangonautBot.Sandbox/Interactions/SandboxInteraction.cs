@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Sandbox.Interactions;
 
-/// <summary>One thing that a person did with the bot, and what has become of it.</summary>
-/// <param name="Source">The message that the component stands below, or that a form was opened from.</param>
-/// <param name="SentAt">Wire timestamp.</param>
+/// <summary>A person's use of a command, component or form, and the bot's responses to it.</summary>
+/// <param name="Source">The message with the component, or from which the form was opened.</param>
+/// <param name="SentAt">Wire timestamp of sending it to the bot.</param>
 internal sealed record SandboxInteraction(
     ulong Id,
     string Token,
@@ -19,26 +19,26 @@ internal sealed record SandboxInteraction(
     private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Completes with the first answer.</summary>
+    /// <summary>Completes with the first response.</summary>
     public Task Answered => _answered.Task;
 
-    /// <summary>Completes with the first answer that shows something: not with a deferral.</summary>
+    /// <summary>Completes with the first visible response, not with a deferral.</summary>
     public Task Finished => _finished.Task;
 
     public bool IsCommand => Kind is InteractionKind.Command or InteractionKind.Autocomplete;
 
-    /// <summary>For a command its full name; else the <c>custom_id</c>.</summary>
+    /// <summary>Full name of a command; otherwise the <c>custom_id</c>.</summary>
     public string Name => Data["name"]?.GetValue<string>() ?? Data["custom_id"]!.GetValue<string>();
 
-    /// <summary>The type of the first answer.</summary>
+    /// <summary>Type of the first response; null before it.</summary>
     public int? CallbackType { get; private set; }
 
     public TimeSpan AnsweredAfter { get; private set; }
 
-    /// <summary>The interaction that opened the form which this one submits.</summary>
+    /// <summary>The interaction that opened the form submitted by this one.</summary>
     public SandboxInteraction? OpenedBy { get; init; }
 
-    /// <summary>The message that <c>@original</c> means; none before the first answer and after a form.</summary>
+    /// <summary>The message named <c>@original</c>; null before the first response and after a form.</summary>
     public SandboxMessage? Original { get; set; }
 
     public JsonElement? Form { get; set; }
@@ -47,7 +47,7 @@ internal sealed record SandboxInteraction(
 
     public List<SandboxMessage> FollowUps { get; } = [];
 
-    /// <summary>Set by a fault: the token no longer counts.</summary>
+    /// <summary>True if a fault has expired the token.</summary>
     public bool Expired { get; set; }
 
     public void Answer(int callbackType, TimeSpan after)

@@ -6,8 +6,8 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox.Messages;
 
 /// <summary>
-/// Whom a message notifies: everyone named in its content, unless <c>allowed_mentions</c> says otherwise. Names in
-/// embeds notify nobody. See https://discord.com/developers/docs/resources/message#allowed-mentions-object.
+/// Finds the people notified by a message: everyone mentioned in its content, as far as <c>allowed_mentions</c> permits.
+/// Mentions in embeds notify nobody. See https://discord.com/developers/docs/resources/message#allowed-mentions-object.
 /// </summary>
 internal static partial class MentionReader
 {
@@ -30,7 +30,7 @@ internal static partial class MentionReader
         message.PingedRoles = [.. roles, .. everyone ? [server.Id] : Array.Empty<ulong>()];
     }
 
-    /// <summary>The users named in the content, notified or not.</summary>
+    /// <summary>Users mentioned in the content, notified or not.</summary>
     public static IEnumerable<ulong> Named(string content) => Ids(UserMention(), content);
 
     private static IEnumerable<ulong> Ids(Regex pattern, string content) =>

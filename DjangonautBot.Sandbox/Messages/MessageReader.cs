@@ -3,7 +3,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Messages;
 
-/// <summary>Reads what people see out of what the bot sent.</summary>
+/// <summary>Reads the visible parts of a message from the JSON sent by the bot.</summary>
 internal static class MessageReader
 {
     private const int Button = 2;
@@ -31,7 +31,7 @@ internal static class MessageReader
         button.Int("style") ?? 2,
         button.Flag("disabled"));
 
-    /// <summary>A select as it stands in a message or a form.</summary>
+    /// <summary>Reads a select of a message or a form.</summary>
     public static SandboxMenu Menu(JsonElement select) => new(
         select.Int("type") ?? StringSelect,
         select.Text("custom_id") ?? "",
@@ -43,7 +43,7 @@ internal static class MessageReader
         select.Int("max_values") ?? 1,
         select.Flag("disabled"));
 
-    // https://discord.com/developers/docs/components/reference#user-select: strings have it at each option.
+    // Default values of https://discord.com/developers/docs/components/reference#user-select; a string select has them at each option.
     private static IEnumerable<string> Chosen(JsonElement select) =>
         select.Items("options").Where(option => option.Flag("default")).Select(option => option.Text("value") ?? "")
             .Concat(select.Items("default_values").Select(thing => thing.Text("id") ?? ""));

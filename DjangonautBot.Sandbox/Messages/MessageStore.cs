@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Rest;
 
 namespace DjangonautBot.Sandbox.Messages;
 
-/// <summary>Messages that come, change and go.</summary>
+/// <summary>Posts, edits and deletes messages.</summary>
 internal static class MessageStore
 {
     public static void Post(this SandboxWorld world, SandboxMessage message)
@@ -13,7 +13,7 @@ internal static class MessageStore
         world.Tell(message, $"{message.Author.Name} in {message.Channel.Name}: {message.Text}");
     }
 
-    /// <summary>A message of the bot that answers an interaction; it needs no permission to post.</summary>
+    /// <summary>Posts the bot's response to an interaction, which needs no permission in the channel.</summary>
     public static SandboxMessage Answer(
         this SandboxWorld world,
         SandboxInteraction interaction,
@@ -33,7 +33,7 @@ internal static class MessageStore
         return message;
     }
 
-    /// <summary>An edit; one that fills in a message that said "thinking…" does not mark it as edited.</summary>
+    /// <summary>Edits a message. Replacing "thinking…" does not mark it as edited.</summary>
     public static void Edit(
         this SandboxWorld world, SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed = true)
     {

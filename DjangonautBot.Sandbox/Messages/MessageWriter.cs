@@ -4,11 +4,11 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Messages;
 
-/// <summary>Puts what the bot sent into a message. What is left out of an edit stays as it was.</summary>
+/// <summary>Writes the body of a request into a message. An edit leaves omitted parts unchanged.</summary>
 internal static class MessageWriter
 {
-    /// <param name="body">Checked by <see cref="MessageRules"/> before.</param>
-    /// <param name="mayEmbed">Without Embed Links, Discord drops the embeds of a channel message without a word.</param>
+    /// <param name="body">Body, already checked by <see cref="MessageRules"/>.</param>
+    /// <param name="mayEmbed">False without Embed Links, where Discord silently drops the embeds of a channel message.</param>
     public static void Write(
         SandboxWorld world, SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed = true)
     {
@@ -35,11 +35,11 @@ internal static class MessageWriter
         MentionReader.Notify(message, body.Get("allowed_mentions"));
     }
 
-    /// <summary>Whether nothing can be seen in it.</summary>
+    /// <summary>True if a message has no visible part.</summary>
     public static bool IsEmpty(SandboxMessage message) =>
         message is { Content: "", Embeds: [], Files: [], Buttons: [], Menus: [] };
 
-    /// <summary>Whether an edit would leave nothing to see.</summary>
+    /// <summary>True if an edit would leave no visible part.</summary>
     public static bool WouldBeEmpty(SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed)
     {
         var content = body.Has("content") ? body.Text("content")?.Trim() : message.Content;

@@ -1,7 +1,7 @@
 namespace DjangonautBot.Sandbox.Messages;
 
 /// <summary>
-/// Which message was made for a nonce, kept for a few minutes of wire time.
+/// Remembers the message created for each nonce for a few minutes of wire time.
 /// See <c>enforce_nonce</c> in https://discord.com/developers/docs/resources/message#create-message.
 /// </summary>
 internal sealed class NonceMemory(TimeProvider clock)

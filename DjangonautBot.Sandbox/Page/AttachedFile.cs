@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>A file attached to a message, to be saved and not to be shown: nobody knows what is in it.</summary>
+/// <summary>Serves a file attached to a message as a download, never for display, because its content is not trusted.</summary>
 internal static class AttachedFile
 {
     public static async Task SendAsync(PageCall call)

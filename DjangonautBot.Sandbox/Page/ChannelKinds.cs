@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>How the page calls the kinds of channels.</summary>
+/// <summary>Names of the kinds of channels on the page.</summary>
 internal static class ChannelKinds
 {
     public static string NameOf(SandboxChannelKind kind) => kind switch

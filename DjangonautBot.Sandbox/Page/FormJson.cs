@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>A form as the page shows it.</summary>
+/// <summary>Writes a form for the page.</summary>
 internal static class FormJson
 {
     public static JsonObject Of(SandboxForm form, string id) => new()

@@ -5,7 +5,7 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox.Page;
 
 /// <summary>
-/// The names of the people, roles and channels that a message mentions by id.
+/// Finds the names of the people, roles and channels mentioned by id in a message.
 /// See https://discord.com/developers/docs/reference#message-formatting.
 /// </summary>
 internal static partial class MentionedNames

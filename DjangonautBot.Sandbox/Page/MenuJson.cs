@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>A select menu as the page shows it, in a message or a form.</summary>
+/// <summary>Writes a select menu of a message or a form for the page.</summary>
 internal static class MenuJson
 {
     public static string KindOf(SandboxMenu menu) => menu.Type switch

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>The forms that stand open in somebody's browser, until they are sent or too many newer ones have come.</summary>
+/// <summary>Keeps the forms open in a browser until they are submitted or displaced by too many newer ones.</summary>
 internal sealed class OpenForms
 {
     private const int MostOpen = 200;
@@ -10,7 +10,7 @@ internal sealed class OpenForms
     private readonly Dictionary<long, (Person Person, SandboxForm Form)> _open = [];
     private long _last;
 
-    /// <returns>The id under which it can be sent.</returns>
+    /// <returns>The id for submitting it.</returns>
     public string Add(Person person, SandboxForm form)
     {
         lock (_gate)

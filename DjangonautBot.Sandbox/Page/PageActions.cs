@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>What a person does in the page. Each answers once the bot has, or says in words why not.</summary>
+/// <summary>Executes a person's actions on the page. Each waits for the bot's response, or throws with the reason for the page.</summary>
 internal sealed class PageActions(OpenForms forms)
 {
     public static void Say(PageCall call)
@@ -56,7 +56,7 @@ internal sealed class PageActions(OpenForms forms)
     private static (string Option, object Value)[] Options(PageCall call, Person person, SandboxChannel channel, string command) =>
         TypedOptions.Read(new CommandCall(call.World, person, channel, command), channel.Server, call.Body.Get("options"));
 
-    // Of a menu, a line for each choice, as forms take them.
+    // The value of a menu has a line for each choice, as in SandboxForm.
     private static IEnumerable<(string, string)> Values(JsonElement values) => values.ValueKind is not JsonValueKind.Object
         ? []
         : values.EnumerateObject().Select(field => (

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>One request of the page: who asks, and what it names. What that person cannot see is not found.</summary>
-/// <param name="Body">What was posted; undefined for a GET.</param>
+/// <summary>One request of the page, with access to its person and the objects named in it, as far as visible to the person.</summary>
+/// <param name="Body">The posted JSON; undefined for a GET.</param>
 internal sealed record PageCall(SandboxWorld World, SandboxPage Page, HttpContext Http, JsonElement Body)
 {
     private const string As = "as";
 
-    /// <exception cref="PageException">The body is no JSON.</exception>
+    /// <exception cref="PageException">The body is not JSON.</exception>
     public static async Task<PageCall> ReadAsync(SandboxWorld world, SandboxPage page, HttpContext http)
     {
         if (HttpMethods.IsGet(http.Request.Method))
@@ -33,7 +33,7 @@ internal sealed record PageCall(SandboxWorld World, SandboxPage Page, HttpContex
 
     public string Required(string name) => Text(name) ?? throw new PageException(400, $"Please say which {name}.");
 
-    /// <summary>The person whose eyes are used; null when there is no such person (any more).</summary>
+    /// <summary>Finds the viewer; null if there is no such person (any more).</summary>
     public Person? FindPerson()
     {
         var (user, server) = (Json.ParseId(Text(As)), Json.ParseId(Text("server")));

@@ -5,7 +5,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>The commands that a person may run in a channel, each subcommand by its full name.</summary>
+/// <summary>Lists the commands that a person can run in a channel, each subcommand by its full name.</summary>
 internal static class PageCommands
 {
     public static JsonObject Read(PageCall call)

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>Serves the sandbox in the browser: <c>/</c>, its files in <c>/page/</c>, and <c>/page/api/</c> behind it.</summary>
+/// <summary>Maps the page: <c>/</c>, its files in <c>/page/</c>, and its API in <c>/page/api/</c>.</summary>
 internal static class PageEndpoints
 {
     private const string Api = "/page/api/";
@@ -64,7 +64,7 @@ internal static class PageEndpoints
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            // Nobody is there any more to be answered.
+            // The browser has closed the connection.
         }
     }
 

@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox.Page;
 
 /// <summary>
-/// Tells everybody who looks at the page what happens, as it happens and as far as they can see it.
+/// Sends events to every open window of the page, as far as its person can see them.
 /// See https://html.spec.whatwg.org/multipage/server-sent-events.html.
 /// </summary>
 internal sealed class PageEvents
@@ -12,7 +12,7 @@ internal sealed class PageEvents
     private readonly SandboxWorld _world;
     private readonly SandboxPage _page;
 
-    // Touched under the world's lock only, as what happens is told under it.
+    // Accessed under the world's lock only, as events are raised under it.
     private readonly List<PageListener> _listeners = [];
 
     public PageEvents(SandboxWorld world, SandboxPage page)
@@ -24,14 +24,14 @@ internal sealed class PageEvents
         page.PlayingChanged += playing => world.Look(() => ToAll("playing", _ => Playing(playing)));
     }
 
-    /// <summary>Sends events until the listener goes, cannot keep up, or the sandbox stops.</summary>
+    /// <summary>Sends events until the listener disconnects or falls behind, or the sandbox stops.</summary>
     public async Task StreamAsync(PageCall call, CancellationToken stopping)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, call.Http.RequestAborted);
         var listener = new PageListener(call.FindPerson(), _world.WireTime);
         _world.Look(() =>
         {
-            // Who asks as somebody that there is not remembers a demo that was reset since.
+            // A request for an unknown person comes from a window that was open before the demo was reset.
             if (listener.Person is null)
             {
                 listener.Send("reset", new JsonObject());
@@ -65,7 +65,7 @@ internal sealed class PageEvents
         if (activity.Message is { } message)
         {
             Tell(message);
-            // The message that a thread was opened from shows how many are in it.
+            // The message below which a thread was started shows the number of its messages.
             if (message.Channel is { Parent: { } parent } thread && parent.Find(thread.Id) is { } starter)
             {
                 Tell(starter);
@@ -94,7 +94,7 @@ internal sealed class PageEvents
     private static bool Sees(Person? person, SandboxMessage message) =>
         person is not null && person.CanRead(message.Channel) && (message.VisibleOnlyTo ?? person.Id) == person.Id;
 
-    // What a frame or a call carries is not in its line; what a message says is.
+    // The lines of frames and calls hold no content; the lines of messages do.
     private static bool MayHear(SandboxActivity activity, Person? person) => activity switch
     {
         { Message: { } message } => Sees(person, message),

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>A request of the page cannot be served; the message is for the person who looks at it.</summary>
+/// <summary>Thrown when a request of the page cannot be served. The message is shown on the page.</summary>
 internal sealed class PageException(int status, string message) : Exception(message)
 {
     public int Status { get; } = status;

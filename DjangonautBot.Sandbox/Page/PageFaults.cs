@@ -3,7 +3,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>What can be made to go wrong from the page.</summary>
+/// <summary>Faults that can be injected from the page.</summary>
 internal static class PageFaults
 {
     private const string PostMessage = "/channels/{channel_id}/messages";

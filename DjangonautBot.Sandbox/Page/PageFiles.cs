@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>The page's own files, which are part of the program.</summary>
+/// <summary>Serves the files of the page, which are embedded in the program.</summary>
 internal static class PageFiles
 {
     private const string Start = "index.html";

@@ -3,15 +3,15 @@ using Microsoft.AspNetCore.Http;
 namespace DjangonautBot.Sandbox.Page;
 
 /// <summary>
-/// Lets nobody in but the page itself: whoever asks under a name that is not this machine's (DNS rebinding), or changes
-/// something from another origin, is refused.
+/// Admits requests of the page only: rejects a Host that is not this machine's (DNS rebinding), and changes from another
+/// origin.
 /// </summary>
 internal static class PageGuard
 {
-    // Nothing from elsewhere, no script or style in the text, and no other page around this one.
+    // Nothing from other origins, no inline script or style, and no embedding in another page.
     private const string ContentSecurityPolicy = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
-    /// <exception cref="PageException">The request is not the page's own.</exception>
+    /// <exception cref="PageException">The request does not come from the page.</exception>
     public static void Check(HttpRequest request)
     {
         if (!SandboxEndpoints.IsLoopback(request.Host.Host))

@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>One open window of the page, that of <paramref name="person"/> if there is such a person.</summary>
+/// <summary>One open window of the page.</summary>
+/// <param name="person">The person shown in the window; null if there is none.</param>
 internal sealed class PageListener(Person? person, TimeProvider wireTime)
 {
-    // Who falls this far behind is cut off, comes back, and fetches everything anew.
+    // A window that falls this far behind is disconnected, reconnects, and fetches everything anew.
     private const int MostWaiting = 2000;
 
-    // See https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes: proxies drop silent connections.
+    // Proxies drop silent connections: https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
 
     private readonly Channel<string> _waiting = Channel.CreateBounded<string>(

@@ -6,12 +6,12 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>Messages as the page shows them.</summary>
+/// <summary>Writes messages for the page.</summary>
 internal static class PageMessages
 {
     private const int Button = 2;
 
-    /// <summary>Those of one channel, oldest first.</summary>
+    /// <summary>Writes the messages of one channel, oldest first.</summary>
     public static JsonObject Read(PageCall call)
     {
         var (person, channel) = (call.Person(), call.Channel());
@@ -21,7 +21,7 @@ internal static class PageMessages
         });
     }
 
-    /// <param name="person">Who looks at it: names of channels that they cannot see are left out.</param>
+    /// <param name="person">The viewer. Names of channels hidden from this person are omitted.</param>
     public static JsonObject Of(SandboxWorld world, SandboxMessage message, Person person) =>
         new()
         {

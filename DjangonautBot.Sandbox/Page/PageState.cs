@@ -3,12 +3,12 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>All that surrounds the messages, as one person sees it.</summary>
+/// <summary>Writes all that surrounds the messages, as visible to one person.</summary>
 internal static class PageState
 {
     /// <summary>
-    /// Without a known person, through the eyes of the first who has joined. A server's owner is there because every
-    /// server has one, and plays no part.
+    /// Writes the state for the requested person, or for the first to have joined if unknown. The owner of a server is left out,
+    /// who exists only because every server has one.
     /// </summary>
     public static JsonObject Read(PageCall call) => call.World.Look(() =>
     {

@@ -1,25 +1,25 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>What the sandbox's page can do only with the help of whoever hosts it. What is left out is refused in words.</summary>
+/// <summary>Functions of the page that only the host can provide. A missing one is reported on the page.</summary>
 public sealed class SandboxPage
 {
     private readonly Lock _gate = new();
     private CancellationTokenSource? _stop;
     private Task _play = Task.CompletedTask;
 
-    /// <summary>When the next thing will happen, in program time; null when nothing is planned.</summary>
+    /// <summary>Finds the time of the next planned event, in program time; null if nothing is planned.</summary>
     public Func<DateTimeOffset?>? FindNextThing { get; init; }
 
-    /// <summary>When the next week begins, in program time; the next Monday in UTC when left out.</summary>
+    /// <summary>Finds the start of the next week, in program time. If null, the next Monday in UTC.</summary>
     public Func<DateTimeOffset>? FindNextMonday { get; init; }
 
-    /// <summary>Lets the people live through the rest of the program, until done or cancelled.</summary>
+    /// <summary>Plays the rest of the program, until done or cancelled.</summary>
     public Func<CancellationToken, Task>? PlayAsync { get; init; }
 
-    /// <summary>Begins to start the sandbox anew, and returns at once.</summary>
+    /// <summary>Begins to restart the sandbox, and returns at once.</summary>
     public Action? Reset { get; init; }
 
-    /// <summary>Raised when playing begins (true) and when it ends.</summary>
+    /// <summary>Raised with true at the beginning of playing, and with false at its end.</summary>
     internal event Action<bool>? PlayingChanged;
 
     internal bool Playing
@@ -33,7 +33,7 @@ public sealed class SandboxPage
         }
     }
 
-    /// <summary>Stops playing, if it is under way, and waits for its end. Whoever hosts the page does so before it ends.</summary>
+    /// <summary>Stops playing, if started, and waits for its end. To be called by the host before it stops.</summary>
     public async Task StopPlayingAsync()
     {
         Task play;
@@ -46,8 +46,8 @@ public sealed class SandboxPage
         await play;
     }
 
-    /// <summary>Begins to play, unless it is under way.</summary>
-    /// <exception cref="SandboxInteractionException">Nobody here can play.</exception>
+    /// <summary>Begins to play, unless started already.</summary>
+    /// <exception cref="SandboxInteractionException">The host cannot play.</exception>
     internal void StartPlaying(CancellationToken stopping)
     {
         if (PlayAsync is null)

@@ -5,7 +5,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>Moves the program's time, which the bot and the sandbox share.</summary>
+/// <summary>Moves program time, which the bot and the sandbox share.</summary>
 internal static class TimeTravel
 {
     private static readonly TimeSpan Farthest = TimeSpan.FromDays(3660);

@@ -3,10 +3,10 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Page;
 
-/// <summary>The options of a command as the page sends them, made into what a <see cref="Person"/> gives.</summary>
+/// <summary>Converts the options of a command sent by the page into the arguments of a <see cref="Person"/>.</summary>
 internal static class TypedOptions
 {
-    /// <param name="given">Names with values; people, roles and channels by id.</param>
+    /// <param name="given">Values by the names of the options; people, roles and channels by id.</param>
     public static (string Option, object Value)[] Read(CommandCall command, SandboxServer? server, JsonElement given)
     {
         if (given.ValueKind is not JsonValueKind.Object)

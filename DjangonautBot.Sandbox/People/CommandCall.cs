@@ -6,7 +6,7 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox;
 
 /// <summary>
-/// A slash command as somebody has typed it, checked against the declaration as the app checks it.
+/// A slash command typed by a person, checked against its declaration as by the app.
 /// See https://discord.com/developers/docs/interactions/application-commands#slash-commands.
 /// </summary>
 internal sealed class CommandCall
@@ -16,7 +16,7 @@ internal sealed class CommandCall
     private readonly JsonElement _declaration;
     private readonly string[] _words;
 
-    /// <param name="text">The full name: <c>cohort create</c>.</param>
+    /// <param name="text">Full name: <c>cohort create</c>.</param>
     public CommandCall(SandboxWorld world, Person person, SandboxChannel channel, string text)
     {
         _words = text.TrimStart('/').Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -29,7 +29,7 @@ internal sealed class CommandCall
         }
     }
 
-    /// <summary>What is sent when the command is run.</summary>
+    /// <summary>Creates the data sent when the command is run.</summary>
     public JsonObject Run(IReadOnlyList<(string Option, object Value)> given)
     {
         foreach (var option in _declaration.Items("options").Where(option => option.Flag("required")))
@@ -43,7 +43,7 @@ internal sealed class CommandCall
         return Data([.. given.Select(Option)]);
     }
 
-    /// <summary>What is sent while one option is being typed; the others may still be missing.</summary>
+    /// <summary>Creates the data sent while one option is being typed; the others may still be missing.</summary>
     public JsonObject Type(string option, string typed, IReadOnlyList<(string Option, object Value)> others)
     {
         var declared = Declared(option);

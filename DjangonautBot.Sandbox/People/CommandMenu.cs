@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>The commands that the app offers a person in a channel.</summary>
+/// <summary>Finds the commands offered to a person in a channel.</summary>
 internal static class CommandMenu
 {
     public static RegisteredCommand Find(SandboxWorld world, Person person, SandboxChannel channel, string name, int type)
@@ -26,7 +26,7 @@ internal static class CommandMenu
             : throw new SandboxInteractionException("You do not have permission to use this command.");
     }
 
-    /// <summary>All that the app lists, of all types; a server's own command hides one of the same name.</summary>
+    /// <summary>Lists all offered commands of all types; a server's own command hides a general one of the same name.</summary>
     public static IReadOnlyList<RegisteredCommand> Offered(SandboxWorld world, Person person, SandboxChannel channel)
     {
         if (!IsServed(channel) || !MayUseCommands(person, channel))
@@ -49,7 +49,7 @@ internal static class CommandMenu
     private static bool IsMeantFor(RegisteredCommand command, SandboxChannel channel) =>
         command.IsOfferedIn(channel.Server is null ? 1 : 0);
 
-    // "0" means nobody but administrators: https://discord.com/developers/docs/interactions/application-commands#permissions.
+    // "0" permits administrators only: https://discord.com/developers/docs/interactions/application-commands#permissions.
     private static bool MayUse(RegisteredCommand command, Person person, SandboxChannel channel) =>
         channel.Server is null
         || command.Declaration.Id("default_member_permissions") is not { } needed

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>A button or menu below a message being used.</summary>
+/// <summary>Creates the data of pressing a button or choosing from a menu.</summary>
 internal static class ComponentUse
 {
     private const int Button = 2;
@@ -45,7 +45,7 @@ internal static class ComponentUse
         return data;
     }
 
-    /// <summary>What was chosen, as it travels: as many as the menu asks for, and only what it offers.</summary>
+    /// <summary>Checks the chosen values against the number and the options of the menu, and returns them as sent.</summary>
     public static JsonArray Values(SandboxMenu menu, IReadOnlyCollection<object> chosen, ResolvedData resolved)
     {
         if (chosen.Count < menu.MinValues || chosen.Count > menu.MaxValues)

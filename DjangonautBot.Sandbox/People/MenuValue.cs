@@ -2,12 +2,12 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>What a typed line means in a menu.</summary>
+/// <summary>Finds the value of a menu for a typed line.</summary>
 internal static class MenuValue
 {
     /// <param name="menuType">See <see cref="SandboxMenu"/>.</param>
-    /// <param name="text">A name or an id.</param>
-    /// <returns>The person, role or channel, where such a menu offers them; else the text itself.</returns>
+    /// <param name="text">Name or id.</param>
+    /// <returns>The person, role or channel in a menu of these; otherwise the text itself.</returns>
     public static object Find(SandboxServer? server, int menuType, string text)
     {
         object? named = null;

@@ -6,10 +6,10 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>The value of one option, as the app lets it be given.</summary>
+/// <summary>Checks the value of one option as the app does.</summary>
 internal static class OptionValue
 {
-    /// <returns>The value as it travels.</returns>
+    /// <returns>The value as sent.</returns>
     public static JsonNode Check(JsonElement declared, object value, ResolvedData resolved)
     {
         if (declared.Items("choices").ToList() is { Count: > 0 } choices)
@@ -32,7 +32,7 @@ internal static class OptionValue
         };
     }
 
-    // People choose by name; a test may also give the value.
+    // People choose by name; a test can also give the value.
     private static JsonNode Chosen(JsonElement declared, List<JsonElement> choices, object value)
     {
         var text = Convert.ToString(value, CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using DjangonautBot.Sandbox.Interactions;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>What came of something that a person did.</summary>
+/// <summary>Result of an interaction, as visible to its person.</summary>
 public sealed class Outcome
 {
     private readonly SandboxInteraction _interaction;
@@ -14,28 +14,28 @@ public sealed class Outcome
         Message = interaction.Original ?? interaction.FollowUps.FirstOrDefault();
     }
 
-    /// <summary>The answer, or for an update the message that was updated; null for a form.</summary>
+    /// <summary>The response, or the updated message for an update; null for a form.</summary>
     public SandboxMessage? Message { get; }
 
-    /// <summary>The form that opened.</summary>
+    /// <summary>The form that opened; null for a message.</summary>
     public SandboxForm? Form { get; }
 
-    /// <summary>Messages that came after the answer, so far.</summary>
+    /// <summary>Messages sent after the first response, so far.</summary>
     public IReadOnlyList<SandboxMessage> FollowUps =>
         _interaction.Person.World.Look<IReadOnlyList<SandboxMessage>>(() => [.. _interaction.FollowUps]);
 
-    /// <summary>Whether only this person sees the answer.</summary>
+    /// <summary>True if only this person sees the response.</summary>
     public bool Ephemeral => Message?.Ephemeral ?? false;
 
-    /// <summary>Whether the bot said first that it would answer later.</summary>
+    /// <summary>True if the first response was a deferral.</summary>
     public bool Deferred => CallbackType is InteractionCallbackType.DeferredMessage or InteractionCallbackType.DeferredUpdate;
 
-    /// <summary>All that can be read in the answer; empty for a form.</summary>
+    /// <summary>All text of the response; empty for a form.</summary>
     public string Text => Message?.Text ?? "";
 
-    /// <summary>Discord's number of the first answer's type: 4 message, 5 and 6 deferred, 7 update, 9 form.</summary>
+    /// <summary>Type of the first response: 4 message, 5 and 6 deferred, 7 update, 9 form.</summary>
     public int? CallbackType => _interaction.CallbackType;
 
-    /// <summary>How long the first answer took, on the wire's clock.</summary>
+    /// <summary>Wire time until the first response.</summary>
     public TimeSpan AnsweredAfter => _interaction.AnsweredAfter;
 }

@@ -7,8 +7,8 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox;
 
 /// <summary>
-/// A member of one server who does what people do in the app, and no more than it lets them. One user can be a person
-/// in several servers.
+/// A member of one server, who can do all that people can do in the app, and nothing that the app does not permit. One user
+/// can be a person in several servers.
 /// </summary>
 public sealed class Person
 {
@@ -32,19 +32,19 @@ public sealed class Person
 
     public SandboxServer Server { get; }
 
-    /// <summary>What this server calls the person, if not by name.</summary>
+    /// <summary>Nickname in this server; null for none.</summary>
     public string? Nick { get; set; }
 
     public IReadOnlyList<SandboxRole> Roles => World.Look<IReadOnlyList<SandboxRole>>(() => [.. _roles]);
 
-    /// <summary>Whether the bot's direct messages are refused with 50007.</summary>
+    /// <summary>True if direct messages of the bot are rejected with 50007.</summary>
     public bool DirectMessagesClosed
     {
         get => User.DirectMessagesClosed;
         set => User.DirectMessagesClosed = value;
     }
 
-    /// <summary>The direct messages with the bot, once one of the two has opened them.</summary>
+    /// <summary>Direct messages with the bot; null until one of the two has opened them.</summary>
     public SandboxChannel? DirectMessages => User.DirectMessages;
 
     internal SandboxWorld World { get; }
@@ -55,7 +55,7 @@ public sealed class Person
         _channel
         ?? (Server.Channels is [var first, ..] ? first : throw new SandboxInteractionException($"{Server.Name} has no channel."));
 
-    /// <summary>Goes to a channel and acts there from now on; until then, in the first channel of the server.</summary>
+    /// <summary>Goes to a channel, in which the person acts from now on. The initial one is the first of the server.</summary>
     public Person In(SandboxChannel channel)
     {
         _channel = channel;
@@ -77,7 +77,7 @@ public sealed class Person
         World.TellPlaces();
     });
 
-    /// <summary>Writes a message, as people do.</summary>
+    /// <summary>Posts a message in the current channel.</summary>
     public SandboxMessage Say(string text) => World.Change(() =>
     {
         RequireView(Here);
@@ -92,20 +92,20 @@ public sealed class Person
         return message;
     });
 
-    /// <summary>Deletes a message for everybody, as moderators do.</summary>
+    /// <summary>Deletes a message as a moderator.</summary>
     public void Delete(SandboxMessage message) => World.Change(() =>
     {
         RequireSight(message);
         World.Delete(message);
     });
 
-    /// <summary>What this person can see in a channel, oldest first; own private answers too.</summary>
+    /// <summary>Messages visible to this person in a channel, oldest first, including ephemeral ones.</summary>
     public IReadOnlyList<SandboxMessage> Read(SandboxChannel channel) =>
         World.Look<IReadOnlyList<SandboxMessage>>(() => CanRead(channel) ? [.. channel.VisibleTo(Id)] : []);
 
     /// <summary>Runs a slash command.</summary>
-    /// <param name="command">Its full name: <c>cohort create</c>.</param>
-    /// <param name="options">Persons, channels, roles, texts, numbers and booleans, by the names of the options.</param>
+    /// <param name="command">Full name: <c>cohort create</c>.</param>
+    /// <param name="options">Persons, channels, roles, texts, numbers and Booleans, by the names of the options.</param>
     /// <exception cref="SandboxInteractionException">The app does not offer this, or the bot did not respond.</exception>
     public Task<Outcome> RunAsync(string command, params (string Option, object Value)[] options) => ActAsync(() =>
         Begin(InteractionKind.Command, Here, new CommandCall(World, this, Here, command).Run(options)));
@@ -121,15 +121,15 @@ public sealed class Person
     });
 
     /// <summary>Presses a button.</summary>
-    /// <param name="labelOrCustomId">Which button.</param>
+    /// <param name="labelOrCustomId">Label or custom id of the button.</param>
     public Task<Outcome> PressAsync(SandboxMessage message, string labelOrCustomId) => ActAsync(() =>
     {
         RequireSight(message);
         return Begin(InteractionKind.Component, message.Channel, ComponentUse.Press(message, labelOrCustomId), message);
     });
 
-    /// <summary>Chooses in a menu.</summary>
-    /// <param name="customIdOrPlaceholder">Which menu.</param>
+    /// <summary>Chooses from a menu.</summary>
+    /// <param name="customIdOrPlaceholder">Custom id or placeholder of the menu.</param>
     /// <param name="values">Labels or values of options; persons, roles or channels.</param>
     public Task<Outcome> ChooseAsync(SandboxMessage message, string customIdOrPlaceholder, params object[] values) => ActAsync(() =>
     {
@@ -139,12 +139,12 @@ public sealed class Person
             InteractionKind.Component, message.Channel, ComponentUse.Choose(message, customIdOrPlaceholder, values, resolved), message);
     });
 
-    /// <summary>The names that the app offers while an option is typed.</summary>
+    /// <summary>Types part of an option and returns the names of the suggestions.</summary>
     public async Task<IReadOnlyList<string>> AutocompleteAsync(
         string command, string option, string typed, params (string Option, object Value)[] others) =>
         [.. (await AutocompleteChoicesAsync(command, option, typed, others)).Select(choice => choice.Name)];
 
-    /// <summary>The same, with the values that the bot would get.</summary>
+    /// <summary>Types part of an option and returns the suggestions with the values that the bot would receive.</summary>
     public async Task<IReadOnlyList<SandboxChoice>> AutocompleteChoicesAsync(
         string command, string option, string typed, params (string Option, object Value)[] others)
     {
@@ -154,19 +154,19 @@ public sealed class Person
         return [.. interaction.Choices!.Value.Items().Select(choice => new SandboxChoice(choice.Text("name")!, choice.Text("value")!))];
     }
 
-    /// <summary>Whether this person sees a channel with what was said in it.</summary>
+    /// <summary>True if this person can see a channel and its messages.</summary>
     internal bool CanRead(SandboxChannel channel) =>
         (channel.Recipient is null || channel.Recipient == User)
         && channel.Allows(Id, Permission.ViewChannel | Permission.ReadMessageHistory);
 
-    /// <summary>Whether this person may write in a channel.</summary>
+    /// <summary>True if this person can post in a channel.</summary>
     internal bool CanWrite(SandboxChannel channel)
     {
         var needed = channel.IsThread ? Permission.SendMessagesInThreads : Permission.SendMessages;
         return channel.Allows(Id, channel.Locked ? needed | Permission.ManageThreads : needed);
     }
 
-    /// <summary>Begins something in a channel, without leaving the one that the person is in.</summary>
+    /// <summary>Begins an interaction in a channel, without leaving the current one.</summary>
     internal T Within<T>(SandboxChannel channel, Func<T> begin) => World.Change(() =>
     {
         var before = _channel;

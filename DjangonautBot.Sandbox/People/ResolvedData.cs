@@ -4,14 +4,14 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox;
 
 /// <summary>
-/// What Discord tells about the people, roles, channels and messages that an interaction names by id.
+/// Collects the people, roles, channels and messages referred to by the ids of an interaction.
 /// See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure.
 /// </summary>
 internal sealed class ResolvedData(SandboxWorld world, SandboxServer? server, ulong actorId)
 {
     private readonly Dictionary<string, JsonObject> _kinds = [];
 
-    /// <summary>Names a person, role or channel, and gives its id as the wire has it; null for anything else.</summary>
+    /// <summary>Adds a person, role or channel and returns its id as sent; null for anything else.</summary>
     public string? Name(object thing)
     {
         switch (thing)
@@ -35,7 +35,7 @@ internal sealed class ResolvedData(SandboxWorld world, SandboxServer? server, ul
         }
     }
 
-    /// <summary>A message whose menu was used; the bot gets its content, whoever wrote it.</summary>
+    /// <summary>Adds the message of an Apps menu. The bot receives its content, regardless of the author.</summary>
     public void Name(SandboxMessage message) => Put("messages", message.Id, MessageJson.Of(world, message));
 
     public void AddTo(JsonObject data)

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>What the app offers while somebody types an option.</summary>
-/// <param name="Name">What is shown.</param>
-/// <param name="Value">What the bot gets.</param>
+/// <summary>A suggestion for an option being typed.</summary>
+/// <param name="Name">Text shown to the person.</param>
+/// <param name="Value">Value sent to the bot.</param>
 public sealed record SandboxChoice(string Name, string Value);

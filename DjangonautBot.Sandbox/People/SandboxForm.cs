@@ -6,7 +6,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>A form (modal) on a person's screen.</summary>
+/// <summary>A form (modal) opened for a person.</summary>
 public sealed class SandboxForm
 {
     private const int Row = 1;
@@ -27,16 +27,15 @@ public sealed class SandboxForm
 
     public string Title { get; }
 
-    /// <summary>What is said between the fields (text displays), and the fields, from top to bottom.</summary>
+    /// <summary>Text displays and fields, from top to bottom.</summary>
     internal IEnumerable<object> Parts => _form.Items("components").Select(top =>
         top.Int("type") == TextDisplay ? (object)top.Text("content")! : ReadField(top));
 
     public IReadOnlyList<SandboxFormField> Fields { get; }
 
     /// <summary>
-    /// Fills in and submits. Fields that are not named, by label or custom id, keep what is in them; in a menu, a line for each
-    /// choice, by label
-    /// or value; people, roles and channels by name or id.
+    /// Fills in fields, by label or custom id, and submits the form. Other fields keep their values. A menu takes a line for each
+    /// choice: the label or value of an option, or the name or id of a person, role or channel.
     /// </summary>
     /// <exception cref="SandboxInteractionException">A field is required, too short or too long; or the bot did not respond.</exception>
     public async Task<Outcome> SubmitAsync(params (string Label, string Value)[] answers)
@@ -114,7 +113,7 @@ public sealed class SandboxForm
     private static bool IsNamed(SandboxFormField field, string labelOrCustomId) =>
         field.Label == labelOrCustomId || field.CustomId == labelOrCustomId;
 
-    // https://discord.com/developers/docs/components/reference#label: a label's answer is nested in it.
+    // The value of a label's field is nested in it: https://discord.com/developers/docs/components/reference#label.
     private static JsonObject Submitted(JsonElement top, Dictionary<string, JsonNode> values, ref int next)
     {
         var json = new JsonObject { ["type"] = top.Int("type"), ["id"] = ++next };

@@ -1,16 +1,16 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>One thing to fill in.</summary>
-/// <param name="Value">What is filled in already; of a menu the values chosen beforehand, a line each.</param>
-/// <param name="Menu">The menu, if it is one.</param>
-/// <param name="MaxLength">In code points.</param>
+/// <summary>One field of a form.</summary>
+/// <param name="Value">Prefilled text; the preselected values of a menu, a line each.</param>
+/// <param name="Menu">The menu; null for a text field.</param>
+/// <param name="MaxLength">Longest text, in code points.</param>
 public sealed record SandboxFormField(
     string Label, string? Description, string CustomId, string Value, SandboxMenu? Menu, int MinLength, int MaxLength, bool Required)
 {
-    /// <summary>Whether a text has one line only.</summary>
+    /// <summary>True for a text field of one line.</summary>
     public bool IsShort { get; init; }
 
-    /// <summary>What stands there while nothing is filled in.</summary>
+    /// <summary>Text shown while the field is empty.</summary>
     public string? Placeholder { get; init; }
 
     public IReadOnlyList<SandboxMenuOption> Options => Menu?.Options ?? [];

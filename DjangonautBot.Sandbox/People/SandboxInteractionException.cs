@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>The app tells a person that something cannot be done, or that the bot did not respond.</summary>
+/// <summary>Thrown when the app does not permit an action, or the bot did not respond.</summary>
 public sealed class SandboxInteractionException : Exception
 {
     public SandboxInteractionException()

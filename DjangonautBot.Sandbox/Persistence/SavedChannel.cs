@@ -2,9 +2,9 @@ using DjangonautBot.Sandbox.Validation;
 
 namespace DjangonautBot.Sandbox.Persistence;
 
-/// <summary>A channel, thread or direct message, with all that was said in it.</summary>
+/// <summary>A channel, thread or direct message, with its messages.</summary>
 /// <param name="ServerId">Null for direct messages, which have a recipient instead.</param>
-/// <param name="Overwrites">Of the channel itself: a thread has those of its parent.</param>
+/// <param name="Overwrites">Overwrites of the channel itself; a thread has those of its parent.</param>
 internal sealed record SavedChannel(
     ulong Id,
     string Name,

@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Interactions;
 namespace DjangonautBot.Sandbox.Persistence;
 
 /// <summary>A registered command.</summary>
-/// <param name="ServerId">Null when it is registered everywhere.</param>
+/// <param name="ServerId">The only server of the command; null if registered for all.</param>
 internal sealed record SavedCommand(ulong Id, ulong Version, ulong? ServerId, string Name, int Type, JsonElement Declaration)
 {
     public static SavedCommand Of(RegisteredCommand command) =>

@@ -3,11 +3,11 @@ using System.Text.Json;
 namespace DjangonautBot.Sandbox.Persistence;
 
 /// <summary>A message.</summary>
-/// <param name="VisibleOnlyTo">The one person who sees it, if it is private.</param>
-/// <param name="ThreadId">The thread that was started from it.</param>
-/// <param name="Origin">What it answers.</param>
-/// <param name="Embeds">As the bot sent them.</param>
-/// <param name="Components">As the bot sent them.</param>
+/// <param name="VisibleOnlyTo">The only person who sees an ephemeral message; null for others.</param>
+/// <param name="ThreadId">The thread started from the message.</param>
+/// <param name="Origin">The interaction to which the message responds.</param>
+/// <param name="Embeds">Embeds as sent by the bot.</param>
+/// <param name="Components">Components as sent by the bot.</param>
 internal sealed record SavedMessage(
     ulong Id,
     ulong AuthorId,

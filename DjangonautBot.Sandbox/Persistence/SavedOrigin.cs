@@ -3,8 +3,7 @@ using DjangonautBot.Sandbox.Interactions;
 namespace DjangonautBot.Sandbox.Persistence;
 
 /// <summary>
-/// Of the interaction that a message answers, what people and the bot are told about it. Its token is worth nothing any
-/// more.
+/// The visible part of the interaction to which a message responds. Without the token, which has expired.
 /// </summary>
 internal sealed record SavedOrigin(ulong Id, InteractionKind Kind, string Name, ulong UserId, ulong ServerId, SavedOrigin? OpenedBy)
 {

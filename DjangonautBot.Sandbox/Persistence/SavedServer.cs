@@ -1,8 +1,8 @@
 namespace DjangonautBot.Sandbox.Persistence;
 
 /// <summary>A server without its channels.</summary>
-/// <param name="BotRole">The bot's own role, which is not among <paramref name="Roles"/> while the bot is away.</param>
-/// <param name="BotRoles">The ids of the roles that the bot has.</param>
+/// <param name="BotRole">The bot's own role, which is not among <paramref name="Roles"/> while the bot is removed.</param>
+/// <param name="BotRoles">Ids of the bot's roles.</param>
 internal sealed record SavedServer(
     ulong Id,
     string Name,

@@ -1,10 +1,10 @@
 namespace DjangonautBot.Sandbox.Persistence;
 
-/// <summary>A world as it is kept on disk: what people and the bot see, and nothing of connections, limits and faults.</summary>
-/// <param name="Version">Of this format: another one is not read.</param>
-/// <param name="ClockOffset">How far program time is from the wire's.</param>
-/// <param name="LastId">The newest id, so that none is given twice.</param>
-/// <param name="Channels">Also threads and direct messages; a thread after its channel.</param>
+/// <summary>A world as saved: all that people and the bot can see, without connections, limits and faults.</summary>
+/// <param name="Version">Version of the format; others are not read.</param>
+/// <param name="ClockOffset">Offset of program time from wire time.</param>
+/// <param name="LastId">Newest id, so that none is assigned twice.</param>
+/// <param name="Channels">Channels, threads and direct messages; a thread after its channel.</param>
 internal sealed record SavedWorld(
     int Version,
     ulong BotId,

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace DjangonautBot.Sandbox.Persistence;
 
-/// <summary>Keeps a world in one JSON file.</summary>
+/// <summary>Saves and loads a world in one JSON file.</summary>
 public static class WorldFile
 {
-    // What is missing is noticed while reading, and not when somebody uses it.
+    // Missing data fails while reading, not at its first use.
     private static readonly JsonSerializerOptions Strict = new()
     {
         RespectNullableAnnotations = true,
@@ -13,7 +13,7 @@ public static class WorldFile
     };
 
     /// <summary>
-    /// Writes the world beside the file and then puts it in its place, so that a crash leaves the old one or the new one.
+    /// Writes a temporary file and moves it into place, so that a crash leaves either the old or the new world.
     /// </summary>
     public static void Save(SandboxWorld world, string path)
     {
@@ -27,8 +27,9 @@ public static class WorldFile
         File.Move(beside, path, overwrite: true);
     }
 
-    /// <exception cref="InvalidDataException">The file is damaged, or of another version of this program; the message says
-    /// which.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is damaged, or of another version of this program; the message says which.
+    /// </exception>
     public static SandboxWorld Load(string path, SandboxOptions? options = null)
     {
         try

@@ -3,14 +3,14 @@ using DjangonautBot.Sandbox.Interactions;
 
 namespace DjangonautBot.Sandbox.Persistence;
 
-/// <summary>Makes a world again from what was taken down. Ids stay what they were; program time has run on meanwhile.</summary>
+/// <summary>Restores a saved world with its ids. Program time has continued in the meantime.</summary>
 internal sealed class WorldReader
 {
     private readonly SandboxWorld _world;
 
     private WorldReader(SandboxWorld world) => _world = world;
 
-    /// <exception cref="KeyNotFoundException">Something refers to what is not there.</exception>
+    /// <exception cref="KeyNotFoundException">An object refers to a missing one.</exception>
     public static SandboxWorld Read(SavedWorld saved, SandboxOptions options)
     {
         var world = new SandboxWorld(options with { ProgramStart = options.WireTime.GetUtcNow() + saved.ClockOffset }, saved);
@@ -38,7 +38,7 @@ internal sealed class WorldReader
             Add(channel);
         }
 
-        // Only now, as a message may refer to any thread.
+        // Only now, because a message can refer to any thread.
         foreach (var channel in saved.Channels)
         {
             foreach (var message in channel.Messages)

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Persistence;
 
-/// <summary>Takes down a world as it stands.</summary>
+/// <summary>Captures the current state of a world for saving.</summary>
 internal static class WorldWriter
 {
     public static SavedWorld Write(SandboxWorld world) => world.Look(() => new SavedWorld(

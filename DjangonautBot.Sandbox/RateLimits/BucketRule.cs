@@ -1,8 +1,8 @@
 namespace DjangonautBot.Sandbox.RateLimits;
 
 /// <summary>
-/// How often the routes that share a bucket may be called for one channel, server or webhook. Discord documents the
-/// headers and not the numbers; these are those commonly seen.
+/// The rate limit of the routes that share a bucket, for each channel, server or webhook. Discord documents the headers but
+/// not the numbers; these are commonly observed ones.
 /// </summary>
 internal sealed record BucketRule(string Name, int Limit, TimeSpan Window)
 {

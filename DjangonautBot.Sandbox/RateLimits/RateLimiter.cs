@@ -4,7 +4,7 @@ using System.Text;
 namespace DjangonautBot.Sandbox.RateLimits;
 
 /// <summary>
-/// Counts calls in fixed windows of wire time, for each bucket and over all. Touched under the world's lock only.
+/// Counts calls in fixed windows of wire time, for each bucket and in total. Accessed under the world's lock only.
 /// See https://discord.com/developers/docs/topics/rate-limits.
 /// </summary>
 internal sealed class RateLimiter(TimeProvider clock)
@@ -15,7 +15,7 @@ internal sealed class RateLimiter(TimeProvider clock)
 
     /// <summary>Counts one call.</summary>
     /// <param name="major">The channel, server or webhook in the path, which has a bucket of its own.</param>
-    /// <param name="countsGlobally">Interaction callbacks and webhooks do not.</param>
+    /// <param name="countsGlobally">False for interaction callbacks and webhooks.</param>
     public RateLimitState Take(BucketRule rule, string major, bool countsGlobally)
     {
         if (countsGlobally && Take(Global, "", "global") is { Refused: true } refused)
@@ -26,7 +26,7 @@ internal sealed class RateLimiter(TimeProvider clock)
         return Take(rule, major, "user");
     }
 
-    /// <summary>Gives every bucket another name, and empties it.</summary>
+    /// <summary>Renames and resets every bucket.</summary>
     public void ChangeBuckets()
     {
         _generation++;

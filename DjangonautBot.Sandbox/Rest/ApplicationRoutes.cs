@@ -5,7 +5,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Rest;
 
-/// <summary>The application, its commands, and the way to the gateway.</summary>
+/// <summary>Routes of the application, its commands, and the gateway's address.</summary>
 internal static class ApplicationRoutes
 {
     public static IEnumerable<RestRoute> All =>

@@ -5,7 +5,8 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Rest;
 
-/// <summary>One channel or thread. See https://discord.com/developers/docs/resources/channel#modify-channel.</summary>
+/// <summary>Routes of one channel or thread.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/channel#modify-channel</remarks>
 internal static class ChannelRoutes
 {
     public static IEnumerable<RestRoute> All =>
@@ -24,7 +25,7 @@ internal static class ChannelRoutes
 
         if (!channel.IsThread)
         {
-            // The bot never changes channels, so of all their fields only the name is kept.
+            // The bot never changes channels, so the name is the only field supported.
             call.Require(channel, Permission.ManageChannels);
             channel.Name = call.Body.Text("name") ?? channel.Name;
             channel.Server.DispatchChannel("CHANNEL_UPDATE", channel);
@@ -57,7 +58,7 @@ internal static class ChannelRoutes
         body["auto_archive_duration"].OneOf([.. ThreadRules.ArchiveAfter]);
     }
 
-    // Whoever may post may also open an archived thread that is not locked; its owner may do more, but never lock it.
+    // Posting permission includes unarchiving a thread that is not locked; its owner may do more, but never lock it.
     private static void RequireThreadRights(RestCall call, SandboxChannel thread)
     {
         if (thread.Allows(call.BotId, Permission.ManageThreads))

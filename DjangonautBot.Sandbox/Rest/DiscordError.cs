@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Validation;
 namespace DjangonautBot.Sandbox.Rest;
 
 /// <summary>
-/// A refusal in Discord's words. See https://discord.com/developers/docs/topics/opcodes-and-status-codes#json.
+/// An error response with Discord's code and message. See https://discord.com/developers/docs/topics/opcodes-and-status-codes#json.
 /// </summary>
 internal sealed class DiscordError(int status, JsonObject body) : Exception
 {
@@ -70,7 +70,7 @@ internal sealed class DiscordError(int status, JsonObject body) : Exception
 
     public static DiscordError EventIsOver => new(400, 180000, "Cannot update a finished event");
 
-    /// <summary>50035 with one bad field.</summary>
+    /// <summary>Error 50035 for one invalid field.</summary>
     public static DiscordError BadField(string path, string code, string message)
     {
         var errors = new FormErrors();
@@ -78,7 +78,7 @@ internal sealed class DiscordError(int status, JsonObject body) : Exception
         return new DiscordError(400, errors.ToBody());
     }
 
-    /// <summary>Runs the rules and refuses what they find.</summary>
+    /// <summary>Applies rules and throws if they find errors.</summary>
     public static void ThrowIfAny(Action<FormErrors> rules)
     {
         var errors = new FormErrors();

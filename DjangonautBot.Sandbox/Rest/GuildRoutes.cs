@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Rest;
 
-/// <summary>Servers, as the bot may read them.</summary>
+/// <summary>Routes for reading servers.</summary>
 internal static class GuildRoutes
 {
     public static IEnumerable<RestRoute> All =>

@@ -7,7 +7,7 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox.Rest;
 
 /// <summary>
-/// The first answer to an interaction.
+/// Route of the first response to an interaction.
 /// See https://discord.com/developers/docs/interactions/receiving-and-responding#create-interaction-response.
 /// </summary>
 internal static class InteractionRoutes

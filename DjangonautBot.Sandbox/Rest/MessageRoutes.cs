@@ -6,7 +6,8 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Rest;
 
-/// <summary>Messages of channels, threads and direct messages. See https://discord.com/developers/docs/resources/message.</summary>
+/// <summary>Routes of messages in channels, threads and direct messages.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/message</remarks>
 internal static class MessageRoutes
 {
     public static IEnumerable<RestRoute> All =>
@@ -92,7 +93,7 @@ internal static class MessageRoutes
         return RestResponse.NoContent;
     }
 
-    // Newest first. Without Read Message History there is nothing to see, and no error.
+    // Newest first. Without Read Message History the list is empty, and there is no error.
     private static RestResponse List(RestCall call)
     {
         var channel = call.Channel();

@@ -33,7 +33,7 @@ internal sealed record RequestBody(string? Json, IReadOnlyList<RecordedFile> Fil
         return new RequestBody(form["payload_json"], files);
     }
 
-    /// <summary>The JSON, read; undefined when there is none.</summary>
+    /// <summary>Parses the JSON; undefined if there is none.</summary>
     public JsonElement Parse()
     {
         if (Files.Any(file => file.Bytes.Length > MaxFileBytes))

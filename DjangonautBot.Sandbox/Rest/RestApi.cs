@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Rest;
 
-/// <summary>All operations, one list for each resource.</summary>
+/// <summary>All routes of the API, one list for each resource.</summary>
 internal static class RestApi
 {
     public static IEnumerable<RestRoute> Routes =>

@@ -7,8 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace DjangonautBot.Sandbox.Rest;
 
 /// <summary>
-/// What happens to every call, in this order: the fault that a test asked for, the token, the rate limit, the
-/// operation, the record of it, the answer.
+/// Handles every call in this order: injected fault, token, rate limit, operation, recording, response.
 /// </summary>
 internal sealed class RestPipeline(SandboxWorld world, CancellationToken stopping)
 {
@@ -51,7 +50,7 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
     {
         try
         {
-            // Cloudflare, before Discord, wants to know its callers: https://discord.com/developers/docs/reference#user-agent.
+            // Cloudflare, in front of Discord, requires it: https://discord.com/developers/docs/reference#user-agent.
             if (!request.Headers.UserAgent.ToString().StartsWith("DiscordBot (", StringComparison.Ordinal))
             {
                 throw new DiscordError(403, 40333, "internal network error");
@@ -70,7 +69,7 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         }
         catch (Exception failure)
         {
-            // A mistake of the sandbox's own must not pass for one of Discord's.
+            // A bug of the sandbox must not pass for an error of Discord's.
             call.World.Fail(failure);
             return new RestResponse(500, failure.ToString());
         }
@@ -82,7 +81,7 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         return RestFaults.Limit(fault, state, world.WireTime.GetUtcNow());
     }
 
-    // https://discord.com/developers/docs/topics/rate-limits#rate-limits: the channel, server or webhook with its token.
+    // The channel, server or webhook with its token: https://discord.com/developers/docs/topics/rate-limits#rate-limits.
     private static string Major(RestCall call, RestRoute route) => route.Template.Split('/') switch
     {
         [_, "webhooks", ..] => call.Path("webhook_token"),

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Sandbox.Rest;
 
-/// <summary>What a call is answered with.</summary>
+/// <summary>Response to a call.</summary>
 internal sealed record RestResponse(int Status, JsonNode? Body = null)
 {
     public static RestResponse NoContent { get; } = new(204);

@@ -3,9 +3,9 @@ using DjangonautBot.Sandbox.RateLimits;
 namespace DjangonautBot.Sandbox.Rest;
 
 /// <summary>An operation of the API.</summary>
-/// <param name="Template">As in Discord's OpenAPI file.</param>
-/// <param name="Bucket">None for interaction callbacks, which no limit holds up.</param>
-/// <param name="NeedsToken">Whether it takes the bot token; the others have a token in their path and do not count globally.</param>
+/// <param name="Template">Template as in Discord's OpenAPI file.</param>
+/// <param name="Bucket">Null for interaction callbacks, which have no rate limit.</param>
+/// <param name="NeedsToken">True if it requires the bot token; others have a token in their path and do not count globally.</param>
 internal sealed record RestRoute(
     string Method,
     string Template,

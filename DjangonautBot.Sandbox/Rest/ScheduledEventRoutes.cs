@@ -7,7 +7,8 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Rest;
 
-/// <summary>Scheduled events. See https://discord.com/developers/docs/resources/guild-scheduled-event.</summary>
+/// <summary>Routes of scheduled events.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/guild-scheduled-event</remarks>
 internal static class ScheduledEventRoutes
 {
     private const int External = 3;
@@ -25,7 +26,7 @@ internal static class ScheduledEventRoutes
         new("DELETE", Single, Delete, BucketRule.ScheduledEvents),
     ];
 
-    // What has ended or was cancelled is not listed any more.
+    // Completed and cancelled events are not listed.
     private static RestResponse List(RestCall call) => RestResponse.Ok(new JsonArray([.. call.Server().ScheduledEvents
         .Where(scheduled => !scheduled.IsOver)
         .Select(scheduled => ScheduledEventJson.Of(call.World, scheduled))]));

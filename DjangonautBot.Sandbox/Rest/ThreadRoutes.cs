@@ -4,7 +4,8 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Rest;
 
-/// <summary>Starting threads. See https://discord.com/developers/docs/resources/channel#start-thread-from-message.</summary>
+/// <summary>Routes for starting threads.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/channel#start-thread-from-message</remarks>
 internal static class ThreadRoutes
 {
     public static IEnumerable<RestRoute> All =>
@@ -13,7 +14,7 @@ internal static class ThreadRoutes
         new("POST", "/channels/{channel_id}/threads", WithoutMessage, BucketRule.CreateThread),
     ];
 
-    // A thread has the id of the message that it starts from, also when that message was deleted later.
+    // A thread has the id of its starting message, also after the deletion of that message.
     private static RestResponse FromMessage(RestCall call)
     {
         var channel = Parent(call);

@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Rest;
 
-/// <summary>The bot's own account, and opening direct messages.</summary>
+/// <summary>Routes of the bot's own account, and for opening direct messages.</summary>
 internal static class UserRoutes
 {
     public static IEnumerable<RestRoute> All =>

@@ -7,7 +7,7 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox.Rest;
 
 /// <summary>
-/// What follows the first answer: its original message, and more messages.
+/// Routes after the first response to an interaction: its original message, and follow-ups.
 /// See https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages.
 /// </summary>
 internal static class WebhookRoutes

@@ -2,15 +2,16 @@ using System.Text.Json;
 
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>Choices of a command's option: as registered, and as the <c>data</c> of an interaction callback of type 8.</summary>
-/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure">Option
-/// choices</seealso>
+/// <summary>
+/// Checks the choices of a command's option, in its declaration and in the <c>data</c> of an interaction callback of type 8.
+/// </summary>
+/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object">Commands</seealso>
 internal static class ChoiceRules
 {
     private const int MaxChoices = 25;
     private const int MaxLength = 100;
 
-    // Discord keeps integers as JSON numbers, so only those that a double holds exactly are taken.
+    // Discord keeps integers as JSON numbers, so only those that a double represents exactly are accepted.
     private const long MaxSafeInteger = (1L << 53) - 1;
 
     public static void Check(JsonElement data, FormErrors errors)
@@ -22,7 +23,7 @@ internal static class ChoiceRules
         }
     }
 
-    /// <param name="optionType">The type of the option that they belong to, when it is known: 3 text, 4 integer, 10 number.</param>
+    /// <param name="optionType">Type of their option, if known: 3 text, 4 integer, 10 number.</param>
     public static void CheckList(Field choices, long? optionType)
     {
         var names = new HashSet<string>();

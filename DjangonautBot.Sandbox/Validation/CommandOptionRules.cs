@@ -1,8 +1,7 @@
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>Options of a slash command: either all subcommands and groups of them, or plain ones, the required first.</summary>
-/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure">Option
-/// structure</seealso>
+/// <summary>Checks the options of a slash command: either subcommands and groups, or plain ones with the required first.</summary>
+/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object">Commands</seealso>
 internal static class CommandOptionRules
 {
     /// <summary>Longest value of a text option, in code points.</summary>
@@ -17,7 +16,7 @@ internal static class CommandOptionRules
 
     private static readonly long[] PlainTypes = [3, 4, 5, 6, 7, 8, 9, 10, 11];
 
-    /// <param name="owner">The type of the option that these belong to; none when they are the command's own.</param>
+    /// <param name="owner">Type of the option around these; null for options of the command itself.</param>
     public static void Check(Field options, long? owner = null)
     {
         var names = new HashSet<string>();

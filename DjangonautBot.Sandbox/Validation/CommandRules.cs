@@ -4,9 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>The whole list of commands, as <c>PUT …/commands</c> replaces it.</summary>
-/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object">Application
-/// commands</seealso>
+/// <summary>Checks the whole list of commands in the body of <c>PUT …/commands</c>.</summary>
+/// <seealso href="https://discord.com/developers/docs/interactions/application-commands#application-command-object">Commands</seealso>
 internal static partial class CommandRules
 {
     /// <summary>Longest description of a slash command or of one of its options, in code points.</summary>
@@ -46,7 +45,7 @@ internal static partial class CommandRules
         }
     }
 
-    /// <summary>A name of a slash command or of one of its options: letters, digits, - _ ', all in lower case.</summary>
+    /// <summary>Checks the name of a slash command or of one of its options: letters, digits, - _ ', all in lower case.</summary>
     public static string? CheckName(Field name)
     {
         var text = name.Required().Text(1, MaxNameLength);
@@ -87,7 +86,7 @@ internal static partial class CommandRules
         return CheckName(command["name"]);
     }
 
-    // User and message commands stand in a menu: any name, no description, no options.
+    // User and message commands appear in a menu: any name, no description, no options.
     private static string? CheckMenuCommand(Field command)
     {
         if (command["description"].Text() is { Length: > 0 })
@@ -103,7 +102,7 @@ internal static partial class CommandRules
         return command["name"].Required().Text(1, MaxNameLength);
     }
 
-    /// <summary>The code points of all names, descriptions and choice values of a command, its options included.</summary>
+    /// <summary>Number of code points of all names, descriptions and choice values of a command and its options.</summary>
     private static int Size(Field part) =>
         Length(part["name"]) + Length(part["description"])
         + Items(part["options"]).Sum(Size)
@@ -111,7 +110,7 @@ internal static partial class CommandRules
 
     private static int Length(Field field) => field.IsGiven ? field.Value.ToString().EnumerateRunes().Count() : 0;
 
-    // Counts without complaining a second time.
+    // Counts without reporting errors a second time.
     private static IReadOnlyList<Field> Items(Field list) => (list with { Errors = new FormErrors() }).List();
 
     [GeneratedRegex(@"^[-_'\p{L}\p{N}\p{IsDevanagari}\p{IsThai}]+$")]

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>Rows below a message: five buttons or one select each, and every <c>custom_id</c> only once.</summary>
+/// <summary>Checks the rows below a message: five buttons or one select each, and every <c>custom_id</c> only once.</summary>
 /// <seealso href="https://discord.com/developers/docs/components/reference">Component reference</seealso>
 internal static class ComponentRules
 {
@@ -25,7 +25,7 @@ internal static class ComponentRules
         }
     }
 
-    /// <summary>Complains about a <c>custom_id</c> that another component of the same message or form has.</summary>
+    /// <summary>Checks that no other component of the same message or form has the same <c>custom_id</c>.</summary>
     public static void CheckUnique(Field customId, HashSet<string> seen)
     {
         if (customId.Text(1, MaxCustomIdLength) is { } id && !seen.Add(id))

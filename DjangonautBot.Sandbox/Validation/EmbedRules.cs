@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>The limits of embeds, in code points; all embeds of a message together may hold 6,000.</summary>
+/// <summary>Checks the limits of embeds, in code points, each and all of a message together.</summary>
 /// <seealso href="https://discord.com/developers/docs/resources/message#embed-object-embed-limits">Embed limits</seealso>
 internal static class EmbedRules
 {
@@ -24,7 +24,7 @@ internal static class EmbedRules
         }
     }
 
-    /// <summary>Checks one embed and gives the code points that count towards the total.</summary>
+    /// <summary>Checks one embed and returns the number of code points that count towards the total.</summary>
     private static int CheckOne(Field embed)
     {
         if (!embed.Names.Any(name => name is not ("type" or "color" or "timestamp") && embed[name].IsGiven))

@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace DjangonautBot.Sandbox.Validation;
 
 /// <summary>
-/// One value of a request, where it stands, and where to complain about it. Reading it checks it, so a rule reads like
-/// the line of Discord's documentation that it comes from. What is absent or null has no mistakes unless it is required.
+/// One value of a request with its path and the list of errors. Reading it checks it, so a rule reads like its line in
+/// Discord's documentation. An absent or null value has no errors unless it is required.
 /// </summary>
-/// <param name="Path">Dotted, as in Discord's answers: <c>embeds.0.title</c>; empty for the whole body.</param>
+/// <param name="Path">Dotted path, as in Discord's errors: <c>embeds.0.title</c>; empty for the whole body.</param>
 internal readonly record struct Field(string Path, JsonElement Value, FormErrors Errors)
 {
     // Longest address where Discord names no other limit, in code points.
@@ -15,20 +15,21 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
 
     public bool IsGiven => Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
 
-    /// <summary>A property of this object; not given when this is no object.</summary>
+    /// <summary>Property of this object; not given if this is no object.</summary>
     public Field this[string name] => this with
     {
         Path = Join(name),
         Value = Value.ValueKind is JsonValueKind.Object && Value.TryGetProperty(name, out var value) ? value : default,
     };
 
-    /// <summary>The properties of this object.</summary>
+    /// <summary>Names of the properties of this object.</summary>
     public IEnumerable<string> Names =>
         Value.ValueKind is JsonValueKind.Object ? Value.EnumerateObject().Select(property => property.Name) : [];
 
     public void Fail(string code, string message) => Errors.Add(Path, code, message);
 
-    /// <summary>The same field, with a complaint if it is not there.</summary>
+    /// <summary>Reports an error if the field is not given.</summary>
+    /// <returns>The same field.</returns>
     public Field Required()
     {
         if (!IsGiven)
@@ -39,7 +40,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return this;
     }
 
-    /// <summary>The same field, with a complaint if it is there.</summary>
+    /// <summary>Reports an error if the field is given.</summary>
     public void Forbidden(string message)
     {
         if (IsGiven)
@@ -63,7 +64,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return false;
     }
 
-    /// <summary>A text of so many code points.</summary>
+    /// <summary>Reads a text and checks its number of code points.</summary>
     public string? Text(int min = 0, int max = int.MaxValue)
     {
         if (!IsGiven)
@@ -82,7 +83,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return text;
     }
 
-    /// <summary>A text of which something is left when the blanks around it are taken away.</summary>
+    /// <summary>Reads a text that must not consist of white space only.</summary>
     public string? TextNotBlank(int max)
     {
         var text = Text(0, max);
@@ -129,7 +130,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return number;
     }
 
-    /// <summary>The number if it is one of these, else none.</summary>
+    /// <summary>Reads an integer that must be one of these; null otherwise.</summary>
     public long? OneOf(params long[] allowed)
     {
         if (Integer() is not { } number)
@@ -214,7 +215,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         }
     }
 
-    /// <summary>The items of an array; none when it is not given or no array.</summary>
+    /// <summary>Reads the items of an array; empty if it is not given or no array.</summary>
     public IReadOnlyList<Field> List(int min = 0, int max = int.MaxValue)
     {
         if (!IsGiven)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>Collects what is wrong with a request, field by field, and says it in Discord's words.</summary>
+/// <summary>Collects the errors of a request by field, and reports them in Discord's form.</summary>
 /// <seealso href="https://discord.com/developers/docs/reference#error-messages">Error messages</seealso>
 internal sealed class FormErrors
 {
@@ -14,12 +14,12 @@ internal sealed class FormErrors
 
     public bool Any => _errors.Count > 0 || _emptyMessage;
 
-    /// <summary>Notes that the message holds nothing to show, which Discord answers with a code of its own.</summary>
+    /// <summary>Adds the error of an empty message, which has a code of its own.</summary>
     public void RefuseEmptyMessage() => _emptyMessage = true;
 
-    /// <param name="path">The field, dotted, with indexes as numbers: <c>components.0.components.1.custom_id</c>.</param>
-    /// <param name="code">Discord's name of the mistake, such as <c>BASE_TYPE_REQUIRED</c>.</param>
-    /// <param name="message">What Discord says about it.</param>
+    /// <param name="path">Dotted path of the field, with indexes as numbers: <c>components.0.components.1.custom_id</c>.</param>
+    /// <param name="code">Discord's name of the error, such as <c>BASE_TYPE_REQUIRED</c>.</param>
+    /// <param name="message">Discord's message for the error.</param>
     public void Add(string path, string code, string message)
     {
         var node = _errors;
@@ -42,8 +42,8 @@ internal sealed class FormErrors
     }
 
     /// <summary>
-    /// The body of the 400 answer: <c>{code: 50035, message, errors: {field: {_errors: [{code, message}]}}}</c>, or 50006
-    /// when the message is empty and nothing else is wrong with it.
+    /// Creates the body of the 400 response: <c>{code: 50035, message, errors: {field: {_errors: [{code, message}]}}}</c>, or 50006
+    /// if the only error is an empty message.
     /// </summary>
     public JsonObject ToBody() => _errors.Count == 0 && _emptyMessage
         ? new() { ["code"] = CannotSendAnEmptyMessage, ["message"] = "Cannot send an empty message" }

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>The <c>data</c> of an interaction callback of type 9: a title and one to five fields.</summary>
-/// <seealso href="https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal">Modal</seealso>
+/// <summary>Checks the <c>data</c> of an interaction callback of type 9: a title and one to five fields.</summary>
+/// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal</remarks>
 internal static class FormRules
 {
     private const int Row = 1;
@@ -74,7 +74,7 @@ internal static class FormRules
         }
     }
 
-    // The older shape: a row around one text input that bears its label itself.
+    // The older shape: a row around one text input with a label of its own.
     private static void CheckLabelledInput(Field input, HashSet<string> ids)
     {
         if (!input.IsObject() || input["type"].Required().OneOf(TextInput) is null)

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>Who a message may ping: whole kinds by <c>parse</c>, or named people and roles, never both of one kind.</summary>
+/// <summary>Checks <c>allowed_mentions</c>: whole kinds by <c>parse</c>, or listed people and roles, never both of one kind.</summary>
 /// <seealso href="https://discord.com/developers/docs/resources/message#allowed-mentions-object">Allowed mentions</seealso>
 internal static class MentionRules
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>What a message may hold. Properties that are not known are let through, as Discord does.</summary>
+/// <summary>Checks a message. Ignores unknown properties, as Discord does.</summary>
 /// <seealso href="https://discord.com/developers/docs/resources/message#create-message">Create message</seealso>
 internal static class MessageRules
 {
@@ -12,7 +12,7 @@ internal static class MessageRules
     private const long Ephemeral = 1 << 6;
     private const long SuppressNotifications = 1 << 12;
 
-    /// <param name="fileCount">How many files came with the request; 0 when it was no multipart request.</param>
+    /// <param name="fileCount">Number of files of the request; 0 if it was no multipart request.</param>
     public static void Check(JsonElement body, FormErrors errors, MessageUse use, int fileCount)
     {
         var root = use is MessageUse.Callback or MessageUse.CallbackUpdate ? "data" : "";
@@ -42,7 +42,7 @@ internal static class MessageRules
     }
 
     /// <summary>
-    /// Whether nothing would be left to show. An edit can only be judged on what it makes of the message it changes.
+    /// True if a message has no visible part. An edit can only be judged by the resulting message.
     /// </summary>
     public static bool IsEmpty(JsonElement message, int fileCount) =>
         fileCount == 0
@@ -83,7 +83,7 @@ internal static class MessageRules
         }
     }
 
-    // A new file is named by its place among the files; in an edit, a kept one by the id that Discord gave it.
+    // A new file is referred to by its index among the files; in an edit, a kept one by its id.
     private static void CheckAttachments(Field attachments, MessageUse use, int fileCount)
     {
         if (fileCount > MaxFiles)

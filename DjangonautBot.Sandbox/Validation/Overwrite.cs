@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>What a channel allows or denies one role or one member beyond the server's rules.</summary>
-/// <param name="Id">A role's id (the server's own id means @everyone), or a member's.</param>
-/// <param name="IsMember">Discord's <c>type</c>: 1 is a member, 0 a role.</param>
+/// <summary>A channel's exception to the permissions of one role or one member.</summary>
+/// <param name="Id">Id of a role (the server's own id is @everyone), or of a member.</param>
+/// <param name="IsMember">True for Discord's <c>type</c> 1, a member; false for 0, a role.</param>
 internal sealed record Overwrite(ulong Id, bool IsMember, ulong Allow, ulong Deny);

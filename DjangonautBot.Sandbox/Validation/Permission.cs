@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>The permission bits that the sandbox asks about.</summary>
+/// <summary>Permission bits checked by the sandbox.</summary>
 /// <seealso href="https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags">Permission flags</seealso>
 internal static class Permission
 {
@@ -30,6 +30,6 @@ internal static class Permission
     public const ulong CreateEvents = 1UL << 44;
     public const ulong PinMessages = 1UL << 51;
 
-    /// <summary>Every bit that Discord has given a meaning (0 to 52, with 47 and 48 still unused).</summary>
+    /// <summary>All bits with a meaning in Discord (0 to 52, with 47 and 48 still unused).</summary>
     public const ulong All = ((1UL << 53) - 1) & ~(3UL << 47);
 }

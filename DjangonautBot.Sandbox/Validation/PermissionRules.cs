@@ -1,12 +1,12 @@
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>Who may do what where, computed as Discord documents it.</summary>
+/// <summary>Computes permissions as documented by Discord.</summary>
 /// <seealso href="https://discord.com/developers/docs/topics/permissions#permission-overwrites">Permission overwrites</seealso>
 internal static class PermissionRules
 {
-    /// <summary>What a member may do in a server before any channel is looked at.</summary>
-    /// <param name="everyone">The permissions of the @everyone role.</param>
-    /// <param name="roles">The permissions of each role that the member has.</param>
+    /// <summary>Computes the permissions of a member in a server, before the overwrites of a channel.</summary>
+    /// <param name="everyone">Permissions of the @everyone role.</param>
+    /// <param name="roles">Permissions of each of the member's roles.</param>
     public static ulong InServer(bool isOwner, ulong everyone, IEnumerable<ulong> roles)
     {
         if (isOwner)
@@ -18,12 +18,12 @@ internal static class PermissionRules
         return Has(permissions, Permission.Administrator) ? Permission.All : permissions;
     }
 
-    /// <summary>What a member may do in a channel; a thread has no overwrites of its own and uses its parent's.</summary>
-    /// <param name="inServer">What <see cref="InServer"/> gives.</param>
-    /// <param name="serverId">Also the id of the @everyone role.</param>
-    /// <param name="roleIds">The roles that the member has.</param>
-    /// <param name="overwrites">The channel's, or for a thread those of the channel it belongs to.</param>
-    /// <param name="isThread">In a thread the right to write is Send Messages in Threads.</param>
+    /// <summary>Computes the permissions of a member in a channel or thread.</summary>
+    /// <param name="inServer">Result of <see cref="InServer"/>.</param>
+    /// <param name="serverId">Id of the server, and of its @everyone role.</param>
+    /// <param name="roleIds">Ids of the member's roles.</param>
+    /// <param name="overwrites">Overwrites of the channel, or of the parent for a thread.</param>
+    /// <param name="isThread">True for a thread, in which posting requires Send Messages in Threads.</param>
     public static ulong InChannel(
         ulong inServer,
         ulong serverId,
@@ -44,10 +44,10 @@ internal static class PermissionRules
         return WithoutWhatIsImplied(permissions, isThread);
     }
 
-    /// <summary>Whether all bits of <paramref name="wanted"/> are there.</summary>
+    /// <summary>True if all bits of <paramref name="wanted"/> are set.</summary>
     public static bool Has(ulong permissions, ulong wanted) => (permissions & wanted) == wanted;
 
-    // Within one step all denials come before all allowances, so that of two roles the one that allows wins.
+    // Within one step all denials are applied before all allowances, so that the role that allows wins over one that denies.
     private static ulong Apply(ulong permissions, IEnumerable<Overwrite> overwrites)
     {
         var (allow, deny) = overwrites.Aggregate((Allow: 0UL, Deny: 0UL), (sum, o) => (sum.Allow | o.Allow, sum.Deny | o.Deny));

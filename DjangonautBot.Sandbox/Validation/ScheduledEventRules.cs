@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>What a scheduled event takes: a voice or stage channel, or a place elsewhere with an end time.</summary>
+/// <summary>Checks a scheduled event: in a voice or stage channel, or at a place outside Discord with an end time.</summary>
 /// <seealso href="https://discord.com/developers/docs/resources/guild-scheduled-event#create-guild-scheduled-event">Create event</seealso>
 internal static class ScheduledEventRules
 {
@@ -11,8 +11,9 @@ internal static class ScheduledEventRules
     private const int External = 3;
     private const int GuildOnly = 2;
 
-    /// <param name="create">Otherwise an edit, in which every field is optional. That the start lies ahead is for the caller, who
-    /// has a clock.</param>
+    /// <param name="create">
+    /// False for an edit, in which every field is optional. A start in the past is for the caller to reject, who has a clock.
+    /// </param>
     public static void Check(JsonElement body, FormErrors errors, bool create)
     {
         var draft = new Field("", body, errors).Required();

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>Menus of own options (type 3) and pickers of users, roles, both and channels (5 to 8).</summary>
+/// <summary>Checks menus of fixed options (type 3) and of users, roles, both and channels (5 to 8).</summary>
 /// <seealso href="https://discord.com/developers/docs/components/reference#string-select">String select</seealso>
 internal static class SelectRules
 {
@@ -32,7 +32,7 @@ internal static class SelectRules
         }
     }
 
-    // A form takes "nothing chosen" only where the field says that it is not required, and shows no disabled select.
+    // A form accepts an empty choice only in a field declared as not required, and no disabled select.
     private static void CheckRequired(Field select, bool inForm)
     {
         if (!inForm)

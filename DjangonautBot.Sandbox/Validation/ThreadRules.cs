@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>What starting a thread takes.</summary>
+/// <summary>Checks the body of starting a thread.</summary>
 /// <seealso href="https://discord.com/developers/docs/resources/channel#start-thread-from-message">Start thread from message</seealso>
 internal static class ThreadRules
 {
@@ -11,10 +11,10 @@ internal static class ThreadRules
 
     private const int SixHoursInSeconds = 21_600;
 
-    /// <summary>Minutes without a message after which a thread is archived.</summary>
+    /// <summary>Permitted times without a message before a thread is archived, in minutes.</summary>
     public static IReadOnlyList<long> ArchiveAfter { get; } = [60, 1440, 4320, 10_080];
 
-    /// <param name="fromMessage">Below a message, a thread takes its type from the channel; otherwise it can be given.</param>
+    /// <param name="fromMessage">True for a thread below a message, whose type follows from the channel; false if it can be given.</param>
     public static void Check(JsonElement body, FormErrors errors, bool fromMessage)
     {
         var thread = new Field("", body, errors).Required();

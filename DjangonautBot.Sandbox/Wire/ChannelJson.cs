@@ -2,13 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Sandbox.Wire;
 
-/// <summary>See https://discord.com/developers/docs/resources/channel#channel-object.</summary>
+/// <summary>Writes channels.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/channel#channel-object</remarks>
 internal static class ChannelJson
 {
     public static JsonObject Of(SandboxChannel channel) =>
         channel.Server is null ? Direct(channel) : channel.IsThread ? Thread(channel) : InServer(channel);
 
-    /// <param name="withServer">GUILD_CREATE leaves <c>guild_id</c> out of the channels that it brings.</param>
+    /// <param name="withServer">False to omit <c>guild_id</c>, as in GUILD_CREATE.</param>
     public static JsonObject InServer(SandboxChannel channel, bool withServer = true)
     {
         var json = new JsonObject
@@ -80,7 +81,7 @@ internal static class ChannelJson
         return json;
     }
 
-    /// <summary>What THREAD_DELETE brings.</summary>
+    /// <summary>Writes the data of THREAD_DELETE.</summary>
     public static JsonObject DeletedThread(SandboxChannel thread) => new()
     {
         ["id"] = thread.Id.Wire(),
@@ -89,7 +90,7 @@ internal static class ChannelJson
         ["type"] = (int)thread.Kind,
     };
 
-    /// <summary>What THREAD_LIST_SYNC brings when the bot comes to see a channel: its open threads.</summary>
+    /// <summary>Writes the data of THREAD_LIST_SYNC for a channel that became visible to the bot: its open threads.</summary>
     public static JsonObject ThreadsOf(SandboxChannel channel) => new()
     {
         ["guild_id"] = channel.Server!.Id.Wire(),
@@ -98,7 +99,7 @@ internal static class ChannelJson
         ["members"] = new JsonArray(),
     };
 
-    /// <summary>What an interaction says about a channel that somebody named, and about the one that it happened in.</summary>
+    /// <summary>Writes a channel in an interaction: the one it was used in, or one given as an option.</summary>
     public static JsonObject Resolved(SandboxChannel channel, ulong userId)
     {
         if (channel.Server is null)

@@ -3,7 +3,8 @@ using DjangonautBot.Sandbox.Validation;
 
 namespace DjangonautBot.Sandbox.Wire;
 
-/// <summary>See https://discord.com/developers/docs/resources/guild#guild-object.</summary>
+/// <summary>Writes servers.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/guild#guild-object</remarks>
 internal static class GuildJson
 {
     public static JsonObject Of(SandboxWorld world, SandboxServer server) => new()
@@ -51,8 +52,8 @@ internal static class GuildJson
     };
 
     /// <summary>
-    /// What GUILD_CREATE brings: of the members only the bot, as without the members intent, and of the threads those
-    /// that it can see. See https://discord.com/developers/docs/topics/gateway-events#guild-create.
+    /// Writes the data of GUILD_CREATE: no member but the bot, as without the members intent, and only the threads that it can
+    /// see. See https://discord.com/developers/docs/topics/gateway-events#guild-create.
     /// </summary>
     public static JsonObject Create(SandboxWorld world, SandboxServer server)
     {
@@ -74,7 +75,8 @@ internal static class GuildJson
         return json;
     }
 
-    /// <summary>See https://discord.com/developers/docs/topics/permissions#role-object.</summary>
+    /// <summary>Writes a role.</summary>
+    /// <remarks>https://discord.com/developers/docs/topics/permissions#role-object</remarks>
     public static JsonObject Role(SandboxWorld world, SandboxServer server, SandboxRole role)
     {
         var json = new JsonObject

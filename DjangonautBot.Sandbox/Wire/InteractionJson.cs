@@ -3,7 +3,8 @@ using DjangonautBot.Sandbox.Interactions;
 
 namespace DjangonautBot.Sandbox.Wire;
 
-/// <summary>See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object.</summary>
+/// <summary>Writes interactions.</summary>
+/// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object</remarks>
 internal static class InteractionJson
 {
     private const int InServer = 0;
@@ -50,7 +51,7 @@ internal static class InteractionJson
         return json;
     }
 
-    /// <summary>What a message says about the interaction that it answers.</summary>
+    /// <summary>Writes the metadata of the interaction to which a message responds.</summary>
     public static JsonObject Metadata(SandboxInteraction interaction)
     {
         var json = new JsonObject
@@ -73,7 +74,7 @@ internal static class InteractionJson
         return json;
     }
 
-    /// <summary>The answer to a callback with <c>with_response=true</c>.</summary>
+    /// <summary>Writes the response to a callback with <c>with_response=true</c>.</summary>
     public static JsonObject CallbackResponse(SandboxWorld world, SandboxInteraction interaction)
     {
         var about = new JsonObject { ["id"] = interaction.Id.Wire(), ["type"] = (int)interaction.Kind };

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace DjangonautBot.Sandbox.Wire;
 
-/// <summary>Short ways to read what was checked before.</summary>
+/// <summary>Reads JSON that has been checked before.</summary>
 internal static class Json
 {
-    /// <summary>The property, or undefined when it is not there.</summary>
+    /// <summary>Gets a property; undefined if there is none.</summary>
     public static JsonElement Get(this JsonElement element, string name) =>
         element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : default;
 
-    /// <summary>The text of a string or number; null for anything else.</summary>
+    /// <summary>Gets the text of a string or number; null for anything else.</summary>
     public static string? Text(this JsonElement element, string name) => element.Get(name) switch
     {
         { ValueKind: JsonValueKind.String } text => text.GetString(),
@@ -28,10 +28,10 @@ internal static class Json
         _ => otherwise,
     };
 
-    /// <summary>The id in a string property.</summary>
+    /// <summary>Gets the id in a string property.</summary>
     public static ulong? Id(this JsonElement element, string name) => ParseId(element.Text(name));
 
-    /// <summary>The items of an array; none for anything else.</summary>
+    /// <summary>Gets the items of an array; empty for anything else.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement element) =>
         element.ValueKind is JsonValueKind.Array ? element.EnumerateArray() : [];
 
@@ -42,10 +42,10 @@ internal static class Json
     public static ulong? ParseId(string? text) =>
         ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    /// <summary>As Discord writes ids and permission bits.</summary>
+    /// <summary>Formats an id or permission bits as Discord does: a decimal string.</summary>
     public static string Wire(this ulong value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>As Discord writes instants: ISO 8601, UTC, microseconds.</summary>
+    /// <summary>Formats an instant as Discord does: ISO 8601, UTC, microseconds.</summary>
     public static string Wire(this DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'", CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Sandbox.Wire;
 
-/// <summary>See https://discord.com/developers/docs/resources/guild#guild-member-object.</summary>
+/// <summary>Writes members.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/guild#guild-member-object</remarks>
 internal static class MemberJson
 {
     public static JsonObject Of(Person person) =>

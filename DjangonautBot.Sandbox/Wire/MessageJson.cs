@@ -4,7 +4,8 @@ using DjangonautBot.Sandbox.Messages;
 
 namespace DjangonautBot.Sandbox.Wire;
 
-/// <summary>See https://discord.com/developers/docs/resources/message#message-object.</summary>
+/// <summary>Writes messages.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/message#message-object</remarks>
 internal static class MessageJson
 {
     private const int HasThread = 1 << 5;
@@ -12,7 +13,7 @@ internal static class MessageJson
     private const int Loading = 1 << 7;
 
     /// <param name="readable">
-    /// Whether the content is given: without the message content intent it is not, for what others wrote.
+    /// False to omit the content, as of others' messages without the message content intent.
     /// See https://discord.com/developers/docs/topics/gateway#message-content-intent.
     /// </param>
     public static JsonObject Of(SandboxWorld world, SandboxMessage message, bool readable = true)
@@ -61,7 +62,7 @@ internal static class MessageJson
         return json;
     }
 
-    /// <summary>Whether the bot may read the content of a message.</summary>
+    /// <summary>True if the bot may read the content of a message.</summary>
     public static bool IsReadable(SandboxWorld world, SandboxMessage message) =>
         message.AuthorId == world.Bot.Id
         || message.Channel.Server is null
@@ -79,7 +80,7 @@ internal static class MessageJson
         return json;
     }
 
-    // Discord numbers the components of a message, and fills in what was left out.
+    // Discord numbers the components of a message, and fills in omitted fields.
     private static JsonArray Components(JsonElement components)
     {
         var next = 0;

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Sandbox.Wire;
 
-/// <summary>See https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object.</summary>
+/// <summary>Writes scheduled events.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object</remarks>
 internal static class ScheduledEventJson
 {
     public static JsonObject Of(SandboxWorld world, SandboxScheduledEvent scheduled) => new()

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Sandbox.Wire;
 
-/// <summary>See https://discord.com/developers/docs/resources/user#user-object.</summary>
+/// <summary>Writes users.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/user#user-object</remarks>
 internal static class UserJson
 {
     public static JsonObject Of(SandboxUser user)
@@ -28,7 +29,7 @@ internal static class UserJson
         return json;
     }
 
-    /// <summary>The bot's own account, as only it sees it.</summary>
+    /// <summary>Writes the bot's own account, with fields that only the bot can see.</summary>
     public static JsonObject OfSelf(SandboxUser bot)
     {
         var json = Of(bot);
@@ -39,7 +40,7 @@ internal static class UserJson
         return json;
     }
 
-    // Usernames are unique and made of few characters; what people see is the global name.
+    // Usernames are unique and of a small character set; people see the global name.
     private static string Username(SandboxUser user) =>
         string.Concat(user.Name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() + "_" + (user.Id % 100_000).Wire();
 }

@@ -2,16 +2,16 @@ using DjangonautBot.Sandbox.Validation;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>What users may do in the servers and channels of the sandbox.</summary>
+/// <summary>Computes the permissions of users in servers and channels.</summary>
 internal static class Access
 {
-    /// <summary>What a user may do in a server, before any channel is looked at; nothing, for one who is no member.</summary>
+    /// <summary>Computes the permissions of a user in a server, before the overwrites of a channel; none for a non-member.</summary>
     public static ulong PermissionsOf(this SandboxServer server, ulong userId) => server.IsMember(userId)
         ? PermissionRules.InServer(
             server.Owner.Id == userId, server.Everyone.Permissions, server.RolesOf(userId).Select(role => role.Permissions))
         : 0;
 
-    /// <summary>What a user may do in a channel; in direct messages everything that one can do there.</summary>
+    /// <summary>Computes the permissions of a user in a channel; in direct messages all that apply there.</summary>
     public static ulong PermissionsOf(this SandboxChannel channel, ulong userId)
     {
         if (channel.Server is not { } server)

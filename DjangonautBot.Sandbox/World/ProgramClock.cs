@@ -1,8 +1,8 @@
 namespace DjangonautBot.Sandbox;
 
 /// <summary>
-/// The program's time: runs as the clock below it does and can be moved. Timers count elapsed time, so a move
-/// forward makes them fire and a move back leaves them alone.
+/// Program time: runs with an underlying clock and can be moved. Timers count elapsed time, so a move forward makes them fire,
+/// and a move back has no effect on them.
 /// </summary>
 public sealed class ProgramClock : TimeProvider
 {
@@ -12,8 +12,8 @@ public sealed class ProgramClock : TimeProvider
     private TimeSpan _offset;
     private TimeSpan _forward;
 
-    /// <param name="basis">The clock that it runs by.</param>
-    /// <param name="start">What it shows first; the same as <paramref name="basis"/> when null.</param>
+    /// <param name="basis">Underlying clock.</param>
+    /// <param name="start">Initial time; that of <paramref name="basis"/> if null.</param>
     public ProgramClock(TimeProvider basis, DateTimeOffset? start = null)
     {
         _basis = basis;
@@ -23,7 +23,7 @@ public sealed class ProgramClock : TimeProvider
     /// <summary>Raised after each move.</summary>
     public event Action? Moved;
 
-    /// <summary>How far it is from the clock that it runs by.</summary>
+    /// <summary>Offset from the underlying clock.</summary>
     internal TimeSpan Offset
     {
         get
@@ -136,7 +136,7 @@ public sealed class ProgramClock : TimeProvider
                 }
 
                 var left = TimeSpan.FromTicks(Math.Max(0, due - _clock.GetTimestamp()));
-                // A timer cuts off fractions, and would fire too early for them again and again.
+                // Rounded up, because a timer cuts off fractions and would fire too early again and again.
                 return _inner.Change(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
             }
         }
@@ -164,7 +164,7 @@ public sealed class ProgramClock : TimeProvider
                 _callback();
             }
 
-            // The clock below fires a little early at times, and then once more is needed.
+            // The underlying timer sometimes fires a little early, and has to be set again.
             Rearm();
         }
 

@@ -1,10 +1,10 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>One thing that happened, told in one line.</summary>
-/// <param name="At">Program time.</param>
-/// <param name="Kind">What sort of thing.</param>
-/// <param name="Text">The line.</param>
-/// <param name="Channel">Where, if it was in a channel.</param>
-/// <param name="Message">The message that came, changed or went.</param>
+/// <summary>An event in the sandbox, described in one line.</summary>
+/// <param name="At">Time of the event, in program time.</param>
+/// <param name="Kind">Kind of event.</param>
+/// <param name="Text">Description in one line.</param>
+/// <param name="Channel">Channel of the event, if any.</param>
+/// <param name="Message">The message posted, edited or deleted, if any.</param>
 public sealed record SandboxActivity(
     DateTimeOffset At, SandboxActivityKind Kind, string Text, SandboxChannel? Channel = null, SandboxMessage? Message = null);

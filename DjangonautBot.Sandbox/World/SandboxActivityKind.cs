@@ -1,17 +1,17 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>The sorts of things that happen in a sandbox.</summary>
+/// <summary>Kinds of events in a sandbox.</summary>
 public enum SandboxActivityKind
 {
-    /// <summary>A person did something in the app.</summary>
+    /// <summary>An action of a person in the app.</summary>
     Person,
 
-    /// <summary>A frame went over the gateway.</summary>
+    /// <summary>A frame on the gateway.</summary>
     Gateway,
 
-    /// <summary>The bot made a REST call.</summary>
+    /// <summary>A REST call of the bot.</summary>
     Rest,
 
-    /// <summary>A message was posted, edited or deleted.</summary>
+    /// <summary>A message posted, edited or deleted.</summary>
     Message,
 }

@@ -26,23 +26,23 @@ public sealed class SandboxChannel
 
     public SandboxChannelKind Kind { get; }
 
-    /// <summary>Null for direct messages.</summary>
+    /// <summary>Server of the channel; null for direct messages.</summary>
     public SandboxServer? Server { get; }
 
-    /// <summary>The channel that a thread is in.</summary>
+    /// <summary>Channel of a thread; null otherwise.</summary>
     public SandboxChannel? Parent { get; internal init; }
 
-    /// <summary>What everybody who can read the channel sees, oldest first.</summary>
+    /// <summary>Messages visible to everybody who can read the channel, oldest first.</summary>
     public IReadOnlyList<SandboxMessage> Messages => _world.Look<IReadOnlyList<SandboxMessage>>(() => [.. _messages]);
 
-    /// <summary>Its threads, archived ones too.</summary>
+    /// <summary>Threads of the channel, including archived ones.</summary>
     public IReadOnlyList<SandboxChannel> Threads =>
         Server is null ? [] : [.. Server.Threads.Where(thread => thread.Parent == this)];
 
-    /// <summary>Whether the thread is closed; posting opens it again unless it is locked.</summary>
+    /// <summary>True for an archived thread; posting unarchives it unless it is locked.</summary>
     public bool Archived { get; internal set; }
 
-    /// <summary>Whether only members with Manage Threads may post or open it.</summary>
+    /// <summary>True for a locked thread, in which posting and unarchiving require Manage Threads.</summary>
     public bool Locked { get; internal set; }
 
     internal bool IsThread => Parent is not null;
@@ -59,7 +59,7 @@ public sealed class SandboxChannel
 
     internal IReadOnlyList<Overwrite> Overwrites => Parent?.Overwrites ?? _overwrites;
 
-    /// <summary>Archives the thread, as a person may do and Discord does after a while.</summary>
+    /// <summary>Archives the thread, as people can do and Discord does after a while.</summary>
     public void Archive() => _world.Change(() => SetArchived(true));
 
     /// <summary>Locks the thread; see <see cref="Locked"/>.</summary>
@@ -69,7 +69,8 @@ public sealed class SandboxChannel
         Server?.DispatchChannel("THREAD_UPDATE", this);
     });
 
-    /// <summary>Whether it was the other way before; only then the bot hears of it.</summary>
+    /// <summary>Archives or unarchives the thread and notifies the bot of a change.</summary>
+    /// <returns>False if there was no change.</returns>
     internal bool SetArchived(bool archived)
     {
         if (Archived == archived)
@@ -83,7 +84,7 @@ public sealed class SandboxChannel
         return true;
     }
 
-    /// <summary>Whether it is open although nothing has happened in it for as long as it stays open.</summary>
+    /// <summary>True for an open thread in which nothing has been posted for longer than its archive time.</summary>
     internal bool IsQuiet
     {
         get
@@ -95,7 +96,7 @@ public sealed class SandboxChannel
 
     internal ulong? LastMessageId => _messages.Count == 0 ? null : _messages[^1].Id;
 
-    /// <summary>Also those that only one person sees.</summary>
+    /// <summary>All messages, including ephemeral ones.</summary>
     internal IEnumerable<SandboxMessage> AllMessages => _messages.Concat(_ephemeral);
 
     internal int MessageCount => _messages.Count;

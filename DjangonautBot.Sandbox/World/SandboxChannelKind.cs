@@ -1,7 +1,7 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>Kinds of channels, numbered as Discord numbers them.</summary>
-/// <remarks>See https://discord.com/developers/docs/resources/channel#channel-object-channel-types.</remarks>
+/// <summary>Kinds of channels, with Discord's numbers.</summary>
+/// <remarks>https://discord.com/developers/docs/resources/channel#channel-object-channel-types</remarks>
 public enum SandboxChannelKind
 {
     Text = 0,

@@ -1,36 +1,36 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>What a sandbox can be told before it starts.</summary>
+/// <summary>Settings of a sandbox.</summary>
 public sealed record SandboxOptions
 {
-    /// <summary>Counts tokens, limits, nonces and delays; a test may pass a clock that it moves by hand.</summary>
+    /// <summary>Clock of tokens, limits, nonces and delays. A test can pass a clock that it moves by hand.</summary>
     public TimeProvider WireTime { get; init; } = TimeProvider.System;
 
-    /// <summary>What program time runs by: <see cref="WireTime"/>, unless a test moves that alone.</summary>
+    /// <summary>Underlying clock of program time; <see cref="WireTime"/> if null.</summary>
     public TimeProvider? ProgramBasis { get; init; }
 
-    /// <summary>Where program time begins; now, when left out.</summary>
+    /// <summary>Start of program time; now if null.</summary>
     public DateTimeOffset? ProgramStart { get; init; }
 
     /// <summary>
-    /// How long apart two IDENTIFYs of one shard must be; an earlier one is answered with op 9. Discord asks for five
-    /// seconds; a test that restarts the bot many times may ask for less.
+    /// Least time between two IDENTIFYs of one shard; an earlier one is rejected with op 9. Five seconds in Discord; a test that
+    /// restarts the bot many times can set less.
     /// See https://discord.com/developers/docs/topics/gateway#rate-limiting.
     /// </summary>
     public TimeSpan IdentifyInterval { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How often the bot is asked for a heartbeat; Discord's own figure unless a test is in a hurry.</summary>
+    /// <summary>Heartbeat interval. Discord's own by default; a test in a hurry can set less.</summary>
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41_250);
 
     /// <summary>
-    /// How long people wait for a first answer. Discord's own figure, unless a test is about other things than speed and
-    /// starts the bot in a process of its own.
+    /// Time limit for the first response. Discord's own by default; a test that starts the bot in a process of its own, and is
+    /// not about speed, can set more.
     /// See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback.
     /// </summary>
     public TimeSpan TimeToAnswer { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>
-    /// Real time after which a person stops looking at a screen on which nothing happens, so that a broken test ends.
+    /// Real time after which a person stops waiting for a visible response, so that a broken test ends.
     /// </summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -5,12 +5,12 @@ namespace DjangonautBot.Sandbox;
 /// <summary>A role of a server.</summary>
 public sealed class SandboxRole
 {
-    /// <summary>What a new server's @everyone may do.</summary>
+    /// <summary>Permissions of @everyone in a new server.</summary>
     internal const ulong EveryonePermissions = Permission.ViewChannel | Permission.SendMessages | Permission.ReadMessageHistory
         | Permission.SendMessagesInThreads | Permission.EmbedLinks | Permission.AttachFiles | Permission.Connect
         | Permission.UseApplicationCommands;
 
-    /// <summary>What the bot's own role may do: what posts, threads, files and scheduled events need, and no more.</summary>
+    /// <summary>Permissions of the bot's own role: those needed for posts, threads, files and scheduled events, and no more.</summary>
     internal const ulong BotPermissions = Permission.ViewChannel | Permission.SendMessages | Permission.ReadMessageHistory
         | Permission.EmbedLinks | Permission.AttachFiles | Permission.CreatePublicThreads | Permission.SendMessagesInThreads
         | Permission.CreateEvents | Permission.Connect;
@@ -27,9 +27,9 @@ public sealed class SandboxRole
 
     public string Name { get; }
 
-    /// <summary>Permission bits as Discord numbers them; changed by <see cref="SandboxServer.SetPermissions"/>.</summary>
+    /// <summary>Permission bits, changed by <see cref="SandboxServer.SetPermissions"/>.</summary>
     public ulong Permissions { get; internal set; }
 
-    /// <summary>Whether it belongs to the bot.</summary>
+    /// <summary>True for the bot's own role.</summary>
     internal bool Managed { get; }
 }

@@ -23,14 +23,14 @@ public sealed class SandboxScheduledEvent
 
     public SandboxScheduledEventStatus Status { get; internal set; } = SandboxScheduledEventStatus.Scheduled;
 
-    /// <summary>The voice channel that it is in.</summary>
+    /// <summary>Voice channel of the event; null outside Discord.</summary>
     public ulong? ChannelId { get; internal set; }
 
-    /// <summary>Where it is, when not in a voice channel.</summary>
+    /// <summary>Place of an event outside Discord; null in a voice channel.</summary>
     public string? Location { get; internal set; }
 
     internal bool IsOver => Status is SandboxScheduledEventStatus.Completed or SandboxScheduledEventStatus.Canceled;
 
-    /// <summary>2 voice, 3 external.</summary>
+    /// <summary>Discord's <c>entity_type</c>: 2 voice, 3 external.</summary>
     internal int EntityType { get; set; }
 }

@@ -1,9 +1,8 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>Where a scheduled event stands.</summary>
+/// <summary>Status of a scheduled event, with Discord's numbers.</summary>
 /// <remarks>
-/// See
-/// https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-status.
+/// https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-status
 /// </remarks>
 public enum SandboxScheduledEventStatus
 {

@@ -2,7 +2,7 @@ using DjangonautBot.Sandbox.Persistence;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>A server as it was saved; its channels come after it.</summary>
+/// <summary>Saving and restoring a server; its channels are restored after it.</summary>
 public sealed partial class SandboxServer
 {
     internal SandboxServer(SandboxWorld world, SavedServer saved)

@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>A Discord server (guild), with the bot in it unless it was removed.</summary>
+/// <summary>A Discord server (guild), of which the bot is a member unless it was removed.</summary>
 public sealed partial class SandboxServer
 {
     private readonly SandboxWorld _world;
@@ -33,19 +33,19 @@ public sealed partial class SandboxServer
 
     public string Name { get; private set; }
 
-    /// <summary>The role that all members have.</summary>
+    /// <summary>The @everyone role, held by all members.</summary>
     public SandboxRole Everyone { get; }
 
-    /// <summary>The bot's own role, with what the bot needs unless changed.</summary>
+    /// <summary>The bot's own role, with all permissions the bot needs unless changed.</summary>
     public SandboxRole BotRole { get; }
 
-    /// <summary>Who may do everything here.</summary>
+    /// <summary>The owner, who has all permissions.</summary>
     public Person Owner { get; }
 
-    /// <summary>Whether the bot is a member.</summary>
+    /// <summary>True if the bot is a member.</summary>
     public bool HasBot { get; private set; } = true;
 
-    /// <summary>Whether Discord itself cannot serve it at the moment.</summary>
+    /// <summary>True during an outage.</summary>
     public bool IsDown { get; private set; }
 
     public IReadOnlyList<SandboxChannel> Channels => _world.Look<IReadOnlyList<SandboxChannel>>(() => [.. _channels]);
@@ -56,7 +56,7 @@ public sealed partial class SandboxServer
 
     public IReadOnlyList<Person> People => _world.Look<IReadOnlyList<Person>>(() => [.. _people]);
 
-    /// <summary>The scheduled events, also ended and cancelled ones.</summary>
+    /// <summary>Scheduled events, including completed and cancelled ones.</summary>
     public IReadOnlyList<SandboxScheduledEvent> ScheduledEvents =>
         _world.Look<IReadOnlyList<SandboxScheduledEvent>>(() => [.. _events]);
 
@@ -97,43 +97,43 @@ public sealed partial class SandboxServer
         Dispatch("GUILD_UPDATE", () => GuildJson.Of(_world, this));
     });
 
-    /// <summary>Gives the bot one more role.</summary>
+    /// <summary>Adds a role to the bot.</summary>
     public void GiveBot(SandboxRole role) => _world.Change(() =>
     {
         _botRoles.Add(role);
         DispatchOwnMember();
     });
 
-    /// <summary>Changes what a role may do.</summary>
+    /// <summary>Changes the permissions of a role.</summary>
     public void SetPermissions(SandboxRole role, ulong permissions) => _world.Change(() =>
     {
         role.Permissions = permissions;
         DispatchRole("GUILD_ROLE_UPDATE", role);
     });
 
-    /// <summary>A new user who joins this server.</summary>
+    /// <summary>Adds a new user to this server.</summary>
     public Person AddPerson(string name, params SandboxRole[] roles) => _world.Change(() => Join(_world.AddUser(name), roles));
 
-    /// <summary>The same user, also in this server.</summary>
+    /// <summary>Adds the user of another server's person to this server.</summary>
     public Person AddPerson(Person samePersonFromAnotherServer, params SandboxRole[] roles) =>
         _world.Change(() => Join(samePersonFromAnotherServer.User, roles));
 
-    /// <summary>The person leaves; their messages stay.</summary>
+    /// <summary>Removes a person, whose messages stay.</summary>
     public void RemovePerson(Person person) => _world.Change(() =>
     {
         _people.RemoveAll(member => member.Id == person.Id);
         _world.TellPlaces();
     });
 
-    /// <summary>Allows and denies a role something in one channel; both zero takes the overwrite away.</summary>
+    /// <summary>Sets a channel's overwrite for a role. Zero for both removes it.</summary>
     public void SetOverwrite(SandboxChannel channel, SandboxRole role, ulong allow, ulong deny) =>
         SetOverwrite(channel, new Overwrite(role.Id, IsMember: false, allow, deny));
 
-    /// <summary>Allows and denies one person something in one channel.</summary>
+    /// <summary>Sets a channel's overwrite for a person. Zero for both removes it.</summary>
     public void SetOverwrite(SandboxChannel channel, Person person, ulong allow, ulong deny) =>
         SetOverwrite(channel, new Overwrite(person.Id, IsMember: true, allow, deny));
 
-    /// <summary>Allows and denies the bot something in one channel.</summary>
+    /// <summary>Sets a channel's overwrite for the bot. Zero for both removes it.</summary>
     public void SetBotOverwrite(SandboxChannel channel, ulong allow, ulong deny) =>
         SetOverwrite(channel, new Overwrite(_world.Bot.Id, IsMember: true, allow, deny));
 
@@ -157,7 +157,7 @@ public sealed partial class SandboxServer
         }
     });
 
-    /// <summary>An outage: the server becomes unavailable.</summary>
+    /// <summary>Begins an outage, in which the server is unavailable.</summary>
     public void GoDown() => _world.Change(() =>
     {
         if (IsDown)
@@ -169,7 +169,7 @@ public sealed partial class SandboxServer
         IsDown = true;
     });
 
-    /// <summary>The outage ends.</summary>
+    /// <summary>Ends the outage.</summary>
     public void ComeBack() => _world.Change(() =>
     {
         if (!IsDown)
@@ -181,7 +181,7 @@ public sealed partial class SandboxServer
         Dispatch("GUILD_CREATE", ToGuildCreate);
     });
 
-    /// <summary>Somebody removes the bot.</summary>
+    /// <summary>Removes the bot from the server.</summary>
     public void RemoveBot() => _world.Change(() =>
     {
         if (!HasBot)
@@ -194,7 +194,7 @@ public sealed partial class SandboxServer
         _roles.Remove(BotRole);
     });
 
-    /// <summary>A person cancels a scheduled event.</summary>
+    /// <summary>Cancels a scheduled event, as a person can do.</summary>
     public void Cancel(SandboxScheduledEvent scheduled) =>
         _world.Change(() =>
         {
@@ -235,7 +235,7 @@ public sealed partial class SandboxServer
         return thread;
     }
 
-    /// <summary>Threads in which nothing has happened for their time are archived.</summary>
+    /// <summary>Archives the threads in which nothing has been posted for their archive time.</summary>
     internal void ArchiveQuietThreads()
     {
         foreach (var thread in _threads.Where(thread => thread.IsQuiet))
@@ -249,7 +249,7 @@ public sealed partial class SandboxServer
     internal void DispatchChannel(string name, SandboxChannel channel) =>
         Dispatch(name, () => channel.IsThread ? ChannelJson.Thread(channel) : ChannelJson.InServer(channel));
 
-    // The only member whose updates come without the members intent.
+    // The only member whose updates are sent without the members intent.
     private void DispatchOwnMember() => Dispatch("GUILD_MEMBER_UPDATE", () =>
     {
         var member = MemberJson.OfBot(_world, this);

@@ -12,14 +12,14 @@ public sealed class SandboxUser
 
     public ulong Id { get; }
 
-    /// <summary>The name that people see where no nickname is set.</summary>
+    /// <summary>Name shown where no nickname is set.</summary>
     public string Name { get; }
 
     public bool IsBot { get; }
 
-    /// <summary>Whether sending this person a direct message is refused with 50007.</summary>
+    /// <summary>True if direct messages to this person are rejected with 50007.</summary>
     public bool DirectMessagesClosed { get; set; }
 
-    /// <summary>The channel with the bot, once one of them has opened it.</summary>
+    /// <summary>Direct messages with the bot; null until one of the two has opened them.</summary>
     public SandboxChannel? DirectMessages { get; internal set; }
 }

@@ -7,8 +7,8 @@ using DjangonautBot.Sandbox.RateLimits;
 namespace DjangonautBot.Sandbox;
 
 /// <summary>
-/// Everything there is in the sandbox: the bot, servers, people, messages, and what the bot did. One lock guards it
-/// all; every change goes through <see cref="Change"/>, which wakes those who wait for it.
+/// The whole state of a sandbox: the bot, servers, people, messages, and the recorded requests of the bot. One lock guards
+/// it all; every change goes through <see cref="Change"/>, which wakes the waiting tasks.
 /// </summary>
 public sealed class SandboxWorld
 {
@@ -24,7 +24,7 @@ public sealed class SandboxWorld
     {
     }
 
-    /// <param name="saved">Whose identity it takes on; <see cref="WorldReader"/> puts the rest in.</param>
+    /// <param name="saved">Source of the identity of a restored world; <see cref="WorldReader"/> restores the rest.</param>
     internal SandboxWorld(SandboxOptions options, SavedWorld? saved)
     {
         Options = options;
@@ -42,48 +42,48 @@ public sealed class SandboxWorld
     }
 
     /// <summary>
-    /// One line for each thing that happens. Raised while the world is locked: a handler must be quick and must not wait.
+    /// Raised for each event, while the world is locked: a handler must be quick and must not wait.
     /// </summary>
     public event Action<SandboxActivity>? Happened;
 
     /// <summary>Raised after each change, while the world is locked: a handler must be quick and must not wait.</summary>
     public event Action? Changed;
 
-    /// <summary>Raised, while the world is locked, when what surrounds the messages has changed: channels, people, roles.</summary>
+    /// <summary>Raised after a change of channels, people or roles, while the world is locked.</summary>
     internal event Action? PlacesChanged;
 
-    /// <summary>The bot token to give to the bot.</summary>
+    /// <summary>Token of the bot.</summary>
     public string Token { get; }
 
     public SandboxUser Bot { get; }
 
-    /// <summary>The same as the bot's user id, as with most applications.</summary>
+    /// <summary>Id of the application, equal to the bot's user id as with most applications.</summary>
     public ulong ApplicationId => Bot.Id;
 
-    /// <summary>The program's time, which dates messages; move it at will.</summary>
+    /// <summary>Program time, which dates messages and can be moved at will.</summary>
     public ProgramClock Clock { get; }
 
-    /// <summary>What Discord and the network can do wrong.</summary>
+    /// <summary>Injected failures of Discord and the network.</summary>
     public Faults Faults { get; }
 
     public IReadOnlyList<SandboxServer> Servers => Look<IReadOnlyList<SandboxServer>>(() => [.. _servers]);
 
-    /// <summary>Every REST call of the bot, oldest first, also those that were refused.</summary>
+    /// <summary>All REST calls of the bot, oldest first, including rejected ones.</summary>
     public IReadOnlyList<RecordedRequest> Requests => Look<IReadOnlyList<RecordedRequest>>(() => [.. _requests]);
 
-    /// <summary>Mistakes of the sandbox itself; a test may want none.</summary>
+    /// <summary>Exceptions caused by bugs of the sandbox itself, so that a test can expect none.</summary>
     public IReadOnlyList<Exception> Failures => Look<IReadOnlyList<Exception>>(() => [.. _failures]);
 
-    /// <summary>The commands that people can run, by full name: <c>cohort create</c>.</summary>
+    /// <summary>Full names of the registered commands: <c>cohort create</c>.</summary>
     public IReadOnlyList<string> CommandNames => Look<IReadOnlyList<string>>(() => [.. Commands.FullNames()]);
 
-    /// <summary>How many times commands have been registered.</summary>
+    /// <summary>Number of times that commands have been registered.</summary>
     public int CommandRegistrations => Commands.Registrations;
 
-    /// <summary>How many new sessions were begun.</summary>
+    /// <summary>Number of new sessions.</summary>
     public int Identifies => Gateway.Identifies;
 
-    /// <summary>How many sessions were taken up again.</summary>
+    /// <summary>Number of resumed sessions.</summary>
     public int Resumes => Gateway.Resumes;
 
     internal SandboxOptions Options { get; }
@@ -104,7 +104,7 @@ public sealed class SandboxWorld
 
     internal Dictionary<ulong, SandboxChannel> Channels { get; } = [];
 
-    /// <summary>Adds a server with the bot in it, an owner named after it, and no channels.</summary>
+    /// <summary>Adds a server with the bot, an owner named after it, and no channels.</summary>
     public SandboxServer AddServer(string name) => Change(() =>
     {
         var server = new SandboxServer(this, NewId(), name);
@@ -114,8 +114,8 @@ public sealed class SandboxWorld
     });
 
     /// <summary>
-    /// Completes once <paramref name="condition"/> holds; it is looked at now and after each change of the world, and
-    /// must not wait for anything itself.
+    /// Waits until <paramref name="condition"/> holds. It is evaluated at once and after each change of the world, and must not
+    /// wait itself.
     /// </summary>
     public async Task WaitUntilAsync(Func<bool> condition, CancellationToken ct)
     {
@@ -158,7 +158,7 @@ public sealed class SandboxWorld
 
     internal SandboxServer? FindServer(ulong id) => _servers.Find(server => server.Id == id);
 
-    /// <summary>The direct messages of a person with the bot, opened if need be.</summary>
+    /// <summary>Gets the direct messages of a person with the bot, and opens them if needed.</summary>
     internal SandboxChannel DirectMessagesWith(SandboxUser user)
     {
         if (user.DirectMessages is { } open)
@@ -228,7 +228,7 @@ public sealed class SandboxWorld
             }
             catch (Exception mistake)
             {
-                // Whoever waits asked a question that cannot be answered: they are told, and not the bot's request.
+                // A condition that throws fails its own waiting task, not the bot's request.
                 return _done.TrySetException(mistake) || true;
             }
         }

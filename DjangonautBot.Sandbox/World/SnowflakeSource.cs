@@ -1,10 +1,10 @@
 namespace DjangonautBot.Sandbox;
 
 /// <summary>
-/// Hands out ids that carry program time and always grow, also when the clock moves back.
+/// Generates ids that contain program time and always increase, also when the clock moves back.
 /// See https://discord.com/developers/docs/reference#snowflakes.
 /// </summary>
-/// <param name="last">The newest id that there is already.</param>
+/// <param name="last">Newest existing id.</param>
 internal sealed class SnowflakeSource(TimeProvider clock, ulong last)
 {
     private const long DiscordEpoch = 1_420_070_400_000;

@@ -1,10 +1,10 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>An embed as people see it.</summary>
+/// <summary>An embed as shown to people.</summary>
 public sealed record SandboxEmbed(
     string? Author, string? Title, string? Url, string? Description, IReadOnlyList<SandboxEmbedField> Fields, string? Footer, int? Color)
 {
-    /// <summary>All that can be read, a line each.</summary>
+    /// <summary>All texts of the embed, a line each.</summary>
     public IEnumerable<string> Lines =>
         new[] { Author, Title, Description }
             .Concat(Fields.SelectMany(part => new[] { part.Name, part.Value }))

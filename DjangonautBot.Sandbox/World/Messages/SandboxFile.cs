@@ -5,6 +5,6 @@ namespace DjangonautBot.Sandbox;
 /// <summary>A file attached to a message.</summary>
 public sealed record SandboxFile(ulong Id, string FileName, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>Its bytes read as UTF-8.</summary>
+    /// <summary>Content decoded as UTF-8.</summary>
     public string Text => Encoding.UTF8.GetString(Bytes.Span);
 }

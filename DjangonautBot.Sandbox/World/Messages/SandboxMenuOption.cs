@@ -1,5 +1,5 @@
 namespace DjangonautBot.Sandbox;
 
-/// <summary>A choice in a menu.</summary>
-/// <param name="Default">Whether it is chosen before anybody chooses.</param>
+/// <summary>One option of a menu.</summary>
+/// <param name="Default">Preselected.</param>
 public sealed record SandboxMenuOption(string Label, string Value, string? Description, bool Default);

@@ -3,7 +3,7 @@ using DjangonautBot.Sandbox.Messages;
 
 namespace DjangonautBot.Sandbox;
 
-/// <summary>A message as it stands now; an edit changes it.</summary>
+/// <summary>A message in its current state, changed by edits.</summary>
 public sealed class SandboxMessage
 {
     internal SandboxMessage(ulong id, SandboxChannel channel, SandboxUser author, DateTimeOffset createdAt)
@@ -30,36 +30,36 @@ public sealed class SandboxMessage
 
     public IReadOnlyList<SandboxFile> Files { get; internal set; } = [];
 
-    /// <summary>Whether only one person sees it.</summary>
+    /// <summary>True if visible to one person only.</summary>
     public bool Ephemeral => VisibleOnlyTo is not null;
 
-    /// <summary>Whether it shows "(edited)".</summary>
+    /// <summary>True if shown as "(edited)".</summary>
     public bool Edited => EditedAt is not null;
 
-    /// <summary>All that a person reads in it, a line each: content, embeds.</summary>
+    /// <summary>All texts of the message, a line each: content, embeds.</summary>
     public string Text =>
         string.Join('\n', new[] { Content }.Where(line => line.Length > 0).Concat(Embeds.SelectMany(embed => embed.Lines)));
 
-    /// <summary>The people who got a notification because their name is in it.</summary>
+    /// <summary>Ids of the people notified because they are mentioned.</summary>
     public IReadOnlyList<ulong> PingedUsers { get; internal set; } = [];
 
-    /// <summary>The roles whose members got a notification; a server's own id stands for @everyone.</summary>
+    /// <summary>Ids of the roles whose members were notified; the server's own id is @everyone.</summary>
     public IReadOnlyList<ulong> PingedRoles { get; internal set; } = [];
 
-    /// <summary>Who used the command or component that it answers; shown to everybody.</summary>
+    /// <summary>Id of the person whose interaction the message responds to, shown to everybody; null for other messages.</summary>
     public ulong? UsedBy => Origin?.Person.Id;
 
-    /// <summary>When it was made, in program time.</summary>
+    /// <summary>Time of creation, in program time.</summary>
     public DateTimeOffset CreatedAt { get; }
 
-    /// <summary>The thread that was started from it.</summary>
+    /// <summary>The thread started from the message, if any.</summary>
     public SandboxChannel? Thread { get; internal set; }
 
     internal SandboxUser Author { get; }
 
     internal ulong? VisibleOnlyTo { get; init; }
 
-    /// <summary>Whether it says "thinking…" until the interaction's answer is edited in.</summary>
+    /// <summary>True if shown as "thinking…" until the response replaces it.</summary>
     internal bool Loading { get; set; }
 
     internal DateTimeOffset? EditedAt { get; set; }
@@ -68,7 +68,7 @@ public sealed class SandboxMessage
 
     internal Interactions.SandboxInteraction? Origin { get; init; }
 
-    /// <summary>As the bot sent them; undefined when there are none.</summary>
+    /// <summary>JSON as sent by the bot; undefined if there is none.</summary>
     internal JsonElement EmbedsJson { get; private set; }
 
     /// <inheritdoc cref="EmbedsJson"/>
