@@ -4,10 +4,10 @@ using Microsoft.Data.Sqlite;
 namespace DjangonautBot.Storage;
 
 /// <summary>
-/// The one way to the SQLite file. Work is synchronous on purpose: nobody can wait for the network while holding a
-/// transaction. Writers of this process take turns, so that only other programs can make them wait.
+/// Gives access to the SQLite file. Work is synchronous on purpose, so that nothing waits for the network while holding a
+/// transaction. Writers of this process queue up, so that only other programs can make them wait for a lock.
 /// </summary>
-/// <remarks>Every method throws <see cref="StorageException"/>, and then nothing was changed.</remarks>
+/// <remarks>Every method throws <see cref="StorageException"/> on failure, without having changed anything.</remarks>
 public sealed class Database : IDisposable
 {
     private const int BusyTimeoutSeconds = 5;
@@ -15,7 +15,7 @@ public sealed class Database : IDisposable
     private readonly string _connectionString;
     private readonly SemaphoreSlim _writer = new(1, 1);
 
-    /// <param name="path">The file. It and its folder are made by <see cref="Migrator"/> if need be.</param>
+    /// <param name="path">Path of the file, which <see cref="Migrator"/> creates with its folder if needed.</param>
     public Database(string path)
     {
         SqlTypes.Register();
@@ -30,10 +30,10 @@ public sealed class Database : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Called with each connection after it was opened; a test uses it to set a quota.</summary>
+    /// <summary>Called with each newly opened connection, for a test to set a quota.</summary>
     internal Action<SqliteConnection>? Opened { get; set; }
 
-    /// <summary>Reads; what it sees does not change while it runs only if it is one statement.</summary>
+    /// <summary>Reads outside a transaction. Only a single statement sees one consistent state.</summary>
     public T Read<T>(Func<SqliteConnection, T> work)
     {
         try
@@ -47,7 +47,7 @@ public sealed class Database : IDisposable
         }
     }
 
-    /// <summary>Does all of the work or nothing. When it returns, what was written is on the disk.</summary>
+    /// <summary>Executes the work in a transaction, all of it or nothing. Completes once the changes are on the disk.</summary>
     public async Task<T> WriteAsync<T>(Func<SqliteTransaction, T> work, CancellationToken cancellationToken)
     {
         await _writer.WaitAsync(cancellationToken);
@@ -80,10 +80,9 @@ public sealed class Database : IDisposable
             cancellationToken);
 
     /// <summary>
-    /// Empties the write-ahead log, in which what was deleted from the file may still stand. In the file itself it was
-    /// overwritten when it was deleted.
+    /// Truncates the write-ahead log, which can still contain deleted data. In the file itself, deletion overwrote it.
     /// </summary>
-    /// <remarks>https://www.sqlite.org/pragma.html#pragma_wal_checkpoint. It waits for those who read.</remarks>
+    /// <remarks>https://www.sqlite.org/pragma.html#pragma_wal_checkpoint. Waits for readers.</remarks>
     public async Task TruncateLogAsync(CancellationToken cancellationToken)
     {
         await _writer.WaitAsync(cancellationToken);
@@ -105,8 +104,8 @@ public sealed class Database : IDisposable
         }
     }
 
-    /// <summary>Opens a connection with the settings that all of them share.</summary>
-    /// <remarks>https://www.sqlite.org/pragma.html. FULL: what the bot says is saved survives a power cut.</remarks>
+    /// <summary>Opens a connection with the settings shared by all connections.</summary>
+    /// <remarks>https://www.sqlite.org/pragma.html. FULL, so that data reported as saved survives a power cut.</remarks>
     internal SqliteConnection Open()
     {
         var connection = new SqliteConnection(_connectionString);

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Storage;
 
-/// <summary>Enums stand in the database as their names in lower case, which Dapper reads back.</summary>
+/// <summary>Converts enums to their names in lower case, as stored in the database and read back by Dapper.</summary>
 internal static class EnumExtensions
 {
     public static string ToSql<T>(this T value)

@@ -2,19 +2,19 @@ using NodaTime;
 
 namespace DjangonautBot.Storage;
 
-/// <summary>Which process works with the database.</summary>
+/// <summary>Exclusive use of the database by one process.</summary>
 public sealed record Lease
 {
-    /// <summary>New at each start.</summary>
+    /// <summary>Random id of the process, new at each start.</summary>
     public required string Owner { get; init; }
 
     public required string Machine { get; init; }
 
     public required int ProcessId { get; init; }
 
-    /// <summary>When the process began, so that another one of the same number is not taken for it.</summary>
+    /// <summary>Start of the process, which distinguishes it from another one with the same number.</summary>
     public required Instant StartedAt { get; init; }
 
-    /// <summary>On the wire's clock.</summary>
+    /// <summary>Last renewal, in wire time.</summary>
     public required Instant RenewedAt { get; init; }
 }

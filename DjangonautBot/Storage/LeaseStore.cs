@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DjangonautBot.Storage;
 
-/// <summary>The one lease of the database.</summary>
+/// <summary>Stores the one lease of the database.</summary>
 internal sealed class LeaseStore(Database database)
 {
     private const string Select = "select owner, machine, process_id, started_at, renewed_at from lease where lease_id = 1";
@@ -21,7 +21,7 @@ internal sealed class LeaseStore(Database database)
 
     private const string Delete = "delete from lease where lease_id = 1 and owner = @owner";
 
-    /// <summary>Who holds the lease, if they live; nobody does in a database that is not there yet, or knows of no lease.</summary>
+    /// <summary>Finds the lease of a live holder; null without one, also in a missing database or one without a lease table.</summary>
     public Lease? Find(Func<Lease, bool> isAlive)
     {
         const string KnowsOfLeases = "select exists (select 1 from sqlite_master where type = 'table' and name = 'lease')";
@@ -35,8 +35,8 @@ internal sealed class LeaseStore(Database database)
         return held is not null && isAlive(held) ? held : null;
     }
 
-    /// <summary>Takes the lease if nobody holds it, or nobody who lives.</summary>
-    /// <returns>Who holds it; null if it was taken.</returns>
+    /// <summary>Takes the lease unless a live process holds it.</summary>
+    /// <returns>The lease of the live holder; null if the lease was taken.</returns>
     public Task<Lease?> TakeAsync(Lease own, Func<Lease, bool> isAlive, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
@@ -52,7 +52,7 @@ internal sealed class LeaseStore(Database database)
             },
             cancellationToken);
 
-    /// <summary>Tells whether it was still one's own.</summary>
+    /// <summary>Renews the lease; false if it has been lost to another process.</summary>
     public async Task<bool> RenewAsync(string owner, Instant now, CancellationToken cancellationToken) =>
         await database.WriteAsync(transaction => transaction.Execute(UpdateRenewal, new { owner, now }), cancellationToken) == 1;
 

@@ -4,13 +4,13 @@ using System.Text;
 
 namespace DjangonautBot.Storage;
 
-/// <summary>One numbered step from an older shape of the database to a newer one.</summary>
-/// <param name="Checksum">Of the SQL, so that a step that was changed after it ran is noticed.</param>
+/// <summary>One numbered step from an older schema of the database to a newer one.</summary>
+/// <param name="Checksum">Checksum of the SQL, which detects a step changed after it was applied.</param>
 internal sealed record Migration(int Number, string Name, string Sql, string Checksum)
 {
     private const string Folder = "Migrations/";
 
-    /// <summary>All steps that this program knows, in order.</summary>
+    /// <summary>All steps known to this program, in order.</summary>
     public static IReadOnlyList<Migration> All { get; } = [.. Load().OrderBy(migration => migration.Number)];
 
     private static IEnumerable<Migration> Load()

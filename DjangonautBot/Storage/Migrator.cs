@@ -3,11 +3,13 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Storage;
 
-/// <summary>Brings the database file to the shape that this program needs. Forward only, each step in a transaction.</summary>
+/// <summary>Migrates the database file to the schema of this program. Forward only, each step in a transaction.</summary>
 internal static class Migrator
 {
-    /// <summary>Makes the file where there is none, and runs the steps that it lacks.</summary>
-    /// <exception cref="StorageException">One line for whoever runs the bot; the file was left as it was.</exception>
+    /// <summary>Creates the file if missing, and applies the steps not applied yet.</summary>
+    /// <exception cref="StorageException">
+    /// The file cannot be migrated and is unchanged. The message is one line for the person who runs the bot.
+    /// </exception>
     public static void Migrate(Database database) => Migrate(database, Migration.All);
 
     internal static void Migrate(Database database, IReadOnlyList<Migration> migrations)

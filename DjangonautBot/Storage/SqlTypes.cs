@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Storage;
 
-/// <summary>How the bot's own types stand in the database: ids and instants as numbers, dates, times and zones as text.</summary>
+/// <summary>Maps the bot's types to database values: ids and instants to numbers; dates, times and zones to text.</summary>
 internal static class SqlTypes
 {
     private const char Comma = ',';
@@ -15,7 +15,7 @@ internal static class SqlTypes
     private static readonly Lock Gate = new();
     private static bool _registered;
 
-    /// <summary>Dapper's handlers are global; registering them twice does no harm but costs its caches.</summary>
+    /// <summary>Registers the handlers, which are global in Dapper. A second registration does no harm but clears its caches.</summary>
     public static void Register()
     {
         lock (Gate)
@@ -70,7 +70,7 @@ internal static class SqlTypes
 
         public override T Parse(object value) => read((TColumn)value);
 
-        // Dapper asks this for a single value too, which may be null.
+        // Dapper also calls this for a single value, which can be null.
         object? SqlMapper.ITypeHandler.Parse(Type destinationType, object value) => value is DBNull ? null : Parse(value);
     }
 }

@@ -2,13 +2,13 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Storage;
 
-/// <summary>The database could not do what was asked. Nothing was changed.</summary>
+/// <summary>Thrown when an operation on the database fails. Nothing was changed.</summary>
 public sealed class StorageException(StorageProblem problem, string message, Exception? innerException = null)
     : Exception(message, innerException)
 {
     public StorageProblem Problem { get; } = problem;
 
-    /// <summary>Puts SQLite's result code into one of the few problems that a person can do something about.</summary>
+    /// <summary>Classifies SQLite's result code as one of the few problems that a person can solve.</summary>
     /// <remarks>https://www.sqlite.org/rescode.html</remarks>
     internal static StorageException From(SqliteException exception) => exception.SqliteErrorCode switch
     {

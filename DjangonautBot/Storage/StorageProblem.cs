@@ -1,23 +1,23 @@
 namespace DjangonautBot.Storage;
 
-/// <summary>Why the database could not do what was asked.</summary>
+/// <summary>Reason for a failed operation on the database.</summary>
 public enum StorageProblem
 {
-    /// <summary>Somebody else holds it; it may work in a moment.</summary>
+    /// <summary>The database is locked by another program; another attempt may succeed in a moment.</summary>
     Busy,
 
-    /// <summary>The disk, or a quota on it, is used up.</summary>
+    /// <summary>The disk is full, or a quota on it is used up.</summary>
     Full,
 
-    /// <summary>The file or its folder is read-only, absent or out of order.</summary>
+    /// <summary>The file or its folder is read-only, missing or unusable.</summary>
     NotWritable,
 
     /// <summary>The file is not a database, or is broken.</summary>
     Damaged,
 
-    /// <summary>A newer version of the program made it.</summary>
+    /// <summary>The file was written by a newer version of the program.</summary>
     TooNew,
 
-    /// <summary>None of the above.</summary>
+    /// <summary>Any other reason.</summary>
     Other,
 }

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Storage;
 
-/// <summary>Dapper's calls, said to a transaction instead of its connection.</summary>
+/// <summary>Dapper's methods on a transaction instead of its connection.</summary>
 internal static class TransactionExtensions
 {
     public static int Execute(this SqliteTransaction transaction, string sql, object? parameters = null) =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DjangonautBot.Storage.Ids;
 
-/// <summary>Names an answer.</summary>
+/// <summary>Identifies an answer.</summary>
 public readonly record struct AnswerId(long Value)
 {
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

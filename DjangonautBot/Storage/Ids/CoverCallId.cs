@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DjangonautBot.Storage.Ids;
 
-/// <summary>Names a call of a Navigator for somebody to stand in.</summary>
+/// <summary>Identifies a Navigator's call for a stand-in.</summary>
 public readonly record struct CoverCallId(long Value)
 {
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

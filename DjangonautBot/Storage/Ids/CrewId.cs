@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DjangonautBot.Storage.Ids;
 
-/// <summary>Names one person's enrolment in a cohort.</summary>
+/// <summary>Identifies one person's enrolment in a cohort.</summary>
 public readonly record struct CrewId(long Value)
 {
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DjangonautBot.Storage.Ids;
 
-/// <summary>Names a question of one Navigator to another: whether to swap two weeks.</summary>
+/// <summary>Identifies one Navigator's request to another to swap two weeks.</summary>
 public readonly record struct SwapId(long Value)
 {
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DjangonautBot.Storage.Ids;
 
-/// <summary>Names a team.</summary>
+/// <summary>Identifies a team.</summary>
 public readonly record struct TeamId(long Value)
 {
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

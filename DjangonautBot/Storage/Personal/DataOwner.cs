@@ -3,7 +3,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Storage.Personal;
 
-/// <summary>A person in a cohort, whose data it is.</summary>
+/// <summary>A person in a cohort, as the subject of stored data.</summary>
 public sealed record DataOwner
 {
     public required Snowflake GuildId { get; init; }
@@ -12,10 +12,10 @@ public sealed record DataOwner
 
     public required Snowflake UserId { get; init; }
 
-    /// <summary>None for somebody who never was in the crew, such as whoever set the server up.</summary>
+    /// <summary>Enrolment of the person; null if never in the crew, as the person who set the server up may be.</summary>
     public CrewId? CrewId { get; init; }
 
-    /// <summary>The address of a message in the person's server; none where it does not stand.</summary>
+    /// <summary>Address of a message in the person's server; null if it is not posted.</summary>
     public string? LinkTo(Snowflake? channelId, Snowflake? messageId) =>
         channelId is { } channel && messageId is { } message ? MessageLink.Of(GuildId, channel, message) : null;
 }

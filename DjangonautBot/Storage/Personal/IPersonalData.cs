@@ -6,38 +6,38 @@ using NodaTime;
 namespace DjangonautBot.Storage.Personal;
 
 /// <summary>
-/// What one feature stores about people. Whoever stores something about somebody implements it: then that person can
-/// read it, take it along and delete it, and it is forgotten in time.
+/// Exports, deletes and expires one kind of personal data. Implemented by every feature that stores data about people, so that
+/// they can read, export and delete it, and it is forgotten in time.
 /// </summary>
 public interface IPersonalData
 {
-    /// <summary>Its name in an export: lower case, words joined by underscores. Programs may rely on it.</summary>
+    /// <summary>Name in an export, in lower case with words joined by underscores. Stable, because programs may rely on it.</summary>
     string Name { get; }
 
-    /// <summary>What stands there, in a sentence for whoever reads the export.</summary>
+    /// <summary>Description of the data in a sentence, for the reader of the export.</summary>
     string About { get; }
 
-    /// <summary>The tables that it answers for. Together they must be all that name people.</summary>
+    /// <summary>Tables covered. Together, the implementations must cover all tables that refer to people.</summary>
     IReadOnlyList<string> Tables { get; }
 
-    /// <summary>Everything that is stored about a person, for that person alone; null or empty where there is nothing.</summary>
+    /// <summary>Exports all data about a person, for that person only; null or empty if there is none.</summary>
     JsonNode? Export(SqliteConnection connection, DataOwner owner);
 
-    /// <summary>What of it a person finds in their own history, a line each.</summary>
+    /// <summary>Lists the lines for a person's own history.</summary>
     IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) => [];
 
     /// <summary>
-    /// Deletes what a person wrote, and asks for the messages that hold it to be taken away or written anew. The enrolment
-    /// has ended already. Doing it once more changes nothing.
+    /// Deletes a person's texts, and requests that the messages with them be removed or updated. The enrolment has ended
+    /// already. Idempotent.
     /// </summary>
     void Erase(SqliteTransaction transaction, DataOwner owner, Instant now);
 
-    /// <summary>Deletes what is kept for a short time only, and has been kept for that.</summary>
-    /// <returns>Whether there was anything.</returns>
+    /// <summary>Deletes data whose short retention time is over.</summary>
+    /// <returns>True if there was any.</returns>
     bool Expire(SqliteTransaction transaction, Instant now) => false;
 
     /// <summary>
-    /// Deletes what everybody of a cohort wrote; rows and counts stay, so that <see cref="Erase"/> still finds the messages.
+    /// Deletes all texts of a cohort. Rows and counts are kept, so that <see cref="Erase"/> still finds the messages.
     /// </summary>
     void Forget(SqliteTransaction transaction, CohortId cohortId);
 }

@@ -9,8 +9,8 @@ using NodaTime.Text;
 namespace DjangonautBot.Storage.Personal;
 
 /// <summary>
-/// Rows as a person takes them along: fields have the names of their columns, instants are ISO 8601, flags are true or
-/// false, and Discord's ids are text, because many programs cannot hold such big numbers.
+/// Reads rows for an export: fields have the names of their columns, instants are ISO 8601, flags are true or false, and
+/// Discord's ids are text, because many programs cannot represent numbers of that size.
 /// </summary>
 internal static class PersonalRows
 {
@@ -18,7 +18,7 @@ internal static class PersonalRows
     private static readonly string[] Ids = ["user_id", "guild_id", "channel_id", "message_id", "thread_id"];
     private static readonly string[] Flags = ["is_", "has_", "was_", "wants_"];
 
-    /// <param name="sql">Takes any of <c>@CohortId</c>, <c>@UserId</c> and <c>@CrewId</c>.</param>
+    /// <param name="sql">Query with any of the parameters <c>@CohortId</c>, <c>@UserId</c> and <c>@CrewId</c>.</param>
     public static JsonArray Read(SqliteConnection connection, string sql, DataOwner owner) =>
         new([.. connection.Query(sql, owner).Select(row => (JsonNode)Read((IDictionary<string, object?>)row))]);
 
