@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace DjangonautBot.Hosting;
 
-/// <summary>Where settings come from: <c>appsettings.json</c> beside the program, user secrets in Development, the environment.</summary>
+/// <summary>Loads settings from <c>appsettings.json</c> beside the program, user secrets in Development, and the environment.</summary>
 internal static class BotConfiguration
 {
     public const string Development = "Development";

@@ -47,13 +47,13 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Hosting;
 
-/// <summary>Puts the bot together.</summary>
+/// <summary>Composes and runs the bot.</summary>
 internal static class BotHost
 {
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(8);
 
-    /// <summary>Makes the bot ready to start. Its database is looked at when it starts, and not before.</summary>
-    /// <param name="configure">Adds logging, and whatever is to stand in the place of a default.</param>
+    /// <summary>Builds the bot without opening its database, which happens at the start.</summary>
+    /// <param name="configure">Adds logging and replacements of default services.</param>
     public static WebApplication Build(Settings settings, Action<IServiceCollection> configure)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -76,9 +76,9 @@ internal static class BotHost
         return app;
     }
 
-    /// <summary>Runs the bot until it is stopped or cannot go on, and tells with what it ended.</summary>
-    /// <exception cref="StorageException">The database cannot be used; the message is for whoever runs the bot.</exception>
-    /// <exception cref="LeaseHeldException">Another process works with the database.</exception>
+    /// <summary>Runs the bot until it is stopped or fails.</summary>
+    /// <exception cref="StorageException">The database cannot be used; the message is for the person who runs the bot.</exception>
+    /// <exception cref="LeaseHeldException">Another process uses the database.</exception>
     public static async Task<ExitCode> RunAsync(WebApplication app)
     {
         await using var disposal = app;
@@ -91,15 +91,15 @@ internal static class BotHost
         }
         catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            // It was to stop before it had started.
+            // Stopped before it had started.
         }
         finally
         {
-            // Where it could not start, services that had just begun take this for the end and stay quiet.
+            // After a failed start, services that had just begun take this for the regular end and log no errors.
             app.Lifetime.StopApplication();
         }
 
-        // The host stops when one of its services breaks down, but keeps that to its log.
+        // The host stops when one of its services fails, but reports that in its log only.
         return services.Any(service => service.ExecuteTask is { IsFaulted: true }) ? ExitCode.Unexpected : exitStatus.ExitCode;
     }
 

@@ -1,22 +1,22 @@
 namespace DjangonautBot.Hosting;
 
-/// <summary>How the program ends.</summary>
+/// <summary>Exit code of the program.</summary>
 internal enum ExitCode
 {
     Success = 0,
 
-    /// <summary>Something that nobody foresaw.</summary>
+    /// <summary>An unexpected exception.</summary>
     Unexpected = 1,
 
-    /// <summary>A setting is wrong or absent.</summary>
+    /// <summary>A setting is invalid or missing.</summary>
     Settings = 2,
 
     /// <summary>The database cannot be used.</summary>
     Storage = 3,
 
-    /// <summary>Discord refuses the bot for good.</summary>
+    /// <summary>Discord rejects the bot for good.</summary>
     Discord = 4,
 
-    /// <summary>Another bot works with the database.</summary>
+    /// <summary>Another bot uses the database.</summary>
     InUse = 5,
 }

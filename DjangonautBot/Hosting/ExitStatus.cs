@@ -1,6 +1,6 @@
 namespace DjangonautBot.Hosting;
 
-/// <summary>What the program will end with, for whichever part of it finds that it cannot go on.</summary>
+/// <summary>Holds the exit code, to be set by any part of the program that cannot continue.</summary>
 internal sealed class ExitStatus
 {
     public ExitCode ExitCode { get; set; } = ExitCode.Success;

@@ -3,14 +3,14 @@ using System.Net.Sockets;
 
 namespace DjangonautBot.Hosting;
 
-/// <summary>Finds a port of this machine on which nobody listens.</summary>
+/// <summary>Finds a free port of this machine.</summary>
 internal static class FreePort
 {
-    // Below those that systems give to outgoing connections, so that none of these takes it before it is used.
+    // Below the range of outgoing connections, so that none of these takes the port before it is used.
     private const int First = 20_000;
     private const int Count = 12_000;
 
-    /// <exception cref="InvalidOperationException">All of them are taken.</exception>
+    /// <exception cref="InvalidOperationException">All ports of the range are in use.</exception>
     public static int Find()
     {
         var start = Random.Shared.Next(Count);

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Hosting;
 
-/// <summary>Keeps the bot connected, and takes each event to where it belongs.</summary>
+/// <summary>Keeps the bot connected, and dispatches the events of the gateway.</summary>
 internal sealed partial class GatewayService(
     IDiscordGateway gateway,
     InteractionDispatcher dispatcher,
@@ -26,7 +26,7 @@ internal sealed partial class GatewayService(
 {
     private const int MostAtOnce = 64;
 
-    // Whoever was being answered when the bot is stopped still gets the answer, if it does not take longer than this.
+    // Interactions in progress when the bot is stopped still get their response, if it takes no longer than this.
     private static readonly TimeSpan FinishWithin = TimeSpan.FromSeconds(5);
 
     private bool _introduced;
@@ -47,7 +47,7 @@ internal sealed partial class GatewayService(
         }
     }
 
-    // In the sandbox the bot connects to its own process, which must be listening first.
+    // With the sandbox the bot connects to its own process, which must be listening first.
     private async Task<bool> StartedAsync(CancellationToken stoppingToken)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -104,7 +104,7 @@ internal sealed partial class GatewayService(
                     await ResumeAsync(guildId, cancellationToken);
                     break;
 
-                // What is to be posted there waits until the server is there again.
+                // Posts for that server wait until the bot is added again.
                 case GatewayEvent.GuildRemoved(var guildId):
                     LogRemoved(guildId);
                     break;
@@ -127,7 +127,7 @@ internal sealed partial class GatewayService(
         await RegisterCommandsAsync(identity, cancellationToken);
     }
 
-    // Without its commands the bot is of no use, so this goes on until Discord has them.
+    // Without its commands the bot is of no use, so this is repeated until it succeeds.
     private async Task RegisterCommandsAsync(BotIdentity identity, CancellationToken cancellationToken)
     {
         var pause = TimeSpan.FromSeconds(1);
@@ -149,7 +149,7 @@ internal sealed partial class GatewayService(
         }
     }
 
-    // What had to wait for a permission may be possible now.
+    // Deliveries that were waiting for a permission may be possible now.
     private async Task ResumeAsync(Snowflake guildId, CancellationToken cancellationToken)
     {
         changes.Note(guildId);

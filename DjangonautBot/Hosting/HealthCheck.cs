@@ -1,6 +1,6 @@
 namespace DjangonautBot.Hosting;
 
-/// <summary>Asks a running bot whether it is alive, for images that have no <c>curl</c>.</summary>
+/// <summary>Checks the health of a running bot, for images without <c>curl</c>.</summary>
 internal static class HealthCheck
 {
     public static async Task<ExitCode> RunAsync(Settings settings, CancellationToken cancellationToken)

@@ -37,7 +37,7 @@ internal static class HealthEndpoints
     {
         try
         {
-            // Beginning to write takes the write lock, which a read-only or locked file refuses.
+            // Beginning to write takes the write lock, which fails for a read-only or locked file.
             await database.WriteAsync(_ => { }, cancellationToken);
             return null;
         }

@@ -3,11 +3,12 @@ using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Hosting;
 
-/// <summary>The address at which somebody adds the bot to a server, with exactly the scopes and permissions that it uses.</summary>
+/// <summary>Address for adding the bot to a server, with exactly the scopes and permissions that it uses.</summary>
 /// <remarks>https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow</remarks>
 internal static class InviteLink
 {
     public static Uri For(Snowflake applicationId) =>
         new(
-            $"https://discord.com/oauth2/authorize?client_id={applicationId}&scope=bot+applications.commands&permissions={(ulong)ChannelNeeds.Invited}");
+            $"https://discord.com/oauth2/authorize?client_id={applicationId}&scope=bot+applications.commands"
+                + $"&permissions={(ulong)ChannelNeeds.Invited}");
 }

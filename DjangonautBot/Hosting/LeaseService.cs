@@ -6,9 +6,9 @@ using NodaTime;
 namespace DjangonautBot.Hosting;
 
 /// <summary>
-/// Sees to it that one process at a time works with the database: two would post everything twice. The lease is renewed
-/// again and again; whoever does not renew it has died, and the next one may begin. Only then is the database brought up to
-/// date: until then, an older bot may work with it.
+/// Ensures that only one process at a time uses the database, because two would post everything twice. The lease is renewed
+/// periodically; a holder that does not renew it has died, and the next process can take it. The database is migrated only
+/// after taking the lease, because until then an older bot may be using it.
 /// </summary>
 internal sealed partial class LeaseService(
     Database database,
@@ -26,8 +26,8 @@ internal sealed partial class LeaseService(
 
     private Instant Now => Instant.FromDateTimeOffset(wire.GetUtcNow());
 
-    /// <exception cref="LeaseHeldException">Another process works with the database. Nothing in it was changed.</exception>
-    /// <exception cref="StorageException">The database cannot be used; the message is for whoever runs the bot.</exception>
+    /// <exception cref="LeaseHeldException">Another process uses the database. Nothing in it was changed.</exception>
+    /// <exception cref="StorageException">The database cannot be used; the message is for the person who runs the bot.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await WaitForAsync(() => Task.FromResult(store.Find(IsAlive)), cancellationToken);
@@ -45,7 +45,7 @@ internal sealed partial class LeaseService(
         }
         catch (StorageException exception)
         {
-            // The next one waits until it has run out.
+            // The next process waits until the lease has expired.
             LogNotKept(exception);
         }
     }
@@ -65,7 +65,7 @@ internal sealed partial class LeaseService(
         }
     }
 
-    // A holder that cannot be seen from here may have died just now; if it renews its lease, it lives.
+    // A holder on another machine may have died just now; it is alive if it renews its lease.
     private async Task WaitForAsync(Func<Task<Lease?>> findHolderAsync, CancellationToken cancellationToken)
     {
         Lease? first = null;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Hosting;
 
-/// <summary>The program's time, read from a sandbox in another process. Its wire side is this machine's clock.</summary>
+/// <summary>Program time read from a sandbox in another process. Wire time is this machine's clock.</summary>
 internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<RemoteClock> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
@@ -17,7 +17,7 @@ internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<Re
     private Task _loop = Task.CompletedTask;
     private bool _isDisposed;
 
-    /// <summary>Jumps as the sandbox's clock does, and its timers with it.</summary>
+    /// <summary>Clock that jumps with the sandbox's clock, as do its timers.</summary>
     public TimeProvider Time => _time;
 
     /// <exception cref="HttpRequestException">There is no clock at the address.</exception>
@@ -33,7 +33,7 @@ internal sealed partial class RemoteClock(Uri url, TimeProvider wire, ILogger<Re
         await _loop;
     }
 
-    // Where the start did not succeed nobody stops it, and a question that is on its way is not the clock's mistake.
+    // After a failed start nothing calls StopAsync, and a pending request is no failure of the clock.
     public void Dispose()
     {
         if (_isDisposed)

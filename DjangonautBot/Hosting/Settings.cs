@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace DjangonautBot.Hosting;
 
-/// <summary>All settings, read and checked once at the start. See <c>appsettings.json</c> for what each means.</summary>
+/// <summary>All settings, read and validated once at the start. Documented in <c>appsettings.json</c>.</summary>
 /// <remarks>A class, not a record: a record would print the token.</remarks>
 internal sealed class Settings
 {
@@ -17,16 +17,16 @@ internal sealed class Settings
     /// <summary>An IP address, <c>localhost</c>, or <c>*</c> for all of the machine's addresses.</summary>
     public required string HttpHost { get; init; }
 
-    /// <summary>1 to 65535, or 0 for any that is free.</summary>
+    /// <summary>1 to 65535, or 0 for any free port.</summary>
     public required int HttpPort { get; init; }
 
-    /// <summary>Where the program's time is read; none for this machine's clock.</summary>
+    /// <summary>Address of program time; null for this machine's clock.</summary>
     public Uri? ClockUrl { get; init; }
 
-    /// <summary>The address on which the bot listens.</summary>
+    /// <summary>Address on which the bot listens.</summary>
     public string HttpAddress => $"http://{HttpHost}:{HttpPort}";
 
-    /// <summary>By which host this machine itself reaches the bot: where it listens on all addresses, by the loopback.</summary>
+    /// <summary>Host for reaching the bot from this machine: the loopback address if it listens on all addresses.</summary>
     public string LocalHost => HttpHost switch
     {
         "*" or "0.0.0.0" => "127.0.0.1",
@@ -34,7 +34,9 @@ internal sealed class Settings
         _ => HttpHost,
     };
 
-    /// <summary>Reads the settings. Each mistake is one line that names the setting.</summary>
+    /// <summary>Reads and validates the settings.</summary>
+    /// <param name="mistakes">One line for each invalid setting, with its name.</param>
+    /// <returns>The settings; null if any is invalid.</returns>
     public static Settings? Read(IConfiguration configuration, out IReadOnlyList<string> mistakes)
     {
         var found = new List<string>();

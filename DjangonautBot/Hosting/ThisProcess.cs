@@ -4,13 +4,13 @@ using NodaTime;
 
 namespace DjangonautBot.Hosting;
 
-/// <summary>Knows this process from others on the machine.</summary>
+/// <summary>Distinguishes this process from others on the machine.</summary>
 internal static class ThisProcess
 {
-    // The system tells it a little differently each time.
+    // The start time reported by the system varies a little.
     private static readonly Duration Inexactness = Duration.FromSeconds(5);
 
-    /// <summary>The machine, or the container: within it a number means one process.</summary>
+    /// <summary>The machine or container within which a process id is unique.</summary>
     /// <remarks>https://man7.org/linux/man-pages/man7/pid_namespaces.7.html</remarks>
     private static readonly string Machine =
         $"{Environment.MachineName} {new FileInfo("/proc/self/ns/pid").LinkTarget}".TrimEnd();
@@ -28,7 +28,7 @@ internal static class ThisProcess
         };
     }
 
-    /// <summary>Whether the holder lives; null for one that cannot be seen from here.</summary>
+    /// <summary>True if the holder of a lease is alive; null if it runs on another machine or in another container.</summary>
     public static bool? Lives(Lease lease)
     {
         if (lease.Machine != Machine)

@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>Knows from the bot's database when something will happen in the demo.</summary>
+/// <summary>Finds the times of coming events of the demo in the bot's database.</summary>
 internal sealed class DemoCalendar(
     DemoCohort demo, Database database, ICohorts cohorts, ITeams teams, IPostSettings postSettings, ProgramClock clock)
 {
@@ -19,10 +19,10 @@ internal sealed class DemoCalendar(
 
     public Instant Now => clock.Now;
 
-    /// <summary>The demo's cohort; null before there is one.</summary>
+    /// <summary>Cohort of the demo; null before its creation.</summary>
     public Cohort? Cohort => cohorts.FindMeant(new Snowflake(demo.Server.Id), [], clock.Now);
 
-    /// <summary>When the next week begins in the cohort's zone, or in UTC before there is a cohort.</summary>
+    /// <summary>Start of the next week in the cohort's zone, or in UTC before there is a cohort.</summary>
     public Instant NextMonday
     {
         get
@@ -32,10 +32,10 @@ internal sealed class DemoCalendar(
         }
     }
 
-    /// <summary>When the next post is due; null if none is to come.</summary>
+    /// <summary>Due time of the next post; null if there is none.</summary>
     public Instant? NextDue => FindNextDue(_ => true);
 
-    /// <summary>Whether a post is due that has not come yet.</summary>
+    /// <summary>True if a post is due but not sent yet.</summary>
     public bool IsPostDue
     {
         get
@@ -45,7 +45,7 @@ internal sealed class DemoCalendar(
         }
     }
 
-    /// <summary>The earliest of the next post that is made for certain, the next stand-up and the next Monday.</summary>
+    /// <summary>Earliest time of the next certain post, the next stand-up and the next Monday.</summary>
     public Instant NextThing
     {
         get
@@ -67,7 +67,7 @@ internal sealed class DemoCalendar(
         return upcoming.FirstOrDefault(post => post.DueAt > now && counts(post))?.DueAt;
     }
 
-    // This week's may be over; after it comes next Monday, so that no later one is asked for.
+    // This week's may be over. Next Monday comes before any later one, so that none is needed.
     private IEnumerable<Instant> Standups(Cohort cohort, Team team) => cohort.IsUnderWay(clock.Now)
         ? [cohort.Calendar.At(cohort.Calendar.WeekAt(clock.Now), team.StandupDay, team.StandupTime)]
         : [];

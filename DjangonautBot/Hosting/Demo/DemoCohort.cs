@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>
-/// The demo: a server with one team of five Djangonauts and two Navigators, and a Captain, in week 3. It is set up by
-/// its Captain, with the commands that every Captain has.
+/// The demo: a server with one team of five Djangonauts and two Navigators, and a Captain, in week 3. Set up by its Captain
+/// with the commands available to every Captain.
 /// </summary>
 internal sealed class DemoCohort
 {
@@ -38,7 +38,7 @@ internal sealed class DemoCohort
         Djangonauts = djangonauts;
     }
 
-    /// <summary>Whether the Captain has made cohort, team and crew already.</summary>
+    /// <summary>True once the Captain has created cohort, team and crew.</summary>
     public bool IsSetUp { get; private set; }
 
     public SandboxServer Server { get; }
@@ -75,7 +75,7 @@ internal sealed class DemoCohort
             [.. DjangonautNames.Select(name => server.AddPerson(name, djangonauts).In(team))]);
     }
 
-    /// <summary>The demo in a sandbox that was kept from an earlier start.</summary>
+    /// <summary>Finds the demo in a sandbox restored from an earlier start.</summary>
     public static DemoCohort Find(SandboxWorld world)
     {
         var server = world.Servers.First(server => server.Name == ServerName);
@@ -88,7 +88,7 @@ internal sealed class DemoCohort
         };
     }
 
-    /// <summary>What the Captain does on the first day; the start date lies so that this is week 3.</summary>
+    /// <summary>Executes the Captain's commands of the first day, with a start date that makes the current week 3.</summary>
     public async Task SetUpAsync(TimeProvider programTime)
     {
         var today = Instant.FromDateTimeOffset(programTime.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[TimeZone]).Date;

@@ -3,8 +3,8 @@ using DjangonautBot.Sandbox;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>
-/// What the demo people do in a week. Djangonauts check in and take some of what is offered, have a quiet week, or say
-/// nothing; Navigators answer and tell how the stand-up was. Who does what depends on the week alone, so that it is the same each time.
+/// Simulates the actions of the demo people in a week. Djangonauts check in and use some of the offers, have a quiet week, or say
+/// nothing; Navigators answer and report the stand-up. Actions depend on the week alone, so that they are the same each time.
 /// </summary>
 internal sealed class DemoLife(DemoCohort demo)
 {
@@ -16,7 +16,7 @@ internal sealed class DemoLife(DemoCohort demo)
 
     private static readonly string[] Paces = ["🐢 gentle", "🚀 good", "🚀 good", "🔥 too much", "🚀 good"];
 
-    /// <summary>A Djangonaut's own moment of the week.</summary>
+    /// <summary>Executes a Djangonaut's action of the week.</summary>
     public static Task LiveAsync(Person person, int week, int index, CancellationToken cancellationToken) =>
         ((week + (index * 2)) % 5) switch
         {
@@ -26,7 +26,7 @@ internal sealed class DemoLife(DemoCohort demo)
             _ => TryAsync(() => CheckInAsync(person, week, index), cancellationToken),
         };
 
-    /// <summary>What Navigators do when the week ends.</summary>
+    /// <summary>Executes the Navigators' actions at the end of the week.</summary>
     public async Task LookAfterAsync(int week, CancellationToken cancellationToken)
     {
         var helper = demo.Navigators[week % demo.Navigators.Count];
@@ -44,7 +44,7 @@ internal sealed class DemoLife(DemoCohort demo)
         }
     }
 
-    /// <summary>Does something. Somebody may have switched a fault on: then nothing comes of it, and life goes on.</summary>
+    /// <summary>Executes an action and ignores its failure, because a fault may have been injected from the page.</summary>
     public static async Task TryAsync(Func<Task<Outcome>> act, CancellationToken cancellationToken)
     {
         try
@@ -100,7 +100,7 @@ internal sealed class DemoLife(DemoCohort demo)
         return opened.Form is { } form ? await form.SubmitAsync((form.Fields[0].Label, words)) : opened;
     }
 
-    // A question that was answered keeps the button, for whoever knows more.
+    // An answered question keeps the button, for further answers.
     private static bool IsOpen(SandboxMessage question) => question.Embeds.Any(embed => embed.Title?.StartsWith('❓') ?? false);
 
     private static bool Has(SandboxMessage message, string label) => message.Buttons.Any(button => button.Label == label);

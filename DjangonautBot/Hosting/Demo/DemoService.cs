@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>
-/// Sets the demo up and lets one Djangonaut check in, unless it was kept from an earlier start; then does what is typed.
+/// Sets up the demo with one check-in, unless it was restored from an earlier start, and then executes typed commands.
 /// </summary>
 internal sealed partial class DemoService(
     SandboxWorld world,
@@ -20,7 +20,7 @@ internal sealed partial class DemoService(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Only what is set up in whole is worth keeping.
+        // Only a complete setup is worth saving.
         var keeping = Task.CompletedTask;
         try
         {
@@ -40,7 +40,7 @@ internal sealed partial class DemoService(
         }
         finally
         {
-            // The story is told to stop when the program is; nobody may be typing any more, but somebody may look at the page.
+            // Playing stops with the program, also when the terminal is closed and only the page is in use.
             await keeping;
             await page.StopPlayingAsync();
         }

@@ -4,16 +4,16 @@ using NodaTime;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>
-/// Lets the demo people live through the rest of the program, each at their own time of the week; one of them asked for reminders.
+/// Plays the rest of the program with the demo people, each at their own time of the week, and one of them with reminders.
 /// </summary>
-/// <param name="pace">Real time between two things that happen; with 300 ms, eight weeks take about half a minute.</param>
+/// <param name="pace">Real time between two events; with 300 ms, eight weeks take about half a minute.</param>
 internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalendar calendar, TimeProvider timeProvider, TimeSpan pace)
 {
     private const string RemindMe = "Remind me";
 
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
 
-    // Somebody may have switched a fault on, so that nothing comes.
+    // A fault injected from the page may prevent the expected post.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly DemoLife _life = new(demo);
@@ -38,7 +38,7 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
         }
     }
 
-    // Whoever checks in on the day of the stand-up has said nothing yet on the day before.
+    // A person who checks in on the day of the stand-up has not checked in yet on the day before.
     private async Task AskForRemindersAsync(CancellationToken cancellationToken)
     {
         if (demo.TeamChannel.Messages.LastOrDefault(message => message.Buttons.Any(button => button.Label == RemindMe)) is { } opening)
@@ -47,7 +47,7 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
         }
     }
 
-    // Nothing that is due on the way is passed by: each post comes at its own time, and in order.
+    // Stops at each due time on the way, so that each post is sent at its own time, and in order.
     private async Task WaitUntilAsync(Instant instant, CancellationToken cancellationToken)
     {
         while (calendar.NextDue is { } due && due < instant)
@@ -72,7 +72,7 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
 
     private Task PauseAsync(CancellationToken cancellationToken) => Task.Delay(pace, timeProvider, cancellationToken);
 
-    // Never back: who watches may have moved the clock meanwhile.
+    // Never back, because the clock may have been moved from the page or the terminal.
     private void MoveTo(Instant instant)
     {
         if (instant > calendar.Now)

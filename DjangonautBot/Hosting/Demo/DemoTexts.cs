@@ -1,6 +1,6 @@
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>What the demo people write in their check-ins.</summary>
+/// <summary>Texts of the demo people's check-ins.</summary>
 internal static class DemoTexts
 {
     private static readonly (string WorkedOn, string Next, string Stuck, string Win)[] All =
@@ -41,7 +41,7 @@ internal static class DemoTexts
         "It is in `tests/`, one folder for each part. Start with the smallest one.",
     ];
 
-    /// <summary>What a Navigator answers to a question of that week.</summary>
+    /// <summary>A Navigator's answer to a question of a week.</summary>
     public static string AnswerFor(int week) => Answers[week % Answers.Length];
 
     public static (string WorkedOn, string Next, string Stuck, string Win) For(int week, int person) =>

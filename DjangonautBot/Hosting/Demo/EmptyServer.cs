@@ -3,8 +3,7 @@ using DjangonautBot.Sandbox;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>
-/// A second server of the demo, where nothing is set up yet: for whoever would like to do what a Captain does on the first
-/// day.
+/// A second server of the demo, without any setup, for trying a Captain's first day.
 /// </summary>
 internal static class EmptyServer
 {

@@ -1,12 +1,12 @@
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>Reads lines from the terminal, and can be left waiting: the line then goes to whoever asks next.</summary>
-/// <remarks>The console's reader blocks even when asked to be asynchronous, and would hold up the end of the program.</remarks>
+/// <summary>Reads lines from the terminal. The line of a cancelled read goes to the next read.</summary>
+/// <remarks>The console's reader blocks even in its asynchronous methods, and would hold up the end of the program.</remarks>
 internal sealed class Keyboard(TextReader terminal)
 {
     private Task<string?>? _line;
 
-    /// <returns>The next line; null when there is nothing more to read.</returns>
+    /// <returns>The next line; null at the end of the input.</returns>
     public async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
     {
         _line ??= Task.Run(terminal.ReadLine, CancellationToken.None);

@@ -3,10 +3,10 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>How people deal with a bot that has only just been started, or whose machine is busy.</summary>
+/// <summary>Retries for a bot that has just been started, or whose machine is busy.</summary>
 internal static class PatientPerson
 {
-    /// <summary>Runs a command that opens a form, again where the bot says that it took too long.</summary>
+    /// <summary>Runs a command that opens a form, and repeats it if the bot responds that it took too long.</summary>
     public static async Task<SandboxForm> OpenFormAsync(this Person person, string command, params (string Option, object Value)[] options)
     {
         while (true)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>Saves the sandbox while it changes, every few seconds at most, and when it stops.</summary>
+/// <summary>Saves the sandbox after changes, every few seconds at most, and at the end.</summary>
 internal sealed partial class SandboxAutosave(
     SandboxWorld world, SandboxFolder folder, TimeProvider timeProvider, ILogger<SandboxAutosave> logger)
 {
@@ -13,7 +13,7 @@ internal sealed partial class SandboxAutosave(
     /// <summary>Runs until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        // Room for one: however much changes, it is saved once.
+        // Room for one, so that any number of changes causes one save.
         var changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         void Note() => changes.Writer.TryWrite(true);
         world.Changed += Note;

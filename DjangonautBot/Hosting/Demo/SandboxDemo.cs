@@ -7,18 +7,18 @@ using Microsoft.Extensions.Hosting;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>
-/// The bot and a sandbox in one process, on one port, with a demo cohort. It goes on where it was left, unless it is
-/// asked to start anew: by <paramref name="fresh"/>, or while it runs from its page.
+/// Runs the bot and a sandbox in one process, on one port, with a demo cohort. Continues the saved demo, unless restarted by
+/// <paramref name="fresh"/> or from its page.
 /// </summary>
 internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool fresh, SandboxOptions? options = null)
 {
     private static readonly TimeSpan PaceOfTheStory = TimeSpan.FromMilliseconds(300);
 
-    // The bot has to know the port of its own process before that listens; a demo started anew is found where it was.
+    // The bot needs the port of its own process before that listens, and a restarted demo keeps its address.
     private readonly int _port = settings.HttpPort == 0 ? FreePort.Find() : settings.HttpPort;
     private readonly Keyboard _keyboard = new(Console.In);
 
-    /// <summary>Whether it stopped in order to be built and started once more.</summary>
+    /// <summary>True if stopped in order to be built and started again.</summary>
     public bool StartsAnew { get; private set; } = fresh;
 
     public WebApplication Build(Action<IServiceCollection> configure)
@@ -42,7 +42,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
             services.AddSingleton<DemoCalendar>().AddSingleton(CreatePage);
             services.AddHostedService<DemoService>();
         });
-        // Time travel is felt at once, and not when the outbox looks at the clock again.
+        // Time travel takes effect at once, not at the outbox's next look at the clock.
         world.Clock.Moved += app.Services.GetRequiredService<OutboxSignal>().Set;
         app.MapSandbox(world, app.Services.GetRequiredService<SandboxPage>());
         return app;

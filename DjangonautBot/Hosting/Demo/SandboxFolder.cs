@@ -3,11 +3,11 @@ using DjangonautBot.Sandbox.Persistence;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>Where the bot's database and the sandbox's messages are kept together between starts.</summary>
-/// <remarks>Open in one process at a time: a second one would take the database away from the first.</remarks>
+/// <summary>Folder in which the bot's database and the state of the sandbox are saved together between starts.</summary>
+/// <remarks>Open in one process at a time, because a second one would take the database away from the first.</remarks>
 internal sealed class SandboxFolder : IDisposable
 {
-    /// <summary>Below the folder in which the program was started.</summary>
+    /// <summary>Default path, relative to the working directory.</summary>
     public static readonly string DefaultPath = Path.Combine("data", "sandbox");
 
     private const string SetAside = "-set-aside";
@@ -23,7 +23,7 @@ internal sealed class SandboxFolder : IDisposable
     }
 
     /// <summary>Opens the folder at <see cref="DefaultPath"/>.</summary>
-    /// <param name="problem">One line that says why it cannot be opened, and what to do.</param>
+    /// <param name="problem">The reason for a failure and its remedy, in one line.</param>
     public static SandboxFolder? TryOpen(out string problem)
     {
         try
@@ -39,7 +39,8 @@ internal sealed class SandboxFolder : IDisposable
         }
     }
 
-    /// <exception cref="IOException">Another process has it open.</exception>
+    /// <summary>Opens the folder at a path.</summary>
+    /// <exception cref="IOException">The folder is open in another process.</exception>
     public static SandboxFolder Open(string path) => new(path);
 
     public void Dispose() => _lock.Dispose();
@@ -48,11 +49,11 @@ internal sealed class SandboxFolder : IDisposable
 
     public string WorldPath => Path.Combine(_path, "world.json");
 
-    /// <summary>The demo as it was left; null when it begins anew, and then the folder is empty.</summary>
-    /// <param name="complain">Gets one line when what is there cannot be used.</param>
+    /// <summary>Loads the saved demo; null if there is none or it cannot be used, and then the folder is emptied.</summary>
+    /// <param name="complain">Called with one line if a saved demo cannot be used.</param>
     public SandboxWorld? Load(Action<string> complain)
     {
-        // One without the other is a start that was cut short.
+        // One without the other is left by an interrupted start.
         if (!File.Exists(WorldPath) || !File.Exists(DatabasePath))
         {
             Clear();
@@ -73,7 +74,7 @@ internal sealed class SandboxFolder : IDisposable
 
     public void Save(SandboxWorld world) => WorldFile.Save(world, WorldPath);
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Deletes the saved demo.</summary>
     public void Clear()
     {
         DeleteIfThere(_path);

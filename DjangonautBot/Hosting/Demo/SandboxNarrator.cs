@@ -2,7 +2,7 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>Tells in the terminal what happens in the sandbox.</summary>
+/// <summary>Prints the events of the sandbox in the terminal.</summary>
 internal sealed class SandboxNarrator(SandboxWorld world, TextWriter terminal)
 {
     private readonly Lock _gate = new();
@@ -11,7 +11,7 @@ internal sealed class SandboxNarrator(SandboxWorld world, TextWriter terminal)
 
     public void Say(string text) => Write(text);
 
-    /// <summary>Prints a message as a person sees it, with its buttons and menus.</summary>
+    /// <summary>Prints a message as shown to a person, with its buttons and menus.</summary>
     public void Show(SandboxMessage message)
     {
         var lines = TerminalText.Readable(message.Text, world).Split('\n').Select(line => $"│ {line}").ToList();
@@ -27,7 +27,7 @@ internal sealed class SandboxNarrator(SandboxWorld world, TextWriter terminal)
         Write([.. lines]);
     }
 
-    /// <summary>From now on, tells each message that comes, changes or goes for everybody, in one line.</summary>
+    /// <summary>Begins to print each message posted, edited or deleted for everybody, in one line.</summary>
     public void Follow() => world.Happened += activity =>
     {
         if (activity is { Kind: SandboxActivityKind.Message, Message.Ephemeral: false })

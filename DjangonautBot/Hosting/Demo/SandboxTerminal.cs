@@ -3,12 +3,13 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>Lets whoever sits at the terminal be any person of the demo: run commands, fill in forms, press buttons, move time.</summary>
+/// <summary>Acts as any person of the demo by typed lines: runs commands, fills in forms, presses buttons, moves time.</summary>
 internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrator, Keyboard keyboard)
 {
     private readonly Dictionary<Person, List<SandboxMessage>> _seen = [];
 
-    /// <summary>Does line after line what is typed; true for <c>quit</c>, false when there is nothing more to read.</summary>
+    /// <summary>Executes typed lines.</summary>
+    /// <returns>True after <c>quit</c>; false at the end of the input.</returns>
     public async Task<bool> RunAsync(DemoCohort demo, CancellationToken cancellationToken)
     {
         Help(demo);
@@ -100,7 +101,7 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
         await ShowAsync(person, await person.ChooseAsync(message, menu.CustomId, [.. chosen]), cancellationToken);
     }
 
-    // What is looked for, or else what was seen last, so that it can be told what lacks there.
+    // The last message wanted, or else the last one seen, so that the error can name the missing part.
     private SandboxMessage LastSeen(Person person, Func<SandboxMessage, bool> isWanted) => _seen.GetValueOrDefault(person) is { } seen
         ? seen.LastOrDefault(isWanted) ?? seen[^1]
         : throw new FormatException($"{person.Name} has seen nothing to press or choose yet. Try: {person.Name} read");
@@ -174,7 +175,7 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
         narrator.Say($"It is {world.Clock.GetUtcNow():ddd d MMM yyyy HH:mm} UTC.");
     }
 
-    // name:value pairs; a value goes on until the next name.
+    // Pairs of name:value; a value extends to the next name.
     private static (string, object)[] ReadOptions(SandboxServer server, string text)
     {
         var options = new List<(string Name, string Value)>();

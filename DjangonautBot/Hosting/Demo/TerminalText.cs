@@ -5,7 +5,7 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>Turns Discord's codes for people, channels and times into what a person would see in the app.</summary>
+/// <summary>Replaces Discord's codes for people, channels and times by the text shown in the app.</summary>
 /// <remarks>https://discord.com/developers/docs/reference#message-formatting</remarks>
 internal static partial class TerminalText
 {
@@ -14,13 +14,16 @@ internal static partial class TerminalText
         var id = ulong.Parse(match.Groups["id"].Value, CultureInfo.InvariantCulture);
         return match.Groups["kind"].Value switch
         {
-            "@" =>
-                $"@{world.Servers.SelectMany(server => server.People).FirstOrDefault(person => person.Id == id)?.Name ?? "somebody"}",
-            "#" =>
-                $"#{world.Servers.SelectMany(server => server.Channels.Concat(server.Threads)).FirstOrDefault(channel => channel.Id == id)?.Name ?? "a channel"}",
+            "@" => $"@{People(world).FirstOrDefault(person => person.Id == id)?.Name ?? "somebody"}",
+            "#" => $"#{Channels(world).FirstOrDefault(channel => channel.Id == id)?.Name ?? "a channel"}",
             _ => Time(DateTimeOffset.FromUnixTimeSeconds((long)id), match.Groups["style"].Value, world.Clock),
         };
     });
+
+    private static IEnumerable<Person> People(SandboxWorld world) => world.Servers.SelectMany(server => server.People);
+
+    private static IEnumerable<SandboxChannel> Channels(SandboxWorld world) =>
+        world.Servers.SelectMany(server => server.Channels.Concat(server.Threads));
 
     private static string Time(DateTimeOffset instant, string style, TimeProvider programTime)
     {
