@@ -50,6 +50,12 @@ internal sealed class ContestantProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // Settings of another bot on this machine are not for this one.
+        foreach (var name in start.Environment.Keys.Where(name => name.Contains("__", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
         foreach (var (name, value) in contestant.Environment)
         {
             start.Environment[name] = value;
