@@ -1,8 +1,11 @@
+using DjangonautBot.Tests.Support;
+
 [assembly: LevelOfParallelism(4)]
+[assembly: FastByDefault]
 
 namespace DjangonautBot.Tests;
 
-/// <summary>What holds for all tests.</summary>
+/// <summary>Set-up of all tests.</summary>
 [SetUpFixture]
 internal sealed class AssemblySetup
 {

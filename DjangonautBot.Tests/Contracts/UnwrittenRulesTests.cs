@@ -5,8 +5,8 @@ namespace DjangonautBot.Tests.Contracts;
 /// <summary>These need no schemas, so the rules are kept also where the schemas are not at hand.</summary>
 internal sealed class UnwrittenRulesTests
 {
-    [TestCaseSource(typeof(Samples), nameof(Samples.All))]
-    public void A_valid_request_keeps_the_rules(Sample sample) => Assert.That(Broken(sample), Is.Empty);
+    [Test]
+    public void Valid_requests_keep_the_rules() => Assert.That(Samples.All.SelectMany(Broken), Is.Empty);
 
     [Test]
     public void Six_thousand_code_points_are_the_most_of_all_embeds_together()

@@ -7,6 +7,7 @@ using DjangonautBot.Tests.Support;
 namespace DjangonautBot.Tests.Hosting;
 
 /// <summary>The program as people start it: arguments, environment, exit codes.</summary>
+[Category(TestCategory.Process)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
 [CancelAfter(HangTimeout.MillisecondsForProcesses)]

@@ -8,6 +8,7 @@ using DjangonautBot.Tests.Support;
 namespace DjangonautBot.Tests.Hosting;
 
 /// <summary>The <c>sandbox</c> command as people start it: what it keeps between starts, and how it begins anew.</summary>
+[Category(TestCategory.Process)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
 [CancelAfter(HangTimeout.MillisecondsForProcesses)]

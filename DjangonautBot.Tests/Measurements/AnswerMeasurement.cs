@@ -13,6 +13,7 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Measurements;
 
 /// <summary>How soon what reads much is answered where there is much to read: run by name only, see <c>docs/measurements.md</c>.</summary>
+[Category(TestCategory.Long)]
 [Explicit("It measures and takes its time.")]
 internal sealed class AnswerMeasurement
 {

@@ -14,6 +14,7 @@ using NodaTime;
 namespace DjangonautBot.Tests.Measurements;
 
 /// <summary>What a thousand teams cost: run by name only, see <c>docs/measurements.md</c>.</summary>
+[Category(TestCategory.Long)]
 [Explicit("It measures and takes its time.")]
 internal sealed class FleetMeasurement
 {

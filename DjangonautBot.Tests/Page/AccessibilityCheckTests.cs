@@ -1,8 +1,10 @@
+using DjangonautBot.Tests.Support;
 using Microsoft.Playwright;
 
 namespace DjangonautBot.Tests.Page;
 
 /// <summary>The rules find what breaks them.</summary>
+[Category(TestCategory.Browser)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
 internal sealed class AccessibilityCheckTests

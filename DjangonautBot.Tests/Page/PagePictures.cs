@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace DjangonautBot.Tests.Page;
 
 /// <summary>Takes the pictures in <c>docs/images</c> of the running page: run by name only, by <c>docs/images/make</c>.</summary>
+[Category(TestCategory.Long)]
 [Explicit("It writes into the repository.")]
 [NonParallelizable]
 internal sealed class PagePictures : PageTest

@@ -7,6 +7,7 @@ namespace DjangonautBot.Tests.Page;
 /// <summary>
 /// People before the sandbox's page, with the real bot behind it. Nothing may go wrong unnoticed, in the browser neither.
 /// </summary>
+[Category(TestCategory.Browser)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
 [CancelAfter(HangTimeout.Milliseconds)]

@@ -8,6 +8,7 @@ using Microsoft.Playwright;
 namespace DjangonautBot.Tests.Page;
 
 /// <summary>A report's page in the browser: for every width, in the light, in the dark and on paper.</summary>
+[Category(TestCategory.Browser)]
 [Parallelizable(ParallelScope.All)]
 [CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class ReportBrowserTests

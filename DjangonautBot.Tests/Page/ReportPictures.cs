@@ -13,6 +13,7 @@ namespace DjangonautBot.Tests.Page;
 /// Takes the pictures of the report in <c>docs/images</c>, made from the demo cohort's eight weeks: run by name only, by
 /// <c>docs/images/make</c>.
 /// </summary>
+[Category(TestCategory.Long)]
 [Explicit("It writes into the repository.")]
 [NonParallelizable]
 [CancelAfter(180_000)]

@@ -11,6 +11,7 @@ namespace DjangonautBot.Tests.Support;
 /// People in a sandbox and the real bot: the front door through which the product is tested. After each conversation,
 /// every request that the bot made is held against Discord's schemas, and everything it said against the tone.
 /// </summary>
+[Category(TestCategory.Conversation)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
 [CancelAfter(HangTimeout.Milliseconds)]

@@ -13,6 +13,7 @@ namespace DjangonautBot.Tests.Conversations.Faults;
 /// A whole cohort is played while the bot is killed at random moments. What stands in the channels afterwards equals the
 /// run without crashes: nothing lost, nothing twice. <c>CRASH_TEST_KILLS</c> says how often, <c>CRASH_TEST_SEED</c> repeats a run.
 /// </summary>
+[Category(TestCategory.Process)]
 [Parallelizable(ParallelScope.Self)]
 [CancelAfter(1_800_000)]
 internal sealed partial class CrashTests

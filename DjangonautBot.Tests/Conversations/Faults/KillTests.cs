@@ -12,6 +12,7 @@ namespace DjangonautBot.Tests.Conversations.Faults;
 /// A check-in that was confirmed is on the disk, and its card comes exactly once, however the bot ends. <c>KILL_TEST_KILLS</c>
 /// says how often it is killed, <c>KILL_TEST_SEED</c> repeats the moments of a run.
 /// </summary>
+[Category(TestCategory.Process)]
 [Parallelizable(ParallelScope.Self)]
 [CancelAfter(600_000)]
 internal sealed class KillTests

@@ -1,4 +1,6 @@
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Tests.Support;
+using FsCheck;
 
 namespace DjangonautBot.Tests.Interactions.Text;
 
@@ -16,12 +18,14 @@ internal sealed class AsManyAsFitTests
     public void No_more_are_told_than_somebody_would_read() =>
         Assert.That(AsManyAsFit.Join(["one", "two", "three"], ", ", 50, most: 2), Is.EqualTo("one, two, … and 1 more"));
 
-    [Test]
-    public void It_never_grows_over_its_limit(
-        [Values(25, 60, 100, 400)] int limit,
-        [Values(1, 7, 90)] int length,
-        [Values(0, 3, 2000)] int count) =>
-        Assert.That(
-            Excerpt.Length(AsManyAsFit.Join(Enumerable.Repeat(string.Concat(Enumerable.Repeat("🚀", length)), count), "\n", limit)),
-            Is.LessThanOrEqualTo(limit));
+    [Rule]
+    public void It_never_grows_over_its_limit(PositiveInt room, PositiveInt length, NonNegativeInt count)
+    {
+        const int LeastLimit = 25;
+        const int ManyItems = 20;
+        var limit = LeastLimit + room.Get;
+        var items = Enumerable.Repeat(string.Concat(Enumerable.Repeat("🚀", length.Get)), count.Get * ManyItems);
+
+        Assert.That(Excerpt.Length(AsManyAsFit.Join(items, "\n", limit)), Is.LessThanOrEqualTo(limit));
+    }
 }

@@ -1,0 +1,23 @@
+using DjangonautBot.Tests.Support;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+
+namespace DjangonautBot.Tests.Repository;
+
+internal sealed class TestCategoryTests
+{
+    [Test]
+    public void Each_test_has_exactly_one_category() =>
+        Assert.That(
+            Tests(Root(TestExecutionContext.CurrentContext.CurrentTest))
+                .Where(test => Categories(test).Intersect(TestCategory.All).Count() != 1)
+                .Select(test => test.FullName),
+            Is.Empty);
+
+    private static ITest Root(ITest test) => test.Parent is { } parent ? Root(parent) : test;
+
+    private static IEnumerable<ITest> Tests(ITest test) => test.IsSuite ? test.Tests.SelectMany(Tests) : [test];
+
+    private static IEnumerable<string> Categories(ITest test) =>
+        [.. test.Properties[PropertyNames.Category].Cast<string>(), .. test.Parent is { } parent ? Categories(parent) : []];
+}
