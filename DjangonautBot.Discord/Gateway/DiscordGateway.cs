@@ -119,7 +119,7 @@ public sealed partial class DiscordGateway : IDiscordGateway
         using var transport = _transports.Create();
         var connection = new GatewayConnection(transport, _handler, _clock, _random, _logger);
         var end = await connection.RunAsync(new UriBuilder(url) { Query = ProtocolQuery }.Uri, cancellationToken);
-        if (resuming && _handler.UpFor is null)
+        if (resuming && _handler.Uptime is null)
         {
             _session.ResumeFailed();
         }
@@ -170,8 +170,8 @@ public sealed partial class DiscordGateway : IDiscordGateway
     /// <exception cref="GatewayClosedException">Discord would close the next connection as well.</exception>
     private TimeSpan PauseAfter(ConnectionEnd end)
     {
-        var stayedUp = _handler.UpFor >= ReconnectBackoff.StayedUp;
-        if (stayedUp)
+        var isStable = _handler.Uptime >= ReconnectBackoff.StableAfter;
+        if (isStable)
         {
             _backoff.Reset();
         }
@@ -189,7 +189,7 @@ public sealed partial class DiscordGateway : IDiscordGateway
                 _session.Drop();
                 pause = Max(pause, TimeSpan.FromSeconds(1 + (4 * _random())));
                 break;
-            case ConnectionEnd.ReconnectRequested when stayedUp:
+            case ConnectionEnd.ReconnectRequested when isStable:
                 // An orderly move to another of Discord's machines; people are waiting for responses.
                 pause = TimeSpan.Zero;
                 break;

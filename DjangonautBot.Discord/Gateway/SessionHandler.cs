@@ -33,7 +33,7 @@ internal sealed partial class SessionHandler(
     public BotIdentity? Identity => _identity;
 
     /// <summary>Time since the connection became ready; null if it never did.</summary>
-    public TimeSpan? UpFor => _readySince is { } since ? clock.GetElapsedTime(since) : null;
+    public TimeSpan? Uptime => _readySince is { } since ? clock.GetElapsedTime(since) : null;
 
     public long? Sequence => session.Sequence;
 

@@ -19,7 +19,7 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
     private static readonly TimeSpan SecondCallbackTimeout = TimeSpan.FromMilliseconds(1_200);
 
     private readonly List<Transport> _transports = [];
-    private readonly TokenRevocation _refusal = new();
+    private readonly TokenRevocation _revocation = new();
     private readonly RequestSender _requests;
     private readonly CallbackSender _callbacks;
 
@@ -32,12 +32,12 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
     {
         Limiter = new RateLimiter(time);
         _requests = new RequestSender(
-            Open(ConnectionPools.CreateShared, HttpVersion.Version20, RequestTimeout), Limiter, _refusal, time, logger);
+            Open(ConnectionPools.CreateShared, HttpVersion.Version20, RequestTimeout), Limiter, _revocation, time, logger);
         _callbacks = new CallbackSender(
             Open(ConnectionPools.CreateForCallbacks, HttpVersion.Version11, FirstCallbackTimeout),
             Open(ConnectionPools.CreateFresh, HttpVersion.Version11, SecondCallbackTimeout),
             Limiter,
-            _refusal,
+            _revocation,
             logger);
 
         Transport Open(Func<HttpMessageHandler> connect, Version version, TimeSpan timeout)
@@ -54,7 +54,7 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
     public void Dispose()
     {
         _transports.ForEach(transport => transport.Dispose());
-        _refusal.Dispose();
+        _revocation.Dispose();
     }
 
     private static RestJsonContext Json => RestJsonContext.Default;

@@ -10,7 +10,7 @@ internal static partial class RestLog
     public static partial void RateLimited(ILogger logger, Route route, RateLimitScope scope, double seconds);
 
     [LoggerMessage(2002, LogLevel.Warning, "Try {Tries} of {Route} brought no usable answer: {Outcome}.")]
-    public static partial void TriedInVain(ILogger logger, Route route, int tries, string outcome);
+    public static partial void AttemptFailed(ILogger logger, Route route, int tries, string outcome);
 
     [LoggerMessage(2003, LogLevel.Critical, "Discord does not accept the token ({Route}); nothing is sent any more.")]
     public static partial void Unauthorized(ILogger logger, Route route);

@@ -37,11 +37,11 @@ public enum FaultKind
     UnknownInteractionAfterSuccess,
 
     /// <summary>Execution at once, with a response only after the fault's delay.</summary>
-    SlowAnswer,
+    SlowResponse,
 
     /// <summary>Neither execution nor response, until the caller gives up.</summary>
     Hang,
 
-    /// <summary>The error given to <see cref="Faults.RefuseNext"/>.</summary>
-    Refusal,
+    /// <summary>The error given to <see cref="Faults.RejectNext"/>.</summary>
+    Error,
 }

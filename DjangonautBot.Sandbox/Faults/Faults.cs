@@ -74,10 +74,10 @@ public sealed class Faults
         Add(new RestFault(method, routeTemplate, kind, times, retryAfter));
 
     /// <summary>Rejects the next calls of one route with an error of Discord's, such as 403 with 40003.</summary>
-    public RestFault RefuseNext(string method, string routeTemplate, int status, int code, string message, int times = 1) =>
-        Add(new RestFault(method, routeTemplate, FaultKind.Refusal, times, null) { Status = status, Code = code, Message = message });
+    public RestFault RejectNext(string method, string routeTemplate, int status, int code, string message, int times = 1) =>
+        Add(new RestFault(method, routeTemplate, FaultKind.Error, times, null) { Status = status, Code = code, Message = message });
 
-    internal RestFault? Take(string method, string routeTemplate) => _world.Look(() =>
+    internal RestFault? Take(string method, string routeTemplate) => _world.Read(() =>
     {
         var fault = _rest.Find(fault => fault.Left > 0 && fault.Method == method && fault.RouteTemplate == routeTemplate);
         if (fault is not null)

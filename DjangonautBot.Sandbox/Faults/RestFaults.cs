@@ -14,18 +14,18 @@ internal static class RestFaults
         FaultKind.ServerError500 => new(500, Error(0, "500: Internal Server Error")),
         FaultKind.BadGatewayBeforeCommit => new(502, "502 Bad Gateway"),
         FaultKind.ResetConnection => new(0),
-        FaultKind.Refusal => new(fault.Status, Error(fault.Code, fault.Message)),
+        FaultKind.Error => new(fault.Status, Error(fault.Code, fault.Message)),
         _ => null,
     };
 
     /// <summary>Response after executing the call; null to cut the connection.</summary>
-    public static RestResponse? After(RestFault? fault, RestResponse answer) => fault?.Kind switch
+    public static RestResponse? After(RestFault? fault, RestResponse response) => fault?.Kind switch
     {
         FaultKind.BadGatewayAfterCommit => new(502, "502 Bad Gateway"),
         FaultKind.GatewayTimeout504AfterCommit => new(504, "504 Gateway Timeout"),
         FaultKind.UnknownInteractionAfterSuccess => new(404, DiscordError.UnknownInteraction.Body),
         FaultKind.ResetConnection or FaultKind.ResetAfterCommit => null,
-        _ => answer,
+        _ => response,
     };
 
     /// <summary>State of the bucket as changed by the fault.</summary>
@@ -43,7 +43,7 @@ internal static class RestFaults
             return state;
         }
 
-        return new RateLimitState(state?.Bucket ?? "", state?.Limit ?? 1, 0, now + fault!.After, fault.After, Refused: true, scope);
+        return new RateLimitState(state?.Bucket ?? "", state?.Limit ?? 1, 0, now + fault!.After, fault.After, Exceeded: true, scope);
     }
 
     public static RestResponse TooMany(RateLimitState limit) => new(429, new JsonObject

@@ -38,7 +38,7 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
             world.Gateway.Forget(this);
         }
 
-        world.Tell(SandboxActivityKind.Gateway, $"→ close {code}");
+        world.Report(SandboxActivityKind.Gateway, $"→ close {code}");
         _outgoing.Writer.TryWrite(new Outgoing(null, code));
     }
 
@@ -122,7 +122,7 @@ internal sealed class GatewayConnection(SandboxWorld world, HttpContext http, We
     // of the server's does not end the session.
     private void HandleClose(int? code)
     {
-        world.Tell(SandboxActivityKind.Gateway, $"← close {code}");
+        world.Report(SandboxActivityKind.Gateway, $"← close {code}");
         if (_closing)
         {
             return;

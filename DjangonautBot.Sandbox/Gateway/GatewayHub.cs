@@ -145,7 +145,7 @@ internal sealed class GatewayHub(SandboxWorld world)
             session.Dispatch(name, json);
         }
 
-        world.Tell(SandboxActivityKind.Gateway, $"→ {name}");
+        world.Report(SandboxActivityKind.Gateway, $"→ {name}");
     }
 
     private JsonObject Ready(GatewaySession session, IEnumerable<SandboxServer> servers, string resumeUrl) => new()

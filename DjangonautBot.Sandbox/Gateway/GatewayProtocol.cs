@@ -7,7 +7,7 @@ namespace DjangonautBot.Sandbox.Gateway;
 /// <summary>Reacts to each frame as Discord does. See https://discord.com/developers/docs/topics/gateway.</summary>
 internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection connection)
 {
-    private const int MostServersAShard = 2_500;
+    private const int MaxServersPerShard = 2_500;
 
     public void Greet()
     {
@@ -39,7 +39,7 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
     {
         var op = frame.Int("op");
         var data = frame.Get("d");
-        world.Tell(SandboxActivityKind.Gateway, $"← op {op}");
+        world.Report(SandboxActivityKind.Gateway, $"← op {op}");
         switch (op)
         {
             case GatewayOp.Heartbeat:
@@ -104,9 +104,9 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
         {
             connection.Close(code);
         }
-        else if (Refusal(data, index, count) is { } refusal)
+        else if (FindCloseCode(data, index, count) is { } closeCode)
         {
-            connection.Close(refusal);
+            connection.Close(closeCode);
         }
         else if (!world.Gateway.TryTakeIdentify(index))
         {
@@ -118,7 +118,7 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
         }
     }
 
-    private int? Refusal(JsonElement data, int shard, int shards)
+    private int? FindCloseCode(JsonElement data, int shard, int shards)
     {
         var properties = data.Get("properties");
         if (data.Text("token") is not { } token || data.Get("intents").ValueKind is not JsonValueKind.Number
@@ -138,7 +138,7 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
             return CloseCode.InvalidShard;
         }
 
-        if (world.Servers.Count(server => server.HasBot) > MostServersAShard * shards)
+        if (world.Servers.Count(server => server.HasBot) > MaxServersPerShard * shards)
         {
             return CloseCode.ShardingRequired;
         }

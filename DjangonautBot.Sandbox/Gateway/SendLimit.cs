@@ -4,7 +4,7 @@ namespace DjangonautBot.Sandbox.Gateway;
 /// <remarks>https://discord.com/developers/docs/topics/gateway#rate-limiting</remarks>
 internal sealed class SendLimit(TimeProvider clock)
 {
-    private const int MostAMinute = 120;
+    private const int MaxPerMinute = 120;
     private readonly Queue<long> _sent = new();
 
     public bool TryTake()
@@ -14,7 +14,7 @@ internal sealed class SendLimit(TimeProvider clock)
             _sent.Dequeue();
         }
 
-        if (_sent.Count >= MostAMinute)
+        if (_sent.Count >= MaxPerMinute)
         {
             return false;
         }

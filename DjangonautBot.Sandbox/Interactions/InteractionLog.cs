@@ -30,7 +30,7 @@ internal sealed class InteractionLog(SandboxWorld world)
         };
         _byId.Add(interaction.Id, interaction);
         _byToken.Add(interaction.Token, interaction);
-        world.Tell(SandboxActivityKind.Person, $"{person.Name}: {kind} {interaction.Name}", channel);
+        world.Report(SandboxActivityKind.Person, $"{person.Name}: {kind} {interaction.Name}", channel);
         if (!world.Faults.DropInteractions)
         {
             world.Gateway.Dispatch(

@@ -16,11 +16,11 @@ internal sealed record SandboxInteraction(
     SandboxMessage? Source,
     long SentAt)
 {
-    private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _responded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Completes with the first response.</summary>
-    public Task Answered => _answered.Task;
+    public Task Responded => _responded.Task;
 
     /// <summary>Completes with the first visible response, not with a deferral.</summary>
     public Task Finished => _finished.Task;
@@ -33,7 +33,7 @@ internal sealed record SandboxInteraction(
     /// <summary>Type of the first response; null before it.</summary>
     public int? CallbackType { get; private set; }
 
-    public TimeSpan AnsweredAfter { get; private set; }
+    public TimeSpan RespondedAfter { get; private set; }
 
     /// <summary>The interaction that opened the form submitted by this one.</summary>
     public SandboxInteraction? OpenedBy { get; init; }
@@ -50,11 +50,11 @@ internal sealed record SandboxInteraction(
     /// <summary>True if a fault has expired the token.</summary>
     public bool Expired { get; set; }
 
-    public void Answer(int callbackType, TimeSpan after)
+    public void Respond(int callbackType, TimeSpan after)
     {
         CallbackType = callbackType;
-        AnsweredAfter = after;
-        _answered.TrySetResult();
+        RespondedAfter = after;
+        _responded.TrySetResult();
         if (callbackType is not (InteractionCallbackType.DeferredMessage or InteractionCallbackType.DeferredUpdate))
         {
             Finish();

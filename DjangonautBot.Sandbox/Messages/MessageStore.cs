@@ -14,7 +14,7 @@ internal static class MessageStore
     }
 
     /// <summary>Posts the bot's response to an interaction, which needs no permission in the channel.</summary>
-    public static SandboxMessage Answer(
+    public static SandboxMessage Respond(
         this SandboxWorld world,
         SandboxInteraction interaction,
         JsonElement body,
@@ -62,5 +62,5 @@ internal static class MessageStore
     }
 
     private static void Tell(this SandboxWorld world, SandboxMessage message, string line) =>
-        world.Tell(SandboxActivityKind.Message, line, message.Channel, message);
+        world.Report(SandboxActivityKind.Message, line, message.Channel, message);
 }

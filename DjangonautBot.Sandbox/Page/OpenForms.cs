@@ -5,7 +5,7 @@ namespace DjangonautBot.Sandbox.Page;
 /// <summary>Keeps the forms open in a browser until they are submitted or displaced by too many newer ones.</summary>
 internal sealed class OpenForms
 {
-    private const int MostOpen = 200;
+    private const int MaxOpen = 200;
     private readonly Lock _gate = new();
     private readonly Dictionary<long, (Person Person, SandboxForm Form)> _open = [];
     private long _last;
@@ -16,7 +16,7 @@ internal sealed class OpenForms
         lock (_gate)
         {
             _open.Add(++_last, (person, form));
-            _open.Remove(_last - MostOpen);
+            _open.Remove(_last - MaxOpen);
             return _last.ToString(CultureInfo.InvariantCulture);
         }
     }

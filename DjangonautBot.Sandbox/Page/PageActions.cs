@@ -54,7 +54,7 @@ internal sealed class PageActions(OpenForms forms)
         Of(call.Person(), await call.Person().UseOnMessageAsync(call.Required("name"), call.Message()));
 
     private static (string Option, object Value)[] Options(PageCall call, Person person, SandboxChannel channel, string command) =>
-        TypedOptions.Read(new CommandCall(call.World, person, channel, command), channel.Server, call.Body.Get("options"));
+        TypedOptions.Read(new CommandInvocation(call.World, person, channel, command), channel.Server, call.Body.Get("options"));
 
     // The value of a menu has a line for each choice, as in SandboxForm.
     private static IEnumerable<(string, string)> Values(JsonElement values) => values.ValueKind is not JsonValueKind.Object

@@ -52,7 +52,7 @@ internal sealed record PageCall(SandboxWorld World, SandboxPage Page, HttpContex
     {
         var id = Json.ParseId(Text("message") ?? (string?)Http.Request.RouteValues["message"]);
         var person = Person();
-        return World.Look(() => World.Channels.Values
+        return World.Read(() => World.Channels.Values
                 .Where(person.CanRead)
                 .SelectMany(channel => channel.VisibleTo(person.Id))
                 .FirstOrDefault(message => message.Id == id))
@@ -62,7 +62,7 @@ internal sealed record PageCall(SandboxWorld World, SandboxPage Page, HttpContex
     private SandboxChannel? FindChannel(string id)
     {
         var person = Person();
-        return World.Look(() =>
+        return World.Read(() =>
             Json.ParseId(id) is { } known && World.Channels.GetValueOrDefault(known) is { } channel && person.CanRead(channel)
                 ? channel
                 : null);

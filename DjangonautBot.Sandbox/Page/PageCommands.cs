@@ -11,7 +11,7 @@ internal static class PageCommands
     public static JsonObject Read(PageCall call)
     {
         var (person, channel) = (call.Person(), call.Channel());
-        return call.World.Look(() =>
+        return call.World.Read(() =>
         {
             var offered = CommandMenu.Offered(call.World, person, channel);
             return new JsonObject

@@ -32,7 +32,7 @@ internal static class PageEndpoints
         MapApi("POST", "message-command", actions.UseOnMessageAsync);
         MapApi("POST", "say", call => Do(call, PageActions.Say));
         MapApi("POST", "time", call => Task.FromResult<JsonNode>(TimeTravel.Move(call)));
-        MapApi("POST", "faults", call => Do(call, PageFaults.Strike));
+        MapApi("POST", "faults", call => Do(call, PageFaults.Inject));
         MapApi("POST", "play", call => Do(call, _ => page.StartPlaying(stopping)), Accepted);
         MapApi("POST", "stop-playing", StopPlayingAsync);
         MapApi("POST", "reset", call => Do(call, _ => Reset(page)), Accepted);
@@ -40,8 +40,8 @@ internal static class PageEndpoints
         void Map(string method, string template, Func<HttpContext, Task> serve) =>
             app.MapMethods(template, [method], http => GuardAsync(http, serve));
 
-        void MapApi(string method, string name, Func<PageCall, Task<JsonNode>> answer, int status = 200) =>
-            Map(method, Api + name, http => CallAsync(http, async call => await WriteAsync(http, status, await answer(call))));
+        void MapApi(string method, string name, Func<PageCall, Task<JsonNode>> handle, int status = 200) =>
+            Map(method, Api + name, http => CallAsync(http, async call => await WriteAsync(http, status, await handle(call))));
 
         async Task CallAsync(HttpContext http, Func<PageCall, Task> serve) => await serve(await PageCall.ReadAsync(world, page, http));
     }
@@ -54,13 +54,13 @@ internal static class PageEndpoints
             PageGuard.Check(http.Request);
             await serve(http);
         }
-        catch (PageException refusal)
+        catch (PageException exception)
         {
-            await WriteAsync(http, refusal.Status, Error(refusal));
+            await WriteAsync(http, exception.Status, Error(exception));
         }
-        catch (SandboxInteractionException refusal)
+        catch (SandboxInteractionException exception)
         {
-            await WriteAsync(http, StatusCodes.Status409Conflict, Error(refusal));
+            await WriteAsync(http, StatusCodes.Status409Conflict, Error(exception));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -90,7 +90,7 @@ internal static class PageEndpoints
         page.Reset();
     }
 
-    private static JsonObject Error(Exception refusal) => new() { ["error"] = refusal.Message };
+    private static JsonObject Error(Exception exception) => new() { ["error"] = exception.Message };
 
     private static async Task WriteAsync(HttpContext http, int status, JsonNode body)
     {

@@ -20,8 +20,8 @@ internal sealed class PageEvents
         (_world, _page) = (world, page);
         world.Happened += Tell;
         world.PlacesChanged += () => ToAll("places", _ => new JsonObject());
-        world.Clock.Moved += () => world.Look(() => ToAll("clock", _ => Now()));
-        page.PlayingChanged += playing => world.Look(() => ToAll("playing", _ => Playing(playing)));
+        world.Clock.Moved += () => world.Read(() => ToAll("clock", _ => Now()));
+        page.PlayingChanged += playing => world.Read(() => ToAll("playing", _ => Playing(playing)));
     }
 
     /// <summary>Sends events until the listener disconnects or falls behind, or the sandbox stops.</summary>
@@ -29,7 +29,7 @@ internal sealed class PageEvents
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, call.Http.RequestAborted);
         var listener = new PageListener(call.FindPerson(), _world.WireTime);
-        _world.Look(() =>
+        _world.Read(() =>
         {
             // A request for an unknown person comes from a window that was open before the demo was reset.
             if (listener.Person is null)
@@ -51,7 +51,7 @@ internal sealed class PageEvents
         }
         finally
         {
-            _world.Look(() => _listeners.Remove(listener));
+            _world.Read(() => _listeners.Remove(listener));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class PageFaults
     private const string PostMessage = "/channels/{channel_id}/messages";
     private const ulong WhatPostingNeeds = Permission.SendMessages | Permission.SendMessagesInThreads;
 
-    public static void Strike(PageCall call)
+    public static void Inject(PageCall call)
     {
         var world = call.World;
         switch (call.Required("fault"))
@@ -40,7 +40,7 @@ internal static class PageFaults
     private static void SetPermission(PageCall call, ulong deny)
     {
         var named = Json.ParseId(call.Required("channel"));
-        var channel = call.World.Look(() => call.World.Channels.GetValueOrDefault(named ?? 0));
+        var channel = call.World.Read(() => call.World.Channels.GetValueOrDefault(named ?? 0));
         channel = channel?.Parent ?? channel;
         if (channel?.Server is not { } server)
         {
@@ -57,7 +57,7 @@ internal static class PageFaults
         {
             var user = call.World.Users.GetValueOrDefault(named ?? 0) ?? throw new PageException(404, "There is no such person.");
             user.DirectMessagesClosed = closed;
-            call.World.TellPlaces();
+            call.World.ReportPlaces();
         });
     }
 }

@@ -9,13 +9,13 @@ namespace DjangonautBot.Sandbox.Page;
 internal sealed class PageListener(Person? person, TimeProvider wireTime)
 {
     // A window that falls this far behind is disconnected, reconnects, and fetches everything anew.
-    private const int MostWaiting = 2000;
+    private const int MaxPending = 2000;
 
     // Proxies drop silent connections: https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes
-    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan MaxSilence = TimeSpan.FromSeconds(15);
 
     private readonly Channel<string> _waiting = Channel.CreateBounded<string>(
-        new BoundedChannelOptions(MostWaiting) { SingleReader = true, AllowSynchronousContinuations = false });
+        new BoundedChannelOptions(MaxPending) { SingleReader = true, AllowSynchronousContinuations = false });
 
     public Person? Person { get; } = person;
 
@@ -33,7 +33,7 @@ internal sealed class PageListener(Person? person, TimeProvider wireTime)
         await response.WriteAsync("retry: 500\n\n", ct);
         await response.Body.FlushAsync(ct);
 
-        using var silence = new PeriodicTimer(LongestSilence, wireTime);
+        using var silence = new PeriodicTimer(MaxSilence, wireTime);
         var tick = silence.WaitForNextTickAsync(ct).AsTask();
         var more = _waiting.Reader.WaitToReadAsync(ct).AsTask();
         while (true)

@@ -15,7 +15,7 @@ internal static class PageMessages
     public static JsonObject Read(PageCall call)
     {
         var (person, channel) = (call.Person(), call.Channel());
-        return call.World.Look(() => new JsonObject
+        return call.World.Read(() => new JsonObject
         {
             ["messages"] = new JsonArray([.. person.Read(channel).Select(message => Of(call.World, message, person))]),
         });

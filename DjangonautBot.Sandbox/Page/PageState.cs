@@ -10,7 +10,7 @@ internal static class PageState
     /// Writes the state for the requested person, or for the first to have joined if unknown. The owner of a server is left out,
     /// who exists only because every server has one.
     /// </summary>
-    public static JsonObject Read(PageCall call) => call.World.Look(() =>
+    public static JsonObject Read(PageCall call) => call.World.Read(() =>
     {
         var world = call.World;
         var people = world.Servers.SelectMany(server => server.People.Where(person => person != server.Owner)).ToList();

@@ -8,7 +8,7 @@ public sealed class SandboxPage
     private Task _play = Task.CompletedTask;
 
     /// <summary>Finds the time of the next planned event, in program time; null if nothing is planned.</summary>
-    public Func<DateTimeOffset?>? FindNextThing { get; init; }
+    public Func<DateTimeOffset?>? FindNextEvent { get; init; }
 
     /// <summary>Finds the start of the next week, in program time. If null, the next Monday in UTC.</summary>
     public Func<DateTimeOffset>? FindNextMonday { get; init; }

@@ -7,7 +7,7 @@ namespace DjangonautBot.Sandbox.Page;
 internal static class TypedOptions
 {
     /// <param name="given">Values by the names of the options; people, roles and channels by id.</param>
-    public static (string Option, object Value)[] Read(CommandCall command, SandboxServer? server, JsonElement given)
+    public static (string Option, object Value)[] Read(CommandInvocation command, SandboxServer? server, JsonElement given)
     {
         if (given.ValueKind is not JsonValueKind.Object)
         {

@@ -28,7 +28,7 @@ internal static class OptionValue
             8 when value is SandboxRole role => resolved.Name(role)!,
             9 when value is Person or SandboxRole => resolved.Name(value)!,
             10 when value is int or long or double => Number(declared, Convert.ToDouble(value, CultureInfo.InvariantCulture)),
-            _ => throw Refuse(declared, $"does not take {value}"),
+            _ => throw Invalid(declared, $"does not take {value}"),
         };
     }
 
@@ -39,7 +39,7 @@ internal static class OptionValue
         var choice = choices.Find(choice => choice.Text("name") == text || choice.Text("value") == text);
         if (choice.ValueKind is not JsonValueKind.Object)
         {
-            throw Refuse(declared, $"has no choice {text}");
+            throw Invalid(declared, $"has no choice {text}");
         }
 
         return JsonNode.Parse(choice.Get("value").GetRawText())!;
@@ -50,7 +50,7 @@ internal static class OptionValue
         var length = text.EnumerateRunes().Count();
         var most = declared.Int("max_length") ?? CommandOptionRules.MaxTextLength;
         var fits = length >= (declared.Int("min_length") ?? 0) && length <= most && text.Length > 0;
-        return fits ? text : throw Refuse(declared, $"has a length of {length}");
+        return fits ? text : throw Invalid(declared, $"has a length of {length}");
     }
 
     private static JsonNode Whole(JsonElement declared, long value)
@@ -63,16 +63,16 @@ internal static class OptionValue
     {
         var tooSmall = declared.Get("min_value") is { ValueKind: JsonValueKind.Number } min && value < min.GetDouble();
         var tooBig = declared.Get("max_value") is { ValueKind: JsonValueKind.Number } max && value > max.GetDouble();
-        return tooSmall || tooBig ? throw Refuse(declared, $"cannot be {value}") : value;
+        return tooSmall || tooBig ? throw Invalid(declared, $"cannot be {value}") : value;
     }
 
     private static JsonNode Channel(JsonElement declared, SandboxChannel channel, ResolvedData resolved)
     {
         var kinds = declared.Items("channel_types").Select(kind => kind.GetInt32()).ToList();
         var fits = kinds.Count == 0 || kinds.Contains((int)channel.Kind);
-        return fits ? resolved.Name(channel)! : throw Refuse(declared, $"does not take a {channel.Kind} channel");
+        return fits ? resolved.Name(channel)! : throw Invalid(declared, $"does not take a {channel.Kind} channel");
     }
 
-    private static SandboxInteractionException Refuse(JsonElement declared, string why) =>
+    private static SandboxInteractionException Invalid(JsonElement declared, string why) =>
         new($"The option {declared.Text("name")} {why}.");
 }

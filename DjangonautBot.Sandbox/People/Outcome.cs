@@ -22,7 +22,7 @@ public sealed class Outcome
 
     /// <summary>Messages sent after the first response, so far.</summary>
     public IReadOnlyList<SandboxMessage> FollowUps =>
-        _interaction.Person.World.Look<IReadOnlyList<SandboxMessage>>(() => [.. _interaction.FollowUps]);
+        _interaction.Person.World.Read<IReadOnlyList<SandboxMessage>>(() => [.. _interaction.FollowUps]);
 
     /// <summary>True if only this person sees the response.</summary>
     public bool Ephemeral => Message?.Ephemeral ?? false;
@@ -37,5 +37,5 @@ public sealed class Outcome
     public int? CallbackType => _interaction.CallbackType;
 
     /// <summary>Wire time until the first response.</summary>
-    public TimeSpan AnsweredAfter => _interaction.AnsweredAfter;
+    public TimeSpan RespondedAfter => _interaction.RespondedAfter;
 }

@@ -35,7 +35,7 @@ public sealed class Person
     /// <summary>Nickname in this server; null for none.</summary>
     public string? Nick { get; set; }
 
-    public IReadOnlyList<SandboxRole> Roles => World.Look<IReadOnlyList<SandboxRole>>(() => [.. _roles]);
+    public IReadOnlyList<SandboxRole> Roles => World.Read<IReadOnlyList<SandboxRole>>(() => [.. _roles]);
 
     /// <summary>True if direct messages of the bot are rejected with 50007.</summary>
     public bool DirectMessagesClosed
@@ -68,13 +68,13 @@ public sealed class Person
     public void Give(SandboxRole role) => World.Change(() =>
     {
         _roles.Add(role);
-        World.TellPlaces();
+        World.ReportPlaces();
     });
 
     public void Take(SandboxRole role) => World.Change(() =>
     {
         _roles.Remove(role);
-        World.TellPlaces();
+        World.ReportPlaces();
     });
 
     /// <summary>Posts a message in the current channel.</summary>
@@ -101,14 +101,14 @@ public sealed class Person
 
     /// <summary>Messages visible to this person in a channel, oldest first, including ephemeral ones.</summary>
     public IReadOnlyList<SandboxMessage> Read(SandboxChannel channel) =>
-        World.Look<IReadOnlyList<SandboxMessage>>(() => CanRead(channel) ? [.. channel.VisibleTo(Id)] : []);
+        World.Read<IReadOnlyList<SandboxMessage>>(() => CanRead(channel) ? [.. channel.VisibleTo(Id)] : []);
 
     /// <summary>Runs a slash command.</summary>
     /// <param name="command">Full name: <c>cohort create</c>.</param>
     /// <param name="options">Persons, channels, roles, texts, numbers and Booleans, by the names of the options.</param>
     /// <exception cref="SandboxInteractionException">The app does not offer this, or the bot did not respond.</exception>
     public Task<Outcome> RunAsync(string command, params (string Option, object Value)[] options) => ActAsync(() =>
-        Begin(InteractionKind.Command, Here, new CommandCall(World, this, Here, command).Run(options)));
+        Begin(InteractionKind.Command, Here, new CommandInvocation(World, this, Here, command).Run(options)));
 
     /// <summary>Runs a command from a message's Apps menu.</summary>
     public Task<Outcome> UseOnMessageAsync(string commandName, SandboxMessage message) => ActAsync(() =>
@@ -125,7 +125,7 @@ public sealed class Person
     public Task<Outcome> PressAsync(SandboxMessage message, string labelOrCustomId) => ActAsync(() =>
     {
         RequireSight(message);
-        return Begin(InteractionKind.Component, message.Channel, ComponentUse.Press(message, labelOrCustomId), message);
+        return Begin(InteractionKind.Component, message.Channel, ComponentData.Press(message, labelOrCustomId), message);
     });
 
     /// <summary>Chooses from a menu.</summary>
@@ -136,7 +136,7 @@ public sealed class Person
         RequireSight(message);
         var resolved = new ResolvedData(World, message.Channel.Server, Id);
         return Begin(
-            InteractionKind.Component, message.Channel, ComponentUse.Choose(message, customIdOrPlaceholder, values, resolved), message);
+            InteractionKind.Component, message.Channel, ComponentData.Choose(message, customIdOrPlaceholder, values, resolved), message);
     });
 
     /// <summary>Types part of an option and returns the names of the suggestions.</summary>
@@ -149,8 +149,8 @@ public sealed class Person
         string command, string option, string typed, params (string Option, object Value)[] others)
     {
         var interaction = World.Change(() =>
-            Begin(InteractionKind.Autocomplete, Here, new CommandCall(World, this, Here, command).Type(option, typed, others)));
-        await WaitAsync(interaction.Answered, World.Options.TimeToAnswer);
+            Begin(InteractionKind.Autocomplete, Here, new CommandInvocation(World, this, Here, command).Type(option, typed, others)));
+        await WaitAsync(interaction.Responded, World.Options.ResponseTimeout);
         return [.. interaction.Choices!.Value.Items().Select(choice => new SandboxChoice(choice.Text("name")!, choice.Text("value")!))];
     }
 
@@ -187,9 +187,9 @@ public sealed class Person
     private async Task<Outcome> ActAsync(Func<SandboxInteraction> act)
     {
         var interaction = World.Change(act);
-        await WaitAsync(interaction.Answered, World.Options.TimeToAnswer);
+        await WaitAsync(interaction.Responded, World.Options.ResponseTimeout);
         await WaitAsync(interaction.Finished, InteractionLog.TokenLife);
-        return World.Look(() => new Outcome(interaction, interaction.Form is { } form ? new SandboxForm(this, interaction, form) : null));
+        return World.Read(() => new Outcome(interaction, interaction.Form is { } form ? new SandboxForm(this, interaction, form) : null));
     }
 
     private SandboxInteraction Begin(
@@ -199,11 +199,11 @@ public sealed class Person
         return World.Interactions.Begin(kind, this, channel, data, source, openedBy);
     }
 
-    private async Task WaitAsync(Task answer, TimeSpan limit)
+    private async Task WaitAsync(Task response, TimeSpan limit)
     {
         try
         {
-            await answer.WaitAsync(limit, World.WireTime).WaitAsync(World.Options.Patience, TimeProvider.System);
+            await response.WaitAsync(limit, World.WireTime).WaitAsync(World.Options.PersonTimeout, TimeProvider.System);
         }
         catch (TimeoutException timeout)
         {

@@ -38,9 +38,9 @@ public sealed class SandboxForm
     /// choice: the label or value of an option, or the name or id of a person, role or channel.
     /// </summary>
     /// <exception cref="SandboxInteractionException">A field is required, too short or too long; or the bot did not respond.</exception>
-    public async Task<Outcome> SubmitAsync(params (string Label, string Value)[] answers)
+    public async Task<Outcome> SubmitAsync(params (string Label, string Value)[] inputs)
     {
-        foreach (var (label, _) in answers)
+        foreach (var (label, _) in inputs)
         {
             if (!Fields.Any(field => IsNamed(field, label)))
             {
@@ -49,7 +49,7 @@ public sealed class SandboxForm
         }
 
         var resolved = new ResolvedData(_person.World, _opener.Channel.Server, _person.Id);
-        var values = Fields.ToDictionary(field => field.CustomId, field => Fill(field, answers, resolved));
+        var values = Fields.ToDictionary(field => field.CustomId, field => Fill(field, inputs, resolved));
         var next = 0;
         var data = new JsonObject
         {
@@ -82,9 +82,9 @@ public sealed class SandboxForm
     private static JsonElement Inner(JsonElement top) =>
         top.Int("type") == LabelType ? top.Get("component") : top.Items("components").First();
 
-    private JsonNode Fill(SandboxFormField field, (string Label, string Value)[] answers, ResolvedData resolved)
+    private JsonNode Fill(SandboxFormField field, (string Label, string Value)[] inputs, ResolvedData resolved)
     {
-        var text = answers.LastOrDefault(answer => IsNamed(field, answer.Label)).Value ?? field.Value;
+        var text = inputs.LastOrDefault(input => IsNamed(field, input.Label)).Value ?? field.Value;
         if (text.Length == 0 && field.Required)
         {
             throw new SandboxInteractionException($"{field.Label} is required.");
@@ -98,7 +98,7 @@ public sealed class SandboxForm
                 return new JsonArray();
             }
 
-            return ComponentUse.Values(menu, [.. lines.Select(line => MenuValue.Find(_opener.Channel.Server, menu.Type, line))], resolved);
+            return ComponentData.Values(menu, [.. lines.Select(line => MenuValue.Find(_opener.Channel.Server, menu.Type, line))], resolved);
         }
 
         var length = text.EnumerateRunes().Count();
@@ -123,13 +123,13 @@ public sealed class SandboxForm
         }
 
         var inner = Inner(top);
-        var answer = values[inner.Text("custom_id")!];
+        var value = values[inner.Text("custom_id")!];
         var submitted = new JsonObject
         {
             ["type"] = inner.Int("type"),
             ["id"] = ++next,
             ["custom_id"] = inner.Text("custom_id"),
-            [answer is JsonArray ? "values" : "value"] = answer,
+            [value is JsonArray ? "values" : "value"] = value,
         };
         if (top.Int("type") == LabelType)
         {

@@ -3,7 +3,7 @@ namespace DjangonautBot.Sandbox.Persistence;
 /// <summary>Captures the current state of a world for saving.</summary>
 internal static class WorldWriter
 {
-    public static SavedWorld Write(SandboxWorld world) => world.Look(() => new SavedWorld(
+    public static SavedWorld Write(SandboxWorld world) => world.Read(() => new SavedWorld(
         SavedWorld.CurrentVersion,
         world.Bot.Id,
         world.Token,

@@ -18,9 +18,9 @@ internal sealed class RateLimiter(TimeProvider clock)
     /// <param name="countsGlobally">False for interaction callbacks and webhooks.</param>
     public RateLimitState Take(BucketRule rule, string major, bool countsGlobally)
     {
-        if (countsGlobally && Take(Global, "", "global") is { Refused: true } refused)
+        if (countsGlobally && Take(Global, "", "global") is { Exceeded: true } exceeded)
         {
-            return refused;
+            return exceeded;
         }
 
         return Take(rule, major, "user");
@@ -41,8 +41,8 @@ internal sealed class RateLimiter(TimeProvider clock)
             window = new Window(now, 0);
         }
 
-        var refused = window.Used >= rule.Limit;
-        if (!refused)
+        var exceeded = window.Used >= rule.Limit;
+        if (!exceeded)
         {
             window = window with { Used = window.Used + 1 };
         }
@@ -50,7 +50,7 @@ internal sealed class RateLimiter(TimeProvider clock)
         _windows[(rule.Name, major)] = window;
 
         var left = rule.Window - clock.GetElapsedTime(window.Start, now);
-        return new RateLimitState(NameOf(rule), rule.Limit, rule.Limit - window.Used, clock.GetUtcNow() + left, left, refused, scope);
+        return new RateLimitState(NameOf(rule), rule.Limit, rule.Limit - window.Used, clock.GetUtcNow() + left, left, exceeded, scope);
     }
 
     private string NameOf(BucketRule rule) =>

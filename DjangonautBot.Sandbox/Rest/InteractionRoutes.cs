@@ -16,10 +16,10 @@ internal static class InteractionRoutes
 
     public static IEnumerable<RestRoute> All =>
     [
-        new("POST", "/interactions/{interaction_id}/{interaction_token}/callback", Answer, Bucket: null, NeedsToken: false),
+        new("POST", "/interactions/{interaction_id}/{interaction_token}/callback", Respond, Bucket: null, NeedsToken: false),
     ];
 
-    private static RestResponse Answer(RestCall call)
+    private static RestResponse Respond(RestCall call)
     {
         var interaction = Find(call);
         if (interaction.CallbackType is not null)
@@ -34,10 +34,10 @@ internal static class InteractionRoutes
         switch (type)
         {
             case InteractionCallbackType.Message:
-                interaction.Original = call.World.Answer(interaction, data, call.Files, IsEphemeral(data));
+                interaction.Original = call.World.Respond(interaction, data, call.Files, IsEphemeral(data));
                 break;
             case InteractionCallbackType.DeferredMessage:
-                interaction.Original = call.World.Answer(interaction, default, [], IsEphemeral(data), loading: true);
+                interaction.Original = call.World.Respond(interaction, default, [], IsEphemeral(data), loading: true);
                 break;
             case InteractionCallbackType.DeferredUpdate:
                 interaction.Original = interaction.Source;
@@ -53,7 +53,7 @@ internal static class InteractionRoutes
                 break;
         }
 
-        interaction.Answer(type, call.World.Interactions.Age(interaction));
+        interaction.Respond(type, call.World.Interactions.Age(interaction));
         return call.Query("with_response") is "true" or "1"
             ? RestResponse.Ok(InteractionJson.CallbackResponse(call.World, interaction))
             : RestResponse.NoContent;
@@ -72,7 +72,7 @@ internal static class InteractionRoutes
             return interaction;
         }
 
-        var tooLate = interaction.Expired || call.World.Interactions.Age(interaction) >= call.World.Options.TimeToAnswer;
+        var tooLate = interaction.Expired || call.World.Interactions.Age(interaction) >= call.World.Options.ResponseTimeout;
         return tooLate ? throw DiscordError.UnknownInteraction : interaction;
     }
 
@@ -89,10 +89,10 @@ internal static class InteractionRoutes
         switch (type)
         {
             case InteractionCallbackType.Message:
-                MessageRules.Check(data, errors, MessageUse.Callback, call.Files.Count);
+                MessageRules.Check(data, errors, MessageRequestKind.Callback, call.Files.Count);
                 break;
             case InteractionCallbackType.Update:
-                MessageRules.Check(data, errors, MessageUse.CallbackUpdate, call.Files.Count);
+                MessageRules.Check(data, errors, MessageRequestKind.CallbackUpdate, call.Files.Count);
                 break;
             case InteractionCallbackType.Choices:
                 ChoiceRules.Check(data, errors);

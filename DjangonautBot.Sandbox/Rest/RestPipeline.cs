@@ -23,30 +23,30 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         }
 
         var call = new RestCall(world, http.Request, body);
-        var (answer, limit) = world.Change(() =>
+        var (response, limit) = world.Change(() =>
         {
             var state = TakeLimit(call, route, fault);
-            var given = RestFaults.Instead(fault) ?? Answer(call, http.Request, route, state);
+            var given = RestFaults.Instead(fault) ?? Execute(call, http.Request, route, state);
             given = RestFaults.After(fault, given);
             Record(http, route, body, given?.Status ?? 0);
             return (given, state);
         });
-        if (fault?.Kind is FaultKind.SlowAnswer)
+        if (fault?.Kind is FaultKind.SlowResponse)
         {
             await Task.Delay(fault.After, world.WireTime, http.RequestAborted);
         }
 
-        if (answer is null)
+        if (response is null)
         {
             http.Abort();
         }
         else
         {
-            await WriteAsync(http, answer, fault?.Kind is FaultKind.RateLimitHeaderless ? null : limit, fault?.After);
+            await WriteAsync(http, response, fault?.Kind is FaultKind.RateLimitHeaderless ? null : limit, fault?.After);
         }
     }
 
-    private static RestResponse Answer(RestCall call, HttpRequest request, RestRoute route, RateLimitState? limit)
+    private static RestResponse Execute(RestCall call, HttpRequest request, RestRoute route, RateLimitState? limit)
     {
         try
         {
@@ -61,7 +61,7 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
                 throw DiscordError.Unauthorized;
             }
 
-            return limit is { Refused: true } ? RestFaults.TooMany(limit) : route.Handler(call);
+            return limit is { Exceeded: true } ? RestFaults.TooMany(limit) : route.Handler(call);
         }
         catch (DiscordError error)
         {
@@ -70,7 +70,7 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         catch (Exception failure)
         {
             // A bug of the sandbox must not pass for an error of Discord's.
-            call.World.Fail(failure);
+            call.World.RecordFailure(failure);
             return new RestResponse(500, failure.ToString());
         }
     }
@@ -105,7 +105,7 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         http.Abort();
     }
 
-    private static async Task WriteAsync(HttpContext http, RestResponse answer, RateLimitState? limit, TimeSpan? faultTime)
+    private static async Task WriteAsync(HttpContext http, RestResponse response, RateLimitState? limit, TimeSpan? faultTime)
     {
         var headers = http.Response.Headers;
         if (limit is not null)
@@ -117,7 +117,7 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
             headers["X-RateLimit-Bucket"] = limit.Bucket;
         }
 
-        if (answer.Status == 429)
+        if (response.Status == 429)
         {
             headers.RetryAfter = Number(Math.Ceiling((limit?.ResetAfter ?? faultTime ?? TimeSpan.Zero).TotalSeconds));
             if (limit is not null)
@@ -131,16 +131,16 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
             }
         }
 
-        http.Response.StatusCode = answer.Status;
-        if (answer.Body is null)
+        http.Response.StatusCode = response.Status;
+        if (response.Body is null)
         {
             return;
         }
 
-        var isText = answer.Body is JsonValue;
+        var isText = response.Body is JsonValue;
         http.Response.ContentType = isText ? "text/plain" : "application/json";
         await http.Response.Body.WriteAsync(
-            Encoding.UTF8.GetBytes(isText ? answer.Body.GetValue<string>() : answer.Body.ToJsonString()), http.RequestAborted);
+            Encoding.UTF8.GetBytes(isText ? response.Body.GetValue<string>() : response.Body.ToJsonString()), http.RequestAborted);
     }
 
     private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ internal static class ScheduledEventRoutes
     [
         new("GET", Collection, List, BucketRule.Read),
         new("POST", Collection, Create, BucketRule.ScheduledEvents),
-        new("GET", Single, call => Answer(call, Find(call)), BucketRule.Read),
+        new("GET", Single, call => Respond(call, Find(call)), BucketRule.Read),
         new("PATCH", Single, Edit, BucketRule.ScheduledEvents),
         new("DELETE", Single, Delete, BucketRule.ScheduledEvents),
     ];
@@ -39,8 +39,8 @@ internal static class ScheduledEventRoutes
         Write(call, scheduled);
         RequireRights(call, scheduled);
         server.Add(scheduled);
-        call.World.Tell(SandboxActivityKind.Message, $"Scheduled event: {scheduled.Name}");
-        return Answer(call, scheduled);
+        call.World.Report(SandboxActivityKind.Message, $"Scheduled event: {scheduled.Name}");
+        return Respond(call, scheduled);
     }
 
     private static RestResponse Edit(RestCall call)
@@ -60,8 +60,8 @@ internal static class ScheduledEventRoutes
 
         Write(call, scheduled);
         RequireRights(call, scheduled);
-        call.World.TellPlaces();
-        return Answer(call, scheduled);
+        call.World.ReportPlaces();
+        return Respond(call, scheduled);
     }
 
     private static RestResponse Delete(RestCall call)
@@ -166,6 +166,6 @@ internal static class ScheduledEventRoutes
     private static DateTimeOffset? Instant(JsonElement body, string name) =>
         body.Text(name) is { } text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null;
 
-    private static RestResponse Answer(RestCall call, SandboxScheduledEvent scheduled) =>
+    private static RestResponse Respond(RestCall call, SandboxScheduledEvent scheduled) =>
         RestResponse.Ok(ScheduledEventJson.Of(call.World, scheduled));
 }

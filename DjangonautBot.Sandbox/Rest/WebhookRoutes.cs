@@ -52,7 +52,7 @@ internal static class WebhookRoutes
     // After a deferral the first follow-up becomes the original, and keeps the flag that the deferral set.
     private static RestResponse FollowUp(RestCall call, SandboxInteraction interaction)
     {
-        DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageUse.Webhook, call.Files.Count));
+        DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageRequestKind.Webhook, call.Files.Count));
         if (interaction.Original is { Loading: true } loading)
         {
             call.World.Edit(loading, call.Body, call.Files);
@@ -61,7 +61,7 @@ internal static class WebhookRoutes
         }
 
         var ephemeral = ((call.Body.Int("flags") ?? 0) & EphemeralFlag) != 0;
-        var message = call.World.Answer(interaction, call.Body, call.Files, ephemeral);
+        var message = call.World.Respond(interaction, call.Body, call.Files, ephemeral);
         interaction.FollowUps.Add(message);
         interaction.Finish();
         return Shown(call, message);
@@ -69,7 +69,7 @@ internal static class WebhookRoutes
 
     private static RestResponse Edit(RestCall call, SandboxInteraction interaction, SandboxMessage message)
     {
-        DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageUse.Edit, call.Files.Count));
+        DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageRequestKind.Edit, call.Files.Count));
         call.World.Edit(message, call.Body, call.Files);
         if (message == interaction.Original)
         {

@@ -16,10 +16,10 @@ internal static class ChoiceRules
 
     public static void Check(JsonElement data, FormErrors errors)
     {
-        var answer = new Field("data", data, errors).Required();
-        if (answer.IsObject())
+        var response = new Field("data", data, errors).Required();
+        if (response.IsObject())
         {
-            CheckList(answer["choices"].Required(), optionType: null);
+            CheckList(response["choices"].Required(), optionType: null);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class FormErrors
     public bool Any => _errors.Count > 0 || _emptyMessage;
 
     /// <summary>Adds the error of an empty message, which has a code of its own.</summary>
-    public void RefuseEmptyMessage() => _emptyMessage = true;
+    public void AddEmptyMessage() => _emptyMessage = true;
 
     /// <param name="path">Dotted path of the field, with indexes as numbers: <c>components.0.components.1.custom_id</c>.</param>
     /// <param name="code">Discord's name of the error, such as <c>BASE_TYPE_REQUIRED</c>.</param>

@@ -13,9 +13,9 @@ internal static class MessageRules
     private const long SuppressNotifications = 1 << 12;
 
     /// <param name="fileCount">Number of files of the request; 0 if it was no multipart request.</param>
-    public static void Check(JsonElement body, FormErrors errors, MessageUse use, int fileCount)
+    public static void Check(JsonElement body, FormErrors errors, MessageRequestKind use, int fileCount)
     {
-        var root = use is MessageUse.Callback or MessageUse.CallbackUpdate ? "data" : "";
+        var root = use is MessageRequestKind.Callback or MessageRequestKind.CallbackUpdate ? "data" : "";
         var message = new Field(root, body, errors).Required();
         if (!message.IsObject())
         {
@@ -29,15 +29,15 @@ internal static class MessageRules
         MentionRules.Check(message["allowed_mentions"]);
         CheckFlags(message["flags"], use);
         CheckAttachments(message["attachments"], use, fileCount);
-        if (use is MessageUse.Create)
+        if (use is MessageRequestKind.Create)
         {
             CheckNonce(message);
         }
 
-        var isWhole = use is not (MessageUse.Edit or MessageUse.CallbackUpdate);
+        var isWhole = use is not (MessageRequestKind.Edit or MessageRequestKind.CallbackUpdate);
         if (isWhole && IsEmpty(body, fileCount))
         {
-            errors.RefuseEmptyMessage();
+            errors.AddEmptyMessage();
         }
     }
 
@@ -69,12 +69,12 @@ internal static class MessageRules
         message["enforce_nonce"].Flag();
     }
 
-    private static void CheckFlags(Field flags, MessageUse use)
+    private static void CheckFlags(Field flags, MessageRequestKind use)
     {
         var allowed = use switch
         {
-            MessageUse.Create => SuppressEmbeds | SuppressNotifications,
-            MessageUse.Edit or MessageUse.CallbackUpdate => SuppressEmbeds,
+            MessageRequestKind.Create => SuppressEmbeds | SuppressNotifications,
+            MessageRequestKind.Edit or MessageRequestKind.CallbackUpdate => SuppressEmbeds,
             _ => SuppressEmbeds | SuppressNotifications | Ephemeral,
         };
         if (flags.Integer(min: 0) is { } value && (value & ~allowed) != 0)
@@ -84,7 +84,7 @@ internal static class MessageRules
     }
 
     // A new file is referred to by its index among the files; in an edit, a kept one by its id.
-    private static void CheckAttachments(Field attachments, MessageUse use, int fileCount)
+    private static void CheckAttachments(Field attachments, MessageRequestKind use, int fileCount)
     {
         if (fileCount > MaxFiles)
         {
@@ -102,7 +102,7 @@ internal static class MessageRules
             attachment["description"].Text(max: 1024);
 
             var isNew = attachment["id"].Required().Snowflake() is { } id && id < (ulong)fileCount;
-            var mayBeKept = use is MessageUse.Edit or MessageUse.CallbackUpdate && attachment["id"].Snowflake() >= MaxFiles;
+            var mayBeKept = use is MessageRequestKind.Edit or MessageRequestKind.CallbackUpdate && attachment["id"].Snowflake() >= MaxFiles;
             if (!isNew && !mayBeKept && attachment["id"].IsGiven)
             {
                 attachment["id"].FailChoices(Enumerable.Range(0, fileCount).Select(n => n.ToString(CultureInfo.InvariantCulture)));

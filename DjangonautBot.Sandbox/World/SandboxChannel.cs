@@ -33,7 +33,7 @@ public sealed class SandboxChannel
     public SandboxChannel? Parent { get; internal init; }
 
     /// <summary>Messages visible to everybody who can read the channel, oldest first.</summary>
-    public IReadOnlyList<SandboxMessage> Messages => _world.Look<IReadOnlyList<SandboxMessage>>(() => [.. _messages]);
+    public IReadOnlyList<SandboxMessage> Messages => _world.Read<IReadOnlyList<SandboxMessage>>(() => [.. _messages]);
 
     /// <summary>Threads of the channel, including archived ones.</summary>
     public IReadOnlyList<SandboxChannel> Threads =>

@@ -27,10 +27,10 @@ public sealed record SandboxOptions
     /// not about speed, can set more.
     /// See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback.
     /// </summary>
-    public TimeSpan TimeToAnswer { get; init; } = TimeSpan.FromSeconds(3);
+    public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>
     /// Real time after which a person stops waiting for a visible response, so that a broken test ends.
     /// </summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan PersonTimeout { get; init; } = TimeSpan.FromSeconds(30);
 }

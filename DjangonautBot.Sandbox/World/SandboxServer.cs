@@ -48,17 +48,17 @@ public sealed partial class SandboxServer
     /// <summary>True during an outage.</summary>
     public bool IsDown { get; private set; }
 
-    public IReadOnlyList<SandboxChannel> Channels => _world.Look<IReadOnlyList<SandboxChannel>>(() => [.. _channels]);
+    public IReadOnlyList<SandboxChannel> Channels => _world.Read<IReadOnlyList<SandboxChannel>>(() => [.. _channels]);
 
-    public IReadOnlyList<SandboxChannel> Threads => _world.Look<IReadOnlyList<SandboxChannel>>(() => [.. _threads]);
+    public IReadOnlyList<SandboxChannel> Threads => _world.Read<IReadOnlyList<SandboxChannel>>(() => [.. _threads]);
 
-    public IReadOnlyList<SandboxRole> Roles => _world.Look<IReadOnlyList<SandboxRole>>(() => [.. _roles]);
+    public IReadOnlyList<SandboxRole> Roles => _world.Read<IReadOnlyList<SandboxRole>>(() => [.. _roles]);
 
-    public IReadOnlyList<Person> People => _world.Look<IReadOnlyList<Person>>(() => [.. _people]);
+    public IReadOnlyList<Person> People => _world.Read<IReadOnlyList<Person>>(() => [.. _people]);
 
     /// <summary>Scheduled events, including completed and cancelled ones.</summary>
     public IReadOnlyList<SandboxScheduledEvent> ScheduledEvents =>
-        _world.Look<IReadOnlyList<SandboxScheduledEvent>>(() => [.. _events]);
+        _world.Read<IReadOnlyList<SandboxScheduledEvent>>(() => [.. _events]);
 
     internal DateTimeOffset JoinedAt { get; private set; }
 
@@ -122,7 +122,7 @@ public sealed partial class SandboxServer
     public void RemovePerson(Person person) => _world.Change(() =>
     {
         _people.RemoveAll(member => member.Id == person.Id);
-        _world.TellPlaces();
+        _world.ReportPlaces();
     });
 
     /// <summary>Sets a channel's overwrite for a role. Zero for both removes it.</summary>
@@ -199,7 +199,7 @@ public sealed partial class SandboxServer
         _world.Change(() =>
         {
             scheduled.Status = SandboxScheduledEventStatus.Canceled;
-            _world.TellPlaces();
+            _world.ReportPlaces();
         });
 
     internal int PositionOf(SandboxChannel channel) => _channels.IndexOf(channel);
@@ -216,13 +216,13 @@ public sealed partial class SandboxServer
     internal void Add(SandboxScheduledEvent scheduled)
     {
         _events.Add(scheduled);
-        _world.TellPlaces();
+        _world.ReportPlaces();
     }
 
     internal void Remove(SandboxScheduledEvent scheduled)
     {
         _events.Remove(scheduled);
-        _world.TellPlaces();
+        _world.ReportPlaces();
     }
 
     internal SandboxChannel StartThread(SandboxChannel parent, ulong id, string name, SandboxChannelKind kind, int? archiveAfter)
@@ -262,7 +262,7 @@ public sealed partial class SandboxServer
 
     private void Dispatch(string name, Func<JsonObject> data)
     {
-        _world.TellPlaces();
+        _world.ReportPlaces();
         if (HasBot && !IsDown)
         {
             _world.Gateway.Dispatch(name, data, Id);
@@ -273,7 +273,7 @@ public sealed partial class SandboxServer
     {
         var person = new Person(_world, this, user, roles);
         _people.Add(person);
-        _world.TellPlaces();
+        _world.ReportPlaces();
         return person;
     }
 

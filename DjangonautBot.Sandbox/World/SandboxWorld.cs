@@ -17,7 +17,7 @@ public sealed class SandboxWorld
     private readonly List<SandboxServer> _servers = [];
     private readonly List<RecordedRequest> _requests = [];
     private readonly List<Exception> _failures = [];
-    private readonly SnowflakeSource _ids;
+    private readonly SnowflakeGenerator _ids;
 
     public SandboxWorld(SandboxOptions? options = null)
         : this(options ?? new SandboxOptions(), saved: null)
@@ -30,12 +30,12 @@ public sealed class SandboxWorld
         Options = options;
         Clock = new ProgramClock(Options.ProgramBasis ?? Options.WireTime, Options.ProgramStart);
         Clock.Moved += () => Change(() => _servers.ForEach(server => server.ArchiveQuietThreads()));
-        _ids = new SnowflakeSource(Clock, saved?.LastId ?? 0);
+        _ids = new SnowflakeGenerator(Clock, saved?.LastId ?? 0);
         Bot = new SandboxUser(saved?.BotId ?? NewId(), "DjangonautBot", isBot: true);
         Gateway = new GatewayHub(this);
         Interactions = new InteractionLog(this);
         Limits = new RateLimiter(Options.WireTime);
-        Nonces = new NonceMemory(Options.WireTime);
+        Nonces = new NonceCache(Options.WireTime);
         Commands = new CommandRegistry(this);
         Faults = new Faults(this);
         Token = saved?.Token ?? $"{Bot.Id}.sandbox.{Guid.NewGuid():N}";
@@ -66,16 +66,16 @@ public sealed class SandboxWorld
     /// <summary>Injected failures of Discord and the network.</summary>
     public Faults Faults { get; }
 
-    public IReadOnlyList<SandboxServer> Servers => Look<IReadOnlyList<SandboxServer>>(() => [.. _servers]);
+    public IReadOnlyList<SandboxServer> Servers => Read<IReadOnlyList<SandboxServer>>(() => [.. _servers]);
 
     /// <summary>All REST calls of the bot, oldest first, including rejected ones.</summary>
-    public IReadOnlyList<RecordedRequest> Requests => Look<IReadOnlyList<RecordedRequest>>(() => [.. _requests]);
+    public IReadOnlyList<RecordedRequest> Requests => Read<IReadOnlyList<RecordedRequest>>(() => [.. _requests]);
 
     /// <summary>Exceptions caused by bugs of the sandbox itself, so that a test can expect none.</summary>
-    public IReadOnlyList<Exception> Failures => Look<IReadOnlyList<Exception>>(() => [.. _failures]);
+    public IReadOnlyList<Exception> Failures => Read<IReadOnlyList<Exception>>(() => [.. _failures]);
 
     /// <summary>Full names of the registered commands: <c>cohort create</c>.</summary>
-    public IReadOnlyList<string> CommandNames => Look<IReadOnlyList<string>>(() => [.. Commands.FullNames()]);
+    public IReadOnlyList<string> CommandNames => Read<IReadOnlyList<string>>(() => [.. Commands.FullNames()]);
 
     /// <summary>Number of times that commands have been registered.</summary>
     public int CommandRegistrations => Commands.Registrations;
@@ -96,7 +96,7 @@ public sealed class SandboxWorld
 
     internal RateLimiter Limits { get; }
 
-    internal NonceMemory Nonces { get; }
+    internal NonceCache Nonces { get; }
 
     internal CommandRegistry Commands { get; }
 
@@ -168,28 +168,28 @@ public sealed class SandboxWorld
 
         var channel = new SandboxChannel(this, null, NewId(), user.Name, SandboxChannelKind.DirectMessage) { Recipient = user };
         Channels.Add(channel.Id, channel);
-        TellPlaces();
+        ReportPlaces();
         return user.DirectMessages = channel;
     }
 
     internal void Record(RecordedRequest request)
     {
         _requests.Add(request);
-        Tell(SandboxActivityKind.Rest, $"{request.Method} {request.Path} → {request.Status}");
+        Report(SandboxActivityKind.Rest, $"{request.Method} {request.Path} → {request.Status}");
     }
 
-    internal void Fail(Exception failure)
+    internal void RecordFailure(Exception failure)
     {
         _failures.Add(failure);
-        Tell(SandboxActivityKind.Rest, $"The sandbox failed: {failure.Message}");
+        Report(SandboxActivityKind.Rest, $"The sandbox failed: {failure.Message}");
     }
 
-    internal void Tell(SandboxActivityKind kind, string text, SandboxChannel? channel = null, SandboxMessage? message = null) =>
+    internal void Report(SandboxActivityKind kind, string text, SandboxChannel? channel = null, SandboxMessage? message = null) =>
         Happened?.Invoke(new SandboxActivity(Clock.GetUtcNow(), kind, text, channel, message));
 
-    internal void TellPlaces() => PlacesChanged?.Invoke();
+    internal void ReportPlaces() => PlacesChanged?.Invoke();
 
-    internal T Look<T>(Func<T> look)
+    internal T Read<T>(Func<T> look)
     {
         lock (_gate)
         {

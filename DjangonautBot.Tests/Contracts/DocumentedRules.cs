@@ -14,7 +14,7 @@ internal static class DocumentedRules
     public static IReadOnlyList<string> Check(OutgoingRequest request)
     {
         var errors = new FormErrors();
-        if (request is { Message: { } message, MessageUse: { } use })
+        if (request is { Message: { } message, MessageRequestKind: { } use })
         {
             MessageRules.Check(message, errors, use, FilesOf(message));
         }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Use = DjangonautBot.Sandbox.Validation.MessageUse;
+using Use = DjangonautBot.Sandbox.Validation.MessageRequestKind;
 
 namespace DjangonautBot.Tests.Contracts;
 
@@ -8,7 +8,7 @@ namespace DjangonautBot.Tests.Contracts;
 internal sealed record OutgoingRequest(string Route, JsonElement Body)
 {
     /// <summary>What a message is brought for, if this brings one.</summary>
-    public Use? MessageUse => Route switch
+    public Use? MessageRequestKind => Route switch
     {
         "POST /channels/{}/messages" => Use.Create,
         "PATCH /channels/{}/messages/{}" => Use.Edit,
@@ -19,7 +19,7 @@ internal sealed record OutgoingRequest(string Route, JsonElement Body)
         _ => null,
     };
 
-    public JsonElement? Message => MessageUse is null ? null : CallbackType is null ? Body : Property(Body, "data");
+    public JsonElement? Message => MessageRequestKind is null ? null : CallbackType is null ? Body : Property(Body, "data");
 
     public JsonElement? NewChannelMessage => BodyOf("POST /channels/{}/messages");
 

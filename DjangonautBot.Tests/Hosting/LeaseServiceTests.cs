@@ -45,7 +45,7 @@ internal sealed class LeaseServiceTests : IDisposable
         var steps = Migration.All.SkipLast(1).ToList();
         using var older = _storage.Open("older.db");
         Migrator.Migrate(older, steps);
-        await new LeaseStore(older).TakeAsync(ThisProcess.NewLease(Now), _ => true, Cancellation);
+        await new LeaseStore(older).AcquireAsync(LeaseProcess.NewLease(Now), _ => true, Cancellation);
 
         Assert.That(() => NewService(older).StartAsync(Cancellation), Throws.InstanceOf<LeaseHeldException>());
         Assert.That(CountSteps(older), Is.EqualTo(steps.Count));
@@ -75,7 +75,7 @@ internal sealed class LeaseServiceTests : IDisposable
     public async Task One_that_died_on_this_machine_is_followed_at_once()
     {
         // The number of this process, but another start: the number was used again.
-        await TakeAsync(ThisProcess.NewLease(Now) with { StartedAt = Now - Duration.FromDays(1) });
+        await TakeAsync(LeaseProcess.NewLease(Now) with { StartedAt = Now - Duration.FromDays(1) });
 
         Assert.That(() => NewService().StartAsync(Cancellation), Throws.Nothing);
     }
@@ -83,7 +83,7 @@ internal sealed class LeaseServiceTests : IDisposable
     [Test]
     public async Task One_that_lives_but_does_not_move_is_followed_when_its_lease_has_run_out()
     {
-        await TakeAsync(ThisProcess.NewLease(Now));
+        await TakeAsync(LeaseProcess.NewLease(Now));
         _wire.Advance(DiesAfter);
 
         Assert.That(() => NewService().StartAsync(Cancellation), Throws.Nothing);
@@ -138,7 +138,7 @@ internal sealed class LeaseServiceTests : IDisposable
         var stopped = new TaskCompletionSource();
         _lifetime.When(lifetime => lifetime.StopApplication()).Do(_ => stopped.TrySetResult());
         await NewService().StartAsync(Cancellation);
-        await _store.TakeAsync(Elsewhere(), _ => false, Cancellation);
+        await _store.AcquireAsync(Elsewhere(), _ => false, Cancellation);
 
         await _wire.WaitForTimerAsync(RenewEvery);
         _wire.Advance(RenewEvery);
@@ -171,7 +171,7 @@ internal sealed class LeaseServiceTests : IDisposable
         return service;
     }
 
-    private Lease Elsewhere() => ThisProcess.NewLease(Now) with { Machine = "elsewhere" };
+    private Lease Elsewhere() => LeaseProcess.NewLease(Now) with { Machine = "elsewhere" };
 
-    private Task<Lease?> TakeAsync(Lease lease) => _store.TakeAsync(lease, _ => true, Cancellation);
+    private Task<Lease?> TakeAsync(Lease lease) => _store.AcquireAsync(lease, _ => true, Cancellation);
 }

@@ -50,8 +50,8 @@ internal sealed class CheckInMeasurement
                 var reply = await form.Form!.SubmitAsync(
                     (Labels.WorkedOn, "Read the guide and picked a ticket."),
                     (Labels.Win, "It builds!"));
-                opened.Add(form.AnsweredAfter);
-                saved.Add(reply.AnsweredAfter);
+                opened.Add(form.RespondedAfter);
+                saved.Add(reply.RespondedAfter);
             }
 
             await TestContext.Out.WriteLineAsync(

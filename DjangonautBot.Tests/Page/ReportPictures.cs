@@ -51,7 +51,7 @@ internal sealed class ReportPictures : LongConversation
             Bot.Get<IPostSettings>(),
             Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
         World.Clock.Moved += PassTheLimits;
-        await new DemoStory(World, _demo, calendar, TimeProvider.System, TimeSpan.Zero).PlayAsync(Cancellation);
+        await new DemoPlayback(World, _demo, calendar, TimeProvider.System, TimeSpan.Zero).PlayAsync(Cancellation);
         await Bot.Database.WriteAsync(transaction => transaction.Execute(More), Cancellation);
     }
 

@@ -38,7 +38,7 @@ internal sealed class FaultTests : SandboxTest
     [Test]
     public async Task A_slow_answer_waits_for_the_wires_clock(CancellationToken ct)
     {
-        World.Faults.FailNext("POST", Create, FaultKind.SlowAnswer, retryAfter: TimeSpan.FromSeconds(10));
+        World.Faults.FailNext("POST", Create, FaultKind.SlowResponse, retryAfter: TimeSpan.FromSeconds(10));
         var saying = Bot.SayAsync(Channel, new { content = "x" }, ct);
         await World.WaitUntilAsync(() => Channel.Messages.Count == 1, ct);
         var early = saying.IsCompleted;
@@ -64,7 +64,7 @@ internal sealed class FaultTests : SandboxTest
     [Test]
     public async Task Any_refusal_of_Discords_can_be_asked_for(CancellationToken ct)
     {
-        World.Faults.RefuseNext("POST", "/users/@me/channels", 403, 40003, "You are opening direct messages too fast.");
+        World.Faults.RejectNext("POST", "/users/@me/channels", 403, 40003, "You are opening direct messages too fast.");
         var refused = await Bot.RestAsync("POST", "/users/@me/channels", new { recipient_id = Ada.Id.ToString() }, ct);
 
         Assert.That((refused.Status, refused.Code), Is.EqualTo((403, 40003)));

@@ -64,7 +64,7 @@ internal sealed class InteractionTests : SandboxTest
         Assert.That(interaction.GetProperty("app_permissions").GetString(), Is.EqualTo(botPermissions));
         Assert.That(grace.Read(Channel), Is.EqualTo(new[] { outcome.Message }));
         Assert.That(outcome.Message!.UsedBy, Is.EqualTo(Ada.Id));
-        Assert.That(outcome.AnsweredAfter, Is.EqualTo(TimeSpan.Zero));
+        Assert.That(outcome.RespondedAfter, Is.EqualTo(TimeSpan.Zero));
     }
 
     [Test]

@@ -27,7 +27,7 @@ internal abstract class SandboxTest
     public async Task StartAsync()
     {
         Wire = new ManualTimeProvider();
-        World = new SandboxWorld(new SandboxOptions { WireTime = Wire, Patience = HangTimeout.Limit });
+        World = new SandboxWorld(new SandboxOptions { WireTime = Wire, PersonTimeout = HangTimeout.Limit });
         Server = World.AddServer("Djangonauts");
         Channel = Server.AddChannel("team-alpha");
         Ada = Server.AddPerson("Ada");

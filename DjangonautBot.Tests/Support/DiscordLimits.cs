@@ -13,7 +13,7 @@ internal static class DiscordLimits
     {
         var body = JsonSerializer.Deserialize<JsonElement>(Json(message));
         var errors = new FormErrors();
-        MessageRules.Check(body, errors, MessageUse.Create, message.Files?.Count ?? 0);
+        MessageRules.Check(body, errors, MessageRequestKind.Create, message.Files?.Count ?? 0);
         return Sandbox.Validation.ValidationErrors.In(errors);
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class GatewayService(
     TimeProvider wire,
     ILogger<GatewayService> logger) : BackgroundService
 {
-    private const int MostAtOnce = 64;
+    private const int MaxConcurrency = 64;
 
     // Interactions in progress when the bot is stopped still get their response, if it takes no longer than this.
     private static readonly TimeSpan FinishWithin = TimeSpan.FromSeconds(5);
@@ -77,7 +77,7 @@ internal sealed partial class GatewayService(
         await using var stopping = stoppingToken.Register(() => finish.CancelAfter(FinishWithin));
         await Parallel.ForEachAsync(
             gateway.ReadEventsAsync(stoppingToken),
-            new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = stoppingToken },
+            new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = stoppingToken },
             async (gatewayEvent, _) => await HandleAsync(gatewayEvent, finish.Token));
     }
 

@@ -9,8 +9,8 @@ internal static class HealthCheck
         try
         {
             var url = new Uri($"http://{settings.LocalHost}:{settings.HttpPort}{HealthEndpoints.AlivePath}");
-            using var answer = await http.GetAsync(url, cancellationToken);
-            return answer.IsSuccessStatusCode ? ExitCode.Success : ExitCode.Unexpected;
+            using var response = await http.GetAsync(url, cancellationToken);
+            return response.IsSuccessStatusCode ? ExitCode.Success : ExitCode.Unexpected;
         }
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
         {

@@ -14,19 +14,19 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this WebApplication app, IDiscordGateway gateway, Database database)
     {
-        app.MapGet(AlivePath, context => AnswerAsync(context, StatusCodes.Status200OK, "alive"));
+        app.MapGet(AlivePath, context => RespondAsync(context, StatusCodes.Status200OK, "alive"));
         app.MapGet(ReadyPath, async context =>
         {
             var storage = await FindStorageProblemAsync(database, context.RequestAborted);
             var ready = gateway.State == GatewayState.Ready && storage is null;
-            await AnswerAsync(
+            await RespondAsync(
                 context,
                 ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
                 $"gateway: {gateway.State}\ndatabase: {storage ?? "writable"}");
         });
     }
 
-    private static Task AnswerAsync(HttpContext context, int status, string text)
+    private static Task RespondAsync(HttpContext context, int status, string text)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";

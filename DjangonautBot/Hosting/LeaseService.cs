@@ -72,7 +72,7 @@ internal sealed partial class LeaseService(
         while (await findHolderAsync() is { } held)
         {
             first ??= held;
-            if (ThisProcess.Lives(held) == true || held != first)
+            if (LeaseProcess.IsAlive(held) == true || held != first)
             {
                 throw new LeaseHeldException(held);
             }
@@ -83,11 +83,11 @@ internal sealed partial class LeaseService(
 
     private async Task<Lease?> TakeAsync(CancellationToken cancellationToken)
     {
-        _own = ThisProcess.NewLease(Now);
-        return await store.TakeAsync(_own, IsAlive, cancellationToken);
+        _own = LeaseProcess.NewLease(Now);
+        return await store.AcquireAsync(_own, IsAlive, cancellationToken);
     }
 
-    private bool IsAlive(Lease held) => held.RenewedAt + DiesAfter > Now && ThisProcess.Lives(held) != false;
+    private bool IsAlive(Lease held) => held.RenewedAt + DiesAfter > Now && LeaseProcess.IsAlive(held) != false;
 
     private async Task<bool> RenewAsync(CancellationToken cancellationToken)
     {

@@ -37,7 +37,7 @@ internal sealed class LeaseStore(Database database)
 
     /// <summary>Takes the lease unless a live process holds it.</summary>
     /// <returns>The lease of the live holder; null if the lease was taken.</returns>
-    public Task<Lease?> TakeAsync(Lease own, Func<Lease, bool> isAlive, CancellationToken cancellationToken) =>
+    public Task<Lease?> AcquireAsync(Lease own, Func<Lease, bool> isAlive, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
             {

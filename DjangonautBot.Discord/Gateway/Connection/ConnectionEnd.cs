@@ -7,7 +7,7 @@ internal abstract record ConnectionEnd
     public sealed record Closed(int? Code) : ConnectionEnd;
 
     /// <summary>Discord fell silent: no acknowledgement of a heartbeat, or no Hello.</summary>
-    public sealed record Silent : ConnectionEnd;
+    public sealed record TimedOut : ConnectionEnd;
 
     /// <summary>Discord asked the bot to reconnect, because this part of its gateway is going down (op 7).</summary>
     public sealed record ReconnectRequested : ConnectionEnd;

@@ -174,12 +174,12 @@ internal sealed partial class GatewayConnection(
             var interval = await _hello.Task.WaitAsync(HelloTimeout, clock, cancellationToken);
             await _heartbeat.RunAsync(interval, Beat, cancellationToken);
             LogDeadLink();
-            _end.TrySetResult(new ConnectionEnd.Silent());
+            _end.TrySetResult(new ConnectionEnd.TimedOut());
         }
         catch (TimeoutException)
         {
             LogNoHello(HelloTimeout);
-            _end.TrySetResult(new ConnectionEnd.Silent());
+            _end.TrySetResult(new ConnectionEnd.TimedOut());
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

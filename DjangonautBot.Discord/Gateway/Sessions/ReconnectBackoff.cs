@@ -8,7 +8,7 @@ internal sealed class ReconnectBackoff(Func<double> random)
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     /// <summary>Lifetime after which a connection counts as recovered. A session that has only just begun does not.</summary>
-    public static readonly TimeSpan StayedUp = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan StableAfter = TimeSpan.FromSeconds(60);
 
     private TimeSpan _limit = Shortest;
 

@@ -15,7 +15,7 @@ internal sealed class RateLimiter(TimeProvider time)
     private readonly Lock _gate = new();
     private readonly long _start = time.GetTimestamp();
     private readonly BucketTable _buckets = new();
-    private readonly WaitQueue _globalLine = new();
+    private readonly WaitQueue _globalQueue = new();
     private readonly GlobalLimit _global = new();
     private readonly InvalidRequestLimit _invalid = new();
 
@@ -72,7 +72,7 @@ internal sealed class RateLimiter(TimeProvider time)
     }
 
     /// <summary>Time before any request, interaction callbacks included, because the address is or would be banned.</summary>
-    public TimeSpan FindStop()
+    public TimeSpan FindBanDelay()
     {
         lock (_gate)
         {
@@ -93,11 +93,11 @@ internal sealed class RateLimiter(TimeProvider time)
             }
         }
 
-        LearnStops(restResponse);
+        LearnSharedLimits(restResponse);
     }
 
     /// <summary>Learns from a response only the limits beyond its own bucket.</summary>
-    public void LearnStops(RestResponse restResponse)
+    public void LearnSharedLimits(RestResponse restResponse)
     {
         lock (_gate)
         {
@@ -124,7 +124,7 @@ internal sealed class RateLimiter(TimeProvider time)
         var waiter = new Waiter(route);
         lock (_gate)
         {
-            _globalLine.Enqueue(waiter);
+            _globalQueue.Enqueue(waiter);
         }
 
         try
@@ -140,7 +140,7 @@ internal sealed class RateLimiter(TimeProvider time)
         {
             lock (_gate)
             {
-                _globalLine.Remove(waiter);
+                _globalQueue.Remove(waiter);
             }
         }
     }

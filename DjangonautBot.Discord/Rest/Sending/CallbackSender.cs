@@ -10,7 +10,7 @@ namespace DjangonautBot.Discord.Rest.Sending;
 /// </summary>
 /// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback</remarks>
 internal sealed class CallbackSender(
-    Transport kept, Transport fresh, RateLimiter limiter, TokenRevocation refusal, ILogger logger)
+    Transport kept, Transport fresh, RateLimiter limiter, TokenRevocation revocation, ILogger logger)
 {
     public async Task SendAsync(RestRequest request, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class CallbackSender(
             throw restResponse.ToException();
         }
 
-        RestLog.TriedInVain(logger, request.Route, 1, restResponse.Describe());
+        RestLog.AttemptFailed(logger, request.Route, 1, restResponse.Describe());
         var second = await TryAsync(fresh, request, cancellationToken);
         if (second.IsSuccess)
         {
@@ -33,7 +33,7 @@ internal sealed class CallbackSender(
         }
 
         var exception = second.ToException();
-        if (!IsAnsweredBefore(exception))
+        if (!IsAcknowledgedBefore(exception))
         {
             throw exception;
         }
@@ -43,14 +43,14 @@ internal sealed class CallbackSender(
 
     private async Task<RestResponse> TryAsync(Transport transport, RestRequest request, CancellationToken cancellationToken)
     {
-        refusal.ThrowIfRevoked();
-        if (limiter.FindStop() > TimeSpan.Zero)
+        revocation.ThrowIfRevoked();
+        if (limiter.FindBanDelay() > TimeSpan.Zero)
         {
             throw new DiscordUnreachableException("Nothing is sent for now, so that Discord does not ban this address for longer.");
         }
 
         var restResponse = await transport.TryAsync(request, cancellationToken);
-        limiter.LearnStops(restResponse);
+        limiter.LearnSharedLimits(restResponse);
         return restResponse;
     }
 
@@ -61,6 +61,6 @@ internal sealed class CallbackSender(
     private static bool IsUncertain(RestResponse restResponse) => restResponse.Status is null or >= HttpStatusCode.InternalServerError;
 
     /// <summary>True for the errors that, after an uncertain attempt, most likely mean its success.</summary>
-    private static bool IsAnsweredBefore(Exception exception) => exception is
+    private static bool IsAcknowledgedBefore(Exception exception) => exception is
         DiscordApiException { Code: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged };
 }

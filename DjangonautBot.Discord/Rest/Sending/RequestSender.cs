@@ -6,13 +6,13 @@ namespace DjangonautBot.Discord.Rest.Sending;
 
 /// <summary>Sends everything but callbacks: within the rate limits, again if that is safe, and never after a 401.</summary>
 internal sealed class RequestSender(
-    Transport transport, RateLimiter limiter, TokenRevocation refusal, TimeProvider time, ILogger logger)
+    Transport transport, RateLimiter limiter, TokenRevocation revocation, TimeProvider time, ILogger logger)
 {
     /// <summary>Sends a request and returns the body of the successful response.</summary>
     public async Task<byte[]> SendAsync(RestRequest request, CancellationToken cancellationToken)
     {
-        refusal.ThrowIfRevoked();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, refusal.Revoked);
+        revocation.ThrowIfRevoked();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, revocation.Revoked);
         var waiter = limiter.Join(request.Route);
         try
         {
@@ -30,31 +30,31 @@ internal sealed class RequestSender(
 
     private async Task<byte[]> SendAsync(RestRequest request, Waiter waiter, CancellationToken cancellationToken)
     {
-        for (var tries = 1; ; tries++)
+        for (var attempts = 1; ; attempts++)
         {
             await limiter.WaitAsync(waiter, cancellationToken);
-            refusal.ThrowIfRevoked();
+            revocation.ThrowIfRevoked();
             var restResponse = await transport.TryAsync(request, cancellationToken);
             limiter.Learn(waiter, restResponse);
 
-            if (restResponse.IsSuccess || IsDeletedBefore(request, restResponse, tries))
+            if (restResponse.IsSuccess || IsDeletedBefore(request, restResponse, attempts))
             {
                 return restResponse.Body;
             }
 
             await StopIfUnauthorizedAsync(request, restResponse);
-            if (tries == RetryPolicy.MaxTries || !RetryPolicy.MayRepeat(request, restResponse))
+            if (attempts == RetryPolicy.MaxAttempts || !RetryPolicy.MayRepeat(request, restResponse))
             {
                 throw restResponse.ToException();
             }
 
-            if (restResponse.RateLimitHit is { } refused)
+            if (restResponse.RateLimitHit is { } hit)
             {
-                RestLog.RateLimited(logger, request.Route, refused.Scope, refused.RetryAfter.TotalSeconds);
+                RestLog.RateLimited(logger, request.Route, hit.Scope, hit.RetryAfter.TotalSeconds);
             }
             else
             {
-                await BackOffAsync(request, restResponse, tries, cancellationToken);
+                await BackOffAsync(request, restResponse, attempts, cancellationToken);
             }
         }
     }
@@ -68,17 +68,17 @@ internal sealed class RequestSender(
         }
 
         RestLog.Unauthorized(logger, request.Route);
-        await refusal.RevokeAsync();
+        await revocation.RevokeAsync();
         throw new DiscordUnauthorizedException();
     }
 
-    private Task BackOffAsync(RestRequest request, RestResponse restResponse, int tries, CancellationToken cancellationToken)
+    private Task BackOffAsync(RestRequest request, RestResponse restResponse, int attempts, CancellationToken cancellationToken)
     {
-        RestLog.TriedInVain(logger, request.Route, tries, restResponse.Describe());
-        return Task.Delay(RetryPolicy.Backoff(tries, Random.Shared.NextDouble()), time, cancellationToken);
+        RestLog.AttemptFailed(logger, request.Route, attempts, restResponse.Describe());
+        return Task.Delay(RetryPolicy.Backoff(attempts, Random.Shared.NextDouble()), time, cancellationToken);
     }
 
     /// <summary>True for the 404 of a repeated deletion, the first attempt of which worked but had no response.</summary>
-    private static bool IsDeletedBefore(RestRequest request, RestResponse restResponse, int tries) =>
-        tries > 1 && request.Route.Method == HttpMethod.Delete && restResponse.Status == HttpStatusCode.NotFound;
+    private static bool IsDeletedBefore(RestRequest request, RestResponse restResponse, int attempts) =>
+        attempts > 1 && request.Route.Method == HttpMethod.Delete && restResponse.Status == HttpStatusCode.NotFound;
 }

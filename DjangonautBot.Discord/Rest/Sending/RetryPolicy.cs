@@ -6,7 +6,7 @@ namespace DjangonautBot.Discord.Rest.Sending;
 internal static class RetryPolicy
 {
     /// <summary>Most attempts: the first and four more, with 7 to 15 seconds of pauses in between.</summary>
-    public const int MaxTries = 5;
+    public const int MaxAttempts = 5;
 
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(1);
 
@@ -23,8 +23,8 @@ internal static class RetryPolicy
     };
 
     /// <summary>Pause that doubles with each attempt, shortened by up to half at random, so that many bots do not return at once.</summary>
-    /// <param name="tries">Number of attempts so far, from one.</param>
+    /// <param name="attempts">Number of attempts so far, from one.</param>
     /// <param name="random">A number from 0 to 1.</param>
-    public static TimeSpan Backoff(int tries, double random) =>
-        FirstBackoff * Math.Pow(2, tries - 1) * (1 - (random / 2));
+    public static TimeSpan Backoff(int attempts, double random) =>
+        FirstBackoff * Math.Pow(2, attempts - 1) * (1 - (random / 2));
 }

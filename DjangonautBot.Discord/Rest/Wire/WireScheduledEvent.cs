@@ -16,7 +16,7 @@ internal sealed record WireScheduledEvent(
     DateTimeOffset ScheduledEndTime,
     int EntityType,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Snowflake? ChannelId,
-    WireEventPlace? EntityMetadata)
+    WireEntityMetadata? EntityMetadata)
 {
     private const int Voice = 2;
     private const int External = 3;
@@ -28,10 +28,10 @@ internal sealed record WireScheduledEvent(
     public static WireScheduledEvent Of(ScheduledEventDraft draft) => draft switch
     {
         { VoiceChannelId: { } channel, Location: null } => Of(draft, Voice, channel, null),
-        { VoiceChannelId: null, Location: { } location } => Of(draft, External, null, new WireEventPlace(location)),
+        { VoiceChannelId: null, Location: { } location } => Of(draft, External, null, new WireEntityMetadata(location)),
         _ => throw new ArgumentException("An event takes place in a voice channel or elsewhere, not in both.", nameof(draft)),
     };
 
-    private static WireScheduledEvent Of(ScheduledEventDraft draft, int entityType, Snowflake? channelId, WireEventPlace? place) =>
+    private static WireScheduledEvent Of(ScheduledEventDraft draft, int entityType, Snowflake? channelId, WireEntityMetadata? place) =>
         new(draft.Name, draft.Description, draft.StartsAt, draft.EndsAt, entityType, channelId, place);
 }

@@ -34,8 +34,8 @@ export class Clock {
     }
 
     async #go(where) {
-        const answer = await this.#travel(where);
-        if (answer) this.set(answer.now);
+        const result = await this.#travel(where);
+        if (result) this.set(result.now);
     }
 
     #show() {

@@ -15,7 +15,7 @@ export class CommandBar {
 
     /**
      * @param {Object} on `commands` (a promise of those that this person can run here), `say` (a text), `run` (a name
-     *     and options), `answered` (the result of it), `autocomplete`, and `place`
+     *     and options), `finished` (the result of it), `autocomplete`, and `place`
      */
     constructor(on) {
         this.#on = on;
@@ -125,7 +125,7 @@ export class CommandBar {
             this.leave();
             // Before a form opens, because the focus returns here when it closes.
             if (stayed) this.#say.focus();
-            this.#on.answered(outcome);
+            this.#on.finished(outcome);
         });
     }
 

@@ -38,7 +38,7 @@ const bar = new CommandBar({
     commands: async () => (commands = await api.commands(address.channel)).commands,
     say: text => api.say(address.channel, text),
     run: (command, options) => api.run(address.channel, command, options),
-    answered,
+    finished,
     autocomplete: (request, signal) => api.autocomplete({ channel: address.channel, ...request }, signal),
     place,
 });
@@ -60,7 +60,7 @@ async function atMessage(message, action) {
     messages.setBusy(message.id, true);
     messages.showProblem(message.id, '');
     try {
-        answered(await action());
+        finished(await action());
     } catch (error) {
         messages.showProblem(message.id, error.message);
     } finally {
@@ -80,7 +80,7 @@ async function atTop(action) {
 }
 
 /** Opens the form of a result; messages of the bot arrive as events. */
-function answered(outcome) {
+function finished(outcome) {
     if (!outcome?.form) return;
     openForm(outcome.form, {
         place,

@@ -92,7 +92,7 @@ internal sealed partial class CrashTests
                 {
                     ProgramStart = Before,
                     IdentifyInterval = TimeSpan.Zero,
-                    TimeToAnswer = HangTimeout.Limit,
+                    ResponseTimeout = HangTimeout.Limit,
                 }),
             ct: cancellationToken);
         var world = sandbox.World;

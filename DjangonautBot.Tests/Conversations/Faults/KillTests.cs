@@ -39,7 +39,7 @@ internal sealed class KillTests
                 {
                     ProgramStart = InWeek8,
                     IdentifyInterval = TimeSpan.Zero,
-                    TimeToAnswer = HangTimeout.Limit,
+                    ResponseTimeout = HangTimeout.Limit,
                 }),
             ct: cancellationToken);
         var world = sandbox.World;

@@ -195,7 +195,7 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         await WaitForDirectAsync(rosalind, "Squash them.");
         await SettleDownAsync();
 
-        World.Faults.RefuseNext("POST", "/users/@me/channels", 400, 50035, "Invalid Form Body");
+        World.Faults.RejectNext("POST", "/users/@me/channels", 400, 50035, "Invalid Form Body");
         var asked = await Bilal.RunAsync("me delete");
         await Bilal.PressAsync(asked.Message!, "Delete my data");
         await SettleDownAsync();

@@ -74,7 +74,7 @@ internal sealed class StandupEventFaultTests : StandupEventConversation
     [Test]
     public async Task An_event_that_Discord_does_not_take_holds_up_no_other()
     {
-        World.Faults.RefuseNext("POST", Events, 400, 50035, "Invalid Form Body");
+        World.Faults.RejectNext("POST", Events, 400, 50035, "Invalid Form Body");
         await MeetAtAsync("launchpad");
         await SettleAsync();
         Assert.That(Standing, Is.Empty);
@@ -87,7 +87,7 @@ internal sealed class StandupEventFaultTests : StandupEventConversation
     [Test]
     public async Task An_event_that_Discord_does_not_take_is_told_of_and_made_a_day_later()
     {
-        World.Faults.RefuseNext("POST", Events, 400, 30038, "Maximum number of uncompleted guild scheduled events reached (100)");
+        World.Faults.RejectNext("POST", Events, 400, 30038, "Maximum number of uncompleted guild scheduled events reached (100)");
         await MeetAtAsync("launchpad");
         await SettleAsync();
 

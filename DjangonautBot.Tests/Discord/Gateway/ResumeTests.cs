@@ -197,7 +197,7 @@ internal sealed class ResumeTests
     private static async Task PassAMinuteAsync(ScriptedDiscord discord, ScriptedTransport connection)
     {
         await discord.Clock.WaitForTimerAsync(ScriptedTransport.Interval * ScriptedDiscord.Half);
-        for (var passed = TimeSpan.Zero; passed < ReconnectBackoff.StayedUp;)
+        for (var passed = TimeSpan.Zero; passed < ReconnectBackoff.StableAfter;)
         {
             passed += await discord.Clock.AdvanceToNextTimerAsync();
             await connection.HearAsync();

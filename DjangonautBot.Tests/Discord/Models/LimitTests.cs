@@ -148,7 +148,7 @@ public sealed class LimitTests
         Check(
             message,
             Json.WireOutgoingMessage,
-            (body, errors) => MessageRules.Check(body, errors, MessageUse.Create, message.Attachments?.Count ?? 0));
+            (body, errors) => MessageRules.Check(body, errors, MessageRequestKind.Create, message.Attachments?.Count ?? 0));
 
     private static string[] Check(FormField field) => Check(new Form("x", "x", [field]));
 

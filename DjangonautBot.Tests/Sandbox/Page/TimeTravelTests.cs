@@ -9,7 +9,7 @@ internal sealed class TimeTravelTests : PageTest
     [SetUp]
     public void PlanNothing() => _next = null;
 
-    protected override SandboxPage Page => new() { FindNextThing = () => _next };
+    protected override SandboxPage Page => new() { FindNextEvent = () => _next };
 
     [Test]
     public async Task It_goes_by_a_span(CancellationToken ct) =>

@@ -140,5 +140,5 @@ internal sealed class ComponentRulesTests
         new { type = 3, custom_id = "s", options = Many(options, i => new { label = "x", value = $"{i}" }), max_values = max };
 
     private static string[] Check(object body) =>
-        ValidationErrors.About(body, (json, errors) => MessageRules.Check(json, errors, MessageUse.Create, 0));
+        ValidationErrors.About(body, (json, errors) => MessageRules.Check(json, errors, MessageRequestKind.Create, 0));
 }

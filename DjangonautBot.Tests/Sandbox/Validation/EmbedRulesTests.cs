@@ -65,5 +65,5 @@ internal sealed class EmbedRulesTests
     private static object Field(string name, string value) => new { name, value };
 
     private static string[] Check(object body) =>
-        ValidationErrors.About(body, (json, errors) => MessageRules.Check(json, errors, MessageUse.Create, 0));
+        ValidationErrors.About(body, (json, errors) => MessageRules.Check(json, errors, MessageRequestKind.Create, 0));
 }

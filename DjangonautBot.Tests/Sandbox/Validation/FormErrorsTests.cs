@@ -39,7 +39,7 @@ internal sealed class FormErrorsTests
     public void An_empty_message_has_a_code_of_its_own()
     {
         var errors = new FormErrors();
-        errors.RefuseEmptyMessage();
+        errors.AddEmptyMessage();
 
         Assert.That(
             errors.ToBody().ToJsonString(), Is.EqualTo("""{"code":50006,"message":"Cannot send an empty message"}"""));

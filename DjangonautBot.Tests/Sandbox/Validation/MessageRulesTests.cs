@@ -70,33 +70,33 @@ internal sealed class MessageRulesTests
 
     [Test]
     public void An_edit_keeps_an_attachment_by_its_own_id() =>
-        Assert.That(Check(Attached("112233445566778899"), MessageUse.Edit), Is.Empty);
+        Assert.That(Check(Attached("112233445566778899"), MessageRequestKind.Edit), Is.Empty);
 
-    [TestCase(MessageUse.Edit)]
-    [TestCase(MessageUse.CallbackUpdate)]
-    public void A_change_may_leave_out_what_stays(MessageUse use) =>
+    [TestCase(MessageRequestKind.Edit)]
+    [TestCase(MessageRequestKind.CallbackUpdate)]
+    public void A_change_may_leave_out_what_stays(MessageRequestKind use) =>
         Assert.That(Check(new { components = Array.Empty<object>() }, use), Is.Empty);
 
-    [TestCase(MessageUse.Callback)]
-    [TestCase(MessageUse.Webhook)]
-    public void An_answer_to_an_interaction_may_be_ephemeral(MessageUse use) =>
+    [TestCase(MessageRequestKind.Callback)]
+    [TestCase(MessageRequestKind.Webhook)]
+    public void An_answer_to_an_interaction_may_be_ephemeral(MessageRequestKind use) =>
         Assert.That(Check(new { content = "x", flags = 64 }, use), Is.Empty);
 
-    [TestCase(MessageUse.Callback)]
-    [TestCase(MessageUse.CallbackUpdate)]
-    public void A_callback_names_its_fields_below_data(MessageUse use) =>
+    [TestCase(MessageRequestKind.Callback)]
+    [TestCase(MessageRequestKind.CallbackUpdate)]
+    public void A_callback_names_its_fields_below_data(MessageRequestKind use) =>
         Assert.That(Check(new { content = Text(2001) }, use), Is.EqualTo(["data.content BASE_TYPE_MAX_LENGTH"]));
 
     [Test]
     public void A_callback_of_a_message_needs_data() =>
         Assert.That(
-            ValidationErrors.About("null", (body, errors) => MessageRules.Check(body, errors, MessageUse.Callback, 0)),
+            ValidationErrors.About("null", (body, errors) => MessageRules.Check(body, errors, MessageRequestKind.Callback, 0)),
             Is.EqualTo(["data BASE_TYPE_REQUIRED"]));
 
     private static object Mentions(object allowed) => new { content = "x", allowed_mentions = allowed };
 
     private static object Attached(string id) => new { content = "x", attachments = new[] { new { id, filename = "week.txt" } } };
 
-    private static string[] Check(object body, MessageUse use = MessageUse.Create, int fileCount = 0) =>
+    private static string[] Check(object body, MessageRequestKind use = MessageRequestKind.Create, int fileCount = 0) =>
         ValidationErrors.About(body, (json, errors) => MessageRules.Check(json, errors, use, fileCount));
 }

@@ -46,7 +46,7 @@ internal sealed class DemoCalendar(
     }
 
     /// <summary>Earliest time of the next certain post, the next stand-up and the next Monday.</summary>
-    public Instant NextThing
+    public Instant NextEvent
     {
         get
         {

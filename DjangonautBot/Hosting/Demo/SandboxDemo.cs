@@ -16,7 +16,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
 
     // The bot needs the port of its own process before that listens, and a restarted demo keeps its address.
     private readonly int _port = settings.HttpPort == 0 ? FreePort.Find() : settings.HttpPort;
-    private readonly Keyboard _keyboard = new(Console.In);
+    private readonly TerminalReader _terminalReader = new(Console.In);
 
     /// <summary>True if stopped in order to be built and started again.</summary>
     public bool StartsAnew { get; private set; } = fresh;
@@ -37,7 +37,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
             configure(services);
             services.AddSingleton(world).AddSingleton(demo).AddSingleton(folder);
             services.AddSingleton(new Scheduling.ProgramClock(world.Clock));
-            services.AddSingleton(Console.Out).AddSingleton(_keyboard);
+            services.AddSingleton(Console.Out).AddSingleton(_terminalReader);
             services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxTerminal>().AddSingleton<SandboxAutosave>();
             services.AddSingleton<DemoCalendar>().AddSingleton(CreatePage);
             services.AddHostedService<DemoService>();
@@ -51,11 +51,11 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
     private SandboxPage CreatePage(IServiceProvider provider)
     {
         var calendar = provider.GetRequiredService<DemoCalendar>();
-        var story = ActivatorUtilities.CreateInstance<DemoStory>(provider, PaceOfTheStory);
+        var story = ActivatorUtilities.CreateInstance<DemoPlayback>(provider, PaceOfTheStory);
         var lifetime = provider.GetRequiredService<IHostApplicationLifetime>();
         return new SandboxPage
         {
-            FindNextThing = () => calendar.NextThing.ToDateTimeOffset(),
+            FindNextEvent = () => calendar.NextEvent.ToDateTimeOffset(),
             FindNextMonday = () => calendar.NextMonday.ToDateTimeOffset(),
             PlayAsync = story.PlayAsync,
             Reset = () =>

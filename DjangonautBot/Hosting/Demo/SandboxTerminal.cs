@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Acts as any person of the demo by typed lines: runs commands, fills in forms, presses buttons, moves time.</summary>
-internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrator, Keyboard keyboard)
+internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrator, TerminalReader terminalReader)
 {
     private readonly Dictionary<Person, List<SandboxMessage>> _seen = [];
 
@@ -13,7 +13,7 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
     public async Task<bool> RunAsync(DemoCohort demo, CancellationToken cancellationToken)
     {
         Help(demo);
-        while (await keyboard.ReadLineAsync(cancellationToken) is { } line)
+        while (await terminalReader.ReadLineAsync(cancellationToken) is { } line)
         {
             if (line.Trim() == "quit")
             {
@@ -137,7 +137,7 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
         {
             var choices = field.Menu is { } menu ? $" ({string.Join(" / ", menu.Options.Select(option => option.Label))})" : "";
             narrator.Say($"{field.Label}{choices} {(field.Value.Length > 0 ? $"[{field.Value}]" : "")}");
-            if (await keyboard.ReadLineAsync(cancellationToken) is { Length: > 0 } answer)
+            if (await terminalReader.ReadLineAsync(cancellationToken) is { Length: > 0 } answer)
             {
                 answers.Add((field.Label, answer));
             }

@@ -4,7 +4,7 @@ namespace DjangonautBot.Sandbox.Messages;
 /// Remembers the message created for each nonce for a few minutes of wire time.
 /// See <c>enforce_nonce</c> in https://discord.com/developers/docs/resources/message#create-message.
 /// </summary>
-internal sealed class NonceMemory(TimeProvider clock)
+internal sealed class NonceCache(TimeProvider clock)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
     private readonly Dictionary<(ulong Channel, string Nonce), (SandboxMessage Message, long At)> _known = [];

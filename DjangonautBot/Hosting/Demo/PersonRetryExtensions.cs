@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Retries for a bot that has just been started, or whose machine is busy.</summary>
-internal static class PatientPerson
+internal static class PersonRetryExtensions
 {
     /// <summary>Runs a command that opens a form, and repeats it if the bot responds that it took too long.</summary>
     public static async Task<SandboxForm> OpenFormAsync(this Person person, string command, params (string Option, object Value)[] options)

@@ -5,7 +5,7 @@ using NodaTime;
 namespace DjangonautBot.Hosting;
 
 /// <summary>Distinguishes this process from others on the machine.</summary>
-internal static class ThisProcess
+internal static class LeaseProcess
 {
     // The start time reported by the system varies a little.
     private static readonly Duration Inexactness = Duration.FromSeconds(5);
@@ -29,7 +29,7 @@ internal static class ThisProcess
     }
 
     /// <summary>True if the holder of a lease is alive; null if it runs on another machine or in another container.</summary>
-    public static bool? Lives(Lease lease)
+    public static bool? IsAlive(Lease lease)
     {
         if (lease.Machine != Machine)
         {

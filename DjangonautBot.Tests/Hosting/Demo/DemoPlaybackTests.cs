@@ -6,7 +6,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Hosting.Demo;
 
-internal sealed class DemoStoryTests : LongConversation
+internal sealed class DemoPlaybackTests : LongConversation
 {
     private DemoCohort _demo = null!;
     private DemoCalendar _calendar = null!;
@@ -68,16 +68,16 @@ internal sealed class DemoStoryTests : LongConversation
 
     [Test]
     public void The_next_thing_on_a_Wednesday_is_the_brief_before_Thursdays_stand_up() =>
-        Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 19, 15, 0, 0, TimeSpan.Zero)));
+        Assert.That(_calendar.NextEvent.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 19, 15, 0, 0, TimeSpan.Zero)));
 
     [Test]
     public async Task The_next_thing_on_a_Saturday_is_Sundays_summary()
     {
         await LiveUntilAsync("2026-03-21 12:00");
 
-        Assert.That(_calendar.NextThing.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 22, 17, 0, 0, TimeSpan.Zero)));
+        Assert.That(_calendar.NextEvent.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 22, 17, 0, 0, TimeSpan.Zero)));
         Assert.That(_calendar.NextMonday.ToDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 3, 22, 23, 0, 0, TimeSpan.Zero)));
     }
 
-    private DemoStory Story(TimeSpan pace) => new(World, _demo, _calendar, TimeProvider.System, pace);
+    private DemoPlayback Story(TimeSpan pace) => new(World, _demo, _calendar, TimeProvider.System, pace);
 }

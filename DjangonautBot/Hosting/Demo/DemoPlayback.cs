@@ -7,7 +7,7 @@ namespace DjangonautBot.Hosting.Demo;
 /// Plays the rest of the program with the demo people, each at their own time of the week, and one of them with reminders.
 /// </summary>
 /// <param name="pace">Real time between two events; with 300 ms, eight weeks take about half a minute.</param>
-internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalendar calendar, TimeProvider timeProvider, TimeSpan pace)
+internal sealed class DemoPlayback(SandboxWorld world, DemoCohort demo, DemoCalendar calendar, TimeProvider timeProvider, TimeSpan pace)
 {
     private const string RemindMe = "Remind me";
 
@@ -16,7 +16,7 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
     // A fault injected from the page may prevent the expected post.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly DemoLife _life = new(demo);
+    private readonly DemoBehavior _life = new(demo);
 
     public async Task PlayAsync(CancellationToken cancellationToken)
     {
@@ -29,11 +29,11 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
                 await WaitUntilAsync(
                     cohort.Calendar.At(week, IsoDayOfWeek.Tuesday + (index % 5), new LocalTime(9 + index, 20)),
                     cancellationToken);
-                await DemoLife.LiveAsync(person, week, index, cancellationToken);
+                await DemoBehavior.ActAsync(person, week, index, cancellationToken);
                 await PauseAsync(cancellationToken);
             }
 
-            await _life.LookAfterAsync(week, cancellationToken);
+            await _life.EndWeekAsync(week, cancellationToken);
             await WaitUntilAsync(calendar.NextMonday, cancellationToken);
         }
     }
@@ -43,7 +43,7 @@ internal sealed class DemoStory(SandboxWorld world, DemoCohort demo, DemoCalenda
     {
         if (demo.TeamChannel.Messages.LastOrDefault(message => message.Buttons.Any(button => button.Label == RemindMe)) is { } opening)
         {
-            await DemoLife.TryAsync(() => demo.Djangonauts[2].PressAsync(opening, RemindMe), cancellationToken);
+            await DemoBehavior.TryAsync(() => demo.Djangonauts[2].PressAsync(opening, RemindMe), cancellationToken);
         }
     }
 

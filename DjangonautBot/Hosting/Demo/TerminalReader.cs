@@ -2,7 +2,7 @@ namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Reads lines from the terminal. The line of a cancelled read goes to the next read.</summary>
 /// <remarks>The console's reader blocks even in its asynchronous methods, and would hold up the end of the program.</remarks>
-internal sealed class Keyboard(TextReader terminal)
+internal sealed class TerminalReader(TextReader terminal)
 {
     private Task<string?>? _line;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace DjangonautBot.Sandbox;
 
 /// <summary>Creates the data of pressing a button or choosing from a menu.</summary>
-internal static class ComponentUse
+internal static class ComponentData
 {
     private const int Button = 2;
     private const int StringMenu = 3;

@@ -3,7 +3,7 @@ using DjangonautBot.Sandbox.Validation;
 namespace DjangonautBot.Sandbox;
 
 /// <summary>Computes the permissions of users in servers and channels.</summary>
-internal static class Access
+internal static class PermissionExtensions
 {
     /// <summary>Computes the permissions of a user in a server, before the overwrites of a channel; none for a non-member.</summary>
     public static ulong PermissionsOf(this SandboxServer server, ulong userId) => server.IsMember(userId)

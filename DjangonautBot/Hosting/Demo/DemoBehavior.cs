@@ -6,7 +6,7 @@ namespace DjangonautBot.Hosting.Demo;
 /// Simulates the actions of the demo people in a week. Djangonauts check in and use some of the offers, have a quiet week, or say
 /// nothing; Navigators answer and report the stand-up. Actions depend on the week alone, so that they are the same each time.
 /// </summary>
-internal sealed class DemoLife(DemoCohort demo)
+internal sealed class DemoBehavior(DemoCohort demo)
 {
     private const string AskTeam = "Ask my team";
     private const string ShareWin = "Share my win";
@@ -17,7 +17,7 @@ internal sealed class DemoLife(DemoCohort demo)
     private static readonly string[] Paces = ["🐢 gentle", "🚀 good", "🚀 good", "🔥 too much", "🚀 good"];
 
     /// <summary>Executes a Djangonaut's action of the week.</summary>
-    public static Task LiveAsync(Person person, int week, int index, CancellationToken cancellationToken) =>
+    public static Task ActAsync(Person person, int week, int index, CancellationToken cancellationToken) =>
         ((week + (index * 2)) % 5) switch
         {
             _ when week < 1 => Task.CompletedTask,
@@ -27,7 +27,7 @@ internal sealed class DemoLife(DemoCohort demo)
         };
 
     /// <summary>Executes the Navigators' actions at the end of the week.</summary>
-    public async Task LookAfterAsync(int week, CancellationToken cancellationToken)
+    public async Task EndWeekAsync(int week, CancellationToken cancellationToken)
     {
         var helper = demo.Navigators[week % demo.Navigators.Count];
         foreach (var question in demo.TeamChannel.Messages.Where(message => Has(message, Answer) && IsOpen(message)).ToList())

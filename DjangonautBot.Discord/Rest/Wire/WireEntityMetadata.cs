@@ -1,4 +1,4 @@
 namespace DjangonautBot.Discord.Rest.Wire;
 
 /// <summary>Place of a scheduled event outside Discord.</summary>
-internal sealed record WireEventPlace(string Location);
+internal sealed record WireEntityMetadata(string Location);

@@ -5,7 +5,7 @@ namespace DjangonautBot.Sandbox;
 /// See https://discord.com/developers/docs/reference#snowflakes.
 /// </summary>
 /// <param name="last">Newest existing id.</param>
-internal sealed class SnowflakeSource(TimeProvider clock, ulong last)
+internal sealed class SnowflakeGenerator(TimeProvider clock, ulong last)
 {
     private const long DiscordEpoch = 1_420_070_400_000;
     private readonly Lock _gate = new();

@@ -1,7 +1,7 @@
 namespace DjangonautBot.Sandbox.Validation;
 
 /// <summary>Request that contains a message, each with slightly different rules.</summary>
-internal enum MessageUse
+internal enum MessageRequestKind
 {
     /// <summary><c>POST /channels/{id}/messages</c>: the only one with a nonce, and never ephemeral.</summary>
     Create,

@@ -9,7 +9,7 @@ namespace DjangonautBot.Sandbox;
 /// A slash command typed by a person, checked against its declaration as by the app.
 /// See https://discord.com/developers/docs/interactions/application-commands#slash-commands.
 /// </summary>
-internal sealed class CommandCall
+internal sealed class CommandInvocation
 {
     private readonly ResolvedData _resolved;
     private readonly RegisteredCommand _command;
@@ -17,7 +17,7 @@ internal sealed class CommandCall
     private readonly string[] _words;
 
     /// <param name="text">Full name: <c>cohort create</c>.</param>
-    public CommandCall(SandboxWorld world, Person person, SandboxChannel channel, string text)
+    public CommandInvocation(SandboxWorld world, Person person, SandboxChannel channel, string text)
     {
         _words = text.TrimStart('/').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         _command = CommandMenu.Find(world, person, channel, _words[0], RegisteredCommand.Slash);
