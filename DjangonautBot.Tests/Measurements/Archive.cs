@@ -61,8 +61,10 @@ internal sealed class Archive : IDisposable
 
         insert into server (guild_id, joined_at) select n, 0 from number where n <= @Servers;
 
-        insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at, planned_until)
-        select n, n, 'Session 6', '2026-03-02', 'Europe/Amsterdam', 8, 0, 9000000000000 from number where n <= @Servers;
+        insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at)
+        select n, n, 'Session 6', '2026-03-02', 'Europe/Amsterdam', 8, 0 from number where n <= @Servers;
+
+        update cohort_plan set planned_until = 9000000000000;
 
         insert into team (team_id, cohort_id, name, channel_id, standup_day, standup_time, minutes, created_at)
         select n, (n - 1) / @TeamsInServer + 1, 'Team ' || n, 1000000 + n, 4, '18:00', 45, 0 from number where n <= @Servers * @TeamsInServer;

@@ -182,7 +182,7 @@ internal sealed class FleetMeasurement
         var enough = now.AddDays(2).AddMinutes(-1).ToUnixTimeMilliseconds();
         while (
             await connection.ExecuteScalarAsync<bool>(
-                "select exists (select 1 from cohort where coalesce(planned_until, 0) < @enough)",
+                "select exists (select 1 from cohort_plan where coalesce(planned_until, 0) < @enough)",
                 new { enough }))
         {
             await timer.WaitForNextTickAsync();

@@ -23,7 +23,7 @@ internal sealed class TimeLapse(SandboxWorld world, Database database, Action pa
     private const string IsSettled =
         """
         select not exists (select 1 from delivery where state in ('waiting', 'sending') and due_at <= @now)
-           and not exists (select 1 from cohort where closed_at is null and coalesce(planned_until, 0) < @enough)
+           and not exists (select 1 from cohort_plan where is_active = 1 and coalesce(planned_until, 0) < @enough)
         """;
 
     private readonly PriorityQueue<Func<Task>, Instant> _acts = new();

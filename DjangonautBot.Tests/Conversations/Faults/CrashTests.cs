@@ -192,7 +192,7 @@ internal sealed partial class CrashTests
             """
             select (select count(*) from delivery where state in ('waiting', 'sending') and due_at <= @now)
                  + (select count(*) from standup_event where due_at <= @now)
-                 + (select count(*) from cohort where planned_until is null or planned_until < @now + 24 * 3600 * 1000)
+                 + (select count(*) from cohort_plan where planned_until is null or planned_until < @now + 24 * 3600 * 1000)
             """;
         await using var connection = new SqliteConnection($"Data Source={databasePath};Pooling=False");
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20), TimeProvider.System);

@@ -1,4 +1,3 @@
-using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Models;
@@ -9,7 +8,6 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
-using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Features.Cohorts;
 using DjangonautBot.Tests.Support;
@@ -30,7 +28,6 @@ internal sealed class PresenceServiceTests
     {
         using var storage = new TestDatabase();
         var cohortId = storage.AddCohort(new Snowflake(1));
-        storage.Database.Read(connection => connection.Execute("update cohort set planned_until = 0"));
         var asked = System.Threading.Channels.Channel.CreateUnbounded<Instant>();
         var (program, wire) = (new ManualTimeProvider(new DateTimeOffset(2026, 3, 17, 10, 0, 0, TimeSpan.Zero)), new ManualTimeProvider());
         using var service = MakeService(storage, cohortId, asked, program, wire);

@@ -24,17 +24,17 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
     // The last two are for a clock that was moved back: to before what was planned, or to before a landing.
     internal const string SelectToExtend =
         """
-        select cohort_id from cohort where closed_at is null and planned_until is null
+        select cohort_id from cohort_plan where is_active = 1 and planned_until is null
         union all
-        select cohort_id from cohort where closed_at is null and planned_until < @enough
+        select cohort_id from cohort_plan where is_active = 1 and planned_until < @enough
         union all
-        select cohort_id from cohort where closed_at is null and planned_until > @ahead and planned_until < @farAhead
+        select cohort_id from cohort_plan where is_active = 1 and planned_until > @ahead and planned_until < @farAhead
         union all
-        select cohort_id from cohort where closed_at is null and planned_until > @longAfter
+        select cohort_id from cohort_plan where is_active = 1 and planned_until > @longAfter
         """;
 
     private const string SelectPlannedUntil =
-        "select planned_until from cohort where cohort_id = @cohortId and planned_until is not null";
+        "select planned_until from cohort_plan where cohort_id = @cohortId and planned_until is not null";
 
     private const string SelectOpen =
         """
@@ -54,7 +54,9 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
         where is_planned = 1 and state = 'waiting' and nonce is null
         """;
 
-    private const string MarkPlanned = "update cohort set planned_until = @until where cohort_id = @cohortId";
+    private const string MarkPlanned = "update cohort_plan set planned_until = @until, is_active = 1 where cohort_id = @cohortId";
+
+    private const string MarkInactive = "update cohort_plan set is_active = 0 where cohort_id = @cohortId";
 
     /// <summary>Lists the open cohorts that have too little planned ahead.</summary>
     public IReadOnlyList<CohortId> FindToExtend(Instant now) =>
@@ -89,6 +91,10 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
             }
 
             transaction.Execute(MarkPlanned, new { cohortId, until = now < schedule.Landing ? until : schedule.Landing + LongAfter });
+        }
+        else
+        {
+            transaction.Execute(MarkInactive, new { cohortId });
         }
 
         foreach (var post in open.Values)

@@ -31,8 +31,7 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
         where cohort_id = @cohortId and user_id = @userId
         """;
 
-    // Cohorts that nobody has closed and for which something was planned: found by their index.
-    private const string SelectOpenCohorts = "select cohort_id from cohort where closed_at is null and planned_until is not null";
+    private const string SelectOpenCohorts = "select cohort_id from cohort where closed_at is null";
 
     public bool IsGone(CohortId cohortId, Snowflake userId) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewId?>(SelectGone, new { cohortId, userId })) is not null;
