@@ -2,6 +2,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Hosting.Demo;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Repository;
 using DjangonautBot.Tests.Support;
@@ -45,7 +46,7 @@ internal sealed class ReportPictures : LongConversation
         await _demo.SetUpAsync(World.Clock);
         var calendar = new DemoCalendar(
             _demo,
-            Bot.Database,
+            Bot.Get<DeliveryStore>(),
             Bot.Get<ICohorts>(),
             Bot.Get<ITeams>(),
             Bot.Get<IPostSettings>(),

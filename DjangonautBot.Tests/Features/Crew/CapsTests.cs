@@ -46,7 +46,8 @@ internal sealed class CapsTests : IDisposable
     public async Task MakeTeamsAsync()
     {
         _cohortId = _storage.AddCohort(new Snowflake(7));
-        var changes = new TeamChanges(_storage.Database, new HistoryStore(_storage.Database), [], Substitute.For<IPlans>());
+        var changes = new TeamChanges(
+            _storage.Database, new HistoryStore(_storage.Database), [], Substitute.For<ITeamRoles>(), Substitute.For<IPlans>());
         foreach (var name in new[] { "Mars", "Pluto", "Venus" })
         {
             var draft = new TeamDraft(name, new Snowflake(8), IsoDayOfWeek.Thursday, new LocalTime(18, 0), 45, Place: null);

@@ -2,6 +2,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Hosting.Demo;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Hosting.Demo;
@@ -18,7 +19,7 @@ internal sealed class DemoPlaybackTests : LongConversation
         await _demo.SetUpAsync(World.Clock);
         _calendar = new DemoCalendar(
             _demo,
-            Bot.Database,
+            Bot.Get<DeliveryStore>(),
             Bot.Get<ICohorts>(),
             Bot.Get<ITeams>(),
             Bot.Get<IPostSettings>(),

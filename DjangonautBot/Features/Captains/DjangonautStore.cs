@@ -8,9 +8,9 @@ internal sealed class DjangonautStore(Database database)
 {
     internal const string SelectByCohort =
         """
-        select crew.crew_id, crew.user_id, crew_role.team_id, crew.display_name, crew.joined_at, crew.gone_since
-        from crew join crew_role using (crew_id)
-        where crew.cohort_id = @cohortId and crew_role.role = 'djangonaut'
+        select member.crew_id, member.user_id, crew_roles.team_id, member.display_name, member.joined_at, member.gone_since
+        from crew_members as member join crew_roles using (crew_id)
+        where member.cohort_id = @cohortId and crew_roles.role = 'djangonaut'
         """;
 
     public IReadOnlyList<Djangonaut> List(CohortId cohortId) =>

@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Features.CheckIns.Cards;
+using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Weeks.Threads;
@@ -12,20 +13,25 @@ using NodaTime;
 namespace DjangonautBot.Features.CheckIns;
 
 internal sealed class CheckInStore(
-    Database database, IDeliveries deliveries, IEnumerable<ICardReplies> replies, IPersonalSettings people, OutboxSignal outbox) : ICheckIns
+    Database database,
+    IDeliveries deliveries,
+    IEnumerable<ICardReplies> replies,
+    ICrewRecords crew,
+    IPersonalSettings people,
+    OutboxSignal outbox) : ICheckIns
 {
     private const string Columns =
         """
         check_in.check_in_id, check_in.team_id, check_in.crew_id, check_in.week, check_in.worked_on, check_in.next_up,
         check_in.stuck, check_in.win, check_in.audience, check_in.pace, check_in.is_quiet, check_in.created_at,
-        crew.user_id, crew.display_name, team.channel_id as team_channel_id, team.tracker_url,
+        member.user_id, member.display_name, teams.channel_id as team_channel_id, teams.tracker_url,
         card.channel_id as card_channel_id, card.message_id as card_message_id
         """;
 
     private const string CheckIns =
         $"""
-        check_in join crew using (crew_id) join team using (team_id)
-        left join delivery card
+        check_in join crew_members as member using (crew_id) join teams using (team_id)
+        left join deliveries card
           on card.kind = '{CheckInCard.PostKind}' and card.subject_id = check_in.check_in_id and card.week = check_in.week
              and card.message_id is not null
         """;
@@ -33,7 +39,7 @@ internal sealed class CheckInStore(
     private const string SelectOne =
         $"""
         select {Columns} from {CheckIns}
-        where crew.cohort_id = @cohortId and check_in.check_in_id = @checkInId
+        where member.cohort_id = @cohortId and check_in.check_in_id = @checkInId
         """;
 
     internal const string SelectByWeek =
@@ -61,8 +67,8 @@ internal sealed class CheckInStore(
     internal const string SelectMarks =
         """
         select check_in.team_id, check_in.crew_id, check_in.week, check_in.is_quiet, check_in.pace
-        from team join check_in using (team_id)
-        where team.cohort_id = @cohortId
+        from teams join check_in using (team_id)
+        where teams.cohort_id = @cohortId
         order by check_in.week, check_in.check_in_id
         """;
 
@@ -71,7 +77,7 @@ internal sealed class CheckInStore(
     private const string OfDjangonauts =
         """
         check_in
-        join crew_role on crew_role.crew_id = check_in.crew_id and crew_role.team_id = check_in.team_id and crew_role.role = 'djangonaut'
+        join crew_roles as role on role.crew_id = check_in.crew_id and role.team_id = check_in.team_id and role.role = 'djangonaut'
         """;
 
     internal const string CountByTeam =
@@ -87,9 +93,6 @@ internal sealed class CheckInStore(
 
     private const string ExistsSince =
         "select exists (select 1 from check_in where crew_id = @crewId and (week = @week or created_at >= @since))";
-
-    private const string RememberName =
-        "update crew set display_name = @DisplayName where crew_id = @CrewId and display_name <> @DisplayName";
 
     private const string Upsert = """
         insert into check_in (check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, is_quiet, created_at, updated_at)
@@ -158,7 +161,7 @@ internal sealed class CheckInStore(
                     return new SavedCheckIn(before, IsFirst: false, PendingNotice.None);
                 }
 
-                transaction.Execute(RememberName, scope);
+                crew.SetDisplayName(transaction, scope.CrewId, scope.DisplayName);
                 transaction.Execute(
                     Upsert,
                     new

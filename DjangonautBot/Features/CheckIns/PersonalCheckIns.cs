@@ -15,11 +15,11 @@ namespace DjangonautBot.Features.CheckIns;
 internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
 {
     internal const string Select = $"""
-        select check_in.week, coalesce(team.removed_name, team.name) as team, check_in.worked_on, check_in.next_up, check_in.stuck, check_in.win,
+        select check_in.week, teams.name as team, check_in.worked_on, check_in.next_up, check_in.stuck, check_in.win,
           check_in.is_quiet, check_in.audience, check_in.pace, check_in.created_at, check_in.updated_at,
           card.channel_id as card_channel_id, card.message_id as card_message_id
-        from check_in join team using (team_id)
-        left join delivery card
+        from check_in join teams using (team_id)
+        left join deliveries card
           on card.kind = '{CheckInCard.PostKind}' and card.subject_id = check_in.check_in_id and card.week = check_in.week
         where check_in.crew_id = @CrewId
         order by check_in.week
@@ -32,7 +32,7 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
     private const string ForgetAll =
         """
         update check_in set worked_on = '', next_up = '', stuck = '', win = ''
-        where team_id in (select team_id from team where cohort_id = @cohortId)
+        where team_id in (select team_id from teams where cohort_id = @cohortId)
         """;
 
     public string Name => "check_ins";

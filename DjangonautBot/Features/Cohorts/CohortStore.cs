@@ -9,6 +9,16 @@ namespace DjangonautBot.Features.Cohorts;
 
 internal sealed class CohortStore(Database database) : ICohorts
 {
+    private const string UpdateCaptainRole = "update cohort set captain_role_id = @roleId where cohort_id = @cohortId";
+
+    private const string UpdateChannels =
+        """
+        update cohort
+        set summary_channel_id = @SummaryChannelId, wins_channel_id = @WinsChannelId,
+            navigators_channel_id = @NavigatorsChannelId, captains_channel_id = @CaptainsChannelId
+        where cohort_id = @CohortId
+        """;
+
     public Cohort Get(CohortId cohortId) =>
         Find(cohortId) ?? throw new InvalidOperationException($"There is no cohort {cohortId}.");
 
@@ -24,6 +34,13 @@ internal sealed class CohortStore(Database database) : ICohorts
     }
 
     public Cohort? FindToLookAfter(Snowflake guildId, Instant now) => CohortChoice.ChooseToLookAfter(List(guildId), now);
+
+    public void SetCaptainRole(SqliteTransaction transaction, CohortId cohortId, Snowflake? roleId) =>
+        transaction.Execute(UpdateCaptainRole, new { cohortId, roleId });
+
+    public void SaveChannels(SqliteTransaction transaction, Cohort cohort) => transaction.Execute(
+        UpdateChannels,
+        new { cohort.CohortId, cohort.SummaryChannelId, cohort.WinsChannelId, cohort.NavigatorsChannelId, cohort.CaptainsChannelId });
 
     private List<Cohort> List(Snowflake guildId) =>
         database.Read(connection => connection.Query<Cohort>(CohortRows.SelectByServer, new { guildId }).AsList());

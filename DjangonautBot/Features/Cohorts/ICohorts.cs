@@ -22,4 +22,11 @@ public interface ICohorts
 
     /// <summary>The cohort that Captains look after: the one under way first, else the next to begin, else the one landed last.</summary>
     Cohort? FindToLookAfter(Snowflake guildId, Instant now);
+
+    /// <summary>Writes the Discord role whose holders count as Captains, and nothing else.</summary>
+    /// <param name="roleId">None for no role.</param>
+    void SetCaptainRole(SqliteTransaction transaction, CohortId cohortId, Snowflake? roleId);
+
+    /// <summary>Writes a cohort's channels, and nothing else of it.</summary>
+    void SaveChannels(SqliteTransaction transaction, Cohort cohort);
 }

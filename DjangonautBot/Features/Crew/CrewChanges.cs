@@ -19,14 +19,14 @@ namespace DjangonautBot.Features.Crew;
 /// </summary>
 internal sealed class CrewChanges(Database database, IHistory history, IPlans plans, OutboxSignal outbox)
 {
-    private const string SelectTeam = "select team_id from team where cohort_id = @CohortId and team_id = @TeamId and removed_at is null";
+    private const string SelectTeam = "select team_id from teams where cohort_id = @CohortId and team_id = @TeamId and removed_at is null";
 
     private const string CountByRole = "select count(*) from crew_role where team_id = @TeamId and role = @role";
 
     private const string SelectOtherTeam =
         """
-        select crew.display_name, team.name as team_name
-        from crew join crew_role using (crew_id) join team using (team_id)
+        select crew.display_name, teams.name as team_name
+        from crew join crew_role using (crew_id) join teams using (team_id)
         where crew.cohort_id = @CohortId and crew.user_id = @UserId and crew_role.role = 'djangonaut' and crew_role.team_id <> @teamId
         """;
 

@@ -5,6 +5,7 @@ using DjangonautBot.Features.Crew.Lists;
 using DjangonautBot.Features.Crew.Moving;
 using DjangonautBot.Features.Crew.Presence;
 using DjangonautBot.Features.Crew.Removing;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -19,6 +20,8 @@ internal static class CrewRegistration
         .AddSingleton<IFirstCaptain, FirstCaptain>()
         .AddSingleton<CrewStore>()
         .AddSingleton<ICrew>(provider => provider.GetRequiredService<CrewStore>())
+        .AddSingleton<ICrewRecords, CrewRecords>()
+        .AddSingleton<ITeamRoles, CrewRecords>()
         .AddSingleton<CrewHandler>()
         .AddSingleton<CrewChanges>()
         .AddSingleton<CrewRemovalHandler>()

@@ -45,15 +45,15 @@ internal sealed class CrewStore(Database database) : ICrew
 
     internal const string SelectCohortsOf =
         """
-        select crew.cohort_id from crew join cohort using (cohort_id)
-        where crew.user_id = @userId and cohort.guild_id = @guildId
+        select crew.cohort_id from crew join cohorts using (cohort_id)
+        where crew.user_id = @userId and cohorts.guild_id = @guildId
         """;
 
     internal const string SelectByUser = $"select {Columns} from crew where cohort_id = @cohortId and user_id = @userId";
 
     private const string SelectOne = $"select {Columns} from crew where cohort_id = @cohortId and crew_id = @crewId";
 
-    private const string CountCheckInsOf = "select count(*) from check_in where crew_id = @crewId";
+    private const string CountCheckInsOf = "select count(*) from check_ins where crew_id = @crewId";
 
     public IReadOnlyList<Enrolment> Enrolments(CrewId crewId) =>
         database.Read(connection => connection.Query<Enrolment>(SelectEnrolments, new { crewId }).AsList());

@@ -22,8 +22,8 @@ internal sealed class PersonalCrew : IPersonalData
 
     internal const string SelectRoles =
         """
-        select crew_role.role, coalesce(team.removed_name, team.name) as team
-        from crew_role left join team using (team_id)
+        select crew_role.role, teams.name as team
+        from crew_role left join teams using (team_id)
         where crew_role.crew_id = @CrewId
         order by crew_role.crew_role_id
         """;

@@ -17,7 +17,7 @@ internal sealed class PersonalGoal : IPersonalData
 
     private const string Delete = "delete from goal where crew_id = @CrewId";
 
-    private const string DeleteAll = "delete from goal where crew_id in (select crew_id from crew where cohort_id = @cohortId)";
+    private const string DeleteAll = "delete from goal where crew_id in (select crew_id from crew_members where cohort_id = @cohortId)";
 
     public string Name => "goal";
 

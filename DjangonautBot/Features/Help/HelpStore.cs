@@ -9,9 +9,9 @@ internal sealed class HelpStore(Database database)
 {
     internal const string SelectCaptains =
         """
-        select distinct crew.user_id
-        from crew join crew_role using (crew_id)
-        where crew.cohort_id = @cohortId and crew_role.role = 'captain'
+        select distinct member.user_id
+        from crew_members as member join crew_roles using (crew_id)
+        where member.cohort_id = @cohortId and crew_roles.role = 'captain'
         """;
 
     /// <summary>The Captains that the bot knows by name; whoever manages the server or has the Captain role counts too.</summary>

@@ -10,8 +10,8 @@ internal sealed class OneOnOneStore(Database database)
     internal const string SelectByWeek =
         """
         select one_on_one.crew_id, one_on_one.state
-        from crew join one_on_one using (crew_id)
-        where crew.cohort_id = @cohortId and one_on_one.week = @week
+        from crew_members as member join one_on_one using (crew_id)
+        where member.cohort_id = @cohortId and one_on_one.week = @week
         """;
 
     private const string Upsert =

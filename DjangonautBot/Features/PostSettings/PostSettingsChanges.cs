@@ -47,7 +47,7 @@ internal sealed class PostSettingsChanges(Database database, ICohorts cohorts, I
                 var after = channels.Aggregate(before, (cohort, channel) => cohort.With(channel.Key, channel.Value));
                 if (after != before)
                 {
-                    PostSettingsStore.SaveChannels(transaction, after);
+                    cohorts.SaveChannels(transaction, after);
                     foreach (var use in CohortChannels.Uses.Where(use => before.Channel(use) != after.Channel(use)))
                     {
                         history.Record(

@@ -23,14 +23,6 @@ internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITe
         set is_on = excluded.is_on, day = excluded.day, time = excluded.time, hours_before = excluded.hours_before
         """;
 
-    private const string UpdateChannels =
-        """
-        update cohort
-        set summary_channel_id = @SummaryChannelId, wins_channel_id = @WinsChannelId,
-            navigators_channel_id = @NavigatorsChannelId, captains_channel_id = @CaptainsChannelId
-        where cohort_id = @CohortId
-        """;
-
     public IReadOnlyList<PostSetting> Settings(CohortId cohortId) =>
         PostDefaults.Complete(database.Read(connection => connection.Query<PostSetting>(SelectSettings, new { cohortId }).AsList()));
 
@@ -41,11 +33,6 @@ internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITe
     public static void Save(SqliteTransaction transaction, CohortId cohortId, PostSetting setting) => transaction.Execute(
         UpsertSetting,
         new { cohortId, post = setting.Post.ToSql(), setting.IsOn, setting.Day, setting.Time, setting.HoursBefore });
-
-    /// <summary>Writes a cohort's channels, and nothing else of it.</summary>
-    public static void SaveChannels(SqliteTransaction transaction, Cohort cohort) => transaction.Execute(
-        UpdateChannels,
-        new { cohort.CohortId, cohort.SummaryChannelId, cohort.WinsChannelId, cohort.NavigatorsChannelId, cohort.CaptainsChannelId });
 
     public ProgramPlan? Find(CohortId cohortId) => database.Read(connection =>
     {

@@ -18,7 +18,8 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
     internal const string Select = $"""
         select question.week, question.text, question.audience, question.is_anonymous, question.state, question.asked_at,
           card.channel_id as card_channel_id, card.message_id as card_message_id
-        from question left join delivery card on card.kind = '{Question.CardKind}' and card.subject_id = question.question_id and card.week = 0
+        from question
+        left join deliveries card on card.kind = '{Question.CardKind}' and card.subject_id = question.question_id and card.week = 0
         where question.crew_id = @CrewId
         order by question.question_id
         """;

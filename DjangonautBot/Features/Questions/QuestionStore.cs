@@ -1,4 +1,5 @@
 using Dapper;
+using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Questions.Asking;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -7,14 +8,14 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Questions;
 
-internal sealed class QuestionStore(Database database) : IQuestions
+internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQuestions
 {
     // Whoever reads an anonymous question here gets no name.
     private const string Columns =
         """
         question.question_id, question.cohort_id, question.team_id, question.week, question.audience, question.is_anonymous,
         question.text, question.state, question.asked_at,
-        iif(question.is_anonymous, null, (select display_name from crew where crew.crew_id = question.crew_id)) as asked_by,
+        iif(question.is_anonymous, null, (select display_name from crew_members where crew_id = question.crew_id)) as asked_by,
         (select count(*) from me_too where me_too.question_id = question.question_id) as me_toos,
         (select count(*) from answer where answer.question_id = question.question_id and not is_from_asker) as answers,
         card.channel_id as card_channel_id, card.message_id as card_message_id
@@ -23,7 +24,7 @@ internal sealed class QuestionStore(Database database) : IQuestions
     private const string Questions =
         $"""
         question
-        left join delivery card
+        left join deliveries card
           on card.kind = '{Question.CardKind}' and card.subject_id = question.question_id and card.week = 0 and card.message_id is not null
         """;
 
@@ -69,12 +70,9 @@ internal sealed class QuestionStore(Database database) : IQuestions
     internal const string SelectAskedBy = "select question_id from question where crew_id = @crewId";
 
     internal const string SelectAsker =
-        "select crew_id, user_id from question join crew using (crew_id) where question.question_id = @questionId";
+        "select crew_id, user_id from question join crew_members using (crew_id) where question.question_id = @questionId";
 
     private const string ExistsFrom = "select exists (select 1 from question where check_in_id = @checkInId)";
-
-    private const string RememberName =
-        "update crew set display_name = @DisplayName where crew_id = @CrewId and display_name <> @DisplayName";
 
     private const string InsertOne =
         """
@@ -116,11 +114,11 @@ internal sealed class QuestionStore(Database database) : IQuestions
     public bool HasAskedFrom(CheckInId checkInId) =>
         database.Read(connection => connection.QuerySingle<bool>(ExistsFrom, new { checkInId }));
 
-    public static Question Insert(SqliteTransaction transaction, QuestionScope scope, QuestionDraft draft, Instant now)
+    public Question Insert(SqliteTransaction transaction, QuestionScope scope, QuestionDraft draft, Instant now)
     {
         if (!draft.IsAnonymous)
         {
-            transaction.Execute(RememberName, scope);
+            crew.SetDisplayName(transaction, scope.CrewId, scope.DisplayName);
         }
 
         var questionId = transaction.QuerySingle<QuestionId>(

@@ -8,7 +8,8 @@ using NodaTime;
 namespace DjangonautBot.Features.Teams;
 
 /// <summary>Changes teams. Each change is one transaction with its line of history and the posts that follow from it.</summary>
-internal sealed class TeamChanges(Database database, IHistory history, IEnumerable<ITeamObserver> observers, IPlans plans)
+internal sealed class TeamChanges(
+    Database database, IHistory history, IEnumerable<ITeamObserver> observers, ITeamRoles roles, IPlans plans)
 {
     private const string Insert =
         $"""
@@ -32,8 +33,6 @@ internal sealed class TeamChanges(Database database, IHistory history, IEnumerab
     // that it gets is longer than any that can be typed, so that nobody's is taken.
     private const string MarkRemoved =
         "update team set removed_at = @now, removed_name = name, name = printf('%080d', team_id) where team_id = @TeamId";
-
-    private const string DeleteRoles = "delete from crew_role where team_id = @TeamId";
 
     private const string BringBack =
         "update team set removed_at = null, name = removed_name, removed_name = null where team_id = @TeamId";
@@ -114,7 +113,7 @@ internal sealed class TeamChanges(Database database, IHistory history, IEnumerab
                     team,
                     transaction.QuerySingle<int>(TeamStore.CountCheckIns, team),
                     transaction.Query<string>(TeamStore.SelectPeople, team));
-                transaction.Execute(DeleteRoles, team);
+                roles.End(transaction, team.TeamId);
                 transaction.Execute(MarkRemoved, new { team.TeamId, now });
                 history.Record(transaction, team.CohortId, by, TeamMessages.HistoryOfRemoval(team), now);
                 plans.Replan(transaction, team.CohortId, now);

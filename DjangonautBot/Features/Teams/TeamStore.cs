@@ -25,19 +25,19 @@ internal sealed class TeamStore(Database database) : ITeams
 
     internal const string SelectStrengths =
         """
-        select team_id, sum(crew_role.role = 'djangonaut') as djangonauts, sum(crew_role.role = 'navigator') as navigators
-        from team join crew_role using (team_id)
+        select team_id, sum(crew_roles.role = 'djangonaut') as djangonauts, sum(crew_roles.role = 'navigator') as navigators
+        from team join crew_roles using (team_id)
         where team.cohort_id = @cohortId and team.removed_at is null
         group by team_id
         """;
 
-    internal const string CountCheckIns = "select count(*) from check_in where team_id = @TeamId";
+    internal const string CountCheckIns = "select count(*) from check_ins where team_id = @TeamId";
 
     internal const string SelectPeople =
         """
-        select distinct crew.display_name from crew_role join crew using (crew_id)
-        where crew_role.team_id = @TeamId
-        order by crew.display_name
+        select distinct member.display_name from crew_roles join crew_members as member using (crew_id)
+        where crew_roles.team_id = @TeamId
+        order by member.display_name
         """;
 
     public IReadOnlyList<Team> List(CohortId cohortId) =>

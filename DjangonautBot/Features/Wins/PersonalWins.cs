@@ -16,7 +16,7 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
     internal const string Select =
         $"""
         select win.week, win.text, win.shared_at, post.channel_id as post_channel_id, post.message_id as post_message_id
-        from win left join delivery post on post.kind = '{Win.PostKind}' and post.subject_id = win.win_id and post.week = 0
+        from win left join deliveries post on post.kind = '{Win.PostKind}' and post.subject_id = win.win_id and post.week = 0
         where win.crew_id = @CrewId
         order by win.win_id
         """;
@@ -37,7 +37,7 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
 
     private const string DeleteOldDrafts = "delete from win_draft where drafted_at < @since";
 
-    private const string ForgetDrafts = "delete from win_draft where team_id in (select team_id from team where cohort_id = @cohortId)";
+    private const string ForgetDrafts = "delete from win_draft where team_id in (select team_id from teams where cohort_id = @cohortId)";
 
     private const string ForgetAll = "update win set text = '' where cohort_id = @cohortId";
 

@@ -20,14 +20,14 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
 
     private const string Columns =
         """
-        win.win_id, win.team_id, win.crew_id, crew.display_name, win.week, win.text, win.shared_at,
+        win.win_id, win.team_id, win.crew_id, member.display_name, win.week, win.text, win.shared_at,
         post.channel_id as post_channel_id, post.message_id as post_message_id
         """;
 
     private const string Wins =
         $"""
-        win join crew using (crew_id)
-        left join delivery post
+        win join crew_members as member using (crew_id)
+        left join deliveries post
           on post.kind = '{Win.PostKind}' and post.subject_id = win.win_id and post.week = 0 and post.message_id is not null
         """;
 

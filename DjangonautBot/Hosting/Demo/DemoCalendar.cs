@@ -1,10 +1,11 @@
-using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using NodaTime;
 
@@ -12,11 +13,8 @@ namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Finds the times of coming events of the demo in the bot's database.</summary>
 internal sealed class DemoCalendar(
-    DemoCohort demo, Database database, ICohorts cohorts, ITeams teams, IPostSettings postSettings, ProgramClock clock)
+    DemoCohort demo, DeliveryStore deliveries, ICohorts cohorts, ITeams teams, IPostSettings postSettings, ProgramClock clock)
 {
-    private const string ExistsDue =
-        "select exists (select 1 from delivery where state in ('waiting', 'sending') and due_at <= @now)";
-
     public Instant Now => clock.Now;
 
     /// <summary>Cohort of the demo; null before its creation.</summary>
@@ -36,14 +34,7 @@ internal sealed class DemoCalendar(
     public Instant? NextDue => FindNextDue(_ => true);
 
     /// <summary>True if a post is due but not sent yet.</summary>
-    public bool IsPostDue
-    {
-        get
-        {
-            var now = clock.Now;
-            return database.Read(connection => connection.QuerySingle<bool>(ExistsDue, new { now }));
-        }
-    }
+    public bool IsPostDue => deliveries.FindDueLanes(clock.Now).Count > 0;
 
     /// <summary>Earliest time of the next certain post, the next stand-up and the next Monday.</summary>
     public Instant NextEvent

@@ -10,8 +10,8 @@ internal sealed class ConfidenceStore(Database database) : IConfidence
     internal const string CountByWeek =
         """
         select confidence.week, confidence.value, count(*) as people
-        from crew join confidence using (crew_id)
-        where crew.cohort_id = @cohortId
+        from crew_members as member join confidence using (crew_id)
+        where member.cohort_id = @cohortId
         group by confidence.week, confidence.value
         order by confidence.week
         """;

@@ -11,8 +11,8 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
     internal const string SelectOne =
         """
         select feedback.check_in_id, feedback.crew_id, feedback.user_id, feedback.display_name, feedback.text, feedback.is_private
-        from feedback join check_in using (check_in_id) join team using (team_id)
-        where team.cohort_id = @cohortId and feedback.feedback_id = @feedbackId
+        from feedback join check_in using (check_in_id) join teams using (team_id)
+        where teams.cohort_id = @cohortId and feedback.feedback_id = @feedbackId
         """;
 
     private const string Insert =

@@ -14,8 +14,8 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
 {
     private const string Given =
         """
-        team join check_in using (team_id) join feedback using (check_in_id)
-        where team.cohort_id = @CohortId and feedback.user_id = @UserId
+        teams join check_in using (team_id) join feedback using (check_in_id)
+        where teams.cohort_id = @CohortId and feedback.user_id = @UserId
         """;
 
     internal const string SelectGiven =
@@ -37,7 +37,7 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
         $"select feedback.feedback_id, {AuthorAlone} from check_in join feedback using (check_in_id) where check_in.crew_id = @CrewId";
 
     private const string AuthorAlone =
-        "iif(feedback.is_private, (select user_id from crew where crew.crew_id = check_in.crew_id), null) as direct_to";
+        "iif(feedback.is_private, (select user_id from crew_members where crew_id = check_in.crew_id), null) as direct_to";
 
     private const string DeleteGiven = $"delete from feedback where feedback_id in (select feedback.feedback_id from {Given})";
 
@@ -47,7 +47,7 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
     private const string ForgetAll =
         """
         update feedback set text = '', display_name = ''
-        where check_in_id in (select check_in_id from team join check_in using (team_id) where team.cohort_id = @cohortId)
+        where check_in_id in (select check_in_id from teams join check_in using (team_id) where teams.cohort_id = @cohortId)
         """;
 
     public string Name => "feedback";

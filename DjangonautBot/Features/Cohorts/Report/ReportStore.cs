@@ -15,91 +15,88 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
 {
     // Who left the crew has no role any more, and was a Djangonaut most likely.
     private const string IsDjangonauts =
-        "coalesce((select max(crew_role.role = 'djangonaut') from crew_role where crew_role.crew_id = check_in.crew_id), 1)";
+        "coalesce((select max(crew_roles.role = 'djangonaut') from crew_roles where crew_roles.crew_id = check_ins.crew_id), 1)";
 
     internal const string SelectTeams =
         """
-        select team.team_id, coalesce(team.removed_name, team.name) as name, team.removed_at is not null as is_removed, team.tracker_url,
-               (select count(*) from crew_role where crew_role.team_id = team.team_id and crew_role.role = 'djangonaut') as djangonauts
-        from team
-        where team.cohort_id = @cohortId
-        order by 2 collate nocase, team.team_id
+        select teams.team_id, teams.name, teams.removed_at is not null as is_removed, teams.tracker_url,
+               (select count(*) from crew_roles where crew_roles.team_id = teams.team_id and crew_roles.role = 'djangonaut') as djangonauts
+        from teams
+        where teams.cohort_id = @cohortId
+        order by 2 collate nocase, teams.team_id
         """;
 
     internal const string SelectParticipation =
         $"""
-        select check_in.team_id, check_in.week, count(*) as total, sum(check_in.is_quiet) as quiet,
-               count(*) filter (where check_in.pace = 'gentle') as gentle,
-               count(*) filter (where check_in.pace = 'good') as good,
-               count(*) filter (where check_in.pace = 'toomuch') as too_much
-        from team join check_in using (team_id)
-        where team.cohort_id = @cohortId and {IsDjangonauts}
-        group by check_in.team_id, check_in.week
+        select check_ins.team_id, check_ins.week, count(*) as total, sum(check_ins.is_quiet) as quiet,
+               count(*) filter (where check_ins.pace = 'gentle') as gentle,
+               count(*) filter (where check_ins.pace = 'good') as good,
+               count(*) filter (where check_ins.pace = 'toomuch') as too_much
+        from teams join check_ins using (team_id)
+        where teams.cohort_id = @cohortId and {IsDjangonauts}
+        group by check_ins.team_id, check_ins.week
         """;
 
     internal const string SelectStandups =
         """
-        select record.team_id, record.week, record.took_place,
-               (select count(*) from attendance where attendance.team_id = record.team_id and attendance.week = record.week) as attended
-        from team join standup_record record using (team_id)
-        where team.cohort_id = @cohortId
+        select record.team_id, record.week, record.took_place, record.attended
+        from teams join standup_records record using (team_id)
+        where teams.cohort_id = @cohortId
         """;
 
     internal const string SelectQuestions = """
-        select question.week, question.state, question.asked_at,
-               (select min(answered_at) from answer where answer.question_id = question.question_id and not answer.is_from_asker) as answered_at,
-               (select count(*) from answer where answer.question_id = question.question_id and answer.has_helped) as helped
-        from question
-        where question.cohort_id = @cohortId and question.state <> 'withdrawn'
+        select questions.week, questions.state, questions.asked_at,
+               (select min(answered_at) from answers where question_id = questions.question_id and not is_from_asker) as answered_at,
+               (select count(*) from answers where question_id = questions.question_id and has_helped) as helped
+        from questions
+        where questions.cohort_id = @cohortId and questions.state <> 'withdrawn'
         """;
 
-    internal const string SelectWinTallies = "select week, count(*) as total from win where cohort_id = @cohortId group by week";
+    internal const string SelectWinTallies = "select week, count(*) as total from wins where cohort_id = @cohortId group by week";
 
     internal const string SelectConfidence =
         """
-        select confidence.week, confidence.value, count(*) as total
-        from crew join confidence using (crew_id)
-        where crew.cohort_id = @cohortId
-        group by confidence.week, confidence.value
+        select week, value, count(*) as total from confidence_answers
+        where cohort_id = @cohortId
+        group by week, value
         """;
 
     internal const string SelectOneOnOnes =
         """
-        select one_on_one.state, count(*) as total
-        from crew join one_on_one using (crew_id)
-        where crew.cohort_id = @cohortId
-        group by one_on_one.state
+        select state, count(*) as total from one_on_ones
+        where cohort_id = @cohortId
+        group by state
         """;
 
     internal const string SelectTexts =
         """
-        select check_in.team_id,
-               check_in.worked_on || char(10) || check_in.next_up || char(10) || check_in.stuck || char(10) || check_in.win as text
-        from team join check_in using (team_id)
-        where team.cohort_id = @cohortId
+        select check_ins.team_id,
+               check_ins.worked_on || char(10) || check_ins.next_up || char(10) || check_ins.stuck || char(10) || check_ins.win as text
+        from teams join check_ins using (team_id)
+        where teams.cohort_id = @cohortId
         union all
-        select question.team_id, question.text from question where question.cohort_id = @cohortId and question.state <> 'withdrawn'
+        select team_id, text from questions where cohort_id = @cohortId and state <> 'withdrawn'
         union all
-        select question.team_id, answer.text from question join answer using (question_id)
-        where question.cohort_id = @cohortId and question.state <> 'withdrawn'
+        select questions.team_id, answers.text from questions join answers using (question_id)
+        where questions.cohort_id = @cohortId and questions.state <> 'withdrawn'
         union all
-        select win.team_id, win.text from win where win.cohort_id = @cohortId
+        select team_id, text from wins where cohort_id = @cohortId
         union all
-        select check_in.team_id, feedback.text
-        from team join check_in using (team_id) join feedback using (check_in_id)
-        where team.cohort_id = @cohortId
+        select check_ins.team_id, feedback_texts.text
+        from teams join check_ins using (team_id) join feedback_texts using (check_in_id)
+        where teams.cohort_id = @cohortId
         union all
-        select (select min(crew_role.team_id) from crew_role where crew_role.crew_id = crew.crew_id), goal.text
-        from crew join goal using (crew_id)
-        where crew.cohort_id = @cohortId
+        select (select min(crew_roles.team_id) from crew_roles where crew_roles.crew_id = member.crew_id), goals.text
+        from crew_members as member join goals using (crew_id)
+        where member.cohort_id = @cohortId
         """;
 
     internal const string SelectWins =
         """
-        select win.week, coalesce(team.removed_name, team.name) as team, crew.display_name as name, win.text
-        from win join team using (team_id) join crew on crew.crew_id = win.crew_id
-        where win.cohort_id = @cohortId and win.text <> ''
-        order by win.week, win.win_id
+        select wins.week, teams.name as team, member.display_name as name, wins.text
+        from wins join teams using (team_id) join crew_members as member on member.crew_id = wins.crew_id
+        where wins.cohort_id = @cohortId and wins.text <> ''
+        order by wins.week, wins.win_id
         """;
 
     // A cohort that was opened again after its text was deleted goes on, and its numbers with it.

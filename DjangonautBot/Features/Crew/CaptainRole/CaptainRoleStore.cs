@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -7,16 +8,14 @@ using NodaTime;
 namespace DjangonautBot.Features.Crew.CaptainRole;
 
 /// <summary>The Discord role whose holders count as Captains.</summary>
-internal sealed class CaptainRoleStore(Database database, IHistory history)
+internal sealed class CaptainRoleStore(Database database, ICohorts cohorts, IHistory history)
 {
-    private const string Update = "update cohort set captain_role_id = @roleId where cohort_id = @cohortId";
-
     /// <param name="roleId">None for no role.</param>
     public Task SetAsync(CohortId cohortId, Snowflake? roleId, Snowflake by, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
             {
-                transaction.Execute(Update, new { cohortId, roleId });
+                cohorts.SetCaptainRole(transaction, cohortId, roleId);
                 history.Record(transaction, cohortId, by, CaptainRoleMessages.HistoryOf(roleId), now);
             },
             cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
         """
         update crew set gone_since = null
         where user_id = @userId and gone_since is not null
-          and cohort_id in (select cohort_id from cohort where guild_id = @guildId)
+          and cohort_id in (select cohort_id from cohorts where guild_id = @guildId)
         returning cohort_id
         """;
 
@@ -31,7 +31,7 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
         where cohort_id = @cohortId and user_id = @userId
         """;
 
-    private const string SelectOpenCohorts = "select cohort_id from cohort where closed_at is null";
+    private const string SelectOpenCohorts = "select cohort_id from cohorts where closed_at is null";
 
     public bool IsGone(CohortId cohortId, Snowflake userId) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewId?>(SelectGone, new { cohortId, userId })) is not null;

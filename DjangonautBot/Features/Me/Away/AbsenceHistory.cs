@@ -14,8 +14,8 @@ internal sealed class AbsenceHistory(Database database) : IAbsenceHistory
     internal const string SelectByCohort =
         """
         select absence.crew_id, absence.away_from, absence.away_until
-        from crew join absence using (crew_id)
-        where crew.cohort_id = @cohortId
+        from crew_members as member join absence using (crew_id)
+        where member.cohort_id = @cohortId
         """;
 
     internal const string SelectByCrew = "select crew_id, away_from, away_until from absence where crew_id = @crewId order by away_from";

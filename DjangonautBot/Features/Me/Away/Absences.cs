@@ -10,7 +10,11 @@ namespace DjangonautBot.Features.Me.Away;
 internal sealed class Absences : IAbsences
 {
     private const string SelectZone =
-        "select coalesce(crew.time_zone, cohort.time_zone) from crew join cohort using (cohort_id) where crew.crew_id = @crewId";
+        """
+        select coalesce(member.time_zone, cohorts.time_zone)
+        from crew_members as member join cohorts using (cohort_id)
+        where member.crew_id = @crewId
+        """;
 
     public bool IsAway(SqliteTransaction transaction, CrewId crewId, Instant at)
     {

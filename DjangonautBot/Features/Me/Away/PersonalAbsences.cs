@@ -14,7 +14,7 @@ internal sealed class PersonalAbsences : IPersonalData
 
     private const string Delete = "delete from absence where crew_id = @CrewId";
 
-    private const string DeleteAll = "delete from absence where crew_id in (select crew_id from crew where cohort_id = @cohortId)";
+    private const string DeleteAll = "delete from absence where crew_id in (select crew_id from crew_members where cohort_id = @cohortId)";
 
     public string Name => "absences";
 

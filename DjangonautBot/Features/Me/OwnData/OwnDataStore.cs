@@ -12,40 +12,40 @@ internal static class OwnDataStore
 {
     internal const string SelectOwners =
         """
-        select cohort.guild_id, cohort.cohort_id, crew.crew_id
-        from cohort left join crew on crew.cohort_id = cohort.cohort_id and crew.user_id = @userId
-        where cohort.guild_id = @guildId
-        order by cohort.cohort_id
+        select cohorts.guild_id, cohorts.cohort_id, member.crew_id
+        from cohorts left join crew_members as member on member.cohort_id = cohorts.cohort_id and member.user_id = @userId
+        where cohorts.guild_id = @guildId
+        order by cohorts.cohort_id
         """;
 
     internal const string SelectTeams =
         """
-        select team_id from crew_role where crew_id = @CrewId and team_id is not null
-        union select team_id from check_in where crew_id = @CrewId
-        union select team_id from question where crew_id = @CrewId
-        union select team_id from win where crew_id = @CrewId
-        union select team_id from handover_note where crew_id = @CrewId
+        select team_id from crew_roles where crew_id = @CrewId and team_id is not null
+        union select team_id from check_ins where crew_id = @CrewId
+        union select team_id from own_questions where crew_id = @CrewId
+        union select team_id from wins where crew_id = @CrewId
+        union select team_id from handover_notes where crew_id = @CrewId
         """;
 
     // A question stands in each summary of its team from its week on, until it has an answer.
     internal const string SelectSummaries =
         """
         select summary.kind, summary.subject_id, summary.week
-        from check_in join delivery summary
-          on summary.kind = 'summary' and summary.subject_id = check_in.team_id and summary.week = check_in.week
-        where check_in.crew_id = @CrewId and check_in.audience = 'team'
+        from check_ins join deliveries summary
+          on summary.kind = 'summary' and summary.subject_id = check_ins.team_id and summary.week = check_ins.week
+        where check_ins.crew_id = @CrewId and check_ins.audience = 'team'
         union
         select summary.kind, summary.subject_id, summary.week
-        from win join delivery summary
-          on summary.kind in ('summary', 'counts') and summary.subject_id = win.team_id and summary.week = win.week
-        where win.crew_id = @CrewId
+        from wins join deliveries summary
+          on summary.kind in ('summary', 'counts') and summary.subject_id = wins.team_id and summary.week = wins.week
+        where wins.crew_id = @CrewId
         union
         select summary.kind, summary.subject_id, summary.week
-        from question join delivery summary
+        from own_questions question join deliveries summary
           on summary.kind = 'summary' and summary.subject_id = question.team_id and summary.week >= question.week
         where question.crew_id = @CrewId and question.audience = 'team' and not exists (
-          select 1 from answer
-          where answer.question_id = question.question_id and not is_from_asker and answer.answered_at < summary.due_at)
+          select 1 from answers
+          where answers.question_id = question.question_id and not is_from_asker and answers.answered_at < summary.due_at)
         """;
 
     /// <summary>The person in each cohort of a server, in whose crew they need not be.</summary>

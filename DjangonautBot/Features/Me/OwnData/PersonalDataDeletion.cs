@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -19,16 +20,12 @@ internal sealed class PersonalDataDeletion(
     Database database,
     IEnumerable<IPersonalData> data,
     ICohorts cohorts,
+    ICrewRecords crew,
     IDeliveries deliveries,
     IPlans plans,
     OutboxSignal outbox,
     ProgramClock clock)
 {
-    private const string EndEnrolment = "delete from crew_role where crew_id = @CrewId";
-
-    // Whoever is just writing something with the row's number is refused by the database.
-    private const string Delete = "delete from crew where crew_id = @CrewId";
-
     /// <exception cref="StorageException">It may be that all is deleted and only the log could not be emptied; then once more is
     /// enough.</exception>
     public async Task DeleteAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken)
@@ -52,7 +49,7 @@ internal sealed class PersonalDataDeletion(
         var isForgotten = cohorts.Find(transaction, owner.CohortId) is { ForgottenAt: not null };
         var quotedIn = OwnDataStore.ListTeams(transaction, owner);
         var quotedBy = OwnDataStore.ListSummaries(transaction, owner);
-        if (transaction.Execute(EndEnrolment, owner) > 0)
+        if (owner.CrewId is { } enrolled && crew.EndRoles(transaction, enrolled))
         {
             // While the person is still known as whoever led, so that those who lead in their place are told.
             plans.Replan(transaction, owner.CohortId, now);
@@ -63,7 +60,11 @@ internal sealed class PersonalDataDeletion(
             part.Erase(transaction, owner, now);
         }
 
-        transaction.Execute(Delete, owner);
+        // Whoever is just writing something with the row's number is refused by the database.
+        if (owner.CrewId is { } crewId)
+        {
+            crew.Delete(transaction, crewId);
+        }
 
         foreach (var teamId in quotedIn)
         {

@@ -28,7 +28,7 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
         """;
 
     internal const string SelectIds =
-        "select answer.answer_id, question.question_id, (select user_id from crew where crew.crew_id = question.crew_id) as asker "
+        "select answer.answer_id, question.question_id, (select user_id from crew_members where crew_id = question.crew_id) as asker "
             + $"from {Own}";
 
     private const string Delete = $"delete from answer where answer_id in (select answer.answer_id from {Own})";

@@ -100,7 +100,7 @@ internal sealed class AskHandler(
     private Reply Ask(SqliteTransaction transaction, Actor actor, QuestionScope scope, QuestionDraft draft)
     {
         var now = clock.Now;
-        var question = QuestionStore.Insert(transaction, scope, draft, now);
+        var question = questions.Insert(transaction, scope, draft, now);
         var at = new QuestionContext(question, scope.Cohort, scope.Team, actor, desk.Describe(actor), now);
         posts.RequestCard(transaction, at);
         var channelId = QuestionChannel.FindChannel(scope.Cohort, scope.Team, question);

@@ -21,10 +21,10 @@ internal sealed class AttendanceStore(Database database)
 
     internal const string SelectPeople =
         """
-        select crew.crew_id, crew.user_id, crew.display_name
-        from attendance join crew using (crew_id)
+        select member.crew_id, member.user_id, member.display_name
+        from attendance join crew_members as member using (crew_id)
         where attendance.team_id = @teamId and attendance.week = @week
-        order by crew.crew_id
+        order by member.crew_id
         """;
 
     private const string UpsertRecord =

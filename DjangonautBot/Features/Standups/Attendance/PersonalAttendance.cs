@@ -12,8 +12,8 @@ internal sealed class PersonalAttendance : IPersonalData
 {
     internal const string Select =
         """
-        select coalesce(team.removed_name, team.name) as team, attendance.week
-        from attendance join team using (team_id)
+        select teams.name as team, attendance.week
+        from attendance join teams using (team_id)
         where attendance.crew_id = @CrewId
         order by attendance.week, team
         """;

@@ -15,13 +15,14 @@ internal sealed class CareSignals(Database database, IAbsenceHistory absences)
     // Somebody who joined since then has not had the time.
     internal const string Select =
         """
-        select crew.crew_id, crew.display_name
-        from crew_role join crew using (crew_id)
-        where crew_role.team_id = @TeamId and crew_role.role = 'djangonaut' and crew.gone_since is null and crew.joined_at < @since
+        select member.crew_id, member.display_name
+        from crew_roles join crew_members as member using (crew_id)
+        where crew_roles.team_id = @TeamId and crew_roles.role = 'djangonaut'
+          and member.gone_since is null and member.joined_at < @since
           and not exists (
-            select 1 from check_in
-            where check_in.crew_id = crew.crew_id and (check_in.week >= @firstWeek or check_in.created_at >= @since))
-        order by crew_role.crew_role_id
+            select 1 from check_ins
+            where check_ins.crew_id = member.crew_id and (check_ins.week >= @firstWeek or check_ins.created_at >= @since))
+        order by crew_roles.crew_role_id
         """;
 
     /// <summary>The names of those of a team's Djangonauts, as far as is known by now.</summary>

@@ -10,8 +10,8 @@ internal sealed class HandoverStore(Database database)
 {
     internal const string SelectLast =
         """
-        select handover_note.text, crew.display_name as written_by
-        from handover_note left join crew using (crew_id)
+        select handover_note.text, member.display_name as written_by
+        from handover_note left join crew_members as member using (crew_id)
         where handover_note.team_id = @teamId and handover_note.week >= @from and handover_note.week <= @until
         order by handover_note.week desc limit 1
         """;

@@ -12,8 +12,8 @@ internal sealed class PersonalNotes : IPersonalData
 {
     internal const string Select =
         """
-        select coalesce(team.removed_name, team.name) as team, handover_note.week, handover_note.text, handover_note.written_at
-        from handover_note join team using (team_id)
+        select teams.name as team, handover_note.week, handover_note.text, handover_note.written_at
+        from handover_note join teams using (team_id)
         where handover_note.crew_id = @CrewId
         order by handover_note.written_at
         """;
@@ -21,7 +21,7 @@ internal sealed class PersonalNotes : IPersonalData
     private const string Delete = "delete from handover_note where crew_id = @CrewId";
 
     private const string DeleteAll =
-        "delete from handover_note where team_id in (select team_id from team where cohort_id = @cohortId)";
+        "delete from handover_note where team_id in (select team_id from teams where cohort_id = @cohortId)";
 
     public string Name => "handover_notes";
 

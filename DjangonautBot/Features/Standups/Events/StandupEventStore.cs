@@ -12,15 +12,15 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
 {
     internal const string SelectByCohort =
         """
-        select standup_event.*, cohort.guild_id
-        from standup_event join cohort using (cohort_id)
+        select standup_event.*, cohorts.guild_id
+        from standup_event join cohorts using (cohort_id)
         where standup_event.cohort_id = @cohortId
         """;
 
     internal const string SelectDue =
         """
-        select standup_event.*, cohort.guild_id
-        from standup_event indexed by standup_event_due join cohort using (cohort_id)
+        select standup_event.*, cohorts.guild_id
+        from standup_event indexed by standup_event_due join cohorts using (cohort_id)
         where standup_event.due_at <= @now
         order by standup_event.due_at, standup_event.standup_event_id
         """;

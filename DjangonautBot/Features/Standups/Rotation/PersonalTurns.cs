@@ -17,34 +17,34 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
 {
     internal const string SelectTurns =
         """
-        select coalesce(team.removed_name, team.name) as team, turn.week, turn.origin
-        from turn join team using (team_id) where turn.crew_id = @CrewId order by turn.week
+        select teams.name as team, turn.week, turn.origin
+        from turn join teams using (team_id) where turn.crew_id = @CrewId order by turn.week
         """;
 
     internal const string SelectPlaces =
         """
-        select coalesce(team.removed_name, team.name) as team, turn_order.place, turn_order.first_week, turn_order.away_weeks
-        from turn_order join team using (team_id) where turn_order.crew_id = @CrewId
+        select teams.name as team, turn_order.place, turn_order.first_week, turn_order.away_weeks
+        from turn_order join teams using (team_id) where turn_order.crew_id = @CrewId
         """;
 
     internal const string SelectSwaps = """
-        select coalesce(team.removed_name, team.name) as team, swap.week, swap.with_week, swap.state, swap.crew_id = @CrewId as is_asked_by_you
-        from swap join team using (team_id) where swap.crew_id = @CrewId or swap.with_crew_id = @CrewId
+        select teams.name as team, swap.week, swap.with_week, swap.state, swap.crew_id = @CrewId as is_asked_by_you
+        from swap join teams using (team_id) where swap.crew_id = @CrewId or swap.with_crew_id = @CrewId
         """;
 
     internal const string SelectCalls = """
-        select coalesce(team.removed_name, team.name) as team, cover_call.week, cover_call.state, cover_call.crew_id = @CrewId as is_asked_by_you
-        from cover_call join team using (team_id) where cover_call.crew_id = @CrewId or cover_call.taken_by = @CrewId
+        select teams.name as team, cover_call.week, cover_call.state, cover_call.crew_id = @CrewId as is_asked_by_you
+        from cover_call join teams using (team_id) where cover_call.crew_id = @CrewId or cover_call.taken_by = @CrewId
         """;
 
     internal const string SelectNotices =
         """
-        select coalesce(team.removed_name, team.name) as team, turn_notice.gained as weeks_gained, turn_notice.lost as weeks_lost
-        from turn_notice join team using (team_id) where turn_notice.crew_id = @CrewId
+        select teams.name as team, turn_notice.gained as weeks_gained, turn_notice.lost as weeks_lost
+        from turn_notice join teams using (team_id) where turn_notice.crew_id = @CrewId
         """;
 
     private const string ForgetAway =
-        "update turn_order set away_weeks = '' where team_id in (select team_id from team where cohort_id = @cohortId)";
+        "update turn_order set away_weeks = '' where team_id in (select team_id from teams where cohort_id = @cohortId)";
 
     private const string SelectLed = "select team_id, week from turn where crew_id = @CrewId";
 

@@ -13,15 +13,15 @@ internal sealed class RotationStore(Database database) : IRotation
 {
     internal const string SelectFacilitator =
         """
-        select crew.crew_id, crew.user_id, crew.display_name
-        from turn join crew using (crew_id)
+        select member.crew_id, member.user_id, member.display_name
+        from turn join crew_members as member using (crew_id)
         where turn.team_id = @teamId and turn.week = @week
         """;
 
     internal const string SelectLed =
         """
-        select turn.week, crew.user_id, turn.origin
-        from turn join crew using (crew_id)
+        select turn.week, member.user_id, turn.origin
+        from turn join crew_members as member using (crew_id)
         where turn.team_id = @teamId
         order by turn.week
         """;
@@ -31,41 +31,41 @@ internal sealed class RotationStore(Database database) : IRotation
     // Who has no place yet comes after those who have, as they joined.
     internal const string SelectNavigators =
         """
-        select crew.crew_id, crew.user_id, turn_order.first_week, coalesce(turn_order.away_weeks, '') as away_weeks
-        from crew_role join crew using (crew_id)
-        left join turn_order on turn_order.team_id = crew_role.team_id and turn_order.crew_id = crew_role.crew_id
-        where crew_role.team_id = @teamId and crew_role.role = 'navigator'
-        order by turn_order.place is null, turn_order.place, crew_role.crew_role_id
+        select member.crew_id, member.user_id, turn_order.first_week, coalesce(turn_order.away_weeks, '') as away_weeks
+        from crew_roles join crew_members as member using (crew_id)
+        left join turn_order on turn_order.team_id = crew_roles.team_id and turn_order.crew_id = crew_roles.crew_id
+        where crew_roles.team_id = @teamId and crew_roles.role = 'navigator'
+        order by turn_order.place is null, turn_order.place, crew_roles.crew_role_id
         """;
 
     internal const string SelectNavigatorsOfCohort =
         """
-        select distinct crew.crew_id, crew.user_id
-        from crew join crew_role using (crew_id)
-        where crew.cohort_id = @cohortId and crew_role.role = 'navigator' and crew.gone_since is null
-        order by crew.crew_id
+        select distinct member.crew_id, member.user_id
+        from crew_members as member join crew_roles using (crew_id)
+        where member.cohort_id = @cohortId and crew_roles.role = 'navigator' and member.gone_since is null
+        order by member.crew_id
         """;
 
     private const string SelectPresentNavigator =
         """
-        select count(*) from crew join crew_role using (crew_id)
-        where crew.crew_id = @crewId and crew.gone_since is null and crew_role.role = 'navigator'
+        select count(*) from crew_members as member join crew_roles using (crew_id)
+        where member.crew_id = @crewId and member.gone_since is null and crew_roles.role = 'navigator'
         """;
 
     internal const string CountPresent =
         """
-        select count(*) from crew_role join crew using (crew_id)
-        where crew_role.team_id = @teamId and crew_role.role = 'navigator' and crew.gone_since is null
+        select count(*) from crew_roles join crew_members as member using (crew_id)
+        where crew_roles.team_id = @teamId and crew_roles.role = 'navigator' and member.gone_since is null
         """;
 
     // Nothing is posted any more for teams that were removed, nor for those of a closed cohort.
     internal const string SelectEnded =
         """
-        select team.team_id from team join cohort using (cohort_id)
-        where team.cohort_id = @cohortId and (team.removed_at is not null or cohort.closed_at is not null)
+        select teams.team_id from teams join cohorts using (cohort_id)
+        where teams.cohort_id = @cohortId and (teams.removed_at is not null or cohorts.closed_at is not null)
         """;
 
-    private const string SelectUserId = "select user_id from crew where crew_id = @crewId";
+    private const string SelectUserId = "select user_id from crew_members where crew_id = @crewId";
 
     private const string DeleteTurns = "delete from turn where team_id = @teamId";
 

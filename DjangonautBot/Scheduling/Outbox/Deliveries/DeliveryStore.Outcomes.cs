@@ -73,7 +73,7 @@ internal sealed partial class DeliveryStore
         """
         update delivery set next_attempt_at = 0
         where state = 'waiting' and next_attempt_at > 0
-          and cohort_id in (select cohort_id from cohort where guild_id = @guildId)
+          and cohort_id in (select cohort_id from cohorts where guild_id = @guildId)
         """;
 
     /// <summary>Records that nothing is posted, and the reason, unless it was requested or replanned meanwhile.</summary>

@@ -12,14 +12,14 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     // By itself SQLite would read the lanes in order, with everything planned ahead for every cohort.
     internal const string ListDueLanes =
         """
-        select head.cohort_id, head.lane as number, head.kind, head.next_attempt_at, cohort.guild_id
+        select head.cohort_id, head.lane as number, head.kind, head.next_attempt_at, cohorts.guild_id
         from (
           select lane, kind, due_at, next_attempt_at, cohort_id,
                  row_number() over (partition by cohort_id, lane order by due_at, delivery_id) as place
           from delivery indexed by delivery_due
           where state in ('waiting', 'sending') and due_at <= @now
         ) as head
-        join cohort using (cohort_id)
+        join cohorts using (cohort_id)
         where head.place = 1
         order by head.due_at
         """;

@@ -12,8 +12,8 @@ internal sealed class LockedThreads(Database database, IDiscordGateway gateway) 
 {
     internal const string Select =
         """
-        select distinct cohort.guild_id, delivery.channel_id as thread_id, delivery.reason
-        from delivery join cohort using (cohort_id)
+        select distinct cohorts.guild_id, delivery.channel_id as thread_id, delivery.reason
+        from delivery join cohorts using (cohort_id)
         where delivery.cohort_id = @cohortId and delivery.state = 'failed' and delivery.channel_id is not null
         order by delivery.channel_id
         """;

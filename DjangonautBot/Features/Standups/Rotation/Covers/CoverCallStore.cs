@@ -19,10 +19,10 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         """
         select cover_call.cover_call_id, cover_call.team_id, cover_call.week, cover_call.crew_id, asker.user_id, cover_call.state,
           taker.user_id as taken_by
-        from cover_call join team using (team_id)
-        join crew as asker on asker.crew_id = cover_call.crew_id
-        left join crew as taker on taker.crew_id = cover_call.taken_by
-        where team.cohort_id = @cohortId and cover_call.cover_call_id = @callId
+        from cover_call join teams using (team_id)
+        join crew_members as asker on asker.crew_id = cover_call.crew_id
+        left join crew_members as taker on taker.crew_id = cover_call.taken_by
+        where teams.cohort_id = @cohortId and cover_call.cover_call_id = @callId
         """;
 
     internal const string SelectOpenWeeks = "select week from cover_call where team_id = @teamId and state = 'open'";

@@ -14,9 +14,9 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
 {
     internal const string SelectOne =
         """
-        select turn_notice.team_id, turn_notice.crew_id, crew.user_id, turn_notice.gained, turn_notice.lost
-        from turn_notice join crew using (crew_id)
-        where crew.cohort_id = @cohortId and turn_notice.turn_notice_id = @noticeId
+        select turn_notice.team_id, turn_notice.crew_id, member.user_id, turn_notice.gained, turn_notice.lost
+        from turn_notice join crew_members as member using (crew_id)
+        where member.cohort_id = @cohortId and turn_notice.turn_notice_id = @noticeId
         """;
 
     private const string Insert =

@@ -16,10 +16,10 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries)
         """
         select swap.swap_id, swap.team_id, swap.crew_id, asker.user_id, swap.week, swap.with_crew_id, other.user_id as with_user_id,
           swap.with_week, swap.state
-        from swap join team using (team_id)
-        join crew as asker on asker.crew_id = swap.crew_id
-        join crew as other on other.crew_id = swap.with_crew_id
-        where team.cohort_id = @cohortId and swap.swap_id = @swapId
+        from swap join teams using (team_id)
+        join crew_members as asker on asker.crew_id = swap.crew_id
+        join crew_members as other on other.crew_id = swap.with_crew_id
+        where teams.cohort_id = @cohortId and swap.swap_id = @swapId
         """;
 
     internal const string SelectOpen =

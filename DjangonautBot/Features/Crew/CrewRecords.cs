@@ -1,0 +1,58 @@
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Crew;
+
+internal sealed class CrewRecords : ICrewRecords, ITeamRoles
+{
+    private const string UpdateName =
+        "update crew set display_name = @displayName where crew_id = @crewId and display_name <> @displayName";
+
+    private const string UpdateTimeZone = "update crew set time_zone = @zone where crew_id = @crewId";
+
+    private const string UpdateReminders =
+        "update crew set wants_reminders = @wanted, was_offered_reminders = 1 where crew_id = @crewId";
+
+    private const string OfferReminders =
+        """
+        update crew set was_offered_reminders = 1
+        where crew_id = @crewId and was_offered_reminders = 0 and wants_reminders = 0
+          and exists (select 1 from crew_role where crew_role.crew_id = crew.crew_id and crew_role.role = 'djangonaut')
+        """;
+
+    private const string TellOfDirectMessage =
+        """
+        update crew set told_of_direct_message_at = direct_message_at
+        where crew_id = @crewId and direct_message = 'closed' and coalesce(told_of_direct_message_at, 0) < direct_message_at
+        """;
+
+    private const string DeleteRoles = "delete from crew_role where crew_id = @crewId";
+
+    private const string DeleteRolesInTeam = "delete from crew_role where team_id = @teamId";
+
+    private const string DeleteOne = "delete from crew where crew_id = @crewId";
+
+    public void SetDisplayName(SqliteTransaction transaction, CrewId crewId, string displayName) =>
+        transaction.Execute(UpdateName, new { crewId, displayName });
+
+    public void SetTimeZone(SqliteTransaction transaction, CrewId crewId, DateTimeZone zone) =>
+        transaction.Execute(UpdateTimeZone, new { crewId, zone });
+
+    public void SetReminders(SqliteTransaction transaction, CrewId crewId, bool wanted) =>
+        transaction.Execute(UpdateReminders, new { crewId, wanted });
+
+    public bool TryOfferReminders(SqliteTransaction transaction, CrewId crewId) =>
+        transaction.Execute(OfferReminders, new { crewId }) > 0;
+
+    public bool TryTellOfDirectMessage(SqliteTransaction transaction, CrewId crewId) =>
+        transaction.Execute(TellOfDirectMessage, new { crewId }) > 0;
+
+    public bool EndRoles(SqliteTransaction transaction, CrewId crewId) => transaction.Execute(DeleteRoles, new { crewId }) > 0;
+
+    public void End(SqliteTransaction transaction, TeamId teamId) => transaction.Execute(DeleteRolesInTeam, new { teamId });
+
+    public void Delete(SqliteTransaction transaction, CrewId crewId) => transaction.Execute(DeleteOne, new { crewId });
+}

@@ -1,0 +1,11 @@
+using DjangonautBot.Storage.Ids;
+using Microsoft.Data.Sqlite;
+
+namespace DjangonautBot.Features.Teams;
+
+/// <summary>The roles that people have in teams.</summary>
+public interface ITeamRoles
+{
+    /// <summary>Takes all roles in a team, in the transaction that removes it.</summary>
+    void End(SqliteTransaction transaction, TeamId teamId);
+}
