@@ -1,7 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Dapper;
-using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Storage;
@@ -69,13 +67,7 @@ internal sealed partial class QueryPlanTests
     [Test]
     public void Each_exception_is_of_a_statement_that_there_is() => Assert.That(PermittedScans.Keys, Is.SubsetOf(Statements.Keys));
 
-    private static Dictionary<string, string> Statements => new(
-        from type in typeof(Database).Assembly.GetTypes()
-        from constant in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-        where constant.IsLiteral && constant.FieldType == typeof(string)
-        let sql = (string)constant.GetRawConstantValue()!
-        where Statement().IsMatch(sql)
-        select KeyValuePair.Create($"{type.Name}.{constant.Name}", sql));
+    private static Dictionary<string, string> Statements => SqlConstant.All.ToDictionary(constant => $"{constant}", constant => constant.Sql);
 
     private static IEnumerable<TestCaseData<string, string>> Cases =>
         Statements.Select(statement => new TestCaseData<string, string>(statement.Key, statement.Value) { TestName = statement.Key });
@@ -86,9 +78,6 @@ internal sealed partial class QueryPlanTests
             connection.Query($"explain query plan {Parameter().Replace(sql, "1")}").Select(row => (string)row.detail).ToList());
         return plan.Where(step => Scan().IsMatch(step)).Except(HarmlessSteps);
     }
-
-    [GeneratedRegex(@"^\s*(select|insert|update|delete)\s")]
-    private static partial Regex Statement();
 
     [GeneratedRegex(@"@\w+")]
     private static partial Regex Parameter();

@@ -1,0 +1,77 @@
+namespace DjangonautBot.Tests.Repository.Schema;
+
+/// <summary>
+/// The owner of each table. It alone reads and writes the table; others ask the owner, or read its views, whose names are in
+/// the plural.
+/// </summary>
+internal static class TableOwners
+{
+    public static IReadOnlyList<OwnedTable> All { get; } =
+    [
+        new("Storage", "migration", "A step that brought the database to its shape, with the checksum of its SQL."),
+        new("Storage", "lease", "The process that works with the database: one at a time."),
+        new("Storage", "last_number", "The highest number of the rows that were deleted from a table: no number is given twice."),
+        new("Storage", "next_number", "The number of the next row of each table whose numbers stand in buttons."),
+
+        new("Interactions", "command_registration", "A hash of the commands that Discord has taken."),
+
+        new("Scheduling", "delivery", "The outbox: a message that is to stand in Discord, and what became of it."),
+        new("Scheduling", "cohort_plan", "Until when a cohort's recurring posts have been planned."),
+        new("Scheduling", "deliveries", "Where a message stands, and when it was due."),
+
+        new("Features/Cohorts", "server", "A Discord server with a cohort."),
+        new("Features/Cohorts", "cohort", "A cohort: its calendar, channels, retention, and the report that outlives its text."),
+        new("Features/Cohorts", "cohort_change", "A cohort as somebody would like it to be, until they confirm it."),
+        new("Features/Cohorts", "history", "A change of the cohort: who made it, and when."),
+        new("Features/Cohorts", "cohorts", "The server, zone and closing of a cohort."),
+
+        new("Features/Teams", "team", "A team: its channel, stand-up and tracker. A removed one stays, with its name in another column."),
+        new("Features/Teams", "teams", "A team, also a removed one, with the name that it has or had."),
+
+        new("Features/Crew", "crew", "A person in a cohort: name, settings, and whether messages reach them."),
+        new("Features/Crew", "crew_role", "A role that somebody has in a team or, as a Captain, in the whole cohort."),
+        new("Features/Crew", "crew_members", "A person in a cohort."),
+        new("Features/Crew", "crew_roles", "A role that somebody has."),
+
+        new("Features/Me", "absence", "Days on which somebody is away; never why."),
+
+        new("Features/CheckIns", "check_in", "What somebody wrote for a week, for whom, and how the pace was."),
+        new("Features/CheckIns", "feedback", "What somebody said to the author of a check-in."),
+        new("Features/CheckIns", "confidence", "How confident somebody feels in a week, from 1 to 5."),
+        new("Features/CheckIns", "check_ins", "A check-in, whomever it is for."),
+        new("Features/CheckIns", "feedback_texts", "Feedback without its author."),
+        new("Features/CheckIns", "confidence_answers", "How confident somebody of a cohort feels, without who it is."),
+
+        new("Features/Questions", "question", "A question. The asker of an anonymous one stands here only."),
+        new("Features/Questions", "answer", "An answer, a link to a message that answers, or what the asker added."),
+        new("Features/Questions", "me_too", "Somebody who has the same question."),
+        new("Features/Questions", "questions", "A question without its asker."),
+        new("Features/Questions", "own_questions", "Who asked which question, for what concerns the asker alone."),
+        new("Features/Questions", "answers", "An answer without its author."),
+
+        new("Features/Wins", "win", "Something to celebrate that its author agreed to share."),
+        new("Features/Wins", "win_draft", "A win from its preview until its author says whether to share it; for a day at most."),
+        new("Features/Wins", "wins", "A shared win."),
+
+        new("Features/Goals", "goal", "The goal that somebody set for themselves."),
+        new("Features/Goals", "goals", "The goal that somebody set for themselves."),
+
+        new("Features/OneOnOnes", "one_on_one", "A talk with a Captain: offered, held or not needed; never what was said."),
+        new("Features/OneOnOnes", "one_on_ones", "What became of an offer in a cohort, without to whom it was made."),
+
+        new("Features/Standups", "turn", "Who leads a team's stand-up in a week."),
+        new("Features/Standups", "turn_order", "A Navigator's place in the order in which a team's turns are taken."),
+        new("Features/Standups", "swap", "One Navigator asks another to swap two weeks."),
+        new("Features/Standups", "cover_call", "One Navigator asks all others to stand in."),
+        new("Features/Standups", "turn_notice", "What a Navigator is told of weeks that changed hands."),
+        new("Features/Standups", "standup_exception", "A week's stand-up that was moved or cancelled."),
+        new("Features/Standups", "standup_event", "A stand-up as a scheduled event in Discord, and what became of it."),
+        new("Features/Standups", "standup_record", "Whether a stand-up took place."),
+        new("Features/Standups", "attendance", "Somebody who came to a stand-up."),
+        new("Features/Standups", "handover_note", "What a stand-up leaves for the next one."),
+        new("Features/Standups", "standup_records", "Whether a stand-up took place, and how many came."),
+        new("Features/Standups", "handover_notes", "Who left a note in which team."),
+
+        new("Features/PostSettings", "post_setting", "What differs from a post's usual times."),
+    ];
+}
