@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dapper;
+using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Storage;
