@@ -18,8 +18,7 @@ COPY --from=build /app /app
 WORKDIR /
 RUN mkdir /data && chown "$APP_UID" /data
 ENV Storage__DatabasePath=/data/djangonautbot.db \
-    Serilog__WriteTo__File__Args__path=/data/logs/djangonautbot-.log \
-    DOTNET_GCgen0size=0x400000
+    Serilog__WriteTo__File__Args__path=/data/logs/djangonautbot-.log
 VOLUME /data
 USER $APP_UID
 

@@ -15,8 +15,6 @@ internal sealed class CheckInMeasurement
     private const int CheckIns = 2000;
     private const int Starts = 5;
 
-    // As in the Dockerfile: 4 MiB, where the runtime would take as much as the processor's cache.
-    private const string Gen0Size = "0x400000";
     private const ulong ManageServer = 1UL << 5;
     private static readonly DateTimeOffset InWeek8 = new(2026, 4, 22, 10, 0, 0, TimeSpan.Zero);
 
@@ -27,7 +25,6 @@ internal sealed class CheckInMeasurement
         await using var sandbox = await SandboxHost.StartAsync(
             new SandboxWorld(new SandboxOptions { ProgramStart = InWeek8, IdentifyInterval = TimeSpan.Zero }));
         var settings = BotProcess.SettingsFor(sandbox, MigratedDatabase.CopyTo(folder));
-        settings["DOTNET_GCgen0size"] = Gen0Size;
 
         var starts = new List<TimeSpan>();
         for (var start = 0; start < Starts; start++)

@@ -27,8 +27,6 @@ internal sealed class FleetMeasurement
     // What is to stay the same differs by this much from run to run.
     private const double Noise = 1.2;
 
-    // As in the Dockerfile: 4 MiB, where the runtime would take as much as the processor's cache.
-    private const string Gen0Size = "0x400000";
 
     [Test]
     public async Task A_look_at_what_is_due_when_nothing_is()
@@ -171,7 +169,6 @@ internal sealed class FleetMeasurement
     private static BotProcess Start(SandboxHost sandbox, Fleet fleet)
     {
         var settings = BotProcess.SettingsFor(sandbox, fleet.DatabasePath);
-        settings["DOTNET_GCgen0size"] = Gen0Size;
         return BotProcess.Start(fleet.Folder, settings);
     }
 
