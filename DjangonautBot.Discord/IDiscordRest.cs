@@ -35,6 +35,7 @@ public interface IDiscordRest
     Task<Message> CreateMessageAsync(
         Snowflake channelId, OutgoingMessage message, string? nonce, CancellationToken cancellationToken);
 
+    /// <summary>Replaces a message of the bot as a whole.</summary>
     Task<Message> EditMessageAsync(
         Snowflake channelId, Snowflake messageId, OutgoingMessage message, CancellationToken cancellationToken);
 

@@ -26,6 +26,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
     public IEnumerable<string> Names =>
         Value.ValueKind is JsonValueKind.Object ? Value.EnumerateObject().Select(property => property.Name) : [];
 
+    /// <summary>Reports an error of this field.</summary>
     public void Fail(string code, string message) => Errors.Add(Path, code, message);
 
     /// <summary>Reports an error if the field is not given.</summary>
@@ -49,6 +50,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         }
     }
 
+    /// <summary>Checks that the value is an object; true if it is one.</summary>
     public bool IsObject()
     {
         if (Value.ValueKind is JsonValueKind.Object)
@@ -95,6 +97,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return text;
     }
 
+    /// <summary>Reads an integer and checks its range; null if it is not given or no integer.</summary>
     public long? Integer(long min = long.MinValue, long max = long.MaxValue)
     {
         if (!IsGiven)
@@ -112,6 +115,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return number;
     }
 
+    /// <summary>Reads a number and checks its range; null if it is not given or no number.</summary>
     public double? Number(double min = double.MinValue, double max = double.MaxValue)
     {
         if (!IsGiven)
@@ -147,6 +151,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return null;
     }
 
+    /// <summary>Reads a Boolean; null if it is not given or no Boolean.</summary>
     public bool? Flag()
     {
         if (!IsGiven)
@@ -163,6 +168,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return null;
     }
 
+    /// <summary>Reads an id, as a string or a number; null if it is not given or no id.</summary>
     public ulong? Snowflake()
     {
         if (!IsGiven)
@@ -180,6 +186,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return null;
     }
 
+    /// <summary>Reads an ISO 8601 instant; null if it is not given or no instant.</summary>
     public DateTimeOffset? Instant()
     {
         if (Text() is not { } text)
@@ -198,6 +205,8 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
 
     public void Url(params string[] schemes) => Url(MaxUrlLength, schemes);
 
+    /// <summary>Checks an absolute URL.</summary>
+    /// <param name="max">Longest URL, in code points.</param>
     public void Url(int max, params string[] schemes)
     {
         if (Text(1, max) is not { Length: > 0 } text)
@@ -234,6 +243,7 @@ internal readonly record struct Field(string Path, JsonElement Value, FormErrors
         return [.. Value.EnumerateArray().Select((item, index) => list with { Path = list.Join(Invariant(index)), Value = item })];
     }
 
+    /// <summary>Reports that the value is none of those allowed.</summary>
     public void FailChoices(IEnumerable<string> allowed) =>
         Fail("BASE_TYPE_CHOICES", $"Value must be one of ({string.Join(", ", allowed)}).");
 

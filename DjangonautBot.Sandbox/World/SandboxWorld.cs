@@ -184,25 +184,30 @@ public sealed class SandboxWorld
         Report(SandboxActivityKind.Rest, $"The sandbox failed: {failure.Message}");
     }
 
+    /// <summary>Raises <see cref="Happened"/>.</summary>
     internal void Report(SandboxActivityKind kind, string text, SandboxChannel? channel = null, SandboxMessage? message = null) =>
         Happened?.Invoke(new SandboxActivity(Clock.GetUtcNow(), kind, text, channel, message));
 
+    /// <summary>Raises <see cref="PlacesChanged"/>.</summary>
     internal void ReportPlaces() => PlacesChanged?.Invoke();
 
-    internal T Read<T>(Func<T> look)
+    /// <summary>Reads the state under the lock.</summary>
+    internal T Read<T>(Func<T> read)
     {
         lock (_gate)
         {
-            return look();
+            return read();
         }
     }
 
+    /// <summary>Changes the state under the lock, raises <see cref="Changed"/> and wakes the waiting tasks.</summary>
     internal void Change(Action change) => Change(() =>
     {
         change();
         return true;
     });
 
+    /// <inheritdoc cref="Change(Action)"/>
     internal T Change<T>(Func<T> change)
     {
         lock (_gate)

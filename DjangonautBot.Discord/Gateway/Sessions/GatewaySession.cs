@@ -21,6 +21,7 @@ internal sealed class GatewaySession
 
     public bool CanResume => Id is not null && ResumeUrl is not null && Sequence is not null;
 
+    /// <summary>Begins a new session, after READY.</summary>
     public void Begin(string id, Uri? resumeUrl)
     {
         Id = id;
@@ -28,6 +29,7 @@ internal sealed class GatewaySession
         _failedResumes = 0;
     }
 
+    /// <summary>Sets the sequence number of the last event.</summary>
     public void Advance(long to) => Volatile.Write(ref _sequence, to);
 
     public void ResumeSucceeded() => _failedResumes = 0;

@@ -12,11 +12,13 @@ internal sealed class ReconnectBackoff(Func<double> random)
 
     private TimeSpan _limit = Shortest;
 
+    /// <summary>Returns the next pause and doubles the limit.</summary>
     public TimeSpan Next()
     {
         _limit = _limit * 2 < Longest ? _limit * 2 : Longest;
         return Shortest + (_limit - Shortest) * random();
     }
 
+    /// <summary>Returns to the shortest limit.</summary>
     public void Reset() => _limit = Shortest;
 }

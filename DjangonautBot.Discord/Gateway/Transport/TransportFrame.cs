@@ -6,7 +6,9 @@ namespace DjangonautBot.Discord.Gateway.Transport;
 /// <param name="CloseCode">Close code of the end; null if the connection broke.</param>
 public readonly record struct TransportFrame(ReadOnlyMemory<byte> Message, bool IsEnd, int? CloseCode)
 {
+    /// <summary>Creates a frame with a message.</summary>
     public static TransportFrame Text(ReadOnlyMemory<byte> message) => new(message, IsEnd: false, CloseCode: null);
 
+    /// <summary>Creates the last frame of a connection.</summary>
     public static TransportFrame End(int? closeCode) => new(default, IsEnd: true, closeCode);
 }

@@ -8,6 +8,7 @@ public sealed record ResolvedEntities(
     IReadOnlyDictionary<Snowflake, Channel> Channels,
     IReadOnlyDictionary<Snowflake, Message> Messages)
 {
+    /// <summary>No objects at all.</summary>
     public static ResolvedEntities None { get; } = new(
         new Dictionary<Snowflake, User>(),
         new Dictionary<Snowflake, Member>(),

@@ -22,6 +22,7 @@ internal sealed class Allowance
     /// <summary>Counts a request that is being sent, which counts even if no response arrives.</summary>
     public void Spend() => _remaining = Math.Max(0, _remaining - 1);
 
+    /// <summary>Takes the numbers from the headers of a response.</summary>
     public void Learn(TimeSpan now, RateLimitHeaders headers)
     {
         if (headers is not { Remaining: { } remaining, ResetAfter: { } resetAfter })

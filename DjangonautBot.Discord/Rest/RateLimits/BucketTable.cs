@@ -21,6 +21,7 @@ internal sealed class BucketTable
 
     public int Count => _buckets.Count;
 
+    /// <summary>Finds the bucket of a route, and creates it if needed.</summary>
     public Bucket Find(Route route)
     {
         if (!_current.TryGetValue((route.Name, route.Major), out var bucket))

@@ -24,6 +24,7 @@ internal sealed class InvalidRequestLimit
         return until > now ? until - now : TimeSpan.Zero;
     }
 
+    /// <summary>Counts an invalid request.</summary>
     public void Count(TimeSpan now)
     {
         Roll(now);

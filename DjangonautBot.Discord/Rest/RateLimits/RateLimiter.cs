@@ -46,6 +46,7 @@ internal sealed class RateLimiter(TimeProvider time)
         return waiter;
     }
 
+    /// <summary>Leaves the place taken by <see cref="Join"/>, and releases the next request.</summary>
     public void Leave(Waiter waiter)
     {
         lock (_gate)
@@ -80,6 +81,7 @@ internal sealed class RateLimiter(TimeProvider time)
         }
     }
 
+    /// <summary>Learns the limits from a response.</summary>
     public void Learn(Waiter waiter, RestResponse restResponse)
     {
         lock (_gate)
