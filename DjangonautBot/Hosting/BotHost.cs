@@ -7,15 +7,26 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.CheckIns.Confidence;
 using DjangonautBot.Features.CheckIns.Feedback;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Cohorts.Changes;
 using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Features.Cohorts.Report;
+using DjangonautBot.Features.Cohorts.Report.Export;
+using DjangonautBot.Features.Cohorts.Report.Farewell;
+using DjangonautBot.Features.Cohorts.Report.Page;
 using DjangonautBot.Features.Cohorts.Retention;
 using DjangonautBot.Features.Cohorts.Status;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Crew.Adding;
+using DjangonautBot.Features.Crew.CaptainRole;
+using DjangonautBot.Features.Crew.Lists;
+using DjangonautBot.Features.Crew.Moving;
 using DjangonautBot.Features.Crew.Presence;
+using DjangonautBot.Features.Crew.Removing;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Help;
 using DjangonautBot.Features.Me;
+using DjangonautBot.Features.Me.Away;
+using DjangonautBot.Features.Me.OwnData;
 using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
@@ -140,9 +151,16 @@ internal static class BotHost
     private static void AddFeatures(IServiceCollection services) => services
         .AddHistory()
         .AddCohorts()
+        .AddCohortChanges()
         .AddTeams()
         .AddCrew()
         .AddPostPlanning()
+        .AddCrewAdditions()
+        .AddCrewRemovals()
+        .AddCrewMoves()
+        .AddCrewLists()
+        .AddCaptainRole()
+        .AddPresence()
         .AddPostSettings()
         .AddStandups()
         .AddRotation()
@@ -155,12 +173,17 @@ internal static class BotHost
         .AddConfidence()
         .AddOneOnOnes()
         .AddMe()
+        .AddAway()
+        .AddOwnData()
         .AddCaptains()
         .AddWeeks()
         .AddRhythm()
         .AddSummaries()
         .AddStatus()
         .AddReports()
+        .AddReportPage()
+        .AddReportExport()
+        .AddFarewell()
         .AddRetention()
         .AddHelp();
 
@@ -177,7 +200,6 @@ internal static class BotHost
             .AddSingleton<LaneProcessor>();
         services.AddHostedService<PlanningService>();
         services.AddHostedService<OutboxService>();
-        services.AddHostedService<PresenceService>();
         services.AddHostedService<GatewayService>();
     }
 

@@ -19,7 +19,7 @@ internal sealed class DigestSpanTests
         var told = digests
             .Prepend(DigestSpan.Beginning)
             .Zip(digests, (since, until) => new DigestSpan(since, until))
-            .Count(span => span.Tells(askedAt));
+            .Count(span => span.Announces(askedAt));
 
         Assert.That(told, Is.EqualTo(askedAt + Duration.FromHours(48) <= digests[^1] ? 1 : 0));
     }
@@ -30,6 +30,6 @@ internal sealed class DigestSpanTests
     [TestCase((-9 * 24 * 60) + 1, true)]
     public void It_is_the_first_digest_after_48_hours(int minutes, bool isTold) =>
         Assert.That(
-            new DigestSpan(Sunday - Duration.FromDays(7), Sunday).Tells(Sunday + Duration.FromMinutes(minutes)),
+            new DigestSpan(Sunday - Duration.FromDays(7), Sunday).Announces(Sunday + Duration.FromMinutes(minutes)),
             Is.EqualTo(isTold));
 }

@@ -12,7 +12,7 @@ namespace DjangonautBot.Tests.Features.Captains;
 internal sealed class OverviewMessagesTests
 {
     private const WeekStatus In = WeekStatus.CheckedIn, Quiet = WeekStatus.Quiet, Away = WeekStatus.Away, None = WeekStatus.Nothing;
-    private const WeekStatus Later = WeekStatus.ToCome, Before = WeekStatus.NotInCrew;
+    private const WeekStatus Later = WeekStatus.Upcoming, Before = WeekStatus.NotInCrew;
 
     [Rule(Arbitrary = [typeof(Views)], MaxTest = 200)]
     public void Any_cohort_makes_a_message_that_Discord_takes(AnyView any) =>

@@ -1,7 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Captains;
 using DjangonautBot.Features.CheckIns;
-using DjangonautBot.Features.Me.Away;
+using DjangonautBot.Features.Me;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -26,9 +26,9 @@ internal sealed class PersonWeeksTests
                 WeekStatus.Nothing,
                 WeekStatus.Nothing,
                 WeekStatus.Nothing,
-                WeekStatus.ToCome,
-                WeekStatus.ToCome,
-                WeekStatus.ToCome,
+                WeekStatus.Upcoming,
+                WeekStatus.Upcoming,
+                WeekStatus.Upcoming,
             ]));
 
     [Test]
@@ -49,8 +49,8 @@ internal sealed class PersonWeeksTests
                 WeekStatus.Away,
                 WeekStatus.CheckedIn,
                 WeekStatus.Nothing,
-                WeekStatus.ToCome,
-                WeekStatus.ToCome,
+                WeekStatus.Upcoming,
+                WeekStatus.Upcoming,
             ]));
 
     [Test]
@@ -68,7 +68,7 @@ internal sealed class PersonWeeksTests
     [TestCase("-..", 2, false, Description = "They have been here for one week.")]
     public void Two_weeks_of_nothing_are_a_sign_once_they_are_over(string weeks, int over, bool isSilent)
     {
-        var person = new PersonWeeks(Ada, User, "Ada", [.. weeks.Select(Mark), WeekStatus.ToCome], SaidTooMuchTwice: false);
+        var person = new PersonWeeks(Ada, User, "Ada", [.. weeks.Select(Mark), WeekStatus.Upcoming], SaidTooMuchTwice: false);
 
         Assert.That(person.IsSilent(over), Is.EqualTo(isSilent));
     }

@@ -25,7 +25,7 @@ internal sealed class CohortChoiceTests
     {
         var now = SampleCohorts.Noon(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
 
-        Assert.That(CohortChoice.Choose([Autumn, Spring, Summer], now)?.CohortId.Value, Is.EqualTo(expected), because);
+        Assert.That(CohortChoice.ChooseForPerson([Autumn, Spring, Summer], now)?.CohortId.Value, Is.EqualTo(expected), because);
     }
 
     [TestCase("2026-02-22", 1, "before all of them, the next to begin is looked after")]
@@ -36,7 +36,7 @@ internal sealed class CohortChoiceTests
     {
         var now = SampleCohorts.Noon(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
 
-        Assert.That(CohortChoice.ChooseToLookAfter([Autumn, Spring, Summer], now)?.CohortId.Value, Is.EqualTo(expected), because);
+        Assert.That(CohortChoice.ChooseForCaptain([Autumn, Spring, Summer], now)?.CohortId.Value, Is.EqualTo(expected), because);
     }
 
     [Test]
@@ -45,7 +45,7 @@ internal sealed class CohortChoiceTests
         var closed = Spring with { ClosedAt = SampleCohorts.Noon(new LocalDate(2026, 3, 10)) };
         var other = SampleCohorts.Cohort(4, new LocalDate(2026, 3, 16), weeks: 2);
 
-        Assert.That(CohortChoice.Choose([closed, other], SampleCohorts.Noon(new LocalDate(2026, 3, 17))), Is.EqualTo(other));
+        Assert.That(CohortChoice.ChooseForPerson([closed, other], SampleCohorts.Noon(new LocalDate(2026, 3, 17))), Is.EqualTo(other));
     }
 
     [Test]
@@ -54,7 +54,7 @@ internal sealed class CohortChoiceTests
         var closed = Spring with { ClosedAt = SampleCohorts.Noon(new LocalDate(2026, 3, 10)) };
         var shorter = SampleCohorts.Cohort(4, new LocalDate(2026, 3, 16), weeks: 2);
 
-        Assert.That(CohortChoice.Choose([closed, shorter], SampleCohorts.Noon(new LocalDate(2026, 5, 1))), Is.EqualTo(shorter));
+        Assert.That(CohortChoice.ChooseForPerson([closed, shorter], SampleCohorts.Noon(new LocalDate(2026, 5, 1))), Is.EqualTo(shorter));
     }
 
     [Test]
@@ -62,12 +62,12 @@ internal sealed class CohortChoiceTests
     {
         var calledOff = Spring with { ClosedAt = SampleCohorts.Noon(new LocalDate(2026, 1, 10)) };
 
-        Assert.That(CohortChoice.Choose([calledOff, Summer], SampleCohorts.Noon(new LocalDate(2026, 1, 11))), Is.EqualTo(Summer));
+        Assert.That(CohortChoice.ChooseForPerson([calledOff, Summer], SampleCohorts.Noon(new LocalDate(2026, 1, 11))), Is.EqualTo(Summer));
     }
 
     [Test]
     public void Without_a_cohort_none_is_meant() =>
-        Assert.That(CohortChoice.Choose([], SampleCohorts.Noon(new LocalDate(2026, 3, 2))), Is.Null);
+        Assert.That(CohortChoice.ChooseForPerson([], SampleCohorts.Noon(new LocalDate(2026, 3, 2))), Is.Null);
 
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
     public void At_most_one_is_under_way_and_that_one_is_meant(Chronicle chronicle)
@@ -109,7 +109,7 @@ internal sealed class CohortChoiceTests
     [Rule(Arbitrary = [typeof(Arbitraries), typeof(CohortChoiceTests)])]
     public void The_order_in_which_they_were_made_does_not_matter(Chronicle chronicle)
     {
-        var turned = CohortChoice.Choose([.. chronicle.Cohorts.Reverse()], chronicle.Now);
+        var turned = CohortChoice.ChooseForPerson([.. chronicle.Cohorts.Reverse()], chronicle.Now);
 
         Assert.That((turned?.End, turned?.ClosedAt is null), Is.EqualTo((chronicle.Meant?.End, chronicle.Meant?.ClosedAt is null)));
     }
@@ -155,10 +155,10 @@ internal sealed class CohortChoiceTests
     }
 
     private static Cohort[] AddIfFree(Cohort[] cohorts, Cohort next) =>
-        next.ClosedAt is null && cohorts.Any(cohort => cohort.IsInTheWayOf(next.Calendar)) ? cohorts : [.. cohorts, next];
+        next.ClosedAt is null && cohorts.Any(cohort => cohort.OverlapsWith(next.Calendar)) ? cohorts : [.. cohorts, next];
 
     internal sealed record Chronicle(IReadOnlyList<Cohort> Cohorts, Instant Now)
     {
-        public Cohort? Meant => CohortChoice.Choose(Cohorts, Now);
+        public Cohort? Meant => CohortChoice.ChooseForPerson(Cohorts, Now);
     }
 }

@@ -3,7 +3,9 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Crew.Adding;
+using DjangonautBot.Features.Crew.Lists;
 using DjangonautBot.Features.Crew.Moving;
+using DjangonautBot.Features.Crew.Removing;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
@@ -82,13 +84,13 @@ internal sealed class CapsTests : IDisposable
         var came = await Task.WhenAll(
             Task.Run(() => ActAsync(_storage.Database, new Random(seed))), Task.Run(() => ActAsync(other, new Random(-seed))));
 
-        var strengths = new TeamStore(_storage.Database).Strengths(_cohortId).Values;
-        var teamsOfDjangonauts = new CrewStore(_storage.Database).ListRoles(_cohortId)
+        var sizes = new TeamStore(_storage.Database).Sizes(_cohortId).Values;
+        var teamsOfDjangonauts = new CrewListStore(_storage.Database).List(_cohortId)
             .Where(holder => holder.Role == CrewRole.Djangonaut)
             .CountBy(holder => holder.UserId);
         Assert.Multiple(() =>
         {
-            Assert.That(strengths.Select(strength => strength.Djangonauts), Has.All.LessThanOrEqualTo(Team.MostDjangonauts));
+            Assert.That(sizes.Select(size => size.Djangonauts), Has.All.LessThanOrEqualTo(Team.MostDjangonauts));
             Assert.That(teamsOfDjangonauts.Select(person => person.Value), Has.All.EqualTo(1));
             Assert.That(came.SelectMany(types => types).Distinct(), Is.SupersetOf(
                 [typeof(EnrolOutcome.Enrolled), typeof(EnrolOutcome.NoRoom), typeof(EnrolOutcome.InAnotherTeam)]));
@@ -98,6 +100,9 @@ internal sealed class CapsTests : IDisposable
     private async Task<List<Type>> ActAsync(Database database, Random random)
     {
         var changes = new CrewChanges(database, new HistoryStore(database), Substitute.For<IPlans>(), new OutboxSignal());
+        var additions = new CrewAdditionStore(changes);
+        var moves = new CrewMoveStore(changes);
+        var removals = new CrewRemovalStore(changes);
         var crew = new CrewStore(database);
         var came = new List<Type>();
         for (var step = 0; step < Steps; step++)
@@ -106,7 +111,7 @@ internal sealed class CapsTests : IDisposable
             switch (random.Next(4))
             {
                 case 0 when member is not null:
-                    await changes.RemoveAsync(
+                    await removals.RemoveAsync(
                         _cohortId,
                         member,
                         random.Next(2) == 0 ? Pick(random) : null,
@@ -117,7 +122,7 @@ internal sealed class CapsTests : IDisposable
 
                 case 1 when member is not null && crew.Enrolments(member.CrewId) is [{ TeamId: { } from, Role: var role }, ..]:
                     var move = new CrewMove(_cohortId, member, role, _teams.Single(team => team.TeamId == from), Pick(random));
-                    came.Add((await changes.MoveAsync(move, Maya, Now, CancellationToken.None)).GetType());
+                    came.Add((await moves.MoveAsync(move, Maya, Now, CancellationToken.None)).GetType());
                     break;
 
                 default:
@@ -127,7 +132,7 @@ internal sealed class CapsTests : IDisposable
                         random.Next(4) == 0 ? CrewRole.Navigator : CrewRole.Djangonaut,
                         Pick(random),
                         people);
-                    came.Add((await changes.AddAsync(addition, Maya, Now, CancellationToken.None)).GetType());
+                    came.Add((await additions.AddAsync(addition, Maya, Now, CancellationToken.None)).GetType());
                     break;
             }
         }

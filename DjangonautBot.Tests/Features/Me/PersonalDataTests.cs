@@ -218,7 +218,7 @@ internal sealed class PersonalDataTests : IAsyncDisposable
     {
         var retention = _bot.Services.GetRequiredService<CohortRetention>();
         var told = Instant.FromUtc(2027, 1, 1, 0, 0);
-        foreach (var now in new[] { told, told + RetentionPolicy.Notice })
+        foreach (var now in new[] { told, told + RetentionPolicy.NoticePeriod })
         {
             await Database.WriteAsync(transaction => retention.Advance(transaction, new CohortId(1), now), Cancellation);
         }

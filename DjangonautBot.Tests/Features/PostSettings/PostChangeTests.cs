@@ -33,7 +33,8 @@ internal sealed class PostChangeTests
 
     [Rule]
     public void Every_setting_survives_the_way_through_a_buttons_id(ProgramPlan plan) =>
-        Assert.That(plan.Settings.Select(setting => SettingNumbers.Read(SettingNumbers.Write(setting))), Is.EqualTo(plan.Settings));
+        Assert.That(
+            plan.Settings.Select(setting => PostSettingArguments.Read(PostSettingArguments.Write(setting))), Is.EqualTo(plan.Settings));
 
     [TestCase(new long[] { })]
     [TestCase(new long[] { 99, 1, 0, 0, 0 })]
@@ -41,5 +42,5 @@ internal sealed class PostChangeTests
     [TestCase(new long[] { 0, 1, 8, 0, 0 })]
     [TestCase(new long[] { 0, 1, 0, 1441, 0 })]
     [TestCase(new long[] { 0, 1, 0, 0, 73 })]
-    public void Numbers_that_are_no_setting_are_not_read(long[] numbers) => Assert.That(SettingNumbers.Read(numbers), Is.Null);
+    public void Numbers_that_are_no_setting_are_not_read(long[] numbers) => Assert.That(PostSettingArguments.Read(numbers), Is.Null);
 }

@@ -59,7 +59,7 @@ internal sealed class LongestMessagesTests
     [Test]
     public void More_teams_than_there_is_room_for_buttons()
     {
-        var asked = CrewMessages.AskForTeam(Cohort.CohortId, CrewRole.Navigator, Teams);
+        var asked = CrewAdditionMessages.AskForTeam(Cohort.CohortId, CrewRole.Navigator, Teams);
 
         Assert.That(asked.Components, Has.Count.EqualTo(5));
         Assert.That(asked.Content, Does.Contain("please name it"));

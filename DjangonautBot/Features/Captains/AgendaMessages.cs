@@ -6,18 +6,18 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>What is open and what comes next.</summary>
+/// <summary>Texts of the overview about open questions, next facilitators, 1:1s and confidence.</summary>
 internal static class AgendaMessages
 {
     private const int LongestQuestion = 120;
     private const int LongestQuestions = 900;
     private const int LongestTurns = 450;
     private const int LongestOffers = 300;
-    private const int LongestSpreads = 200;
+    private const int LongestConfidence = 200;
 
     public static string Show(CaptainsView view)
     {
-        string?[] parts = [Questions(view), Turns(view), Offers(view), Spreads(view.Spreads)];
+        string?[] parts = [Questions(view), Turns(view), Offers(view), Confidence(view.ConfidenceDistributions)];
         return string.Join("\n\n", parts.OfType<string>());
     }
 
@@ -40,9 +40,9 @@ internal static class AgendaMessages
         return $"{Dates.Ago(question.AskedAt)} · {OverviewMessages.Name(team.Name)}: “{words}”{link}";
     }
 
-    private static string? Turns(CaptainsView view) => view.Turns.Count == 0
+    private static string? Turns(CaptainsView view) => view.NextTurns.Count == 0
         ? null
-        : $"🧭 **Who leads next**\n{AsManyAsFit.Join(view.Turns.Select(Line), "\n", LongestTurns)}";
+        : $"🧭 **Who leads next**\n{AsManyAsFit.Join(view.NextTurns.Select(Line), "\n", LongestTurns)}";
 
     private static string Line(NextTurn turn) => $"{OverviewMessages.Name(turn.Team.Name)}: " + turn switch
     {
@@ -59,9 +59,9 @@ internal static class AgendaMessages
             : null;
     }
 
-    private static string? Spreads(IReadOnlyList<ConfidenceDistribution> spreads) => spreads.Count == 0
+    private static string? Confidence(IReadOnlyList<ConfidenceDistribution> spreads) => spreads.Count == 0
         ? null
-        : $"📈 **Confidence from 1 to 5, in the whole cohort**\n{AsManyAsFit.Join(spreads.Select(Line), "\n", LongestSpreads)}";
+        : $"📈 **Confidence from 1 to 5, in the whole cohort**\n{AsManyAsFit.Join(spreads.Select(Line), "\n", LongestConfidence)}";
 
     private static string Line(ConfidenceDistribution spread) =>
         $"Week {spread.Week}: {string.Join(" · ", spread.People.Select((people, index) => $"**{index + 1}** {people}×"))}";

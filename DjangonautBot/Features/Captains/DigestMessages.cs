@@ -5,14 +5,14 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>The one line of the Captains' digest: counts, and no names.</summary>
+/// <summary>Text of the Captains' digest: one line of counts, without names.</summary>
 internal static class DigestMessages
 {
     public static OutgoingMessage Post(Cohort cohort, int week, WeekCount count, int questions, int toCareFor, DigestSpan span)
     {
         string?[] parts =
         [
-            count.Here == 0 ? "nobody is here just now" : $"{count.Told} of {count.Here} told of their week",
+            count.Present == 0 ? "nobody is here just now" : $"{count.Reported} of {count.Present} told of their week",
             count.Quiet == 0 ? null : $"{count.Quiet} of them quiet",
             count.Away == 0 ? null : $"{count.Away} away",
             questions == 0 ? null : $"{Numbers.Of(questions, "question")} without an answer for over 48 hours",

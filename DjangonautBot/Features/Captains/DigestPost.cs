@@ -6,7 +6,7 @@ using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>The Captains' digest: one line in their channel, and a button that opens the overview for who may see it.</summary>
+/// <summary>The Captains' digest: one line in their channel, and a button that opens the overview for people who may see it.</summary>
 internal sealed class DigestPost(
     ParticipationReader participation, CaptainsViewReader views, ICohorts cohorts, ITeams teams, IDeliveries deliveries) : IPost
 {
@@ -36,7 +36,7 @@ internal sealed class DigestPost(
             cohort,
             delivery.Week,
             WeekCount.Of(read.People, delivery.Week),
-            views.OpenQuestions(cohort, all, span).Count,
+            views.ListOpenQuestions(cohort, all, span).Count,
             read.Silent.Union(read.Strained).Count(),
             span);
         return new Rendering.Show(channelId, message);

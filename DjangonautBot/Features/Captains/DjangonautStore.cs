@@ -1,9 +1,12 @@
 using Dapper;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
+using NodaTime;
 
 namespace DjangonautBot.Features.Captains;
 
+/// <summary>Reads the Djangonauts of a cohort.</summary>
 internal sealed class DjangonautStore(Database database)
 {
     internal const string SelectByCohort =
@@ -15,4 +18,21 @@ internal sealed class DjangonautStore(Database database)
 
     public IReadOnlyList<Djangonaut> List(CohortId cohortId) =>
         database.Read(connection => connection.Query<Djangonaut>(SelectByCohort, new { cohortId }).AsList());
+}
+
+/// <summary>A Djangonaut as of now.</summary>
+internal sealed record Djangonaut
+{
+    public required CrewId CrewId { get; init; }
+
+    public required Snowflake UserId { get; init; }
+
+    public required TeamId TeamId { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public required Instant JoinedAt { get; init; }
+
+    /// <summary>Time since which the person has not been found in the server, and so counts as away; null if present.</summary>
+    public Instant? GoneSince { get; init; }
 }

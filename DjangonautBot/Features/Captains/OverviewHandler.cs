@@ -1,5 +1,5 @@
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Crew.CaptainRole;
+using DjangonautBot.Features.Crew;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
@@ -8,13 +8,13 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>Shows a Captain the teams that they look after.</summary>
-internal sealed class OverviewHandler(CaptainsViewReader views, ICaptaincy captaincy, ICohorts cohorts)
+/// <summary>Shows a Captain the overview of the teams that they look after.</summary>
+internal sealed class OverviewHandler(CaptainsViewReader views, ICaptainTeams captainTeams, ICohorts cohorts)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, span: null));
 
-    /// <summary>Opens a digest: with the questions of which it was the first to tell.</summary>
+    /// <summary>Opens the overview of a digest, with the questions that the digest announced.</summary>
     public Task<Reply> OpenDigestAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(request.Arguments is [var since, var until]
             ? Show(request.Actor, new DigestSpan(Instant.FromUnixTimeSeconds(since), Instant.FromUnixTimeSeconds(until)))
@@ -27,7 +27,7 @@ internal sealed class OverviewHandler(CaptainsViewReader views, ICaptaincy capta
             return new Reply.Decline(DispatchMessages.NoCohort);
         }
 
-        var teams = captaincy.TeamsOf(actor);
+        var teams = captainTeams.ListFor(actor);
         return teams.Count == 0
             ? new Reply.Decline(OverviewMessages.NoTeam)
             : OverviewMessages.Show(views.Read(cohorts.Get(cohortId), teams, span));

@@ -5,7 +5,7 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>The overview as one message that always fits; all of it, in words, is in a file beside it.</summary>
+/// <summary>The overview as one message that always fits Discord's limits, with the complete overview in words as a file.</summary>
 internal static class OverviewMessages
 {
     public const string OpenRoute = "overview.open";
@@ -41,7 +41,7 @@ internal static class OverviewMessages
             [new FileAttachment($"overview-week-{participation.Week}.txt", Encoding.UTF8.GetBytes(OverviewText.Write(view)))]);
     }
 
-    /// <summary>What somebody or something is called, short enough for a row.</summary>
+    /// <summary>Shortens the name of a person or team for a row.</summary>
     public static string Name(string name) => Markdown.Escape(Excerpt.Of(name, LongestName));
 
     private static string Teams(Participation participation)
@@ -51,7 +51,7 @@ internal static class OverviewMessages
         return $"Participation in {window}\n{AsManyAsFit.Join(rows, "\n", LongestTeams)}\n{WeekGrid.TeamLegend}";
     }
 
-    // The picture that grows with the crew takes the room that the others leave.
+    // The grid that grows with the crew takes the room that the other embeds leave.
     private static Embed People(Participation participation, int room)
     {
         const string title = "🧑‍🚀 Each Djangonaut, for Captains' eyes only";

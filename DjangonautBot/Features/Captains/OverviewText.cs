@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>The overview in words: for screen readers, and with all that a message has no room for.</summary>
+/// <summary>The overview in words: for screen readers, and with everything for which a message has no room.</summary>
 internal static class OverviewText
 {
     private static readonly ZonedDateTimePattern Time = ZonedDateTimePattern.CreateWithInvariantCulture("ddd d MMM uuuu HH':'mm", null);
@@ -26,9 +26,9 @@ internal static class OverviewText
         Add("Said twice that it was too much", participation.Strained.Select(person => person.Name));
         Add("A kind message to copy", participation.Strained.Count == 0 ? [] : [CareMessages.ToStrained]);
         Add(AgendaMessages.QuestionsTitle(view), view.Questions.Select(question => Line(view, question)));
-        Add("Who leads next", view.Turns.Select(turn => Line(view, turn)));
+        Add("Who leads next", view.NextTurns.Select(turn => Line(view, turn)));
         Add($"1:1s to offer in {view.OneOnOneRound}", view.ToOffer);
-        Add("Confidence from 1 to 5, in the whole cohort", view.Spreads.Select(Line));
+        Add("Confidence from 1 to 5, in the whole cohort", view.ConfidenceDistributions.Select(Line));
         return text.ToString();
 
         void Add(string title, IEnumerable<string> lines)
@@ -43,13 +43,15 @@ internal static class OverviewText
     private static IEnumerable<string> Weeks(TeamWeeks team, int weeks) =>
         from week in Enumerable.Range(1, weeks)
         let count = WeekCount.Of(team.People, week)
-        where !count.IsToCome
+        where !count.IsUpcoming
         select $"{team.Team.Name}, week {week}: {count.CheckedIn} checked in, {count.Quiet} quiet, {count.Away} away, {count.Nothing} "
             + "nothing yet";
 
     private static string Line(PersonWeeks person)
     {
-        var weeks = person.Weeks.TakeWhile(mark => mark != WeekStatus.ToCome).Select((mark, index) => $"week {index + 1} {InWords(mark)}");
+        var weeks = person.Weeks
+            .TakeWhile(mark => mark != WeekStatus.Upcoming)
+            .Select((mark, index) => $"week {index + 1} {InWords(mark)}");
         return $"{person.Name}: {string.Join(", ", weeks)}";
     }
 
@@ -63,7 +65,7 @@ internal static class OverviewText
         WeekStatus.Away => "away",
         WeekStatus.Nothing => "nothing yet",
         WeekStatus.NotInCrew => "not yet in the crew",
-        WeekStatus.ToCome => "to come",
+        WeekStatus.Upcoming => "to come",
         _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, null),
     };
 

@@ -1,19 +1,20 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>Who told of which week, for Captains' eyes only.</summary>
-/// <param name="Teams">In the order of their names.</param>
+/// <summary>Participation of a cohort's Djangonauts by week, for Captains' eyes only.</summary>
+/// <param name="Teams">Teams ordered by name.</param>
 internal sealed record Participation(Cohort Cohort, Instant Now, IReadOnlyList<TeamWeeks> Teams)
 {
     public IEnumerable<PersonWeeks> People => Teams.SelectMany(team => team.People);
 
-    /// <summary>The week that it is, or the nearest one.</summary>
+    /// <summary>Present week, or the nearest one.</summary>
     public int Week => Math.Clamp(Calendar.WeekAt(Now), 1, Cohort.Weeks);
 
-    /// <summary>How far the program is, as people read it.</summary>
+    /// <summary>Progress of the program, in words.</summary>
     public string When => Calendar.WeekAt(Now) switch
     {
         < 1 => "before week 1",
@@ -21,13 +22,16 @@ internal sealed record Participation(Cohort Cohort, Instant Now, IReadOnlyList<T
         var week => $"week {week} of {Cohort.Weeks}",
     };
 
-    /// <summary>Of whom nothing was heard for two weeks.</summary>
+    /// <summary>People who have been silent for two weeks.</summary>
     public IReadOnlyList<PersonWeeks> Silent => [.. People.Where(person => person.IsSilent(WeeksOver))];
 
-    /// <summary>Who said twice that it is too much.</summary>
+    /// <summary>People who said twice that it was too much.</summary>
     public IReadOnlyList<PersonWeeks> Strained => [.. People.Where(person => person.SaidTooMuchTwice)];
 
     private ProgramCalendar Calendar => Cohort.Calendar;
 
     private int WeeksOver => Enumerable.Range(1, Cohort.Weeks).TakeWhile(week => Calendar.End(week) <= Now).Count();
 }
+
+/// <summary>A team with its Djangonauts, ordered by name.</summary>
+internal sealed record TeamWeeks(Team Team, IReadOnlyList<PersonWeeks> People);

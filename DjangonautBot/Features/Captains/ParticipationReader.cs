@@ -6,13 +6,14 @@ using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>Gathers what is known of everybody's weeks: a few queries for a whole cohort, and nothing that anybody wrote.</summary>
+/// <summary>Reads the participation of a whole cohort with a few queries, and no text that anybody wrote.</summary>
 internal sealed class ParticipationReader(DjangonautStore djangonauts, ICheckIns checkIns, IAbsenceHistory absences, ProgramClock clock)
 {
-    /// <param name="teams">Those that are looked at, in the order of their names.</param>
+    /// <summary>Reads the participation of some teams.</summary>
+    /// <param name="teams">Teams ordered by name.</param>
     public Participation Read(Cohort cohort, IReadOnlyList<Team> teams)
     {
-        // For a closed cohort, time stands still.
+        // A closed cohort is read as of its closing.
         var now = cohort.ClosedAt ?? clock.Now;
         var calendar = cohort.Calendar;
         var marks = checkIns.Marks(cohort.CohortId).ToLookup(mark => mark.CrewId);

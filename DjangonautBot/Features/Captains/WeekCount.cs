@@ -1,17 +1,18 @@
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>How many people of a team or cohort did what in a week; whoever joined later is not among them.</summary>
-internal sealed record WeekCount(int CheckedIn, int Quiet, int Away, int Nothing, bool IsToCome)
+/// <summary>Numbers of people of a team or cohort by the status of their week, without people who joined later.</summary>
+internal sealed record WeekCount(int CheckedIn, int Quiet, int Away, int Nothing, bool IsUpcoming)
 {
-    /// <summary>How many told of their week; a quiet one is worth as much as any other.</summary>
-    public int Told => CheckedIn + Quiet;
+    /// <summary>Number of people who checked in; a quiet week is worth as much as any other.</summary>
+    public int Reported => CheckedIn + Quiet;
 
-    /// <summary>How many are in the crew and not away.</summary>
-    public int Here => Told + Nothing;
+    /// <summary>Number of people in the crew who are not away.</summary>
+    public int Present => Reported + Nothing;
 
-    public int All => Here + Away;
+    public int All => Present + Away;
 
-    /// <param name="week">1 or later.</param>
+    /// <summary>Counts the people.</summary>
+    /// <param name="week">Week, 1 or later.</param>
     public static WeekCount Of(IEnumerable<PersonWeeks> people, int week)
     {
         var marks = people.Select(person => person.Weeks[week - 1]).ToList();
@@ -20,7 +21,7 @@ internal sealed record WeekCount(int CheckedIn, int Quiet, int Away, int Nothing
             Count(WeekStatus.Quiet),
             Count(WeekStatus.Away),
             Count(WeekStatus.Nothing),
-            marks.Contains(WeekStatus.ToCome));
+            marks.Contains(WeekStatus.Upcoming));
 
         int Count(WeekStatus wanted) => marks.Count(mark => mark == wanted);
     }

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>Weeks as rows of emoji. Each differs from the others in its shape, not only in its colour.</summary>
+/// <summary>Draws weeks as rows of emoji, which differ in shape and not only in colour.</summary>
 internal static class WeekGrid
 {
     public const string TeamLegend =
@@ -11,11 +11,11 @@ internal static class WeekGrid
     private const string NotYet = "➖";
     private const string Away = "🌴";
 
-    /// <summary>A person's weeks.</summary>
+    /// <summary>Draws a person's weeks.</summary>
     public static string Of(PersonWeeks person, WeekWindow window) =>
         string.Concat(window.Weeks.Select(week => Of(person.Weeks[week - 1])));
 
-    /// <summary>A team's weeks.</summary>
+    /// <summary>Draws a team's weeks.</summary>
     public static string Of(IReadOnlyList<PersonWeeks> people, WeekWindow window) =>
         string.Concat(window.Weeks.Select(week => Of(WeekCount.Of(people, week))));
 
@@ -28,15 +28,15 @@ internal static class WeekGrid
         _ => NotYet,
     };
 
-    // The share of those who are here, so that nobody's holiday makes a team look dark.
+    // The share of the people who are not away, so that nobody's holiday makes a team look dark.
     private static string Of(WeekCount count) => count switch
     {
-        { IsToCome: true } or { All: 0 } => NotYet,
-        { Here: 0 } => Away,
-        { Told: 0 } => "🌑",
+        { IsUpcoming: true } or { All: 0 } => NotYet,
+        { Present: 0 } => Away,
+        { Reported: 0 } => "🌑",
         { Nothing: 0 } => "🌕",
-        _ when count.Told * 3 <= count.Here => "🌘",
-        _ when count.Told * 3 < count.Here * 2 => "🌗",
+        _ when count.Reported * 3 <= count.Present => "🌘",
+        _ when count.Reported * 3 < count.Present * 2 => "🌗",
         _ => "🌖",
     };
 }

@@ -1,11 +1,11 @@
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>The weeks that a picture shows; a long program has more of them than a phone is wide.</summary>
+/// <summary>Range of weeks that a grid shows; those of a long program do not fit the width of a phone.</summary>
 internal sealed record WeekWindow(int First, int Last)
 {
     private const int Widest = 12;
 
-    /// <summary>All weeks where they fit, else those up to the one it is.</summary>
+    /// <summary>Returns all weeks if they fit, else the weeks up to the present one.</summary>
     public static WeekWindow Of(int week, int weeks)
     {
         var last = weeks <= Widest ? weeks : Math.Clamp(week, Widest, weeks);
@@ -14,6 +14,6 @@ internal sealed record WeekWindow(int First, int Last)
 
     public IEnumerable<int> Weeks => Enumerable.Range(First, Last - First + 1);
 
-    /// <summary>As people read it.</summary>
+    /// <summary>Returns the range in words.</summary>
     public override string ToString() => First == Last ? $"week {First}" : $"weeks {First} to {Last}, from left to right";
 }

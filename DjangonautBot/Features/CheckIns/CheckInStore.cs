@@ -180,7 +180,7 @@ internal sealed class CheckInStore(
                 var checkIn = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week })!;
                 RequestCard(transaction, scope, checkIn, hadCard: before?.Audience == Audience.Team, now);
                 deliveries.RefreshSummaries(transaction, checkIn.TeamId, checkIn.Week);
-                return new SavedCheckIn(checkIn, IsFirst: before is null, people.TakeNews(transaction, scope.CrewId));
+                return new SavedCheckIn(checkIn, IsFirst: before is null, people.TakePendingNotice(transaction, scope.CrewId));
             },
             cancellationToken);
         outbox.Set();

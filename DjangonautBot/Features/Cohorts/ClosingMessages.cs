@@ -1,11 +1,10 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Cohorts.Changes;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Cohorts;
 
-/// <summary>Closing a cohort, and opening it again.</summary>
+/// <summary>Texts of <c>/cohort close</c>.</summary>
 internal static class ClosingMessages
 {
     public const string CloseRoute = "cohort.close";
@@ -26,15 +25,15 @@ internal static class ClosingMessages
         [
             new ActionRow(
                 new Button(ButtonStyle.Danger, "Yes, close it", new CustomId(CloseRoute, cohort.CohortId).ToString()),
-                new Button(ButtonStyle.Secondary, "Keep it as it is", new CustomId(ChangeMessages.KeepRoute, cohort.CohortId).ToString())),
+                new Button(ButtonStyle.Secondary, "Keep it as it is", new CustomId(CohortMessages.KeepRoute, cohort.CohortId).ToString())),
         ]);
 
-    public static OutgoingMessage IsClosed(Cohort cohort, Cohort? inTheWay)
+    public static OutgoingMessage IsClosed(Cohort cohort, Cohort? overlap)
     {
         var text =
             $"🛬 **{Markdown.Escape(cohort.Name)}** was closed {Dates.Timestamp(cohort.ClosedAt!.Value)}. Thank you for the journey!\n"
                 + "Nothing more is posted, and everything stays readable.";
-        return inTheWay is null
+        return overlap is null
             ? new OutgoingMessage(
                 AllowedMentions.None,
                 text,
@@ -45,7 +44,7 @@ internal static class ClosingMessages
                 ])
             : new OutgoingMessage(
                 AllowedMentions.None,
-                $"{text}\nIt cannot be opened again while *{Markdown.Escape(inTheWay.Name)}* is at the same time.");
+                $"{text}\nIt cannot be opened again while *{Markdown.Escape(overlap.Name)}* is at the same time.");
     }
 
     public static OutgoingMessage IsOpenAgain(Cohort cohort) => new(

@@ -2,17 +2,17 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
-/// <summary>Which of several cohorts is meant.</summary>
+/// <summary>Chooses the cohort that a command is about.</summary>
 internal static class CohortChoice
 {
-    /// <summary>The one under way first, else the next to begin, else the one landed last: for whoever sets cohorts up.</summary>
-    public static Cohort? ChooseToLookAfter(IReadOnlyList<Cohort> cohorts, Instant now) =>
+    /// <summary>Chooses for a Captain, who sets cohorts up: the cohort under way, else the next to begin, else the last to land.</summary>
+    public static Cohort? ChooseForCaptain(IReadOnlyList<Cohort> cohorts, Instant now) =>
         cohorts.FirstOrDefault(cohort => cohort.IsUnderWay(now))
         ?? cohorts.Where(cohort => cohort.ClosedAt is null && cohort.Calendar.Start(0) > now).MinBy(cohort => cohort.Calendar.Start(0))
-        ?? Choose(cohorts, now);
+        ?? ChooseForPerson(cohorts, now);
 
-    /// <summary>The one under way first, else the one landed last, else the next to begin: for whoever takes part.</summary>
-    public static Cohort? Choose(IReadOnlyList<Cohort> cohorts, Instant now) =>
+    /// <summary>Chooses for a participant: the cohort under way, else the last to land, else the next to begin.</summary>
+    public static Cohort? ChooseForPerson(IReadOnlyList<Cohort> cohorts, Instant now) =>
         cohorts.FirstOrDefault(cohort => cohort.IsUnderWay(now))
         ?? cohorts.Where(cohort => cohort.Calendar.Start(0) <= now).MaxBy(cohort => cohort.End)
         ?? cohorts.MinBy(cohort => (cohort.ClosedAt is not null, cohort.Calendar.Start(0)));

@@ -4,16 +4,16 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
-/// <summary>A cohort that somebody would like to start.</summary>
+/// <summary>Request to start a cohort.</summary>
 public sealed record CohortDraft(
     Snowflake GuildId, string Name, string? Goal, LocalDate StartsOn, DateTimeZone TimeZone, int Weeks)
 {
     public ProgramCalendar Calendar => new(StartsOn, TimeZone, Weeks);
 
-    /// <summary>Whether a cohort that is not closed has a program week, from its week 0 on, in common with this one.</summary>
-    public bool Overlaps(Cohort other) => other.IsInTheWayOf(Calendar);
+    /// <summary>Determines whether another cohort that is not closed has weeks in common with this one, both from week 0 on.</summary>
+    public bool Overlaps(Cohort other) => other.OverlapsWith(Calendar);
 
-    /// <summary>The first Monday, from that of its own week 1 on, on which it could start without overlapping any of these.</summary>
+    /// <summary>Finds the first Monday, from its own week 1 on, on which it could start without overlapping other cohorts.</summary>
     public LocalDate FirstFreeStart(IReadOnlyCollection<Cohort> others)
     {
         var monday = Calendar.Monday(1);

@@ -7,7 +7,7 @@ using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Cohorts;
 
-/// <summary>Starting a cohort, closing it, opening it again.</summary>
+/// <summary>Starts, closes and reopens cohorts.</summary>
 internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock clock)
 {
     private const int UsualWeeks = 8;
@@ -45,12 +45,12 @@ internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock cloc
         return await lifecycle.CreateAsync(draft, request.Actor, now, cancellationToken) switch
         {
             CreateOutcome.Created(var cohort, var meant) => CohortMessages.Created(cohort, meant),
-            CreateOutcome.InTheWay(var other, var firstFree) => new Reply.Decline(CohortMessages.AtTheSameTimeAs(other, firstFree)),
+            CreateOutcome.Overlap(var other, var firstFree) => new Reply.Decline(CohortMessages.Overlap(other, firstFree)),
             var outcome => throw new InvalidOperationException($"{outcome} has no words."),
         };
     }
 
-    /// <summary>Says what closing means, and asks.</summary>
+    /// <summary>Explains the effect of closing, and asks for confirmation.</summary>
     public async Task<Reply> AskToCloseAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         if (request.Actor.CohortId is not { } cohortId)
@@ -58,26 +58,26 @@ internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock cloc
             return new Reply.Decline(DispatchMessages.NoCohort);
         }
 
-        return await lifecycle.LookAsync(cohortId, cancellationToken) switch
+        return await lifecycle.GetStateAsync(cohortId, cancellationToken) switch
         {
             CloseOutcome.Open(var cohort) => ClosingMessages.Ask(cohort),
-            CloseOutcome.Closed(var cohort, var inTheWay) => ClosingMessages.IsClosed(cohort, inTheWay),
+            CloseOutcome.Closed(var cohort, var overlap) => ClosingMessages.IsClosed(cohort, overlap),
             var outcome => throw new InvalidOperationException($"{outcome} has no words."),
         };
     }
 
     public async Task<Reply> CloseAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
-        var (cohort, inTheWay) = await lifecycle.CloseAsync(
+        var (cohort, overlap) = await lifecycle.CloseAsync(
             request.Actor.CohortId!.Value, request.Actor.UserId, clock.Now, cancellationToken);
-        return ClosingMessages.IsClosed(cohort, inTheWay);
+        return ClosingMessages.IsClosed(cohort, overlap);
     }
 
     public async Task<Reply> ReopenAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         await lifecycle.ReopenAsync(request.Actor.CohortId!.Value, request.Actor.UserId, clock.Now, cancellationToken) switch
         {
             CloseOutcome.Open(var cohort) => ClosingMessages.IsOpenAgain(cohort),
-            CloseOutcome.Closed(var cohort, var inTheWay) => ClosingMessages.IsClosed(cohort, inTheWay),
+            CloseOutcome.Closed(var cohort, var overlap) => ClosingMessages.IsClosed(cohort, overlap),
             var outcome => throw new InvalidOperationException($"{outcome} has no words."),
         };
 }

@@ -1,5 +1,4 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
@@ -9,7 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
-/// <summary>Starts cohorts, closes them and opens them again; what is posted follows in the same transaction.</summary>
+/// <summary>Starts, closes and reopens cohorts; posts are replanned in the same transaction.</summary>
 internal sealed class CohortLifecycle(
     Database database, IFirstCaptain firstCaptain, IHistory history, IPlans plans, IFarewell farewell, OutboxSignal outbox)
 {
@@ -19,21 +18,21 @@ internal sealed class CohortLifecycle(
             transaction =>
             {
                 var others = CohortRows.List(transaction, draft.GuildId);
-                if (others.FirstOrDefault(draft.Overlaps) is { } inTheWay)
+                if (others.FirstOrDefault(draft.Overlaps) is { } overlap)
                 {
-                    return new CreateOutcome.InTheWay(inTheWay, draft.FirstFreeStart(others));
+                    return new CreateOutcome.Overlap(overlap, draft.FirstFreeStart(others));
                 }
 
                 var created = CohortRows.Add(transaction, draft, now);
                 firstCaptain.Enrol(transaction, created.CohortId, founder, now);
                 history.Record(transaction, created.CohortId, founder.UserId, HistoryWords.Started(created), now);
                 plans.Replan(transaction, created.CohortId, now);
-                var meant = CohortChoice.ChooseToLookAfter([.. others, created], now);
+                var meant = CohortChoice.ChooseForCaptain([.. others, created], now);
                 return new CreateOutcome.Created(created, meant?.CohortId == created.CohortId ? null : meant);
             },
             cancellationToken);
 
-    /// <summary>Closes a cohort, if nobody else has done so already.</summary>
+    /// <summary>Closes a cohort, unless it is closed already.</summary>
     public async Task<CloseOutcome.Closed> CloseAsync(
         CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken)
     {
@@ -47,17 +46,17 @@ internal sealed class CohortLifecycle(
                     CohortRows.Save(transaction, cohort);
                     history.Record(transaction, cohortId, userId, HistoryWords.Closed, now);
                     plans.Replan(transaction, cohortId, now);
-                    farewell.Renew(transaction, cohort, now);
+                    farewell.Reconcile(transaction, cohort, now);
                 }
 
-                return new CloseOutcome.Closed(cohort, InTheWayOf(CohortRows.ListOthers(transaction, cohort), cohort));
+                return new CloseOutcome.Closed(cohort, FindOverlap(CohortRows.ListOthers(transaction, cohort), cohort));
             },
             cancellationToken);
         outbox.Set();
         return closed;
     }
 
-    /// <summary>Opens a closed cohort again, unless another one has taken its place.</summary>
+    /// <summary>Reopens a closed cohort, unless another one overlaps with it.</summary>
     public async Task<CloseOutcome> ReopenAsync(
         CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken)
     {
@@ -70,16 +69,16 @@ internal sealed class CohortLifecycle(
                     return new CloseOutcome.Open(cohort);
                 }
 
-                if (InTheWayOf(CohortRows.ListOthers(transaction, cohort), cohort) is { } inTheWay)
+                if (FindOverlap(CohortRows.ListOthers(transaction, cohort), cohort) is { } overlap)
                 {
-                    return new CloseOutcome.Closed(cohort, inTheWay);
+                    return new CloseOutcome.Closed(cohort, overlap);
                 }
 
                 cohort = cohort with { ClosedAt = null };
                 CohortRows.Save(transaction, cohort);
                 history.Record(transaction, cohortId, userId, HistoryWords.Reopened, now);
                 plans.Replan(transaction, cohortId, now);
-                farewell.Renew(transaction, cohort, now);
+                farewell.Reconcile(transaction, cohort, now);
                 return new CloseOutcome.Open(cohort);
             },
             cancellationToken);
@@ -87,18 +86,49 @@ internal sealed class CohortLifecycle(
         return reopened;
     }
 
-    /// <summary>How a cohort stands, and whether it could be opened again if it is closed.</summary>
-    public Task<CloseOutcome> LookAsync(CohortId cohortId, CancellationToken cancellationToken) =>
+    /// <summary>Reads whether a cohort is open or closed, and whether a closed one could be reopened.</summary>
+    public Task<CloseOutcome> GetStateAsync(CohortId cohortId, CancellationToken cancellationToken) =>
         database.WriteAsync<CloseOutcome>(
             transaction =>
             {
                 var cohort = CohortRows.Get(transaction, cohortId);
                 return cohort.ClosedAt is null
                     ? new CloseOutcome.Open(cohort)
-                    : new CloseOutcome.Closed(cohort, InTheWayOf(CohortRows.ListOthers(transaction, cohort), cohort));
+                    : new CloseOutcome.Closed(cohort, FindOverlap(CohortRows.ListOthers(transaction, cohort), cohort));
             },
             cancellationToken);
 
-    private static Cohort? InTheWayOf(IReadOnlyList<Cohort> others, Cohort cohort) =>
-        others.FirstOrDefault(other => other.IsInTheWayOf(cohort.Calendar));
+    private static Cohort? FindOverlap(IReadOnlyList<Cohort> others, Cohort cohort) =>
+        others.FirstOrDefault(other => other.OverlapsWith(cohort.Calendar));
+}
+
+/// <summary>Result of starting a cohort.</summary>
+internal abstract record CreateOutcome
+{
+    private CreateOutcome()
+    {
+    }
+
+    /// <summary>The cohort has been created.</summary>
+    /// <param name="UnderWay">Another cohort that Captains' commands refer to until it has landed, if there is one.</param>
+    public sealed record Created(Cohort Cohort, Cohort? UnderWay) : CreateOutcome;
+
+    /// <summary>The server has another cohort at the same time.</summary>
+    /// <param name="FirstFree">The first possible start, a Monday.</param>
+    public sealed record Overlap(Cohort Other, LocalDate FirstFree) : CreateOutcome;
+}
+
+/// <summary>Result of closing or reopening a cohort.</summary>
+internal abstract record CloseOutcome
+{
+    private CloseOutcome()
+    {
+    }
+
+    /// <summary>The cohort is closed, by this command or an earlier one.</summary>
+    /// <param name="Overlap">Another cohort at the same time, which prevents reopening; null if there is none.</param>
+    public sealed record Closed(Cohort Cohort, Cohort? Overlap) : CloseOutcome;
+
+    /// <summary>The cohort is open.</summary>
+    public sealed record Open(Cohort Cohort) : CloseOutcome;
 }

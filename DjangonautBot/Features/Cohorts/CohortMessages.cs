@@ -5,8 +5,12 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
+/// <summary>Texts of <c>/cohort create</c>, and those that several <c>/cohort</c> commands share.</summary>
 internal static class CohortMessages
 {
+    /// <summary>Route of the button that leaves the cohort as it is.</summary>
+    public const string KeepRoute = "cohort.keep";
+
     public const string NameNeeded = "🏷️ A cohort needs a name that people can read. Please write one, such as `Session 5`.";
 
     private const int MostSuggestions = 3;
@@ -29,12 +33,12 @@ internal static class CohortMessages
         $"📅 That program would have ended on {Dates.Day(lastDay)} already. Please choose another day for `starts_on`; the year may "
             + "be a typing mistake.";
 
-    public static string AtTheSameTimeAs(Cohort other, LocalDate firstFree) =>
+    public static string Overlap(Cohort other, LocalDate firstFree) =>
         $"🌱 *{Markdown.Escape(other.Name)}* runs until {Dates.Day(other.Calendar.Sunday(other.Weeks))}, and a server has one cohort "
             + "at a time, week 0 included. "
         + $"The first start that works is {Dates.Day(firstFree)}.";
 
-    /// <param name="underWay">Another cohort that commands mean first, until it has landed.</param>
+    /// <param name="underWay">Another cohort that commands refer to until it has landed, if there is one.</param>
     public static OutgoingMessage Created(Cohort cohort, Cohort? underWay)
     {
         var next = underWay is null

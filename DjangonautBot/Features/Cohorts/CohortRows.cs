@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
-/// <summary>The rows of cohorts, within somebody's transaction.</summary>
+/// <summary>Reads and writes cohorts within the caller's transaction.</summary>
 internal static class CohortRows
 {
     internal const string Columns =
@@ -37,15 +37,15 @@ internal static class CohortRows
     public static Cohort? Find(SqliteTransaction transaction, CohortId cohortId) =>
         transaction.QueryFirstOrDefault<Cohort>(SelectOne, new { cohortId });
 
-    /// <exception cref="InvalidOperationException">There is no such cohort.</exception>
+    /// <exception cref="InvalidOperationException">The cohort does not exist.</exception>
     public static Cohort Get(SqliteTransaction transaction, CohortId cohortId) =>
         Find(transaction, cohortId) ?? throw new InvalidOperationException($"There is no cohort {cohortId}.");
 
-    /// <summary>All cohorts of a server.</summary>
+    /// <summary>Lists all cohorts of a server.</summary>
     public static IReadOnlyList<Cohort> List(SqliteTransaction transaction, Snowflake guildId) =>
         transaction.Query<Cohort>(SelectByServer, new { guildId });
 
-    /// <summary>The other cohorts of the same server.</summary>
+    /// <summary>Lists the other cohorts of the same server.</summary>
     public static IReadOnlyList<Cohort> ListOthers(SqliteTransaction transaction, Cohort cohort) =>
         [.. List(transaction, cohort.GuildId).Where(other => other.CohortId != cohort.CohortId)];
 
@@ -56,7 +56,7 @@ internal static class CohortRows
             Insert, new { draft.GuildId, draft.Name, draft.Goal, draft.StartsOn, draft.TimeZone, draft.Weeks, now });
     }
 
-    /// <summary>Keeps what <c>/cohort</c> can change: everything but the channels and the Captains' role.</summary>
+    /// <summary>Updates the columns that <c>/cohort</c> can change: all but the channels, the Captains' role and the retention.</summary>
     public static void Save(SqliteTransaction transaction, Cohort cohort) => transaction.Execute(
         Update,
         new

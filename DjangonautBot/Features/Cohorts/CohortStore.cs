@@ -7,6 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
+/// <inheritdoc/>
 internal sealed class CohortStore(Database database) : ICohorts
 {
     private const string UpdateCaptainRole = "update cohort set captain_role_id = @roleId where cohort_id = @cohortId";
@@ -27,13 +28,14 @@ internal sealed class CohortStore(Database database) : ICohorts
 
     public Cohort? Find(SqliteTransaction transaction, CohortId cohortId) => CohortRows.Find(transaction, cohortId);
 
-    public Cohort? FindMeant(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now)
+    public Cohort? FindForPerson(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now)
     {
         var all = List(guildId);
-        return CohortChoice.Choose([.. all.Where(cohort => own.Contains(cohort.CohortId))], now) ?? CohortChoice.Choose(all, now);
+        return CohortChoice.ChooseForPerson([.. all.Where(cohort => own.Contains(cohort.CohortId))], now)
+            ?? CohortChoice.ChooseForPerson(all, now);
     }
 
-    public Cohort? FindToLookAfter(Snowflake guildId, Instant now) => CohortChoice.ChooseToLookAfter(List(guildId), now);
+    public Cohort? FindForCaptain(Snowflake guildId, Instant now) => CohortChoice.ChooseForCaptain(List(guildId), now);
 
     public void SetCaptainRole(SqliteTransaction transaction, CohortId cohortId, Snowflake? roleId) =>
         transaction.Execute(UpdateCaptainRole, new { cohortId, roleId });

@@ -1,6 +1,4 @@
-using DjangonautBot.Features.Cohorts.Changes;
 using DjangonautBot.Interactions.Routes;
-using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -12,9 +10,6 @@ internal static class CohortsRegistration
         .AddSingleton<ICohorts>(provider => provider.GetRequiredService<CohortStore>())
         .AddSingleton<CohortHandler>()
         .AddSingleton<CohortLifecycle>()
-        .AddSingleton<CohortPlanning>()
-        .AddSingleton<PlanningHandler>()
         .AddSingleton<CohortSuggestions>()
-        .AddSingleton<IInteractionModule, CohortCommands>()
-        .AddSingleton<IPersonalData, PersonalChanges>();
+        .AddSingleton<IInteractionModule, CohortCommands>();
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
-/// <summary>What was done to a cohort, as it reads after “you” or somebody's name.</summary>
+/// <summary>Words for changes of a cohort, to follow “you” or a name.</summary>
 internal static class HistoryWords
 {
     public const string Closed = "closed the cohort";
@@ -12,7 +12,7 @@ internal static class HistoryWords
 
     public static string Started(Cohort cohort) => $"started the cohort *{Markdown.Escape(cohort.Name)}*";
 
-    /// <summary>Everything in which a cohort now differs from what it was.</summary>
+    /// <summary>Lists all differences between a cohort before and after a change.</summary>
     public static IReadOnlyList<string> Changed(Cohort before, Cohort after) =>
     [
         .. When(before.Name != after.Name, $"changed the name to *{Markdown.Escape(after.Name)}*"),

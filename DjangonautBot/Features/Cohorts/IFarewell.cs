@@ -3,9 +3,9 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
-/// <summary>Thanks the people of a cohort when it is closed.</summary>
+/// <summary>Posts the farewell of a cohort that was closed.</summary>
 public interface IFarewell
 {
-    /// <summary>Asks for the last post of a closed cohort, and takes it away from one that was opened again.</summary>
-    void Renew(SqliteTransaction transaction, Cohort cohort, Instant now);
+    /// <summary>Requests the farewell of a closed cohort, and retracts that of a reopened one.</summary>
+    void Reconcile(SqliteTransaction transaction, Cohort cohort, Instant now);
 }

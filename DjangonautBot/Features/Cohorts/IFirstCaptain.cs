@@ -5,9 +5,9 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
-/// <summary>Makes whoever starts a cohort its first Captain, or they could not set it up.</summary>
+/// <summary>Makes the founder of a cohort its first Captain, without which they could not set it up.</summary>
 public interface IFirstCaptain
 {
-    /// <summary>Enrols somebody in the transaction that starts the cohort; whoever manages the server needs no role.</summary>
+    /// <summary>Enrols the founder in the transaction that starts the cohort, unless they manage the server and need no role.</summary>
     void Enrol(SqliteTransaction transaction, CohortId cohortId, Actor founder, Instant now);
 }

@@ -1,19 +1,18 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Crew.Presence;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>Tells the dispatcher who somebody is.</summary>
+/// <summary>Identifies people for the dispatcher by their enrolments and their Discord roles and permissions.</summary>
 internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICohorts cohorts, ProgramClock clock) : IActorDirectory
 {
     public Actor Identify(Snowflake guildId, User user, Member? member, Access access) =>
         access == Access.Captain
             ? IdentifyCaptain(guildId, user, member)
-            : Describe(guildId, FindMeant(guildId, user, member), user, member);
+            : Describe(guildId, FindCohort(guildId, user, member), user, member);
 
     public Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member) =>
         cohorts.Find(cohortId) is { } cohort && (guildId is null || guildId == cohort.GuildId)
@@ -23,20 +22,20 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
     public Task WelcomeBackAsync(Actor actor, CancellationToken cancellationToken) =>
         presence.MarkSeenAsync(actor.GuildId, actor.UserId, clock.Now, cancellationToken);
 
-    // A Captain of the last cohort who is not one in the next still looks after the last one.
+    // A Captain of the last cohort who is not a Captain of the next one still looks after the last one.
     private Actor IdentifyCaptain(Snowflake guildId, User user, Member? member)
     {
-        var captain = Describe(guildId, cohorts.FindToLookAfter(guildId, clock.Now), user, member);
-        return captain.IsCaptain ? captain : Describe(guildId, FindMeant(guildId, user, member), user, member);
+        var captain = Describe(guildId, cohorts.FindForCaptain(guildId, clock.Now), user, member);
+        return captain.IsCaptain ? captain : Describe(guildId, FindCohort(guildId, user, member), user, member);
     }
 
-    // Whoever took part before, and is a Captain now without being enrolled, belongs to both.
-    private Cohort? FindMeant(Snowflake guildId, User user, Member? member)
+    // A former participant who is a Captain now without being enrolled belongs to both cohorts.
+    private Cohort? FindCohort(Snowflake guildId, User user, Member? member)
     {
         var own = crew.CohortsOf(guildId, user.Id);
-        return own.Count > 0 && cohorts.FindToLookAfter(guildId, clock.Now) is { } next && Describe(guildId, next, user, member).IsCaptain
-            ? cohorts.FindMeant(guildId, [.. own, next.CohortId], clock.Now)
-            : cohorts.FindMeant(guildId, own, clock.Now);
+        return own.Count > 0 && cohorts.FindForCaptain(guildId, clock.Now) is { } next && Describe(guildId, next, user, member).IsCaptain
+            ? cohorts.FindForPerson(guildId, [.. own, next.CohortId], clock.Now)
+            : cohorts.FindForPerson(guildId, own, clock.Now);
     }
 
     private Actor Describe(Snowflake guildId, Cohort? cohort, User user, Member? member)
@@ -54,7 +53,7 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
         return new Actor(
             guildId,
             user.Id,
-            // In a direct message Discord does not tell what the person is called in the server.
+            // Direct messages carry no name that the person has in the server.
             member is null && known is not null ? known.DisplayName : member?.Nick ?? user.DisplayName,
             ManagesServer: ((member?.Permissions ?? Permissions.None) & managing) != 0,
             cohort?.CohortId,

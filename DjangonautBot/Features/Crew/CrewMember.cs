@@ -5,24 +5,24 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>Somebody in the crew of a cohort.</summary>
+/// <summary>A person in the crew of a cohort.</summary>
 public sealed record CrewMember
 {
     public required CrewId CrewId { get; init; }
 
     public required Snowflake UserId { get; init; }
 
-    /// <summary>The display name that the bot saw last.</summary>
+    /// <summary>Display name that the bot saw last.</summary>
     public required string DisplayName { get; init; }
 
-    /// <summary>Since when the person is not to be found in the server; null for everybody who is there, as far as is known.</summary>
+    /// <summary>Time since which the person has not been found in the server; null if present, as far as is known.</summary>
     public Instant? GoneSince { get; init; }
 
-    /// <summary>How the last direct message went; null if there was none.</summary>
+    /// <summary>Outcome of the last direct message; null if there was none.</summary>
     public DirectMessageOutcome? DirectMessage { get; init; }
 
     public Instant? DirectMessageAt { get; init; }
 
-    /// <summary>Whether the person left the server; then they count as away until seen again.</summary>
+    /// <summary>Indicates whether the person has left the server; they count as away until seen again.</summary>
     public bool IsGone => GoneSince is not null;
 }

@@ -7,8 +7,6 @@ using DjangonautBot.Features.Crew.Presence;
 using DjangonautBot.Features.Crew.Removing;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Rights;
-using DjangonautBot.Interactions.Routes;
-using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,24 +15,14 @@ namespace DjangonautBot.Features.Crew;
 internal static class CrewRegistration
 {
     public static IServiceCollection AddCrew(this IServiceCollection services) => services
-        .AddSingleton<IFirstCaptain, FirstCaptain>()
         .AddSingleton<CrewStore>()
         .AddSingleton<ICrew>(provider => provider.GetRequiredService<CrewStore>())
         .AddSingleton<ICrewRecords, CrewRecords>()
         .AddSingleton<ITeamRoles, CrewRecords>()
-        .AddSingleton<CrewHandler>()
         .AddSingleton<CrewChanges>()
-        .AddSingleton<CrewRemovalHandler>()
-        .AddSingleton<CrewMoveHandler>()
-        .AddSingleton<CrewListHandler>()
-        .AddSingleton<CaptainRoleStore>()
-        .AddSingleton<CaptainRoleHandler>()
         .AddSingleton<PresenceStore>()
-        .AddSingleton<PresenceCheck>()
-        .AddSingleton<IRecipients, Recipients>()
         .AddSingleton<IActorDirectory, CrewDirectory>()
         .AddSingleton<ITeamChoice, TeamChoice>()
-        .AddSingleton<ICaptaincy, Captaincy>()
-        .AddSingleton<IInteractionModule, CrewCommands>()
+        .AddSingleton<ICaptainTeams, CaptainTeams>()
         .AddSingleton<IPersonalData, PersonalCrew>();
 }

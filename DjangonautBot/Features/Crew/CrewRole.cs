@@ -1,6 +1,6 @@
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>One of the roles in a cohort.</summary>
+/// <summary>Role of a person in a cohort.</summary>
 public enum CrewRole
 {
     Djangonaut,

@@ -1,12 +1,11 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Crew.Lists;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>Reads the crew. What changes it is in <see cref="CrewChanges"/>.</summary>
+/// <summary>Reads the crew; <see cref="CrewChanges"/> writes it.</summary>
 internal sealed class CrewStore(Database database) : ICrew
 {
     private const string Columns =
@@ -23,14 +22,6 @@ internal sealed class CrewStore(Database database) : ICrew
         select {Columns}
         from crew_role join crew using (crew_id)
         where crew_role.team_id = @teamId and crew_role.role = @role
-        order by crew_role.crew_role_id
-        """;
-
-    internal const string SelectRoles =
-        """
-        select crew.crew_id, crew.user_id, crew.display_name, crew.gone_since, crew_role.role, crew_role.team_id
-        from crew join crew_role using (crew_id)
-        where crew.cohort_id = @cohortId
         order by crew_role.crew_role_id
         """;
 
@@ -64,11 +55,7 @@ internal sealed class CrewStore(Database database) : ICrew
     public IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role) =>
         database.Read(connection => connection.Query<CrewMember>(SelectByTeam, new { teamId, role = role.ToSql() }).AsList());
 
-    /// <summary>Every role that somebody has in a cohort, in the order in which they were given.</summary>
-    public IReadOnlyList<RoleHolder> ListRoles(CohortId cohortId) =>
-        database.Read(connection => connection.Query<RoleHolder>(SelectRoles, new { cohortId }).AsList());
-
-    /// <summary>The cohorts of a server in whose crew somebody is.</summary>
+    /// <summary>Lists the cohorts of a server in whose crew a person is.</summary>
     public IReadOnlyList<CohortId> CohortsOf(Snowflake guildId, Snowflake userId) =>
         database.Read(connection => connection.Query<CohortId>(SelectCohortsOf, new { guildId, userId }).AsList());
 

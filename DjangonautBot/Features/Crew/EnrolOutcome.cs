@@ -1,27 +1,31 @@
-using DjangonautBot.Features.Crew.Adding;
-
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>What came of adding people to the crew, or of moving one.</summary>
+/// <summary>Result of adding people to the crew, or of moving a member.</summary>
 internal abstract record EnrolOutcome
 {
     private EnrolOutcome()
     {
     }
 
-    /// <summary>All of them have the role now.</summary>
-    /// <param name="Consequences">What follows from it, in short lines.</param>
+    /// <summary>All people have the role now.</summary>
+    /// <param name="Consequences">Consequences of the change, in short lines.</param>
     public sealed record Enrolled(IReadOnlyList<string> Consequences) : EnrolOutcome;
 
-    /// <summary>A Djangonaut has one team.</summary>
+    /// <summary>Some people are Djangonauts of another team, and a Djangonaut has one team only.</summary>
     public sealed record InAnotherTeam(IReadOnlyList<ExistingPlacement> People) : EnrolOutcome;
 
-    /// <summary>The team would have more Djangonauts than it may.</summary>
+    /// <summary>The team would exceed its limit of Djangonauts.</summary>
+    /// <param name="Djangonauts">Number of Djangonauts in the team now.</param>
+    /// <param name="ToAdd">Number of Djangonauts to add.</param>
+    /// <param name="Navigators">Number of Navigators in the team now.</param>
     public sealed record NoRoom(int Djangonauts, int ToAdd, int Navigators) : EnrolOutcome;
 
-    /// <summary>Somebody removed the team.</summary>
+    /// <summary>The team has been removed.</summary>
     public sealed record TeamIsGone : EnrolOutcome;
 
-    /// <summary>Whoever was to be moved is not, or not any more, where they were to be moved from.</summary>
+    /// <summary>The member to move is not, or no longer, in the team to move from, or is in the other one already.</summary>
     public sealed record IsElsewhere : EnrolOutcome;
 }
+
+/// <summary>A person who is a Djangonaut of a team already.</summary>
+internal sealed record ExistingPlacement(string DisplayName, string TeamName);

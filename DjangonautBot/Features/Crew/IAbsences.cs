@@ -4,9 +4,9 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>Who is away when. Nobody is told why.</summary>
+/// <summary>Tells when members are away. The reason is stored nowhere.</summary>
 public interface IAbsences
 {
-    /// <summary>Whether somebody is away at an instant, as it stands in a transaction.</summary>
+    /// <summary>Determines whether a member is away at an instant, within a transaction.</summary>
     bool IsAway(SqliteTransaction transaction, CrewId crewId, Instant at);
 }

@@ -3,23 +3,24 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>Who is who in each cohort.</summary>
+/// <summary>Reads the members and roles of each cohort's crew.</summary>
 public interface ICrew
 {
-    /// <summary>Somebody who is, or was, in the crew of a cohort; null for all others.</summary>
+    /// <summary>Finds a present or former member of a cohort's crew; null for anybody else.</summary>
     CrewMember? Find(CohortId cohortId, Snowflake userId);
 
-    /// <summary>A person's roles, Djangonaut first, in the order in which they were given.</summary>
+    /// <summary>Lists a member's roles, Djangonaut first, then in the order in which they were given.</summary>
     IReadOnlyList<Enrolment> Enrolments(CrewId crewId);
 
     /// <summary>
-    /// The Captains in the crew of a cohort who are in the server: first those who can be written to, then those of the
-    /// whole cohort before those of some teams.
+    /// Lists the Captains in a cohort's crew who are in the server: members who accept direct messages first, and among these
+    /// Captains of the whole cohort before Captains of some teams.
     /// </summary>
     IReadOnlyList<CrewMember> Captains(CohortId cohortId);
 
-    /// <summary>The holders of a role in a team, in the order in which they joined.</summary>
+    /// <summary>Lists the holders of a role in a team, in the order in which they joined.</summary>
     IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role);
 
+    /// <summary>Determines whether a member is a Djangonaut of any team.</summary>
     bool IsDjangonaut(CrewId crewId) => Enrolments(crewId).Any(enrolment => enrolment.Role == CrewRole.Djangonaut);
 }

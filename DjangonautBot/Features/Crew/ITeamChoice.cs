@@ -5,18 +5,20 @@ using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>Which team somebody means: the one they name, else the one they navigate or are in, else the only one.</summary>
+/// <summary>
+/// Chooses the team that a command is about: the named one, else the one that the person navigates or is in, else the only one.
+/// </summary>
 public interface ITeamChoice
 {
-    /// <summary>Any team, to look at.</summary>
+    /// <summary>Chooses any team, for reading.</summary>
     bool TryChoose(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal);
 
-    /// <summary>A team that the person navigates, or any for a Captain, to change something.</summary>
+    /// <summary>Chooses a team that the person navigates, or any for a Captain, for changing something in it.</summary>
     bool TryChooseOwn(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal);
 
-    /// <summary>A team that the person is in, the first if they name none, or any for a Captain, to say something in it.</summary>
+    /// <summary>Chooses a team that the person is in, the first if none is named, or any for a Captain, for writing in it.</summary>
     bool TryChooseToWrite(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal);
 
-    /// <summary>Whether somebody navigates a team or is a Captain.</summary>
+    /// <summary>Determines whether a person navigates a team or is a Captain.</summary>
     bool Leads(Actor actor, Team team);
 }

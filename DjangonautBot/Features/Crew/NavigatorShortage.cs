@@ -6,11 +6,12 @@ namespace DjangonautBot.Features.Crew;
 /// <summary>A team that has fewer Navigators than its Djangonauts need.</summary>
 internal sealed record NavigatorShortage(Team Team, int Djangonauts, int Navigators)
 {
-    /// <summary>Null for a team with enough Navigators.</summary>
+    /// <summary>Returns the shortage of a team; null if it has enough Navigators.</summary>
     public static NavigatorShortage? Find(Team team, int djangonauts, int navigators) =>
         navigators == 0 || !TeamCaps.Allow(djangonauts, navigators) ? new NavigatorShortage(team, djangonauts, navigators) : null;
 
-    /// <param name="has">The verb: the team has, or would have, so many.</param>
+    /// <summary>Describes the numbers, and their effect on the team.</summary>
+    /// <param name="has">Verb: “has”, or “would have”.</param>
     public string Describe(string has)
     {
         var numbers =

@@ -7,10 +7,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>Somebody's place in the crew, and what they set for themselves.</summary>
+/// <summary>A person's place in the crew, and their own settings.</summary>
 internal sealed class PersonalCrew : IPersonalData
 {
-    // How the bot calls people whose name it was to forget.
+    // Name of people whose own name was deleted.
     private const string Nameless = "somebody";
 
     internal const string Select =
@@ -30,7 +30,7 @@ internal sealed class PersonalCrew : IPersonalData
 
     private const string DeleteRoles = "delete from crew_role where crew_id = @CrewId";
 
-    // The id stays: by it people are found who want the rest deleted too.
+    // The id stays: it finds the people who want the rest deleted, too.
     private const string ForgetAll =
         $"""
         update crew
@@ -57,7 +57,7 @@ internal sealed class PersonalCrew : IPersonalData
         return person.DeepClone();
     }
 
-    // The row itself goes last of all, because everything hangs on it.
+    // The row itself is deleted last of all, because everything refers to it.
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(DeleteRoles, owner);
 
     public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });

@@ -8,6 +8,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew;
 
+/// <inheritdoc/>
 internal sealed class TeamChoice(ITeams teams, ICrew crew) : ITeamChoice
 {
     private const int LongestList = 300;

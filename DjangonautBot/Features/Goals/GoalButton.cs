@@ -4,9 +4,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Goals;
 
-/// <summary>
-/// The button that opens the form for one's own goal, for whoever shows it below a message. It works in direct messages too.
-/// </summary>
+/// <summary>Button that opens the form for a person's own goal, for the messages of any feature, also direct messages.</summary>
 public sealed record GoalButton(CohortId CohortId)
 {
     internal const string Route = "goal.open";

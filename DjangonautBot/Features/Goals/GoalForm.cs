@@ -4,14 +4,14 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Goals;
 
-/// <summary>The form for one's own goal; left empty, there is none.</summary>
+/// <summary>Form for a person's own goal; an empty one clears it.</summary>
 internal static class GoalForm
 {
     public const string Route = "goal.save";
 
     private const string Goal = "goal";
 
-    /// <summary>The text field under its label.</summary>
+    /// <summary>Text fields of the form by id, with their labels.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } =
         new Dictionary<string, string> { [Goal] = "What would you like to reach?" };
 

@@ -9,7 +9,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Goals;
 
-/// <summary>One's own goal, and those of one's own team. Captains see them all.</summary>
+/// <summary>Sets a person's own goal, and shows it to their team and to Captains.</summary>
 internal sealed class GoalHandler(GoalStore goals, ICrew crew, ITeams teams, ProgramClock clock)
 {
     public Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken) =>

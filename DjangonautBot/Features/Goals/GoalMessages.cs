@@ -3,12 +3,13 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Goals;
 
+/// <summary>Texts of <c>/goal</c>.</summary>
 internal static class GoalMessages
 {
-    /// <summary>How long a goal may be, in code points.</summary>
+    /// <summary>Maximum length of a goal, in code points.</summary>
     public const int LongestText = 500;
 
-    /// <summary>Takes a goal away.</summary>
+    /// <summary>Value that clears a goal.</summary>
     public const string NoGoal = "none";
 
     public const string OfAnotherTeam = "🌱 A goal is for its own team and for Captains. If you would like to know it, just ask.";

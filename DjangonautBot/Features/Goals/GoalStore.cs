@@ -5,6 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Goals;
 
+/// <summary>Stores goals.</summary>
 internal sealed class GoalStore(Database database) : IGoals
 {
     internal const string Select = "select text from goal where crew_id = @crewId";
@@ -20,7 +21,8 @@ internal sealed class GoalStore(Database database) : IGoals
     public string? Find(CrewId crewId) =>
         database.Read(connection => connection.QueryFirstOrDefault<string>(Select, new { crewId }));
 
-    /// <param name="text">Empty for none.</param>
+    /// <summary>Sets a person's goal.</summary>
+    /// <param name="text">Empty to clear the goal.</param>
     public Task SetAsync(CrewId crewId, string text, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Execute(text.Length == 0 ? Delete : Upsert, new { crewId, text, now }), cancellationToken);

@@ -2,9 +2,9 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Goals;
 
-/// <summary>What people wish to reach in the program: for their own team's crew and Captains, never compared.</summary>
+/// <summary>Reads people's goals for the program. They are for a person's own team and for Captains, and never compared.</summary>
 public interface IGoals
 {
-    /// <summary>Null if the person set none.</summary>
+    /// <summary>Finds a person's goal; null if they set none.</summary>
     string? Find(CrewId crewId);
 }

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Goals;
 
-/// <summary>Somebody's own goal.</summary>
+/// <summary>A person's own goal.</summary>
 internal sealed class PersonalGoal : IPersonalData
 {
     internal const string Select = "select text, set_at from goal where crew_id = @CrewId";

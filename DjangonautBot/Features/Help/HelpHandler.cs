@@ -6,6 +6,7 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Help;
 
+/// <summary>Shows the commands that a person may use, or the first steps.</summary>
 internal sealed class HelpHandler(HelpStore store, ICohorts cohorts)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>

@@ -6,6 +6,7 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Help;
 
+/// <summary>Texts of <c>/help</c>.</summary>
 internal static class HelpMessages
 {
     // https://github.com/djangonaut-space/program/blob/main/CODE_OF_CONDUCT.md
@@ -21,7 +22,7 @@ internal static class HelpMessages
     private const int LongestOfAll = Embed.MaxTotalLength - 800;
     private const int LongestCaptains = 600;
 
-    // What a command does is told in this many characters, or in fewer where there are many commands.
+    // Lengths of a command's description, in characters: the fewer, the more commands there are.
     private static readonly int[] DescriptionLengths = [CommandDeclaration.MaxDescriptionLength, 70, 45, 0];
 
     public static OutgoingMessage HowToBegin { get; } = new(
@@ -55,7 +56,7 @@ internal static class HelpMessages
             """);
     }
 
-    /// <summary>The commands that somebody may use, those for most people first.</summary>
+    /// <summary>Lists commands by access, those for most people first.</summary>
     public static OutgoingMessage Commands(IReadOnlyList<InteractionRoute> commands)
     {
         var groups = commands.GroupBy(command => command.Access).OrderBy(group => group.Key).ToList();

@@ -5,6 +5,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Help;
 
+/// <summary>Reads the people to ask for help.</summary>
 internal sealed class HelpStore(Database database)
 {
     internal const string SelectCaptains =
@@ -14,7 +15,7 @@ internal sealed class HelpStore(Database database)
         where member.cohort_id = @cohortId and crew_roles.role = 'captain'
         """;
 
-    /// <summary>The Captains that the bot knows by name; whoever manages the server or has the Captain role counts too.</summary>
+    /// <summary>Lists the enrolled Captains; people who manage the server or have the Captain role are Captains, too.</summary>
     public IReadOnlyList<Snowflake> Captains(CohortId cohortId) =>
         database.Read(connection => connection.Query<Snowflake>(SelectCaptains, new { cohortId }).AsList());
 }

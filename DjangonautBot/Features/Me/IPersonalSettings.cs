@@ -5,18 +5,18 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Me;
 
-/// <summary>What people in the crew set for themselves.</summary>
+/// <summary>Reads the personal settings of members of the crew.</summary>
 public interface IPersonalSettings
 {
-    /// <summary>Null for somebody who is in no crew any more.</summary>
+    /// <summary>Finds a member's settings; null if the member is in no crew any more.</summary>
     PersonalSettings? Find(CrewId crewId);
 
-    /// <summary>The Djangonauts of a team who asked for reminders, as it stands in a transaction.</summary>
+    /// <summary>Lists the Djangonauts of a team who asked for reminders, within a transaction.</summary>
     IReadOnlyList<ReminderPlan> ListReminders(SqliteTransaction transaction, TeamId teamId);
 
-    /// <summary>What somebody has not been told yet; from the end of the transaction on it counts as told.</summary>
-    PendingNotice TakeNews(SqliteTransaction transaction, CrewId crewId);
+    /// <summary>Takes the notices that a member has not seen yet; with the end of the transaction they count as seen.</summary>
+    PendingNotice TakePendingNotice(SqliteTransaction transaction, CrewId crewId);
 
-    /// <summary>Whether somebody wants no reminder on a day of their own zone. Nobody is told why.</summary>
+    /// <summary>Determines whether a member is away, and so wants no reminder, on a day of their own time zone.</summary>
     bool IsAway(CrewId crewId, LocalDate date) => Find(crewId)?.IsAway(date) ?? true;
 }

@@ -1,8 +1,8 @@
 namespace DjangonautBot.Features.Me;
 
-/// <summary>What somebody is told once, with the private reply to what they do next.</summary>
-/// <param name="OffersReminders">They have never been asked whether they would like reminders.</param>
-/// <param name="DirectMessagesAreClosed">A direct message did not arrive.</param>
+/// <summary>Notices that a person gets once, with the private reply to their next command.</summary>
+/// <param name="OffersReminders">Whether reminders have never been offered to the person before.</param>
+/// <param name="DirectMessagesAreClosed">Whether a direct message did not arrive.</param>
 public sealed record PendingNotice(bool OffersReminders, bool DirectMessagesAreClosed)
 {
     public static PendingNotice None { get; } = new(OffersReminders: false, DirectMessagesAreClosed: false);

@@ -2,12 +2,14 @@ using Dapper;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Me.Away;
 using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Me;
 
+/// <inheritdoc/>
 internal sealed class PersonalSettingsStore(Database database, ICrewRecords crew) : IPersonalSettings
 {
     private const string SelectOne =
@@ -19,6 +21,8 @@ internal sealed class PersonalSettingsStore(Database database, ICrewRecords crew
         where member.crew_id = @crewId
         """;
 
+    internal const string SelectAbsences = "select crew_id, away_from, away_until from absence where crew_id = @crewId order by away_from";
+
     internal const string SelectReminders =
         """
         select member.crew_id as CrewId, member.user_id as UserId, coalesce(member.time_zone, cohorts.time_zone) as Zone
@@ -29,13 +33,13 @@ internal sealed class PersonalSettingsStore(Database database, ICrewRecords crew
 
     public PersonalSettings? Find(CrewId crewId) =>
         database.Read(connection => connection.QueryFirstOrDefault<PersonalSettings>(SelectOne, new { crewId }) is { } settings
-            ? settings with { Absences = connection.Query<Absence>(AbsenceHistory.SelectByCrew, new { crewId }).AsList() }
+            ? settings with { Absences = connection.Query<Absence>(SelectAbsences, new { crewId }).AsList() }
             : null);
 
     public IReadOnlyList<ReminderPlan> ListReminders(SqliteTransaction transaction, TeamId teamId) =>
         transaction.Query<ReminderPlan>(SelectReminders, new { teamId });
 
-    public PendingNotice TakeNews(SqliteTransaction transaction, CrewId crewId) => new(
+    public PendingNotice TakePendingNotice(SqliteTransaction transaction, CrewId crewId) => new(
         OffersReminders: crew.TryOfferReminders(transaction, crewId),
         DirectMessagesAreClosed: crew.TryTellOfDirectMessage(transaction, crewId));
 }

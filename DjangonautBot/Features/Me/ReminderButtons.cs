@@ -4,7 +4,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Me;
 
-/// <summary>The buttons that turn reminders on and off, for whoever shows them below a message. They work in direct messages too.</summary>
+/// <summary>Buttons that turn reminders on and off, for the messages of any feature. They work in direct messages, too.</summary>
 public sealed record ReminderButtons(CohortId CohortId)
 {
     internal const string OnRoute = "reminders.on";

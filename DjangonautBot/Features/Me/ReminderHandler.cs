@@ -8,7 +8,7 @@ using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Me;
 
-/// <summary>Turning reminders on and off, and the time zone in which they come.</summary>
+/// <summary>Turns reminders on and off, and sets the time zone in which they come.</summary>
 internal sealed class ReminderHandler(ReminderStore store, IPersonalSettings people, ICrew crew, ProgramClock clock)
 {
     public Task<Reply> TurnOnAsync(ComponentRequest request, CancellationToken cancellationToken) =>
@@ -17,12 +17,12 @@ internal sealed class ReminderHandler(ReminderStore store, IPersonalSettings peo
     public Task<Reply> TurnOffAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         SetAsync(request.Actor, wanted: false, cancellationToken);
 
-    /// <summary>Sets reminders, or shows how they are set.</summary>
+    /// <summary>Sets reminders, or shows the present setting.</summary>
     public Task<Reply> CommandAsync(CommandRequest request, CancellationToken cancellationToken) => request switch
     {
-        { Actor.CrewId: null } => Answer(new Reply.Decline(DispatchMessages.NotInTheCrew)),
+        { Actor.CrewId: null } => Respond(new Reply.Decline(DispatchMessages.NotInTheCrew)),
         _ when request.Text(MeCommands.Turn) is { } turn => SetAsync(request.Actor, turn == MeCommands.On, cancellationToken),
-        { Actor.CrewId: { } crewId } => Answer(MeMessages.Reminders(people.Find(crewId)!)),
+        { Actor.CrewId: { } crewId } => Respond(MeMessages.Reminders(people.Find(crewId)!)),
     };
 
     public async Task<Reply> SetTimeZoneAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -57,5 +57,5 @@ internal sealed class ReminderHandler(ReminderStore store, IPersonalSettings peo
         return MeMessages.Reminders(people.Find(crewId)!);
     }
 
-    private static Task<Reply> Answer(Reply reply) => Task.FromResult(reply);
+    private static Task<Reply> Respond(Reply reply) => Task.FromResult(reply);
 }

@@ -8,8 +8,8 @@ using NodaTime;
 namespace DjangonautBot.Features.Me;
 
 /// <summary>
-/// Writes what somebody's reminders depend on, and plans them anew in the same transaction. The planner itself reads
-/// from <see cref="PersonalSettingsStore"/>, so that one cannot do it.
+/// Writes the settings that a person's reminders depend on, and replans these in the same transaction. This is apart from
+/// <see cref="PersonalSettingsStore"/>, because the planner itself reads from there.
 /// </summary>
 internal sealed class ReminderStore(Database database, ICrewRecords crew, IPlans plans)
 {

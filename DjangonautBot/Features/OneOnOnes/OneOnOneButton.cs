@@ -4,7 +4,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.OneOnOnes;
 
-/// <summary>The button that shows a round's 1:1s privately to a Captain, for whoever shows it below a message.</summary>
+/// <summary>Button that shows a round's 1:1s privately to a Captain, for the messages of any feature.</summary>
 public sealed record OneOnOneButton(CohortId CohortId, OneOnOneRound OneOnOneRound)
 {
     internal const string Route = "oneonone.open";

@@ -1,7 +1,6 @@
 using System.Globalization;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.Crew.CaptainRole;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
@@ -11,11 +10,11 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.OneOnOnes;
 
-/// <summary>Shows Captains the 1:1s of a round and notes what became of them, for the teams that they look after.</summary>
+/// <summary>Shows Captains the 1:1s of a round in the teams that they look after, and notes the state of each.</summary>
 internal sealed class OneOnOneHandler(
     OneOnOneStore store,
     OneOnOneOffers offers,
-    ICaptaincy captaincy,
+    ICaptainTeams captainTeams,
     ICohorts cohorts,
     ICrew crew,
     ProgramClock clock)
@@ -23,7 +22,7 @@ internal sealed class OneOnOneHandler(
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, week: null, page: 0));
 
-    /// <summary>Shows the round of the week that stands in a button, or the one under way.</summary>
+    /// <summary>Shows the round of the week in the arguments of a button, or the one under way.</summary>
     public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, Argument(request, 0), Argument(request, 1) ?? 0));
 
@@ -43,7 +42,7 @@ internal sealed class OneOnOneHandler(
 
         var chosen = request.Values.Select(value => new CrewId(long.Parse(value, CultureInfo.InvariantCulture))).ToHashSet();
         var own = offers
-            .Read(cohorts.Get(cohortId), captaincy.TeamsOf(request.Actor), oneOnOneRound)
+            .Read(cohorts.Get(cohortId), captainTeams.ListFor(request.Actor), oneOnOneRound)
             .Select(oneOnOneOffer => oneOnOneOffer.Member.CrewId)
             .Where(chosen.Contains)
             .ToList();
@@ -79,7 +78,7 @@ internal sealed class OneOnOneHandler(
     private bool IsLookedAfter(Actor actor, CrewMember member)
     {
         var team = crew.Enrolments(member.CrewId).FirstOrDefault(enrolment => enrolment.Role == CrewRole.Djangonaut)?.TeamId;
-        return captaincy.TeamsOf(actor).Any(own => own.TeamId == team);
+        return captainTeams.ListFor(actor).Any(own => own.TeamId == team);
     }
 
     private Reply Show(Actor actor, int? week, int page)
@@ -93,7 +92,7 @@ internal sealed class OneOnOneHandler(
         var oneOnOneRound = week is { } of ? OneOnOneRound.Of(cohort.Calendar, of) : OneOnOneRound.At(cohort.Calendar, clock.Now);
         return oneOnOneRound is null
             ? new Reply.Decline(OneOnOneMessages.TooShort)
-            : OneOnOneMessages.List(cohort, oneOnOneRound, offers.Read(cohort, captaincy.TeamsOf(actor), oneOnOneRound), page);
+            : OneOnOneMessages.List(cohort, oneOnOneRound, offers.Read(cohort, captainTeams.ListFor(actor), oneOnOneRound), page);
     }
 
     private static int? Argument(ComponentRequest request, int place) =>

@@ -9,7 +9,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.OneOnOnes;
 
-/// <summary>What Captains read about 1:1s.</summary>
+/// <summary>Texts of <c>/oneonone</c>, for Captains only.</summary>
 internal static class OneOnOneMessages
 {
     public const string MarkRoute = "oneonone.mark";
@@ -17,7 +17,7 @@ internal static class OneOnOneMessages
 
     public const string TooShort = "🌱 1:1s are offered from week 2 on, and this program has one week. You can always just ask somebody.";
 
-    /// <summary>Most people on one page of the menu.</summary>
+    /// <summary>Maximum number of people on one page of the menu.</summary>
     public const int PageSize = StringSelect.MaxOptions;
 
     private const int LongestName = 32;
@@ -50,14 +50,14 @@ internal static class OneOnOneMessages
         $"{Emoji(state)} Noted for {oneOnOneRound}: the 1:1 with *{NameOf(member)}* is **{Name(state)}**. Only Captains see this.",
         Components: [new ActionRow(new OneOnOneButton(cohortId, oneOnOneRound).Labelled("All 1:1s"))]);
 
-    /// <summary>One line for the Captains' channel: counts, no names.</summary>
+    /// <summary>Creates the line for the Captains' channel: counts, without names.</summary>
     public static OutgoingMessage Post(Cohort cohort, OneOnOneRound oneOnOneRound, int toOffer) => new(
         AllowedMentions.None,
         $"💬 **1:1s for {oneOnOneRound}:** a good time to offer {Numbers.Of(toOffer, "Djangonaut")} a short talk. Each is free to say no.",
         Components: [new ActionRow(new OneOnOneButton(cohort.CohortId, oneOnOneRound).Labelled("Open"))]);
 
-    /// <summary>A round's offers, with a menu for each thing that can become of them.</summary>
-    /// <param name="page">Which people stand in the menus, where there are more than a menu holds.</param>
+    /// <summary>Lists a round's offers, with a menu for each state.</summary>
+    /// <param name="page">Page of people in the menus, from 0 on, if there are more people than a menu holds.</param>
     public static OutgoingMessage List(Cohort cohort, OneOnOneRound oneOnOneRound, IReadOnlyList<OneOnOneOffer> oneOnOneOffers, int page)
     {
         if (oneOnOneOffers.Count == 0)

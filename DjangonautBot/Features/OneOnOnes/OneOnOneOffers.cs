@@ -4,7 +4,7 @@ using DjangonautBot.Features.Teams;
 
 namespace DjangonautBot.Features.OneOnOnes;
 
-/// <summary>Gathers who is offered a 1:1: the Djangonauts who are here, by team and then by name.</summary>
+/// <summary>Reads the offers of a round: one for each Djangonaut in the server, ordered by team and name.</summary>
 internal sealed class OneOnOneOffers(OneOnOneStore store, ICrew crew) : IOneOnOnes
 {
     public IReadOnlyList<OneOnOneOffer> Read(Cohort cohort, IReadOnlyList<Team> teams, OneOnOneRound oneOnOneRound)
@@ -27,3 +27,7 @@ internal sealed class OneOnOneOffers(OneOnOneStore store, ICrew crew) : IOneOnOn
                 .Select(oneOnOneOffer => oneOnOneOffer.Member),
         ];
 }
+
+/// <summary>Offer of a 1:1 to a Djangonaut in a round.</summary>
+/// <param name="State">Null as long as no Captain has made the offer.</param>
+internal sealed record OneOnOneOffer(Team Team, CrewMember Member, OneOnOneState? State);

@@ -6,7 +6,7 @@ using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.OneOnOnes;
 
-/// <summary>Every second week the Captains' channel hears that it is time to offer 1:1s.</summary>
+/// <summary>Reminder in the Captains' channel, every second week, to offer 1:1s.</summary>
 internal sealed class OneOnOnePost(ICohorts cohorts, ITeams teams, OneOnOneOffers offers) : IPost
 {
     public string Kind { get; } = RecurringPost.OneOnOnes.ToSql();

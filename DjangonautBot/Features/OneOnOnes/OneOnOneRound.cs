@@ -3,24 +3,24 @@ using NodaTime;
 
 namespace DjangonautBot.Features.OneOnOnes;
 
-/// <summary>Two weeks in which every Djangonaut is offered a 1:1; named after the even week with which they begin.</summary>
+/// <summary>Two weeks in which every Djangonaut is offered a 1:1.</summary>
+/// <param name="Week">Even week with which the round begins.</param>
 /// <param name="IsLastWeek">Whether the program ends with that week.</param>
 public sealed record OneOnOneRound(int Week, bool IsLastWeek)
 {
     private const int FirstWeek = 2;
 
-    /// <summary>The round under way; before the first one that, and after the last one the last. None in a program of one week.</summary>
+    /// <summary>Returns the round under way, or the nearest one; null in a program of one week.</summary>
     public static OneOnOneRound? At(ProgramCalendar calendar, Instant now) => Of(calendar, calendar.WeekAt(now));
 
-    /// <summary>The round to which a week belongs.</summary>
-    /// <inheritdoc cref="At"/>
+    /// <summary>Returns the round to which a week belongs, or the nearest one; null in a program of one week.</summary>
     public static OneOnOneRound? Of(ProgramCalendar calendar, int week)
     {
         var last = Even(calendar.Weeks);
         return last < FirstWeek ? null : Make(Math.Clamp(Even(week), FirstWeek, last), calendar.Weeks);
     }
 
-    /// <summary>Its weeks as people read them.</summary>
+    /// <summary>Returns the weeks in words.</summary>
     public override string ToString() => IsLastWeek ? $"week {Week}" : $"weeks {Week} and {Week + 1}";
 
     private static OneOnOneRound Make(int week, int weeks) => new(week, IsLastWeek: week == weeks);

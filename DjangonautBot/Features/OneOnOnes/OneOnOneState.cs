@@ -1,6 +1,6 @@
 namespace DjangonautBot.Features.OneOnOnes;
 
-/// <summary>What became of the offer of a 1:1. What was said in it is nobody's business.</summary>
+/// <summary>State of the offer of a 1:1. Its contents are stored nowhere.</summary>
 public enum OneOnOneState
 {
     Offered,

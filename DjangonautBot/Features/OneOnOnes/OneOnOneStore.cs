@@ -5,6 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.OneOnOnes;
 
+/// <summary>Stores the states of offers of 1:1s.</summary>
 internal sealed class OneOnOneStore(Database database)
 {
     internal const string SelectByWeek =
@@ -20,12 +21,12 @@ internal sealed class OneOnOneStore(Database database)
         on conflict (crew_id, week) do update set state = excluded.state, noted_at = excluded.noted_at
         """;
 
-    /// <summary>What became of the offers of a round; whoever is not in it has not been offered one yet.</summary>
+    /// <summary>Reads the states of a round's offers, without members who have not been offered a 1:1 yet.</summary>
     public IReadOnlyDictionary<CrewId, OneOnOneState> Find(CohortId cohortId, OneOnOneRound oneOnOneRound) =>
         database.Read(connection => connection.Query<Noted>(SelectByWeek, new { cohortId, week = oneOnOneRound.Week }))
             .ToDictionary(noted => noted.CrewId, noted => noted.State);
 
-    /// <summary>Notes the same for all of these people.</summary>
+    /// <summary>Sets the state of the offers to several people.</summary>
     public Task NoteAsync(
         IReadOnlyList<CrewId> people, OneOnOneRound oneOnOneRound, OneOnOneState state, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.OneOnOnes;
 
-/// <summary>The 1:1s that somebody was offered. What was said in them is stored nowhere.</summary>
+/// <summary>The 1:1s that a person was offered. Their contents are stored nowhere.</summary>
 internal sealed class PersonalOneOnOnes : IPersonalData
 {
     internal const string Select = "select week, state, noted_at from one_on_one where crew_id = @CrewId order by week";
@@ -24,7 +24,7 @@ internal sealed class PersonalOneOnOnes : IPersonalData
 
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
 
-    // It holds no text, and counts stay.
+    // The table holds no text, and counts stay.
     public void Forget(SqliteTransaction transaction, CohortId cohortId)
     {
     }

@@ -9,10 +9,10 @@ using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>Shows in which channels posts go, and changes it.</summary>
+/// <summary>Shows and sets the channels of posts.</summary>
 internal sealed class ChannelHandler(PostSettingsChanges changes, ICohorts cohorts, IDiscordGateway gateway, ProgramClock clock)
 {
-    /// <summary>Sets the channels that were given; without any, shows what is set.</summary>
+    /// <summary>Sets the given channels; without any, shows the present ones.</summary>
     public async Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         if (request.Actor.CohortId is not { } cohortId)
@@ -25,12 +25,12 @@ internal sealed class ChannelHandler(PostSettingsChanges changes, ICohorts cohor
             .Where(channel => channel.ChannelId is not null)
             .ToDictionary(channel => channel.Use, channel => channel.ChannelId);
         return given.Count == 0
-            ? ChannelMessages.Show(cohorts.Get(cohortId), Lacking)
+            ? ChannelMessages.Show(cohorts.Get(cohortId), FindMissingPermissions)
             : await ChangeAsync(request.Actor, given, cancellationToken);
     }
 
-    /// <summary>Sets or clears one channel as a button says.</summary>
-    public async Task<Reply> PutAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+    /// <summary>Sets or clears the channel in the arguments of a button.</summary>
+    public async Task<Reply> SetFromButtonAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         request.Arguments is [var use, var channelId] && use < CohortChannels.Uses.Count
             ? await ChangeAsync(
                 request.Actor,
@@ -50,9 +50,9 @@ internal sealed class ChannelHandler(PostSettingsChanges changes, ICohorts cohor
         }
 
         var (before, now) = await changes.SetChannelsAsync(cohortId, actor, channels, clock.Now, cancellationToken);
-        return ChannelMessages.Set(before, now, Lacking);
+        return ChannelMessages.Set(before, now, FindMissingPermissions);
     }
 
-    private IReadOnlyList<string> Lacking(Cohort cohort, Snowflake channelId) =>
+    private IReadOnlyList<string> FindMissingPermissions(Cohort cohort, Snowflake channelId) =>
         ChannelNeeds.LackingInPostChannel(gateway, cohort.GuildId, channelId);
 }

@@ -4,36 +4,37 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.PostSettings;
 
+/// <summary>Texts of <c>/schedule channels</c>.</summary>
 internal static class ChannelMessages
 {
-    /// <summary>Stands in a button's id for no channel.</summary>
+    /// <summary>Placeholder in a custom id for no channel.</summary>
     public const long NoChannel = 0;
 
     public static string Mention(Snowflake? channelId) => channelId is { } id ? $"<#{id}>" : "none";
 
-    /// <summary>What is set, with a button to clear each.</summary>
-    /// <param name="lacking">The permissions that lack in a channel.</param>
-    public static OutgoingMessage Show(Cohort cohort, Func<Cohort, Snowflake, IReadOnlyList<string>> lacking) => new(
+    /// <summary>Shows the channels, with a button to clear each.</summary>
+    /// <param name="findMissing">Function that finds the missing permissions in a channel.</param>
+    public static OutgoingMessage Show(Cohort cohort, Func<Cohort, Snowflake, IReadOnlyList<string>> findMissing) => new(
         AllowedMentions.None,
         $"""
         📍 **Where posts go**, besides the teams' channels
-        {string.Join('\n', CohortChannels.Uses.Select(use => $"{Title(use)}: {Place(cohort, use)}{Lack(cohort, use, lacking)}"))}
+        {string.Join('\n', CohortChannels.Uses.Select(use => $"{Title(use)}: {Place(cohort, use)}{Missing(cohort, use, findMissing)}"))}
         """,
         Components: PostSettingsMessages.Buttons(CohortChannels.Uses
             .Where(use => cohort.Channel(use) is not null)
             .Select(use => Button(cohort, $"Clear {PostSettingsMessages.OptionOf(use)}", use, null))));
 
-    /// <summary>What came of a change, with a way back.</summary>
-    public static OutgoingMessage Set(Cohort before, Cohort now, Func<Cohort, Snowflake, IReadOnlyList<string>> lacking)
+    /// <summary>Shows the result of a change, with buttons to undo it.</summary>
+    public static OutgoingMessage Set(Cohort before, Cohort now, Func<Cohort, Snowflake, IReadOnlyList<string>> findMissing)
     {
         var changed = CohortChannels.Uses.Where(use => before.Channel(use) != now.Channel(use)).ToList();
         if (changed.Count == 0)
         {
-            return Show(now, lacking);
+            return Show(now, findMissing);
         }
 
         var lines = changed.Select(use =>
-            $"📍 {Title(use)}: {Mention(before.Channel(use))} → {Place(now, use)}{Lack(now, use, lacking)}");
+            $"📍 {Title(use)}: {Mention(before.Channel(use))} → {Place(now, use)}{Missing(now, use, findMissing)}");
         return new OutgoingMessage(
             AllowedMentions.None,
             string.Join('\n', lines),
@@ -59,8 +60,8 @@ internal static class ChannelMessages
         _ => "none, so posts for Captains are not made",
     };
 
-    private static string Lack(Cohort cohort, ChannelUse use, Func<Cohort, Snowflake, IReadOnlyList<string>> lacking) =>
-        cohort.Channel(use) is { } channelId && lacking(cohort, channelId) is { Count: > 0 } names
+    private static string Missing(Cohort cohort, ChannelUse use, Func<Cohort, Snowflake, IReadOnlyList<string>> findMissing) =>
+        cohort.Channel(use) is { } channelId && findMissing(cohort, channelId) is { Count: > 0 } names
             ? $"\n-# 🔑 To post there I still need: {string.Join(" · ", names.Select(name => $"*{name}*"))}."
             : "";
 

@@ -3,7 +3,7 @@ using DjangonautBot.Features.Cohorts;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>A cohort's channels by what they are for.</summary>
+/// <summary>Maps a cohort's channels to their uses.</summary>
 internal static class CohortChannels
 {
     public static IReadOnlyList<ChannelUse> Uses { get; } = Enum.GetValues<ChannelUse>();
@@ -25,4 +25,13 @@ internal static class CohortChannels
         ChannelUse.Captains => cohort with { CaptainsChannelId = channelId },
         _ => throw new ArgumentOutOfRangeException(nameof(use), use, null),
     };
+}
+
+/// <summary>Use of a channel that Captains set.</summary>
+internal enum ChannelUse
+{
+    Summary,
+    Wins,
+    Navigators,
+    Captains,
 }

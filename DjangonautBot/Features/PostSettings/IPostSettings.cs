@@ -4,12 +4,12 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>When the recurring posts of each cohort go out.</summary>
+/// <summary>Reads the settings and times of recurring posts.</summary>
 public interface IPostSettings
 {
-    /// <summary>Every recurring post with what was set for it, or as usual.</summary>
+    /// <summary>Lists the settings of all recurring posts, with defaults for posts without one.</summary>
     IReadOnlyList<PostSetting> Settings(CohortId cohortId);
 
-    /// <summary>The recurring posts that are still to come, the earliest first; none once the cohort is closed.</summary>
+    /// <summary>Lists the upcoming recurring posts, the earliest first; none of a closed cohort.</summary>
     IReadOnlyList<PlannedPost> Upcoming(CohortId cohortId, Instant now);
 }

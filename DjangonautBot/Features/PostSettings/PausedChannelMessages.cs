@@ -5,6 +5,7 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.PostSettings;
 
+/// <summary>Texts of the notice that a channel's posts are paused.</summary>
 internal static class PausedChannelMessages
 {
     public const string TryAgainRoute = "schedule.try_again";
@@ -12,14 +13,14 @@ internal static class PausedChannelMessages
     public const string TriedAgain =
         "🛰️ I am trying again now. What waited comes in a moment if it works; `/cohort status` shows what I still need.";
 
-    /// <param name="isThere">Whether the bot sees the channel at all.</param>
-    /// <param name="lacking">Permissions, as Discord calls them.</param>
-    public static OutgoingMessage Tell(Cohort cohort, Snowflake channelId, bool isThere, IReadOnlyList<string> lacking) =>
+    /// <param name="isThere">Whether the bot can see the channel.</param>
+    /// <param name="missing">Missing permissions, by the names that Discord shows.</param>
+    public static OutgoingMessage Tell(Cohort cohort, Snowflake channelId, bool isThere, IReadOnlyList<string> missing) =>
         new(
             AllowedMentions.None,
             $"""
             🛰️ **{Markdown.Escape(cohort.Name)}:** I cannot post in <#{channelId}> at the moment, so what I have for it waits.
-            {Advice(isThere, lacking)} Then I go on by myself, and nothing is lost.
+            {Advice(isThere, missing)} Then I go on by myself, and nothing is lost.
             """,
             Components:
             [
@@ -27,13 +28,13 @@ internal static class PausedChannelMessages
                     ButtonStyle.Secondary, "Try again", new CustomId(TryAgainRoute, cohort.CohortId).ToString())),
             ]);
 
-    private static string Advice(bool isThere, IReadOnlyList<string> lacking) =>
-        (isThere, lacking) switch
+    private static string Advice(bool isThere, IReadOnlyList<string> missing) =>
+        (isThere, missing) switch
         {
             (false, _) =>
                 "I do not see this channel. Please let me in (*View Channel*), or choose another one with `/team edit` or `/schedule "
                     + "channels`.",
             (_, []) => "Please look at my permissions there; `/cohort status` shows what I need.",
-            _ => $"Please grant me there: *{string.Join("*, *", lacking)}*.",
+            _ => $"Please grant me there: *{string.Join("*, *", missing)}*.",
         };
 }

@@ -8,8 +8,8 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 namespace DjangonautBot.Features.PostSettings;
 
 /// <summary>
-/// Tells the Captains that a channel's posts have to wait: in their own channel if that works, else one of them directly.
-/// Whoever owns the server counts as a Captain where nobody else does.
+/// Notice to the Captains that a channel's posts are paused: in their channel if the bot can post there, else to one of them
+/// directly, or to the owner of the server if there is no Captain.
 /// </summary>
 internal sealed class PausedChannelPost(ICohorts cohorts, ICrew crew, IDiscordGateway gateway) : IPost
 {

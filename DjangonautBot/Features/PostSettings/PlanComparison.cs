@@ -4,25 +4,25 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>Says what is at another time in one plan than in another.</summary>
+/// <summary>Compares the times of posts and stand-ups in two plans.</summary>
 internal static class PlanComparison
 {
-    // As long before week 0 as something can be that belongs to it, and more.
+    // No post comes longer before its week than this.
     private static readonly Duration Margin = Duration.FromDays(14);
 
     /// <summary>
-    /// Everything that is still to come in either plan. What was due before stays as it is: nothing is made twice. Daily
-    /// posts, reminders and debriefs are left out: the first are every day anyway, the second are private, the third follow
-    /// their stand-ups. Counts go with the summary.
+    /// Lists the differences that are still to come in either plan. Past posts stay as they are: nothing is made twice. Daily posts,
+    /// reminders and debriefs are left out: the first come every day anyway, the second are private, the third follow their
+    /// stand-ups. Counts move with the summary.
     /// </summary>
-    /// <param name="names">Each team's name.</param>
+    /// <param name="names">Names of teams by their numbers.</param>
     public static IReadOnlyList<PlannedMove> Compare(
         ProgramPlan before, ProgramPlan after, IReadOnlyDictionary<long, string> names, Instant now)
     {
         var from = Instant.Min(before.Calendar.Start(0), after.Calendar.Start(0)) - Margin;
         var until = Instant.Max(before.Calendar.Landing, after.Calendar.Landing) + Margin;
-        var was = Happenings(before, from, until);
-        var willBe = Happenings(after, from, until);
+        var was = ListOccurrences(before, from, until);
+        var willBe = ListOccurrences(after, from, until);
         return
         [
             .. was.Keys.Union(willBe.Keys)
@@ -37,27 +37,27 @@ internal static class PlanComparison
         ];
     }
 
-    private static PlannedMove Describe(Happening key, IReadOnlyDictionary<long, string> names, Instant? was, Instant? willBe) =>
+    private static PlannedMove Describe(Occurrence key, IReadOnlyDictionary<long, string> names, Instant? was, Instant? willBe) =>
         new(key.Post, IsAroundStandup(key.Post) ? names.GetValueOrDefault(key.SubjectId) : null, key.Week, was, willBe);
 
-    private static Dictionary<Happening, Instant> Happenings(ProgramPlan plan, Instant from, Instant until)
+    private static Dictionary<Occurrence, Instant> ListOccurrences(ProgramPlan plan, Instant from, Instant until)
     {
         var posts = PostPlanner.Plan(plan with { Teams = [.. plan.Teams.Select(team => team with { Reminders = [] })] }, from, until)
             .Where(post => post.Post is not (RecurringPost.Questions or RecurringPost.Counts or RecurringPost.Debrief))
-            .Select(post => (Key: new Happening(post.Post, post.SubjectId, post.Week), At: post.DueAt));
+            .Select(post => (Key: new Occurrence(post.Post, post.SubjectId, post.Week), At: post.DueAt));
         var standups =
             from team in plan.Teams
             from week in Enumerable.Range(1, plan.Calendar.Weeks)
             let at = team.StandupAt(plan.Calendar, week)
             where at is not null
-            select (Key: new Happening(null, team.TeamId.Value, week), At: at.Value);
+            select (Key: new Occurrence(null, team.TeamId.Value, week), At: at.Value);
         return posts.Concat(standups).ToDictionary(happening => happening.Key, happening => happening.At);
     }
 
-    private static Instant? Find(Dictionary<Happening, Instant> plan, Happening key) =>
+    private static Instant? Find(Dictionary<Occurrence, Instant> plan, Occurrence key) =>
         plan.TryGetValue(key, out var at) ? at : null;
 
     private static bool IsAroundStandup(RecurringPost? post) => post is null or RecurringPost.Brief or RecurringPost.Standup;
 
-    private readonly record struct Happening(RecurringPost? Post, long SubjectId, int Week);
+    private readonly record struct Occurrence(RecurringPost? Post, long SubjectId, int Week);
 }

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>Plans a cohort with the calendar that it has and with another one.</summary>
+/// <summary>Compares the plan of a cohort with that of another calendar.</summary>
 internal sealed class PlanPreview(IProgramPlans plans, ITeams teams, AvailablePosts kinds) : IPlanPreview
 {
     public IReadOnlyList<PlannedMove> Compare(SqliteTransaction transaction, CohortId cohortId, ProgramCalendar after, Instant now)

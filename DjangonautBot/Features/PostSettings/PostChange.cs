@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>What somebody would like to be different about a recurring post; what is null stays as it is.</summary>
+/// <summary>Requested change of a recurring post; null leaves a value as it is.</summary>
 internal sealed record PostChange(IsoDayOfWeek? Day, LocalTime? Time, int? HoursBefore)
 {
-    /// <summary>Whether all of it can be set for such a post.</summary>
+    /// <summary>Determines whether all given values can be set for a post.</summary>
     public bool Fits(RecurringPost post) => PostDefaults.TimingOf(post) switch
     {
         PostTiming.Weekly => HoursBefore is null,

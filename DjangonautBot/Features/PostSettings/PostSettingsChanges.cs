@@ -10,10 +10,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>Changes when and where posts go: remembered in the history, and planned anew, in the same transaction.</summary>
+/// <summary>Writes times and channels of posts, with the history and the replanning of posts in the same transaction.</summary>
 internal sealed class PostSettingsChanges(Database database, ICohorts cohorts, IPlans plans, IHistory history)
 {
-    /// <summary>Changes a post's setting and returns it as it was and as it is.</summary>
+    /// <summary>Changes a post's setting, and returns it before and after.</summary>
     public Task<(PostSetting Before, PostSetting Now)> ChangeAsync(
         CohortId cohortId,
         Actor actor,
@@ -37,9 +37,13 @@ internal sealed class PostSettingsChanges(Database database, ICohorts cohorts, I
             },
             cancellationToken);
 
-    /// <summary>Sets or clears channels and returns the cohort as it was and as it is.</summary>
+    /// <summary>Sets or clears channels, and returns the cohort before and after.</summary>
     public Task<(Cohort Before, Cohort Now)> SetChannelsAsync(
-        CohortId cohortId, Actor actor, IReadOnlyDictionary<ChannelUse, Snowflake?> channels, Instant now, CancellationToken cancellationToken) =>
+        CohortId cohortId,
+        Actor actor,
+        IReadOnlyDictionary<ChannelUse, Snowflake?> channels,
+        Instant now,
+        CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
             {

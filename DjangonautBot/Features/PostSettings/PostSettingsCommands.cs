@@ -49,7 +49,7 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
                 ResponseKind.Private,
                 schedule.TurnOnAsync,
                 Post),
-            new InteractionRoute.Component(PostSettingsMessages.SetRoute, Access.Captain, ResponseKind.Update, schedule.PutAsync),
+            new InteractionRoute.Component(PostSettingsMessages.SetRoute, Access.Captain, ResponseKind.Update, schedule.SetFromButtonAsync),
             new InteractionRoute.SlashCommand(
                 "schedule channels",
                 "Where summaries, wins and posts for Navigators and Captains go; shows them if you give none",
@@ -60,7 +60,8 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
                 Channel("wins", "For everybody: wins as they come"),
                 Channel("navigators", "For Navigators: one line and a button when there is something to see"),
                 Channel("captains", "For Captains: one line and a button when there is something to see")),
-            new InteractionRoute.Component(PostSettingsMessages.ChannelRoute, Access.Captain, ResponseKind.Update, channels.PutAsync),
+            new InteractionRoute.Component(
+                PostSettingsMessages.ChannelRoute, Access.Captain, ResponseKind.Update, channels.SetFromButtonAsync),
         ];
 
     private static CommandOptionDeclaration Channel(string name, string description) =>

@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>Shows when posts go out, and changes it.</summary>
+/// <summary>Shows and sets the times of posts.</summary>
 internal sealed class PostSettingsHandler(IPostSettings postSettings, PostSettingsChanges changes, ICohorts cohorts, ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(Show(request));
@@ -38,9 +38,9 @@ internal sealed class PostSettingsHandler(IPostSettings postSettings, PostSettin
     public Task<Reply> TurnOnAsync(CommandRequest request, CancellationToken cancellationToken) =>
         ChangeAsync(request.Actor, PostOf(request), setting => setting with { IsOn = true }, cancellationToken);
 
-    /// <summary>Puts a post back as a button says.</summary>
-    public Task<Reply> PutAsync(ComponentRequest request, CancellationToken cancellationToken) =>
-        SettingNumbers.Read(request.Arguments) is { } wanted
+    /// <summary>Restores the setting in the arguments of a button.</summary>
+    public Task<Reply> SetFromButtonAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        PostSettingArguments.Read(request.Arguments) is { } wanted
             ? ChangeAsync(request.Actor, wanted.Post, _ => wanted, cancellationToken)
             : Task.FromResult<Reply>(new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
 

@@ -7,6 +7,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.PostSettings;
 
+/// <summary>Texts of <c>/schedule set</c>, <c>/schedule on</c> and <c>/schedule off</c>.</summary>
 internal static class PostSettingsMessages
 {
     public const string SetRoute = "schedule.set";
@@ -30,7 +31,7 @@ internal static class PostSettingsMessages
             _ => $"*{Title(post)}* comes before the stand-up, whenever that is, so it takes `hours_before` only.",
         }} Nothing was changed.";
 
-    /// <summary>A change as the history tells it.</summary>
+    /// <summary>Describes a change for the history.</summary>
     public static string Changed(PostSetting before, PostSetting now) =>
         $"changed *{now.Post.DisplayName()}*: {Describe(before)} → {Describe(now)}";
 
@@ -38,7 +39,7 @@ internal static class PostSettingsMessages
     public static string Changed(ChannelUse use, Snowflake? before, Snowflake? now) =>
         $"changed the channel for *{OptionOf(use)}*: {ChannelMessages.Mention(before)} → {ChannelMessages.Mention(now)}";
 
-    /// <summary>What came of a change, with a way back; if nothing changed, what is set.</summary>
+    /// <summary>Shows the result of a change, with a button to undo it; if nothing changed, shows the setting.</summary>
     public static OutgoingMessage Set(Cohort cohort, PostSetting before, PostSetting now, PlannedPost? next)
     {
         var usual = now with { Day = null, Time = null, HoursBefore = null };
@@ -54,7 +55,7 @@ internal static class PostSettingsMessages
                 isUsual || before == usual ? null : Button(cohort.CohortId, "Back to usual", usual)));
     }
 
-    /// <summary>When a post comes next, or why it does not.</summary>
+    /// <summary>Describes the next time of a post, or the reason for which there is none.</summary>
     public static string Next(Cohort cohort, PostSetting setting, PlannedPost? next) => setting switch
     {
         { IsOn: false } => "⏸️ It is off. `/schedule on` brings it back.",
@@ -64,7 +65,7 @@ internal static class PostSettingsMessages
         _ => "⏰ Nothing of it is to come as things are now.",
     };
 
-    /// <summary>When a post comes, as a rule.</summary>
+    /// <summary>Describes the regular time of a post.</summary>
     public static string Rule(PostSetting setting) =>
         setting.Timing switch
         {
@@ -78,7 +79,7 @@ internal static class PostSettingsMessages
             var other => throw new InvalidOperationException($"{other} has no words."),
         };
 
-    /// <summary>A post's name at the beginning of a line.</summary>
+    /// <summary>Returns a post's name with a capital letter.</summary>
     public static string Title(RecurringPost post)
     {
         var name = post.DisplayName();
@@ -91,5 +92,5 @@ internal static class PostSettingsMessages
     private static string Describe(PostSetting setting) => setting.IsOn ? Rule(setting) : $"{Rule(setting)}, off";
 
     private static Button Button(CohortId cohortId, string label, PostSetting setting) =>
-        new(ButtonStyle.Secondary, label, new CustomId(SetRoute, cohortId, SettingNumbers.Write(setting)).ToString());
+        new(ButtonStyle.Secondary, label, new CustomId(SetRoute, cohortId, PostSettingArguments.Write(setting)).ToString());
 }

@@ -5,7 +5,7 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>Everything that is posted by itself, on one page.</summary>
+/// <summary>Overview of all automatic posts.</summary>
 internal static class PostSettingsPage
 {
     public static OutgoingMessage Show(Cohort cohort, IReadOnlyList<PostSetting> settings, IReadOnlyList<PlannedPost> upcoming) =>

@@ -17,6 +17,6 @@ internal static class PostSettingsRegistration
         .AddSingleton<PostSettingsHandler>()
         .AddSingleton<ChannelHandler>()
         .AddSingleton<IPost, PausedChannelPost>()
-        .AddSingleton<IInteractionModule, PausedChannelButton>()
+        .AddSingleton<IInteractionModule, PausedChannelCommands>()
         .AddSingleton<IInteractionModule, PostSettingsCommands>();
 }

@@ -9,6 +9,7 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.PostSettings;
 
+/// <summary>Stores the settings of posts, and reads a cohort's plan.</summary>
 internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITeams teams, IStandups standups, IPersonalSettings people)
     : IProgramPlans
 {
@@ -26,7 +27,7 @@ internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITe
     public IReadOnlyList<PostSetting> Settings(CohortId cohortId) =>
         PostDefaults.Complete(database.Read(connection => connection.Query<PostSetting>(SelectSettings, new { cohortId }).AsList()));
 
-    /// <summary>What was set for a post, or as usual, as it stands in a transaction.</summary>
+    /// <summary>Reads a post's setting, or its default, within a transaction.</summary>
     public static PostSetting Setting(SqliteTransaction transaction, CohortId cohortId, RecurringPost post) =>
         PostDefaults.Complete(transaction.Query<PostSetting>(SelectSettings, new { cohortId })).Single(setting => setting.Post == post);
 

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>Looks ahead to the end of the program, further than the outbox plans.</summary>
+/// <summary>Plans posts to the end of the program, further ahead than the outbox does.</summary>
 internal sealed class UpcomingPosts(PostSettingsStore store, AvailablePosts kinds) : IPostSettings
 {
     public IReadOnlyList<PostSetting> Settings(CohortId cohortId) => store.Settings(cohortId);

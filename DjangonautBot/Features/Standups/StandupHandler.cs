@@ -1,5 +1,4 @@
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;

@@ -3,11 +3,11 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>When teams meet, with the weeks that are not as usual.</summary>
+/// <summary>Reads the times of teams' stand-ups, including exceptions.</summary>
 public interface IStandups
 {
     StandupTimes Of(Cohort cohort, Team team);
 
-    /// <summary>As they stand in a transaction.</summary>
+    /// <summary>Reads the times within a transaction.</summary>
     StandupTimes Of(SqliteTransaction transaction, Cohort cohort, Team team);
 }

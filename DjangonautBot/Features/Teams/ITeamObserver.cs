@@ -3,9 +3,9 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>Hears of every change of a team.</summary>
+/// <summary>Observes every change of a team.</summary>
 public interface ITeamObserver
 {
-    /// <summary>Called in the transaction that makes the change, before posts are planned anew.</summary>
+    /// <summary>Runs in the transaction that makes the change, before posts are replanned.</summary>
     void Changed(SqliteTransaction transaction, Team before, Team after, Instant now);
 }

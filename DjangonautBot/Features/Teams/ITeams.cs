@@ -4,22 +4,22 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>The teams of each cohort.</summary>
+/// <summary>Reads the teams of each cohort.</summary>
 public interface ITeams
 {
-    /// <summary>The cohort's teams in the order of their names, without those that were removed.</summary>
+    /// <summary>Lists a cohort's teams ordered by name, without removed ones.</summary>
     IReadOnlyList<Team> List(CohortId cohortId);
 
-    /// <summary>As they stand in a transaction.</summary>
+    /// <summary>Lists a cohort's teams within a transaction, ordered by name, without removed ones.</summary>
     IReadOnlyList<Team> List(SqliteTransaction transaction, CohortId cohortId);
 
-    /// <summary>The team, also one that was removed.</summary>
+    /// <summary>Finds a team, also a removed one.</summary>
     Team? Find(CohortId cohortId, TeamId teamId);
 
-    /// <summary>The team with this name in any case, or null; not one that was removed.</summary>
+    /// <summary>Finds a team by its name, ignoring case; null also for a removed one.</summary>
     Team? FindByName(CohortId cohortId, string name);
 
-    /// <summary>The teams whose names have what was typed, for autocomplete; none where there is no cohort.</summary>
+    /// <summary>Suggests teams whose names contain the typed text; none without a cohort.</summary>
     IEnumerable<CommandChoice> Suggest(CohortId? cohortId, string typed) =>
         cohortId is { } id
             ? List(id)

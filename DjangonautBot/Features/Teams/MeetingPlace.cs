@@ -3,10 +3,10 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>Where a team talks: a voice channel, kept as Discord writes it, <c>&lt;#id&gt;</c>, or a link.</summary>
+/// <summary>Place of a team's stand-up: a voice channel, stored as Discord's mention <c>&lt;#id&gt;</c>, or a link.</summary>
 internal static class MeetingPlace
 {
-    /// <summary>Reads a voice channel's mention or name, or a link that begins with https; null if it is neither.</summary>
+    /// <summary>Parses a voice channel's mention or name, or a link that begins with https; null if it is neither.</summary>
     public static string? Parse(string typed, IEnumerable<Channel> channels)
     {
         var text = typed.Trim();
@@ -16,14 +16,14 @@ internal static class MeetingPlace
         return channel is not null ? Mention(channel) : IsLink(text) ? text : null;
     }
 
-    /// <summary>The voice channels whose names have what was typed, for autocomplete.</summary>
+    /// <summary>Suggests voice channels whose names contain the typed text.</summary>
     public static IEnumerable<CommandChoice> Suggest(string typed, IEnumerable<Channel> channels) =>
         from channel in VoiceChannels(channels)
         where channel.Name!.Contains(typed.Trim().TrimStart('#'), StringComparison.OrdinalIgnoreCase)
         orderby channel.Name
         select new CommandChoice(channel.Name!, Mention(channel));
 
-    /// <summary>As it stands in a message: a link without a preview. Other words, of earlier versions, are text.</summary>
+    /// <summary>Formats a place for a message; links have no preview. Other words, of earlier versions, are escaped as text.</summary>
     public static string Show(string place) => place switch
     {
         _ when IsLink(place) => $"<{place}>",
@@ -31,6 +31,7 @@ internal static class MeetingPlace
         _ => Markdown.Escape(place),
     };
 
+    /// <summary>Finds the voice channel of a place; null if it is none.</summary>
     public static Snowflake? FindVoiceChannelId(string? place) =>
         place is ['<', '#', .. var text, '>'] && Snowflake.TryParse(text, out var id) ? id : null;
 

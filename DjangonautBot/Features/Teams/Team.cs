@@ -4,16 +4,16 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>A group inside a cohort, with its channel and its weekly stand-up.</summary>
+/// <summary>A group in a cohort, with its channel and its weekly stand-up.</summary>
 public sealed record Team
 {
-    /// <summary>How many Djangonauts a team has at most.</summary>
+    /// <summary>Maximum number of Djangonauts in a team.</summary>
     public const int MostDjangonauts = 8;
 
-    /// <summary>How many Djangonauts a team has at most for each of its Navigators.</summary>
+    /// <summary>Maximum number of Djangonauts for each Navigator of a team.</summary>
     public const int MostDjangonautsForEachNavigator = 4;
 
-    /// <summary>How many characters a team's name has at most.</summary>
+    /// <summary>Maximum length of a team's name, in characters.</summary>
     public const int LongestName = 50;
 
     public required TeamId TeamId { get; init; }
@@ -24,31 +24,30 @@ public sealed record Team
 
     public required Snowflake ChannelId { get; init; }
 
-    /// <summary>The stand-up's day, in the cohort's zone.</summary>
+    /// <summary>Day of the stand-up, in the cohort's time zone.</summary>
     public required IsoDayOfWeek StandupDay { get; init; }
 
-    /// <summary>The stand-up's time of day, in the cohort's zone.</summary>
+    /// <summary>Time of day of the stand-up, in the cohort's time zone.</summary>
     public required LocalTime StandupTime { get; init; }
 
-    /// <summary>How long a stand-up takes.</summary>
+    /// <summary>Duration of a stand-up in minutes.</summary>
     public required int Minutes { get; init; }
 
-    /// <summary>A voice channel, as <c>&lt;#id&gt;</c>, or a link, if the team named one.</summary>
+    /// <summary>Voice channel, as <c>&lt;#id&gt;</c>, or link; null if the team has no place.</summary>
     public string? Place { get; init; }
 
-    /// <summary>
-    /// How tickets of the team's own project are written as an address, with {id} for the number; Django's if there is none.
-    /// </summary>
+    /// <summary>Address of a ticket of the team's own project, with {id} for its number; null for Django's tickets.</summary>
     public string? TrackerUrl { get; init; }
 
     /// <summary>
-    /// When it was removed: since then nothing is posted for it and nobody joins it, but what was written in it can be read.
+    /// Time of its removal, since which nothing is posted for it and nobody can join it, but its check-ins stay readable; null if
+    /// it is not removed.
     /// </summary>
     public Instant? RemovedAt { get; init; }
 
-    /// <summary>The place as it stands in a message.</summary>
+    /// <summary>Place, formatted for a message.</summary>
     public string? ShownPlace => Place is null ? null : MeetingPlace.Show(Place);
 
-    /// <summary>The voice channel in which the team meets, if that is its place.</summary>
+    /// <summary>Voice channel in which the team meets; null if its place is none.</summary>
     public Snowflake? VoiceChannelId => MeetingPlace.FindVoiceChannelId(Place);
 }

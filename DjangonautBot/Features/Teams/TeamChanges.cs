@@ -1,5 +1,5 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Cohorts.History;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>Changes teams. Each change is one transaction with its line of history and the posts that follow from it.</summary>
+/// <summary>Writes changes of teams. Each change is one transaction with its line of history and the replanning of posts.</summary>
 internal sealed class TeamChanges(
     Database database, IHistory history, IEnumerable<ITeamObserver> observers, ITeamRoles roles, IPlans plans)
 {
@@ -29,15 +29,15 @@ internal sealed class TeamChanges(
         where team_id = @TeamId
         """;
 
-    // The row is never deleted: posts and buttons are known by its number, which SQLite would give to the next team. The name
-    // that it gets is longer than any that can be typed, so that nobody's is taken.
+    // The row is never deleted: posts and buttons refer to its number, which SQLite would give to the next team. Its new name is
+    // longer than any that can be typed, so that its old name is free.
     private const string MarkRemoved =
         "update team set removed_at = @now, removed_name = name, name = printf('%080d', team_id) where team_id = @TeamId";
 
-    private const string BringBack =
+    private const string Restore =
         "update team set removed_at = null, name = removed_name, removed_name = null where team_id = @TeamId";
 
-    /// <summary>Adds a team; null if the cohort has one of that name.</summary>
+    /// <summary>Adds a team; null if the cohort has a team of that name.</summary>
     public Task<Team?> CreateAsync(
         CohortId cohortId, TeamDraft draft, Snowflake by, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
@@ -99,7 +99,7 @@ internal sealed class TeamChanges(
             },
             cancellationToken);
 
-    /// <summary>Removes a team, whose check-ins stay, and with it the roles that people have in it; null if it is gone already.</summary>
+    /// <summary>Removes a team and the roles that people have in it, but not its check-ins; null if it is removed already.</summary>
     public Task<TeamRemoval?> RemoveAsync(Team shown, Snowflake by, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
@@ -121,8 +121,8 @@ internal sealed class TeamChanges(
             },
             cancellationToken);
 
-    /// <summary>Brings a removed team back, without its people.</summary>
-    public Task<EditOutcome> BringBackAsync(Team shown, Snowflake by, Instant now, CancellationToken cancellationToken) =>
+    /// <summary>Restores a removed team, without its people.</summary>
+    public Task<EditOutcome> RestoreAsync(Team shown, Snowflake by, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync<EditOutcome>(
             transaction =>
             {
@@ -136,12 +136,29 @@ internal sealed class TeamChanges(
                     return new EditOutcome.NameIsTaken(removed.Name);
                 }
 
-                transaction.Execute(BringBack, removed);
-                history.Record(transaction, removed.CohortId, by, TeamMessages.HistoryOfReturn(removed), now);
+                transaction.Execute(Restore, removed);
+                history.Record(transaction, removed.CohortId, by, TeamMessages.HistoryOfRestoration(removed), now);
                 plans.Replan(transaction, removed.CohortId, now);
                 return new EditOutcome.Edited(removed, removed with { RemovedAt = null });
             },
             cancellationToken);
 
     private static object Key(Team team) => new { cohortId = team.CohortId, teamId = team.TeamId };
+}
+
+/// <summary>Result of changing a team.</summary>
+internal abstract record EditOutcome
+{
+    private EditOutcome()
+    {
+    }
+
+    /// <summary>The team is as requested; both are equal if nothing was to change.</summary>
+    public sealed record Edited(Team Before, Team After) : EditOutcome;
+
+    /// <summary>Another team of the cohort has the name.</summary>
+    public sealed record NameIsTaken(string Name) : EditOutcome;
+
+    /// <summary>The team has been removed.</summary>
+    public sealed record IsGone : EditOutcome;
 }

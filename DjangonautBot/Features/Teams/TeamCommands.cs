@@ -72,10 +72,10 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
             new InteractionRoute.Component(TeamRemovalMessages.ConfirmRoute, Access.Captain, ResponseKind.Update, removal.RemoveAsync),
             new InteractionRoute.Component(TeamRemovalMessages.KeepRoute, Access.Captain, ResponseKind.Update, removal.KeepAsync),
             new InteractionRoute.Component(
-                TeamRemovalMessages.BringBackRoute,
+                TeamRemovalMessages.RestoreRoute,
                 Access.Captain,
                 ResponseKind.Update,
-                removal.BringBackAsync),
+                removal.RestoreAsync),
         ];
 
     private IEnumerable<CommandChoice> SuggestTeam(AutocompleteRequest request) => all.Suggest(request.Actor.CohortId, request.Typed);

@@ -5,10 +5,11 @@ using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
+using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>Making, changing and listing teams.</summary>
+/// <summary>Creates, edits and lists teams.</summary>
 internal sealed class TeamHandler(
     TeamStore store,
     TeamChanges changes,
@@ -32,19 +33,19 @@ internal sealed class TeamHandler(
             return new Reply.Decline(TeamMessages.CohortIsOver(cohort));
         }
 
-        if (!options.TryRead(request, out var said, out var refusal))
+        if (!options.TryRead(request, out var given, out var refusal))
         {
             return refusal;
         }
 
         var draft = new TeamDraft(
-            said.Name!,
-            said.ChannelId!.Value,
-            said.Day!.Value,
-            said.Time!.Value,
-            said.Minutes ?? UsualMinutes,
-            string.IsNullOrEmpty(said.Place) ? null : said.Place,
-            string.IsNullOrEmpty(said.TrackerUrl) ? null : said.TrackerUrl);
+            given.Name!,
+            given.ChannelId!.Value,
+            given.Day!.Value,
+            given.Time!.Value,
+            given.Minutes ?? UsualMinutes,
+            string.IsNullOrEmpty(given.Place) ? null : given.Place,
+            string.IsNullOrEmpty(given.TrackerUrl) ? null : given.TrackerUrl);
         return await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken) is { } team
             ? TeamMessages.Created(team, cohort)
             : new Reply.Decline(TeamMessages.NameIsTaken(draft.Name));
@@ -91,6 +92,10 @@ internal sealed class TeamHandler(
     private OutgoingMessage List(Cohort cohort) => TeamMessages.List(
         cohort,
         [.. store.List(cohort.CohortId).Select(team => standups.Of(cohort, team))],
-        store.Strengths(cohort.CohortId),
+        store.Sizes(cohort.CohortId),
         clock.Now);
 }
+
+/// <summary>Request to create a team.</summary>
+internal sealed record TeamDraft(
+    string Name, Snowflake ChannelId, IsoDayOfWeek Day, LocalTime Time, int Minutes, string? Place, string? TrackerUrl = null);

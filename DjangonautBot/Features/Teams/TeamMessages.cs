@@ -7,6 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
+/// <summary>Texts of <c>/team create</c>, <c>/team edit</c> and <c>/team list</c>.</summary>
 internal static class TeamMessages
 {
     public const string NameIsBlank = "🌱 A team needs a name that people can see. Please type one, such as `Pluto`.";
@@ -37,9 +38,9 @@ internal static class TeamMessages
     public static string NameIsTaken(string name) =>
         $"🌱 This cohort has a team called {Markdown.Quote(name)} already. Please choose another name.";
 
-    public static string PleaseGrant(Snowflake channelId, IReadOnlyList<string> lacking) =>
+    public static string PleaseGrant(Snowflake channelId, IReadOnlyList<string> missing) =>
         $"🔑 I cannot work in <#{channelId}> yet, so I changed nothing. Please open its settings, under *Permissions*, and grant me "
-        + $"{string.Join(" · ", lacking.Select(name => $"*{name}*"))}. Then run this again.";
+        + $"{string.Join(" · ", missing.Select(name => $"*{name}*"))}. Then run this again.";
 
     public static string WhichTeam(string typed, IReadOnlyList<Team> teams) =>
         teams.Count == 0
@@ -69,21 +70,21 @@ internal static class TeamMessages
     }
 
     public static OutgoingMessage List(
-        Cohort cohort, IReadOnlyList<StandupTimes> teams, IReadOnlyDictionary<TeamId, TeamSize> strengths, Instant now)
+        Cohort cohort, IReadOnlyList<StandupTimes> teams, IReadOnlyDictionary<TeamId, TeamSize> sizes, Instant now)
     {
         if (teams.Count == 0)
         {
             return Say("🌱 There is no team yet. Please begin with `/team create`.");
         }
 
-        string Strength(Team team) => Describe(strengths.GetValueOrDefault(team.TeamId));
+        string Size(Team team) => Describe(sizes.GetValueOrDefault(team.TeamId));
         return Listing.Of(
             $"👩‍🚀 The teams of {Markdown.Escape(cohort.Name)}",
-            teams.Select(times => Block(cohort, times, Strength(times.Team), now)),
+            teams.Select(times => Block(cohort, times, Size(times.Team), now)),
             () =>
                 string.Join(
                     '\n',
-                    teams.Select(times => times.Team).Select(team => $"{team.Name}: {Standup(team)}, {Strength(team)}, {team.Place}")),
+                    teams.Select(times => times.Team).Select(team => $"{team.Name}: {Standup(team)}, {Size(team)}, {team.Place}")),
             "teams.txt");
     }
 
@@ -96,9 +97,9 @@ internal static class TeamMessages
 
     public static string HistoryOfRemoval(Team team) => $"removed team *{Markdown.Escape(team.Name)}*";
 
-    public static string HistoryOfReturn(Team team) => $"brought team *{Markdown.Escape(team.Name)}* back";
+    public static string HistoryOfRestoration(Team team) => $"brought team *{Markdown.Escape(team.Name)}* back";
 
-    private static string Block(Cohort cohort, StandupTimes times, string strength, Instant now)
+    private static string Block(Cohort cohort, StandupTimes times, string size, Instant now)
     {
         var team = times.Team;
         var next = times.Next(now) is { } standup ? $"next {Dates.Timestamp(standup)}" : "none left to come";
@@ -107,13 +108,13 @@ internal static class TeamMessages
             $"""
             **{Markdown.Escape(team.Name)}** · <#{team.ChannelId}>
             🗓️ {Standup(team)} ({cohort.TimeZone.Id}), {team.Minutes} minutes; {next}{place}
-            👥 {strength}
+            👥 {size}
             """;
     }
 
-    private static string Describe(TeamSize? strength)
+    private static string Describe(TeamSize? size)
     {
-        var (djangonauts, navigators) = (strength?.Djangonauts ?? 0, strength?.Navigators ?? 0);
+        var (djangonauts, navigators) = (size?.Djangonauts ?? 0, size?.Navigators ?? 0);
         return $"{djangonauts} of {Team.MostDjangonauts} Djangonauts · {navigators} {(navigators == 1 ? "Navigator" : "Navigators")}";
     }
 

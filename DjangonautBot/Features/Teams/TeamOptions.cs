@@ -10,13 +10,13 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>Reads what a Captain typed about a team, or says what to write instead.</summary>
+/// <summary>Reads the options of <c>/team create</c> and <c>/team edit</c>, or explains a mistake in them.</summary>
 internal sealed class TeamOptions(IDiscordGateway gateway)
 {
-    /// <summary>Takes a team's place away.</summary>
+    /// <summary>Value that clears a team's place.</summary>
     public const string NoPlace = "-";
 
-    /// <summary>Takes a team's own tracker away.</summary>
+    /// <summary>Value that clears a team's own tracker.</summary>
     public const string NoTracker = "none";
 
     public bool TryRead(
@@ -32,8 +32,8 @@ internal sealed class TeamOptions(IDiscordGateway gateway)
             _ when request.Text("time") is { } typed && time is null => TeamMessages.UnknownTime(typed),
             _ when request.Text("place") is { } typed && place is null => TeamMessages.UnknownPlace(typed),
             _ when request.Text("tracker") is { } typed && tracker is null => TeamMessages.UnknownTracker(typed),
-            _ when request.Id("channel") is { } channelId && Lacking(request.Actor, channelId) is { Count: > 0 } lacking =>
-                TeamMessages.PleaseGrant(channelId, lacking),
+            _ when request.Id("channel") is { } channelId && FindMissingPermissions(request.Actor, channelId) is { Count: > 0 } missing =>
+                TeamMessages.PleaseGrant(channelId, missing),
             _ => null,
         };
         refusal = words is null ? null : new Reply.Decline(words);
@@ -43,7 +43,7 @@ internal sealed class TeamOptions(IDiscordGateway gateway)
         return edit is not null;
     }
 
-    /// <summary>The voice channels whose names have what was typed.</summary>
+    /// <summary>Suggests voice channels whose names contain the typed text.</summary>
     public IEnumerable<CommandChoice> SuggestPlace(AutocompleteRequest request) =>
         MeetingPlace.Suggest(request.Typed, gateway.ListChannels(request.Actor.GuildId));
 
@@ -53,12 +53,32 @@ internal sealed class TeamOptions(IDiscordGateway gateway)
     private static string? ReadTracker(string typed) =>
         typed.Equals(NoTracker, StringComparison.OrdinalIgnoreCase) ? "" : Trackers.IsTracker(typed) ? typed : null;
 
-    private IReadOnlyList<string> Lacking(Actor actor, Snowflake channelId) =>
+    private IReadOnlyList<string> FindMissingPermissions(Actor actor, Snowflake channelId) =>
         ChannelNeeds.LackingInTeamChannel(gateway, actor.GuildId, channelId);
 
     private static IsoDayOfWeek? ReadDay(string? day) => day is null ? null : Enum.Parse<IsoDayOfWeek>(day);
 
-    // Characters that nobody sees make no name.
+    // Invisible characters make no name.
     private static bool IsBlank(string name) => name.All(character =>
         char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control);
+}
+
+/// <summary>Requested edit of a team; null leaves a value as it is.</summary>
+/// <param name="Place">Empty to clear the place.</param>
+/// <param name="TrackerUrl">Empty to clear the team's own tracker.</param>
+internal sealed record TeamEdit(
+    string? Name, Snowflake? ChannelId, IsoDayOfWeek? Day, LocalTime? Time, int? Minutes, string? Place, string? TrackerUrl)
+{
+    public Team ApplyTo(Team team) => team with
+    {
+        Name = Name ?? team.Name,
+        ChannelId = ChannelId ?? team.ChannelId,
+        StandupDay = Day ?? team.StandupDay,
+        StandupTime = Time ?? team.StandupTime,
+        Minutes = Minutes ?? team.Minutes,
+        Place = Choose(Place, team.Place),
+        TrackerUrl = Choose(TrackerUrl, team.TrackerUrl),
+    };
+
+    private static string? Choose(string? given, string? before) => given is null ? before : given.Length == 0 ? null : given;
 }

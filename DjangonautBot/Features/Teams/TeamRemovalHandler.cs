@@ -7,7 +7,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>Removing a team: first what that means, then, once it is confirmed, doing it; and bringing it back.</summary>
+/// <summary>Removes teams, after a preview of the effect is confirmed, and restores them.</summary>
 internal sealed class TeamRemovalHandler(TeamStore store, TeamChanges changes, OutboxSignal outbox, ProgramClock clock)
 {
     public Task<Reply> PreviewAsync(CommandRequest request, CancellationToken cancellationToken) =>
@@ -30,17 +30,17 @@ internal sealed class TeamRemovalHandler(TeamStore store, TeamChanges changes, O
             ? TeamRemovalMessages.Kept(team)
             : new Reply.Decline(TeamMessages.IsGone));
 
-    public async Task<Reply> BringBackAsync(ComponentRequest request, CancellationToken cancellationToken)
+    public async Task<Reply> RestoreAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (Find(request) is not { } team)
         {
             return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
         }
 
-        var outcome = await changes.BringBackAsync(team, request.Actor.UserId, clock.Now, cancellationToken);
+        var outcome = await changes.RestoreAsync(team, request.Actor.UserId, clock.Now, cancellationToken);
         outbox.Set();
         return outcome is EditOutcome.Edited(_, var back)
-            ? TeamRemovalMessages.BroughtBack(back)
+            ? TeamRemovalMessages.Restored(back)
             : new Reply.Decline(TeamRemovalMessages.NameIsTakenMeanwhile);
     }
 

@@ -4,11 +4,12 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Teams;
 
+/// <summary>Texts of <c>/team remove</c>.</summary>
 internal static class TeamRemovalMessages
 {
     public const string ConfirmRoute = "team.remove";
     public const string KeepRoute = "team.keep";
-    public const string BringBackRoute = "team.return";
+    public const string RestoreRoute = "team.return";
 
     public const string NameIsTakenMeanwhile =
         "🌱 Another team has this name by now. Please give that one another name with `/team edit`, then press *Bring it back* again.";
@@ -40,9 +41,9 @@ internal static class TeamRemovalMessages
     public static OutgoingMessage Removed(TeamRemoval removal) => new(
         AllowedMentions.None,
         $"🍃 Team **{Markdown.Escape(removal.Team.Name)}** is removed. {Staying(removal.CheckIns)}{WhatNext(removal.People)}",
-        Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Bring it back", Id(BringBackRoute, removal.Team)))]);
+        Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Bring it back", Id(RestoreRoute, removal.Team)))]);
 
-    public static OutgoingMessage BroughtBack(Team team) =>
+    public static OutgoingMessage Restored(Team team) =>
         new(
             AllowedMentions.None,
             $"🌱 Team **{Markdown.Escape(team.Name)}** is back, with all that was written in it. Its people are not: please add them "

@@ -5,10 +5,10 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Teams;
 
-/// <summary>Reads the teams. What changes them is in <see cref="TeamChanges"/>.</summary>
+/// <summary>Reads the teams; <see cref="TeamChanges"/> writes them.</summary>
 internal sealed class TeamStore(Database database) : ITeams
 {
-    /// <summary>A removed team keeps its name in another column.</summary>
+    /// <summary>Columns of a <see cref="Team"/>; a removed team keeps its name in a column of its own.</summary>
     internal const string Columns =
         """
         team_id, cohort_id, coalesce(removed_name, name) as name, channel_id, standup_day, standup_time, minutes, place, tracker_url,
@@ -23,7 +23,7 @@ internal sealed class TeamStore(Database database) : ITeams
     private const string SelectByName =
         $"select {Columns} from team where cohort_id = @cohortId and team.name = @name and removed_at is null";
 
-    internal const string SelectStrengths =
+    internal const string SelectSizes =
         """
         select team_id, sum(crew_roles.role = 'djangonaut') as djangonauts, sum(crew_roles.role = 'navigator') as navigators
         from team join crew_roles using (team_id)
@@ -52,14 +52,29 @@ internal sealed class TeamStore(Database database) : ITeams
     public Team? FindByName(CohortId cohortId, string name) =>
         database.Read(connection => connection.QueryFirstOrDefault<Team>(SelectByName, new { cohortId, name = name.Trim() }));
 
-    /// <summary>How many people each team has; a team without any is not among them.</summary>
-    public IReadOnlyDictionary<TeamId, TeamSize> Strengths(CohortId cohortId) =>
-        database.Read(connection => connection.Query<TeamSize>(SelectStrengths, new { cohortId }))
-            .ToDictionary(strength => strength.TeamId);
+    /// <summary>Reads the sizes of all teams that have people.</summary>
+    public IReadOnlyDictionary<TeamId, TeamSize> Sizes(CohortId cohortId) =>
+        database.Read(connection => connection.Query<TeamSize>(SelectSizes, new { cohortId }))
+            .ToDictionary(size => size.TeamId);
 
-    /// <summary>What it would mean to remove a team.</summary>
+    /// <summary>Describes the effect of removing a team.</summary>
     public TeamRemoval DescribeRemoval(Team team) => database.Read(connection => new TeamRemoval(
         team,
         connection.QuerySingle<int>(CountCheckIns, new { team.TeamId }),
         connection.Query<string>(SelectPeople, new { team.TeamId }).AsList()));
+}
+
+/// <summary>Effect of removing a team.</summary>
+/// <param name="CheckIns">Number of its check-ins, all of which stay readable.</param>
+/// <param name="People">Display names of the people who lose their role in it.</param>
+internal sealed record TeamRemoval(Team Team, int CheckIns, IReadOnlyList<string> People);
+
+/// <summary>Numbers of people in a team.</summary>
+internal sealed record TeamSize
+{
+    public required TeamId TeamId { get; init; }
+
+    public required int Djangonauts { get; init; }
+
+    public required int Navigators { get; init; }
 }

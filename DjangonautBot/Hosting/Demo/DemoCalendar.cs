@@ -18,7 +18,7 @@ internal sealed class DemoCalendar(
     public Instant Now => clock.Now;
 
     /// <summary>Cohort of the demo; null before its creation.</summary>
-    public Cohort? Cohort => cohorts.FindMeant(new Snowflake(demo.Server.Id), [], clock.Now);
+    public Cohort? Cohort => cohorts.FindForPerson(new Snowflake(demo.Server.Id), [], clock.Now);
 
     /// <summary>Start of the next week in the cohort's zone, or in UTC before there is a cohort.</summary>
     public Instant NextMonday

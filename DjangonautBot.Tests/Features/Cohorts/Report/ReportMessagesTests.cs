@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts.Report;
+using DjangonautBot.Features.Cohorts.Report.Farewell;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Tests.Support;
 

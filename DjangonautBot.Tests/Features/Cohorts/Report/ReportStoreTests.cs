@@ -291,7 +291,8 @@ internal sealed class ReportStoreTests : IDisposable
 
     private async Task KeepAsync()
     {
-        await _story.Database.WriteAsync(transaction => _story.Store.Keep(transaction, _story.Cohort.CohortId), CancellationToken.None);
+        await _story.Database.WriteAsync(
+            transaction => _story.Store.SaveSnapshot(transaction, _story.Cohort.CohortId), CancellationToken.None);
         _story.Run("update cohort set forgotten_at = 1");
     }
 }

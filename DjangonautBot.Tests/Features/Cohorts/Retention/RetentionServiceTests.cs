@@ -106,7 +106,7 @@ internal sealed class RetentionServiceTests : IAsyncDisposable
     private async Task ForgetWhileAsync(SqliteTransaction reading)
     {
         reading.QuerySingle<long>("select count(*) from cohort");
-        _clock.Advance(RetentionPolicy.Notice.ToTimeSpan());
+        _clock.Advance(RetentionPolicy.NoticePeriod.ToTimeSpan());
         await LookUntilAsync(() => IsForgotten);
         await _clock.AdvanceToNextTimerAsync();
     }

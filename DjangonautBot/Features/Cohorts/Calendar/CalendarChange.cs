@@ -2,23 +2,23 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Calendar;
 
-/// <summary>How somebody would like a cohort's calendar to be.</summary>
+/// <summary>Requested change of a cohort's calendar.</summary>
 internal abstract record CalendarChange
 {
     private CalendarChange()
     {
     }
 
-    /// <summary>The cohort as it would be. Breaks that would lie outside of its program are gone.</summary>
+    /// <summary>Returns the changed cohort, without the breaks that would lie outside of its program.</summary>
     public Cohort ApplyTo(Cohort cohort)
     {
-        var wished = Change(cohort);
-        return wished with { Breaks = BreaksWithin(wished) };
+        var changed = Change(cohort);
+        return changed with { Breaks = BreaksWithin(changed) };
     }
 
     private protected abstract Cohort Change(Cohort cohort);
 
-    // Each break moves the landing, so whether one lies in the program depends on those before it.
+    // Each break moves the landing, so whether a break lies in the program depends on the breaks before it.
     private static List<LocalDate> BreaksWithin(Cohort cohort)
     {
         var kept = new List<LocalDate>();
@@ -34,21 +34,21 @@ internal abstract record CalendarChange
         return kept;
     }
 
-    /// <summary>Another start, zone or length.</summary>
+    /// <summary>Sets another start, time zone or length.</summary>
     public sealed record Reschedule(LocalDate StartsOn, DateTimeZone TimeZone, int Weeks) : CalendarChange
     {
         private protected override Cohort Change(Cohort cohort) =>
             cohort with { StartsOn = StartsOn, TimeZone = TimeZone, Weeks = Weeks };
     }
 
-    /// <summary>A break in the week of a Monday.</summary>
+    /// <summary>Adds a break in the week of a Monday.</summary>
     public sealed record AddBreak(LocalDate Monday) : CalendarChange
     {
         private protected override Cohort Change(Cohort cohort) =>
             cohort with { Breaks = [.. cohort.Breaks.Append(Monday).Distinct().Order()] };
     }
 
-    /// <summary>No break in the week of a Monday.</summary>
+    /// <summary>Removes the break in the week of a Monday.</summary>
     public sealed record RemoveBreak(LocalDate Monday) : CalendarChange
     {
         private protected override Cohort Change(Cohort cohort) =>

@@ -6,8 +6,8 @@ using NodaTime.Text;
 namespace DjangonautBot.Features.Cohorts.Calendar;
 
 /// <summary>
-/// A short number for a change of the calendar. It stands in the button under a preview, and tells at the press whether
-/// that would still make the same of the same.
+/// 32-bit hash of a change of the calendar. The button below a preview carries it, so that a press confirms nothing but the
+/// change that the preview showed.
 /// </summary>
 internal static class CalendarFingerprint
 {

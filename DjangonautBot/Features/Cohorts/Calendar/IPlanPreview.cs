@@ -5,9 +5,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Calendar;
 
-/// <summary>Knows which posts and stand-ups a change of the calendar would move.</summary>
+/// <summary>Previews which posts and stand-ups a change of the calendar would move.</summary>
 public interface IPlanPreview
 {
-    /// <summary>Compares what is still to come with what would be, the earliest first; as things stand in a transaction.</summary>
+    /// <summary>Compares the upcoming posts and stand-ups with those of another calendar, within a transaction.</summary>
+    /// <returns>The differences, the earliest first.</returns>
     IReadOnlyList<PlannedMove> Compare(SqliteTransaction transaction, CohortId cohortId, ProgramCalendar after, Instant now);
 }

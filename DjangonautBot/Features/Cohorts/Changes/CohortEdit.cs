@@ -3,13 +3,13 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Changes;
 
-/// <summary>What somebody would like to change in a cohort; null is left as it is.</summary>
-/// <param name="Goal">Empty to take it away.</param>
+/// <summary>Requested edit of a cohort; null leaves a value as it is.</summary>
+/// <param name="Goal">Empty to clear the goal.</param>
 internal sealed record CohortEdit(string? Name, string? Goal, LocalDate? StartsOn, DateTimeZone? TimeZone, int? Weeks)
 {
     public bool IsEmpty => this is { Name: null, Goal: null, StartsOn: null, TimeZone: null, Weeks: null };
 
-    /// <summary>The cohort with its new name and goal.</summary>
+    /// <summary>Returns the cohort with its new name and goal.</summary>
     public Cohort Rename(Cohort cohort) => cohort with
     {
         Name = Name ?? cohort.Name,
@@ -21,6 +21,7 @@ internal sealed record CohortEdit(string? Name, string? Goal, LocalDate? StartsO
         },
     };
 
-    public CalendarChange.Reschedule Plan(Cohort cohort) =>
+    /// <summary>Returns the change of the calendar that belongs to this edit.</summary>
+    public CalendarChange.Reschedule Reschedule(Cohort cohort) =>
         new(StartsOn ?? cohort.StartsOn, TimeZone ?? cohort.TimeZone, Weeks ?? cohort.Weeks);
 }

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Changes;
 
-/// <summary>Keeps starts, zones and lengths that somebody would like, until they confirm them.</summary>
+/// <summary>Stores requested starts, time zones and lengths until they are confirmed.</summary>
 internal static class PendingChangeRows
 {
     private const string DeleteOwn = "delete from cohort_change where cohort_id = @cohortId and user_id = @userId";
@@ -25,13 +25,15 @@ internal static class PendingChangeRows
         where cohort_id = @cohortId and cohort_change_id = @changeId and user_id = @userId
         """;
 
-    /// <summary>Keeps a cohort as somebody would like it to be, in the place of what they wanted before.</summary>
-    public static long Add(SqliteTransaction transaction, Snowflake userId, Cohort wished, Instant now)
+    /// <summary>Stores a person's pending change, which replaces their earlier one.</summary>
+    /// <param name="after">The cohort with the change.</param>
+    /// <returns>The id of the pending change.</returns>
+    public static long Add(SqliteTransaction transaction, Snowflake userId, Cohort after, Instant now)
     {
-        Forget(transaction, wished.CohortId, userId);
+        Forget(transaction, after.CohortId, userId);
         return transaction.QuerySingle<long>(
             Insert,
-            new { wished.CohortId, userId, wished.Name, wished.Goal, wished.StartsOn, wished.TimeZone, wished.Weeks, now });
+            new { after.CohortId, userId, after.Name, after.Goal, after.StartsOn, after.TimeZone, after.Weeks, now });
     }
 
     public static CalendarChange.Reschedule? Find(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, long changeId) =>

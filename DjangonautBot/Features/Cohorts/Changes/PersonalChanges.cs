@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Changes;
 
-/// <summary>Changes of the cohort that somebody looked at without confirming them.</summary>
+/// <summary>A person's pending changes of the cohort.</summary>
 internal sealed class PersonalChanges : IPersonalData
 {
     internal const string Select =

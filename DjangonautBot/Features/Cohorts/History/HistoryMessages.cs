@@ -3,12 +3,13 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Cohorts.History;
 
+/// <summary>Texts of <c>/cohort history</c>.</summary>
 internal static class HistoryMessages
 {
     private const int LongestLine = 180;
 
-    public static OutgoingMessage Latest(IReadOnlyList<HistoryEntry> historyEntrys) =>
-        historyEntrys.Count == 0
+    public static OutgoingMessage Latest(IReadOnlyList<HistoryEntry> entries) =>
+        entries.Count == 0
             ? new OutgoingMessage(AllowedMentions.None, "🌱 Nobody has changed anything yet.")
             : new OutgoingMessage(
                 AllowedMentions.None,
@@ -16,12 +17,12 @@ internal static class HistoryMessages
                 [
                     new Embed(
                         Title: "📜 The latest changes",
-                        Description: Excerpt.Of(string.Join('\n', historyEntrys.Select(Line)), Embed.MaxDescriptionLength)),
+                        Description: Excerpt.Of(string.Join('\n', entries.Select(Line)), Embed.MaxDescriptionLength)),
                 ]);
 
-    private static string Line(HistoryEntry historyEntry) =>
-        $"{Dates.Ago(historyEntry.At)} {Who(historyEntry.UserId)} {Excerpt.Of(historyEntry.What, LongestLine)}";
+    private static string Line(HistoryEntry entry) =>
+        $"{Dates.Ago(entry.At)} {Who(entry.UserId)} {Excerpt.Of(entry.What, LongestLine)}";
 
-    // Whoever had their data deleted has no id any more.
+    // The id of a person who had their data deleted is 0.
     private static string Who(Snowflake userId) => userId.Value == 0 ? "somebody" : $"<@{userId}>";
 }

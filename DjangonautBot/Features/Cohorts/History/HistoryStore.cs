@@ -7,6 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.History;
 
+/// <inheritdoc/>
 internal sealed class HistoryStore(Database database) : IHistory
 {
     private const string Insert =
@@ -18,7 +19,18 @@ internal sealed class HistoryStore(Database database) : IHistory
     public void Record(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, string what, Instant at) =>
         transaction.Execute(Insert, new { cohortId, userId, what, at });
 
-    /// <summary>The latest changes, newest first.</summary>
+    /// <summary>Lists the latest changes, the newest first.</summary>
     public IReadOnlyList<HistoryEntry> ListLatest(CohortId cohortId, int most) =>
         database.Read(connection => connection.Query<HistoryEntry>(SelectLatest, new { cohortId, most }).AsList());
+}
+
+/// <summary>A recorded change.</summary>
+internal sealed record HistoryEntry
+{
+    public required Snowflake UserId { get; init; }
+
+    /// <summary>The change in words, as given to <see cref="IHistory.Record"/>.</summary>
+    public required string What { get; init; }
+
+    public required Instant At { get; init; }
 }

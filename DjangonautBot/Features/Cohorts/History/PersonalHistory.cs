@@ -7,10 +7,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.History;
 
-/// <summary>The changes that somebody made, and those that name them.</summary>
+/// <summary>The changes that a person made, and those that mention them.</summary>
 internal sealed class PersonalHistory : IPersonalData
 {
-    // In place of the id of whoever is to be forgotten.
+    // Replaces the id of a person whose data is deleted.
     private const string Nobody = "0";
 
     private const string IsAbout =
@@ -19,7 +19,7 @@ internal sealed class PersonalHistory : IPersonalData
     internal const string Select =
         $"select user_id = @UserId as is_by_you, what, at as changed_at from history where {IsAbout} order by history_id";
 
-    // That something was changed is of use to others; who did it is not any more.
+    // The change itself stays of use to others; the person who made it does not.
     private const string Update =
         $"""
         update history
@@ -37,7 +37,7 @@ internal sealed class PersonalHistory : IPersonalData
 
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Update, owner);
 
-    // It holds settings and ids, and nothing that people wrote about themselves.
+    // The history holds settings and ids, but nothing that people wrote about themselves.
     public void Forget(SqliteTransaction transaction, CohortId cohortId)
     {
     }

@@ -1,17 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace DjangonautBot.Features.Cohorts.Report;
 
 /// <summary>
-/// A cohort in numbers: sums over teams and weeks, and never what one person did, felt or wrote. It is kept as JSON when the
-/// text is deleted from which it was counted.
+/// A cohort in numbers: sums over teams and weeks, and never the doings, feelings or words of one person. It is kept as JSON when
+/// the text from which it was counted is deleted.
 /// </summary>
-/// <param name="Djangonauts">How many are enrolled.</param>
-/// <param name="Teams">In the order of their names; of the removed ones those in which somebody checked in or met.</param>
-/// <param name="Weeks">Week 1 to the one that is under way, or the last.</param>
-/// <param name="MedianMinutesToAnswer">Within which half of the answered questions had their first answer; none without any.</param>
-/// <param name="Tickets">How many different ones people wrote of.</param>
-/// <param name="PullRequests">How many different ones people wrote of.</param>
-/// <param name="Pace">How the weeks felt: gentle, good, too much; only weeks with answers enough.</param>
-/// <param name="Confidence">From 1 to 5; only weeks with answers enough.</param>
+/// <param name="Djangonauts">Number of enrolled Djangonauts.</param>
+/// <param name="Teams">Teams ordered by name, including removed teams that had check-ins or stand-ups.</param>
+/// <param name="Weeks">Week 1 to the week under way, or to the last.</param>
+/// <param name="MedianMinutesToAnswer">Median time from a question to its first answer, in minutes; null without answers.</param>
+/// <param name="Tickets">Number of different tickets that people mentioned.</param>
+/// <param name="PullRequests">Number of different pull requests that people mentioned.</param>
+/// <param name="Pace">Answers “gentle”, “good” and “too much” by week; only weeks with enough answers.</param>
+/// <param name="Confidence">Answers from 1 to 5 by week; only weeks with enough answers.</param>
 internal sealed record CohortReport(
     int Djangonauts,
     IReadOnlyList<TeamReport> Teams,
@@ -43,6 +45,57 @@ internal sealed record CohortReport(
 
     public int Wins => Weeks.Sum(week => week.Wins);
 
-    /// <summary>Whether anybody has done anything of which there is a number.</summary>
+    /// <summary>Indicates whether there is nothing to report.</summary>
     public bool IsEmpty => CheckIns + Standups + Asked + Wins == 0;
 }
+
+/// <summary>A team in numbers.</summary>
+/// <param name="Djangonauts">Number of enrolled Djangonauts.</param>
+/// <param name="Weeks">The same weeks as those of the cohort.</param>
+internal sealed record TeamReport(string Name, int Djangonauts, bool IsRemoved, IReadOnlyList<TeamWeekReport> Weeks);
+
+/// <summary>A team's week in numbers.</summary>
+/// <param name="CheckIns">Number of check-ins of Djangonauts, quiet weeks included.</param>
+/// <param name="Quiet">Number of these that are quiet weeks.</param>
+/// <param name="WasHeld">Whether the stand-up took place; null if that was not recorded.</param>
+/// <param name="Attended">Number of people at the stand-up.</param>
+internal sealed record TeamWeekReport(int Week, int CheckIns, int Quiet, bool? WasHeld, int Attended);
+
+/// <summary>A week of the whole cohort in numbers.</summary>
+/// <param name="CheckIns">Number of check-ins of Djangonauts, quiet weeks included.</param>
+/// <param name="Quiet">Number of these that are quiet weeks.</param>
+/// <param name="Standups">Number of stand-ups that took place.</param>
+/// <param name="Attended">Number of people at all of these stand-ups, added up.</param>
+/// <param name="Answered">Number of questions asked in this week that have an answer by now.</param>
+/// <param name="Helped">Number of answers to them that helped, according to their askers.</param>
+/// <param name="Settled">Number of questions asked in this week that were settled without an answer.</param>
+/// <param name="Waiting">Number of questions asked in this week that wait for an answer.</param>
+internal sealed record WeekReport(
+    int Week, int CheckIns, int Quiet, int Standups, int Attended, int Answered, int Helped, int Settled, int Waiting, int Wins)
+{
+    public int Asked => Answered + Settled + Waiting;
+}
+
+/// <summary>The 1:1s of a cohort in numbers.</summary>
+/// <param name="Offered">Number of 1:1s that were offered, without a later state.</param>
+internal sealed record OneOnOneReport(int Offered, int Held, int NotNeeded)
+{
+    public int Total => Offered + Held + NotNeeded;
+}
+
+/// <summary>Numbers of people who gave each answer in a week. Fewer than five could be recognised.</summary>
+/// <param name="Answers">Number of people for each possible answer, in the order of the answers.</param>
+internal sealed record Distribution(int Week, IReadOnlyList<int> Answers)
+{
+    public const int FewestAnswers = 5;
+
+    public int Total => Answers.Sum();
+
+    /// <summary>Indicates whether there are enough answers to show them.</summary>
+    public bool IsShown => Total >= FewestAnswers;
+}
+
+// Sums are computed from the rest and not stored.
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(CohortReport))]
+internal sealed partial class ReportJson : JsonSerializerContext;

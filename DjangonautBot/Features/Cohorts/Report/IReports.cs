@@ -3,12 +3,12 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Cohorts.Report;
 
-/// <summary>The numbers of each cohort.</summary>
+/// <summary>Keeps the numbers of each cohort.</summary>
 public interface IReports
 {
     /// <summary>
-    /// Keeps a cohort's numbers as they are now, in the transaction that goes on to delete the text from which they are
-    /// counted. Once it is deleted, they stay.
+    /// Saves a cohort's numbers as of now, in the transaction that then deletes the text from which they are counted. After the
+    /// deletion the snapshot stays as it is.
     /// </summary>
-    void Keep(SqliteTransaction transaction, CohortId cohortId);
+    void SaveSnapshot(SqliteTransaction transaction, CohortId cohortId);
 }

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Features.Cohorts.Report;
 
-/// <summary>What the report and the export say in Discord.</summary>
+/// <summary>Texts of <c>/cohort report</c> and <c>/cohort export</c>.</summary>
 internal static class ReportMessages
 {
     private const int Purple = 0x6A5ACD;
@@ -21,7 +21,7 @@ internal static class ReportMessages
         $"🌱 The numbers of *{Markdown.Escape(cohort.Name)}* begin with week 1, {Dates.Timestamp(cohort.Calendar.Start(1))}. Please "
             + "come back then.";
 
-    /// <summary>For Captains: everything, with the page as a file.</summary>
+    /// <summary>Creates the report for Captains: all numbers, with the page as a file.</summary>
     public static OutgoingMessage Report(Cohort cohort, CohortReport report, string page, Instant now) => new(
         AllowedMentions.None,
         Embeds:
@@ -35,7 +35,7 @@ internal static class ReportMessages
         ],
         Files: [new FileAttachment($"report-{Stamp(cohort)}.html", Encoding.UTF8.GetBytes(page), HtmlType)]);
 
-    /// <summary>For everybody in the crew: what the cohort did together.</summary>
+    /// <summary>Creates the report for the whole crew: the numbers of the cohort as a whole.</summary>
     public static OutgoingMessage Weeks(Cohort cohort, CohortReport report, Instant now) =>
         new(AllowedMentions.None, Embeds: [InNumbers(cohort, report, now, [.. Together(report)])]);
 

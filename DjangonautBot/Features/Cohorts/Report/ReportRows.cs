@@ -3,16 +3,16 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Report;
 
-/// <summary>What is counted for a report, as it comes from the database.</summary>
+/// <summary>Rows that are counted for a report, as read from the database.</summary>
 internal sealed record ReportRows(
     IReadOnlyList<ReportRows.Team> Teams,
     IReadOnlyList<ReportRows.CheckIns> Participation,
     IReadOnlyList<ReportRows.Standup> Standups,
     IReadOnlyList<ReportRows.Question> Questions,
-    IReadOnlyList<ReportRows.Tally> Wins,
+    IReadOnlyList<ReportRows.WinCount> Wins,
     IReadOnlyList<ReportRows.Confidence> Answers,
     IReadOnlyList<ReportRows.OneOnOne> OneOnOnes,
-    IReadOnlyList<ReportRows.Written> Texts)
+    IReadOnlyList<ReportRows.WrittenText> Texts)
 {
     public sealed record Team
     {
@@ -27,7 +27,7 @@ internal sealed record ReportRows(
         public string? TrackerUrl { get; init; }
     }
 
-    /// <summary>What a team's Djangonauts did in a week, and how it felt to those who said so.</summary>
+    /// <summary>Check-ins of a team's Djangonauts in a week, and the paces that they chose.</summary>
     public sealed record CheckIns
     {
         public required TeamId TeamId { get; init; }
@@ -64,14 +64,14 @@ internal sealed record ReportRows(
 
         public required Instant AskedAt { get; init; }
 
-        /// <summary>When somebody else first answered.</summary>
+        /// <summary>Time of the first answer by another person than the asker; null without one.</summary>
         public Instant? AnsweredAt { get; init; }
 
-        /// <summary>How many answers helped, as the asker said.</summary>
+        /// <summary>Number of answers that helped, according to the asker.</summary>
         public required int Helped { get; init; }
     }
 
-    public sealed record Tally
+    public sealed record WinCount
     {
         public required int Week { get; init; }
 
@@ -94,10 +94,10 @@ internal sealed record ReportRows(
         public required int Total { get; init; }
     }
 
-    /// <summary>What somebody wrote, only to find tickets and pull requests in it.</summary>
-    public sealed record Written
+    /// <summary>A text that a person wrote, read only to find mentions of tickets and pull requests.</summary>
+    public sealed record WrittenText
     {
-        /// <summary>None for the goal of somebody without a team.</summary>
+        /// <summary>Null for the goal of a person without a team.</summary>
         public TeamId? TeamId { get; init; }
 
         public required string Text { get; init; }

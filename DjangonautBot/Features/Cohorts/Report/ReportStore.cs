@@ -8,12 +8,12 @@ using NodaTime;
 namespace DjangonautBot.Features.Cohorts.Report;
 
 /// <summary>
-/// Reads a cohort's numbers. What people wrote is looked at for tickets and pull requests, and for nothing else; only wins,
-/// which their authors shared with everybody, leave this class as text.
+/// Reads a cohort's numbers. Texts are searched for mentions of tickets and pull requests, and for nothing else; only wins, which
+/// their authors shared with everybody, leave this class as text.
 /// </summary>
 internal sealed class ReportStore(Database database, ICohorts cohorts) : IReports
 {
-    // Who left the crew has no role any more, and was a Djangonaut most likely.
+    // A person who left the crew has no role any more, and was a Djangonaut most likely.
     private const string IsDjangonauts =
         "coalesce((select max(crew_roles.role = 'djangonaut') from crew_roles where crew_roles.crew_id = check_ins.crew_id), 1)";
 
@@ -52,7 +52,7 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
         where questions.cohort_id = @cohortId and questions.state <> 'withdrawn'
         """;
 
-    internal const string SelectWinTallies = "select week, count(*) as total from wins where cohort_id = @cohortId group by week";
+    internal const string SelectWinCounts = "select week, count(*) as total from wins where cohort_id = @cohortId group by week";
 
     internal const string SelectConfidence =
         """
@@ -99,31 +99,31 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
         order by wins.week, wins.win_id
         """;
 
-    // A cohort that was opened again after its text was deleted goes on, and its numbers with it.
-    internal const string SelectKept =
+    // In a cohort that was reopened after its text was deleted, the numbers are counted again.
+    internal const string SelectSnapshot =
         "select report from cohort where cohort_id = @cohortId and report is not null and forgotten_at is not null";
 
-    private const string KeepReport = "update cohort set report = @report where cohort_id = @cohortId and forgotten_at is null";
+    private const string UpdateSnapshot = "update cohort set report = @report where cohort_id = @cohortId and forgotten_at is null";
 
-    /// <summary>The numbers as they are now, or as they were kept when the text was deleted.</summary>
+    /// <summary>Reads the numbers as of now, or the snapshot saved when the text was deleted.</summary>
     public CohortReport Read(Cohort cohort, Instant now) => database.Read(connection =>
     {
         using var transaction = connection.BeginTransaction(deferred: true);
-        return transaction.QueryFirstOrDefault<string>(SelectKept, new { cohortId = cohort.CohortId }) is { } kept
+        return transaction.QueryFirstOrDefault<string>(SelectSnapshot, new { cohortId = cohort.CohortId }) is { } kept
             ? JsonSerializer.Deserialize(kept, ReportJson.Default.CohortReport)!
             : Count(transaction, cohort, now);
     });
 
-    /// <summary>The wins that people shared, in the order of weeks.</summary>
+    /// <summary>Lists the shared wins, ordered by week.</summary>
     public IReadOnlyList<SharedWin> ListWins(CohortId cohortId) =>
         database.Read(connection => connection.Query<SharedWin>(SelectWins, new { cohortId }).AsList());
 
-    public void Keep(SqliteTransaction transaction, CohortId cohortId)
+    public void SaveSnapshot(SqliteTransaction transaction, CohortId cohortId)
     {
         if (cohorts.Find(transaction, cohortId) is { } cohort)
         {
             var report = JsonSerializer.Serialize(Count(transaction, cohort, cohort.End), ReportJson.Default.CohortReport);
-            transaction.Execute(KeepReport, new { cohortId, report });
+            transaction.Execute(UpdateSnapshot, new { cohortId, report });
         }
     }
 
@@ -131,16 +131,28 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
     {
         var parameters = new { cohortId = cohort.CohortId };
         var weeks = Math.Clamp(cohort.Calendar.WeekAt(Instant.Min(now, cohort.End)), 1, cohort.Weeks);
-        return ReportCount.Of(
+        return ReportCounter.Of(
             new ReportRows(
                 transaction.Query<ReportRows.Team>(SelectTeams, parameters),
                 transaction.Query<ReportRows.CheckIns>(SelectParticipation, parameters),
                 transaction.Query<ReportRows.Standup>(SelectStandups, parameters),
                 transaction.Query<ReportRows.Question>(SelectQuestions, parameters),
-                transaction.Query<ReportRows.Tally>(SelectWinTallies, parameters),
+                transaction.Query<ReportRows.WinCount>(SelectWinCounts, parameters),
                 transaction.Query<ReportRows.Confidence>(SelectConfidence, parameters),
                 transaction.Query<ReportRows.OneOnOne>(SelectOneOnOnes, parameters),
-                transaction.Query<ReportRows.Written>(SelectTexts, parameters)),
+                transaction.Query<ReportRows.WrittenText>(SelectTexts, parameters)),
             weeks);
     }
+}
+
+/// <summary>A win that its author shared with everybody.</summary>
+internal sealed record SharedWin
+{
+    public required int Week { get; init; }
+
+    public required string Team { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Text { get; init; }
 }

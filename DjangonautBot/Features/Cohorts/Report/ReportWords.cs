@@ -5,20 +5,20 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Features.Cohorts.Report;
 
-/// <summary>The words that the message, the page and the last post have in common. Nothing in them is escaped.</summary>
+/// <summary>Words that the message, the page and the farewell share. They are not escaped.</summary>
 internal static class ReportWords
 {
     private const int MinutesInHour = 60;
     private const int HoursInDay = 24;
 
-    // Up to two days people count in hours.
+    // Up to two days, people count in hours.
     private const int MostHours = 2 * HoursInDay;
 
     private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
     public static IReadOnlyList<string> Paces { get; } = ["🐢 gentle", "🚀 good", "🔥 too much"];
 
-    /// <summary>How far the cohort has come.</summary>
+    /// <summary>Describes the progress of a cohort: its week, its landing or its closing.</summary>
     public static string Progress(Cohort cohort, Instant now) => (cohort.ClosedAt, now >= cohort.Calendar.Landing) switch
     {
         (not null, _) => $"closed on {Day(cohort.ClosedAt.Value.InZone(cohort.TimeZone).Date)}",
@@ -28,7 +28,7 @@ internal static class ReportWords
 
     public static string Day(LocalDate date) => DayPattern.Format(date);
 
-    /// <summary>The first and the last day of the program.</summary>
+    /// <summary>Describes the first and the last day of the program.</summary>
     public static string Days(Cohort cohort) => $"{Day(cohort.Calendar.Monday(1))} to {Day(cohort.Calendar.Sunday(cohort.Weeks))}";
 
     public static string Duration(long minutes) => minutes switch
@@ -38,11 +38,11 @@ internal static class ReportWords
         _ => Numbers.Of(Rounded(minutes, MinutesInHour * HoursInDay), "day"),
     };
 
-    /// <summary>How many of a whole came each time: <c>6.5</c>.</summary>
+    /// <summary>Formats an average with at most one decimal, such as <c>6.5</c>.</summary>
     public static string Average(int sum, int times) =>
         (times == 0 ? 0 : (double)sum / times).ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>How many of the check-ins were quiet weeks.</summary>
+    /// <summary>Describes the number of check-ins that were quiet weeks.</summary>
     public static string Quiet(int quiet) => quiet switch
     {
         0 => "",
@@ -50,7 +50,7 @@ internal static class ReportWords
         _ => $", {quiet} of them quiet weeks",
     };
 
-    /// <summary>How many answers helped, as the askers said.</summary>
+    /// <summary>Describes the number of answers that helped, according to the askers.</summary>
     public static string Helped(int helped) => helped switch
     {
         0 => "",

@@ -1,5 +1,3 @@
-using DjangonautBot.Interactions.Routes;
-using DjangonautBot.Scheduling.Outbox.Deliveries;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Cohorts.Report;
@@ -9,9 +7,5 @@ internal static class ReportsRegistration
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<ReportStore>()
         .AddSingleton<IReports>(provider => provider.GetRequiredService<ReportStore>())
-        .AddSingleton<ReportHandler>()
-        .AddSingleton<IFarewell, Farewell>()
-        .AddSingleton<IPost, CohortFarewellPost>()
-        .AddSingleton<IPost, TeamFarewellPost>()
-        .AddSingleton<IInteractionModule, ReportCommands>();
+        .AddSingleton<ReportAccess>();
 }

@@ -9,13 +9,13 @@ using NodaTime;
 namespace DjangonautBot.Features.Cohorts.Retention;
 
 /// <summary>
-/// Some time after a cohort has ended its Captains are told, and a week later the text that people wrote is deleted. Each
-/// step is one transaction, so that it is done once.
+/// Deletes the text that people wrote some time after their cohort has ended, a week after a notice to its Captains. Each step is
+/// one transaction, so that it is done once.
 /// </summary>
 internal sealed class CohortRetention(
     ICohorts cohorts, IReports reports, IEnumerable<IPersonalData> data, IDeliveries deliveries) : IPlanObserver
 {
-    /// <summary>A cohort that ends at another time, or goes on after all, is looked at anew.</summary>
+    /// <summary>Schedules a check of a cohort that may end at another time, or may have been reopened.</summary>
     public IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
         if (cohorts.Find(transaction, cohortId) is { } cohort)
@@ -29,7 +29,7 @@ internal sealed class CohortRetention(
         return [];
     }
 
-    /// <summary>Keeps text for another time; Captains are told anew of what comes of it.</summary>
+    /// <summary>Sets the number of days for which text is kept; Captains get a new notice.</summary>
     public void SetDays(SqliteTransaction transaction, Cohort cohort, int days, Instant now)
     {
         var state = RetentionStore.Get(transaction, cohort.CohortId) with { RetentionDays = days, RetentionToldAt = null };
@@ -38,8 +38,8 @@ internal sealed class CohortRetention(
         RefreshNotices(transaction, cohort.CohortId);
     }
 
-    /// <summary>Does what is due: tells Captains, or deletes.</summary>
-    /// <returns>Whether something was deleted. It may still stand in the database's log.</returns>
+    /// <summary>Takes the next step if it is due: the notice to Captains, or the deletion.</summary>
+    /// <returns>True if text was deleted, which the write-ahead log of the database may still hold.</returns>
     public bool Advance(SqliteTransaction transaction, CohortId cohortId, Instant now)
     {
         var state = RetentionStore.Get(transaction, cohortId);
@@ -48,7 +48,7 @@ internal sealed class CohortRetention(
             return false;
         }
 
-        var tellAt = RetentionPolicy.TellAt(cohort.End, state.RetentionDays);
+        var tellAt = RetentionPolicy.NoticeAt(cohort.End, state.RetentionDays);
         if (now < tellAt)
         {
             RetentionStore.Save(transaction, cohortId, state with { RetentionToldAt = null }, tellAt);
@@ -57,7 +57,7 @@ internal sealed class CohortRetention(
         }
 
         var told = state with { RetentionToldAt = state.RetentionToldAt ?? now };
-        var forgetAt = RetentionPolicy.ForgetAt(cohort.End, told.RetentionDays, told.RetentionToldAt);
+        var forgetAt = RetentionPolicy.DeletionAt(cohort.End, told.RetentionDays, told.RetentionToldAt);
         if (state.RetentionToldAt is null)
         {
             deliveries.Request(transaction, RetentionNoticePost.Request(cohort, forgetAt, now));
@@ -74,8 +74,8 @@ internal sealed class CohortRetention(
         return isOver;
     }
 
-    /// <summary>Deletes whatever is kept for a short time only.</summary>
-    /// <returns>Whether there was anything. It may still stand in the database's log.</returns>
+    /// <summary>Deletes data that is kept for a short time only.</summary>
+    /// <returns>True if data was deleted, which the write-ahead log of the database may still hold.</returns>
     public bool Expire(SqliteTransaction transaction, Instant now)
     {
         var hasDeleted = false;
@@ -87,13 +87,13 @@ internal sealed class CohortRetention(
         return hasDeleted;
     }
 
-    // It goes away where it tells of another day.
+    // A notice of another day of deletion is removed.
     private void RefreshNotices(SqliteTransaction transaction, CohortId cohortId) =>
         deliveries.Refresh(transaction, RetentionNoticePost.PostKind, cohortId.Value);
 
     private void Forget(SqliteTransaction transaction, CohortId cohortId)
     {
-        reports.Keep(transaction, cohortId);
+        reports.SaveSnapshot(transaction, cohortId);
         foreach (var part in data)
         {
             part.Forget(transaction, cohortId);

@@ -1,4 +1,3 @@
-using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
@@ -9,7 +8,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Cohorts.Retention;
 
-/// <summary>Says how long a cohort's text is kept, and changes it.</summary>
+/// <summary>Shows and sets the number of days for which a cohort's text is kept.</summary>
 internal sealed class RetentionHandler(
     RetentionStore store,
     CohortRetention retention,

@@ -5,11 +5,12 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Retention;
 
+/// <summary>Texts of <c>/cohort retention</c> and of the notice to Captains.</summary>
 internal static class RetentionMessages
 {
     public const string ShowRoute = "retention.show";
 
-    private const string WhatGoesAndWhatStays =
+    private const string DeletedAndKept =
         "What people wrote then goes from my database: check-ins, questions, answers, goals, wins, feedback, notes, and their names. "
         + "Counts stay. What stands in this server's channels stays there too: it is yours.";
 
@@ -20,7 +21,7 @@ internal static class RetentionMessages
 
     public static OutgoingMessage Show(Cohort cohort, RetentionState state, Instant now)
     {
-        var forgetAt = RetentionPolicy.ForgetAt(cohort.End, state.RetentionDays, state.RetentionToldAt);
+        var forgetAt = RetentionPolicy.DeletionAt(cohort.End, state.RetentionDays, state.RetentionToldAt);
         var ended = cohort.End <= now ? "ended" : "ends";
         return new OutgoingMessage(
             AllowedMentions.None,
@@ -30,7 +31,7 @@ internal static class RetentionMessages
             )}** are kept for {state.RetentionDays} days after its end. It {ended} {Dates.Moment(
                 cohort.End
             )}, so they are deleted {Dates.Timestamp(forgetAt)}.
-            {WhatGoesAndWhatStays}
+            {DeletedAndKept}
             Captains hear of it a week before. For another time: `/cohort retention days:…`, from {RetentionPolicy.FewestDays} to {RetentionPolicy.MostDays}.
             """);
     }
@@ -39,13 +40,13 @@ internal static class RetentionMessages
         AllowedMentions.None,
         $"""
         🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts are deleted {Dates.Timestamp(forgetAt)}.
-        {WhatGoesAndWhatStays}
+        {DeletedAndKept}
         Until then everybody can take their own along with `/me export`. If you need more time: `/cohort retention days:…`.
         """,
         Components: [Ask(cohort)]);
 
-    /// <summary>What becomes of the notice.</summary>
-    public static OutgoingMessage Done(Cohort cohort, Instant forgottenAt) => new(
+    /// <summary>Creates the text that replaces the notice after the deletion.</summary>
+    public static OutgoingMessage Deleted(Cohort cohort, Instant forgottenAt) => new(
         AllowedMentions.None,
         $"🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts were deleted {Dates.Timestamp(forgottenAt)}. Its counts are kept.",
         Components: [Ask(cohort)]);

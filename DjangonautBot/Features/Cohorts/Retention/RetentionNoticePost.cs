@@ -8,8 +8,8 @@ using NodaTime;
 namespace DjangonautBot.Features.Cohorts.Retention;
 
 /// <summary>
-/// Tells the Captains a week before a cohort's text is deleted: in their own channel if that works, else one of them
-/// directly. There is one for each day of deletion; if that moves, it goes away and another one comes.
+/// Notice to the Captains a week before a cohort's text is deleted: in their channel if the bot can post there, else to one of
+/// them directly. There is one notice for each day of deletion; if that day moves, it is replaced by another one.
 /// </summary>
 internal sealed class RetentionNoticePost(RetentionStore store, ICohorts cohorts, ICrew crew, IDiscordGateway gateway) : IPost
 {
@@ -31,10 +31,10 @@ internal sealed class RetentionNoticePost(RetentionStore store, ICohorts cohorts
         {
             return delivery.MessageId is null
                 ? new Rendering.Skip("deleted already")
-                : Render(cohort, RetentionMessages.Done(cohort, forgottenAt));
+                : Render(cohort, RetentionMessages.Deleted(cohort, forgottenAt));
         }
 
-        var forgetAt = RetentionPolicy.ForgetAt(cohort.End, state.RetentionDays, state.RetentionToldAt);
+        var forgetAt = RetentionPolicy.DeletionAt(cohort.End, state.RetentionDays, state.RetentionToldAt);
         return state.RetentionToldAt is null || DayOf(forgetAt) != delivery.Week
             ? new Rendering.Remove()
             : Render(cohort, RetentionMessages.Notice(cohort, forgetAt));

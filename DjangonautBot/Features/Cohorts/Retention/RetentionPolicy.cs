@@ -2,24 +2,24 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Retention;
 
-/// <summary>How long text is kept. It depends on nothing but its arguments.</summary>
+/// <summary>Decides when text is deleted, and when Captains get a notice; a pure function of its arguments.</summary>
 internal static class RetentionPolicy
 {
     public const int FewestDays = 14;
     public const int MostDays = 365;
 
-    /// <summary>How long before the deletion Captains hear of it; also where it was to come sooner.</summary>
-    public static Duration Notice { get; } = Duration.FromDays(7);
+    /// <summary>Shortest time between the notice to Captains and the deletion; it postpones a deletion that was due sooner.</summary>
+    public static Duration NoticePeriod { get; } = Duration.FromDays(7);
 
-    /// <summary>When Captains are told.</summary>
-    /// <param name="end">When the cohort landed or was closed.</param>
-    public static Instant TellAt(Instant end, int days) => end + Duration.FromDays(days) - Notice;
+    /// <summary>Returns the time of the notice to Captains.</summary>
+    /// <param name="end">Time at which the cohort landed or was closed.</param>
+    public static Instant NoticeAt(Instant end, int days) => end + Duration.FromDays(days) - NoticePeriod;
 
-    /// <summary>When the text is deleted.</summary>
-    /// <param name="toldAt">When Captains were told; before that, they are told in time.</param>
-    public static Instant ForgetAt(Instant end, int days, Instant? toldAt)
+    /// <summary>Returns the time of the deletion.</summary>
+    /// <param name="toldAt">Time of the notice to Captains; null before it, when it is taken to come in time.</param>
+    public static Instant DeletionAt(Instant end, int days, Instant? toldAt)
     {
         var wanted = end + Duration.FromDays(days);
-        return toldAt is { } told ? Instant.Max(wanted, told + Notice) : wanted;
+        return toldAt is { } told ? Instant.Max(wanted, told + NoticePeriod) : wanted;
     }
 }

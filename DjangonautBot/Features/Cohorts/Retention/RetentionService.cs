@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Retention;
 
-/// <summary>Deletes text when its time has come. Of which cohort that is, one query over an index tells.</summary>
+/// <summary>Deletes text when it is due. One query over an index finds the cohorts.</summary>
 internal sealed partial class RetentionService(
     RetentionStore store,
     CohortRetention retention,
@@ -17,7 +17,7 @@ internal sealed partial class RetentionService(
     ProgramClock program,
     ILogger<RetentionService> logger) : BackgroundService
 {
-    // At the start too: an earlier process may have stopped after it had deleted.
+    // True at the start, too: an earlier process may have stopped between the deletion and the truncation of the log.
     private bool _logMayHoldText = true;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

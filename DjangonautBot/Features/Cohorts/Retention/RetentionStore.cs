@@ -6,6 +6,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Retention;
 
+/// <summary>Stores the retention of each cohort.</summary>
 internal sealed class RetentionStore(Database database)
 {
     internal const string SelectDue =
@@ -24,7 +25,7 @@ internal sealed class RetentionStore(Database database)
         where cohort_id = @cohortId
         """;
 
-    /// <summary>The cohorts of which something is due.</summary>
+    /// <summary>Lists the cohorts with a due step.</summary>
     public IReadOnlyList<CohortId> FindDue(Instant now) =>
         database.Read(connection => connection.Query<CohortId>(SelectDue, new { now }).AsList());
 
@@ -34,8 +35,21 @@ internal sealed class RetentionStore(Database database)
     public static RetentionState Get(SqliteTransaction transaction, CohortId cohortId) =>
         transaction.QuerySingle<RetentionState>(Select, new { cohortId });
 
-    /// <param name="dueAt">When to look at it next; none for now.</param>
+    /// <param name="dueAt">Time of the next check; null for now.</param>
     public static void Save(SqliteTransaction transaction, CohortId cohortId, RetentionState state, Instant? dueAt) =>
         transaction.Execute(
             Update, new { cohortId, state.RetentionDays, state.RetentionToldAt, state.ForgottenAt, dueAt });
+}
+
+/// <summary>Retention of a cohort's text, and its progress.</summary>
+internal sealed record RetentionState
+{
+    /// <summary>Number of days for which text is kept after the cohort landed or was closed.</summary>
+    public required int RetentionDays { get; init; }
+
+    /// <summary>Time of the notice to Captains; null before it.</summary>
+    public Instant? RetentionToldAt { get; init; }
+
+    /// <summary>Time of the deletion; null before it.</summary>
+    public Instant? ForgottenAt { get; init; }
 }

@@ -5,22 +5,24 @@ using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Features.Cohorts.Status;
 
-/// <summary>Looks at every channel that a cohort uses, and finds what the bot lacks there.</summary>
+/// <summary>Checks the bot's permissions in every channel that a cohort uses.</summary>
 internal sealed class ChannelCheck(IDiscordGateway gateway)
 {
-    /// <summary>Whether the server's channels are known yet.</summary>
-    public bool Knows(Snowflake guildId) => gateway.FindGuild(guildId) is { Available: true };
+    /// <summary>Determines whether the server's channels are known yet.</summary>
+    public bool AreChannelsKnown(Snowflake guildId) => gateway.FindGuild(guildId) is { Available: true };
 
-    /// <summary>What lacks in each channel; a channel that has all it needs is among them too.</summary>
-    public IReadOnlyList<ChannelState> Look(Cohort cohort, IReadOnlyList<Team> teams) =>
+    /// <summary>Checks all channels of a cohort.</summary>
+    /// <returns>The state of each channel, also if no permission is missing.</returns>
+    public IReadOnlyList<ChannelState> Check(Cohort cohort, IReadOnlyList<Team> teams) =>
     [
-        .. Needs(cohort, teams)
+        .. ListMissingPermissions(cohort, teams)
             .GroupBy(need => need.ChannelId, (channelId, needs) => gateway.FindChannel(cohort.GuildId, channelId) is null
                 ? new ChannelState(channelId, IsGone: true, [])
-                : new ChannelState(channelId, IsGone: false, [.. needs.SelectMany(need => need.Lacking).Distinct()])),
+                : new ChannelState(channelId, IsGone: false, [.. needs.SelectMany(need => need.MissingPermissions).Distinct()])),
     ];
 
-    private IEnumerable<(Snowflake ChannelId, IReadOnlyList<string> Lacking)> Needs(Cohort cohort, IReadOnlyList<Team> teams)
+    private IEnumerable<(Snowflake ChannelId, IReadOnlyList<string> MissingPermissions)> ListMissingPermissions(
+        Cohort cohort, IReadOnlyList<Team> teams)
     {
         foreach (var team in teams)
         {
@@ -42,3 +44,8 @@ internal sealed class ChannelCheck(IDiscordGateway gateway)
         }
     }
 }
+
+/// <summary>State of a channel.</summary>
+/// <param name="IsGone">Whether the channel is deleted, or hidden from the bot.</param>
+/// <param name="MissingPermissions">Missing permissions, by the names that Discord shows.</param>
+internal sealed record ChannelState(Snowflake ChannelId, bool IsGone, IReadOnlyList<string> MissingPermissions);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Status;
 
-/// <summary>Says where in its program a cohort is.</summary>
+/// <summary>Describes the point of its program at which a cohort is.</summary>
 internal static class ProgramPosition
 {
     public static string Describe(Cohort cohort, Instant now)

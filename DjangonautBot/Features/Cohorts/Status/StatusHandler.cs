@@ -1,4 +1,5 @@
 using DjangonautBot.Discord;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
@@ -10,9 +11,11 @@ using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Failures;
+using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Status;
 
+/// <summary>Shows the status of a cohort.</summary>
 internal sealed class StatusHandler(
     ICohorts cohorts,
     ITeams teams,
@@ -47,7 +50,7 @@ internal sealed class StatusHandler(
                         crew.List(team.TeamId, CrewRole.Navigator),
                         crew.List(team.TeamId, CrewRole.Djangonaut))),
                 ],
-                channelCheck.Knows(cohort.GuildId) ? channelCheck.Look(cohort, all) : null,
+                channelCheck.AreChannelsKnown(cohort.GuildId) ? channelCheck.Check(cohort, all) : null,
                 gateway.Identity is { } identity && commands.Match(identity.ApplicationId, routes),
                 threads.List(cohortId),
                 events.ListRefused(cohortId, clock.Now),
@@ -64,3 +67,23 @@ internal sealed class StatusHandler(
                 clock.Now));
     }
 }
+
+/// <summary>Status of a cohort, for Captains to see at a glance.</summary>
+/// <param name="Channels">All channels in use; null as long as the server's channels are not known.</param>
+/// <param name="AreCommandsRegistered">Whether Discord has the commands of this version.</param>
+/// <param name="LockedThreads">Locked threads in which messages could not be updated.</param>
+/// <param name="RefusedEvents">Upcoming stand-ups whose scheduled event Discord refused.</param>
+/// <param name="WithoutChannel">Posts that are on but not made, because no channel is set for them.</param>
+internal sealed record CohortStatus(
+    Cohort Cohort,
+    IReadOnlyList<TeamCrew> Teams,
+    IReadOnlyList<ChannelState>? Channels,
+    bool AreCommandsRegistered,
+    IReadOnlyList<Snowflake> LockedThreads,
+    IReadOnlyList<RefusedEvent> RefusedEvents,
+    IReadOnlyList<PlannedPost> NextPosts,
+    IReadOnlyList<RecurringPost> WithoutChannel,
+    Instant Now);
+
+/// <summary>A team with its Navigators and Djangonauts.</summary>
+internal sealed record TeamCrew(Team Team, IReadOnlyList<CrewMember> Navigators, IReadOnlyList<CrewMember> Djangonauts);

@@ -9,6 +9,7 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.Cohorts.Status;
 
+/// <summary>Texts of <c>/cohort status</c>.</summary>
 internal static class StatusMessages
 {
     public const string TestRoute = "status.test";
@@ -21,7 +22,7 @@ internal static class StatusMessages
         "📪 Discord did not take my direct message to you. To open them: tap this server's name, then *Privacy Settings*, "
         + "and turn on *Direct Messages*. Then press *Send me a test* again.";
 
-    // All that stands in the embeds of a message may have 6,000 characters.
+    // All embeds of a message may have 6,000 characters together.
     private const int LongestTeams = 2500;
     private const int LongestCheckUp = 1300;
     private const int LongestPeople = 250;
@@ -84,16 +85,16 @@ internal static class StatusMessages
                 + "Please choose another with `/team edit` or `/schedule channels`.";
         }
 
-        // Channels that lack the same are told of together.
-        var lacking = channels
-            .Where(channel => channel.Lacking.Count > 0)
-            .GroupBy(channel => string.Join(" · ", channel.Lacking.Select(name => $"*{name}*")));
-        foreach (var group in lacking.OrderByDescending(group => group.Count()))
+        // Channels with the same missing permissions share a line.
+        var missing = channels
+            .Where(channel => channel.MissingPermissions.Count > 0)
+            .GroupBy(channel => string.Join(" · ", channel.MissingPermissions.Select(name => $"*{name}*")));
+        foreach (var group in missing.OrderByDescending(group => group.Count()))
         {
             yield return $"🔑 Please grant me {group.Key} in {Mentions(group)}.";
         }
 
-        if (channels.All(channel => channel is { IsGone: false, Lacking.Count: 0 }))
+        if (channels.All(channel => channel is { IsGone: false, MissingPermissions.Count: 0 }))
         {
             yield return channels.Count == 0
                 ? "🌱 No channel is in use yet."
@@ -134,19 +135,20 @@ internal static class StatusMessages
 
     private static string Posts(CohortStatus status)
     {
-        var lines = status.Next.Select(post => $"• **{post.Post.DisplayName()}**{Where(post, status)}, {Dates.Timestamp(post.DueAt)}");
+        var lines = status.NextPosts.Select(post => $"• **{post.Post.DisplayName()}**{Where(post, status)}, {Dates.Timestamp(post.DueAt)}");
         var silent =
-            status.Silent.Count == 0
+            status.WithoutChannel.Count == 0
                 ? []
                 : new[]
                 {
-                    $"🔇 Not posted, because no channel for Captains is set: {string.Join(", ", status.Silent.Select(post => post.DisplayName()))}. "
+                    "🔇 Not posted, because no channel for Captains is set: "
+                        + $"{string.Join(", ", status.WithoutChannel.Select(post => post.DisplayName()))}. "
                         + "`/schedule channels captains:…` sets one.",
                 };
         return string.Join('\n', lines.DefaultIfEmpty("🌱 Nothing is to come.").Concat(silent));
     }
 
-    // What goes to a facilitator directly is about the team.
+    // The subject of a direct message to a facilitator is the team.
     private static string Where(PlannedPost post, CohortStatus status)
     {
         var team = status.Teams.FirstOrDefault(crew => crew.Team.TeamId.Value == post.SubjectId)?.Team;

@@ -8,7 +8,7 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.Cohorts.Status;
 
-/// <summary>Sends a direct message to whoever would like to know whether it arrives.</summary>
+/// <summary>Sends a test by direct message, to find out whether direct messages reach a person.</summary>
 internal sealed class TestMessageHandler(IDiscordRest rest, IRecipients recipients, ProgramClock clock)
 {
     public async Task<Reply> SendAsync(ComponentRequest request, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Crew.Adding;
 
-/// <summary>Enrols whoever starts a cohort.</summary>
+/// <summary>Enrols the founder of a cohort as its first Captain.</summary>
 internal sealed class FirstCaptain : IFirstCaptain
 {
     public void Enrol(SqliteTransaction transaction, CohortId cohortId, Actor founder, Instant now)

@@ -6,7 +6,7 @@ using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Crew.CaptainRole;
 
-/// <summary>Naming the Discord role whose holders count as Captains.</summary>
+/// <summary>Shows, sets and clears the Discord role whose holders count as Captains.</summary>
 internal sealed class CaptainRoleHandler(CaptainRoleStore store, ICohorts cohorts, ProgramClock clock)
 {
     public async Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew.CaptainRole;
 
+/// <summary>Texts of <c>/crew captain_role</c>.</summary>
 internal static class CaptainRoleMessages
 {
     public const string ClearRoute = "crew.captain_role.clear";

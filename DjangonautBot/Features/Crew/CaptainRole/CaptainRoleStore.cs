@@ -7,10 +7,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Crew.CaptainRole;
 
-/// <summary>The Discord role whose holders count as Captains.</summary>
+/// <summary>Stores the Discord role whose holders count as Captains.</summary>
 internal sealed class CaptainRoleStore(Database database, ICohorts cohorts, IHistory history)
 {
-    /// <param name="roleId">None for no role.</param>
+    /// <param name="roleId">Null to clear the role.</param>
     public Task SetAsync(CohortId cohortId, Snowflake? roleId, Snowflake by, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>

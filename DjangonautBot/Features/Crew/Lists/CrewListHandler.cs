@@ -1,5 +1,4 @@
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Crew.Adding;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
@@ -7,8 +6,8 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Crew.Lists;
 
-/// <summary>Who is who, by team and role.</summary>
-internal sealed class CrewListHandler(CrewStore store, ITeams teams, ICohorts cohorts)
+/// <summary>Lists the crew by team and role.</summary>
+internal sealed class CrewListHandler(CrewListStore store, ITeams teams, ICohorts cohorts)
 {
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(List(request));
 
@@ -22,14 +21,14 @@ internal sealed class CrewListHandler(CrewStore store, ITeams teams, ICohorts co
         var all = teams.List(cohortId);
         if (request.Text("team") is not { } name)
         {
-            return CrewListMessages.List(cohorts.Get(cohortId), all, store.ListRoles(cohortId));
+            return CrewListMessages.List(cohorts.Get(cohortId), all, store.List(cohortId));
         }
 
         return teams.FindByName(cohortId, name) is { } team
             ? CrewListMessages.List(
                 cohorts.Get(cohortId),
                 [team],
-                [.. store.ListRoles(cohortId).Where(holder => holder.TeamId == team.TeamId)])
+                [.. store.List(cohortId).Where(holder => holder.TeamId == team.TeamId)])
             : new Reply.Decline(CrewMessages.WhichTeam(all));
     }
 }

@@ -6,6 +6,7 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Crew.Lists;
 
+/// <summary>Texts of <c>/crew list</c>.</summary>
 internal static class CrewListMessages
 {
     private const string Gone = "(not in this server just now)";
@@ -51,7 +52,7 @@ internal static class CrewListMessages
 
     private static string Bold(string heading) => $"**{Markdown.Escape(heading)}**";
 
-    // Discord shows no name for a mention of somebody who is not there.
+    // Discord shows no name for a mention of a person who is not in the server.
     private static string Mention(RoleHolder holder) => NameOf(
         holder, holder.GoneSince is null ? $"<@{holder.UserId}>" : Markdown.Escape(holder.DisplayName));
 

@@ -1,5 +1,4 @@
 using DjangonautBot.Features.Crew.Adding;
-using DjangonautBot.Features.Crew.Removing;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
@@ -10,8 +9,8 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew.Moving;
 
-/// <summary>Moving somebody to another team, and back.</summary>
-internal sealed class CrewMoveHandler(CrewStore store, CrewChanges changes, ITeams teams, ProgramClock clock)
+/// <summary>Moves members to another team, and back.</summary>
+internal sealed class CrewMoveHandler(CrewMoveStore moves, CrewStore crew, ITeams teams, ProgramClock clock)
 {
     public async Task<Reply> MoveAsync(CommandRequest request, CancellationToken cancellationToken)
     {
@@ -25,18 +24,18 @@ internal sealed class CrewMoveHandler(CrewStore store, CrewChanges changes, ITea
             return new Reply.Decline(CrewMessages.WhichTeam(teams.List(cohortId)));
         }
 
-        if (store.Find(cohortId, request.RequiredId("member")) is not { } member)
+        if (crew.Find(cohortId, request.RequiredId("member")) is not { } member)
         {
-            return new Reply.Decline(CrewRemovalMessages.NotInTheCrew(request.RequiredId("member")));
+            return new Reply.Decline(CrewMessages.NotInTheCrew(request.RequiredId("member")));
         }
 
-        var enrolments = store.Enrolments(member.CrewId).Where(enrolment => enrolment.Role != CrewRole.Captain).ToList();
+        var enrolments = crew.Enrolments(member.CrewId).Where(enrolment => enrolment.Role != CrewRole.Captain).ToList();
         if (enrolments.Any(enrolment => enrolment.TeamId == to.TeamId))
         {
             return new Reply.Decline(CrewMoveMessages.IsThereAlready(member, to));
         }
 
-        // A Djangonaut has one team; a Navigator of several would have to say from which.
+        // A Djangonaut has one team; for a Navigator of several it is unknown which one to leave.
         return enrolments switch
         {
             [] => new Reply.Decline(CrewMoveMessages.HasNoTeam(member)),
@@ -49,31 +48,34 @@ internal sealed class CrewMoveHandler(CrewStore store, CrewChanges changes, ITea
         Team FromTeam(Enrolment enrolment) => teams.Find(cohortId, enrolment.TeamId!.Value)!;
     }
 
-    /// <summary>Undoes a move; the caps are judged anew.</summary>
+    /// <summary>Undoes a move; the limits of the team are checked again.</summary>
     public Task<Reply> MoveBackAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         request
             is
         {
-            Arguments: [var crew, >= 0 and <= (long)CrewRole.Navigator and var role, var from, var to],
+            Arguments: [var crewNumber, >= 0 and <= (long)CrewRole.Navigator and var role, var from, var to],
             Actor.CohortId: { } cohortId
         }
-        && store.Find(cohortId, new CrewId(crew)) is { } member
+        && crew.Find(cohortId, new CrewId(crewNumber)) is { } member
         && teams.Find(cohortId, new TeamId(from)) is { } fromTeam
         && teams.Find(cohortId, new TeamId(to)) is { } toTeam
             ? MoveAsync(new CrewMove(cohortId, member, (CrewRole)role, fromTeam, toTeam), request.Actor, cancellationToken)
             : Task.FromResult<Reply>(new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
 
     private async Task<Reply> MoveAsync(CrewMove move, Actor actor, CancellationToken cancellationToken) =>
-        await changes.MoveAsync(move, actor.UserId, clock.Now, cancellationToken) switch
+        await moves.MoveAsync(move, actor.UserId, clock.Now, cancellationToken) switch
         {
             EnrolOutcome.Enrolled(var consequences) =>
                 CrewMoveMessages.Moved(move, move.Role == CrewRole.Navigator ? ShortageIn(move.From) : null).With(consequences),
-            EnrolOutcome.NoRoom noRoom => CrewMessages.NoRoom(noRoom, move.CohortId, move.To),
+            EnrolOutcome.NoRoom noRoom => CrewAdditionMessages.NoRoom(noRoom, move.CohortId, move.To),
             EnrolOutcome.TeamIsGone => new Reply.Decline(CrewMessages.TeamIsGone),
             EnrolOutcome.IsElsewhere => new Reply.Decline(CrewMoveMessages.IsElsewhere(move.Member)),
             var other => throw new InvalidOperationException($"{other} has no words."),
         };
 
     private NavigatorShortage? ShortageIn(Team team) => NavigatorShortage.Find(
-        team, store.List(team.TeamId, CrewRole.Djangonaut).Count, store.List(team.TeamId, CrewRole.Navigator).Count);
+        team, crew.List(team.TeamId, CrewRole.Djangonaut).Count, crew.List(team.TeamId, CrewRole.Navigator).Count);
 }
+
+/// <summary>Request to move a person's role to another team.</summary>
+internal sealed record CrewMove(CohortId CohortId, CrewMember Member, CrewRole Role, Team From, Team To);

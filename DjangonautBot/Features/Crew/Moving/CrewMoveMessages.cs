@@ -5,7 +5,7 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Crew.Moving;
 
-/// <summary>What is said about moving somebody.</summary>
+/// <summary>Texts of <c>/crew move</c>.</summary>
 internal static class CrewMoveMessages
 {
     public const string BackRoute = "crew.move_back";

@@ -6,8 +6,8 @@ using NodaTime;
 namespace DjangonautBot.Features.Crew.Presence;
 
 /// <summary>
-/// Finds out which Navigators of the stand-ups of the coming week have left their server, so that nobody waits for them:
-/// whoever's turn it is, and those who would lead in their place.
+/// Checks whether the Navigators of the stand-ups of the coming week are still in their server, so that nobody waits for them:
+/// the facilitators, and the Navigators who would lead in their place.
 /// </summary>
 internal sealed class PresenceCheck(
     PresenceStore store, ICrew crew, ITeams teams, ICohorts cohorts, IStandups standups, IRecipients recipients)
@@ -35,6 +35,6 @@ internal sealed class PresenceCheck(
         }
     }
 
-    /// <summary>Whether a team has a stand-up within the coming seven days.</summary>
+    /// <summary>Determines whether a team has a stand-up within the coming seven days.</summary>
     internal static bool MeetsSoon(StandupTimes times, Instant now) => times.Next(now) - now <= Ahead;
 }

@@ -7,7 +7,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Crew.Presence;
 
 /// <summary>Runs the <see cref="PresenceCheck"/> once on each day of the program's clock.</summary>
-/// <param name="wire">Looks at the program's clock again and again, because that one can jump.</param>
+/// <param name="wire">Clock of the timer that polls the program's clock, because that one can jump.</param>
 internal sealed partial class PresenceService(
     PresenceCheck check, IDiscordGateway gateway, ProgramClock program, TimeProvider wire, ILogger<PresenceService> logger)
     : BackgroundService

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Crew.Presence;
 
-/// <summary>Asks Discord who is still in a server, because without a privileged intent nobody tells.</summary>
+/// <summary>Asks Discord whether a person is still in a server, because no event tells without a privileged intent.</summary>
 internal sealed class Recipients(PresenceStore store, ICohorts cohorts, IDiscordRest rest) : IRecipients
 {
     public async Task<bool> IsPresentAsync(CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken)
@@ -30,9 +30,9 @@ internal sealed class Recipients(PresenceStore store, ICohorts cohorts, IDiscord
 
     public Task NoteAsync(
         CohortId cohortId, Snowflake userId, DirectMessageOutcome outcome, Instant at, CancellationToken cancellationToken) =>
-        store.NoteAsync(cohortId, userId, outcome, at, cancellationToken);
+        store.RecordDirectMessageAsync(cohortId, userId, outcome, at, cancellationToken);
 
-    // Null where Discord did not tell.
+    // Null if Discord did not answer.
     private async Task<bool?> AskAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken)
     {
         try

@@ -1,4 +1,3 @@
-using DjangonautBot.Features.Crew.Adding;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
@@ -8,8 +7,8 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew.Removing;
 
-/// <summary>Taking somebody out: first what that means, then, once it is confirmed, doing it. It is never refused.</summary>
-internal sealed class CrewRemovalHandler(CrewStore store, CrewChanges changes, ITeams teams, ProgramClock clock)
+/// <summary>Removes members from a team or from the crew, after a preview of the effect is confirmed. It is never refused.</summary>
+internal sealed class CrewRemovalHandler(CrewRemovalStore removals, CrewStore crew, ITeams teams, ProgramClock clock)
 {
     public Task<Reply> PreviewAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Preview(request));
@@ -22,7 +21,7 @@ internal sealed class CrewRemovalHandler(CrewStore store, CrewChanges changes, I
         }
 
         var removal = Describe(cohortId, member, team);
-        return await changes.RemoveAsync(cohortId, member, team, request.Actor.UserId, clock.Now, cancellationToken) is { } consequences
+        return await removals.RemoveAsync(cohortId, member, team, request.Actor.UserId, clock.Now, cancellationToken) is { } consequences
             ? CrewRemovalMessages.Removed(cohortId, removal).With(consequences)
             : new Reply.Decline(CrewRemovalMessages.IsOutAlready(member));
     }
@@ -45,9 +44,9 @@ internal sealed class CrewRemovalHandler(CrewStore store, CrewChanges changes, I
             return new Reply.Decline(CrewMessages.WhichTeam(teams.List(cohortId)));
         }
 
-        if (store.Find(cohortId, request.RequiredId("member")) is not { } member)
+        if (crew.Find(cohortId, request.RequiredId("member")) is not { } member)
         {
-            return new Reply.Decline(CrewRemovalMessages.NotInTheCrew(request.RequiredId("member")));
+            return new Reply.Decline(CrewMessages.NotInTheCrew(request.RequiredId("member")));
         }
 
         var removal = Describe(cohortId, member, team);
@@ -58,7 +57,7 @@ internal sealed class CrewRemovalHandler(CrewStore store, CrewChanges changes, I
 
     private CrewRemoval Describe(CohortId cohortId, CrewMember member, Team? team)
     {
-        var all = store.Enrolments(member.CrewId)
+        var all = crew.Enrolments(member.CrewId)
             .Select(enrolment => new RoleInTeam(enrolment.Role, enrolment.TeamId is { } id ? teams.Find(cohortId, id) : null))
             .ToList();
         var left = all.Where(role => team is null || role.Team?.TeamId == team.TeamId).ToList();
@@ -67,7 +66,7 @@ internal sealed class CrewRemovalHandler(CrewStore store, CrewChanges changes, I
             team,
             left,
             StaysInTheCrew: left.Count < all.Count,
-            store.CountCheckIns(member.CrewId),
+            crew.CountCheckIns(member.CrewId),
             [
                 .. left.Where(role => role.Role == CrewRole.Navigator)
                     .Select(role => ShortageWithout(member, role.Team!))
@@ -77,14 +76,14 @@ internal sealed class CrewRemovalHandler(CrewStore store, CrewChanges changes, I
 
     private NavigatorShortage? ShortageWithout(CrewMember member, Team team)
     {
-        int Others(CrewRole role) => store.List(team.TeamId, role).Count(other => other.CrewId != member.CrewId);
+        int Others(CrewRole role) => crew.List(team.TeamId, role).Count(other => other.CrewId != member.CrewId);
         return NavigatorShortage.Find(team, Others(CrewRole.Djangonaut), Others(CrewRole.Navigator));
     }
 
     private bool TryRead(ComponentRequest request, out CohortId cohortId, out CrewMember member, out Team? team)
     {
         (cohortId, member, team) = (request.Actor.CohortId ?? default, null!, null);
-        if (request is not { Arguments: [var crewNumber, var teamNumber] } || store.Find(cohortId, new CrewId(crewNumber)) is not { } found)
+        if (request is not { Arguments: [var crewNumber, var teamNumber] } || crew.Find(cohortId, new CrewId(crewNumber)) is not { } found)
         {
             return false;
         }
@@ -94,3 +93,20 @@ internal sealed class CrewRemovalHandler(CrewStore store, CrewChanges changes, I
         return team is not null || teamNumber == CrewMessages.NoTeam;
     }
 }
+
+/// <summary>Effect of taking a member out of a team, or of the whole crew.</summary>
+/// <param name="From">Null for the whole crew.</param>
+/// <param name="Roles">The roles that the member loses.</param>
+/// <param name="StaysInTheCrew">Whether the member keeps other roles.</param>
+/// <param name="CheckIns">Number of the member's check-ins, all of which are kept.</param>
+internal sealed record CrewRemoval(
+    CrewMember Member,
+    Team? From,
+    IReadOnlyList<RoleInTeam> Roles,
+    bool StaysInTheCrew,
+    int CheckIns,
+    IReadOnlyList<NavigatorShortage> NavigatorShortages);
+
+/// <summary>A role and the team in which a member has it.</summary>
+/// <param name="Team">Null for a Captain of the whole cohort.</param>
+internal sealed record RoleInTeam(CrewRole Role, Team? Team);

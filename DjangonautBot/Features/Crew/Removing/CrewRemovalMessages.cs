@@ -7,14 +7,12 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew.Removing;
 
-/// <summary>What is said about taking somebody out.</summary>
+/// <summary>Texts of <c>/crew remove</c>.</summary>
 internal static class CrewRemovalMessages
 {
     public const string ConfirmRoute = "crew.remove";
     public const string KeepRoute = "crew.keep";
 
-    public static string NotInTheCrew(Snowflake userId) =>
-        $"🌱 <@{userId}> is not in the crew of this cohort. `/crew list` shows who is.";
 
     public static string HasNoRole(CrewRemoval removal) => removal.From is { } team
         ? $"🌱 {Name(removal.Member)} has no role in *{Markdown.Escape(team.Name)}*. `/crew list` shows who is where."
@@ -59,7 +57,7 @@ internal static class CrewRemovalMessages
             AllowedMentions.None,
             Excerpt.Of(string.Join('\n', lines), OutgoingMessage.MaxContentLength),
             Components: removal.NavigatorShortages is [var navigatorShortage, ..]
-                ? [new ActionRow(CrewMessages.AddNavigators(cohortId, navigatorShortage.Team) with { Label = "Add Navigators" })]
+                ? [new ActionRow(CrewAdditionMessages.AddNavigators(cohortId, navigatorShortage.Team) with { Label = "Add Navigators" })]
                 : null);
     }
 

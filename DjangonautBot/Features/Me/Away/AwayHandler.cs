@@ -11,11 +11,11 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Me.Away;
 
-/// <summary>Being away and coming back. The days are those of the person's own zone, and nobody is told why.</summary>
+/// <summary>Notes that people are away and back. Days are those of the person's own time zone, and no reason is asked.</summary>
 internal sealed class AwayHandler(
     Database database, PersonalSettingsStore store, IPlans plans, IEnumerable<IAwayAdvice> advice, OutboxSignal outbox, ProgramClock clock)
 {
-    // Whatever is longer ago was mistyped, and Captains have seen those weeks as they were.
+    // An earlier day is a typing mistake, and Captains have seen those weeks as they were.
     private const int MostDaysAgo = 14;
 
     public async Task<Reply> LeaveAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -26,36 +26,36 @@ internal sealed class AwayHandler(
         }
 
         var today = clock.Now.InZone(settings.TimeZone).Date;
-        var typedFrom = request.RequiredText(MeCommands.From);
+        var typedFrom = request.RequiredText(AwayCommands.From);
         if (TypedDate.Parse(typedFrom, today) is not { } from)
         {
-            return new Reply.Decline(MeMessages.UnknownDate(typedFrom));
+            return new Reply.Decline(AwayMessages.UnknownDate(typedFrom));
         }
 
         if (from < today.PlusDays(-MostDaysAgo))
         {
-            return new Reply.Decline(MeMessages.LongAgo(from, today.PlusDays(-MostDaysAgo)));
+            return new Reply.Decline(AwayMessages.LongAgo(from, today.PlusDays(-MostDaysAgo)));
         }
 
         LocalDate? until = null;
-        if (request.Text(MeCommands.Until) is { } typedUntil)
+        if (request.Text(AwayCommands.Until) is { } typedUntil)
         {
             until = TypedDate.Parse(typedUntil, from > today ? from : today);
             switch (until)
             {
                 case null:
-                    return new Reply.Decline(MeMessages.UnknownDate(typedUntil));
+                    return new Reply.Decline(AwayMessages.UnknownDate(typedUntil));
                 case { } end when end < from:
-                    return new Reply.Decline(MeMessages.EndsBeforeItBegins(from, end));
+                    return new Reply.Decline(AwayMessages.EndsBeforeItBegins(from, end));
                 case { } end when end < today:
-                    return new Reply.Decline(MeMessages.IsOver(end));
+                    return new Reply.Decline(AwayMessages.IsOver(end));
             }
         }
 
         var consequences = await ChangeAsync(
-            request, transaction => AbsenceHistory.Add(transaction, settings.CrewId, from, until), cancellationToken);
+            request, transaction => AbsenceStore.Add(transaction, settings.CrewId, from, until), cancellationToken);
         var others = store.Find(settings.CrewId)!.Absences.Where(absence => absence.AwayFrom != from && !absence.IsOver(today));
-        return MeMessages.Away(from, until, [.. others]).With(consequences);
+        return AwayMessages.Away(from, until, [.. others]).With(consequences);
     }
 
     public async Task<Reply> ReturnAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -74,18 +74,18 @@ internal sealed class AwayHandler(
             {
                 if (isAway)
                 {
-                    AbsenceHistory.End(transaction, settings.CrewId, today);
+                    AbsenceStore.End(transaction, settings.CrewId, today);
                 }
                 else
                 {
-                    AbsenceHistory.CallOff(transaction, settings.CrewId, today);
+                    AbsenceStore.CancelUpcoming(transaction, settings.CrewId, today);
                 }
             },
             cancellationToken);
-        return (isAway ? MeMessages.Back(toCome) : MeMessages.CalledOff(toCome)).With(consequences);
+        return (isAway ? AwayMessages.Back(toCome) : AwayMessages.CalledOff(toCome)).With(consequences);
     }
 
-    // Who leads a stand-up follows from who is away.
+    // Absences decide who leads a stand-up, so everything is replanned.
     private async Task<IReadOnlyList<string>> ChangeAsync(
         CommandRequest request, Action<SqliteTransaction> change, CancellationToken cancellationToken)
     {

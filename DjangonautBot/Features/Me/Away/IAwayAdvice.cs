@@ -4,9 +4,9 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Me.Away;
 
-/// <summary>What somebody who says that they will be away might want to do before.</summary>
+/// <summary>Advises a person who will be away on things to do before.</summary>
 public interface IAwayAdvice
 {
-    /// <summary>In short lines, as things stand in the transaction that says so.</summary>
+    /// <summary>Gives advice in short lines, within the transaction that notes the absence.</summary>
     IEnumerable<string> For(SqliteTransaction transaction, CohortId cohortId, CrewId crewId, Instant now);
 }

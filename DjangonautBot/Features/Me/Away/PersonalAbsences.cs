@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Me.Away;
 
-/// <summary>When somebody was away. Why is stored nowhere.</summary>
+/// <summary>A person's absences. The reason is stored nowhere.</summary>
 internal sealed class PersonalAbsences : IPersonalData
 {
     internal const string Select = "select away_from, away_until from absence where crew_id = @CrewId order by absence_id";

@@ -8,7 +8,7 @@ using DjangonautBot.Storage.Personal;
 
 namespace DjangonautBot.Features.Me.OwnData;
 
-/// <summary>What is stored about oneself: to read, to take along, to delete. It is for those too who left the crew.</summary>
+/// <summary>Shows, exports and deletes the data stored about a person, also after they have left the crew.</summary>
 internal sealed class OwnDataHandler(
     OwnHistory history,
     OwnExport export,
@@ -23,20 +23,20 @@ internal sealed class OwnDataHandler(
         var shown = actor.CohortId is { } cohortId
             ? history.Show(new DataOwner { GuildId = actor.GuildId, CohortId = cohortId, UserId = actor.UserId, CrewId = actor.CrewId })
             : null;
-        return Answer(shown is null ? new Reply.Decline(OwnDataMessages.NothingYet) : shown);
+        return Respond(shown is null ? new Reply.Decline(OwnDataMessages.NothingYet) : shown);
     }
 
     public Task<Reply> ExportAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Answer(export.Write(request.Actor.GuildId, request.Actor.UserId, clock.Now) is { } file
+        Respond(export.Write(request.Actor.GuildId, request.Actor.UserId, clock.Now) is { } file
             ? OwnDataMessages.Exported(file)
             : new Reply.Decline(OwnDataMessages.NothingStored));
 
-    /// <summary>Says what deleting means, and asks.</summary>
+    /// <summary>Explains the effect of deleting, and asks for confirmation.</summary>
     public Task<Reply> AskToDeleteAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var actor = request.Actor;
-        return Answer(actor.CohortId is { } cohortId && export.Write(actor.GuildId, actor.UserId, clock.Now) is not null
-            ? OwnDataMessages.AskToDelete(cohortId, LooksAfterAlone(actor) ? cohorts.Get(cohortId) : null)
+        return Respond(actor.CohortId is { } cohortId && export.Write(actor.GuildId, actor.UserId, clock.Now) is not null
+            ? OwnDataMessages.AskToDelete(cohortId, IsOnlyCaptain(actor) ? cohorts.Get(cohortId) : null)
             : new Reply.Decline(OwnDataMessages.NothingStored));
     }
 
@@ -46,13 +46,13 @@ internal sealed class OwnDataHandler(
         return OwnDataMessages.Deleted;
     }
 
-    public static Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken) => Answer(OwnDataMessages.Kept);
+    public static Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken) => Respond(OwnDataMessages.Kept);
 
-    private bool LooksAfterAlone(Actor actor) =>
+    private bool IsOnlyCaptain(Actor actor) =>
         actor.CohortId is { } cohortId
         && clock.Now < cohorts.Get(cohortId).End
         && crew.Captains(cohortId) is [var captain]
         && captain.UserId == actor.UserId;
 
-    private static Task<Reply> Answer(Reply reply) => Task.FromResult(reply);
+    private static Task<Reply> Respond(Reply reply) => Task.FromResult(reply);
 }

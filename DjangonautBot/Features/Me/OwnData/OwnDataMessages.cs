@@ -6,7 +6,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Me.OwnData;
 
-/// <summary>What is said about one's own data.</summary>
+/// <summary>Texts of <c>/me history</c>, <c>/me export</c> and <c>/me delete</c>.</summary>
 internal static class OwnDataMessages
 {
     public const string DeleteRoute = "me.delete";
@@ -39,7 +39,7 @@ internal static class OwnDataMessages
                 + "yours are in it too, so please keep it to yourself.",
             Files: [new FileAttachment("my-data.json", file)]);
 
-    /// <param name="lookedAfterAlone">The cohort of which the person is the only Captain, if it goes on.</param>
+    /// <param name="lookedAfterAlone">Cohort under way of which the person is the only Captain; null if there is none.</param>
     public static OutgoingMessage AskToDelete(CohortId cohortId, Cohort? lookedAfterAlone)
     {
         var warning = lookedAfterAlone is { } cohort

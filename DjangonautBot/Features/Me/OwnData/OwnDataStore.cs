@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Me.OwnData;
 
-/// <summary>Finds where in a server something is stored about a person, and where they may be quoted.</summary>
+/// <summary>Finds the cohorts of a server that hold data of a person, and the posts that may quote them.</summary>
 internal static class OwnDataStore
 {
     internal const string SelectOwners =
@@ -27,7 +27,7 @@ internal static class OwnDataStore
         union select team_id from handover_notes where crew_id = @CrewId
         """;
 
-    // A question stands in each summary of its team from its week on, until it has an answer.
+    // A question is quoted in each summary of its team from its week on, until it has an answer.
     internal const string SelectSummaries =
         """
         select summary.kind, summary.subject_id, summary.week
@@ -48,15 +48,15 @@ internal static class OwnDataStore
           where answers.question_id = question.question_id and not is_from_asker and answers.answered_at < summary.due_at)
         """;
 
-    /// <summary>The person in each cohort of a server, in whose crew they need not be.</summary>
+    /// <summary>Lists a person's identities in all cohorts of a server, also in cohorts in whose crew they are not.</summary>
     public static IReadOnlyList<DataOwner> ListOwners(SqliteConnection connection, Snowflake guildId, Snowflake userId) =>
         [.. connection.Query<Enrolled>(SelectOwners, new { guildId, userId }).Select(enrolled => enrolled.ToOwner(userId))];
 
-    /// <summary>The teams whose posts may quote somebody.</summary>
+    /// <summary>Lists the teams whose posts may quote a person.</summary>
     public static IReadOnlyList<TeamId> ListTeams(SqliteTransaction transaction, DataOwner owner) =>
         transaction.Query<TeamId>(SelectTeams, owner);
 
-    /// <summary>The summaries that may quote somebody, one by one.</summary>
+    /// <summary>Lists the summaries that may quote a person.</summary>
     public static IReadOnlyList<SummaryOfWeek> ListSummaries(SqliteTransaction transaction, DataOwner owner) =>
         transaction.Query<SummaryOfWeek>(SelectSummaries, owner);
 
@@ -70,4 +70,16 @@ internal static class OwnDataStore
 
         public DataOwner ToOwner(Snowflake userId) => new() { GuildId = GuildId, CohortId = CohortId, UserId = userId, CrewId = CrewId };
     }
+}
+
+/// <summary>Identifies a summary of a team's week.</summary>
+internal sealed record SummaryOfWeek
+{
+    /// <summary>Kind of post in the outbox.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Number of the team.</summary>
+    public required long SubjectId { get; init; }
+
+    public required int Week { get; init; }
 }

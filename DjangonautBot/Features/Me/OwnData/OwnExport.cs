@@ -11,16 +11,16 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Features.Me.OwnData;
 
-/// <summary>Everything that is stored about a person in a server, as a JSON file that explains itself.</summary>
+/// <summary>Writes all data that is stored about a person in a server as a JSON file that explains itself.</summary>
 internal sealed class OwnExport(Database database, IEnumerable<IPersonalData> data, ICohorts cohorts)
 {
     private const string Format = "djangonautbot-personal-data";
     private const int Version = 1;
 
-    // Letters of all languages and emoji stay readable; the file is never part of a web page.
+    // Letters of all languages and emoji stay readable, which is safe because the file is never part of a web page.
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Null where nothing is stored.</summary>
+    /// <summary>Writes the file; null if nothing is stored.</summary>
     public byte[]? Write(Snowflake guildId, Snowflake userId, Instant now)
     {
         var found = database.Read(connection => Read(connection, guildId, userId));

@@ -6,12 +6,12 @@ using DjangonautBot.Storage.Personal;
 
 namespace DjangonautBot.Features.Me.OwnData;
 
-/// <summary>Somebody's own weeks, for themselves alone. Weeks of which nothing is stored are left in peace.</summary>
+/// <summary>Shows a person their own weeks, to themselves alone. Weeks without data are left out.</summary>
 internal sealed class OwnHistory(Database database, IEnumerable<IPersonalData> data)
 {
     private const int LongestLine = 100;
 
-    /// <summary>Null where there is nothing yet.</summary>
+    /// <summary>Creates the message; null if nothing is stored yet.</summary>
     public OutgoingMessage? Show(DataOwner owner)
     {
         var moments = database.Read(connection => data.SelectMany(part => part.Recall(connection, owner)).ToList());

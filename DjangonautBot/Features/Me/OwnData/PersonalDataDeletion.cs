@@ -13,8 +13,8 @@ using NodaTime;
 namespace DjangonautBot.Features.Me.OwnData;
 
 /// <summary>
-/// Deletes what is stored about a person in a server, and asks for the messages that hold it to be taken away: all in one
-/// transaction, so that nothing is left half done. Doing it once more changes nothing.
+/// Deletes all data that is stored about a person in a server, and retracts the messages that hold it: all in one transaction, so
+/// that nothing is left half done. It is idempotent.
 /// </summary>
 internal sealed class PersonalDataDeletion(
     Database database,
@@ -26,8 +26,8 @@ internal sealed class PersonalDataDeletion(
     OutboxSignal outbox,
     ProgramClock clock)
 {
-    /// <exception cref="StorageException">It may be that all is deleted and only the log could not be emptied; then once more is
-    /// enough.</exception>
+    /// <summary>Deletes a person's data in all cohorts of a server, and truncates the write-ahead log, which may hold it.</summary>
+    /// <exception cref="StorageException">Nothing is deleted, or only the log could not be truncated; a retry does the rest.</exception>
     public async Task DeleteAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken)
     {
         var now = clock.Now;
@@ -51,7 +51,7 @@ internal sealed class PersonalDataDeletion(
         var quotedBy = OwnDataStore.ListSummaries(transaction, owner);
         if (owner.CrewId is { } enrolled && crew.EndRoles(transaction, enrolled))
         {
-            // While the person is still known as whoever led, so that those who lead in their place are told.
+            // Before the deletion, while the person is still known as facilitator, so that the people who lead in their place are told.
             plans.Replan(transaction, owner.CohortId, now);
         }
 
@@ -73,7 +73,7 @@ internal sealed class PersonalDataDeletion(
 
         if (isForgotten)
         {
-            TakeAway(transaction, quotedBy, now);
+            RecreateSummaries(transaction, quotedBy, now);
         }
         else
         {
@@ -84,8 +84,8 @@ internal sealed class PersonalDataDeletion(
         }
     }
 
-    // The words of others are kept nowhere else any more, so that no summary can be written anew: what quotes the person goes.
-    private void TakeAway(SqliteTransaction transaction, IReadOnlyList<SummaryOfWeek> quotedBy, Instant now)
+    // The words of others are kept nowhere else any more, so no summary can be rewritten: summaries that quote the person are removed.
+    private void RecreateSummaries(SqliteTransaction transaction, IReadOnlyList<SummaryOfWeek> quotedBy, Instant now)
     {
         foreach (var summary in quotedBy)
         {

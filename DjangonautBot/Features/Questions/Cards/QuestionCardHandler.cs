@@ -1,5 +1,5 @@
 using System.Globalization;
-using DjangonautBot.Features.Cohorts.History;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Questions.Answering;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Report.Export;
 
-/// <summary>Packs a cohort's tables for organisers, with a file that explains every column.</summary>
+/// <summary>Writes a ZIP archive of a cohort's tables for organisers, with a file that explains every column.</summary>
 internal static class CohortExport
 {
     public const string ReadMe = "README.txt";

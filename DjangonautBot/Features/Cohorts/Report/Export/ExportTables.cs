@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Features.Cohorts.Report.Export;
 
-/// <summary>A cohort's numbers as tables.</summary>
+/// <summary>Converts a cohort's numbers to tables.</summary>
 internal static class ExportTables
 {
     private static readonly ExportColumn Team = new("team", "the team's name");
@@ -146,3 +146,10 @@ internal static class ExportTables
 
     private static string YesNo(bool value) => value ? "yes" : "no";
 }
+
+/// <summary>A table for organisers, with its description.</summary>
+internal sealed record ExportTable(
+    string FileName, string About, IReadOnlyList<ExportColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
+
+/// <summary>A column of a table, with its description.</summary>
+internal sealed record ExportColumn(string Name, string Meaning);

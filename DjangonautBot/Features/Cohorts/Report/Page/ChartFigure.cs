@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
-using DjangonautBot.Features.Cohorts.Report.Page.Charts;
+using DjangonautBot.Features.Cohorts.Report.Charts;
 
 namespace DjangonautBot.Features.Cohorts.Report.Page;
 
-/// <summary>A chart with its title, its legend, and the same numbers as a table.</summary>
+/// <summary>Creates a figure of a chart with its title, its legend, and the same numbers as a table.</summary>
 internal static class ChartFigure
 {
     public static XElement Of(ChartText text, IReadOnlyList<string> labels, IReadOnlyList<ChartSeries> series, XElement picture) =>

@@ -4,10 +4,10 @@ using System.Xml.Linq;
 
 namespace DjangonautBot.Features.Cohorts.Report.Page;
 
-/// <summary>Makes elements of a page. It is written as XML, which escapes whatever people typed, in the way that HTML reads too.</summary>
+/// <summary>Creates elements of a page. They are written as XML, which escapes typed text in a way that HTML reads, too.</summary>
 internal static class Html
 {
-    /// <summary>An element with its end tag, which HTML needs even where there is nothing in it.</summary>
+    /// <summary>Creates an element with an end tag, which HTML requires even of an empty element.</summary>
     public static XElement Element(string name, params object?[] content)
     {
         var element = new XElement(name, content);
@@ -19,14 +19,14 @@ internal static class Html
         return element;
     }
 
-    /// <summary>An element without content, such as meta.</summary>
+    /// <summary>Creates a void element, such as <c>meta</c>.</summary>
     public static XElement Void(string name, params XAttribute[] attributes) => new(name, attributes);
 
     public static XAttribute Class(string names) => new("class", names);
 
     public static XAttribute Id(string id) => new("id", id);
 
-    /// <summary>What people typed, without the few characters that no page can hold.</summary>
+    /// <summary>Replaces the few characters of a typed text that no page can hold.</summary>
     public static string Text(string typed)
     {
         var text = new StringBuilder(typed.Length);

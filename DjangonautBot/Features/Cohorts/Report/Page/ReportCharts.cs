@@ -1,9 +1,9 @@
 using System.Xml.Linq;
-using DjangonautBot.Features.Cohorts.Report.Page.Charts;
+using DjangonautBot.Features.Cohorts.Report.Charts;
 
 namespace DjangonautBot.Features.Cohorts.Report.Page;
 
-/// <summary>The charts of a report. What nobody has done yet, or too few have answered, has none.</summary>
+/// <summary>Draws the charts of a report, leaving out those without data or with too few answers.</summary>
 internal static class ReportCharts
 {
     private const string Main = "tone-main";
@@ -13,7 +13,7 @@ internal static class ReportCharts
     private static readonly string[] Steps = ["step-1", "step-2", "step-3", "step-4", "step-5"];
     private static readonly string[] Moods = ["mood-gentle", "mood-good", "mood-much"];
 
-    /// <summary>What happened in each week.</summary>
+    /// <summary>Draws the charts of the events of each week.</summary>
     public static IEnumerable<XElement> ByWeek(CohortReport report) =>
     [
         .. Columns(
@@ -37,7 +37,7 @@ internal static class ReportCharts
         .. Columns(report, "wins", "Wins", new ChartSeries("Wins", Main, [.. report.Weeks.Select(week => week.Wins)])),
     ];
 
-    /// <summary>What people said about how it was.</summary>
+    /// <summary>Draws the charts of people's answers about pace and confidence.</summary>
     public static IEnumerable<XElement> Feelings(CohortReport report) =>
     [
         .. Shares("pace", "How the weeks felt", report.Pace, ReportWords.Paces, Moods),

@@ -5,12 +5,12 @@ using NodaTime;
 namespace DjangonautBot.Features.Cohorts.Report.Page;
 
 /// <summary>
-/// A report as a page that stands for itself: charts in it, no script, nothing that it loads, readable in light and dark, on
-/// paper and by ear.
+/// Writes a report as a self-contained HTML page: with its charts, without scripts or external resources, and readable in light
+/// and dark schemes, on paper and with a screen reader.
 /// </summary>
 internal static class ReportPage
 {
-    // Should something ever slip into the page, it could still load and run nothing.
+    // Even if markup were injected into the page, it could load and run nothing.
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
 
     private static readonly string Style = ReadStyle();

@@ -3,12 +3,12 @@ using System.Xml.Linq;
 
 namespace DjangonautBot.Features.Cohorts.Report.Page;
 
-/// <summary>Teams and weeks: how many checked in, the more of the team the stronger the colour.</summary>
+/// <summary>Creates a table of check-ins by team and week; a greater share of the team has a stronger colour.</summary>
 internal static class TeamTable
 {
     private const int Steps = 5;
 
-    // More are printed small, so that they fit on a sheet.
+    // More weeks are printed in small type, so that they fit on a sheet.
     private const int ManyWeeks = 16;
 
     public static XElement Of(CohortReport report) => Html.Element(

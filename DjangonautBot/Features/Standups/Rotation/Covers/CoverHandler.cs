@@ -1,7 +1,6 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Features.Standups.Rotation.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Responses;

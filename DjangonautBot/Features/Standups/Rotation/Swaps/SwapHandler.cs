@@ -1,6 +1,5 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Features.Standups.Rotation.Planning;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;

@@ -1,0 +1,54 @@
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+
+namespace DjangonautBot.Features.Cohorts.Changes;
+
+internal sealed class CohortChangeCommands(CohortChangeHandler changes, CohortSuggestions suggestions, BreakSuggestions breaks)
+    : IInteractionModule
+{
+    public IEnumerable<InteractionRoute> Routes =>
+    [
+        new InteractionRoute.SlashCommand(
+            "cohort edit",
+            "Change the cohort; you see what moves before it does",
+            Access.Captain,
+            ResponseKind.Private,
+            changes.EditAsync,
+            CohortOptions.Name("What people call it"),
+            CohortOptions.StartsOn("A day of week 1; can be changed until week 1 opens"),
+            CohortOptions.TimeZone("A city or a country; can be changed until week 1 opens"),
+            CohortOptions.Weeks("How many program weeks"),
+            CohortOptions.Goal("What this cohort would like to reach together; - takes it away"))
+        {
+            Suggest = suggestions.Suggest,
+        },
+        new InteractionRoute.SlashCommand(
+            "cohort break add",
+            "Take a week off: it belongs to no program week, and the weeks after it move",
+            Access.Captain,
+            ResponseKind.Private,
+            changes.AddBreakAsync,
+            CohortOptions.WeekOf("A day in the week to take off: 2026-04-06, or next monday"))
+        {
+            Suggest = breaks.SuggestNew,
+        },
+        new InteractionRoute.SlashCommand(
+            "cohort break remove",
+            "Take a coming break away, and the weeks after it move back",
+            Access.Captain,
+            ResponseKind.Private,
+            changes.RemoveBreakAsync,
+            CohortOptions.WeekOf("A day in the week of the break"))
+        {
+            Suggest = breaks.SuggestExisting,
+        },
+        new InteractionRoute.Component(
+            CohortChangeMessages.EditRoute, Access.Captain, ResponseKind.Update, changes.ConfirmEditAsync),
+        new InteractionRoute.Component(
+            CohortChangeMessages.AddBreakRoute, Access.Captain, ResponseKind.Update, changes.ConfirmAddBreakAsync),
+        new InteractionRoute.Component(
+            CohortChangeMessages.RemoveBreakRoute, Access.Captain, ResponseKind.Update, changes.ConfirmRemoveBreakAsync),
+        new InteractionRoute.Component(CohortMessages.KeepRoute, Access.Captain, ResponseKind.Update, changes.KeepAsync),
+    ];
+}

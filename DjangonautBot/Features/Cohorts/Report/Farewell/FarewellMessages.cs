@@ -1,0 +1,53 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Cohorts.Report.Farewell;
+
+/// <summary>Texts of the farewell, the last post of a cohort that was closed.</summary>
+internal static class FarewellMessages
+{
+    public const string WeeksRoute = "report.weeks";
+
+    private const int Purple = 0x6A5ACD;
+
+    public static OutgoingMessage Farewell(Cohort cohort, CohortReport report) =>
+        new(
+            AllowedMentions.None,
+            Embeds:
+            [
+                new Embed(
+                    Title: Excerpt.Of($"🛬 {Markdown.Escape(cohort.Name)} has landed", Embed.MaxTitleLength),
+                    Description: $"""
+                    Thank you, all of you, for {Numbers.Of(
+                        report.Weeks.Count,
+                        "week"
+                    )} of learning, asking, answering and cheering each other on. 💜
+                    What you did together:
+
+                    {string.Join('\n', Lines(report))}
+
+                    Whatever your pace was, it was good to have you here. What you learned goes with you, and so do the people you met: stay in touch, and come back to Django whenever you like. 🌌
+                    """,
+                    Color: Purple),
+            ],
+            Components:
+            [
+                new ActionRow(
+                    new Button(ButtonStyle.Secondary, "Our weeks in numbers", new CustomId(WeeksRoute, cohort.CohortId).ToString())),
+            ]);
+
+    private static IEnumerable<string> Lines(CohortReport report)
+    {
+        (int Number, string Line)[] lines =
+        [
+            (report.CheckIns, $"🌱 {Numbers.Of(report.CheckIns, "check-in")}{ReportWords.Quiet(report.Quiet)}"),
+            (report.Standups, $"🛰️ {Numbers.Of(report.Standups, "stand-up")} held"),
+            (report.Asked, $"🙋 {Numbers.Of(report.Asked, "question")} asked, {report.Answered} answered"),
+            (report.Wins, $"🎉 {Numbers.Of(report.Wins, "win")} celebrated"),
+            (report.Tickets, $"🎫 {Numbers.Of(report.Tickets, "ticket")} talked about"),
+            (report.PullRequests, $"🔀 {Numbers.Of(report.PullRequests, "pull request")} talked about"),
+        ];
+        return lines.Where(line => line.Number > 0).Select(line => line.Line);
+    }
+}

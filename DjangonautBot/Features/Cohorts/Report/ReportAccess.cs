@@ -1,0 +1,36 @@
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Scheduling;
+
+namespace DjangonautBot.Features.Cohorts.Report;
+
+/// <summary>Finds the cohort whose numbers a Captain asks for, and reads them.</summary>
+internal sealed class ReportAccess(ReportStore reports, ICohorts cohorts, ICrew crew, ProgramClock clock)
+{
+    /// <summary>Responds with a cohort's numbers, or declines as long as there are none.</summary>
+    public Reply Respond(Actor actor, Func<Cohort, CohortReport, Reply> respond) => FindCohort(actor) switch
+    {
+        null => new Reply.Decline(DispatchMessages.NoCohort),
+        var cohort when !HasBegun(cohort) => new Reply.Decline(ReportMessages.BeginsWithWeekOne(cohort)),
+        var cohort => respond(cohort, reports.Read(cohort, clock.Now)),
+    };
+
+    // As long as the next cohort has no numbers, a Captain of the last one asks for those of the last one.
+    private Cohort? FindCohort(Actor actor)
+    {
+        var cohort = actor.CohortId is { } cohortId ? cohorts.Get(cohortId) : null;
+        return cohort is not null && !HasBegun(cohort)
+            && cohorts.FindForPerson(actor.GuildId, [], clock.Now) is { } last && HasBegun(last) && WasCaptainOf(last, actor)
+            ? last
+            : cohort;
+    }
+
+    private bool WasCaptainOf(Cohort cohort, Actor actor) =>
+        actor.ManagesServer
+        || (crew.Find(cohort.CohortId, actor.UserId) is { } member
+            && crew.Enrolments(member.CrewId).Any(enrolment => enrolment.Role == CrewRole.Captain));
+
+    private bool HasBegun(Cohort cohort) => cohort.Calendar.Start(1) <= clock.Now;
+}

@@ -1,0 +1,105 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Crew.Adding;
+
+/// <summary>Adds people to the crew by a member picker.</summary>
+internal sealed class CrewAdditionHandler(CrewAdditionStore additions, CrewStore crew, ITeams teams, ProgramClock clock)
+{
+    /// <summary>Shows the member picker for a role and team.</summary>
+    public Task<Reply> PickAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(Pick(request));
+
+    /// <summary>Replaces the message of a button by the member picker.</summary>
+    public Task<Reply> PickFromButtonAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(TryRead(request, out var role, out var team, out var refusal)
+            ? CrewAdditionMessages.Pick(request.Actor.CohortId!.Value, role, team)
+            : refusal);
+
+    /// <summary>Enrols the picked people.</summary>
+    public async Task<Reply> AddAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        if (!TryRead(request, out var role, out var team, out var refusal))
+        {
+            return refusal;
+        }
+
+        var picked = request.Values.Select(Snowflake.Parse).Select(id => request.Resolved.Users[id]).ToList();
+        if (picked.Any(user => user.Bot))
+        {
+            return new Reply.Decline(CrewAdditionMessages.BotsStayOut);
+        }
+
+        var newCrewMembers = picked
+            .Select(user => new NewCrewMember(user.Id, request.Resolved.Members.GetValueOrDefault(user.Id)?.Nick ?? user.DisplayName))
+            .ToList();
+        var addition = new CrewAddition(request.Actor.CohortId!.Value, role, team, newCrewMembers);
+        return await additions.AddAsync(addition, request.Actor.UserId, clock.Now, cancellationToken) switch
+        {
+            EnrolOutcome.Enrolled(var consequences) =>
+                CrewAdditionMessages.Added(addition, team is null ? null : RoomIn(team)).With(consequences),
+            EnrolOutcome.InAnotherTeam(var people) => CrewAdditionMessages.InAnotherTeam(addition, people),
+            EnrolOutcome.NoRoom noRoom => CrewAdditionMessages.NoRoom(noRoom, addition.CohortId, team!, addition),
+            EnrolOutcome.TeamIsGone => new Reply.Decline(CrewMessages.TeamIsGone),
+            var other => throw new InvalidOperationException($"{other} has no words."),
+        };
+    }
+
+    private Reply Pick(CommandRequest request)
+    {
+        if (request.Actor.CohortId is not { } cohortId)
+        {
+            return new Reply.Decline(DispatchMessages.NoCohort);
+        }
+
+        var role = Enum.Parse<CrewRole>(request.RequiredText("role"));
+        if (role == CrewRole.Captain && request.Text("team") is null)
+        {
+            return CrewAdditionMessages.Pick(cohortId, role, null);
+        }
+
+        var all = teams.List(cohortId);
+        var team = request.Text("team") is { } name ? teams.FindByName(cohortId, name) : all is [var only] ? only : null;
+        return team switch
+        {
+            not null => CrewAdditionMessages.Pick(cohortId, role, team),
+            null when all.Count == 0 => new Reply.Decline(CrewMessages.WhichTeam(all)),
+            null => CrewAdditionMessages.AskForTeam(cohortId, role, all),
+        };
+    }
+
+    private bool TryRead(ComponentRequest request, out CrewRole role, out Team? team, out Reply refusal)
+    {
+        (role, team, refusal) = (default, null, new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
+        if (
+            request
+            is not { Arguments: [>= 0 and <= (long)CrewRole.Captain and var roleNumber, var teamNumber], Actor.CohortId: { } cohortId })
+        {
+            return false;
+        }
+
+        role = (CrewRole)roleNumber;
+        if (teamNumber == CrewMessages.NoTeam)
+        {
+            return role == CrewRole.Captain;
+        }
+
+        team = teams.Find(cohortId, new TeamId(teamNumber));
+        refusal = new Reply.Decline(CrewMessages.TeamIsGone);
+        return team is { RemovedAt: null };
+    }
+
+    private int RoomIn(Team team) => Math.Max(
+        0, TeamCaps.Most(crew.List(team.TeamId, CrewRole.Navigator).Count) - crew.List(team.TeamId, CrewRole.Djangonaut).Count);
+}
+
+/// <summary>Request to give people a role.</summary>
+/// <param name="Team">Null for Captains of the whole cohort.</param>
+internal sealed record CrewAddition(CohortId CohortId, CrewRole Role, Team? Team, IReadOnlyList<NewCrewMember> People);
+
+/// <summary>A person to add to the crew.</summary>
+internal sealed record NewCrewMember(Snowflake UserId, string DisplayName);

@@ -1,0 +1,109 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Crew.Adding;
+
+/// <summary>Texts of <c>/crew add</c>.</summary>
+internal static class CrewAdditionMessages
+{
+    public const string AddRoute = "crew.add";
+    public const string PickRoute = "crew.pick";
+
+    public const string BotsStayOut = "🤖 Bots cannot join the crew. Please pick people only.";
+
+    private const int MostButtons = OutgoingMessage.MaxRows * ActionRow.MaxButtons;
+    private const int LongestList = 800;
+
+    /// <summary>Asks for the team with one button each. Teams beyond the limit of buttons can be named in the command.</summary>
+    public static OutgoingMessage AskForTeam(CohortId cohortId, CrewRole role, IReadOnlyList<Team> teams) =>
+        new(
+            AllowedMentions.None,
+            "👋 Which team do they join as "
+                + $"{role}?{(teams.Count > MostButtons ? " For a team that is not here, please name it as the command's `team`." : "")}",
+            Components:
+            [
+                .. teams
+                    .Take(MostButtons)
+                    .Select(team => new Button(ButtonStyle.Secondary, team.Name, Id(PickRoute, cohortId, role, team)))
+                    .Chunk(ActionRow.MaxButtons)
+                    .Select(row => new ActionRow([.. row])),
+            ]);
+
+    public static OutgoingMessage Pick(CohortId cohortId, CrewRole role, Team? team) => new(
+        AllowedMentions.None,
+        $"👋 Who joins {Place(team)} as {role}? Pick up to {UserSelect.MaxUsers} people; I add them as soon as you close the menu.",
+        Components:
+        [
+            new ActionRow(new UserSelect(Id(AddRoute, cohortId, role, team), "Pick people", MinValues: 1, MaxValues: UserSelect.MaxUsers)),
+        ]);
+
+    /// <param name="room">Number of Djangonauts that can still join the team; null without a team.</param>
+    public static OutgoingMessage Added(CrewAddition addition, int? room)
+    {
+        var (cohortId, role, team, people) = addition;
+        var text = $"🎉 In {Place(team)} as {role}: {Mentions(people)}.";
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            room is null ? text : $"{text}\n{Room(room.Value)}",
+            Components: role == CrewRole.Navigator && room > 0
+                ? [new ActionRow(new Button(ButtonStyle.Primary, "Add Djangonauts", Id(PickRoute, cohortId, CrewRole.Djangonaut, team)))]
+                : null);
+    }
+
+    public static OutgoingMessage InAnotherTeam(CrewAddition addition, IReadOnlyList<ExistingPlacement> people)
+    {
+        var names = string.Join(
+            ", ",
+            people.Select(person => $"{Markdown.Escape(person.DisplayName)} (*{Markdown.Escape(person.TeamName)}*)"));
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            $"🌱 A Djangonaut has one team, and these have theirs already: {Excerpt.Of(names, LongestList)}. "
+            + "Nobody was added: please pick the others again. `/crew move` brings somebody into another team.",
+            Components: [new ActionRow(PickOthers(addition))]);
+    }
+
+    /// <param name="addition">Request that can be repeated with other people; null for a move.</param>
+    public static OutgoingMessage NoRoom(EnrolOutcome.NoRoom refusal, CohortId cohortId, Team team, CrewAddition? addition = null)
+    {
+        var room = Math.Max(0, TeamCaps.Most(refusal.Navigators) - refusal.Djangonauts);
+        var navigatorsHelp = refusal.Djangonauts + refusal.ToAdd <= Team.MostDjangonauts;
+        var text =
+            $"🌱 *{Markdown.Escape(team.Name)}* has {Numbers.Of(refusal.Djangonauts, "Djangonaut")} and "
+                + $"{Numbers.Of(refusal.Navigators, "Navigator")}, "
+            + $"so there is {(room == 0 ? "no room for more yet" : $"room for {room} more")}, and you picked {refusal.ToAdd}. "
+            + (
+                navigatorsHelp
+                    ? $"Each Navigator makes room for {Team.MostDjangonautsForEachNavigator}: please add Navigators first."
+                    : $"A team has at most {Team.MostDjangonauts} Djangonauts: please pick fewer, or make another team.");
+        List<MessageComponent> buttons =
+        [
+            .. navigatorsHelp ? [AddNavigators(cohortId, team)] : Array.Empty<Button>(),
+            .. addition is not null ? [PickOthers(addition)] : Array.Empty<Button>(),
+        ];
+        return new OutgoingMessage(AllowedMentions.None, text, Components: buttons.Count > 0 ? [new ActionRow(buttons)] : null);
+    }
+
+    public static Button AddNavigators(CohortId cohortId, Team team) =>
+        new(ButtonStyle.Primary, "Add Navigators first", Id(PickRoute, cohortId, CrewRole.Navigator, team));
+
+    public static string HistoryOf(CrewAddition addition) =>
+        $"added to {Place(addition.Team)} as {addition.Role}: {Mentions(addition.People)}";
+
+    private static string Room(int room) => room == 0
+        ? "It has no room for more Djangonauts just now."
+        : $"It has room for {Numbers.Of(room, "more Djangonaut")}.";
+
+    private static Button PickOthers(CrewAddition addition) =>
+        new(ButtonStyle.Secondary, "Pick others", Id(PickRoute, addition.CohortId, addition.Role, addition.Team));
+
+    private static string Mentions(IReadOnlyList<NewCrewMember> people) =>
+        string.Join(", ", people.Select(person => $"<@{person.UserId}>"));
+
+    private static string Id(string route, CohortId cohortId, CrewRole role, Team? team) =>
+        new CustomId(route, cohortId, (long)role, team?.TeamId.Value ?? CrewMessages.NoTeam).ToString();
+
+    private static string Place(Team? team) => team is null ? "the cohort" : $"team **{Markdown.Escape(team.Name)}**";
+}

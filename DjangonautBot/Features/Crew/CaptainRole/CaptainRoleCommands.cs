@@ -1,0 +1,21 @@
+using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
+
+namespace DjangonautBot.Features.Crew.CaptainRole;
+
+internal sealed class CaptainRoleCommands(CaptainRoleHandler captainRole) : IInteractionModule
+{
+    public IEnumerable<InteractionRoute> Routes =>
+    [
+        new InteractionRoute.SlashCommand(
+            "crew captain_role",
+            "The Discord role whose holders count as Captains",
+            Access.Captain,
+            ResponseKind.Private,
+            captainRole.SetAsync,
+            CommandOptions.Role("role", "The role; leave it out to see which it is, or to clear it")),
+        new InteractionRoute.Component(
+            CaptainRoleMessages.ClearRoute, Access.Captain, ResponseKind.Update, captainRole.ClearAsync),
+    ];
+}

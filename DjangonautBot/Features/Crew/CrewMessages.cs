@@ -1,0 +1,25 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Text;
+
+namespace DjangonautBot.Features.Crew;
+
+/// <summary>Texts that several <c>/crew</c> commands share.</summary>
+internal static class CrewMessages
+{
+    public const string TeamIsGone = "🌱 That team is gone. `/team list` shows those that are there.";
+
+    /// <summary>Placeholder in a custom id for no team.</summary>
+    public const long NoTeam = 0;
+
+    private const int LongestList = 800;
+
+    public static string WhichTeam(IReadOnlyList<Team> teams) =>
+        teams.Count == 0
+            ? "🌱 There is no team yet. Please begin with `/team create`."
+            : "🌱 Which team is it? Please name one of these: "
+                + $"{Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
+
+    public static string NotInTheCrew(Snowflake userId) =>
+        $"🌱 <@{userId}> is not in the crew of this cohort. `/crew list` shows who is.";
+}

@@ -1,0 +1,46 @@
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DjangonautBot.Features.Crew.Moving;
+
+/// <summary>Moves people to another team.</summary>
+internal sealed class CrewMoveStore(CrewChanges changes)
+{
+    private const string DeleteRole = "delete from crew_role where crew_id = @crewId and role = @role and team_id = @teamId";
+
+    /// <summary>Moves one role of a person to another team, where it counts as newly given.</summary>
+    public Task<EnrolOutcome> MoveAsync(CrewMove move, Snowflake by, Instant now, CancellationToken cancellationToken) =>
+        changes.WriteAsync<EnrolOutcome>(
+            transaction =>
+            {
+                if (Refuse(transaction, move) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                var role = move.Role.ToSql();
+                transaction.Execute(DeleteRole, new { crewId = move.Member.CrewId, role, teamId = move.From.TeamId });
+                transaction.Execute(CrewChanges.InsertRole, new { crewId = move.Member.CrewId, role, teamId = move.To.TeamId });
+                return new EnrolOutcome.Enrolled(
+                    changes.Conclude(transaction, move.CohortId, by, CrewMoveMessages.HistoryOf(move), now));
+            },
+            cancellationToken);
+
+    private static EnrolOutcome? Refuse(SqliteTransaction transaction, CrewMove move)
+    {
+        if (!CrewChanges.Exists(transaction, move.CohortId, move.To))
+        {
+            return new EnrolOutcome.TeamIsGone();
+        }
+
+        if (CrewChanges.HasRole(transaction, move.CohortId, move.Member.UserId, move.Role, move.To)
+            || !CrewChanges.HasRole(transaction, move.CohortId, move.Member.UserId, move.Role, move.From))
+        {
+            return new EnrolOutcome.IsElsewhere();
+        }
+
+        return move.Role == CrewRole.Djangonaut ? CrewChanges.CheckCaps(transaction, move.To, toAdd: 1) : null;
+    }
+}
