@@ -146,9 +146,14 @@ internal sealed partial class InteractionDispatcher(
                 await actors.WelcomeBackAsync(actor, cancellationToken);
             }
 
-            return actor.May(route.Access)
-                ? await RunAsync(interaction, route, actor, cancellationToken)
-                : new Reply.Decline(DispatchMessages.Refuse(actor, route.Access));
+            if (!actor.May(route.Access))
+            {
+                return new Reply.Decline(DispatchMessages.Refuse(actor, route.Access));
+            }
+
+            return route.RequiresCohort && actor.CohortId is null
+                ? new Reply.Decline(DispatchMessages.NoCohort)
+                : await RunAsync(interaction, route, actor, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -22,11 +22,7 @@ internal sealed class OverviewHandler(CaptainsViewReader views, ICaptainTeams ca
 
     private Reply Show(Actor actor, DigestSpan? span)
     {
-        if (actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = actor.RequireCohort();
         var teams = captainTeams.ListFor(actor);
         return teams.Count == 0
             ? new Reply.Decline(OverviewMessages.NoTeam)

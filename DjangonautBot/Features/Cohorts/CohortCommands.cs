@@ -20,6 +20,7 @@ internal sealed class CohortCommands(CohortHandler cohorts, CohortSuggestions su
             CohortOptions.Weeks("How many program weeks; 8 unless you say otherwise"),
             CohortOptions.Goal("What this cohort would like to reach together"))
         {
+            RequiresCohort = false,
             Suggest = suggestions.Suggest,
         },
         new InteractionRoute.SlashCommand(

@@ -1,4 +1,3 @@
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
@@ -53,11 +52,7 @@ internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock cloc
     /// <summary>Explains the effect of closing, and asks for confirmation.</summary>
     public async Task<Reply> AskToCloseAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         return await lifecycle.GetStateAsync(cohortId, cancellationToken) switch
         {
             CloseOutcome.Open(var cohort) => ClosingMessages.Ask(cohort),

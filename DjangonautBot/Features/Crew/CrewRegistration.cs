@@ -1,10 +1,3 @@
-using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Crew.Adding;
-using DjangonautBot.Features.Crew.CaptainRole;
-using DjangonautBot.Features.Crew.Lists;
-using DjangonautBot.Features.Crew.Moving;
-using DjangonautBot.Features.Crew.Presence;
-using DjangonautBot.Features.Crew.Removing;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Storage.Personal;

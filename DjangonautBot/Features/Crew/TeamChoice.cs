@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Text;
@@ -15,14 +14,8 @@ internal sealed class TeamChoice(ITeams teams, ICrew crew) : ITeamChoice
 
     public bool TryChoose(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal)
     {
-        team = null;
         refusal = null;
-        if (actor.CohortId is not { } cohortId)
-        {
-            refusal = new Reply.Decline(DispatchMessages.NoCohort);
-            return false;
-        }
-
+        var cohortId = actor.RequireCohort();
         var all = teams.List(cohortId);
         team = name is not null
             ? teams.FindByName(cohortId, name)

@@ -28,24 +28,20 @@ internal sealed class GoalHandler(GoalStore goals, ICrew crew, ITeams teams, Pro
 
     private async Task<Reply> SetAsync(Actor actor, string typed, CancellationToken cancellationToken)
     {
-        if (actor is not { CohortId: { } cohortId, CrewId: { } crewId })
+        if (actor.CrewId is not { } crewId)
         {
-            return new Reply.Decline(actor.CohortId is null ? DispatchMessages.NoCohort : DispatchMessages.NotInTheCrew);
+            return new Reply.Decline(DispatchMessages.NotInTheCrew);
         }
 
         var text = typed.Equals(GoalMessages.NoGoal, StringComparison.OrdinalIgnoreCase) ? "" : typed;
         await goals.SetAsync(crewId, text, clock.Now, cancellationToken);
-        return text.Length == 0 ? GoalMessages.Removed : GoalMessages.Set(text, FindTracker(cohortId, crewId));
+        return text.Length == 0 ? GoalMessages.Removed : GoalMessages.Set(text, FindTracker(actor.RequireCohort(), crewId));
     }
 
     private Reply Show(CommandRequest request)
     {
         var actor = request.Actor;
-        if (actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = actor.RequireCohort();
         if (request.Id(GoalCommands.Person) is not { } person || person == actor.UserId)
         {
             return actor.CrewId is not { } own ? new Reply.Decline(DispatchMessages.NotInTheCrew)

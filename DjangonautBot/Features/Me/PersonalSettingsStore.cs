@@ -1,8 +1,6 @@
 using Dapper;
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.Me.Away;
 using DjangonautBot.Features.PostSettings.Planning;
-using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;

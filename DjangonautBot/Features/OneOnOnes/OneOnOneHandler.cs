@@ -52,11 +52,7 @@ internal sealed class OneOnOneHandler(
 
     public async Task<Reply> LogAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var cohort = cohorts.Get(cohortId);
         var now = clock.Now;
         if (OneOnOneRound.At(cohort.Calendar, now) is not { } oneOnOneRound)
@@ -83,11 +79,7 @@ internal sealed class OneOnOneHandler(
 
     private Reply Show(Actor actor, int? week, int page)
     {
-        if (actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = actor.RequireCohort();
         var cohort = cohorts.Get(cohortId);
         var oneOnOneRound = week is { } of ? OneOnOneRound.Of(cohort.Calendar, of) : OneOnOneRound.At(cohort.Calendar, clock.Now);
         return oneOnOneRound is null

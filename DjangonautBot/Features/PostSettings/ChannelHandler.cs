@@ -15,11 +15,7 @@ internal sealed class ChannelHandler(PostSettingsChanges changes, ICohorts cohor
     /// <summary>Sets the given channels; without any, shows the present ones.</summary>
     public async Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var given = CohortChannels.Uses
             .Select(use => (Use: use, ChannelId: request.Id(PostSettingsMessages.OptionOf(use))))
             .Where(channel => channel.ChannelId is not null)
@@ -44,11 +40,7 @@ internal sealed class ChannelHandler(PostSettingsChanges changes, ICohorts cohor
     private async Task<Reply> ChangeAsync(
         Actor actor, IReadOnlyDictionary<ChannelUse, Snowflake?> channels, CancellationToken cancellationToken)
     {
-        if (actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = actor.RequireCohort();
         var (before, now) = await changes.SetChannelsAsync(cohortId, actor, channels, clock.Now, cancellationToken);
         return ChannelMessages.Set(before, now, FindMissingPermissions);
     }

@@ -1,6 +1,5 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling.Planning;

@@ -46,22 +46,14 @@ internal sealed class PostSettingsHandler(IPostSettings postSettings, PostSettin
 
     private Reply Show(CommandRequest request)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         return PostSettingsPage.Show(cohorts.Get(cohortId), postSettings.Settings(cohortId), postSettings.Upcoming(cohortId, clock.Now));
     }
 
     private async Task<Reply> ChangeAsync(
         Actor actor, RecurringPost post, Func<PostSetting, PostSetting> change, CancellationToken cancellationToken)
     {
-        if (actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = actor.RequireCohort();
         var (before, now) = await changes.ChangeAsync(cohortId, actor, post, change, clock.Now, cancellationToken);
         return PostSettingsMessages.Set(cohorts.Get(cohortId), before, now, FindNext(cohortId, post));
     }

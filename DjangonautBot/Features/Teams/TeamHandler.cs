@@ -1,6 +1,5 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
@@ -23,11 +22,7 @@ internal sealed class TeamHandler(
 
     public async Task<Reply> CreateAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         if (cohorts.Get(cohortId) is var cohort && cohort.End <= clock.Now)
         {
             return new Reply.Decline(TeamMessages.CohortIsOver(cohort));
@@ -53,11 +48,7 @@ internal sealed class TeamHandler(
 
     public async Task<Reply> EditAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var called = request.RequiredText("team");
         if (store.FindByName(cohortId, called) is not { } team)
         {
@@ -85,9 +76,7 @@ internal sealed class TeamHandler(
     }
 
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult<Reply>(request.Actor.CohortId is { } cohortId
-            ? List(cohorts.Get(cohortId))
-            : new Reply.Decline(DispatchMessages.NoCohort));
+        Task.FromResult<Reply>(List(cohorts.Get(request.Actor.RequireCohort())));
 
     private OutgoingMessage List(Cohort cohort) => TeamMessages.List(
         cohort,

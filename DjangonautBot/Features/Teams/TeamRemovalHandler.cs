@@ -46,11 +46,7 @@ internal sealed class TeamRemovalHandler(TeamStore store, TeamChanges changes, O
 
     private Reply Preview(CommandRequest request)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var called = request.RequiredText("team");
         return store.FindByName(cohortId, called) is { } team
             ? TeamRemovalMessages.Preview(store.DescribeRemoval(team))

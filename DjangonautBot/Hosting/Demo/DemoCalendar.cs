@@ -5,8 +5,6 @@ using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Planning;
-using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Hosting.Demo;

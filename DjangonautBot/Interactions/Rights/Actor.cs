@@ -25,6 +25,11 @@ public sealed record Actor(
 {
     public bool IsCaptain => ManagesServer || Roles.HasFlag(CrewRoles.Captain);
 
+    /// <summary>Gets the cohort concerned, for a route that requires one.</summary>
+    /// <exception cref="InvalidOperationException">The server has no cohort, and the route does not require one.</exception>
+    public CohortId RequireCohort() =>
+        CohortId ?? throw new InvalidOperationException("The route of this handler does not require a cohort.");
+
     public bool May(Access access) => access switch
     {
         Access.Everybody => true,

@@ -7,6 +7,9 @@ namespace DjangonautBot.Interactions.Routes;
 /// <summary>A route of an interaction: the required access, the kind of response, and the handler.</summary>
 public abstract record InteractionRoute(string Name, Access Access, ResponseKind Response)
 {
+    /// <summary>Whether the route is declined in a server without a cohort, before its handler runs.</summary>
+    public bool RequiresCohort { get; init; } = Access != Access.Everybody;
+
     /// <summary>A slash command; a name such as <c>cohort create</c> is a subcommand of <c>/cohort</c>.</summary>
     /// <param name="Name">Lower case, one word to three; the second of three is a group, as in <c>cohort break add</c>.</param>
     public sealed record SlashCommand(

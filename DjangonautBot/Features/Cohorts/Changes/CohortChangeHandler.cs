@@ -21,11 +21,7 @@ internal sealed class CohortChangeHandler(CohortChanges changes, ICohorts cohort
 
     public async Task<Reply> EditAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var now = clock.Now;
         DateTimeZone? zone = null;
         if (request.Text("time_zone") is { } typedZone && (zone = TimeZones.Resolve(typedZone, now)) is null)
@@ -75,11 +71,7 @@ internal sealed class CohortChangeHandler(CohortChanges changes, ICohorts cohort
     private async Task<Reply> PreviewAsync(
         CommandRequest request, Func<LocalDate, CalendarChange> change, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var typed = request.RequiredText("week_of");
         return TypedDate.Parse(typed, Today(cohorts.Get(cohortId).TimeZone)) is { } day
             ? Respond(await changes.PreviewAsync(cohortId, change(ProgramCalendar.MondayOf(day)), clock.Now, cancellationToken))

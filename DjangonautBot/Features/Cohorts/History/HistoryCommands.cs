@@ -1,4 +1,3 @@
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
@@ -16,7 +15,5 @@ internal sealed class HistoryCommands(HistoryStore history) : IInteractionModule
     ];
 
     private Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult<Reply>(request.Actor.CohortId is { } cohortId
-            ? HistoryMessages.Latest(history.ListLatest(cohortId, Most))
-            : new Reply.Decline(DispatchMessages.NoCohort));
+        Task.FromResult<Reply>(HistoryMessages.Latest(history.ListLatest(request.Actor.RequireCohort(), Most)));
 }

@@ -1,5 +1,4 @@
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
@@ -12,16 +11,15 @@ internal sealed class ReportAccess(ReportStore reports, ICohorts cohorts, ICrew 
     /// <summary>Responds with a cohort's numbers, or declines as long as there are none.</summary>
     public Reply Respond(Actor actor, Func<Cohort, CohortReport, Reply> respond) => FindCohort(actor) switch
     {
-        null => new Reply.Decline(DispatchMessages.NoCohort),
         var cohort when !HasBegun(cohort) => new Reply.Decline(ReportMessages.BeginsWithWeekOne(cohort)),
         var cohort => respond(cohort, reports.Read(cohort, clock.Now)),
     };
 
     // As long as the next cohort has no numbers, a Captain of the last one asks for those of the last one.
-    private Cohort? FindCohort(Actor actor)
+    private Cohort FindCohort(Actor actor)
     {
-        var cohort = actor.CohortId is { } cohortId ? cohorts.Get(cohortId) : null;
-        return cohort is not null && !HasBegun(cohort)
+        var cohort = cohorts.Get(actor.RequireCohort());
+        return !HasBegun(cohort)
             && cohorts.FindForPerson(actor.GuildId, [], clock.Now) is { } last && HasBegun(last) && WasCaptainOf(last, actor)
             ? last
             : cohort;

@@ -1,4 +1,3 @@
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
@@ -20,11 +19,7 @@ internal sealed class RetentionHandler(
 {
     public async Task<Reply> CommandAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         if (request.Number(RetentionCommands.Days) is not { } days)
         {
             return Show(cohortId);

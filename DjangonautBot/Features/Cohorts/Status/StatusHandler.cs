@@ -5,7 +5,6 @@ using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
@@ -34,11 +33,7 @@ internal sealed class StatusHandler(
 
     private Reply Show(Actor actor, RouteTable routes)
     {
-        if (actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = actor.RequireCohort();
         var cohort = cohorts.Get(cohortId);
         var all = teams.List(cohortId);
         return StatusMessages.Show(

@@ -51,11 +51,7 @@ internal sealed class CrewAdditionHandler(CrewAdditionStore additions, CrewStore
 
     private Reply Pick(CommandRequest request)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var role = Enum.Parse<CrewRole>(request.RequiredText("role"));
         if (role == CrewRole.Captain && request.Text("team") is null)
         {

@@ -1,5 +1,4 @@
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
@@ -11,11 +10,7 @@ internal sealed class CaptainRoleHandler(CaptainRoleStore store, ICohorts cohort
 {
     public async Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var before = cohorts.Get(cohortId).CaptainRoleId;
         if (request.Id("role") is not { } roleId)
         {
@@ -34,11 +29,7 @@ internal sealed class CaptainRoleHandler(CaptainRoleStore store, ICohorts cohort
 
     public async Task<Reply> ClearAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var before = cohorts.Get(cohortId).CaptainRoleId;
         if (before is not null)
         {

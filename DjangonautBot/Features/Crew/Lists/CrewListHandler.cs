@@ -1,6 +1,5 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
 
@@ -13,11 +12,7 @@ internal sealed class CrewListHandler(CrewListStore store, ITeams teams, ICohort
 
     private Reply List(CommandRequest request)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var all = teams.List(cohortId);
         if (request.Text("team") is not { } name)
         {

@@ -14,11 +14,7 @@ internal sealed class CrewMoveHandler(CrewMoveStore moves, CrewStore crew, ITeam
 {
     public async Task<Reply> MoveAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         if (teams.FindByName(cohortId, request.RequiredText("team")) is not { } to)
         {
             return new Reply.Decline(CrewMessages.WhichTeam(teams.List(cohortId)));

@@ -33,11 +33,7 @@ internal sealed class CrewRemovalHandler(CrewRemovalStore removals, CrewStore cr
 
     private Reply Preview(CommandRequest request)
     {
-        if (request.Actor.CohortId is not { } cohortId)
-        {
-            return new Reply.Decline(DispatchMessages.NoCohort);
-        }
-
+        var cohortId = request.Actor.RequireCohort();
         var team = request.Text("team") is { } name ? teams.FindByName(cohortId, name) : null;
         if (team is null && request.Text("team") is not null)
         {
