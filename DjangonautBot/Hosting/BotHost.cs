@@ -4,6 +4,7 @@ using DjangonautBot.Discord.Gateway.Transport;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Features.Captains;
 using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.CheckIns.Confidence;
 using DjangonautBot.Features.CheckIns.Feedback;
 using DjangonautBot.Features.Cohorts;
@@ -31,9 +32,20 @@ using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Questions;
+using DjangonautBot.Features.Questions.Answering;
+using DjangonautBot.Features.Questions.Asking;
+using DjangonautBot.Features.Questions.Cards;
+using DjangonautBot.Features.Questions.Lists;
 using DjangonautBot.Features.Standups;
+using DjangonautBot.Features.Standups.Attendance;
 using DjangonautBot.Features.Standups.Briefs;
+using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Standups.Rotation.Covers;
+using DjangonautBot.Features.Standups.Rotation.Notices;
+using DjangonautBot.Features.Standups.Rotation.Order;
+using DjangonautBot.Features.Standups.Rotation.Planning;
+using DjangonautBot.Features.Standups.Rotation.Swaps;
 using DjangonautBot.Features.Summaries;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
@@ -163,10 +175,22 @@ internal static class BotHost
         .AddPresence()
         .AddPostSettings()
         .AddStandups()
+        .AddAttendance()
+        .AddStandupEvents()
         .AddRotation()
+        .AddRotationPlanning()
+        .AddTurnNotices()
+        .AddCovers()
+        .AddSwaps()
+        .AddRotationOrder()
         .AddFeedback() // before the check-ins, with which it is deleted
         .AddCheckIns()
+        .AddCheckInCards()
         .AddQuestions()
+        .AddAsking()
+        .AddAnswering()
+        .AddQuestionCards()
+        .AddQuestionLists()
         .AddWins()
         .AddGoals()
         .AddBriefs()
@@ -177,7 +201,6 @@ internal static class BotHost
         .AddOwnData()
         .AddCaptains()
         .AddWeeks()
-        .AddRhythm()
         .AddSummaries()
         .AddStatus()
         .AddReports()

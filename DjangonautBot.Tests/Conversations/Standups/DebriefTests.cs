@@ -1,5 +1,5 @@
 using Dapper;
-using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Standups;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;

@@ -22,11 +22,11 @@ internal sealed class CardLocatorTests
     private static readonly Instant Noon = Instant.FromUtc(2026, 3, 18, 12, 0);
 
     private readonly IDeliveries _deliveries = Substitute.For<IDeliveries>();
+    private readonly IWeekThreads _weekThreads = Substitute.For<IWeekThreads>();
     private readonly IDiscordGateway _gateway = Substitute.For<IDiscordGateway>();
 
     [SetUp]
-    public void OpenThread() =>
-        _deliveries.Find(RecurringPost.Week.ToSql(), Arg.Any<long>(), Arg.Any<int>()).Returns(Row() with { ThreadId = Thread });
+    public void OpenThread() => _weekThreads.Find(Arg.Any<TeamId>(), Arg.Any<int>()).Returns(Thread);
 
     [Test]
     public async Task A_locked_thread_takes_no_new_card([Values] bool isOnItsWay)
@@ -61,15 +61,15 @@ internal sealed class CardLocatorTests
     private void Lock(bool archived) => _gateway.FindChannel(Guild, Thread).Returns(
         new Channel(Thread, ChannelType.PublicThread, ParentId: TeamChannel, ThreadMetadata: new ThreadMetadata(archived, Locked: true)));
 
-    private void CardIs(Delivery card) => _deliveries.Find(CheckInCard.PostKind, Arg.Any<long>(), Arg.Any<int>()).Returns(card);
+    private void CardIs(Delivery card) => _deliveries.Find(CheckIn.CardKind, Arg.Any<long>(), Arg.Any<int>()).Returns(card);
 
     private Task<CardLocation?> FindAsync(Audience audience) =>
-        new CardLocator(_deliveries, _gateway, new ThreadFinder(_gateway, Substitute.For<IDiscordRest>())).FindAsync(
+        new CardLocator(_deliveries, _weekThreads, _gateway, new ThreadFinder(_gateway, Substitute.For<IDiscordRest>())).FindAsync(
             Guild,
-            CheckIn(audience),
+            CheckInFor(audience),
             CancellationToken.None);
 
-    private static CheckIn CheckIn(Audience audience) => new()
+    private static CheckIn CheckInFor(Audience audience) => new()
     {
         CheckInId = new CheckInId(7),
         TeamId = new TeamId(1),
@@ -91,7 +91,7 @@ internal sealed class CardLocatorTests
     {
         DeliveryId = new DeliveryId(1),
         CohortId = new CohortId(1),
-        Kind = CheckInCard.PostKind,
+        Kind = CheckIn.CardKind,
         SubjectId = 7,
         Week = 3,
         Lane = TeamChannel,

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Crew.Adding;
@@ -91,7 +92,7 @@ internal sealed class LongestMessagesTests
             CreatedAt = Instant.FromUtc(2026, 3, 2, 9, 0),
         };
 
-        var embed = CheckInMessages.Card(Cohort.CohortId, checkIn).Embeds!.Single();
+        var embed = CheckInCardMessages.Card(Cohort.CohortId, checkIn).Embeds!.Single();
 
         Assert.That(embed.Fields!.Select(field => Excerpt.Length(field.Value)), Has.All.LessThanOrEqualTo(EmbedField.MaxValueLength));
         Assert.That(

@@ -44,7 +44,8 @@ internal sealed class LongestPostsTests
     [Test]
     public void The_opening_of_each_week() =>
         Assert.That(
-            Enumerable.Range(1, Cohort.Weeks).Select(week => Length(RhythmMessages.WeekOpens(Cohort, week, Meeting, hasThread: true, Now))),
+            from week in Enumerable.Range(1, Cohort.Weeks)
+            select Length(WeekPostMessages.WeekOpens(Cohort, week, Meeting, hasThread: true, Now)),
             Has.All.LessThanOrEqualTo(OutgoingMessage.MaxContentLength));
 
     [Test]
@@ -52,10 +53,10 @@ internal sealed class LongestPostsTests
         Assert.That(
             new[]
             {
-                RhythmMessages.Hello(Cohort, Team, Meeting),
-                RhythmMessages.PastWeek(Cohort, 52),
-                RhythmMessages.StandupStartsSoon(Cohort, Team, Meeting, 8, 8, Now),
-                RhythmMessages.Reminder(Cohort, Team, Meeting, Now),
+                WeekPostMessages.Hello(Cohort, Team, Meeting),
+                WeekPostMessages.PastWeek(Cohort, 52),
+                StandupMessages.StartsSoon(Cohort, Team, Meeting, 8, 8, Now),
+                ReminderMessages.Reminder(Cohort, Team, Meeting, Now),
             }.Select(Length),
             Has.All.LessThanOrEqualTo(OutgoingMessage.MaxContentLength));
 

@@ -3,7 +3,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.Questions;
-using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Standups;
 using DjangonautBot.Features.Teams;
 using NodaTime;
 

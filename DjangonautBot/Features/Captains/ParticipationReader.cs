@@ -16,7 +16,7 @@ internal sealed class ParticipationReader(DjangonautStore djangonauts, ICheckIns
         // A closed cohort is read as of its closing.
         var now = cohort.ClosedAt ?? clock.Now;
         var calendar = cohort.Calendar;
-        var marks = checkIns.Marks(cohort.CohortId).ToLookup(mark => mark.CrewId);
+        var marks = checkIns.ListRecorded(cohort.CohortId).ToLookup(mark => mark.CrewId);
         var away = absences.List(cohort.CohortId).ToLookup(absence => absence.CrewId);
         var people = djangonauts.List(cohort.CohortId)
             .OrderBy(person => person.DisplayName, StringComparer.OrdinalIgnoreCase)

@@ -4,17 +4,20 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>A person's written update for one program week. It stays with the team it was written in.</summary>
+/// <summary>Written update of a person for one program week. It stays with the team it was written in.</summary>
 public sealed record CheckIn
 {
+    /// <summary>Kind of the delivery that is its card; the check-in is the subject.</summary>
+    public const string CardKind = "check_in";
+
     public required CheckInId CheckInId { get; init; }
 
     public required TeamId TeamId { get; init; }
 
-    /// <summary>The channel of that team.</summary>
+    /// <summary>Channel of that team.</summary>
     public required Snowflake TeamChannelId { get; init; }
 
-    /// <summary>That team's own tracker, with {id} for the number of a ticket; Django's if there is none.</summary>
+    /// <summary>Address of that team's own tracker, with {id} for the number of a ticket; null for Django's.</summary>
     public string? TrackerUrl { get; init; }
 
     public required CrewId CrewId { get; init; }
@@ -37,12 +40,12 @@ public sealed record CheckIn
 
     public Pace? Pace { get; init; }
 
-    /// <summary>A check-in that says "nothing this week", worth as much as any other.</summary>
+    /// <summary>Whether it says "nothing this week", worth as much as any other.</summary>
     public required bool IsQuiet { get; init; }
 
     public required Instant CreatedAt { get; init; }
 
-    /// <summary>Where its card stands; none as long as it does not, and for a private one.</summary>
+    /// <summary>Channel of the card; null until it is posted, and for a private check-in.</summary>
     public Snowflake? CardChannelId { get; init; }
 
     public Snowflake? CardMessageId { get; init; }

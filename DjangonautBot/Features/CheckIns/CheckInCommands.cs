@@ -4,7 +4,8 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.CheckIns;
 
-internal sealed class CheckInCommands(CheckInHandler checkIns, ReadCheckInHandler reader) : IInteractionModule
+/// <summary>Routes of check-ins: <c>/checkin</c>, <c>/quiet</c>, their buttons, and the form.</summary>
+internal sealed class CheckInCommands(CheckInHandler checkIns) : IInteractionModule
 {
     private const int LastWeek = 52;
 
@@ -31,6 +32,5 @@ internal sealed class CheckInCommands(CheckInHandler checkIns, ReadCheckInHandle
                 Texts = CheckInForm.Texts,
             },
             new InteractionRoute.Component(CheckInMessages.PaceRoute, Access.Crew, ResponseKind.Update, checkIns.SetPaceAsync),
-            new InteractionRoute.Component(ReadButton.Route, Access.Crew, ResponseKind.Private, reader.ReadAsync),
         ];
 }

@@ -4,7 +4,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>The form in which people check in.</summary>
+/// <summary>Form for a check-in.</summary>
 internal static class CheckInForm
 {
     public const string Route = "checkin.save";
@@ -17,7 +17,7 @@ internal static class CheckInForm
     private const string ForTeam = "team";
     private const string ForGuides = "guides";
 
-    /// <summary>The text fields under their labels.</summary>
+    /// <summary>Text fields and their labels.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>
     {
         [WorkedOn] = "What did you work on?",
@@ -26,7 +26,7 @@ internal static class CheckInForm
         [Win] = "A win to celebrate?",
     };
 
-    /// <param name="existing">What the person wrote for this week before, to be edited.</param>
+    /// <param name="existing">Existing check-in for the week, to be edited.</param>
     public static Form Open(CohortId cohortId, int week, CheckIn? existing) => new(
         new CustomId(Route, cohortId, week).ToString(),
         existing is null ? $"Check-in for week {week}" : $"Your check-in for week {week}",
@@ -45,7 +45,7 @@ internal static class CheckInForm
         Field(request, Win),
         request.Text(For) == ForTeam ? Audience.Team : Audience.Guides);
 
-    // What is only white space says nothing.
+    // White space alone counts as empty.
     private static string Field(FormRequest request, string name) => request.Text(name).Trim();
 
     private static FormField Text(string name, string? value, string placeholder) => new(
@@ -72,4 +72,17 @@ internal static class CheckInForm
                         Default: chosen == Audience.Guides),
                 ],
                 Required: true));
+}
+
+/// <summary>Check-in as its author wrote it; every text may be empty.</summary>
+internal sealed record CheckInDraft(string WorkedOn, string NextUp, string Stuck, string Win, Audience Audience)
+{
+    /// <summary>Most code points of each text.</summary>
+    public const int LongestText = 2000;
+
+    /// <summary>Draft of a quiet week.</summary>
+    public static CheckInDraft Quiet { get; } = new("", "", "", "", Audience.Team);
+
+    /// <summary>Whether all texts are empty: a quiet week, worth as much as any other.</summary>
+    public bool IsQuiet => WorkedOn.Length + NextUp.Length + Stuck.Length + Win.Length == 0;
 }

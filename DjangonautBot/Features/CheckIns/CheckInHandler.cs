@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
@@ -12,9 +11,9 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>Checking in: opening the form, saving it, a quiet week, the pace.</summary>
+/// <summary>Opens and saves the form of a check-in, and records quiet weeks and the pace.</summary>
 internal sealed class CheckInHandler(
-    CheckInStore store, CardLocator places, CheckInPrompts offers, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
+    CheckInStore store, CardLocator cards, CheckInPrompts prompts, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
 {
     public Task<Reply> OpenAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Open(request.Actor, request.Number("week")));
@@ -33,7 +32,7 @@ internal sealed class CheckInHandler(
             ? SaveAsync(request.Actor, scope, CheckInForm.Read(request), cancellationToken)
             : Task.FromResult(refusal);
 
-    /// <summary>Records how the week felt, for the author's own check-in only.</summary>
+    /// <summary>Records the pace of the week, for the author's own check-in only.</summary>
     public async Task<Reply> SetPaceAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (request is not { Arguments: [var number, >= (long)Pace.Gentle and <= (long)Pace.TooMuch and var pace, ..] }
@@ -50,7 +49,7 @@ internal sealed class CheckInHandler(
         }
 
         var offersReminders = request.Arguments.ElementAtOrDefault(2) == CheckInMessages.WithOffer;
-        return CheckInMessages.PaceNoted(cohortId, checkInId, (Pace)pace, offersReminders, offers.For(cohortId, checkIn));
+        return CheckInMessages.PaceNoted(cohortId, checkInId, (Pace)pace, offersReminders, prompts.For(cohortId, checkIn));
     }
 
     private Reply Open(Actor actor, int? week) =>
@@ -79,11 +78,11 @@ internal sealed class CheckInHandler(
 
     private async Task<Reply> ConfirmAsync(Actor actor, CheckInScope scope, SavedCheckIn saved, CancellationToken cancellationToken)
     {
-        var place = await places.FindAsync(actor.GuildId, saved.CheckIn, cancellationToken);
-        return CheckInMessages.Saved(scope.CohortId, saved, place, offers.For(scope.CohortId, saved.CheckIn));
+        var place = await cards.FindAsync(actor.GuildId, saved.CheckIn, cancellationToken);
+        return CheckInMessages.Saved(scope.CohortId, saved, place, prompts.For(scope.CohortId, saved.CheckIn));
     }
 
-    /// <summary>Finds out in which team and for which week somebody checks in, or why they cannot.</summary>
+    /// <summary>Resolves the team and the week of a check-in, or the reason why there is none.</summary>
     private bool TryScope(
         Actor actor, int? wanted, [NotNullWhen(true)] out CheckInScope? scope, [NotNullWhen(false)] out Reply? refusal)
     {
@@ -98,7 +97,7 @@ internal sealed class CheckInHandler(
         }
         else
         {
-            // For a closed cohort, time stands still.
+            // For a closed cohort, time stands still at its closing.
             var cohort = cohorts.Get(cohortId);
             switch (CheckInWeek.Resolve(cohort.Calendar, cohort.ClosedAt ?? clock.Now, wanted))
             {
@@ -127,3 +126,6 @@ internal sealed class CheckInHandler(
 
     private static int? WeekOf(IReadOnlyList<long> arguments) => arguments is [var week, ..] ? (int)week : null;
 }
+
+/// <summary>Author, team and week of a check-in.</summary>
+internal sealed record CheckInScope(CohortId CohortId, CrewId CrewId, string DisplayName, Team Team, int Week);

@@ -1,6 +1,5 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Me;
@@ -11,27 +10,21 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
+/// <summary>Texts of replies to people who check in.</summary>
 internal static class CheckInMessages
 {
     public const string PaceRoute = "checkin.pace";
 
-    /// <summary>Stands in a pace button's id if reminders are offered beside it, so that the offer stays when a pace is chosen.</summary>
+    /// <summary>Argument of a pace button with an offer of reminders beside it, so that the offer stays when a pace is chosen.</summary>
     public const long WithOffer = 1;
 
     public const string NoTeam = "🌱 You are not in a team yet. A Captain can add you to one with `/crew add`, and then you can check in.";
 
     public const string NotYours = "🌱 This is somebody else's check-in. Yours is in `/checkin`.";
 
-    public const string IsGone = "🍃 This check-in is not here any more.";
-
-    public const string NotForYou = "🌱 This check-in is for its author's team. If you would like to know how it is going, just ask.";
-
     private const string CouldNotReachYou =
         "📪 A reminder could not reach you. If you would like them, please allow direct messages in this server's *Privacy Settings*; "
         + "else `/me reminders turn:off` stops them.";
-
-    private const int Green = 0x2E8B57;
-    private const int LongestName = 200;
 
     private static readonly (Pace Pace, string Label)[] Paces =
         [(Pace.Gentle, "🐢 gentle"), (Pace.Good, "🚀 good"), (Pace.TooMuch, "🔥 too much")];
@@ -47,7 +40,7 @@ internal static class CheckInMessages
         _ => throw new ArgumentOutOfRangeException(nameof(week), week, null),
     };
 
-    /// <summary>Before week 1 there is time to think of what one would like to reach.</summary>
+    /// <summary>Reply before week 1, when there is time to think of a goal.</summary>
     public static OutgoingMessage BeginsWithWeek1(CohortId cohortId, Instant begins) =>
         new(
             AllowedMentions.None,
@@ -55,13 +48,13 @@ internal static class CheckInMessages
                 + "goal for the program.",
             Components: [new ActionRow(new GoalButton(cohortId).SetAGoal)]);
 
-    /// <summary>For a week that a closed cohort never began.</summary>
+    /// <summary>Reply for a week that a closed cohort never began.</summary>
     public static string ClosedBefore(Cohort cohort, CheckInWeek week) =>
         $"🛬 *{Markdown.Escape(cohort.Name)}* was closed before that week began. "
         + (week is CheckInWeek.BeforeTheFirst ? "There is nothing to check in for." : "You can still check in for the weeks before it.");
 
-    /// <summary>The private reply to a check-in: what happened, where the card goes, and the pace.</summary>
-    public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardLocation? place, IReadOnlyList<CheckInPrompt> offers)
+    /// <summary>Private reply to a check-in: the outcome, the location of the card, and the question about the pace.</summary>
+    public static OutgoingMessage Saved(CohortId cohortId, SavedCheckIn saved, CardLocation? place, IReadOnlyList<CheckInPrompt> prompts)
     {
         var checkIn = saved.CheckIn;
         var text = new StringBuilder(checkIn switch
@@ -77,11 +70,11 @@ internal static class CheckInMessages
         }
 
         text.Append("\nHow was the pace? Only Captains see this.");
-        return WithPaces(text.ToString(), cohortId, checkIn.CheckInId, checkIn.Pace, saved.News.OffersReminders, offers);
+        return WithPaces(text.ToString(), cohortId, checkIn.CheckInId, checkIn.Pace, saved.News.OffersReminders, prompts);
     }
 
     public static OutgoingMessage PaceNoted(
-        CohortId cohortId, CheckInId checkInId, Pace pace, bool offersReminders, IReadOnlyList<CheckInPrompt> offers)
+        CohortId cohortId, CheckInId checkInId, Pace pace, bool offersReminders, IReadOnlyList<CheckInPrompt> prompts)
     {
         var text = pace switch
         {
@@ -95,36 +88,7 @@ internal static class CheckInMessages
             checkInId,
             pace,
             offersReminders,
-            offers);
-    }
-
-    /// <summary>The card that stands in the team's thread: as much as Discord's limits allow.</summary>
-    /// <param name="more">What else people can do there with what was written.</param>
-    public static OutgoingMessage Card(CohortId cohortId, CheckIn checkIn, params IEnumerable<Button> more) => new(
-        AllowedMentions.None,
-        Embeds: [EmbedOf(checkIn)],
-        Components:
-        [
-            checkIn.IsQuiet
-                ? new ActionRow(new CheckInButtons(cohortId, checkIn.Week).CheckIn with { Style = ButtonStyle.Secondary })
-                : new ActionRow([new ReadButton(cohortId, checkIn.CheckInId).Labelled("Read all"), .. more]),
-        ]);
-
-    /// <summary>The whole check-in for one reader; what does not fit comes as a file.</summary>
-    public static OutgoingMessage Whole(CheckIn checkIn)
-    {
-        var parts = Parts(checkIn).ToList();
-        var blocks = parts.Select(part => DiscordText.Block(part.Text, checkIn.TrackerUrl, Embed.MaxTotalLength));
-        if (blocks.All(block => Excerpt.Length(block) <= EmbedField.MaxValueLength))
-        {
-            return new OutgoingMessage(AllowedMentions.None, Embeds: [EmbedOf(checkIn)]);
-        }
-
-        var text = string.Join("\n\n", parts.Select(part => $"{part.Title}\n{part.Text}"));
-        return new OutgoingMessage(
-            AllowedMentions.None,
-            $"📄 {Markdown.Escape(checkIn.DisplayName)} wrote a lot for week {checkIn.Week}; here is all of it.",
-            Files: [new FileAttachment($"check-in-week-{checkIn.Week}.txt", Encoding.UTF8.GetBytes(text))]);
+            prompts);
     }
 
     private static string WhereTheCardIs(CardLocation place) =>
@@ -146,31 +110,8 @@ internal static class CheckInMessages
             _ => " Only your Navigators and Captains can read it.",
         };
 
-    private static Embed EmbedOf(CheckIn checkIn) =>
-        new(
-            Author: new EmbedAuthor(Excerpt.Of($"{VisibleText.Of(checkIn.DisplayName)} · week {checkIn.Week}", LongestName)),
-            Description: checkIn.IsQuiet ? "🌙 A quiet week. See you soon!" : null,
-            Fields:
-            [
-                .. from part in Parts(checkIn)
-                   select new EmbedField(part.Title, DiscordText.Block(part.Text, checkIn.TrackerUrl, EmbedField.MaxValueLength)),
-            ],
-            Color: Green);
-
-    private static IEnumerable<(string Title, string Text)> Parts(CheckIn checkIn)
-    {
-        (string Title, string Text)[] all =
-        [
-            ("🛠️ Worked on", checkIn.WorkedOn),
-            ("🌱 Next", checkIn.NextUp),
-            ("🧩 Stuck, or a question", checkIn.Stuck),
-            ("🎉 A win", checkIn.Win),
-        ];
-        return all.Where(part => part.Text.Length > 0);
-    }
-
     private static OutgoingMessage WithPaces(
-        string text, CohortId cohortId, CheckInId checkInId, Pace? chosen, bool offersReminders, IReadOnlyList<CheckInPrompt> offers)
+        string text, CohortId cohortId, CheckInId checkInId, Pace? chosen, bool offersReminders, IReadOnlyList<CheckInPrompt> prompts)
     {
         long[] reminders = offersReminders ? [WithOffer] : [];
         var paces = new ActionRow(
@@ -182,11 +123,11 @@ internal static class CheckInMessages
         ]);
         return new OutgoingMessage(
             AllowedMentions.None,
-            string.Join('\n', offers.Select(offer => offer.Words).Prepend(text)),
+            string.Join('\n', prompts.Select(prompt => prompt.Words).Prepend(text)),
             Components:
             [
                 paces,
-                .. offers.Select(offer => new ActionRow(offer.Buttons)),
+                .. prompts.Select(prompt => new ActionRow(prompt.Buttons)),
                 .. offersReminders ? [new ActionRow(new ReminderButtons(cohortId).RemindMeNextWeek)] : Array.Empty<ActionRow>(),
             ]);
     }

@@ -2,6 +2,7 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <param name="Words">One line that asks; the buttons answer.</param>
-/// <param name="Buttons">One to five.</param>
+/// <summary>Prompt in the private reply to a check-in.</summary>
+/// <param name="Words">Question of one line; the buttons answer it.</param>
+/// <param name="Buttons">One to five buttons or menus.</param>
 public sealed record CheckInPrompt(string Words, params IReadOnlyList<MessageComponent> Buttons);

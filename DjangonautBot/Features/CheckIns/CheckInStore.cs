@@ -3,7 +3,6 @@ using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Features.PostSettings.Planning;
-using DjangonautBot.Features.Weeks.Threads;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -12,9 +11,11 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
+/// <summary>Stores check-ins, and requests their cards and threads.</summary>
 internal sealed class CheckInStore(
     Database database,
     IDeliveries deliveries,
+    IWeekThreads threads,
     IEnumerable<ICardReplies> replies,
     ICrewRecords crew,
     IPersonalSettings people,
@@ -32,7 +33,7 @@ internal sealed class CheckInStore(
         $"""
         check_in join crew_members as member using (crew_id) join teams using (team_id)
         left join deliveries card
-          on card.kind = '{CheckInCard.PostKind}' and card.subject_id = check_in.check_in_id and card.week = check_in.week
+          on card.kind = '{CheckIn.CardKind}' and card.subject_id = check_in.check_in_id and card.week = check_in.week
              and card.message_id is not null
         """;
 
@@ -64,7 +65,7 @@ internal sealed class CheckInStore(
         order by check_in.week, check_in.check_in_id
         """;
 
-    internal const string SelectMarks =
+    internal const string SelectRecorded =
         """
         select check_in.team_id, check_in.crew_id, check_in.week, check_in.is_quiet, check_in.pace
         from teams join check_in using (team_id)
@@ -133,18 +134,18 @@ internal sealed class CheckInStore(
         database.Read(connection =>
             connection.Query<CheckIn>(SelectByTeamSince, new { teamId, week, since, readers = visibility.ToSql() }).AsList());
 
-    public IReadOnlyList<RecordedCheckIn> Marks(CohortId cohortId) =>
-        database.Read(connection => connection.Query<RecordedCheckIn>(SelectMarks, new { cohortId }).AsList());
+    public IReadOnlyList<RecordedCheckIn> ListRecorded(CohortId cohortId) =>
+        database.Read(connection => connection.Query<RecordedCheckIn>(SelectRecorded, new { cohortId }).AsList());
 
-    /// <summary>Saves what somebody wrote and, in the same transaction, asks for its card to be brought up to date.</summary>
+    /// <summary>Saves a check-in and requests its card, in one transaction.</summary>
     public Task<SavedCheckIn> SaveAsync(CheckInScope scope, CheckInDraft draft, Instant now, CancellationToken cancellationToken) =>
         SaveAsync(scope, draft, keepExisting: false, now, cancellationToken);
 
-    /// <summary>Records a quiet week, unless there is a check-in: its words, and whom they are for, are never changed by a tap.</summary>
+    /// <summary>Records a quiet week, unless there is a check-in, whose text and audience are never changed by a tap.</summary>
     public Task<SavedCheckIn> SaveQuietAsync(CheckInScope scope, Instant now, CancellationToken cancellationToken) =>
         SaveAsync(scope, CheckInDraft.Quiet, keepExisting: true, now, cancellationToken);
 
-    /// <summary>Records how a week felt; false if the check-in is not that person's.</summary>
+    /// <summary>Records the pace of a week; false if the check-in is not that person's.</summary>
     public Task<bool> SetPaceAsync(CrewId crewId, CheckInId checkInId, Pace pace, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Execute(UpdatePace, new { crewId, checkInId, pace = pace.ToSql(), now }) == 1, cancellationToken);
@@ -191,7 +192,7 @@ internal sealed class CheckInStore(
     {
         if (checkIn.Audience == Audience.Team)
         {
-            WeekThread.Request(deliveries, transaction, scope.CohortId, checkIn, now);
+            threads.Request(transaction, scope.CohortId, checkIn, now);
         }
 
         if (checkIn.Audience == Audience.Team || hadCard)
@@ -200,7 +201,7 @@ internal sealed class CheckInStore(
                 transaction,
                 new DeliveryRequest(
                     scope.CohortId,
-                    CheckInCard.PostKind,
+                    CheckIn.CardKind,
                     checkIn.CheckInId.Value,
                     checkIn.Week,
                     checkIn.TeamChannelId,
@@ -211,8 +212,13 @@ internal sealed class CheckInStore(
         {
             foreach (var reply in replies)
             {
-                reply.TakeAway(transaction, checkIn.CheckInId);
+                reply.RequestRemoval(transaction, checkIn.CheckInId);
             }
         }
     }
 }
+
+/// <summary>Result of saving a check-in.</summary>
+/// <param name="IsFirst">Whether the check-in is new rather than edited.</param>
+/// <param name="News">Notices for the author that come with the confirmation.</param>
+internal sealed record SavedCheckIn(CheckIn CheckIn, bool IsFirst, PendingNotice News);

@@ -3,25 +3,26 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>Which week a check-in is for. Past weeks may be given, also after landing; future ones not.</summary>
+/// <summary>Result of resolving the week of a check-in. Past weeks are open, also after landing; future ones are not.</summary>
 internal abstract record CheckInWeek
 {
     private CheckInWeek()
     {
     }
 
+    /// <summary>The week is open for check-ins.</summary>
     public sealed record Open(int Week) : CheckInWeek;
 
     /// <summary>The program has not begun.</summary>
     public sealed record BeforeTheFirst(Instant Begins) : CheckInWeek;
 
-    /// <summary>That week has not begun.</summary>
+    /// <summary>The requested week has not begun.</summary>
     public sealed record StillToCome(int Week, Instant Begins) : CheckInWeek;
 
     /// <summary>The program has no such week.</summary>
     public sealed record NotInTheProgram(int Weeks) : CheckInWeek;
 
-    /// <param name="wanted">The week somebody asked for; null for the one that it is, or was last.</param>
+    /// <param name="wanted">Requested week; null for the current or, after the program, the last one.</param>
     public static CheckInWeek Resolve(ProgramCalendar calendar, Instant now, int? wanted)
     {
         var current = calendar.WeekAt(now);

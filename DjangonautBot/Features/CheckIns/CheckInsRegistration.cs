@@ -1,6 +1,4 @@
-using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Interactions.Routes;
-using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,10 +11,7 @@ internal static class CheckInsRegistration
         .AddSingleton<ICheckIns>(provider => provider.GetRequiredService<CheckInStore>())
         .AddSingleton<CheckInPrompts>()
         .AddSingleton<CheckInHandler>()
-        .AddSingleton<ReadCheckInHandler>()
-        .AddSingleton<ICheckInRights>(provider => provider.GetRequiredService<ReadCheckInHandler>())
         .AddSingleton<CardLocator>()
-        .AddSingleton<IPost, CheckInCard>()
         .AddSingleton<IInteractionModule, CheckInCommands>()
         .AddSingleton<IPersonalData, PersonalCheckIns>();
 }

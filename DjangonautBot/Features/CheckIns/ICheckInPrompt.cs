@@ -2,12 +2,12 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>Something that another feature offers its author privately once a check-in is saved.</summary>
+/// <summary>Prompt of another feature in the private reply to a saved check-in.</summary>
 public interface ICheckInPrompt
 {
-    /// <summary>Where it stands among the offers; the smallest comes first. There is room for three.</summary>
+    /// <summary>Position among the prompts, the smallest first. There is room for three.</summary>
     int Place { get; }
 
-    /// <summary>Buttons for a check-in as it is now, with words of a line; null if there is nothing (more) to offer.</summary>
+    /// <summary>Prompt for a check-in in its present state; null if there is nothing (more) to offer.</summary>
     CheckInPrompt? For(CohortId cohortId, CheckIn checkIn);
 }

@@ -2,9 +2,9 @@ using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>Whom a check-in is for.</summary>
+/// <summary>Read access to check-ins.</summary>
 public interface ICheckInRights
 {
-    /// <summary>Whether somebody is its author, a Captain, or one of those of its team whom its author chose.</summary>
+    /// <summary>Whether a person is the author, a Captain, or a member of the team within the audience.</summary>
     bool MayRead(Actor actor, CheckIn checkIn);
 }

@@ -3,32 +3,33 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>The check-ins of each team.</summary>
+/// <summary>Check-ins of each team.</summary>
 public interface ICheckIns
 {
-    /// <summary>How many check-ins a team has for a week, by Navigators too, whomever they are for.</summary>
+    /// <summary>Number of a team's check-ins for a week, for every audience and including those by Navigators.</summary>
     int Count(TeamId teamId, int week);
 
-    /// <summary>How many of a team's Djangonauts have checked in for a week.</summary>
+    /// <summary>Number of a team's Djangonauts who have checked in for a week.</summary>
     int CountDjangonauts(TeamId teamId, int week);
 
-    /// <summary>How many of these said that it was a quiet week.</summary>
+    /// <summary>Number of a team's Djangonauts who reported a quiet week.</summary>
     int CountQuiet(TeamId teamId, int week);
 
-    /// <summary>How many of a team's Djangonauts have checked in for a week, or for any since an instant.</summary>
+    /// <summary>Number of a team's Djangonauts who have checked in for a week, or for any week since an instant.</summary>
     int CountDjangonauts(TeamId teamId, int week, Instant since);
 
-    /// <summary>Whether somebody has checked in for a week, or for any since an instant.</summary>
+    /// <summary>Whether a person has checked in for a week, or for any week since an instant.</summary>
     bool HasCheckedIn(CrewId crewId, int week, Instant since);
 
+    /// <summary>Check-in of a cohort; null if there is none of that id.</summary>
     CheckIn? Find(CohortId cohortId, CheckInId checkInId);
 
-    /// <summary>A team's check-ins for a week, without those that these readers may not see, in the order in which they came.</summary>
+    /// <summary>Check-ins of a team for a week that these readers may see, in the order of their creation.</summary>
     IReadOnlyList<CheckIn> List(TeamId teamId, int week, Visibility visibility);
 
-    /// <summary>Those for a week and, for others, those that came since an instant; without those that these readers may not see.</summary>
+    /// <summary>Check-ins for a week, and those for other weeks created since an instant, that these readers may see.</summary>
     IReadOnlyList<CheckIn> ListSince(TeamId teamId, int week, Instant since, Visibility visibility);
 
-    /// <summary>That there is a check-in, for each of a cohort, whomever it is for; nothing that was written.</summary>
-    IReadOnlyList<RecordedCheckIn> Marks(CohortId cohortId);
+    /// <summary>All check-ins of a cohort, for every audience, without their texts.</summary>
+    IReadOnlyList<RecordedCheckIn> ListRecorded(CohortId cohortId);
 }

@@ -1,9 +1,14 @@
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>How a week felt. Only Captains see it.</summary>
+/// <summary>Pace of a week. Only Captains see it.</summary>
 public enum Pace
 {
+    /// <summary>A gentle pace.</summary>
     Gentle = 1,
+
+    /// <summary>A good pace.</summary>
     Good = 2,
+
+    /// <summary>Too much work.</summary>
     TooMuch = 3,
 }

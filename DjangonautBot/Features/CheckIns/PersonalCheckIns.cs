@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Dapper;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -11,7 +10,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>Somebody's check-ins.</summary>
+/// <summary>Check-ins of a person.</summary>
 internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
 {
     internal const string Select = $"""
@@ -20,7 +19,7 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
           card.channel_id as card_channel_id, card.message_id as card_message_id
         from check_in join teams using (team_id)
         left join deliveries card
-          on card.kind = '{CheckInCard.PostKind}' and card.subject_id = check_in.check_in_id and card.week = check_in.week
+          on card.kind = '{CheckIn.CardKind}' and card.subject_id = check_in.check_in_id and card.week = check_in.week
         where check_in.crew_id = @CrewId
         order by check_in.week
         """;
@@ -50,7 +49,7 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
     {
         foreach (var checkInId in transaction.Query<CheckInId>(SelectIds, owner))
         {
-            deliveries.Retract(transaction, CheckInCard.PostKind, checkInId.Value, now);
+            deliveries.Retract(transaction, CheckIn.CardKind, checkInId.Value, now);
         }
 
         transaction.Execute(Delete, owner);
@@ -76,7 +75,7 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
 
         public Snowflake? CardMessageId { get; init; }
 
-        /// <summary>The card is linked from the first line.</summary>
+        /// <summary>Lines of the check-in; the first links the card.</summary>
         public IEnumerable<PersonalMoment> Recall(DataOwner owner) =>
             Lines().Select((line, place) => new PersonalMoment(
                 Week, line.Sign, line.Text, place == 0 ? owner.LinkTo(CardChannelId, CardMessageId) : null));

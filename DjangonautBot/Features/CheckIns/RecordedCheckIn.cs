@@ -2,7 +2,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns;
 
-/// <summary>That somebody checked in, without anything they wrote.</summary>
+/// <summary>Check-in without its texts.</summary>
 public sealed record RecordedCheckIn
 {
     public required TeamId TeamId { get; init; }
@@ -13,6 +13,6 @@ public sealed record RecordedCheckIn
 
     public required bool IsQuiet { get; init; }
 
-    /// <summary>For Captains only.</summary>
+    /// <summary>Pace, for Captains only.</summary>
     public Pace? Pace { get; init; }
 }

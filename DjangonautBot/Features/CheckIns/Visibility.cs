@@ -1,17 +1,17 @@
 namespace DjangonautBot.Features.CheckIns;
 
 /// <summary>
-/// Who can read the place into which a text goes. Whatever gathers or writes what people wrote takes it as an argument, so
-/// that a channel never receives what only some of its readers may see.
+/// Readers of the place into which a text goes. Every reader and writer of people's texts takes it as an argument, so that a channel never
+/// receives a text that only some of its readers may see.
 /// </summary>
 public enum Visibility
 {
-    /// <summary>People outside the team too: they read counts and what its authors agreed to share.</summary>
+    /// <summary>Also people outside the team, who see counts and the texts that authors agreed to share.</summary>
     Others,
 
-    /// <summary>The team's crew in its channel, or one of it, or a stand-in from another team: what is for the team.</summary>
+    /// <summary>The team's crew in its channel, one member of it, or a stand-in from another team, who see texts for the team.</summary>
     Team,
 
-    /// <summary>One of the team's Navigators or a Captain, privately: everything.</summary>
+    /// <summary>A guide (Navigator of the team or Captain) privately, who sees everything.</summary>
     Guides,
 }

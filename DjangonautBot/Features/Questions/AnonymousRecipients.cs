@@ -5,8 +5,8 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Questions;
 
 /// <summary>
-/// What is written to an asker directly stands in the question's lane: so the question, as long as it is there, tells who
-/// that is.
+/// Recipients of direct messages to askers. The message stands in the lane of its question, so that only the question, as long as it
+/// exists, identifies the asker.
 /// </summary>
 internal sealed class AnonymousRecipients(QuestionStore questions) : IDiscreetRecipients
 {

@@ -1,5 +1,5 @@
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Standups;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
@@ -7,14 +7,14 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Questions;
 
 /// <summary>
-/// Who hears of a team's questions where the Navigators have no channel: the facilitator of the week, else another of the
-/// team's Navigators, else a Captain; somebody who is there and can be written to.
+/// Finds the recipient of a team's questions if the Navigators have no channel: the facilitator of the week, else another Navigator of the
+/// team, else a Captain, provided that they are on the server and accept direct messages.
 /// </summary>
 internal sealed class FallbackRecipient(QuestionStore questions, IRotation rotation, ICrew crew)
 {
     /// <summary>
-    /// Whoever asked knows and is passed over. Not so for an anonymous question: whoever got it in their place could tell
-    /// that it is theirs.
+    /// Finds the recipient for a question. The asker is skipped, but not for an anonymous question: the next recipient could conclude whose
+    /// it is.
     /// </summary>
     public CrewMember? Find(Team team, Question question) =>
         Find(team, question.Week, question.IsAnonymous ? null : questions.FindAsker(question.QuestionId)?.CrewId);
@@ -25,7 +25,7 @@ internal sealed class FallbackRecipient(QuestionStore questions, IRotation rotat
         Candidates(team, week).FirstOrDefault(candidate =>
             candidate is { IsGone: false, DirectMessage: not DirectMessageOutcome.Closed } && candidate.CrewId != except);
 
-    // What is known of the facilitator is looked up anew: they may have left.
+    // The facilitator is looked up again, because they may have left the server.
     private IEnumerable<CrewMember> Candidates(Team team, int week)
     {
         if (rotation.FindFacilitator(team.TeamId, Math.Max(1, week)) is { } facilitator
@@ -34,7 +34,7 @@ internal sealed class FallbackRecipient(QuestionStore questions, IRotation rotat
             yield return present;
         }
 
-        foreach (var other in crew.GuidesOf(team))
+        foreach (var other in crew.List(team.TeamId, CrewRole.Navigator).Concat(crew.Captains(team.CohortId)))
         {
             yield return other;
         }

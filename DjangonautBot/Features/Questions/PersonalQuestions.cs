@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using Dapper;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Questions.Answering;
-using DjangonautBot.Features.Questions.Cards;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -12,7 +10,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Questions;
 
-/// <summary>The questions that somebody asked, anonymous ones too: they are told to nobody else.</summary>
+/// <summary>Questions of a person, including anonymous ones, which are exported to nobody else.</summary>
 internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
 {
     internal const string Select = $"""
@@ -71,14 +69,14 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
         foreach (var questionId in transaction.Query<QuestionId>(SelectIds, owner))
         {
             deliveries.Retract(transaction, Question.CardKind, questionId.Value, now);
-            deliveries.Retract(transaction, RemovalNotice.PostKind, questionId.Value, now, owner.UserId);
-            deliveries.Retract(transaction, SettledNotice.PostKind, questionId.Value, now, owner.UserId);
+            deliveries.Retract(transaction, QuestionPosts.RemovalNoticeKind, questionId.Value, now, owner.UserId);
+            deliveries.Retract(transaction, QuestionPosts.SettledNoticeKind, questionId.Value, now, owner.UserId);
         }
 
         foreach (var answerId in transaction.Query<AnswerId>(SelectAnswers, owner))
         {
-            deliveries.Retract(transaction, AnswerPost.PostKind, answerId.Value, now);
-            deliveries.Retract(transaction, AnswerNotice.PostKind, answerId.Value, now, owner.UserId);
+            deliveries.Retract(transaction, QuestionPosts.AnswerKind, answerId.Value, now);
+            deliveries.Retract(transaction, QuestionPosts.AnswerNoticeKind, answerId.Value, now, owner.UserId);
         }
 
         foreach (var questionId in transaction.Query<QuestionId>(SelectMeTooIds, owner))

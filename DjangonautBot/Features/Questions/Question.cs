@@ -4,27 +4,30 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Questions;
 
-/// <summary>What somebody asks, until it is answered, settled or withdrawn.</summary>
+/// <summary>Question to a team or to the Navigators.</summary>
 public sealed record Question
 {
-    /// <summary>The kind of the delivery that is its card; the question is its subject, and its week is 0.</summary>
+    /// <summary>Kind of the delivery that is its card; the question is its subject, and its week is 0.</summary>
     public const string CardKind = "question";
+
+    /// <summary>Most code points of a question or an answer.</summary>
+    public const int LongestText = 2000;
 
     public required QuestionId QuestionId { get; init; }
 
     public required CohortId CohortId { get; init; }
 
-    /// <summary>The asker's team.</summary>
+    /// <summary>Team of the asker.</summary>
     public required TeamId TeamId { get; init; }
 
-    /// <summary>The program week in which it was asked; 0 before the first.</summary>
+    /// <summary>Program week in which it was asked; 0 before the first.</summary>
     public required int Week { get; init; }
 
     public required QuestionAudience Audience { get; init; }
 
     public required bool IsAnonymous { get; init; }
 
-    /// <summary>The asker's display name; none if nobody is to see who asked.</summary>
+    /// <summary>Display name of the asker; null for an anonymous question.</summary>
     public string? AskedBy { get; init; }
 
     public required string Text { get; init; }
@@ -33,12 +36,12 @@ public sealed record Question
 
     public required Instant AskedAt { get; init; }
 
-    /// <summary>How many asked themselves the same.</summary>
+    /// <summary>Number of people who have the same question.</summary>
     public required int MeToos { get; init; }
 
     public required int Answers { get; init; }
 
-    /// <summary>Where its card stands; none as long as it does not.</summary>
+    /// <summary>Channel of the card; null until it is posted.</summary>
     public Snowflake? CardChannelId { get; init; }
 
     public Snowflake? CardMessageId { get; init; }

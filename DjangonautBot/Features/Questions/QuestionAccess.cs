@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
@@ -8,29 +9,32 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 
 namespace DjangonautBot.Features.Questions;
 
 /// <summary>
-/// Finds the question that somebody means and what they may do with it, anew at every button and form. What changes it is
-/// one transaction: this process has one writer, so that nothing changes between the look and the act.
+/// Finds a question and checks the person's permissions, at every button and form. A change is one transaction: the process has a single
+/// writer, so nothing changes between the check and the change.
 /// </summary>
 internal sealed class QuestionAccess(
     Database database, QuestionStore questions, ICohorts cohorts, ITeams teams, ICrew crew, OutboxSignal outbox, ProgramClock clock)
 {
-    /// <summary>Only looks.</summary>
-    public Reply Look(Actor actor, long? number, Func<QuestionContext, Reply> look) =>
+    /// <summary>Reads a question, if the person may see it.</summary>
+    public Reply Read(Actor actor, long? number, Func<QuestionContext, Reply> read) =>
         Find(actor, number) switch
         {
             null => new Reply.Decline(QuestionMessages.IsGone),
-            { } at when at.Permissions.MaySee(at.Question) => look(at),
+            { } context when context.Permissions.MaySee(context.Question) => read(context),
             _ => new Reply.Decline(QuestionMessages.NotForYou),
         };
 
+    /// <summary>Changes a question in a transaction, if the person may see it.</summary>
     public Task<Reply> ActAsync(
         Actor actor, long? number, Func<SqliteTransaction, QuestionContext, Reply> act, CancellationToken cancellationToken) =>
-        WriteAsync(transaction => Look(actor, number, at => act(transaction, at)), cancellationToken);
+        WriteAsync(transaction => Read(actor, number, context => act(transaction, context)), cancellationToken);
 
+    /// <summary>Runs a transaction, and wakes the outbox after it.</summary>
     public async Task<Reply> WriteAsync(Func<SqliteTransaction, Reply> work, CancellationToken cancellationToken)
     {
         var reply = await database.WriteAsync(work, cancellationToken);
@@ -38,7 +42,8 @@ internal sealed class QuestionAccess(
         return reply;
     }
 
-    public QuestionPermissions Describe(Actor actor)
+    /// <summary>Permissions of a person in their cohort.</summary>
+    public QuestionPermissions PermissionsOf(Actor actor)
     {
         var enrolments = actor.CrewId is { } crewId ? crew.Enrolments(crewId) : [];
         return new QuestionPermissions(
@@ -53,11 +58,28 @@ internal sealed class QuestionAccess(
             actor.CrewId is { } asker ? questions.ListAskedBy(asker) : new HashSet<QuestionId>());
     }
 
-    // Where the words were deleted, only the count of questions is left.
+    // A question whose text was deleted only counts.
     private QuestionContext? Find(Actor actor, long? number) =>
         actor.CohortId is { } cohortId && number is { } value
         && questions.Find(cohortId, new QuestionId(value)) is { Text.Length: > 0 } question
         && teams.Find(cohortId, question.TeamId) is { } team
-            ? new QuestionContext(question, cohorts.Get(cohortId), team, actor, Describe(actor), clock.Now)
+            ? new QuestionContext(question, cohorts.Get(cohortId), team, actor, PermissionsOf(actor), clock.Now)
             : null;
+}
+
+/// <summary>Question, acting person and their permissions.</summary>
+internal sealed record QuestionContext(
+    Question Question,
+    Cohort Cohort,
+    Team Team,
+    Actor Actor,
+    QuestionPermissions Permissions,
+    Instant Now)
+{
+    public Snowflake Lane => QuestionChannel.Lane(Cohort, Team, Question);
+
+    public bool IsOwn => Permissions.HasAsked(Question);
+
+    /// <summary>Whether the question is open or answered, and not settled yet.</summary>
+    public bool IsUnsettled => Question.State is QuestionState.Open or QuestionState.Answered;
 }

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Features.Questions;
 
-/// <summary>Whom a question is for.</summary>
+/// <summary>Audience of a question.</summary>
 public enum QuestionAudience
 {
     /// <summary>The asker's team, in its channel.</summary>

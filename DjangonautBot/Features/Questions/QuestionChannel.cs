@@ -5,10 +5,10 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.Questions;
 
-/// <summary>Where a question's messages go.</summary>
+/// <summary>Channels and lanes of a question's messages.</summary>
 internal static class QuestionChannel
 {
-    /// <summary>The channel of a question's card. Where Navigators have none, one of them is written to directly.</summary>
+    /// <summary>Channel of a question's card; null if Navigators have none, for a direct message to one of them.</summary>
     public static Snowflake? FindChannel(Cohort cohort, Team team, Question question) =>
         question.Audience == QuestionAudience.Team ? team.ChannelId : cohort.NavigatorsChannelId;
 

@@ -6,9 +6,9 @@ using DjangonautBot.Features.Questions.Lists;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
-
 namespace DjangonautBot.Features.Questions;
 
+/// <summary>Refusals that more than one action on a question gives.</summary>
 internal static class QuestionMessages
 {
     public const string IsGone = "🍃 This question is not here any more. `/questions` shows those that are.";
@@ -17,62 +17,9 @@ internal static class QuestionMessages
 
     public const string OnlyTheAsker = "🌱 Only whoever asked can do that.";
 
-    public const string NotAnonymous = "🌱 This question has a name on it. Please talk to whoever asked.";
-
-    private const int LongestReminder = 200;
-
-    public static OutgoingMessage Counted { get; } = Message("🙋 You are counted, without your name. Good that somebody asked!");
-
-    public static OutgoingMessage CountedAlready { get; } = Message("🙋 You are counted already, without your name.");
-
-    public static OutgoingMessage Settled { get; } = Message(
-        "✅ Settled it is. Nobody is told by whom; whoever asked can say that it is still open, and answers are welcome.");
-
-    public static OutgoingMessage Reopened { get; } = Message("❓ It is open, and waits for an answer. Good that you say so!");
-
-    public static OutgoingMessage Removed { get; } = Message(
-        "🍃 It is taken away. Nobody learns whose it was. Whoever asked keeps their words in `/me export`; if they take direct messages, "
-        + "I bring them the words back, kindly.");
+    public const string IsWithdrawn = "🍃 This question was taken back, so it needs no answer any more. Thank you all the same!";
 
     public static string IsSettled(Question question) => question.State == QuestionState.Withdrawn
-        ? AnswerMessages.TakenBackBefore
+        ? IsWithdrawn
         : "✅ This question is settled already. If you have something to add, *Answer* is still there.";
-
-    /// <summary>Gives the words back, so that a tap loses nothing.</summary>
-    /// <param name="additions">What the asker added.</param>
-    public static OutgoingMessage Withdrawn(Question question, Team team, IReadOnlyList<QuestionAnswer> additions) =>
-        WithWords("🍃 Taken back. Here are your words, should you want to ask in another way.", question, team, additions);
-
-    /// <inheritdoc cref="Withdrawn"/>
-    public static OutgoingMessage RemovedNotice(Question question, Team team, IReadOnlyList<QuestionAnswer> additions) =>
-        WithWords(
-            $"🍃 A Captain took your anonymous question in *{Markdown.Escape(team.Name)}* away. Nobody here was told who asked. Here "
-                + "are your words; "
-                + "you can ask in another way, or talk to a Captain whom you trust.",
-            question,
-            team,
-            additions) with
-        {
-            Components = [new ActionRow(QuestionListMessages.OpenList(question.CohortId, "Open questions"))],
-        };
-
-    public static OutgoingMessage SettledNotice(Question question, Team team) =>
-        new(
-            AllowedMentions.None,
-            $"✅ Somebody called what you asked in *{Markdown.Escape(team.Name)}* settled:\n> "
-                + $"{DiscordText.Line(question.Text, team.TrackerUrl, LongestReminder)}\n"
-                + "If it still puzzles you, keep it open; that is very welcome.",
-            Components: [new ActionRow([.. QuestionCardButtons.ForTheAsker(question)])]);
-
-    public static string HistoryOfRemoval(Team team) => $"took an anonymous question away in *{Markdown.Escape(team.Name)}*";
-
-    private static OutgoingMessage WithWords(string text, Question question, Team team, IReadOnlyList<QuestionAnswer> additions)
-    {
-        var words = string.Join("\n\n", additions.Select(addition => addition.Text).Prepend(question.Text));
-        return Excerpt.Length(words) <= QuestionDraft.LongestText
-            ? new OutgoingMessage(AllowedMentions.None, text, Embeds: [new Embed(Description: QuestionText.Of(words, team.TrackerUrl))])
-            : TypedText.GiveBack(text, words);
-    }
-
-    private static OutgoingMessage Message(string text) => new(AllowedMentions.None, text);
 }

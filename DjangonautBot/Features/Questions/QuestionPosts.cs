@@ -1,69 +1,82 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Questions.Answering;
-using DjangonautBot.Features.Questions.Cards;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Questions;
 
-/// <summary>Asks for a question's messages, in the transaction that changes what they say.</summary>
+/// <summary>Requests the messages of a question, in the transaction that changes their content.</summary>
 internal sealed class QuestionPosts(IDeliveries deliveries)
 {
-    /// <remarks>It has been due since it was asked, and so it comes before all answers: they go into the thread that it opens.</remarks>
-    public void RequestCard(SqliteTransaction transaction, QuestionContext at) =>
+    /// <summary>Kind of the delivery that shows an answer; its subject is the answer.</summary>
+    public const string AnswerKind = "answer";
+
+    /// <inheritdoc cref="AnswerKind"/>
+    public const string AnswerNoticeKind = "answer_notice";
+
+    /// <summary>Kind of the delivery that notifies an anonymous asker of a removal; its subject is the question.</summary>
+    public const string RemovalNoticeKind = "question_removed";
+
+    /// <summary>Kind of the delivery that notifies an asker that the question was settled; its subject is the question.</summary>
+    public const string SettledNoticeKind = "question_settled";
+
+    /// <summary>Requests the card of a question.</summary>
+    /// <remarks>The card is due since the question was asked, so it precedes all answers, which go into its thread.</remarks>
+    public void RequestCard(SqliteTransaction transaction, QuestionContext context) =>
         deliveries.Request(
             transaction,
             new DeliveryRequest(
-                at.Cohort.CohortId, Question.CardKind, at.Question.QuestionId.Value, 0, at.Lane, at.Question.AskedAt));
+                context.Cohort.CohortId, Question.CardKind, context.Question.QuestionId.Value, 0, context.Lane, context.Question.AskedAt));
 
-    /// <summary>Shows what the asker adds where the question is.</summary>
-    public void RequestAddition(SqliteTransaction transaction, QuestionContext at, AnswerId answerId)
+    /// <summary>Requests the post of an addition by the asker.</summary>
+    public void RequestAddition(SqliteTransaction transaction, QuestionContext context, AnswerId answerId)
     {
-        RequestCard(transaction, at);
-        Request(transaction, at, AnswerPost.PostKind, answerId.Value, at.Lane);
+        RequestCard(transaction, context);
+        Request(transaction, context, AnswerKind, answerId.Value, context.Lane);
     }
 
-    /// <summary>Shows an answer where the question is, and tells the asker.</summary>
-    public void RequestAnswer(SqliteTransaction transaction, QuestionContext at, AnswerId answerId)
+    /// <summary>Requests the post of an answer and the notice to the asker.</summary>
+    public void RequestAnswer(SqliteTransaction transaction, QuestionContext context, AnswerId answerId)
     {
-        RequestAddition(transaction, at, answerId);
-        RequestNotice(transaction, at, answerId);
+        RequestAddition(transaction, context, answerId);
+        RequestNotice(transaction, context, answerId);
     }
 
-    /// <summary>Names an answer that stands already on the card, and tells the asker.</summary>
-    public void RequestLink(SqliteTransaction transaction, QuestionContext at, AnswerId answerId)
+    /// <summary>Requests the card with the author of a linked message, and the notice to the asker.</summary>
+    public void RequestLink(SqliteTransaction transaction, QuestionContext context, AnswerId answerId)
     {
-        RequestCard(transaction, at);
-        RequestNotice(transaction, at, answerId);
+        RequestCard(transaction, context);
+        RequestNotice(transaction, context, answerId);
     }
 
-    /// <summary>Shows where the answer stands, and to the asker, that it helped. Each may be on its way at this moment.</summary>
-    public void RequestAnew(SqliteTransaction transaction, QuestionContext at, QuestionAnswer answer)
+    /// <summary>Requests the answer's posts again, now marked as helpful. Each of them may be in flight.</summary>
+    public void RequestHelped(SqliteTransaction transaction, QuestionContext context, QuestionAnswer answer)
     {
-        RequestLink(transaction, at, answer.AnswerId);
+        RequestLink(transaction, context, answer.AnswerId);
         if (answer.Text.Length > 0)
         {
-            Request(transaction, at, AnswerPost.PostKind, answer.AnswerId.Value, at.Lane);
+            Request(transaction, context, AnswerKind, answer.AnswerId.Value, context.Lane);
         }
     }
 
-    /// <summary>Takes what the asker added away where it stands, now that the question is taken back.</summary>
-    public void TakeBack(SqliteTransaction transaction, QuestionAnswer addition) =>
-        deliveries.Refresh(transaction, AnswerPost.PostKind, addition.AnswerId.Value);
+    /// <summary>Removes the post of an addition to a withdrawn question.</summary>
+    public void RemoveAddition(SqliteTransaction transaction, QuestionAnswer addition) =>
+        deliveries.Refresh(transaction, AnswerKind, addition.AnswerId.Value);
 
-    public void RequestRemovalNotice(SqliteTransaction transaction, QuestionContext at) =>
-        RequestNotice(transaction, at, RemovalNotice.PostKind);
+    /// <summary>Requests the notice to an anonymous asker whose question was removed.</summary>
+    public void RequestRemovalNotice(SqliteTransaction transaction, QuestionContext context) =>
+        RequestNotice(transaction, context, RemovalNoticeKind);
 
-    public void RequestSettledNotice(SqliteTransaction transaction, QuestionContext at) =>
-        RequestNotice(transaction, at, SettledNotice.PostKind);
+    /// <summary>Requests the notice to the asker that another person settled the question.</summary>
+    public void RequestSettledNotice(SqliteTransaction transaction, QuestionContext context) =>
+        RequestNotice(transaction, context, SettledNoticeKind);
 
-    private void RequestNotice(SqliteTransaction transaction, QuestionContext at, string kind) =>
-        Request(transaction, at, kind, at.Question.QuestionId.Value, QuestionChannel.DirectLane.Of(at.Question.QuestionId.Value));
+    private void RequestNotice(SqliteTransaction transaction, QuestionContext context, string kind) =>
+        Request(transaction, context, kind, context.Question.QuestionId.Value, QuestionChannel.DirectLane.Of(context.Question.QuestionId.Value));
 
-    private void RequestNotice(SqliteTransaction transaction, QuestionContext at, AnswerId answerId) =>
-        Request(transaction, at, AnswerNotice.PostKind, answerId.Value, QuestionChannel.DirectLane.Of(at.Question.QuestionId.Value));
+    private void RequestNotice(SqliteTransaction transaction, QuestionContext context, AnswerId answerId) =>
+        Request(transaction, context, AnswerNoticeKind, answerId.Value, QuestionChannel.DirectLane.Of(context.Question.QuestionId.Value));
 
-    private void Request(SqliteTransaction transaction, QuestionContext at, string kind, long subjectId, Snowflake lane) =>
-        deliveries.Request(transaction, new DeliveryRequest(at.Cohort.CohortId, kind, subjectId, 0, lane, at.Now));
+    private void Request(SqliteTransaction transaction, QuestionContext context, string kind, long subjectId, Snowflake lane) =>
+        deliveries.Request(transaction, new DeliveryRequest(context.Cohort.CohortId, kind, subjectId, 0, lane, context.Now));
 }

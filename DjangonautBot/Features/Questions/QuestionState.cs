@@ -1,17 +1,17 @@
 namespace DjangonautBot.Features.Questions;
 
-/// <summary>How far a question has come.</summary>
+/// <summary>State of a question.</summary>
 public enum QuestionState
 {
-    /// <summary>It waits for an answer.</summary>
+    /// <summary>Waits for an answer.</summary>
     Open,
 
-    /// <summary>There is an answer; another is welcome.</summary>
+    /// <summary>Has an answer; another is welcome.</summary>
     Answered,
 
-    /// <summary>The asker, or somebody who may answer, called it done.</summary>
+    /// <summary>Closed by the asker or by a person who may answer.</summary>
     Settled,
 
-    /// <summary>The asker took it back, or a Captain took it away.</summary>
+    /// <summary>Withdrawn by the asker, or removed by a Captain.</summary>
     Withdrawn,
 }

@@ -1,6 +1,9 @@
 using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Questions.Asking;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
@@ -8,9 +11,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Questions;
 
+/// <summary>Stores questions, and the people who have the same question.</summary>
 internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQuestions
 {
-    // Whoever reads an anonymous question here gets no name.
+    // An anonymous question is read without a name.
     private const string Columns =
         """
         question.question_id, question.cohort_id, question.team_id, question.week, question.audience, question.is_anonymous,
@@ -28,7 +32,7 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
           on card.kind = '{Question.CardKind}' and card.subject_id = question.question_id and card.week = 0 and card.message_id is not null
         """;
 
-    // Where the words were deleted in time, nobody can answer any more.
+    // A question whose text was deleted cannot be answered.
     private const string Waits = "question.state = 'open' and question.text <> ''";
 
     private const string IsFor = "(question.audience = 'team' or @widest = 'navigators')";
@@ -95,14 +99,14 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
     public IReadOnlyList<string> ListTexts(TeamId teamId, int week, QuestionAudience widest) =>
         database.Read(connection => connection.Query<string>(SelectTexts, new { teamId, week, widest = widest.ToSql() }).AsList());
 
-    /// <summary>A cohort's questions in a state, the oldest first.</summary>
+    /// <summary>Questions of a cohort in a state, the oldest first.</summary>
     public IReadOnlyList<Question> List(CohortId cohortId, QuestionState state) =>
         database.Read(connection => connection.Query<Question>(SelectByState, new { cohortId, state = state.ToSql() }).AsList());
 
     public Question? Find(CohortId cohortId, QuestionId questionId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Question>(SelectOne, new { cohortId, questionId }));
 
-    /// <summary>The questions that somebody asked, to offer them what only the asker may do.</summary>
+    /// <summary>Questions of a person, to offer the asker's actions.</summary>
     public IReadOnlySet<QuestionId> ListAskedBy(CrewId crewId) =>
         database.Read(connection => connection.Query<QuestionId>(SelectAskedBy, new { crewId })).ToHashSet();
 
@@ -110,7 +114,7 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
     public Asker? FindAsker(QuestionId questionId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Asker>(SelectAsker, new { questionId }));
 
-    /// <summary>Whether a check-in was made a question of, whatever became of it.</summary>
+    /// <summary>Whether a question, in any state, was asked from a check-in.</summary>
     public bool HasAskedFrom(CheckInId checkInId) =>
         database.Read(connection => connection.QuerySingle<bool>(ExistsFrom, new { checkInId }));
 
@@ -141,7 +145,24 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
     public static void SetState(SqliteTransaction transaction, QuestionId questionId, QuestionState state) =>
         transaction.Execute(UpdateState, new { questionId, state = state.ToSql() });
 
-    /// <summary>False if the person was counted already.</summary>
+    /// <summary>Counts a person who has the same question; false if they were already counted.</summary>
     public static bool AddMeToo(SqliteTransaction transaction, QuestionId questionId, CrewId crewId) =>
         transaction.Execute(InsertMeToo, new { questionId, crewId }) == 1;
+}
+
+/// <summary>Question as its asker wrote it.</summary>
+internal sealed record QuestionDraft(string Text, QuestionAudience Audience, bool IsAnonymous);
+
+/// <summary>Asker of a new question, and the team that it is asked in.</summary>
+/// <param name="CheckInId">Check-in whose words are asked; null for a question of its own.</param>
+internal sealed record QuestionScope(Cohort Cohort, Team Team, CrewId CrewId, string DisplayName, CheckInId? CheckInId = null);
+
+/// <summary>
+/// Asker of a question. For an anonymous question it serves only to send direct messages; it is never shown, stored or logged.
+/// </summary>
+internal sealed record Asker
+{
+    public required CrewId CrewId { get; init; }
+
+    public required Snowflake UserId { get; init; }
 }

@@ -1,5 +1,4 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Standups.Attendance;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
@@ -7,7 +6,8 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Standups;
 
-internal sealed class StandupCommands(StandupHandler standups, AttendanceHandler attendance, ITeams teams) : IInteractionModule
+/// <summary>Routes of <c>/standup move</c> and <c>/standup cancel</c>.</summary>
+internal sealed class StandupCommands(StandupHandler standups, ITeams teams) : IInteractionModule
 {
     private const int LastWeek = 52;
     private const int LongestTime = 40;
@@ -41,27 +41,7 @@ internal sealed class StandupCommands(StandupHandler standups, AttendanceHandler
             {
                 Suggest = Suggest,
             },
-            new InteractionRoute.SlashCommand(
-                "standup attendance",
-                "Note who came to a stand-up",
-                Access.Navigator,
-                ResponseKind.Private,
-                attendance.AskAsync,
-                Week,
-                Team)
-            {
-                Suggest = Suggest,
-            },
             new InteractionRoute.Component(StandupMessages.UsualRoute, Access.Navigator, ResponseKind.Update, standups.UsualAsync),
-            new InteractionRoute.Component(DebriefMessages.OpenRoute, Access.Navigator, ResponseKind.Private, attendance.OpenAsync),
-            new InteractionRoute.Component(AttendanceMessages.WhoRoute, Access.Navigator, ResponseKind.Private, attendance.WhoAsync),
-            new InteractionRoute.Component(AttendanceMessages.CameRoute, Access.Navigator, ResponseKind.Update, attendance.SaveAsync),
-            new InteractionRoute.Component(
-                AttendanceMessages.EverybodyRoute,
-                Access.Navigator,
-                ResponseKind.Private,
-                attendance.EverybodyAsync),
-            new InteractionRoute.Component(AttendanceMessages.NoneRoute, Access.Navigator, ResponseKind.Private, attendance.NotHeldAsync),
         ];
 
     private static CommandOptionDeclaration Week => CommandOptions.Number("week", "Which week's stand-up", 1, LastWeek, required: true);

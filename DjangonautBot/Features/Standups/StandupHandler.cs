@@ -14,7 +14,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups;
 
-/// <summary>Moves or cancels one week's stand-up, and makes it as usual again.</summary>
+/// <summary>Moves, cancels and restores the stand-up of one week.</summary>
 internal sealed class StandupHandler(
     Database database,
     IStandups standups,
@@ -23,8 +23,8 @@ internal sealed class StandupHandler(
     ITeams teams,
     IPlans plans,
     IHistory history,
-    StandupReplanner renewal,
-    StandupNews news,
+    StandupReplanner replanner,
+    StandupChangeAnnouncer announcer,
     OutboxSignal outbox,
     ProgramClock clock)
 {
@@ -36,7 +36,7 @@ internal sealed class StandupHandler(
         }
 
         var typed = request.RequiredText("time");
-        if (StandupMoment.Parse(typed, times.Calendar.Monday(week), times.Team.StandupDay) is not { } local)
+        if (StandupTimeParser.Parse(typed, times.Calendar.Monday(week), times.Team.StandupDay) is not { } local)
         {
             return Decline(StandupMessages.UnknownTime(typed, times, week));
         }
@@ -49,7 +49,7 @@ internal sealed class StandupHandler(
 
         return movedTo == times.UsuallyAt(week)
             ? RestoreAsync(request.Actor, times, week, cancellationToken)
-            : ExceptAsync(
+            : SaveExceptionAsync(
                 request.Actor,
                 times,
                 new StandupException(week, new WeekTime(local.DayOfWeek, local.TimeOfDay)),
@@ -59,9 +59,9 @@ internal sealed class StandupHandler(
     public Task<Reply> CancelAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Refuse(request, out var times, out var week) is { } refusal
             ? Task.FromResult(refusal)
-            : ExceptAsync(request.Actor, times, new StandupException(week, MovedTo: null), cancellationToken);
+            : SaveExceptionAsync(request.Actor, times, new StandupException(week, MovedTo: null), cancellationToken);
 
-    /// <summary>Undoes either; not once the stand-up has begun, or the usual time has passed.</summary>
+    /// <summary>Restores the usual stand-up; declined once the stand-up has begun or the usual time has passed.</summary>
     public Task<Reply> UsualAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (request is not { Arguments: [var number, var week], Actor.CohortId: { } cohortId }
@@ -96,7 +96,7 @@ internal sealed class StandupHandler(
             : null;
     }
 
-    private async Task<Reply> ExceptAsync(
+    private async Task<Reply> SaveExceptionAsync(
         Actor actor, StandupTimes times, StandupException exception, CancellationToken cancellationToken)
     {
         var now = clock.Now;
@@ -104,10 +104,10 @@ internal sealed class StandupHandler(
         var consequences = await database.WriteAsync(
             transaction =>
             {
-                StandupStore.Except(transaction, times.Team.TeamId, exception);
+                StandupStore.SaveException(transaction, times.Team.TeamId, exception);
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOf(changed, exception.Week), now);
-                renewal.Moved(transaction, times, changed, now);
-                news.Tell(transaction, changed, exception.Week, actor.UserId, now);
+                replanner.RecreatePosts(transaction, times, changed, now);
+                announcer.Announce(transaction, changed, exception.Week, actor.UserId, now);
                 return plans.Replan(transaction, times.Team.CohortId, now);
             },
             cancellationToken);
@@ -127,8 +127,8 @@ internal sealed class StandupHandler(
                 }
 
                 history.Record(transaction, times.Team.CohortId, actor.UserId, StandupMessages.HistoryOfUsual(times.Team, week), now);
-                renewal.Moved(transaction, times, times.AsUsual(week), now);
-                news.Tell(transaction, times.AsUsual(week), week, actor.UserId, now);
+                replanner.RecreatePosts(transaction, times, times.AsUsual(week), now);
+                announcer.Announce(transaction, times.AsUsual(week), week, actor.UserId, now);
                 return plans.Replan(transaction, times.Team.CohortId, now);
             },
             cancellationToken);

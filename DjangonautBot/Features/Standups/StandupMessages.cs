@@ -1,7 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
@@ -9,6 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups;
 
+/// <summary>Texts of a stand-up, and of changes to one week's.</summary>
 internal static class StandupMessages
 {
     public const string UsualRoute = "standup.usual";
@@ -31,7 +31,7 @@ internal static class StandupMessages
         + $"to {Dates.ShortDay(times.Calendar.Sunday(week))}. Please write it as `17:00` for {times.Team.StandupDay}, or as `Friday "
         + "17:00`.";
 
-    /// <summary>A week's stand-up was moved or cancelled.</summary>
+    /// <summary>Reply after a stand-up was moved or cancelled.</summary>
     public static OutgoingMessage Changed(StandupTimes times, int week)
     {
         var team = Markdown.Escape(times.Team.Name);
@@ -46,8 +46,26 @@ internal static class StandupMessages
         return new OutgoingMessage(AllowedMentions.None, text, Components: [new ActionRow(usual)]);
     }
 
-    /// <summary>For the team, while the week is open.</summary>
-    /// <param name="facilitator">Who leads it; none if nobody does.</param>
+    /// <summary>Announcement to the team shortly before the stand-up, with the count of check-ins.</summary>
+    public static OutgoingMessage StartsSoon(
+        Cohort cohort, Team team, TeamStandup standup, int checkedIn, int djangonauts, Instant now)
+    {
+        string?[] lines =
+        [
+            $"🛰️ **Stand-up soon:** {Dates.Timestamp(standup.At)}; {standup.Leads}.",
+            team.ShownPlace is { } place ? $"📍 {place}" : null,
+            $"{ProgressBar.Of(checkedIn, djangonauts)} {checkedIn} of {djangonauts} checked "
+                + $"in{(standup.Since > cohort.Calendar.Start(1) ? " since the last stand-up" : "")}. A few words are enough, and you "
+                + "are welcome without any.",
+        ];
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            string.Join('\n', lines.OfType<string>()),
+            Components: [new ActionRow(CheckInButtons.ForWeekAt(cohort, now).CheckIn)]);
+    }
+
+    /// <summary>Announcement of a change to the team, in the current week.</summary>
+    /// <param name="facilitator">Facilitator; null if there is none.</param>
     public static OutgoingMessage News(StandupTimes times, int week, Snowflake? facilitator) =>
         new(
             AllowedMentions.None,
@@ -57,7 +75,7 @@ internal static class StandupMessages
                 : "🌙 **There is no stand-up this week.** Check-ins go on as usual.",
             Components: [new ActionRow(new CheckInButtons(times.Team.CohortId, week).CheckIn)]);
 
-    /// <summary>For whoever leads it.</summary>
+    /// <summary>Direct message about a change to the facilitator.</summary>
     public static OutgoingMessage Notice(StandupTimes times, int week)
     {
         var team = Markdown.Escape(times.Team.Name);

@@ -4,7 +4,6 @@ using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Features.Weeks;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
@@ -12,7 +11,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups;
 
-/// <summary>The stand-up starts soon: in the team's channel, with the count of check-ins since the stand-up before.</summary>
+/// <summary>Post in the team's channel shortly before the stand-up, with the number of check-ins since the previous one.</summary>
 internal sealed class StandupPost(
     ITeams teams, ICohorts cohorts, ICrew crew, ICheckIns checkIns, IRotation rotation, IStandups standups, ProgramClock clock) : IPost
 {
@@ -26,15 +25,15 @@ internal sealed class StandupPost(
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        if (TeamStandup.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } meeting)
+        if (TeamStandup.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } standup)
         {
             return new Rendering.Skip("cancelled");
         }
 
-        var checkedIn = checkIns.CountDjangonauts(team.TeamId, delivery.Week, meeting.Since);
+        var checkedIn = checkIns.CountDjangonauts(team.TeamId, delivery.Week, standup.Since);
         var djangonauts = crew.List(team.TeamId, CrewRole.Djangonaut).Count;
         return new Rendering.Show(
             team.ChannelId,
-            RhythmMessages.StandupStartsSoon(cohort, team, meeting, checkedIn, djangonauts, clock.Now));
+            StandupMessages.StartsSoon(cohort, team, standup, checkedIn, djangonauts, clock.Now));
     }
 }

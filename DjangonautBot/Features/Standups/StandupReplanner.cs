@@ -10,12 +10,14 @@ using NodaTime;
 namespace DjangonautBot.Features.Standups;
 
 /// <summary>
-/// Keeps stand-ups that have begun as they were when their team is given another day or time, and what was posted about those
-/// to come true, whatever moves them.
+/// Keeps past stand-ups unchanged when their team gets another day or time, and the posts about future ones correct, whatever moves them.
 /// </summary>
-internal sealed class StandupReplanner(ICohorts cohorts, ITeams teams, IStandups standups, IDeliveries deliveries, StandupNews news)
-    : ITeamObserver,
-        ICalendarObserver
+internal sealed class StandupReplanner(
+    ICohorts cohorts,
+    ITeams teams,
+    IStandups standups,
+    IDeliveries deliveries,
+    StandupChangeAnnouncer announcer) : ITeamObserver, ICalendarObserver
 {
     public void Changed(SqliteTransaction transaction, Team before, Team after, Instant now)
     {
@@ -23,14 +25,14 @@ internal sealed class StandupReplanner(ICohorts cohorts, ITeams teams, IStandups
         var times = standups.Of(transaction, cohort, before);
         foreach (var kept in times.KeptFrom(after, now))
         {
-            StandupStore.Except(transaction, after.TeamId, kept);
+            StandupStore.SaveException(transaction, after.TeamId, kept);
         }
 
         var changed = standups.Of(transaction, cohort, after);
-        Moved(transaction, times, changed, now);
+        RecreatePosts(transaction, times, changed, now);
         foreach (var week in times.MovedWeeks(changed).Take(1))
         {
-            news.Tell(transaction, changed, week, by: null, now);
+            announcer.Announce(transaction, changed, week, by: null, now);
         }
 
         if (before.Place != after.Place && changed.NextWeek(now) is { } next)
@@ -44,13 +46,15 @@ internal sealed class StandupReplanner(ICohorts cohorts, ITeams teams, IStandups
         foreach (var team in teams.List(transaction, after.CohortId))
         {
             var times = standups.Of(transaction, before, team);
-            Moved(transaction, times, times with { Calendar = after.Calendar }, now);
+            RecreatePosts(transaction, times, times with { Calendar = after.Calendar }, now);
             deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), team.TeamId.Value, Math.Max(0, after.Calendar.WeekAt(now)));
         }
     }
 
-    /// <summary>Makes what was announced for another time anew, at its time, and brings the openings of those weeks up to date.</summary>
-    public void Moved(SqliteTransaction transaction, StandupTimes before, StandupTimes after, Instant now)
+    /// <summary>
+    /// Recreates the announcements and briefs of moved stand-ups at their new time, and refreshes the posts of those weeks.
+    /// </summary>
+    public void RecreatePosts(SqliteTransaction transaction, StandupTimes before, StandupTimes after, Instant now)
     {
         var teamId = after.Team.TeamId.Value;
         foreach (var week in before.MovedWeeks(after))

@@ -10,6 +10,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups;
 
+/// <summary>Stores the stand-ups that are moved or cancelled for one week.</summary>
 internal sealed class StandupStore(Database database) : IStandups
 {
     internal const string SelectByTeam = "select week, day, time from standup_exception where team_id = @TeamId order by week";
@@ -34,10 +35,11 @@ internal sealed class StandupStore(Database database) : IStandups
         team,
         [.. transaction.Query<ExceptionRow>(SelectByTeam, new { team.TeamId }).Select(row => row.ToException())]);
 
-    public static void Except(SqliteTransaction transaction, TeamId teamId, StandupException exception) => transaction.Execute(
+    /// <summary>Stores another time for a week's stand-up, or its cancellation.</summary>
+    public static void SaveException(SqliteTransaction transaction, TeamId teamId, StandupException exception) => transaction.Execute(
         Upsert, new { TeamId = teamId, exception.Week, exception.MovedTo?.Day, exception.MovedTo?.Time });
 
-    /// <summary>Makes a week's stand-up as usual again; false if it was.</summary>
+    /// <summary>Restores the usual stand-up of a week; false if it was not changed.</summary>
     public static bool Restore(SqliteTransaction transaction, TeamId teamId, int week) =>
         transaction.Execute(Delete, new { TeamId = teamId, week }) > 0;
 

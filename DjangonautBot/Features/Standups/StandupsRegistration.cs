@@ -1,11 +1,7 @@
 using DjangonautBot.Features.Cohorts.Calendar;
-using DjangonautBot.Features.Standups.Attendance;
-using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Planning;
-using DjangonautBot.Storage.Personal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Standups;
@@ -19,18 +15,9 @@ internal static class StandupsRegistration
         .AddSingleton<ITeamObserver>(provider => provider.GetRequiredService<StandupReplanner>())
         .AddSingleton<ICalendarObserver>(provider => provider.GetRequiredService<StandupReplanner>())
         .AddSingleton<StandupHandler>()
-        .AddSingleton<AttendanceStore>()
-        .AddSingleton<AttendanceHandler>()
-        .AddSingleton<IPersonalData, PersonalAttendance>()
-        .AddSingleton<IPost, DebriefPost>()
-        .AddSingleton<StandupNews>()
-        .AddSingleton<IPost, StandupNewsPost>()
-        .AddSingleton<IPost, StandupNotice>()
-        .AddSingleton<StandupEventSignal>()
-        .AddSingleton<StandupEventStore>()
-        .AddSingleton<IStandupEvents>(provider => provider.GetRequiredService<StandupEventStore>())
-        .AddSingleton<IPlanObserver, StandupEventPlanning>()
-        .AddSingleton<StandupEventReconciler>()
-        .AddHostedService<StandupEventService>()
+        .AddSingleton<StandupChangeAnnouncer>()
+        .AddSingleton<IPost, StandupPost>()
+        .AddSingleton<IPost, StandupChangePost>()
+        .AddSingleton<IPost, StandupChangeNotice>()
         .AddSingleton<IInteractionModule, StandupCommands>();
 }

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>A few kind words at the end of a week.</summary>
+/// <summary>Kind words for the end of a week.</summary>
 internal static class ClosingWords
 {
     private static readonly string[] Closings =

@@ -7,41 +7,41 @@ using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>A team's week, with nothing in it that its readers may not see.</summary>
+/// <summary>Week of a team, limited to the texts that its readers may see.</summary>
 internal sealed record Summary(Cohort Cohort, Team Team, int Week, Visibility Visibility)
 {
-    /// <summary>How many Djangonauts checked in, whomever that is for; quiet weeks are worth as much.</summary>
+    /// <summary>Number of Djangonauts who checked in, for every audience; quiet weeks count as much.</summary>
     public required int CheckedIn { get; init; }
 
-    /// <summary>How many of these said that it was a quiet week.</summary>
+    /// <summary>Number of these who reported a quiet week.</summary>
     public required int Quiet { get; init; }
 
     public required int Djangonauts { get; init; }
 
-    /// <summary>The check-ins that these readers may see, in the order in which they came, by Navigators too.</summary>
+    /// <summary>Check-ins that these readers may see, in the order of their creation, including those by Navigators.</summary>
     public required IReadOnlyList<CheckIn> CheckIns { get; init; }
 
-    /// <summary>How many more there are for Navigators and Captains only; not told to people outside the team.</summary>
+    /// <summary>Number of further check-ins for Navigators and Captains only; 0 for readers outside the team.</summary>
     public required int Private { get; init; }
 
-    /// <summary>How many questions of that week and earlier ones still wait for an answer.</summary>
+    /// <summary>Number of open questions of the week and of earlier ones.</summary>
     public required int QuestionsWaiting { get; init; }
 
-    /// <summary>These questions, the oldest first, as far as these readers may see them.</summary>
+    /// <summary>Open questions that these readers may see, the oldest first.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
 
-    /// <summary>All that was asked in that week and answered to it, as far as these readers may see it.</summary>
+    /// <summary>Texts of the week's questions and answers that these readers may see.</summary>
     public required IReadOnlyList<string> AskedAndAnswered { get; init; }
 
     public required IReadOnlyList<SummaryWin> Wins { get; init; }
 
-    /// <summary>Whether the last days of the week have come.</summary>
+    /// <summary>Whether the last days of the week have begun.</summary>
     public required bool IsEnding { get; init; }
 
-    /// <summary>Whether nobody has told anything.</summary>
+    /// <summary>Whether there is neither a check-in nor a win.</summary>
     public bool IsEmpty => CheckedIn + CheckIns.Count + Wins.Count == 0;
 
-    /// <summary>The tickets and pull requests of which these readers may read, each once.</summary>
+    /// <summary>Tickets and pull requests in all texts that these readers may see, each once.</summary>
     public IReadOnlyList<TrackerMention> Mentions =>
     [
         .. CheckIns.SelectMany(checkIn => new[] { checkIn.WorkedOn, checkIn.NextUp, checkIn.Stuck, checkIn.Win })

@@ -6,14 +6,14 @@ using DjangonautBot.Features.Teams;
 
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>A channel in which a week is summed up. Whoever reads there decides what the summary holds.</summary>
+/// <summary>Channel of a summary. Its readers determine the content of the summary.</summary>
 internal sealed record SummaryChannel(RecurringPost Post, Snowflake ChannelId)
 {
-    public Visibility Visibility => ReadersOf(Post);
+    public Visibility Visibility => VisibilityOf(Post);
 
-    public static Visibility ReadersOf(RecurringPost post) => post == RecurringPost.Summary ? Visibility.Team : Visibility.Others;
+    public static Visibility VisibilityOf(RecurringPost post) => post == RecurringPost.Summary ? Visibility.Team : Visibility.Others;
 
-    /// <summary>The team's channel, or the one for summaries if there is such a channel besides.</summary>
+    /// <summary>Channel of a post: the team's, or the one for summaries; null without a channel for summaries beside the team's.</summary>
     public static SummaryChannel? Find(RecurringPost post, Cohort cohort, Team team) =>
         post switch
         {

@@ -5,6 +5,7 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Summaries;
 
+/// <summary>Routes of summaries: <c>/summary</c> and the buttons of its reply.</summary>
 internal sealed class SummaryCommands(SummaryHandler summaries, ITeams teams) : IInteractionModule
 {
     private const int LastWeek = 52;

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>A summary in full, as a file: for people as Markdown, for spreadsheets as CSV.</summary>
+/// <summary>Full summary as a file: Markdown for people, CSV for spreadsheets.</summary>
 internal static class SummaryFiles
 {
     private static readonly IReadOnlyList<string> Columns =
@@ -96,7 +96,7 @@ internal static class SummaryFiles
             .Append(isPrivate ? $" {SummaryWords.Lock} for Navigators and Captains only" : "")
             .Append('\n');
 
-    // Quoted line by line, words stay in their place, whatever they hold.
+    // A quote on every line keeps any text inside its section.
     private static void AppendWords(StringBuilder text, string? label, string words)
     {
         if (words.Length == 0)

@@ -14,10 +14,12 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>Sums up a team's week for whoever asks, posts it, and gives it away as a file. Each time it is asked anew who reads.</summary>
+/// <summary>
+/// Shows the summary of a team's week, posts it, and provides it as a file. Visibility is determined again at every request.
+/// </summary>
 internal sealed class SummaryHandler(
-    SummaryReader source,
-    SummaryVisibility rights,
+    SummaryReader reader,
+    SummaryVisibility visibility,
     SummaryRequests requests,
     ITeamChoice choice,
     ICohorts cohorts,
@@ -46,7 +48,7 @@ internal sealed class SummaryHandler(
             return new Reply.Decline(SummaryMessages.NotYourTeam(summary.Team));
         }
 
-        return source.Read(summary.Cohort, summary.Team, summary.Week, place.Visibility).IsEmpty
+        return reader.Read(summary.Cohort, summary.Team, summary.Week, place.Visibility).IsEmpty
             ? new Reply.Decline(SummaryMessages.NothingToPost(summary.Week))
             : SummaryMessages.Posted(summary, place, await requests.RequestAsync(summary, place, cancellationToken));
     }
@@ -64,7 +66,7 @@ internal sealed class SummaryHandler(
             return refusal;
         }
 
-        // For a closed cohort, time stands still.
+        // For a closed cohort, time stands still at its closing.
         var cohort = cohorts.Get(team.CohortId);
         var current = cohort.Calendar.WeekAt(cohort.ClosedAt ?? clock.Now);
         var week = wanted ?? Math.Min(current, cohort.Weeks);
@@ -73,14 +75,14 @@ internal sealed class SummaryHandler(
             _ when week > cohort.Weeks => new Reply.Decline(SummaryMessages.NotInTheProgram(cohort)),
             _ when current < 1 => new Reply.Decline(SummaryMessages.NotBegun(cohort)),
             _ when week > current => new Reply.Decline(SummaryMessages.StillToCome(cohort, week)),
-            _ => SummaryMessages.Show(source.Read(cohort, team, week, rights.Of(actor, team, week))),
+            _ => SummaryMessages.Show(reader.Read(cohort, team, week, visibility.Of(actor, team, week))),
         };
     }
 
     private Reply Give(ComponentRequest request, Func<Summary, FileAttachment> write) =>
         TryRead(request, out var summary, out var refusal) ? SummaryMessages.File(write(summary)) : refusal;
 
-    /// <summary>Finds what a button is about, as far as the person who pressed it may read it.</summary>
+    /// <summary>Reads the summary of a button, limited to the texts that the person may see.</summary>
     private bool TryRead(
         ComponentRequest request, [NotNullWhen(true)] out Summary? summary, [NotNullWhen(false)] out Reply? refusal)
     {
@@ -89,7 +91,7 @@ internal sealed class SummaryHandler(
             && teams.Find(cohortId, new TeamId(teamId)) is { } team)
         {
             var week = (int)number;
-            summary = source.Read(cohorts.Get(cohortId), team, week, rights.Of(request.Actor, team, week));
+            summary = reader.Read(cohorts.Get(cohortId), team, week, visibility.Of(request.Actor, team, week));
         }
         else
         {

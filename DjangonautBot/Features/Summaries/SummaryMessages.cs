@@ -11,6 +11,7 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.Summaries;
 
+/// <summary>Texts of summaries: replies and posts.</summary>
 internal static class SummaryMessages
 {
     public const string PostRoute = "summary.post";
@@ -40,7 +41,7 @@ internal static class SummaryMessages
     public static string NotYourTeam(Team team) =>
         $"🧭 *{Markdown.Escape(team.Name)}* is led by other Navigators. Please ask one of them, or a Captain, to post it.";
 
-    /// <summary>The answer to whoever asks for a summary, with what can be done with it.</summary>
+    /// <summary>Private reply with a summary and its buttons.</summary>
     public static OutgoingMessage Show(Summary summary)
     {
         var text = SummaryText.Of(summary);
@@ -54,8 +55,8 @@ internal static class SummaryMessages
             text.IsWhole ? null : [SummaryFiles.Markdown(summary)]);
     }
 
-    /// <summary>The post in a channel.</summary>
-    /// <param name="mayAttach">Whether a file may be posted there.</param>
+    /// <summary>Post of a summary in a channel.</summary>
+    /// <param name="mayAttach">Whether files may be posted there.</param>
     public static OutgoingMessage Post(Summary summary, bool mayAttach)
     {
         var text = SummaryText.Of(summary);
@@ -76,11 +77,11 @@ internal static class SummaryMessages
             Files: attaches ? [SummaryFiles.Markdown(summary)] : null);
     }
 
-    /// <param name="standing">The post, if it was made before.</param>
-    public static OutgoingMessage Posted(Summary summary, SummaryChannel place, Delivery? standing) =>
+    /// <param name="existing">Existing post; null if there is none.</param>
+    public static OutgoingMessage Posted(Summary summary, SummaryChannel place, Delivery? existing) =>
         new(
             AllowedMentions.None,
-            standing is { ChannelId: { } channelId, MessageId: { } messageId }
+            existing is { ChannelId: { } channelId, MessageId: { } messageId }
                 ? $"🌌 The summary of week {summary.Week} stands "
                     + $"[there]({MessageLink.Of(summary.Cohort.GuildId, channelId, messageId)}) already. I bring it up to date now."
                 : $"🌌 The summary of week {summary.Week} goes to <#{place.ChannelId}>, written for those who read there. It is kept "
@@ -96,7 +97,7 @@ internal static class SummaryMessages
 
     private static IEnumerable<ActionRow> Rows(IReadOnlyList<Button> buttons) => buttons.Count == 0 ? [] : [new ActionRow(buttons)];
 
-    // A private check-in has no card on which somebody could answer it.
+    // A private check-in has no card with a button for feedback.
     private static IEnumerable<Button> FeedbackButtons(Summary summary) =>
         from checkIn in summary.CheckIns
         where checkIn is { Audience: Audience.Guides, IsQuiet: false }
@@ -105,7 +106,7 @@ internal static class SummaryMessages
             Label = $"Give feedback to {Excerpt.Of(checkIn.DisplayName, LongestName)}",
         };
 
-    // To post it, and to take it away, is for those who read what people wrote.
+    // Only readers who see people's texts may post a summary or download it.
     private static IEnumerable<Button> Buttons(Summary summary) => summary.Visibility == Visibility.Others
         ? []
         :

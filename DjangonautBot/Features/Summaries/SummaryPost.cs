@@ -9,8 +9,8 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>The week's summary in the team's channel, or its counts and shared wins in the channel for summaries.</summary>
-internal sealed class SummaryPost(RecurringPost post, SummaryReader source, ICohorts cohorts, ITeams teams, IDiscordGateway gateway) : IPost
+/// <summary>Summary of the week in the team's channel, or its counts and shared wins in the channel for summaries.</summary>
+internal sealed class SummaryPost(RecurringPost post, SummaryReader reader, ICohorts cohorts, ITeams teams, IDiscordGateway gateway) : IPost
 {
     public string Kind { get; } = post.ToSql();
 
@@ -18,7 +18,7 @@ internal sealed class SummaryPost(RecurringPost post, SummaryReader source, ICoh
 
     public Rendering Render(Delivery delivery)
     {
-        // What stands, or may, is brought up to date whatever became of team, channel and texts.
+        // A post that exists, or may exist, is refreshed whatever became of team, channel and texts.
         var mayStand = delivery.NonceSince is not null;
         var cohort = cohorts.Get(delivery.CohortId);
         if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { } team || (team.RemovedAt is not null && !mayStand))
@@ -31,7 +31,7 @@ internal sealed class SummaryPost(RecurringPost post, SummaryReader source, ICoh
             return new Rendering.Skip("no channel");
         }
 
-        var summary = source.Read(cohort, team, delivery.Week, SummaryChannel.ReadersOf(post));
+        var summary = reader.Read(cohort, team, delivery.Week, SummaryChannel.VisibilityOf(post));
         return summary.IsEmpty && !mayStand
             ? new Rendering.Skip("no check-in")
             : new Rendering.Show(

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>Gathers a team's week, as far as its readers may see it.</summary>
+/// <summary>Reads the summary of a team's week, limited to the texts that its readers may see.</summary>
 internal sealed class SummaryReader(ICrew crew, ICheckIns checkIns, IQuestions questions, IWins wins, ProgramClock clock)
 {
     public Summary Read(Cohort cohort, Team team, int week, Visibility visibility)
@@ -34,7 +34,7 @@ internal sealed class SummaryReader(ICrew crew, ICheckIns checkIns, IQuestions q
         };
     }
 
-    // A win that was shared from a check-in is told once.
+    // A win that was shared from a check-in is listed once.
     private static IEnumerable<SummaryWin> Celebrate(IReadOnlyList<Win> shared, IReadOnlyList<CheckIn> written)
     {
         var told = shared.Select(win => (win.CrewId, win.Text)).ToHashSet();
@@ -44,3 +44,7 @@ internal sealed class SummaryReader(ICrew crew, ICheckIns checkIns, IQuestions q
                 .Select(checkIn => new SummaryWin(checkIn.DisplayName, checkIn.Win, checkIn.Audience == Audience.Guides)));
     }
 }
+
+/// <summary>Win in a summary.</summary>
+/// <param name="IsPrivate">Whether only Navigators and Captains may see it.</param>
+internal sealed record SummaryWin(string DisplayName, string Text, bool IsPrivate);

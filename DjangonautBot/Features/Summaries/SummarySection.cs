@@ -2,25 +2,25 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>A part of a summary that is read in a few seconds, whatever people wrote.</summary>
-/// <param name="IsWhole">Whether nothing was shortened or left out.</param>
+/// <summary>Section of a summary that is readable in a few seconds, however much people wrote.</summary>
+/// <param name="IsWhole">Whether the text is complete, with nothing shortened or left out.</param>
 internal sealed record SummarySection(string Text, bool IsWhole)
 {
     private const int ShortestWords = 60;
     private const int LongestWords = 200;
 
-    // Escaped, and with a link or two, words take more room than readers see.
+    // Escapes and links take more room than readers see.
     private const int RoomForEach = 3;
 
     private const int MoreIfShort = 2;
 
-    // More than the longest text has with a link for every number in it.
+    // Longer than the longest text with a link for every number in it.
     private const int Unlimited = 1_000_000;
 
-    /// <param name="most">So many lines are shown, and some more where they are short.</param>
-    /// <param name="words">So many code points of what people wrote, shared among these lines.</param>
-    /// <param name="limit">In code points.</param>
-    /// <returns>Null if there is no line.</returns>
+    /// <param name="most">Most lines; more are shown if they are short.</param>
+    /// <param name="words">Code points of people's texts, shared among the lines.</param>
+    /// <param name="limit">Most code points of the section.</param>
+    /// <returns>Null if there are no lines.</returns>
     public static SummarySection? Of(IReadOnlyList<SummaryLine> lines, string? trackerUrl, int most, int words, int limit)
     {
         if (lines.Count == 0)
@@ -42,3 +42,6 @@ internal sealed record SummarySection(string Text, bool IsWhole)
     private static string Join(IReadOnlyList<SummaryLine> lines, Func<SummaryLine, string> words, int most, int limit) =>
         AsManyAsFit.Join(lines.Select(line => line.Lead + words(line)), "\n", limit, most);
 }
+
+/// <summary>Line of a summary: the bot's lead and a person's text.</summary>
+internal sealed record SummaryLine(string Lead, string Words);

@@ -6,8 +6,8 @@ using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>A summary for readers who have a minute. Its parts fit into one embed, even if every character has to be escaped.</summary>
-/// <param name="IsWhole">Whether nothing was shortened or left out.</param>
+/// <summary>Summary that is readable in a minute. Its sections fit into one embed, even if every character has to be escaped.</summary>
+/// <param name="IsWhole">Whether the text is complete, with nothing shortened or left out.</param>
 internal sealed record SummaryText(Embed Embed, bool IsWhole)
 {
     private const int Purple = 0x6A5ACD;
@@ -67,24 +67,26 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
 
     private static string Waiting(int questions) => $"{Numbers.Of(questions, "question")} waiting for an answer";
 
-    private static SummaryLine? WorkedOn(Summary summary, CheckIn checkIn) =>
-        SummaryWords.WorkedOn(checkIn) is { } words
-            ? new SummaryLine(
-                $"{Name(checkIn.DisplayName, Link(summary, checkIn.CardChannelId, checkIn.CardMessageId))}{Lock(checkIn.Audience == Audience.Guides)} ",
-                words)
+    private static SummaryLine? WorkedOn(Summary summary, CheckIn checkIn)
+    {
+        var name = Name(checkIn.DisplayName, Link(summary, checkIn.CardChannelId, checkIn.CardMessageId));
+        return SummaryWords.WorkedOn(checkIn) is { } words
+            ? new SummaryLine($"{name}{Lock(checkIn.Audience == Audience.Guides)} ", words)
             : null;
+    }
 
-    // Where the same words wait as a question, they stand there.
+    // A text that waits as a question is listed there only.
     private static IEnumerable<CheckIn> WhoIsStuck(Summary summary) =>
         summary.CheckIns.Where(checkIn => checkIn.Stuck.Length > 0 && !summary.Questions.Any(question => question.Text == checkIn.Stuck));
 
     private static SummaryLine Stuck(CheckIn checkIn) =>
         new($"{Name(checkIn.DisplayName)}{Lock(checkIn.Audience == Audience.Guides)} ", checkIn.Stuck);
 
-    private static SummaryLine Waiting(Summary summary, Question question) =>
-        new(
-            $"{Name(question.AskedBy ?? SummaryWords.Somebody, Link(summary, question.CardChannelId, question.CardMessageId))}{Lock(question.Audience == QuestionAudience.Navigators)} ",
-            question.Text);
+    private static SummaryLine Waiting(Summary summary, Question question)
+    {
+        var name = Name(question.AskedBy ?? SummaryWords.Somebody, Link(summary, question.CardChannelId, question.CardMessageId));
+        return new SummaryLine($"{name}{Lock(question.Audience == QuestionAudience.Navigators)} ", question.Text);
+    }
 
     private static SummaryLine Celebrated(SummaryWin win) => new($"{Name(win.DisplayName)}{Lock(win.IsPrivate)} ", win.Text);
 

@@ -4,13 +4,13 @@ using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>What a summary says wherever it stands: in a message or in a file.</summary>
+/// <summary>Phrases shared by a summary's message and its files.</summary>
 internal static class SummaryWords
 {
-    /// <summary>Stands where something is for Navigators and Captains only.</summary>
+    /// <summary>Sign of a text that is for Navigators and Captains only.</summary>
     public const string Lock = "🔒";
 
-    /// <summary>Whoever asked an anonymous question.</summary>
+    /// <summary>Name for the asker of an anonymous question.</summary>
     public const string Somebody = "Somebody";
 
     public static string Participation(Summary summary)
@@ -25,7 +25,7 @@ internal static class SummaryWords
         };
     }
 
-    /// <summary>What somebody worked on, or else what they told instead; null if their text is not kept any more.</summary>
+    /// <summary>Work of a person, or else another part of their check-in; null if its texts were deleted.</summary>
     public static string? WorkedOn(CheckIn checkIn) => checkIn switch
     {
         { IsQuiet: true } => "🌙 a quiet week",
@@ -36,7 +36,7 @@ internal static class SummaryWords
         _ => null,
     };
 
-    /// <summary>How many tickets and pull requests these are.</summary>
+    /// <summary>Number of tickets and of pull requests, in words.</summary>
     public static string Mentions(IReadOnlyList<TrackerMention> mentions)
     {
         var tickets = mentions.Count(mention => mention.Kind == TrackerMentionKind.Ticket);

@@ -4,7 +4,6 @@ using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Standups;
-using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -14,8 +13,7 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Weeks;
 
 /// <summary>
-/// The reminder to a Djangonaut who asked for it, unless by now it would be of no use. One that could not be sent when it was due
-/// wakes nobody: it waits for the morning.
+/// Reminder to a Djangonaut who asked for it, unless it is of no use any more. A late one is not sent at night but in the morning.
 /// </summary>
 internal sealed class ReminderPost(
     IPersonalSettings people,
@@ -44,16 +42,16 @@ internal sealed class ReminderPost(
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        if (TeamStandup.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } meeting)
+        if (TeamStandup.Of(standups.Of(cohort, team), delivery.Week, rotation) is not { } standup)
         {
             return new Rendering.Skip("cancelled");
         }
 
         var civil = WakingHours.AtOrAfter(now, person.TimeZone);
-        return checkIns.HasCheckedIn(crewId, delivery.Week, meeting.Since) ? new Rendering.Skip("checked in")
-            : civil >= meeting.At ? new Rendering.Skip("night until the stand-up")
+        return checkIns.HasCheckedIn(crewId, delivery.Week, standup.Since) ? new Rendering.Skip("checked in")
+            : civil >= standup.At ? new Rendering.Skip("night until the stand-up")
             : civil > now ? new Rendering.Later(civil)
-            : new Rendering.Direct(person.UserId, RhythmMessages.Reminder(cohort, team, meeting, now));
+            : new Rendering.Direct(person.UserId, ReminderMessages.Reminder(cohort, team, standup, now));
     }
 
     private Team? FindTeam(CohortId cohortId, CrewId crewId) =>

@@ -5,6 +5,7 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Weeks;
 
+/// <summary>Route of <c>/week</c>.</summary>
 internal sealed class WeekCommands(WeekHandler weeks, ITeams teams) : IInteractionModule
 {
     public IEnumerable<InteractionRoute> Routes =>

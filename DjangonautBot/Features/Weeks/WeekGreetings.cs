@@ -1,6 +1,6 @@
 namespace DjangonautBot.Features.Weeks;
 
-/// <summary>A few kind words as each week opens.</summary>
+/// <summary>Kind words for the post with which a week opens.</summary>
 internal static class WeekGreetings
 {
     private const int Halfway = 4;

@@ -2,7 +2,7 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Questions;
-using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Standups;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
@@ -10,9 +10,11 @@ using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage.Ids;
+using NodaTime;
 
 namespace DjangonautBot.Features.Weeks;
 
+/// <summary>Shows the current week with its stand-ups and the progress of teams.</summary>
 internal sealed class WeekHandler(
     ICohorts cohorts,
     ITeams teams,
@@ -53,7 +55,7 @@ internal sealed class WeekHandler(
         };
     }
 
-    // One's own team or teams; for a Captain without one, all of them.
+    // The person's own teams; all teams for a Captain without one.
     private IReadOnlyList<Team> TeamsOf(Actor actor, IReadOnlyList<Team> all)
     {
         var own = actor.CrewId is { } crewId
@@ -77,3 +79,12 @@ internal sealed class WeekHandler(
 
     private static bool IsCalled(Team team, string name) => team.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>Team in a week of the program.</summary>
+/// <param name="Standup">Stand-up of the week; null if it is cancelled.</param>
+/// <param name="UsualStandup">Usual time of the stand-up, without any change.</param>
+/// <param name="Facilitator">Facilitator; null if the team has no Navigator.</param>
+/// <param name="CheckedIn">Number of Djangonauts who have checked in. Names are not shown.</param>
+/// <param name="OpenQuestions">Number of the team's open questions.</param>
+internal sealed record TeamWeek(
+    Team Team, Instant? Standup, Instant UsualStandup, CrewMember? Facilitator, int CheckedIn, int Djangonauts, int OpenQuestions = 0);

@@ -7,9 +7,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Weeks;
 
+/// <summary>Texts of <c>/week</c>.</summary>
 internal static class WeekMessages
 {
-    // A message holds 2,000 characters; a cohort that has more teams shows the rest by name.
+    // A message holds 2,000 characters; further teams of the cohort are shown by name.
     private const int MostTeamsInFull = 5;
     private const int LongestList = 300;
 
@@ -36,7 +37,7 @@ internal static class WeekMessages
         return Message(text.Append(Goal(cohort)).ToString());
     }
 
-    /// <param name="week">The week before the break.</param>
+    /// <param name="week">Week before the break.</param>
     public static OutgoingMessage Break(Cohort cohort, int week) =>
         Message(
             $"""

@@ -3,7 +3,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Standups;
-using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
@@ -15,8 +14,8 @@ using NodaTime;
 namespace DjangonautBot.Features.Weeks;
 
 /// <summary>
-/// A week opens: the post in a team's channel from which the week's thread is opened, made earlier if a card needs the
-/// thread. A thread from a message has the message's id, so that there is never a second one.
+/// Post in a team's channel with which a week opens, and from which the week's thread is opened; posted earlier if a card needs the thread.
+/// A thread from a message has the message's id, so there is never a second one.
 /// </summary>
 internal sealed class WeekPost(
     ITeams teams, ICohorts cohorts, IRotation rotation, IStandups standups, IDiscordGateway gateway, ProgramClock clock) : IPost
@@ -36,17 +35,17 @@ internal sealed class WeekPost(
         var hasThread = delivery.ThreadId is not null || ChannelNeeds.AllowThreads(gateway, cohort.GuildId, team.ChannelId);
         if (delivery.MessageId is null && (team.RemovedAt is not null || (isOver && !hasThread)))
         {
-            // Nothing more is posted for a team that was removed, and no opening of a week that is over without its thread.
+            // Nothing new is posted for a removed team, nor for a past week without its thread.
             return new Rendering.Remove();
         }
 
         var message = isOver
-            ? RhythmMessages.PastWeek(cohort, delivery.Week)
+            ? WeekPostMessages.PastWeek(cohort, delivery.Week)
             : Open(cohort, team, delivery.Week, hasThread, now);
-        return new Rendering.Show(team.ChannelId, message, hasThread ? RhythmMessages.ThreadName(team, delivery.Week) : null);
+        return new Rendering.Show(team.ChannelId, message, hasThread ? WeekPostMessages.ThreadName(team, delivery.Week) : null);
     }
 
     private OutgoingMessage Open(Cohort cohort, Team team, int week, bool hasThread, Instant now) => week == 0
-        ? RhythmMessages.Hello(cohort, team, TeamStandup.Of(standups.Of(cohort, team), 1, rotation))
-        : RhythmMessages.WeekOpens(cohort, week, TeamStandup.Of(standups.Of(cohort, team), week, rotation), hasThread, now);
+        ? WeekPostMessages.Hello(cohort, team, TeamStandup.Of(standups.Of(cohort, team), 1, rotation))
+        : WeekPostMessages.WeekOpens(cohort, week, TeamStandup.Of(standups.Of(cohort, team), week, rotation), hasThread, now);
 }

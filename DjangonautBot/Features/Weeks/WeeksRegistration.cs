@@ -1,4 +1,6 @@
+using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Weeks;
@@ -7,5 +9,8 @@ internal static class WeeksRegistration
 {
     public static IServiceCollection AddWeeks(this IServiceCollection services) => services
         .AddSingleton<WeekHandler>()
+        .AddSingleton<IWeekThreads, WeekThreads>()
+        .AddSingleton<IPost, WeekPost>()
+        .AddSingleton<IPost, ReminderPost>()
         .AddSingleton<IInteractionModule, WeekCommands>();
 }

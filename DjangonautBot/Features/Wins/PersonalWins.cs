@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Wins;
 
-/// <summary>The wins that somebody shared.</summary>
+/// <summary>Wins of a person.</summary>
 internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
 {
     internal const string Select =
@@ -21,7 +21,7 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
         order by win.win_id
         """;
 
-    // With what is not shared yet.
+    // Shared wins and drafts.
     internal const string SelectAll =
         $"""
         select * from ({Select})

@@ -4,13 +4,13 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Wins;
 
-/// <summary>Something to celebrate that its author agreed to share with everybody.</summary>
+/// <summary>Win that its author agreed to share with everybody.</summary>
 public sealed record Win
 {
-    /// <summary>The kind of the delivery that is its post; the win is its subject, and its week is 0.</summary>
+    /// <summary>Kind of the delivery that is its post; the win is its subject, and its week is 0.</summary>
     public const string PostKind = "win";
 
-    /// <summary>How long its text may be, in code points.</summary>
+    /// <summary>Most code points of its text.</summary>
     public const int LongestText = 2000;
 
     public required WinId WinId { get; init; }
@@ -27,7 +27,7 @@ public sealed record Win
 
     public required Instant SharedAt { get; init; }
 
-    /// <summary>Where its post stands; none as long as it does not.</summary>
+    /// <summary>Channel of the post; null until it is posted.</summary>
     public Snowflake? PostChannelId { get; init; }
 
     public Snowflake? PostMessageId { get; init; }

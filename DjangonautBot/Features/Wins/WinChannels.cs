@@ -4,12 +4,12 @@ using DjangonautBot.Features.Teams;
 
 namespace DjangonautBot.Features.Wins;
 
-/// <summary>The channels in which a shared win is read, besides the team's summary of the week.</summary>
-/// <param name="Post">Where it stands by itself.</param>
-/// <param name="Summaries">Where each team's week is summed up for everybody who reads there, if anywhere.</param>
+/// <summary>Channels in which a shared win appears, beside the team's summary of the week.</summary>
+/// <param name="Post">Channel of the win's own post.</param>
+/// <param name="Summaries">Channel for summaries of all teams; null if there is none beside the team's.</param>
 internal sealed record WinChannels(Snowflake Post, Snowflake? Summaries)
 {
-    /// <summary>As numbers, for the button that says yes to them.</summary>
+    /// <summary>Channel ids as arguments of the button that accepts them.</summary>
     public IReadOnlyList<long> Arguments => [(long)Post.Value, (long)(Summaries?.Value ?? 0)];
 
     public static WinChannels Of(Cohort cohort, Team team) => new(

@@ -5,6 +5,7 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Wins;
 
+/// <summary>Routes of wins: <c>/win</c>, its preview, and the post's button.</summary>
 internal sealed class WinCommands(WinHandler wins, ITeams teams) : IInteractionModule
 {
     public const string Text = "text";
@@ -26,6 +27,6 @@ internal sealed class WinCommands(WinHandler wins, ITeams teams) : IInteractionM
         new InteractionRoute.Component(WinMessages.OfferRoute, Access.Crew, ResponseKind.Private, wins.PreviewFromCheckInAsync),
         new InteractionRoute.Component(WinMessages.ShareRoute, Access.Crew, ResponseKind.Update, wins.ShareAsync),
         new InteractionRoute.Component(WinMessages.NotNowRoute, Access.Crew, ResponseKind.Update, wins.DropAsync),
-        new InteractionRoute.Component(WinMessages.TakeBackRoute, Access.Crew, ResponseKind.Private, wins.TakeBackAsync),
+        new InteractionRoute.Component(WinMessages.RetractRoute, Access.Crew, ResponseKind.Private, wins.RetractAsync),
     ];
 }

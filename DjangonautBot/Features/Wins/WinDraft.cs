@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Wins;
 
-/// <summary>A win that its author has seen as it would stand, and not shared yet.</summary>
+/// <summary>Win that its author has previewed and not shared yet.</summary>
 internal sealed record WinDraft
 {
-    /// <summary>Long enough to think about it, and not to be kept for.</summary>
+    /// <summary>Lifetime of a draft: long enough to think about it, too short to be an archive.</summary>
     public static Duration Lasts { get; } = Duration.FromDays(1);
 
     public long WinDraftId { get; init; }
@@ -15,7 +15,7 @@ internal sealed record WinDraft
 
     public required TeamId TeamId { get; init; }
 
-    /// <summary>The check-in in which it was written, if it was in one.</summary>
+    /// <summary>Check-in that holds it; null for a win from the command.</summary>
     public CheckInId? CheckInId { get; init; }
 
     public required int Week { get; init; }

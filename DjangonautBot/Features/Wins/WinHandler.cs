@@ -11,7 +11,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Wins;
 
-/// <summary>Sharing a win: first its author sees how it will stand and where, then says yes or no; and taking it back.</summary>
+/// <summary>Previews, shares, drops and retracts wins. Authors see the post and its channels before they agree.</summary>
 internal sealed class WinHandler(
     WinStore wins, ICheckIns checkIns, ICohorts cohorts, ITeams teams, ITeamChoice choice, ProgramClock clock)
 {
@@ -76,11 +76,11 @@ internal sealed class WinHandler(
             return new Reply.Decline(WinMessages.Closed);
         }
 
-        // A yes is to what was shown.
+        // Consent covers only the channels that were shown.
         var places = WinChannels.Of(cohort, team);
         if (!request.Arguments.Skip(1).SequenceEqual(places.Arguments))
         {
-            return WinMessages.PreviewAnew(cohortId, team, places, request.Actor.DisplayName, draft);
+            return WinMessages.PreviewAgain(cohortId, team, places, request.Actor.DisplayName, draft);
         }
 
         return await wins.ShareAsync(cohortId, draft, places.Post, clock.Now, cancellationToken)
@@ -98,7 +98,7 @@ internal sealed class WinHandler(
         return WinMessages.Dropped;
     }
 
-    public async Task<Reply> TakeBackAsync(ComponentRequest request, CancellationToken cancellationToken)
+    public async Task<Reply> RetractAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (request is not { Arguments: [var number], Actor: { CohortId: { } cohortId } actor }
             || wins.Find(cohortId, new WinId(number)) is not { } win)
@@ -111,8 +111,8 @@ internal sealed class WinHandler(
             return new Reply.Decline(WinMessages.NotYours);
         }
 
-        await wins.TakeBackAsync(cohortId, win, clock.Now, cancellationToken);
-        return WinMessages.TakenBack;
+        await wins.RetractAsync(cohortId, win, clock.Now, cancellationToken);
+        return WinMessages.Retracted;
     }
 
     private async Task<Reply> PreviewAsync(Actor actor, Cohort cohort, WinDraft draft, CancellationToken cancellationToken)
@@ -126,7 +126,7 @@ internal sealed class WinHandler(
         return WinMessages.Preview(cohort.CohortId, team, WinChannels.Of(cohort, team), actor.DisplayName, kept);
     }
 
-    // What is celebrated before the first week or after landing goes with the nearest one.
+    // A win before the first week or after landing counts for the nearest week.
     private int WeekOf(Cohort cohort) => Math.Clamp(cohort.Calendar.WeekAt(clock.Now), 0, cohort.Weeks);
 
     private WinDraft? FindDraft(ComponentRequest request) =>

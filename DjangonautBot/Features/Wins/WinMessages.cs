@@ -6,12 +6,13 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Wins;
 
+/// <summary>Texts of wins.</summary>
 internal static class WinMessages
 {
     public const string OfferRoute = "win.offer";
     public const string ShareRoute = "win.share";
     public const string NotNowRoute = "win.not_now";
-    public const string TakeBackRoute = "win.take_back";
+    public const string RetractRoute = "win.take_back";
 
     public const string Offer = "🎉 Would you like everybody to celebrate your win with you? I show it to you first.";
 
@@ -36,10 +37,10 @@ internal static class WinMessages
     public static OutgoingMessage Dropped { get; } =
         new(AllowedMentions.None, "🌱 It stays with you, and I do not keep the text. `/win` is there whenever you like.");
 
-    public static OutgoingMessage TakenBack { get; } =
+    public static OutgoingMessage Retracted { get; } =
         new(AllowedMentions.None, "🍃 Taken back: the post goes away in a moment. `/win` shares it anew, in other words if you like.");
 
-    /// <summary>How it will stand and where, for its author alone. A yes is to these places only.</summary>
+    /// <summary>Preview of the post and its channels, for the author alone. Consent covers these channels only.</summary>
     public static OutgoingMessage Preview(CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft) =>
         new(
             AllowedMentions.None,
@@ -55,8 +56,8 @@ internal static class WinMessages
                     new Button(ButtonStyle.Secondary, "Not now", new CustomId(NotNowRoute, cohortId, draft.WinDraftId).ToString())),
             ]);
 
-    /// <summary>The same once more, because these are not the places to which the author said yes.</summary>
-    public static OutgoingMessage PreviewAnew(CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft)
+    /// <summary>Preview once more, because the channels have changed since the author agreed.</summary>
+    public static OutgoingMessage PreviewAgain(CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft)
     {
         var preview = Preview(cohortId, team, places, author, draft);
         return preview with { Content = $"🧭 Meanwhile a Captain chose another place, so I ask you once more.\n{preview.Content}" };
@@ -72,7 +73,7 @@ internal static class WinMessages
             Components:
             [
                 new ActionRow(
-                    new Button(ButtonStyle.Secondary, "Take back", new CustomId(TakeBackRoute, cohortId, win.WinId.Value).ToString())),
+                    new Button(ButtonStyle.Secondary, "Take back", new CustomId(RetractRoute, cohortId, win.WinId.Value).ToString())),
             ]);
 
     private static string Besides(WinChannels places) => places.Summaries is { } channelId ? $" the one in <#{channelId}>," : "";

@@ -5,7 +5,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Wins;
 
-/// <summary>A shared win, in the channel for wins or else in the team's.</summary>
+/// <summary>Post of a shared win, in the channel for wins or else in the team's.</summary>
 internal sealed class WinPost(WinStore wins, ICohorts cohorts, ITeams teams) : IPost
 {
     public string Kind => Win.PostKind;

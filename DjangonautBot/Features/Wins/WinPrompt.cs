@@ -9,9 +9,9 @@ namespace DjangonautBot.Features.Wins;
 /// <summary>Offers to share the win of a check-in with everybody, until it is shared.</summary>
 internal sealed class WinPrompt(WinStore wins, ICohorts cohorts) : ICheckInPrompt
 {
-    private const int PlaceAmongOffers = 20;
+    private const int PlaceAmongPrompts = 20;
 
-    public int Place => PlaceAmongOffers;
+    public int Place => PlaceAmongPrompts;
 
     public CheckInPrompt? For(CohortId cohortId, CheckIn checkIn) =>
         checkIn.Win.Length == 0 || wins.HasSharedFrom(checkIn.CheckInId) || cohorts.Get(cohortId).ClosedAt is not null

@@ -9,6 +9,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Wins;
 
+/// <summary>Stores wins and their drafts.</summary>
 internal sealed class WinStore(Database database, IDeliveries deliveries, OutboxSignal outbox) : IWins
 {
     internal const string SelectByTeam =
@@ -66,8 +67,8 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
     public bool HasSharedFrom(CheckInId checkInId) =>
         database.Read(connection => connection.QuerySingle<bool>(ExistsFrom, new { checkInId }));
 
-    /// <summary>Keeps a text until its author has said whether to share it.</summary>
-    /// <returns>The draft with its number.</returns>
+    /// <summary>Stores a draft until its author decides whether to share it.</summary>
+    /// <returns>Draft with its number.</returns>
     public Task<WinDraft> KeepAsync(WinDraft draft, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => draft with
@@ -77,7 +78,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
             },
             cancellationToken);
 
-    /// <summary>Null if there is none of that number, if it is not that person's, or if it is too old.</summary>
+    /// <summary>Finds a draft; null if it does not exist, is not that person's, or has expired.</summary>
     public WinDraft? FindDraft(CrewId crewId, long draftId, Instant now) =>
         database.Read(connection => connection.QueryFirstOrDefault<WinDraft>(
             SelectDraft, new { draftId, crewId, since = now - WinDraft.Lasts }));
@@ -85,7 +86,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
     public Task DropAsync(WinDraft draft, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => Drop(transaction, draft), cancellationToken);
 
-    /// <summary>Shares a draft and asks for its post; false if somebody tapped twice, or if the win of its check-in was shared.</summary>
+    /// <summary>Shares a draft and requests its post; false after a second tap, or if the win of its check-in was already shared.</summary>
     public async Task<bool> ShareAsync(
         CohortId cohortId,
         WinDraft draft,
@@ -124,8 +125,8 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
         return isShared;
     }
 
-    /// <summary>Deletes a win, and asks for its post to be taken away.</summary>
-    public async Task TakeBackAsync(CohortId cohortId, Win win, Instant now, CancellationToken cancellationToken)
+    /// <summary>Deletes a win, and retracts its post.</summary>
+    public async Task RetractAsync(CohortId cohortId, Win win, Instant now, CancellationToken cancellationToken)
     {
         await database.WriteAsync(
             transaction =>

@@ -109,12 +109,12 @@ internal sealed partial class BriefPageTests
         });
     }
 
-    private static Embed EmbedOf(Brief brief) => BriefMessages.Whole(brief).Embeds!.Single();
+    private static Embed EmbedOf(StandupBrief brief) => BriefMessages.Whole(brief).Embeds!.Single();
 
-    private static Brief Brief(BriefItem point, int stuck, int other, string team)
+    private static StandupBrief Brief(BriefItem point, int stuck, int other, string team)
     {
         var others = Enumerable.Repeat(point, other).ToList();
-        return new Brief
+        return new StandupBrief
         {
             Cohort = Cohort,
             Team = new Team
@@ -142,7 +142,7 @@ internal sealed partial class BriefPageTests
             Questions = [.. others.Select(each => each with { Since = Cohort.Calendar.Start(1) })],
             OpenBefore = others,
             Wins = others,
-            Unheard = [.. others.Select(each => each.Name!)],
+            Silent = [.. others.Select(each => each.Name!)],
             Goals = others,
             Order = [.. others.Select(each => each.Name!)],
         };

@@ -1,16 +1,13 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Weeks.Threads;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns.Cards;
 
-/// <summary>The card of a check-in that is for the team: in the week's thread, or in the channel where threads are not permitted.</summary>
-internal sealed class CheckInCard(CheckInStore checkIns, IDeliveries deliveries, IEnumerable<ICardButton> buttons) : IPost
+/// <summary>Card of a check-in for the team: in the week's thread, or in the channel if threads are not permitted.</summary>
+internal sealed class CheckInCard(ICheckIns checkIns, IWeekThreads threads, IEnumerable<ICardButton> buttons) : IPost
 {
-    public const string PostKind = "check_in";
-
-    public string Kind => PostKind;
+    public string Kind => CheckIn.CardKind;
 
     public Rendering Render(Delivery delivery)
     {
@@ -21,8 +18,8 @@ internal sealed class CheckInCard(CheckInStore checkIns, IDeliveries deliveries,
     }
 
     private OutgoingMessage Write(CohortId cohortId, CheckIn checkIn) =>
-        CheckInMessages.Card(cohortId, checkIn, buttons.Select(button => button.Below(cohortId, checkIn)));
+        CheckInCardMessages.Card(cohortId, checkIn, buttons.Select(button => button.Below(cohortId, checkIn)));
 
     private Snowflake FindPlace(CheckIn checkIn) =>
-        WeekThread.Find(deliveries, checkIn.TeamId, checkIn.Week) ?? checkIn.TeamChannelId;
+        threads.Find(checkIn.TeamId, checkIn.Week) ?? checkIn.TeamChannelId;
 }

@@ -3,9 +3,9 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns.Cards;
 
-/// <summary>What another feature lets people do below a check-in's card.</summary>
+/// <summary>Button of another feature below the card of a check-in.</summary>
 public interface ICardButton
 {
-    /// <summary>The same for everybody: who may do it is checked when it is pressed.</summary>
+    /// <summary>Button for every reader: permission is checked when it is pressed.</summary>
     Button Below(CohortId cohortId, CheckIn checkIn);
 }

@@ -1,10 +1,10 @@
 namespace DjangonautBot.Features.CheckIns.Confidence;
 
-/// <summary>How many people chose which number in a week.</summary>
-/// <param name="People">How many chose 1, 2, … 5.</param>
+/// <summary>Distribution of a week's answers.</summary>
+/// <param name="People">Number of people for each answer, from 1 to 5.</param>
 public sealed record ConfidenceDistribution(int Week, IReadOnlyList<int> People)
 {
-    /// <summary>With fewer answers somebody could guess who said what, so that nothing is shown.</summary>
+    /// <summary>Fewest answers that are shown: with fewer, readers could guess who answered what.</summary>
     public const int FewestAnswers = 5;
 
     public int Answers => People.Sum();

@@ -7,7 +7,7 @@ using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.CheckIns.Confidence;
 
-/// <summary>Takes an answer, or another one.</summary>
+/// <summary>Saves an answer, or changes it.</summary>
 internal sealed class ConfidenceHandler(ConfidenceStore store, ICohorts cohorts, ICrew crew, ProgramClock clock)
 {
     public async Task<Reply> SayAsync(ComponentRequest request, CancellationToken cancellationToken)

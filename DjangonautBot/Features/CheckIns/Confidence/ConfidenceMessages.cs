@@ -4,7 +4,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns.Confidence;
 
-/// <summary>The question and its five buttons. No answer is judged.</summary>
+/// <summary>Question about confidence and its five buttons. No answer is judged.</summary>
 internal static class ConfidenceMessages
 {
     public const string SayRoute = "confidence.say";

@@ -11,6 +11,6 @@ internal static class ConfidenceRegistration
         .AddSingleton<IConfidence>(provider => provider.GetRequiredService<ConfidenceStore>())
         .AddSingleton<ConfidenceHandler>()
         .AddSingleton<ICheckInPrompt, ConfidencePrompt>()
-        .AddSingleton<IInteractionModule, ConfidenceButtons>()
+        .AddSingleton<IInteractionModule, ConfidenceCommands>()
         .AddSingleton<IPersonalData, PersonalConfidence>();
 }

@@ -5,6 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns.Confidence;
 
+/// <summary>Stores answers about confidence, and counts them.</summary>
 internal sealed class ConfidenceStore(Database database) : IConfidence
 {
     internal const string CountByWeek =
@@ -32,7 +33,7 @@ internal sealed class ConfidenceStore(Database database) : IConfidence
             .Where(spread => spread.Answers >= ConfidenceDistribution.FewestAnswers),
     ];
 
-    /// <summary>What somebody said themselves; null if nothing yet.</summary>
+    /// <summary>Answer of a person; null if there is none yet.</summary>
     public int? Find(CrewId crewId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<int?>(Select, new { crewId, week }));
 

@@ -2,9 +2,9 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns.Confidence;
 
-/// <summary>How confident people feel contributing to Django, as numbers of many: what one person said is nobody's business.</summary>
+/// <summary>Confidence in contributing to Django, as distributions only: no answer of a single person is revealed.</summary>
 public interface IConfidence
 {
-    /// <summary>The distributions of a cohort's weeks, the first week first, without weeks that have fewer than five answers.</summary>
+    /// <summary>Distributions of a cohort's weeks, the first week first, without weeks of fewer than five answers.</summary>
     IReadOnlyList<ConfidenceDistribution> List(CohortId cohortId);
 }

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns.Confidence;
 
-/// <summary>How confident somebody said they feel.</summary>
+/// <summary>Answers of a person about their confidence.</summary>
 internal sealed class PersonalConfidence : IPersonalData
 {
     internal const string Select = "select week, value, said_at from confidence where crew_id = @CrewId order by week";
@@ -24,7 +24,7 @@ internal sealed class PersonalConfidence : IPersonalData
 
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
 
-    // Numbers stay.
+    // Numbers are kept.
     public void Forget(SqliteTransaction transaction, CohortId cohortId)
     {
     }

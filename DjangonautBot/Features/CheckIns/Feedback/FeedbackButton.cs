@@ -5,8 +5,7 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.CheckIns.Feedback;
 
 /// <summary>
-/// The button that opens the form for feedback on a check-in, for whoever shows it below one. Who may is checked when it is
-/// pressed.
+/// Button that opens the form for feedback on a check-in, for messages of any feature. Permission is checked when it is pressed.
 /// </summary>
 public sealed record FeedbackButton(CohortId CohortId, CheckInId CheckInId)
 {

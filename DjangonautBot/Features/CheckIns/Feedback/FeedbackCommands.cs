@@ -4,6 +4,7 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.CheckIns.Feedback;
 
+/// <summary>Routes of feedback: its button and its form.</summary>
 internal sealed class FeedbackCommands(FeedbackHandler feedback) : IInteractionModule
 {
     public IEnumerable<InteractionRoute> Routes =>

@@ -5,7 +5,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns.Feedback;
 
-/// <summary>The form in which people say something to a check-in. It says who will read that, and remembers what it said.</summary>
+/// <summary>Form for feedback on a check-in. It names the readers, and its id remembers that promise.</summary>
 internal static class FeedbackForm
 {
     public const string Route = "feedback.save";
@@ -15,7 +15,7 @@ internal static class FeedbackForm
     private const int LongestText = 1500;
     private const int LongestName = 30;
 
-    /// <summary>The text field under its label.</summary>
+    /// <summary>Text field and its label.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string> { [Words] = "Your feedback" };
 
     public static Form Open(CohortId cohortId, CheckIn checkIn) => new(
@@ -37,7 +37,7 @@ internal static class FeedbackForm
 
     public static string Read(FormRequest request) => request.Text(Words).Trim();
 
-    /// <summary>Whether it said that the author alone reads it.</summary>
+    /// <summary>Whether the form promised that the author alone reads the feedback.</summary>
     public static bool PromisedToTheAuthorAlone(FormRequest request) => request.Arguments is [_, ForTheAuthorAlone];
 
     private static string Name(CheckIn checkIn) => Excerpt.Of(VisibleText.Of(checkIn.DisplayName), LongestName);

@@ -7,7 +7,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns.Feedback;
 
-/// <summary>Saying something to a check-in: for those who may read it, but for its author.</summary>
+/// <summary>Saves feedback on a check-in by those who may read it, except its author.</summary>
 internal sealed class FeedbackHandler(
     FeedbackStore store, ICheckIns checkIns, ICheckInRights rights, ICohorts cohorts, ProgramClock clock)
 {
@@ -19,7 +19,7 @@ internal sealed class FeedbackHandler(
             : FeedbackForm.Open(request.Actor.CohortId!.Value, checkIn!));
     }
 
-    /// <summary>Where the words cannot be used, the dispatcher gives them back.</summary>
+    /// <summary>Saves the submitted text. The dispatcher returns the text to its author if it is declined.</summary>
     public async Task<Reply> SaveAsync(FormRequest request, CancellationToken cancellationToken)
     {
         var (actor, text) = (request.Actor, FeedbackForm.Read(request));
@@ -36,7 +36,7 @@ internal sealed class FeedbackHandler(
             UserId = actor.UserId,
             DisplayName = actor.DisplayName,
             Text = text,
-            // Its author may have chosen anew since the form was opened.
+            // The check-in's audience may have changed since the form was opened.
             IsPrivate = checkIn.Audience != Audience.Team || FeedbackForm.PromisedToTheAuthorAlone(request),
         };
         await store.GiveAsync(actor.CohortId!.Value, checkIn, feedback, clock.Now, cancellationToken);

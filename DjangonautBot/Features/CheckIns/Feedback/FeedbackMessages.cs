@@ -1,10 +1,12 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns.Feedback;
 
+/// <summary>Texts of feedback on check-ins.</summary>
 internal static class FeedbackMessages
 {
     public const string IsGone = "🍃 This check-in is not here any more, so there is nothing to say something to.";
@@ -39,7 +41,7 @@ internal static class FeedbackMessages
         [EmbedOf(checkIn, given)],
         [new ActionRow(new ReadButton(cohortId, checkIn.CheckInId).Labelled("Read my check-in"))]);
 
-    /// <summary>So that nothing that was written is lost.</summary>
+    /// <summary>Returns undelivered feedback, so that no text is lost.</summary>
     public static OutgoingMessage BackToTheGiver(CohortId cohortId, CheckIn checkIn, GivenFeedback given) =>
         new(
             AllowedMentions.None,

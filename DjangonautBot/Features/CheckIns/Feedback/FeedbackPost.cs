@@ -8,15 +8,15 @@ using NodaTime;
 namespace DjangonautBot.Features.CheckIns.Feedback;
 
 /// <summary>
-/// Feedback below the card of its check-in; on a private one, to its author alone, or back to whoever gave it if the author
-/// takes no direct messages.
+/// Feedback below the card of its check-in; on a private check-in to its author alone, or back to the giver if the author accepts no direct
+/// messages.
 /// </summary>
 internal sealed class FeedbackPost(
     FeedbackStore feedback, ICheckIns checkIns, ICrew crew, ICohorts cohorts, ProgramClock clock) : IPost
 {
     public const string PostKind = "feedback";
 
-    // Whoever took no direct messages is asked anew after this.
+    // A refused direct message is tried again after this time.
     private static readonly Duration Remembered = Duration.FromDays(1);
 
     public string Kind => PostKind;
@@ -36,7 +36,7 @@ internal sealed class FeedbackPost(
                 FeedbackMessages.BelowTheCard(cohorts.Get(delivery.CohortId), checkIn, given));
         }
 
-        // Its author made the check-in private since.
+        // The author has made the check-in private since.
         if (!given.IsPrivate && delivery.MessageId is not null)
         {
             return new Rendering.Remove();

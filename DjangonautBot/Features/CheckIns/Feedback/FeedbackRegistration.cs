@@ -11,7 +11,7 @@ internal static class FeedbackRegistration
     public static IServiceCollection AddFeedback(this IServiceCollection services) => services
         .AddSingleton<FeedbackStore>()
         .AddSingleton<FeedbackHandler>()
-        .AddSingleton<ICardButton, FeedbackOnCard>()
+        .AddSingleton<ICardButton, FeedbackCardButton>()
         .AddSingleton<ICardReplies, FeedbackReplies>()
         .AddSingleton<IPersonalData, PersonalFeedback>()
         .AddSingleton<IPost, FeedbackPost>()

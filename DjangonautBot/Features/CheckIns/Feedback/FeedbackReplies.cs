@@ -1,4 +1,3 @@
-using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -6,12 +5,12 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.CheckIns.Feedback;
 
-/// <summary>Feedback goes with the card below which it stands.</summary>
+/// <summary>Removes feedback together with the card above it.</summary>
 internal sealed class FeedbackReplies(IDeliveries deliveries) : ICardReplies
 {
     internal const string SelectByCheckIn = "select feedback_id from feedback where check_in_id = @checkInId and not is_private";
 
-    public void TakeAway(SqliteTransaction transaction, CheckInId checkInId)
+    public void RequestRemoval(SqliteTransaction transaction, CheckInId checkInId)
     {
         foreach (var feedbackId in transaction.Query<FeedbackId>(SelectByCheckIn, new { checkInId }))
         {

@@ -1,4 +1,5 @@
 using Dapper;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -6,6 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns.Feedback;
 
+/// <summary>Stores feedback on check-ins.</summary>
 internal sealed class FeedbackStore(Database database, IDeliveries deliveries, OutboxSignal outbox)
 {
     internal const string SelectOne =
@@ -25,7 +27,7 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
     public GivenFeedback? Find(CohortId cohortId, FeedbackId feedbackId) =>
         database.Read(connection => connection.QueryFirstOrDefault<GivenFeedback>(SelectOne, new { cohortId, feedbackId }));
 
-    /// <summary>Keeps feedback and, in the same transaction, asks for its post.</summary>
+    /// <summary>Stores feedback and requests its post, in one transaction.</summary>
     public async Task GiveAsync(
         CohortId cohortId, CheckIn checkIn, GivenFeedback feedback, Instant now, CancellationToken cancellationToken)
     {
@@ -50,4 +52,21 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
             cancellationToken);
         outbox.Set();
     }
+}
+
+/// <summary>Feedback to the author of a check-in.</summary>
+internal sealed record GivenFeedback
+{
+    public required CheckInId CheckInId { get; init; }
+
+    public CrewId? CrewId { get; init; }
+
+    public required Snowflake UserId { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>Whether it is for the author alone, because the check-in was not for the team when the form was opened or sent.</summary>
+    public required bool IsPrivate { get; init; }
 }

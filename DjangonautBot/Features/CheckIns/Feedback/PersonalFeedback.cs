@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns.Feedback;
 
-/// <summary>What somebody said about others' check-ins, and what others said about theirs.</summary>
+/// <summary>Feedback that a person gave and received.</summary>
 internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
 {
     private const string Given =

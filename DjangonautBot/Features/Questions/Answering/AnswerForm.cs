@@ -1,23 +1,22 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Questions.Asking;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions.Answering;
 
-/// <summary>The form in which people answer, and the asker adds something.</summary>
+/// <summary>Form for an answer, and for an addition by the asker.</summary>
 internal static class AnswerForm
 {
     public const string Route = "question.send";
 
     private const string Words = "words";
 
-    /// <summary>The text field under its label.</summary>
+    /// <summary>Text field and its label.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string> { [Words] = "Your words" };
 
-    public static Form Open(QuestionContext at) => new(
-        new CustomId(Route, at.Cohort.CohortId, at.Question.QuestionId.Value).ToString(),
-        (at.IsOwn, at.Question.IsAnonymous) switch
+    public static Form Open(QuestionContext context) => new(
+        new CustomId(Route, context.Cohort.CohortId, context.Question.QuestionId.Value).ToString(),
+        (context.IsOwn, context.Question.IsAnonymous) switch
         {
             (true, true) => "Reply as the person who asked",
             (true, false) => "Add to your question",
@@ -30,9 +29,9 @@ internal static class AnswerForm
                     Words,
                     TextInputStyle.Paragraph,
                     Required: true,
-                    Placeholder: at.IsOwn ? null : "A hint, a link or “I had that too” helps.",
-                    MaxLength: QuestionDraft.LongestText),
-                Excerpt.Of(at.Question.Text.ReplaceLineEndings(" "), FormField.MaxDescriptionLength)),
+                    Placeholder: context.IsOwn ? null : "A hint, a link or “I had that too” helps.",
+                    MaxLength: Question.LongestText),
+                Excerpt.Of(context.Question.Text.ReplaceLineEndings(" "), FormField.MaxDescriptionLength)),
         ]);
 
     public static string Read(FormRequest request) => request.Text(Words).Trim();

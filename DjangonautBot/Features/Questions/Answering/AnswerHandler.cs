@@ -8,41 +8,44 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Questions.Answering;
 
-/// <summary>Answering, what the asker adds, and what the asker says of an answer.</summary>
+/// <summary>Saves answers, additions by the asker, and the asker's mark that an answer helped.</summary>
 internal sealed class AnswerHandler(
-    QuestionAccess desk, AnswerStore answers, QuestionPosts posts, IDeliveries deliveries, ThreadFinder threads)
+    QuestionAccess access, AnswerStore answers, QuestionPosts posts, IDeliveries deliveries, ThreadFinder threads)
 {
     public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(desk.Look(request.Actor, NumberOf(request.Arguments), Open));
+        Task.FromResult(access.Read(request.Actor, NumberOf(request.Arguments), Open));
 
-    /// <summary>Where the words cannot be used, the dispatcher gives them back.</summary>
+    /// <summary>Saves the submitted text. The dispatcher returns the text to its author if it is declined.</summary>
     public async Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken)
     {
         var number = NumberOf(request.Arguments);
         var threadIsLocked = await IsThreadLockedAsync(request.Actor, number, cancellationToken);
-        return await desk.ActAsync(
+        return await access.ActAsync(
             request.Actor,
             number,
-            (transaction, at) => Send(transaction, at, AnswerForm.Read(request), threadIsLocked),
+            (transaction, context) => Send(transaction, context, AnswerForm.Read(request), threadIsLocked),
             cancellationToken);
     }
 
     public Task<Reply> HelpedAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         request is { Arguments: [var number], Actor.CohortId: { } cohortId } && answers.Find(cohortId, new AnswerId(number)) is { } answer
-            ? desk.ActAsync(
-                request.Actor, answer.QuestionId.Value, (transaction, at) => NoteHelp(transaction, at, answer), cancellationToken)
+            ? access.ActAsync(
+                request.Actor,
+                answer.QuestionId.Value,
+                (transaction, context) => MarkHelped(transaction, context, answer),
+                cancellationToken)
             : Task.FromResult<Reply>(new Reply.Decline(QuestionMessages.IsGone));
 
-    private static Reply Open(QuestionContext at) => at.Question.State == QuestionState.Withdrawn
-        ? new Reply.Decline(AnswerMessages.TakenBackBefore)
-        : AnswerForm.Open(at);
+    private static Reply Open(QuestionContext context) => context.Question.State == QuestionState.Withdrawn
+        ? new Reply.Decline(QuestionMessages.IsWithdrawn)
+        : AnswerForm.Open(context);
 
-    // An answer that comes after "settled" is kept and shown all the same: somebody took the time to write it.
-    private Reply Send(SqliteTransaction transaction, QuestionContext at, string text, bool threadIsLocked)
+    // An answer that comes after "settled" is kept and shown all the same: its author took the time to write it.
+    private Reply Send(SqliteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
     {
-        if (at.Question.State == QuestionState.Withdrawn)
+        if (context.Question.State == QuestionState.Withdrawn)
         {
-            return new Reply.Decline(AnswerMessages.TakenBack);
+            return new Reply.Decline(AnswerMessages.WithdrawnMeanwhile);
         }
 
         if (text.Length == 0)
@@ -50,44 +53,44 @@ internal sealed class AnswerHandler(
             return new Reply.Decline(AnswerMessages.NoWords);
         }
 
-        return at.IsOwn ? Add(transaction, at, text, threadIsLocked) : Answer(transaction, at, text, threadIsLocked);
+        return context.IsOwn ? Add(transaction, context, text, threadIsLocked) : Answer(transaction, context, text, threadIsLocked);
     }
 
-    private Reply Add(SqliteTransaction transaction, QuestionContext at, string text, bool threadIsLocked)
+    private Reply Add(SqliteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
     {
-        var addition = AnswerStore.InsertFromAsker(transaction, at.Question.QuestionId, text, at.Now);
-        posts.RequestAddition(transaction, at, addition);
-        return threadIsLocked ? AnswerMessages.AddedButLocked(text) : AnswerMessages.Added(at.Question);
+        var addition = AnswerStore.InsertFromAsker(transaction, context.Question.QuestionId, text, context.Now);
+        posts.RequestAddition(transaction, context, addition);
+        return threadIsLocked ? AnswerMessages.AddedButLocked(text) : AnswerMessages.Added(context.Question);
     }
 
-    private Reply Answer(SqliteTransaction transaction, QuestionContext at, string text, bool threadIsLocked)
+    private Reply Answer(SqliteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
     {
-        var answer = AnswerStore.Insert(transaction, at.Question.QuestionId, at.Actor, text, at.Now);
-        if (at.Question.State == QuestionState.Open)
+        var answer = AnswerStore.Insert(transaction, context.Question.QuestionId, context.Actor, text, context.Now);
+        if (context.Question.State == QuestionState.Open)
         {
-            QuestionStore.SetState(transaction, at.Question.QuestionId, QuestionState.Answered);
+            QuestionStore.SetState(transaction, context.Question.QuestionId, QuestionState.Answered);
         }
 
-        posts.RequestAnswer(transaction, at, answer);
-        return threadIsLocked ? AnswerMessages.AnsweredButLocked(text) : AnswerMessages.Answered(at.Question);
+        posts.RequestAnswer(transaction, context, answer);
+        return threadIsLocked ? AnswerMessages.AnsweredButLocked(text) : AnswerMessages.Answered(context.Question);
     }
 
-    private Reply NoteHelp(SqliteTransaction transaction, QuestionContext at, QuestionAnswer answer)
+    private Reply MarkHelped(SqliteTransaction transaction, QuestionContext context, QuestionAnswer answer)
     {
-        if (!at.IsOwn)
+        if (!context.IsOwn)
         {
             return new Reply.Decline(QuestionMessages.OnlyTheAsker);
         }
 
         if (AnswerStore.MarkHelped(transaction, answer.AnswerId))
         {
-            posts.RequestAnew(transaction, at, answer);
+            posts.RequestHelped(transaction, context, answer);
         }
 
         return AnswerMessages.Helped;
     }
 
-    // Then nothing new can be posted there.
+    // Nothing new can be posted in a locked thread.
     private async Task<bool> IsThreadLockedAsync(Actor actor, long? number, CancellationToken cancellationToken) =>
         number is { } subjectId
         && deliveries.Find(Question.CardKind, subjectId, week: 0)?.ThreadId is { } threadId

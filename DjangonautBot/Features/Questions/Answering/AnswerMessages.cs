@@ -1,18 +1,15 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Questions.Cards;
-using DjangonautBot.Features.Questions.Lists;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions.Answering;
 
+/// <summary>Texts of answers: posts, notices to askers, and replies to authors.</summary>
 internal static class AnswerMessages
 {
-    public const string TakenBackBefore = "🍃 This question was taken back, so it needs no answer any more. Thank you all the same!";
-
-    public const string TakenBack =
+    public const string WithdrawnMeanwhile =
         "🍃 While you were writing, this question was taken back, so nothing was posted. Here is what you wrote, in case you need it:";
 
     public const string NoWords = "🌱 There was nothing in it yet. A hint, a link or “I had that too” is plenty.";
@@ -38,7 +35,7 @@ internal static class AnswerMessages
             ? "🕶️ It is on its way, from “the person who asked”."
             : "💬 It is on its way, below your question.");
 
-    /// <summary>Gives the words back, because they stand where few will look.</summary>
+    /// <summary>Returns the text to its author, because few will find it without a post.</summary>
     public static OutgoingMessage AnsweredButLocked(string text) =>
         TypedText.GiveBack(
             "🔒 Thank you! The thread of this question is locked, so your answer cannot be posted there. Whoever asked hears of it, "
@@ -53,10 +50,10 @@ internal static class AnswerMessages
                 + "Here are your words:",
             text);
 
-    /// <summary>An answer below its question; among Navigators only that there is one.</summary>
+    /// <summary>Post of an answer below its question; in the Navigators' channel a line without the text.</summary>
     public static OutgoingMessage Post(Question question, Team team, QuestionAnswer answer)
     {
-        var title = QuestionCardMessages.Title(question, answer);
+        var title = Author(question, answer);
         if (question.Audience == QuestionAudience.Navigators)
         {
             return new OutgoingMessage(
@@ -64,7 +61,7 @@ internal static class AnswerMessages
                 answer.IsFromAsker
                     ? "💬 The person who asked added something to their question for Navigators."
                     : $"💬 **{QuestionText.Name(title)}** answered a question for Navigators.{(answer.HasHelped ? $" {ThatHelped}." : "")}",
-                Components: [new ActionRow(QuestionCardButtons.Open(question))]);
+                Components: [new ActionRow(QuestionButtons.Open(question))]);
         }
 
         var helped = answer.HasHelped ? new EmbedFooter(ThatHelped) : null;
@@ -80,10 +77,18 @@ internal static class AnswerMessages
                     new EmbedAuthor(Excerpt.Of(title, LongestAuthor)),
                     helped),
             ],
-            Components: [new ActionRow(QuestionCardButtons.Answer(question, "Answer too") with { Style = ButtonStyle.Secondary })]);
+            Components: [new ActionRow(QuestionButtons.Answer(question, "Answer too") with { Style = ButtonStyle.Secondary })]);
     }
 
-    /// <summary>What the asker reads, alone.</summary>
+    /// <summary>Display name of an answer's author.</summary>
+    public static string Author(Question question, QuestionAnswer answer) => answer switch
+    {
+        { IsFromAsker: true } when question.AskedBy is { } asker => $"{asker}, who asked",
+        { IsFromAsker: true } => "The person who asked",
+        _ => answer.DisplayName ?? "Somebody",
+    };
+
+    /// <summary>Direct message to the asker.</summary>
     public static OutgoingMessage Notice(Question question, Cohort cohort, Team team, QuestionAnswer answer)
     {
         var asked = DiscordText.Line(question.Text, team.TrackerUrl, LongestReminder);
@@ -97,10 +102,10 @@ internal static class AnswerMessages
                 null),
             _ => ("Somebody answered, and has taken it back since,", null),
         };
-        var buttons = QuestionCardButtons.ForTheAsker(question).Where(_ => question.State != QuestionState.Withdrawn).ToList();
+        var buttons = QuestionButtons.ForTheAsker(question).Where(_ => question.State != QuestionState.Withdrawn).ToList();
         if (!answer.HasHelped)
         {
-            buttons.Insert(0, QuestionCardButtons.Helped(question.CohortId, answer.AnswerId));
+            buttons.Insert(0, QuestionButtons.Helped(question.CohortId, answer.AnswerId));
         }
 
         return new OutgoingMessage(
@@ -108,6 +113,6 @@ internal static class AnswerMessages
             $"💬 {who} what you asked in *{Markdown.Escape(team.Name)}*:\n> "
                 + $"{asked}{(answer.HasHelped ? "\n💚 You said that this helped." : "")}",
             Embeds: words is null ? null : [new Embed(null, words, Green)],
-            Components: [new ActionRow([.. buttons.DefaultIfEmpty(QuestionListMessages.OpenList(cohort.CohortId, "Open questions"))])]);
+            Components: [new ActionRow([.. buttons.DefaultIfEmpty(QuestionButtons.OpenList(cohort.CohortId, "Open questions"))])]);
     }
 }

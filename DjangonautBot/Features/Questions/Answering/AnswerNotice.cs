@@ -5,12 +5,12 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions.Answering;
 
-/// <summary>Tells the asker of an answer, privately. Its row is about the answer, and for an anonymous question about nobody.</summary>
+/// <summary>
+/// Direct message to the asker about an answer. Its delivery refers to the answer and, for an anonymous question, to no person.
+/// </summary>
 internal sealed class AnswerNotice(AnswerStore answers, QuestionStore questions, ICohorts cohorts, ITeams teams) : IPost
 {
-    public const string PostKind = "answer_notice";
-
-    public string Kind => PostKind;
+    public string Kind => QuestionPosts.AnswerNoticeKind;
 
     public Rendering Render(Delivery delivery) =>
         answers.Find(delivery.CohortId, new AnswerId(delivery.SubjectId)) is { } answer

@@ -6,9 +6,9 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Questions.Answering;
 
 /// <summary>
-/// An answer, or what the asker adds, in the thread of the question's card, or in its channel where threads are not
-/// permitted. Among Navigators it is one line, and in no channel at all where they have none: then the card is rewritten,
-/// and what the asker adds goes to whoever got it. When the question is taken back, so is that.
+/// Post of an answer, or of an addition by the asker, in the thread of the question's card, or in its channel if threads are not permitted.
+/// For a question to Navigators it is one line in their channel; without such a channel only the card is edited, and an addition goes to
+/// the fallback recipient. Additions are removed with a withdrawn question.
 /// </summary>
 internal sealed class AnswerPost(
     AnswerStore answers,
@@ -18,9 +18,7 @@ internal sealed class AnswerPost(
     ICohorts cohorts,
     ITeams teams) : IPost
 {
-    public const string PostKind = "answer";
-
-    public string Kind => PostKind;
+    public string Kind => QuestionPosts.AnswerKind;
 
     public Rendering Render(Delivery delivery)
     {

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Questions.Answering;
 
-/// <summary>What was answered, and what askers added. The asker's own words bear neither name nor id.</summary>
+/// <summary>Stores answers and askers' additions. Additions bear neither name nor id.</summary>
 internal sealed class AnswerStore(Database database)
 {
     private const string Columns =
@@ -39,17 +39,17 @@ internal sealed class AnswerStore(Database database)
     public IReadOnlyList<QuestionAnswer> List(QuestionId questionId) =>
         database.Read(connection => connection.Query<QuestionAnswer>(SelectByQuestion, new { questionId }).AsList());
 
-    /// <summary>What the asker added to a question.</summary>
+    /// <summary>Additions by the asker of a question.</summary>
     public IReadOnlyList<QuestionAnswer> ListAdditions(QuestionId questionId) => [.. List(questionId).Where(answer => answer.IsFromAsker)];
 
     public QuestionAnswer? Find(CohortId cohortId, AnswerId answerId) =>
         database.Read(connection => connection.QueryFirstOrDefault<QuestionAnswer>(SelectOne, new { cohortId, answerId }));
 
-    /// <summary>Whether a message is linked to a question already.</summary>
+    /// <summary>Whether a message is already linked to a question.</summary>
     public static bool IsLinked(SqliteTransaction transaction, QuestionId questionId, Snowflake messageId) =>
         transaction.QuerySingle<bool>(ExistsLink, new { questionId, messageId });
 
-    /// <summary>Keeps what somebody answered under their name.</summary>
+    /// <summary>Stores an answer under its author's name.</summary>
     public static AnswerId Insert(SqliteTransaction transaction, QuestionId questionId, Actor actor, string text, Instant now) =>
         Insert(
             transaction,
@@ -63,7 +63,7 @@ internal sealed class AnswerStore(Database database)
             isFromAsker: false,
             now);
 
-    /// <summary>Keeps what the asker adds, without a trace of who that is.</summary>
+    /// <summary>Stores an addition by the asker, without any trace of the person.</summary>
     public static AnswerId InsertFromAsker(SqliteTransaction transaction, QuestionId questionId, string text, Instant now) =>
         Insert(
             transaction,
@@ -77,12 +77,12 @@ internal sealed class AnswerStore(Database database)
             isFromAsker: true,
             now);
 
-    /// <summary>Keeps that a message is an answer.</summary>
-    /// <param name="author">Whoever wrote it, where they are in the crew.</param>
+    /// <summary>Stores a link to a message that is an answer.</summary>
+    /// <param name="author">Author of the message; null for a person outside the crew.</param>
     public static AnswerId Link(
         SqliteTransaction transaction,
         QuestionId questionId,
-        AnswerMessage message,
+        LinkedMessage message,
         CrewId? author,
         Instant now) =>
         Insert(
@@ -97,7 +97,7 @@ internal sealed class AnswerStore(Database database)
             isFromAsker: false,
             now);
 
-    /// <summary>False if the asker had said so already.</summary>
+    /// <summary>Marks an answer as helpful; false if it already was.</summary>
     public static bool MarkHelped(SqliteTransaction transaction, AnswerId answerId) =>
         transaction.Execute(UpdateHelped, new { answerId }) == 1;
 

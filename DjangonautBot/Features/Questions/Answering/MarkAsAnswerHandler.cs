@@ -12,16 +12,22 @@ using Microsoft.Data.Sqlite;
 namespace DjangonautBot.Features.Questions.Answering;
 
 /// <summary>
-/// <em>Mark as answer</em>: people answer by just typing, which the bot cannot read, so somebody says which message it was
-/// and to which question.
+/// Message command <em>Mark as answer</em>. The bot cannot read answers that people type into a channel, so a Navigator links such a
+/// message to its question.
 /// </summary>
 internal sealed class MarkAsAnswerHandler(
-    QuestionAccess desk, QuestionStore questions, QuestionPosts posts, ICohorts cohorts, ITeams teams, ICrew crew, IDiscordGateway gateway)
+    QuestionAccess access,
+    QuestionStore questions,
+    QuestionPosts posts,
+    ICohorts cohorts,
+    ITeams teams,
+    ICrew crew,
+    IDiscordGateway gateway)
 {
-    // As many as a menu has lines.
+    // The number of options of a select menu.
     private const int Most = StringSelect.MaxOptions;
 
-    /// <summary>Asks which question it is.</summary>
+    /// <summary>Asks for the question that the message answers.</summary>
     public Task<Reply> ChooseAsync(MessageRequest request, CancellationToken cancellationToken)
     {
         if (request.Actor.CohortId is not { } cohortId)
@@ -34,12 +40,12 @@ internal sealed class MarkAsAnswerHandler(
             return Answer(new Reply.Decline(MarkAsAnswerMessages.IsOfABot));
         }
 
-        if (IsApart(cohorts.Get(cohortId), request.Message.ChannelId))
+        if (IsRestricted(cohorts.Get(cohortId), request.Message.ChannelId))
         {
-            return Answer(new Reply.Decline(MarkAsAnswerMessages.StandsApart));
+            return Answer(new Reply.Decline(MarkAsAnswerMessages.ChannelIsRestricted));
         }
 
-        var questionPermissions = desk.Describe(request.Actor);
+        var questionPermissions = access.PermissionsOf(request.Actor);
         var open = questions.List(cohortId, QuestionState.Open).Concat(questions.List(cohortId, QuestionState.Answered))
             .Where(question => question.Text.Length > 0 && questionPermissions.MayAnswer(question))
             .Take(Most)
@@ -53,24 +59,24 @@ internal sealed class MarkAsAnswerHandler(
     public Task<Reply> MarkAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         request is { Arguments: [var channel, var message, var author], Values: [var value] }
         && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? desk.ActAsync(
+            ? access.ActAsync(
                 request.Actor,
                 number,
-                (transaction, at) => Mark(transaction, at, new AnswerMessage(Id(channel), Id(message), Id(author))),
+                (transaction, context) => Mark(transaction, context, new LinkedMessage(Id(channel), Id(message), Id(author))),
                 cancellationToken)
             : Answer(new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
 
-    private Reply Mark(SqliteTransaction transaction, QuestionContext at, AnswerMessage message)
+    private Reply Mark(SqliteTransaction transaction, QuestionContext context, LinkedMessage message)
     {
-        var question = at.Question;
-        if (!at.IsUnsettled)
+        var question = context.Question;
+        if (!context.IsUnsettled)
         {
             return new Reply.Decline(QuestionMessages.IsSettled(question));
         }
 
-        if (IsApart(at.Cohort, message.ChannelId))
+        if (IsRestricted(context.Cohort, message.ChannelId))
         {
-            return new Reply.Decline(MarkAsAnswerMessages.StandsApart);
+            return new Reply.Decline(MarkAsAnswerMessages.ChannelIsRestricted);
         }
 
         if (AnswerStore.IsLinked(transaction, question.QuestionId, message.MessageId))
@@ -78,15 +84,15 @@ internal sealed class MarkAsAnswerHandler(
             return MarkAsAnswerMessages.MarkedAlready;
         }
 
-        var author = crew.Find(at.Cohort.CohortId, message.AuthorId)?.CrewId;
-        var answer = AnswerStore.Link(transaction, question.QuestionId, message, author, at.Now);
+        var author = crew.Find(context.Cohort.CohortId, message.AuthorId)?.CrewId;
+        var answer = AnswerStore.Link(transaction, question.QuestionId, message, author, context.Now);
         QuestionStore.SetState(transaction, question.QuestionId, QuestionState.Answered);
-        posts.RequestLink(transaction, at, answer);
+        posts.RequestLink(transaction, context, answer);
         return MarkAsAnswerMessages.Marked(question, message);
     }
 
-    // There, or in a thread there, whoever asked may not look. That some of them may is not told by making a difference.
-    private bool IsApart(Cohort cohort, Snowflake channelId)
+    // Askers may not see these channels and their threads. Some askers can; a distinction would reveal them.
+    private bool IsRestricted(Cohort cohort, Snowflake channelId)
     {
         var place = gateway.FindChannel(cohort.GuildId, channelId) is { IsThread: true, ParentId: { } parentId } ? parentId : channelId;
         return (place == cohort.NavigatorsChannelId || place == cohort.CaptainsChannelId)
@@ -97,3 +103,6 @@ internal sealed class MarkAsAnswerHandler(
 
     private static Task<Reply> Answer(Reply reply) => Task.FromResult(reply);
 }
+
+/// <summary>Message in a channel that is an answer. Its text stays in Discord.</summary>
+internal sealed record LinkedMessage(Snowflake ChannelId, Snowflake MessageId, Snowflake AuthorId);

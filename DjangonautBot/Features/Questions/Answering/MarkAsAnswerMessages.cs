@@ -5,6 +5,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions.Answering;
 
+/// <summary>Texts of the message command <em>Mark as answer</em>.</summary>
 internal static class MarkAsAnswerMessages
 {
     public const string Command = "Mark as answer";
@@ -15,7 +16,7 @@ internal static class MarkAsAnswerMessages
 
     public const string NothingOpen = "🌱 No question waits for an answer where you can answer. `/questions` shows what there is.";
 
-    public const string StandsApart =
+    public const string ChannelIsRestricted =
         "🌱 Whoever asked may not be able to look into this channel, so a link would not help them. "
         + "Please open the question, here or with `/questions`, and give the answer with *Answer*: then I bring it to them.";
 
@@ -46,7 +47,7 @@ internal static class MarkAsAnswerMessages
                         "Choose a question")),
             ]);
 
-    public static OutgoingMessage Marked(Question question, AnswerMessage message)
+    public static OutgoingMessage Marked(Question question, LinkedMessage message)
     {
         var shown = question.Audience == QuestionAudience.Team
             ? $"The card names <@{message.AuthorId}>"

@@ -9,10 +9,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Questions.Answering;
 
-/// <summary>What somebody answered to others' questions, and added to their own.</summary>
+/// <summary>Answers of a person to questions of others, and additions to their own.</summary>
 internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 {
-    // What an asker adds bears no name, so that it is found by the question.
+    // An addition bears no name, so it is found by its question.
     private const string Own =
         """
         question join answer using (question_id)
@@ -33,7 +33,7 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
     private const string Delete = $"delete from answer where answer_id in (select answer.answer_id from {Own})";
 
-    // Whoever may answer finds it again, unless it has no words any more.
+    // A question that loses its last answer is open again, unless its text was deleted.
     private const string Reopen =
         """
         update question set state = 'open'
@@ -61,10 +61,10 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
         var own = transaction.Query<OwnAnswer>(SelectIds, owner);
         foreach (var answer in own)
         {
-            deliveries.Retract(transaction, AnswerPost.PostKind, answer.AnswerId.Value, now);
+            deliveries.Retract(transaction, QuestionPosts.AnswerKind, answer.AnswerId.Value, now);
             deliveries.Retract(
                 transaction,
-                AnswerNotice.PostKind,
+                QuestionPosts.AnswerNoticeKind,
                 answer.AnswerId.Value,
                 now,
                 owner.UserId == answer.Asker ? answer.Asker : null);
@@ -86,7 +86,7 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
         public required QuestionId QuestionId { get; init; }
 
-        /// <summary>Who was told of it. Written down only where the question goes too, with whom it is about.</summary>
+        /// <summary>Recipient of the notice. It is stored only if the question is deleted too.</summary>
         public required Snowflake Asker { get; init; }
     }
 }

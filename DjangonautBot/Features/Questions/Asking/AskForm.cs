@@ -3,7 +3,7 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Questions.Asking;
 
-/// <summary>The form in which people ask.</summary>
+/// <summary>Form for a question.</summary>
 internal static class AskForm
 {
     public const string Route = "question.save";
@@ -11,15 +11,15 @@ internal static class AskForm
     public const string ToTeam = "team";
     public const string ToNavigators = "navigators";
 
-    private const string Question = "question";
+    private const string Words = "question";
     private const string To = "to";
     private const string As = "as";
     private const string Named = "named";
     private const string Anonymous = "anonymous";
 
-    /// <summary>The text field under its label.</summary>
+    /// <summary>Text field and its label.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } =
-        new Dictionary<string, string> { [Question] = "What would you like to ask?" };
+        new Dictionary<string, string> { [Words] = "What would you like to ask?" };
 
     public static Form Open(QuestionScope scope, QuestionAudience audience, bool isAnonymous) =>
         new(
@@ -27,13 +27,13 @@ internal static class AskForm
             "Ask a question",
             [
                 new FormField(
-                    Texts[Question],
+                    Texts[Words],
                     new TextInput(
-                        Question,
+                        Words,
                         TextInputStyle.Paragraph,
                         Required: true,
                         Placeholder: "No question is too small here. Others may well wonder about the same.",
-                        MaxLength: QuestionDraft.LongestText)),
+                        MaxLength: Question.LongestText)),
                 Menu(
                     "Who is it for?",
                     To,
@@ -50,13 +50,13 @@ internal static class AskForm
                     new SelectOption("Anonymously", Anonymous, "Nobody here sees who asked", Default: isAnonymous)),
             ]);
 
-    // Whatever was not chosen counts as what shows less.
+    // Missing choices count as the more private ones.
     public static QuestionDraft Read(FormRequest request) => new(
-        request.Text(Question).Trim(),
+        request.Text(Words).Trim(),
         request.Text(To) == ToTeam ? QuestionAudience.Team : QuestionAudience.Navigators,
         request.Text(As) != Named);
 
-    /// <summary>As it was given with the command; the team if it was not.</summary>
+    /// <summary>Reads the command's option; the team by default.</summary>
     public static QuestionAudience ReadAudience(string? to) => to == ToNavigators ? QuestionAudience.Navigators : QuestionAudience.Team;
 
     private static FormField Menu(string label, string name, params SelectOption[] options) =>

@@ -10,25 +10,25 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Questions.Asking;
 
-/// <summary>Asking: by command, by form, or with the words of a check-in.</summary>
+/// <summary>Asks questions: by command, by form, or with the text of a check-in.</summary>
 internal sealed class AskHandler(
-    QuestionAccess desk,
+    QuestionAccess access,
     QuestionStore questions,
     QuestionPosts posts,
     QuestionScopes scopes,
     ITeams teams,
     ICheckIns checkIns,
-    AskPrompt offer,
+    AskPrompt prompt,
     FallbackRecipient fallbackRecipient,
     IDiscordGateway gateway,
     ProgramClock clock)
 {
     public Task<Reply> CommandAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var audience = AskForm.ReadAudience(request.Text(QuestionCommands.To));
-        var isAnonymous = request.Flag(QuestionCommands.Anonymous);
-        var team = request.Text(QuestionCommands.Team);
-        return request.Text(QuestionCommands.Words) is { } words
+        var audience = AskForm.ReadAudience(request.Text(AskCommands.To));
+        var isAnonymous = request.Flag(AskCommands.Anonymous);
+        var team = request.Text(AskCommands.Team);
+        return request.Text(AskCommands.Words) is { } words
             ? AskAsync(request.Actor, team, new QuestionDraft(words.Trim(), audience, isAnonymous), cancellationToken)
             : Task.FromResult(scopes.TryFind(request.Actor, team, out var scope, out var refusal)
                 ? AskForm.Open(scope, audience, isAnonymous)
@@ -42,8 +42,8 @@ internal sealed class AskHandler(
     }
 
     /// <summary>
-    /// Asks with what the person wrote under <em>stuck</em>. Where the check-in was made private since the buttons were
-    /// offered, they are offered anew, with what that means.
+    /// Asks with the text under <em>stuck</em> of a check-in. If the check-in was made private after the buttons were offered, they are
+    /// offered again, with an explanation.
     /// </summary>
     public Task<Reply> AskFromCheckInAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
@@ -61,9 +61,9 @@ internal sealed class AskHandler(
         }
 
         var wasPrivate = request.Arguments is [_, _, (long)Audience.Guides];
-        return checkIn.Audience == Audience.Guides && !wasPrivate && offer.For(cohortId, checkIn) is { } anew
-            ? Task.FromResult<Reply>(AskMessages.OfferAnew(anew))
-            : desk.WriteAsync(transaction => AskOnce(transaction, request.Actor, checkIn, (QuestionAudience)audience), cancellationToken);
+        return checkIn.Audience == Audience.Guides && !wasPrivate && prompt.For(cohortId, checkIn) is { } anew
+            ? Task.FromResult<Reply>(AskMessages.OfferAgain(anew))
+            : access.WriteAsync(transaction => AskOnce(transaction, request.Actor, checkIn, (QuestionAudience)audience), cancellationToken);
     }
 
     public static Task<Reply> JustShareAsync(ComponentRequest request, CancellationToken cancellationToken) =>
@@ -77,7 +77,7 @@ internal sealed class AskHandler(
         }
 
         return scopes.TryFind(actor, team, out var scope, out var refusal)
-            ? await desk.WriteAsync(transaction => Ask(transaction, actor, scope, draft), cancellationToken)
+            ? await access.WriteAsync(transaction => Ask(transaction, actor, scope, draft), cancellationToken)
             : refusal;
     }
 
@@ -101,8 +101,8 @@ internal sealed class AskHandler(
     {
         var now = clock.Now;
         var question = questions.Insert(transaction, scope, draft, now);
-        var at = new QuestionContext(question, scope.Cohort, scope.Team, actor, desk.Describe(actor), now);
-        posts.RequestCard(transaction, at);
+        var context = new QuestionContext(question, scope.Cohort, scope.Team, actor, access.PermissionsOf(actor), now);
+        posts.RequestCard(transaction, context);
         var channelId = QuestionChannel.FindChannel(scope.Cohort, scope.Team, question);
         return AskMessages.Asked(
             question,

@@ -1,11 +1,11 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Questions.Cards;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions.Asking;
 
+/// <summary>Texts of new questions.</summary>
 internal static class AskMessages
 {
     public const string AskRoute = "question.ask";
@@ -26,7 +26,7 @@ internal static class AskMessages
     public static string IsClosed(Cohort cohort) =>
         $"🛬 *{Markdown.Escape(cohort.Name)}* is closed, so nobody would read it here. Earlier questions are still in `/questions`.";
 
-    /// <summary>Says where the words would stand, because a private check-in has stood nowhere yet.</summary>
+    /// <summary>Offer to ask. It says who would read the text, because a private check-in has been read by nobody in the team.</summary>
     public static string Offer(CheckIn checkIn) =>
         "🧩 Would you like to ask about where you are stuck? "
         + (checkIn.Audience == Audience.Team
@@ -34,15 +34,15 @@ internal static class AskMessages
             : $"*Ask my team* would put those words, with your name, into <#{checkIn.TeamChannelId}> for all to read there; "
               + "*Ask Navigators* shows them to Navigators and Captains only. If you tap nothing, you were just sharing.");
 
-    /// <summary>When the check-in was made private after the offer.</summary>
-    public static OutgoingMessage OfferAnew(CheckInPrompt offer) => new(
+    /// <summary>Offer after the check-in was made private.</summary>
+    public static OutgoingMessage OfferAgain(CheckInPrompt prompt) => new(
         AllowedMentions.None,
-        $"🔒 This check-in is for your Navigators and Captains by now, so I ask once more.\n{offer.Words}",
-        Components: [new ActionRow(offer.Buttons)]);
+        $"🔒 This check-in is for your Navigators and Captains by now, so I ask once more.\n{prompt.Words}",
+        Components: [new ActionRow(prompt.Buttons)]);
 
-    /// <param name="channelId">Where the card goes; none if a Navigator is written to directly.</param>
-    /// <param name="comesBack">Whether that Navigator is the asker.</param>
-    /// <param name="lacking">The permissions for want of which it has to wait there.</param>
+    /// <param name="channelId">Channel of the card; null if a Navigator gets it as a direct message.</param>
+    /// <param name="comesBack">Whether the fallback recipient is the asker.</param>
+    /// <param name="lacking">Missing permissions, for which the card has to wait.</param>
     public static OutgoingMessage Asked(Question question, Snowflake? channelId, bool comesBack, IReadOnlyList<string> lacking)
     {
         var where = (question.Audience, lacking) switch
@@ -62,6 +62,6 @@ internal static class AskMessages
         return new OutgoingMessage(
             AllowedMentions.None,
             $"❓ Thank you for asking! {where} I write to you when somebody answers, and `/questions` shows it too.{anonymous}",
-            Components: [new ActionRow(QuestionCardButtons.Withdraw(question))]);
+            Components: [new ActionRow(QuestionButtons.Withdraw(question))]);
     }
 }

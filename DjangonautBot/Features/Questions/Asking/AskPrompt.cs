@@ -6,15 +6,12 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions.Asking;
 
-/// <summary>
-/// Offers to ask with what somebody wrote under <em>stuck</em>, once for each check-in. If nothing is tapped, it was just
-/// sharing.
-/// </summary>
+/// <summary>Offers, once for each check-in, to ask with the text under <em>stuck</em>. Without a tap nothing is asked.</summary>
 internal sealed class AskPrompt(QuestionStore questions, ICohorts cohorts) : ICheckInPrompt
 {
-    private const int PlaceAmongOffers = 10;
+    private const int PlaceAmongPrompts = 10;
 
-    public int Place => PlaceAmongOffers;
+    public int Place => PlaceAmongPrompts;
 
     public CheckInPrompt? For(CohortId cohortId, CheckIn checkIn) =>
         checkIn.Stuck.Length == 0 || questions.HasAskedFrom(checkIn.CheckInId) || cohorts.Get(cohortId).ClosedAt is not null
@@ -28,7 +25,7 @@ internal sealed class AskPrompt(QuestionStore questions, ICohorts cohorts) : ICh
                     "Just sharing",
                     new CustomId(AskMessages.ShareRoute, cohortId, checkIn.CheckInId.Value).ToString()));
 
-    // What was said with the buttons depends on whom the check-in was for, which may change after it.
+    // The offer depended on the audience of the check-in, which may change afterwards: so the id holds it.
     private static Button Button(ButtonStyle style, string label, QuestionAudience audience, CohortId cohortId, CheckIn checkIn) => new(
         style,
         label,

@@ -7,10 +7,10 @@ using DjangonautBot.Interactions.Rights;
 
 namespace DjangonautBot.Features.Questions.Asking;
 
-/// <summary>Finds out in which team somebody asks, or why they cannot: in their own, and a Captain in every one.</summary>
+/// <summary>Resolves the team of a new question: the asker's own, for a Captain any.</summary>
 internal sealed class QuestionScopes(ICohorts cohorts, ITeamChoice choice)
 {
-    /// <param name="team">The name of the team that they mean; the first of their own if they say nothing.</param>
+    /// <param name="team">Name of the team; null for the first of the asker's own.</param>
     public bool TryFind(
         Actor actor, string? team, [NotNullWhen(true)] out QuestionScope? scope, [NotNullWhen(false)] out Reply? refusal)
     {

@@ -10,8 +10,8 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Questions.Cards;
 
 /// <summary>
-/// The card of a question: in the team's channel, or as one line in that of the Navigators. Where these have none, one of
-/// them is written to directly, because the team's channel is not theirs alone. Its thread is opened by the first answer.
+/// Card of a question: in the team's channel, or as one line in the Navigators' channel. Without such a channel one Navigator gets it as a
+/// direct message, because the team's channel is not theirs alone. The first answer opens its thread.
 /// </summary>
 internal sealed class QuestionCard(
     QuestionStore questions,
@@ -36,7 +36,7 @@ internal sealed class QuestionCard(
             return new Rendering.Remove();
         }
 
-        // Its words were deleted in time and stand nowhere but in the card, which stays as it is.
+        // The text was deleted after its retention period and exists only in the card, which stays as it is.
         if (question.Text.Length == 0)
         {
             return new Rendering.Skip("forgotten");
@@ -54,7 +54,7 @@ internal sealed class QuestionCard(
     {
         var message = question switch
         {
-            { State: QuestionState.Withdrawn } => QuestionCardMessages.TakenBack(cohort),
+            { State: QuestionState.Withdrawn } => QuestionCardMessages.Withdrawn(cohort),
             { Audience: QuestionAudience.Navigators } => QuestionCardMessages.Line(question, team, given),
             _ => QuestionCardMessages.Card(question, cohort, team, given),
         };

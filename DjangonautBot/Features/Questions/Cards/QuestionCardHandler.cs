@@ -8,10 +8,12 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Questions.Cards;
 
-/// <summary>What people do with a question besides answering it. All of it is answered privately.</summary>
-internal sealed class QuestionCardHandler(QuestionAccess desk, AnswerStore answers, QuestionPosts posts, IHistory history)
+/// <summary>Actions on a question's card, except answers. All replies are private.</summary>
+internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore answers, QuestionPosts posts, IHistory history)
 {
-    /// <summary>Shows a question with its answers to one reader. Chosen in a menu, its number is the value.</summary>
+    /// <summary>
+    /// Shows a question with its answers to one reader. A menu carries its number as the value, a button as the argument.
+    /// </summary>
     public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         long? number = request switch
@@ -20,12 +22,12 @@ internal sealed class QuestionCardHandler(QuestionAccess desk, AnswerStore answe
             { Arguments: [var named] } => named,
             _ => null,
         };
-        return Task.FromResult(desk.Look(
+        return Task.FromResult(access.Read(
             request.Actor,
             number,
-            at => at.Question.State == QuestionState.Withdrawn
-                ? new Reply.Decline(AnswerMessages.TakenBackBefore)
-                : QuestionCardMessages.Whole(at, answers.List(at.Question.QuestionId))));
+            context => context.Question.State == QuestionState.Withdrawn
+                ? new Reply.Decline(QuestionMessages.IsWithdrawn)
+                : QuestionCardMessages.Whole(context, answers.List(context.Question.QuestionId))));
     }
 
     public Task<Reply> MeTooAsync(ComponentRequest request, CancellationToken cancellationToken) =>
@@ -43,117 +45,122 @@ internal sealed class QuestionCardHandler(QuestionAccess desk, AnswerStore answe
     public Task<Reply> RemoveAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         ActAsync(request, Remove, cancellationToken);
 
-    // The asker reads what everybody reads who was counted before, and is not counted: nothing is kept of it.
-    private Reply MeToo(SqliteTransaction transaction, QuestionContext at)
+    // An asker is not counted, and gets the reply of a person who was counted before; nothing is stored.
+    private Reply MeToo(SqliteTransaction transaction, QuestionContext context)
     {
-        if (!at.IsUnsettled)
+        if (!context.IsUnsettled)
         {
-            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+            return new Reply.Decline(QuestionMessages.IsSettled(context.Question));
         }
 
-        if (at.Actor.CrewId is not { } crewId)
+        if (context.Actor.CrewId is not { } crewId)
         {
             return new Reply.Decline(DispatchMessages.NotInTheCrew);
         }
 
-        if (at.IsOwn || !QuestionStore.AddMeToo(transaction, at.Question.QuestionId, crewId))
+        if (context.IsOwn || !QuestionStore.AddMeToo(transaction, context.Question.QuestionId, crewId))
         {
-            return QuestionMessages.CountedAlready;
+            return QuestionActionMessages.CountedAlready;
         }
 
-        posts.RequestCard(transaction, at);
-        return QuestionMessages.Counted;
+        posts.RequestCard(transaction, context);
+        return QuestionActionMessages.Counted;
     }
 
-    private Reply Settle(SqliteTransaction transaction, QuestionContext at)
+    private Reply Settle(SqliteTransaction transaction, QuestionContext context)
     {
-        if (!at.IsUnsettled)
+        if (!context.IsUnsettled)
         {
-            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+            return new Reply.Decline(QuestionMessages.IsSettled(context.Question));
         }
 
-        SetState(transaction, at, QuestionState.Settled);
-        if (!at.IsOwn)
+        SetState(transaction, context, QuestionState.Settled);
+        if (!context.IsOwn)
         {
-            posts.RequestSettledNotice(transaction, at);
+            posts.RequestSettledNotice(transaction, context);
         }
 
-        return QuestionMessages.Settled;
+        return QuestionActionMessages.Settled;
     }
 
-    private Reply Reopen(SqliteTransaction transaction, QuestionContext at)
+    private Reply Reopen(SqliteTransaction transaction, QuestionContext context)
     {
-        if (!at.IsOwn)
+        if (!context.IsOwn)
         {
             return new Reply.Decline(QuestionMessages.OnlyTheAsker);
         }
 
-        if (at.Question.State == QuestionState.Withdrawn)
+        if (context.Question.State == QuestionState.Withdrawn)
         {
-            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+            return new Reply.Decline(QuestionMessages.IsSettled(context.Question));
         }
 
-        if (at.Question.State == QuestionState.Settled)
+        if (context.Question.State == QuestionState.Settled)
         {
-            SetState(transaction, at, QuestionState.Open);
+            SetState(transaction, context, QuestionState.Open);
         }
 
-        return QuestionMessages.Reopened;
+        return QuestionActionMessages.Reopened;
     }
 
-    private Reply Withdraw(SqliteTransaction transaction, QuestionContext at)
+    private Reply Withdraw(SqliteTransaction transaction, QuestionContext context)
     {
-        if (!at.IsOwn)
+        if (!context.IsOwn)
         {
             return new Reply.Decline(QuestionMessages.OnlyTheAsker);
         }
 
-        if (at.Question.State == QuestionState.Withdrawn)
+        if (context.Question.State == QuestionState.Withdrawn)
         {
-            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+            return new Reply.Decline(QuestionMessages.IsSettled(context.Question));
         }
 
-        return QuestionMessages.Withdrawn(at.Question, at.Team, TakeBack(transaction, at));
+        return QuestionActionMessages.Withdrawn(context.Question, context.Team, WithdrawWithAdditions(transaction, context));
     }
 
-    private Reply Remove(SqliteTransaction transaction, QuestionContext at)
+    private Reply Remove(SqliteTransaction transaction, QuestionContext context)
     {
-        if (!at.Question.IsAnonymous)
+        if (!context.Question.IsAnonymous)
         {
-            return new Reply.Decline(QuestionMessages.NotAnonymous);
+            return new Reply.Decline(QuestionActionMessages.NotAnonymous);
         }
 
-        if (at.Question.State == QuestionState.Withdrawn)
+        if (context.Question.State == QuestionState.Withdrawn)
         {
-            return new Reply.Decline(QuestionMessages.IsSettled(at.Question));
+            return new Reply.Decline(QuestionMessages.IsSettled(context.Question));
         }
 
-        TakeBack(transaction, at);
-        posts.RequestRemovalNotice(transaction, at);
-        history.Record(transaction, at.Cohort.CohortId, at.Actor.UserId, QuestionMessages.HistoryOfRemoval(at.Team), at.Now);
-        return QuestionMessages.Removed;
+        WithdrawWithAdditions(transaction, context);
+        posts.RequestRemovalNotice(transaction, context);
+        history.Record(
+            transaction,
+            context.Cohort.CohortId,
+            context.Actor.UserId,
+            QuestionActionMessages.HistoryOfRemoval(context.Team),
+            context.Now);
+        return QuestionActionMessages.Removed;
     }
 
-    /// <returns>What the asker had added, which goes too.</returns>
-    private IReadOnlyList<QuestionAnswer> TakeBack(SqliteTransaction transaction, QuestionContext at)
+    /// <returns>Additions by the asker, which are removed too.</returns>
+    private IReadOnlyList<QuestionAnswer> WithdrawWithAdditions(SqliteTransaction transaction, QuestionContext context)
     {
-        var additions = answers.ListAdditions(at.Question.QuestionId);
-        SetState(transaction, at, QuestionState.Withdrawn);
+        var additions = answers.ListAdditions(context.Question.QuestionId);
+        SetState(transaction, context, QuestionState.Withdrawn);
         foreach (var addition in additions)
         {
-            posts.TakeBack(transaction, addition);
+            posts.RemoveAddition(transaction, addition);
         }
 
         return additions;
     }
 
-    private void SetState(SqliteTransaction transaction, QuestionContext at, QuestionState state)
+    private void SetState(SqliteTransaction transaction, QuestionContext context, QuestionState state)
     {
-        QuestionStore.SetState(transaction, at.Question.QuestionId, state);
-        posts.RequestCard(transaction, at);
+        QuestionStore.SetState(transaction, context.Question.QuestionId, state);
+        posts.RequestCard(transaction, context);
     }
 
     private Task<Reply> ActAsync(
         ComponentRequest request, Func<SqliteTransaction, QuestionContext, Reply> act, CancellationToken cancellationToken) =>
-        desk.ActAsync(request.Actor, request.Arguments is [var number] ? number : null, act, cancellationToken);
+        access.ActAsync(request.Actor, request.Arguments is [var number] ? number : null, act, cancellationToken);
 }

@@ -2,25 +2,27 @@ using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Questions.Answering;
-using DjangonautBot.Features.Questions.Lists;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions.Cards;
 
-/// <summary>How a question looks.</summary>
+/// <summary>A question as a card, a line, a direct message, and as a whole.</summary>
 internal static class QuestionCardMessages
 {
     private const int Blue = 0x3B6FB6;
     private const int LongestAuthor = 200;
 
-    /// <summary>The card in the team's channel, with the names of those who answered.</summary>
+    /// <summary>Card in the team's channel, with the names of those who answered.</summary>
     public static OutgoingMessage Card(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> answers) => new(
         AllowedMentions.None,
         Embeds: [EmbedOf(question, team, [.. Names(cohort, answers)])],
-        Components: [new ActionRow([.. QuestionCardButtons.ForAll(question)])]);
+        Components: [new ActionRow([.. QuestionButtons.ForAll(question)])]);
 
-    /// <summary>One line for the Navigators' channel, which others may read. It does not narrow down who asked anonymously.</summary>
+    /// <summary>
+    /// One line for the Navigators' channel, which others may read. It leaves out the team of an anonymous question, which would narrow
+    /// down the asker.
+    /// </summary>
     public static OutgoingMessage Line(Question question, Team team, IReadOnlyList<QuestionAnswer> answers)
     {
         var from = question.IsAnonymous ? "" : $" from *{Markdown.Escape(team.Name)}*";
@@ -34,10 +36,10 @@ internal static class QuestionCardMessages
         return new OutgoingMessage(
             AllowedMentions.None,
             $"❓ A question for Navigators{from} · {Dates.Ago(question.AskedAt)} · {state}{MeToos(question, " · ")}",
-            Components: [new ActionRow(QuestionCardButtons.Open(question))]);
+            Components: [new ActionRow(QuestionButtons.Open(question))]);
     }
 
-    /// <summary>The whole question for a Navigator, where they have no channel.</summary>
+    /// <summary>Direct message with the question for one Navigator, if they have no channel.</summary>
     public static OutgoingMessage Direct(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> answers) =>
         Card(question, cohort, team, answers) with
         {
@@ -46,16 +48,16 @@ internal static class QuestionCardMessages
                     + "Navigators' channel yet.",
         };
 
-    /// <summary>The question with all answers for one reader; what does not fit comes as a file.</summary>
-    public static OutgoingMessage Whole(QuestionContext at, IReadOnlyList<QuestionAnswer> answers)
+    /// <summary>Question with all answers for one reader; as a file if it is too long.</summary>
+    public static OutgoingMessage Whole(QuestionContext context, IReadOnlyList<QuestionAnswer> answers)
     {
-        var buttons = at.IsOwn ? QuestionCardButtons.ForTheAsker(at.Question) : QuestionCardButtons.ForAll(at.Question);
+        var buttons = context.IsOwn ? QuestionButtons.ForTheAsker(context.Question) : QuestionButtons.ForAll(context.Question);
         var components = new[] { new ActionRow([.. buttons]) };
         var fields = answers.Where(answer => answer.Text.Length > 0)
-            .Select(answer => new EmbedField(Heading(at.Question, answer), QuestionText.Of(answer.Text, at.Team.TrackerUrl)))
-            .Concat(Names(at.Cohort, [.. answers.Where(answer => answer.Text.Length == 0)]))
+            .Select(answer => new EmbedField(Heading(context.Question, answer), QuestionText.Of(answer.Text, context.Team.TrackerUrl)))
+            .Concat(Names(context.Cohort, [.. answers.Where(answer => answer.Text.Length == 0)]))
             .ToList();
-        var embed = EmbedOf(at.Question, at.Team, fields);
+        var embed = EmbedOf(context.Question, context.Team, fields);
         var fits =
             fields.Count <= Embed.MaxFields
             && fields.All(field => Excerpt.Length(field.Value) <= EmbedField.MaxValueLength)
@@ -70,29 +72,21 @@ internal static class QuestionCardMessages
                 "📄 There is a lot to read here; all of it is in the file.",
                 Embeds: [embed with { Fields = null }],
                 Components: components,
-                Files: [new FileAttachment("question.txt", Encoding.UTF8.GetBytes(Plain(at.Question, answers)))]);
+                Files: [new FileAttachment("question.txt", Encoding.UTF8.GetBytes(Plain(context.Question, answers)))]);
     }
 
-    /// <summary>What stands in place of a question that has a thread, in which others wrote.</summary>
-    public static OutgoingMessage TakenBack(Cohort cohort) => new(
+    /// <summary>Replacement for a withdrawn question whose thread holds messages of others.</summary>
+    public static OutgoingMessage Withdrawn(Cohort cohort) => new(
         AllowedMentions.None,
         "🍃 A question stood here and was taken back.",
-        Components: [new ActionRow(QuestionListMessages.OpenList(cohort.CohortId, "Open questions"))]);
+        Components: [new ActionRow(QuestionButtons.OpenList(cohort.CohortId, "Open questions"))]);
 
-    /// <summary>Nothing that somebody typed, because the name of a thread stays.</summary>
+    /// <summary>Name without any typed text, because the name of a thread outlives the question.</summary>
     public static string ThreadName(Question question, Cohort cohort) =>
         $"💬 Question of {Dates.ShortDay(question.AskedAt.InZone(cohort.TimeZone).Date)}";
 
-    /// <summary>Who wrote an answer.</summary>
-    public static string Title(Question question, QuestionAnswer answer) => answer switch
-    {
-        { IsFromAsker: true } when question.AskedBy is { } asker => $"{asker}, who asked",
-        { IsFromAsker: true } => "The person who asked",
-        _ => answer.DisplayName ?? "Somebody",
-    };
-
     private static string Heading(Question question, QuestionAnswer answer) =>
-        Excerpt.Of(Title(question, answer), LongestAuthor) + (answer.HasHelped ? " 💚" : "");
+        Excerpt.Of(AnswerMessages.Author(question, answer), LongestAuthor) + (answer.HasHelped ? " 💚" : "");
 
     private static Embed EmbedOf(Question question, Team team, IReadOnlyList<EmbedField> fields) => new(
         question.State switch

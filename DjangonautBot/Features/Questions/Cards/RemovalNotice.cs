@@ -5,18 +5,17 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions.Cards;
 
-/// <summary>Gives an anonymous asker the words back that a Captain took away.</summary>
+/// <summary>Direct message that returns the text of a removed question to its anonymous asker.</summary>
 internal sealed class RemovalNotice(QuestionStore questions, AnswerStore answers, ITeams teams) : IPost
 {
-    public const string PostKind = "question_removed";
-
-    public string Kind => PostKind;
+    public string Kind => QuestionPosts.RemovalNoticeKind;
 
     public Rendering Render(Delivery delivery) =>
         questions.Find(delivery.CohortId, new QuestionId(delivery.SubjectId)) is { Text.Length: > 0 } question
         && questions.FindAsker(question.QuestionId) is { } asker
         && teams.Find(delivery.CohortId, question.TeamId) is { } team
-            ? new Rendering.Direct(asker.UserId, QuestionMessages.RemovedNotice(question, team, answers.ListAdditions(question.QuestionId)))
+            ? new Rendering.Direct(
+                asker.UserId, QuestionActionMessages.RemovedNotice(question, team, answers.ListAdditions(question.QuestionId)))
             {
                 IsDiscreet = true,
             }

@@ -9,10 +9,10 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Questions.Lists;
 
 /// <summary>
-/// Lists the questions that somebody may see: those of their teams, those for Navigators that are for them, and their own.
-/// Among the open ones are their own that have an answer and are not settled.
+/// Lists the questions that a person may see: those of their teams, those for Navigators if they are one, and their own. Their own answered
+/// questions are listed among the open ones until they are settled.
 /// </summary>
-internal sealed class QuestionListHandler(QuestionAccess desk, QuestionStore questions, ICohorts cohorts, ITeams teams)
+internal sealed class QuestionListHandler(QuestionAccess access, QuestionStore questions, ICohorts cohorts, ITeams teams)
 {
     public Task<Reply> CommandAsync(CommandRequest request, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ internal sealed class QuestionListHandler(QuestionAccess desk, QuestionStore que
             return Answer(new Reply.Decline(DispatchMessages.NoCohort));
         }
 
-        var name = request.Text(QuestionCommands.Team);
+        var name = request.Text(QuestionListCommands.Team);
         var team = name is null ? null : teams.FindByName(cohortId, name);
         return Answer(
             name is not null && team is null
@@ -29,23 +29,23 @@ internal sealed class QuestionListHandler(QuestionAccess desk, QuestionStore que
                 : Show(
                     request.Actor,
                     cohortId,
-                    new QuestionListFilter(ReadState(request.Text(QuestionCommands.State)), team?.TeamId),
+                    new QuestionListFilter(ReadState(request.Text(QuestionListCommands.State)), team?.TeamId),
                     page: 0));
     }
 
-    /// <summary>Opens the list from below another message, or turns to another page of it.</summary>
-    public Task<Reply> TurnAsync(ComponentRequest request, CancellationToken cancellationToken) => Answer(
+    /// <summary>Opens the list from a button below another message, or shows another page of it.</summary>
+    public Task<Reply> ShowPageAsync(ComponentRequest request, CancellationToken cancellationToken) => Answer(
         request is { Arguments: [var state and >= 0 and <= (long)QuestionState.Settled, var team, var page], Actor.CohortId: { } cohortId }
             ? Show(
                 request.Actor,
                 cohortId,
-                new QuestionListFilter((QuestionState)state, team == QuestionListMessages.AllTeams ? null : new TeamId(team)),
+                new QuestionListFilter((QuestionState)state, team == QuestionButtons.AllTeams ? null : new TeamId(team)),
                 (int)Math.Min(page, int.MaxValue))
             : new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
 
     private Reply Show(Actor actor, CohortId cohortId, QuestionListFilter filter, int page)
     {
-        var questionPermissions = desk.Describe(actor);
+        var questionPermissions = access.PermissionsOf(actor);
         var seen = List(cohortId, filter.State, questionPermissions)
             .Where(question => question.Text.Length > 0 && questionPermissions.MaySee(question))
             .Where(question => filter.TeamId is null || question.TeamId == filter.TeamId)
@@ -54,7 +54,7 @@ internal sealed class QuestionListHandler(QuestionAccess desk, QuestionStore que
             QuestionListPage.Of(cohorts.Get(cohortId), teams.List(cohortId), filter, questionPermissions, seen, page));
     }
 
-    // Whoever asked finds the answer even if they take no direct messages.
+    // An asker finds the answer here even if they accept no direct messages.
     private IEnumerable<Question> List(CohortId cohortId, QuestionState state, QuestionPermissions questionPermissions) =>
         state == QuestionState.Open
             ? questions
@@ -63,11 +63,11 @@ internal sealed class QuestionListHandler(QuestionAccess desk, QuestionStore que
                 .OrderBy(question => question.AskedAt)
             : questions.List(cohortId, state);
 
-    // What was taken back is nobody's to read any more.
+    // Withdrawn questions cannot be listed.
     private static QuestionState ReadState(string? state) => state switch
     {
-        QuestionCommands.Answered => QuestionState.Answered,
-        QuestionCommands.Settled => QuestionState.Settled,
+        QuestionListCommands.Answered => QuestionState.Answered,
+        QuestionListCommands.Settled => QuestionState.Settled,
         _ => QuestionState.Open,
     };
 

@@ -1,19 +1,14 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Questions.Cards;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions.Lists;
 
+/// <summary>Texts of the list of questions, and of the reminder about waiting ones.</summary>
 internal static class QuestionListMessages
 {
-    public const string ListRoute = "question.list";
     public const string PageRoute = "question.page";
-
-    /// <summary>Stands in a button's id for all teams.</summary>
-    public const long AllTeams = 0;
 
     private const int LongestWords = 130;
     private const int LongestTeam = 24;
@@ -38,19 +33,15 @@ internal static class QuestionListMessages
                             string.Join('\n', page.Questions.Select((question, place) => Line(page, question, place))),
                             Embed.MaxDescriptionLength)),
                 ],
-                Components: [.. Withdrawals(page), Menu(page), .. Turns(page)]);
+                Components: [.. Withdrawals(page), Menu(page), .. PageButtons(page)]);
 
-    /// <summary>One line for a channel that others may read too.</summary>
+    /// <summary>Line without any question's text, for a channel that others may read too.</summary>
     public static OutgoingMessage Waiting(Team team, int count) => new(
         AllowedMentions.None,
         count == 1
             ? $"⏳ A question in *{Markdown.Escape(team.Name)}* has been waiting for two days. Even a first thought helps."
             : $"⏳ {count} questions in *{Markdown.Escape(team.Name)}* have been waiting for two days. Even a first thought helps.",
-        Components: [new ActionRow(OpenList(team.CohortId, "Open", team.TeamId))]);
-
-    /// <summary>Opens the list of open questions, privately.</summary>
-    public static Button OpenList(CohortId cohortId, string label, TeamId? teamId = null) =>
-        new(ButtonStyle.Secondary, label, Id(ListRoute, cohortId, new QuestionListFilter(QuestionState.Open, teamId), 0));
+        Components: [new ActionRow(QuestionButtons.OpenList(team.CohortId, "Open", team.TeamId))]);
 
     private static string Nothing(QuestionState state) => state switch
     {
@@ -97,24 +88,24 @@ internal static class QuestionListMessages
             _ => "somebody",
         };
 
-    // The line for Navigators stands where others may not look.
+    // Only Navigators and Captains can open the link to a line in the Navigators' channel.
     private static string? Card(QuestionListPage page, Question question) =>
         question is { CardChannelId: { } channelId, CardMessageId: { } messageId }
         && (
             question.Audience == QuestionAudience.Team
-            || (page.QuestionPermissions.IsGuide && channelId == page.Cohort.NavigatorsChannelId))
+            || (page.QuestionPermissions.IsNavigatorOrCaptain && channelId == page.Cohort.NavigatorsChannelId))
             ? $"[card]({MessageLink.Of(page.Cohort.GuildId, channelId, messageId)})"
             : null;
 
     private static IEnumerable<ActionRow> Withdrawals(QuestionListPage page) => page.Questions
         .Select((question, place) => (Question: question, Number: page.First + place + 1))
         .Where(each => page.QuestionPermissions.HasAsked(each.Question) && each.Question.State == QuestionState.Open)
-        .Select(each => QuestionCardButtons.Withdraw(each.Question, $"Withdraw {each.Number}"))
+        .Select(each => QuestionButtons.Withdraw(each.Question, $"Withdraw {each.Number}"))
         .Chunk(ActionRow.MaxButtons)
         .Select(buttons => new ActionRow([.. buttons]));
 
     private static ActionRow Menu(QuestionListPage page) => new(new StringSelect(
-        new CustomId(QuestionCardButtons.OpenRoute, page.Cohort.CohortId).ToString(),
+        new CustomId(QuestionButtons.OpenRoute, page.Cohort.CohortId).ToString(),
         [
             .. page.Questions.Select((question, place) => new SelectOption(
                 $"{page.First + place + 1}. {Excerpt.Of(question.Text.ReplaceLineEndings(" "), LongestLabel)}",
@@ -122,19 +113,24 @@ internal static class QuestionListMessages
         ],
         "Open a question"));
 
-    private static IEnumerable<ActionRow> Turns(QuestionListPage page)
+    private static IEnumerable<ActionRow> PageButtons(QuestionListPage page)
     {
-        var turns = new[]
+        var neighbours = new[]
         {
-            page.Number > 0 ? Turn(page, "◀ Older", page.Number - 1) : null,
-            page.Number < page.Pages - 1 ? Turn(page, "Newer ▶", page.Number + 1) : null,
+            page.Number > 0 ? PageButton(page, "◀ Older", page.Number - 1) : null,
+            page.Number < page.Pages - 1 ? PageButton(page, "Newer ▶", page.Number + 1) : null,
         };
-        return turns.OfType<Button>().ToArray() is { Length: > 0 } buttons ? [new ActionRow([.. buttons])] : [];
+        return neighbours.OfType<Button>().ToArray() is { Length: > 0 } buttons ? [new ActionRow([.. buttons])] : [];
     }
 
-    private static Button Turn(QuestionListPage page, string label, int number) =>
-        new(ButtonStyle.Secondary, label, Id(PageRoute, page.Cohort.CohortId, page.Filter, number));
-
-    private static string Id(string route, CohortId cohortId, QuestionListFilter filter, int page) =>
-        new CustomId(route, cohortId, (long)filter.State, filter.TeamId?.Value ?? AllTeams, page).ToString();
+    private static Button PageButton(QuestionListPage page, string label, int number) =>
+        new(
+            ButtonStyle.Secondary,
+            label,
+            new CustomId(
+                PageRoute,
+                page.Cohort.CohortId,
+                (long)page.Filter.State,
+                page.Filter.TeamId?.Value ?? QuestionButtons.AllTeams,
+                number).ToString());
 }

@@ -1,11 +1,12 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions.Lists;
 
-/// <summary>A page of the list that one person reads.</summary>
-/// <param name="Number">From 0 on.</param>
-/// <param name="First">The place of its first question among all.</param>
+/// <summary>Page of the list for one reader.</summary>
+/// <param name="Number">Zero-based page number.</param>
+/// <param name="First">Zero-based index of the page's first question.</param>
 internal sealed record QuestionListPage(
     Cohort Cohort,
     IReadOnlyList<Team> Teams,
@@ -17,10 +18,10 @@ internal sealed record QuestionListPage(
     int Pages,
     int Total)
 {
-    /// <summary>How many questions a page has.</summary>
+    /// <summary>Most questions on a page.</summary>
     public const int Size = 10;
 
-    /// <param name="all">Every question that the person may see; a page that is not there any more is the last.</param>
+    /// <param name="all">All questions that the reader may see.</param>
     public static QuestionListPage Of(
         Cohort cohort,
         IReadOnlyList<Team> teams,
@@ -43,3 +44,7 @@ internal sealed record QuestionListPage(
             all.Count);
     }
 }
+
+/// <summary>Filter of the list.</summary>
+/// <param name="TeamId">Null for all teams.</param>
+internal sealed record QuestionListFilter(QuestionState State, TeamId? TeamId);

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
@@ -14,7 +13,9 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Attendance;
 
-/// <summary>Notes whether a stand-up took place and who came. Whoever led it may, every Navigator of the team, and Captains.</summary>
+/// <summary>
+/// Records whether a stand-up took place and who came. Permitted are its facilitator, every Navigator of the team, and Captains.
+/// </summary>
 internal sealed class AttendanceHandler(
     Database database,
     AttendanceStore attendance,
@@ -37,7 +38,7 @@ internal sealed class AttendanceHandler(
             : Pick(team, week, choices: []));
     }
 
-    /// <summary>Shows the whole question to whoever opens it from its one line.</summary>
+    /// <summary>Opens the whole question from its line in the Navigators' channel.</summary>
     public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken) => Task.FromResult(
         TryRead(request, out var times, out var week, out var refusal) ? DebriefMessages.Ask(times, week) : refusal);
 
@@ -47,7 +48,7 @@ internal sealed class AttendanceHandler(
             ? Pick(times.Team, week, request.Roles is null ? ListChoices(times.Team, week) : [])
             : refusal);
 
-    /// <summary>Notes those who were picked.</summary>
+    /// <summary>Records the selected people.</summary>
     public async Task<Reply> SaveAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (!TryRead(request, out var times, out var week, out var refusal))
@@ -57,11 +58,11 @@ internal sealed class AttendanceHandler(
 
         var picked = request.Values.Select(Snowflake.Parse).ToLookup(userId => crew.Find(times.Team.CohortId, userId)?.CrewId);
         var people = picked.Where(group => group.Key is not null).Select(group => group.Key!.Value).ToList();
-        await NoteAsync(times.Team, week, tookPlace: true, people, cancellationToken);
+        await RecordAsync(times.Team, week, tookPlace: true, people, cancellationToken);
         return AttendanceMessages.Noted(times.Team, week, people.Count, [.. picked[null]]);
     }
 
-    /// <summary>Notes the team's Djangonauts, but for who was away, and whoever led it.</summary>
+    /// <summary>Records the team's Djangonauts except those who were away, and the facilitator.</summary>
     public async Task<Reply> EverybodyAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (!TryRead(request, out var times, out var week, out var refusal))
@@ -82,7 +83,7 @@ internal sealed class AttendanceHandler(
                     .Concat(facilitator is null ? [] : [facilitator.CrewId])
                     .Distinct()
                     .ToList();
-                AttendanceStore.Note(transaction, team.TeamId, week, tookPlace: true, people, now);
+                AttendanceStore.Record(transaction, team.TeamId, week, tookPlace: true, people, now);
                 return people.Count;
             },
             cancellationToken);
@@ -96,21 +97,21 @@ internal sealed class AttendanceHandler(
             return refusal;
         }
 
-        await NoteAsync(times.Team, week, tookPlace: false, [], cancellationToken);
+        await RecordAsync(times.Team, week, tookPlace: false, [], cancellationToken);
         return AttendanceMessages.NotHeld(times.Team, week);
     }
 
-    private Task NoteAsync(Team team, int week, bool tookPlace, IReadOnlyList<CrewId> people, CancellationToken cancellationToken)
+    private Task RecordAsync(Team team, int week, bool tookPlace, IReadOnlyList<CrewId> people, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         return database.WriteAsync(
-            transaction => AttendanceStore.Note(transaction, team.TeamId, week, tookPlace, people, now), cancellationToken);
+            transaction => AttendanceStore.Record(transaction, team.TeamId, week, tookPlace, people, now), cancellationToken);
     }
 
     private Reply Pick(Team team, int week, IReadOnlyList<CrewMember> choices) => AttendanceMessages.Pick(
         team, week, attendance.Find(team.TeamId, week), attendance.ListPeople(team.TeamId, week), choices);
 
-    // Who is noted already comes first, or somebody who has left the team since would be lost.
+    // Recorded people come first, so that those who have left the team since are kept.
     private IReadOnlyList<CrewMember> ListChoices(Team team, int week) =>
     [
         .. attendance.ListPeople(team.TeamId, week)
@@ -146,7 +147,7 @@ internal sealed class AttendanceHandler(
         : standup > clock.Now ? AttendanceMessages.NotBegun(week, standup)
         : null;
 
-    // It may be somebody from another team who stood in.
+    // The facilitator may be a stand-in from another team.
     private bool Led(Actor actor, Team team, int week) =>
         rotation.FindFacilitator(team.TeamId, week) is { } facilitator && facilitator.CrewId == actor.CrewId;
 }

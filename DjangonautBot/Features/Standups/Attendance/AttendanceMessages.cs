@@ -7,6 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Attendance;
 
+/// <summary>Texts of the attendance of a stand-up.</summary>
 internal static class AttendanceMessages
 {
     public const string WhoRoute = "standup.who";
@@ -14,7 +15,7 @@ internal static class AttendanceMessages
     public const string EverybodyRoute = "standup.everybody";
     public const string NoneRoute = "standup.none";
 
-    /// <summary>Most people of one stand-up: as many as a menu holds.</summary>
+    /// <summary>Maximum number of people of one stand-up: the options of a select menu.</summary>
     public const int MostPeople = UserSelect.MaxUsers;
 
 
@@ -30,10 +31,8 @@ internal static class AttendanceMessages
         new(ButtonStyle.Secondary, "It did not take place", Id(NoneRoute, team, week)),
     ];
 
-    /// <param name="people">Who is noted already.</param>
-    /// <param name="choices">
-    /// Whom to choose from, for a direct message: there Discord's own picker knows nobody but the two who talk. Else none.
-    /// </param>
+    /// <param name="people">People recorded so far.</param>
+    /// <param name="choices">Options in a direct message, where Discord's user select offers only the two participants; else empty.</param>
     public static OutgoingMessage Pick(
         Team team, int week, StandupRecord? record, IReadOnlyList<CrewMember> people, IReadOnlyList<CrewMember> choices)
     {
@@ -54,7 +53,7 @@ internal static class AttendanceMessages
             ]);
     }
 
-    /// <param name="strangers">Who was picked and is not in the crew.</param>
+    /// <param name="strangers">Selected people outside the crew.</param>
     public static OutgoingMessage Noted(Team team, int week, int people, params IReadOnlyList<Snowflake> strangers) => new(
         AllowedMentions.None,
         $"🌱 Noted for the stand-up of *{Markdown.Escape(team.Name)}* in week {week}: {Came(people)}. Thank you!"

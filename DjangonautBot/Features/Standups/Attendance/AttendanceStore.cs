@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Attendance;
 
-/// <summary>Whether stand-ups took place, and who came.</summary>
+/// <summary>Stores whether stand-ups took place, and who came.</summary>
 internal sealed class AttendanceStore(Database database)
 {
     internal const string SelectRecord =
@@ -37,15 +37,15 @@ internal sealed class AttendanceStore(Database database)
 
     private const string InsertPerson = "insert into attendance (team_id, week, crew_id) values (@teamId, @week, @crewId)";
 
-    /// <summary>What was noted so far; null if nothing was.</summary>
+    /// <summary>Record of a stand-up; null if there is none yet.</summary>
     public StandupRecord? Find(TeamId teamId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<StandupRecord>(SelectRecord, new { teamId, week }));
 
     public IReadOnlyList<CrewMember> ListPeople(TeamId teamId, int week) =>
         database.Read(connection => connection.Query<CrewMember>(SelectPeople, new { teamId, week }).AsList());
 
-    /// <summary>Notes it in place of what was noted before.</summary>
-    public static void Note(
+    /// <summary>Stores a record, replacing an earlier one.</summary>
+    public static void Record(
         SqliteTransaction transaction, TeamId teamId, int week, bool tookPlace, IEnumerable<CrewId> people, Instant now)
     {
         transaction.Execute(UpsertRecord, new { teamId, week, tookPlace, now });
@@ -55,4 +55,13 @@ internal sealed class AttendanceStore(Database database)
             transaction.Execute(InsertPerson, new { teamId, week, crewId });
         }
     }
+}
+
+/// <summary>Record of a stand-up.</summary>
+internal sealed record StandupRecord
+{
+    public required bool TookPlace { get; init; }
+
+    /// <summary>Number of people who came.</summary>
+    public required int People { get; init; }
 }

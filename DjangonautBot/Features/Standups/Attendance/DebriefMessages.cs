@@ -6,12 +6,12 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Standups.Attendance;
 
-/// <summary>The words that ask how a stand-up was.</summary>
+/// <summary>Texts of the question after a stand-up.</summary>
 internal static class DebriefMessages
 {
     public const string OpenRoute = "standup.open";
 
-    /// <summary>For whoever led it.</summary>
+    /// <summary>Direct message to the facilitator.</summary>
     public static OutgoingMessage Ask(StandupTimes times, int week) =>
         new(
             AllowedMentions.None,
@@ -34,7 +34,7 @@ internal static class DebriefMessages
                 ]),
             ]);
 
-    /// <summary>One line for a channel of Navigators.</summary>
+    /// <summary>Line for the Navigators' channel.</summary>
     public static OutgoingMessage Line(StandupTimes times, int week) => new(
         AllowedMentions.None,
         $"🛰️ How was it? The stand-up of *{Markdown.Escape(times.Team.Name)}* in week {week}{When(times, week)}.",

@@ -11,8 +11,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Standups.Attendance;
 
 /// <summary>
-/// Asks whoever led a stand-up how it was, as a direct message; else it is one line in the Navigators' channel, and never in
-/// the team's.
+/// Asks the facilitator how a stand-up was, as a direct message; else as one line in the Navigators' channel, never in the team's.
 /// </summary>
 internal sealed class DebriefPost(
     AttendanceStore attendance, IRotation rotation, IStandups standups, ICohorts cohorts, ITeams teams, ICrew crew) : IPost
@@ -45,7 +44,7 @@ internal sealed class DebriefPost(
     private CrewMember? FindFacilitator(Cohort cohort, Team team, int week) =>
         rotation.FindFacilitator(team.TeamId, week) is { } facilitator ? crew.Find(cohort.CohortId, facilitator.UserId) : null;
 
-    // Whoever took no direct message before may take them by now.
+    // A refusal before the stand-up does not count: the person may accept direct messages by now.
     private static bool IsClosed(CrewMember facilitator, Instant standup) =>
         facilitator is { DirectMessage: DirectMessageOutcome.Closed, DirectMessageAt: { } refusedAt } && refusedAt >= standup;
 }

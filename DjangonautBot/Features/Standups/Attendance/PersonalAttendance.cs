@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Attendance;
 
-/// <summary>The stand-ups to which somebody came.</summary>
+/// <summary>Stand-ups that a person attended.</summary>
 internal sealed class PersonalAttendance : IPersonalData
 {
     internal const string Select =
@@ -30,7 +30,7 @@ internal sealed class PersonalAttendance : IPersonalData
 
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
 
-    // Nobody wrote anything here, and counts stay.
+    // There is no text to delete, and counts are kept.
     public void Forget(SqliteTransaction transaction, CohortId cohortId)
     {
     }

@@ -5,6 +5,7 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
+/// <summary>Routes of briefs and of notes for the next stand-up.</summary>
 internal sealed class BriefCommands(BriefHandler briefs, HandoverHandler handover, ITeams teams) : IInteractionModule
 {
     private const int LastWeek = 52;

@@ -1,6 +1,5 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
@@ -11,10 +10,10 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
-/// <summary>Shows the brief of any team to any Navigator of the cohort; what it holds depends on who asks.</summary>
+/// <summary>Shows the brief of any team to any Navigator of the cohort; its content depends on the reader.</summary>
 internal sealed class BriefHandler(
     BriefReader briefReader,
-    BriefVisibility readers,
+    BriefVisibility visibility,
     ITeamChoice choice,
     IRotation rotation,
     ICohorts cohorts,
@@ -50,12 +49,12 @@ internal sealed class BriefHandler(
         }
 
         var facilitator = rotation.FindFacilitator(team.TeamId, week);
-        return briefReader.Gather(cohort, times, week, actor.CrewId, readers.Of(actor, team, facilitator)) is { } brief
+        return briefReader.Read(cohort, times, week, actor.CrewId, visibility.Of(actor, team, facilitator)) is { } brief
             ? BriefMessages.Whole(brief)
             : new Reply.Decline(BriefMessages.IsCancelled(team, week));
     }
 
-    // The one that is under way counts as the next; after the last one, that is it.
+    // A stand-up in progress counts as the next; after the program the last one does.
     private int? FindNext(StandupTimes times)
     {
         var next = times.WeekAfter(0);

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
-/// <summary>The words of the brief.</summary>
+/// <summary>Texts of the brief.</summary>
 internal static class BriefMessages
 {
     public const string OpenRoute = "brief.open";
@@ -23,7 +23,7 @@ internal static class BriefMessages
     public static string IsCancelled(Team team, int week) =>
         $"🌙 In week {week}, *{Markdown.Escape(team.Name)}* holds no stand-up. `/rotation show` says when the others are.";
 
-    /// <summary>One line in the Navigators' channel, where the brief could not reach whoever leads.</summary>
+    /// <summary>Line in the Navigators' channel if the brief could not reach the facilitator.</summary>
     public static OutgoingMessage Ready(Team team, int week, Instant standup, CrewMember facilitator) =>
         new(
             new AllowedMentions([facilitator.UserId]),
@@ -31,15 +31,15 @@ internal static class BriefMessages
                 + $"{Dates.Timestamp(standup)}.",
             Components: [new ActionRow(OpenButton(team, week, "Open"))]);
 
-    /// <summary>The brief for one reader. What matters most comes first; what does not fit is left to the cards.</summary>
-    public static OutgoingMessage Whole(Brief brief)
+    /// <summary>Brief for one reader. The most important comes first; the rest is left to the cards if it does not fit.</summary>
+    public static OutgoingMessage Whole(StandupBrief brief)
     {
         var page = new BriefPage($"🧭 {Markdown.Escape(brief.Team.Name)}: the stand-up of week {brief.Week}", brief);
         return new OutgoingMessage(AllowedMentions.None, Embeds: [page.Write(Blue)], Components: [new ActionRow([.. Buttons(brief)])]);
     }
 
-    // Whoever may read nothing here has no note to leave either.
-    private static IEnumerable<Button> Buttons(Brief brief)
+    // A reader from outside the team leaves no note.
+    private static IEnumerable<Button> Buttons(StandupBrief brief)
     {
         yield return OpenButton(brief.Team, brief.Week, "Read it anew");
         if (brief.HasNext && brief.Visibility != Visibility.Others)

@@ -5,21 +5,21 @@ using DjangonautBot.Interactions.Text;
 namespace DjangonautBot.Features.Standups.Briefs;
 
 /// <summary>
-/// The brief on one page that reads in a minute: the more people wrote, the shorter each is quoted. What matters most comes
-/// first and has its place; all else gets what is left of Discord's limits.
+/// Brief on one page, readable in a minute: the more people wrote, the shorter each quote. The most important comes first with room of its
+/// own; everything else shares the rest of Discord's limits.
 /// </summary>
-internal sealed class BriefPage(string title, Brief brief)
+internal sealed class BriefPage(string title, StandupBrief brief)
 {
     private const int LongestName = 24;
     private const int LongestStuck = 2000;
 
-    // A note is as long as its author wanted it; even if each of its characters has to be escaped, most of it is shown.
+    // A note is shown as long as its author wrote it, and most of it even if every character has to be escaped.
     private const int LongestNote = 1500;
 
-    // Less than that says nothing.
+    // A shorter field would say nothing.
     private const int ShortestField = 100;
 
-    // How many characters are quoted of one point, and, where there are many points, of all of them together.
+    // Characters quoted of one point, and of all points together if there are many.
     private const int LeastQuoted = 60;
     private const int MostQuoted = 240;
     private const int MuchTogether = 480;
@@ -67,7 +67,7 @@ internal sealed class BriefPage(string title, Brief brief)
         };
     }
 
-    // Where the same words wait as a question, they stand there.
+    // A text that waits as a question is listed there only.
     private string? Stuck()
     {
         var points = brief.Stuck.Where(point => !_questions.Any(question => question.Text == point.Text)).ToList();
@@ -91,7 +91,7 @@ internal sealed class BriefPage(string title, Brief brief)
                 "\n"),
             ("📌 Open last time", [.. Lines(_openBefore, LittleTogether), .. More(brief.OpenBefore.Count - MostOpenBefore)], "\n"),
             ("🎉 To celebrate", [.. Lines(_wins, LittleTogether), .. More(brief.Wins.Count - MostWins)], "\n"),
-            ("👋 It has been a while: a warm hello might do them good", brief.Unheard.Select(Name), " · "),
+            ("👋 It has been a while: a warm hello might do them good", brief.Silent.Select(Name), " · "),
             ("🗣️ Somebody else begins each week, for example", brief.Order.Select(Name), " → "),
             ("🎯 What they would like to reach", Lines(brief.Goals, MuchTogether), "\n"),
         ];

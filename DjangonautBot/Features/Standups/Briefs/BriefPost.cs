@@ -13,11 +13,11 @@ using NodaTime;
 namespace DjangonautBot.Features.Standups.Briefs;
 
 /// <summary>
-/// The brief to whoever leads, some hours before the stand-up; where it cannot reach them, one line in the Navigators' channel.
+/// Brief to the facilitator some hours before the stand-up; if it cannot reach them, one line in the Navigators' channel.
 /// </summary>
 internal sealed class BriefPost(
     BriefReader briefReader,
-    BriefVisibility readers,
+    BriefVisibility visibility,
     ITeams teams,
     ICohorts cohorts,
     ICrew crew,
@@ -25,7 +25,7 @@ internal sealed class BriefPost(
     IStandups standups,
     ProgramClock clock) : IPost
 {
-    // Whoever took no direct messages is asked anew with each brief.
+    // A refused direct message is tried again with the next brief.
     private static readonly Duration Remembered = Duration.FromDays(1);
 
     public string Kind { get; } = RecurringPost.Brief.ToSql();
@@ -56,5 +56,5 @@ internal sealed class BriefPost(
         && (facilitator.DirectMessage != DirectMessageOutcome.Closed || facilitator.DirectMessageAt + Remembered < clock.Now);
 
     private OutgoingMessage Write(Cohort cohort, StandupTimes times, int week, CrewMember facilitator) =>
-        BriefMessages.Whole(briefReader.Gather(cohort, times, week, facilitator.CrewId, readers.OfFacilitator(facilitator, times.Team))!);
+        BriefMessages.Whole(briefReader.Read(cohort, times, week, facilitator.CrewId, visibility.OfFacilitator(facilitator, times.Team))!);
 }

@@ -3,7 +3,6 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Questions;
-using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Wins;
 using DjangonautBot.Scheduling;
@@ -11,7 +10,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
-/// <summary>Gathers what there is to talk about at a stand-up, and nothing that its reader may not know.</summary>
+/// <summary>Reads the topics of a stand-up, and none that the reader may not see.</summary>
 internal sealed class BriefReader(
     ICheckIns checkIns,
     IQuestions questions,
@@ -20,12 +19,12 @@ internal sealed class BriefReader(
     ICrew crew,
     IRotation rotation,
     HandoverStore notes,
-    CareSignals careSignals,
+    SilentDjangonauts silentDjangonauts,
     ProgramClock clock)
 {
-    /// <param name="reader">Who reads it; none for a Captain who is not in the crew.</param>
-    /// <returns>Null if that stand-up is cancelled.</returns>
-    public Brief? Gather(Cohort cohort, StandupTimes times, int week, CrewId? reader, Visibility visibility)
+    /// <param name="reader">Reader; null for a Captain who is not in the crew.</param>
+    /// <returns>Null if the stand-up is cancelled.</returns>
+    public StandupBrief? Read(Cohort cohort, StandupTimes times, int week, CrewId? reader, Visibility visibility)
     {
         if (times.At(week) is not { } at)
         {
@@ -38,7 +37,7 @@ internal sealed class BriefReader(
         var djangonauts = crew.List(team.TeamId, CrewRole.Djangonaut).Where(person => !person.IsGone).ToList();
         var everything = List(times, week, Visibility.Guides);
         var told = visibility == Visibility.Guides ? everything : List(times, week, visibility);
-        return new Brief
+        return new StandupBrief
         {
             Cohort = cohort,
             Team = team,
@@ -60,22 +59,22 @@ internal sealed class BriefReader(
                     ListBefore(times, week, visibility).ExceptBy(told.Select(checkIn => checkIn.CheckInId), checkIn => checkIn.CheckInId)),
             ],
             Wins = [.. Wins(times, week, told)],
-            Unheard = leads ? careSignals.List(times, week, clock.Now) : [],
+            Silent = leads ? silentDjangonauts.List(times, week, clock.Now) : [],
             Goals = visibility == Visibility.Guides && LooksAtGoals(week, cohort.Weeks) ? [.. Goals(djangonauts)] : [],
             Order = SpeakingOrder.Of([.. djangonauts.Select(person => person.DisplayName)], week),
         };
     }
 
-    /// <summary>Whether people's goals are looked at in a week: in the first, the middle and the last.</summary>
+    /// <summary>Whether a week reviews goals: the first, the middle and the last do.</summary>
     public static bool LooksAtGoals(int week, int weeks) => week == 1 || week == (weeks + 1) / 2 || week == weeks;
 
-    // Navigators of other teams are asked what is for Navigators, and are no part of what a team asks itself.
+    // Navigators of other teams see questions for Navigators, and none for the team.
     private IEnumerable<BriefItem> Questions(Team team, Visibility visibility) =>
         questions.ListOpen(team.TeamId, QuestionAudience.Navigators)
             .Where(question => visibility != Visibility.Others || question.Audience == QuestionAudience.Navigators)
             .Select(Point);
 
-    // What a stand-up looks at: what is for its week, and what came since the stand-up before.
+    // A stand-up covers check-ins for its week, and those created since the previous stand-up.
     private IReadOnlyList<CheckIn> List(StandupTimes times, int week, Visibility visibility) =>
     [
         .. checkIns.ListSince(times.Team.TeamId, week, times.Since(week), visibility)
@@ -91,7 +90,7 @@ internal sealed class BriefReader(
     private static IEnumerable<BriefItem> Stuck(IEnumerable<CheckIn> told) =>
         told.Where(checkIn => checkIn.Stuck.Length > 0).Select(checkIn => Point(checkIn, checkIn.Stuck));
 
-    // What somebody shared stands in their check-in too, as a rule.
+    // A shared win usually stands in its author's check-in too.
     private IEnumerable<BriefItem> Wins(StandupTimes times, int week, IReadOnlyList<CheckIn> told)
     {
         var since = times.Since(week);

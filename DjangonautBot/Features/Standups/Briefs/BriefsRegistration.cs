@@ -8,7 +8,7 @@ namespace DjangonautBot.Features.Standups.Briefs;
 internal static class BriefsRegistration
 {
     public static IServiceCollection AddBriefs(this IServiceCollection services) => services
-        .AddSingleton<CareSignals>()
+        .AddSingleton<SilentDjangonauts>()
         .AddSingleton<BriefReader>()
         .AddSingleton<BriefVisibility>()
         .AddSingleton<BriefHandler>()

@@ -4,10 +4,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
-/// <summary>
-/// The button that opens the form for a note to whoever leads the stand-up after a week's. Who may is checked when it is
-/// pressed.
-/// </summary>
+/// <summary>Button that opens the form for a note to the next facilitator. Permission is checked when it is pressed.</summary>
 public sealed record HandoverButton(CohortId CohortId, TeamId TeamId, int Week)
 {
     internal const string Route = "handover.open";

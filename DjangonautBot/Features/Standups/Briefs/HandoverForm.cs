@@ -4,20 +4,20 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
-/// <summary>The form in which somebody leaves a note for the next stand-up.</summary>
+/// <summary>Form for a note to the next stand-up.</summary>
 internal static class HandoverForm
 {
     public const string Route = "handover.save";
 
     private const string Note = "note";
 
-    /// <summary>The text fields under their labels.</summary>
+    /// <summary>Text fields and their labels.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>
     {
         [Note] = "What should the next stand-up know?",
     };
 
-    /// <param name="existing">What was noted before, to be edited.</param>
+    /// <param name="existing">Existing note, to be edited.</param>
     public static Form Open(Team team, int week, HandoverNote? existing) => new(
         new CustomId(Route, team.CohortId, team.TeamId.Value, week).ToString(),
         $"A note from the stand-up of week {week}",
@@ -33,6 +33,6 @@ internal static class HandoverForm
                     MaxLength: HandoverNote.Longest)),
         ]);
 
-    // What is only white space says nothing.
+    // White space alone counts as empty.
     public static string Read(FormRequest request) => request.Text(Note).Trim();
 }

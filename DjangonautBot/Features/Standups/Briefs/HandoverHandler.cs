@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.Standups.Rotation;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
@@ -12,7 +11,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
-/// <summary>Leaving a note for the next stand-up: the form, and saving it.</summary>
+/// <summary>Opens the form for a note to the next stand-up, and saves it.</summary>
 internal sealed class HandoverHandler(
     HandoverStore notes, ITeamChoice choice, IRotation rotation, ICohorts cohorts, ITeams teams, IStandups standups, ProgramClock clock)
 {
@@ -37,10 +36,10 @@ internal sealed class HandoverHandler(
         }
 
         await notes.DeleteAsync(team.TeamId, scope.Week, cancellationToken);
-        return HandoverMessages.TakenAway(team, scope.Next);
+        return HandoverMessages.Deleted(team, scope.Next);
     }
 
-    /// <summary>Finds out from which stand-up to which a note goes, or why none can be left.</summary>
+    /// <summary>Resolves the stand-up that leaves the note and the one that gets it, or the reason why there is none.</summary>
     private bool TryScope(
         Actor actor, IReadOnlyList<long> arguments, [NotNullWhen(true)] out Scope? scope, [NotNullWhen(false)] out Reply? refusal)
     {

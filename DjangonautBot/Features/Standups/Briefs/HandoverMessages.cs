@@ -4,7 +4,7 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
-/// <summary>What people read about notes for the next stand-up.</summary>
+/// <summary>Texts about notes for the next stand-up.</summary>
 internal static class HandoverMessages
 {
     public static string NotYours(Team team) =>
@@ -15,13 +15,13 @@ internal static class HandoverMessages
     public static string NextIsOver(int next) =>
         $"🌱 The stand-up of week {next}, which the note would be for, is over. You can leave one from a later week.";
 
-    /// <param name="next">The week of the stand-up that it is for.</param>
+    /// <param name="next">Week of the stand-up that gets the note.</param>
     public static OutgoingMessage Saved(StandupTimes times, int next) =>
         new(
             AllowedMentions.None,
             $"📝 Noted, thank you! It opens the brief for *{Markdown.Escape(times.Team.Name)}* in week {next}, "
                 + $"{Dates.Timestamp(times.At(next)!.Value)}.");
 
-    public static OutgoingMessage TakenAway(Team team, int next) => new(
+    public static OutgoingMessage Deleted(Team team, int next) => new(
         AllowedMentions.None, $"🍃 The brief for *{Markdown.Escape(team.Name)}* in week {next} opens without a note.");
 }

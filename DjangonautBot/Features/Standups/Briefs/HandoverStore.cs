@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
-/// <summary>The notes that stand-ups leave for the next one: one each.</summary>
+/// <summary>Stores notes for the next stand-up, at most one for each stand-up.</summary>
 internal sealed class HandoverStore(Database database)
 {
     internal const string SelectLast =
@@ -27,14 +27,26 @@ internal sealed class HandoverStore(Database database)
 
     public HandoverNote? Find(TeamId teamId, int week) => FindLast(teamId, week, week);
 
-    /// <summary>The last one of some weeks, both ends included.</summary>
+    /// <summary>Last note in a range of weeks, both ends included.</summary>
     public HandoverNote? FindLast(TeamId teamId, int from, int until) =>
         database.Read(connection => connection.QueryFirstOrDefault<HandoverNote>(SelectLast, new { teamId, from, until }));
 
-    /// <param name="crewId">None for a Captain who is not in the crew.</param>
+    /// <param name="crewId">Author; null for a Captain who is not in the crew.</param>
     public Task SaveAsync(TeamId teamId, int week, CrewId? crewId, string text, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => transaction.Execute(Upsert, new { teamId, week, crewId, text, now }), cancellationToken);
 
     public Task DeleteAsync(TeamId teamId, int week, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => transaction.Execute(Delete, new { teamId, week }), cancellationToken);
+}
+
+/// <summary>Note from a stand-up to the next one.</summary>
+internal sealed record HandoverNote
+{
+    /// <summary>Most characters of a note.</summary>
+    public const int Longest = 1000;
+
+    public required string Text { get; init; }
+
+    /// <summary>Display name of the author; null if it is not known, or not any more.</summary>
+    public string? WrittenBy { get; init; }
 }

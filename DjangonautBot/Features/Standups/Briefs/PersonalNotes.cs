@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
-/// <summary>The notes that somebody left for the next facilitator.</summary>
+/// <summary>Notes of a person for the next facilitator.</summary>
 internal sealed class PersonalNotes : IPersonalData
 {
     internal const string Select =

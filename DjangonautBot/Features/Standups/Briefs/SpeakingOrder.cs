@@ -1,10 +1,10 @@
 namespace DjangonautBot.Features.Standups.Briefs;
 
-/// <summary>In which order people could speak: always the same round, which somebody else begins each week.</summary>
+/// <summary>Speaking order at stand-ups: a fixed round that begins with another person each week.</summary>
 internal static class SpeakingOrder
 {
-    /// <param name="people">In the order in which they joined, so that a newcomer comes last in the round.</param>
-    /// <param name="week">1 or later.</param>
+    /// <param name="people">People in the order in which they joined, so that a newcomer is last in the round.</param>
+    /// <param name="week">Program week, 1 or later.</param>
     public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> people, int week)
     {
         var first = people.Count == 0 ? 0 : (week - 1) % people.Count;

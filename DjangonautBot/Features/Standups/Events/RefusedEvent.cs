@@ -2,7 +2,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Events;
 
-/// <summary>A scheduled event that Discord did not take: it is invalid, or the server is full of them.</summary>
+/// <summary>Scheduled event that Discord refused, because it is invalid or the server has reached its limit of events.</summary>
 public sealed record RefusedEvent
 {
     public required TeamId TeamId { get; init; }

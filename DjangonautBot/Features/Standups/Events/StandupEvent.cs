@@ -4,13 +4,13 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Events;
 
-/// <summary>A scheduled event that stands, or is to stand, in Discord.</summary>
+/// <summary>Scheduled event that exists in Discord, or that is to be created.</summary>
 internal sealed record StandupEvent
 {
-    /// <summary>How long before a stand-up its event is made.</summary>
+    /// <summary>Time between the creation of an event and its stand-up.</summary>
     public static Duration Ahead { get; } = Duration.FromDays(7);
 
-    /// <summary>Stands in the event's description.</summary>
+    /// <summary>Number in the event's description, by which the bot recognises the event.</summary>
     public required long StandupEventId { get; init; }
 
     public required Snowflake GuildId { get; init; }
@@ -29,29 +29,29 @@ internal sealed record StandupEvent
 
     public string? Location { get; init; }
 
-    /// <summary>False once the stand-up was cancelled, or its team lost its place: then the event is to go.</summary>
+    /// <summary>False once the stand-up was cancelled or its team lost its place: then the event is to be deleted.</summary>
     public required bool IsWanted { get; init; }
 
-    /// <summary>Whether it may stand in Discord though nobody confirmed it: then it is looked for.</summary>
+    /// <summary>Whether creation was attempted without a confirmation: then the event may exist in Discord and is looked for.</summary>
     public required bool IsTried { get; init; }
 
-    /// <summary>Whether it took place, or a person took it away. Then it is left alone, whatever changes.</summary>
+    /// <summary>Whether it took place, or a person deleted it. Then it is no longer tracked, whatever changes.</summary>
     public required bool IsOver { get; init; }
 
-    /// <summary>The event, once Discord has confirmed it.</summary>
+    /// <summary>Id of the event; null until Discord has confirmed it.</summary>
     public Snowflake? EventId { get; init; }
 
     public required int Revision { get; init; }
 
-    /// <summary>How often in a row it did not go through.</summary>
+    /// <summary>Number of consecutive failed attempts.</summary>
     public required int Attempts { get; init; }
 
-    /// <summary>On the wire's clock.</summary>
+    /// <summary>Next attempt, by wire time.</summary>
     public required Instant NextAttemptAt { get; init; }
 
-    public bool MayStand => EventId is not null || IsTried;
+    public bool MayExist => EventId is not null || IsTried;
 
-    /// <summary>A voice event is started and ended by the bot; elsewhere Discord does so.</summary>
+    /// <summary>Whether it is in a voice channel. The bot starts and ends a voice event; Discord does so for any other place.</summary>
     public bool IsVoice => ChannelId is not null;
 
     public StandupEventPlan Plan => new(TeamId, Week, Name, StartsAt, EndsAt, ChannelId, Location);

@@ -3,7 +3,7 @@ using DjangonautBot.Features.Teams;
 
 namespace DjangonautBot.Features.Standups.Events;
 
-/// <summary>The words of a scheduled event, and the mark by which the bot knows its own.</summary>
+/// <summary>Texts of a scheduled event, and the mark by which the bot recognises its own.</summary>
 internal static class StandupEventMessages
 {
     public static string Name(Team team, int week) => $"🛰️ {team.Name}: stand-up of week {week}";
@@ -20,9 +20,9 @@ internal static class StandupEventMessages
         wanted.ChannelId,
         wanted.Location);
 
-    /// <param name="bot">Whoever copies an event copies its description too.</param>
-    public static bool IsOf(StandupEvent wanted, ScheduledEvent standing, Snowflake bot) =>
-        standing.CreatorId == bot && standing.Description?.EndsWith(Mark(wanted), StringComparison.Ordinal) == true;
+    /// <param name="bot">User id of the bot, because a copy of an event by a person has the same description.</param>
+    public static bool IsOf(StandupEvent wanted, ScheduledEvent existing, Snowflake bot) =>
+        existing.CreatorId == bot && existing.Description?.EndsWith(Mark(wanted), StringComparison.Ordinal) == true;
 
     private static string Mark(StandupEvent wanted) => $"· stand-up no. {wanted.StandupEventId}";
 }

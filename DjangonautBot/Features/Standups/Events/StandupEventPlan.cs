@@ -5,13 +5,13 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Events;
 
-/// <summary>A stand-up as Discord's scheduled event is to show it.</summary>
-/// <param name="ChannelId">The voice channel that it is in; then there is no <paramref name="Location"/>.</param>
-/// <param name="Location">Where else it is.</param>
+/// <summary>Desired scheduled event of a stand-up.</summary>
+/// <param name="ChannelId">Voice channel; null if <paramref name="Location"/> is given.</param>
+/// <param name="Location">Place outside Discord's voice channels; null if <paramref name="ChannelId"/> is given.</param>
 internal sealed record StandupEventPlan(
     TeamId TeamId, int Week, string Name, Instant StartsAt, Instant EndsAt, Snowflake? ChannelId, string? Location)
 {
-    /// <summary>A team's stand-ups to come; none without a place.</summary>
+    /// <summary>Future stand-ups of a team; none without a place.</summary>
     public static IEnumerable<StandupEventPlan> Of(StandupTimes times, Instant now) =>
         from week in Enumerable.Range(1, times.Team.Place is null ? 0 : times.Calendar.Weeks)
         let at = times.At(week)

@@ -8,8 +8,8 @@ using NodaTime;
 namespace DjangonautBot.Features.Standups.Events;
 
 /// <summary>
-/// Wants a scheduled event for each stand-up to come of each team with a place, in the transaction that changes a stand-up.
-/// One that has begun stays as it was.
+/// Plans a scheduled event for each future stand-up of each team with a place, in the transaction that changes a stand-up. An event of a
+/// stand-up that has begun stays as it was.
 /// </summary>
 internal sealed class StandupEventPlanning(ICohorts cohorts, ITeams teams, IStandups standups, StandupEventSignal signal) : IPlanObserver
 {
@@ -34,7 +34,7 @@ internal sealed class StandupEventPlanning(ICohorts cohorts, ITeams teams, IStan
 
         foreach (var row in events.Values.Where(row => row is { IsOver: false, IsWanted: true } && !(HasBegun(row, now) && IsOpen(row))))
         {
-            StandupEventStore.TakeAway(transaction, row, now);
+            StandupEventStore.Withdraw(transaction, row, now);
             hasChanged = true;
         }
 

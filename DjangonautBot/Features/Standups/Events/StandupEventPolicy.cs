@@ -3,22 +3,53 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Events;
 
-/// <summary>Decides what an event needs. It depends on nothing but its arguments.</summary>
+/// <summary>Decides the next step for an event. A pure function of its arguments.</summary>
 internal static class StandupEventPolicy
 {
-    /// <param name="standing">What stands in Discord; what has ended or was cancelled does not.</param>
-    public static StandupEventStep Decide(StandupEvent wanted, ScheduledEvent? standing, Instant now) => standing switch
+    /// <param name="existing">Event in Discord; null if there is none, or if it has ended or was cancelled.</param>
+    public static StandupEventStep Decide(StandupEvent wanted, ScheduledEvent? existing, Instant now) => existing switch
     {
         null when !wanted.IsWanted => StandupEventStep.Forget,
-        // One that Discord had confirmed was taken away by a person, who does not want it back.
-        null when wanted.EventId is not null || now >= wanted.StartsAt => StandupEventStep.LetGo,
-        null => now < wanted.StartsAt - StandupEvent.Ahead ? StandupEventStep.Wait : StandupEventStep.Make,
+        // A confirmed event that is missing was deleted by a person, who does not want it back.
+        null when wanted.EventId is not null || now >= wanted.StartsAt => StandupEventStep.StopTracking,
+        null => now < wanted.StartsAt - StandupEvent.Ahead ? StandupEventStep.Wait : StandupEventStep.Create,
         { Status: ScheduledEventStatus.Active } when !wanted.IsWanted => StandupEventStep.Complete,
-        _ when !wanted.IsWanted => StandupEventStep.Remove,
-        _ when now >= wanted.StartsAt && !wanted.IsVoice => StandupEventStep.LetGo,
-        { Status: ScheduledEventStatus.Active } => now < wanted.EndsAt ? StandupEventStep.Hold : StandupEventStep.Complete,
+        _ when !wanted.IsWanted => StandupEventStep.Delete,
+        _ when now >= wanted.StartsAt && !wanted.IsVoice => StandupEventStep.StopTracking,
+        { Status: ScheduledEventStatus.Active } => now < wanted.EndsAt ? StandupEventStep.AwaitEnd : StandupEventStep.Complete,
         _ when now < wanted.StartsAt => StandupEventStep.Edit,
-        // Nobody is told that something begins that has ended.
-        _ => now < wanted.EndsAt ? StandupEventStep.Start : StandupEventStep.Remove,
+        // An event that has ended is not started, which would notify people.
+        _ => now < wanted.EndsAt ? StandupEventStep.Start : StandupEventStep.Delete,
     };
+}
+
+/// <summary>Next step for an event.</summary>
+internal enum StandupEventStep
+{
+    /// <summary>Wait until a week before the stand-up.</summary>
+    Wait,
+
+    /// <summary>Create the event.</summary>
+    Create,
+
+    /// <summary>Update the existing event.</summary>
+    Edit,
+
+    /// <summary>Set the event to active.</summary>
+    Start,
+
+    /// <summary>Wait for the end of an event that a person has already started.</summary>
+    AwaitEnd,
+
+    /// <summary>Set the event to completed.</summary>
+    Complete,
+
+    /// <summary>Delete the event.</summary>
+    Delete,
+
+    /// <summary>Delete the row of an event that does not exist, as desired.</summary>
+    Forget,
+
+    /// <summary>Leave the event as it is, for good.</summary>
+    StopTracking,
 }

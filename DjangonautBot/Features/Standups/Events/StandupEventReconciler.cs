@@ -11,11 +11,11 @@ using NodaTime;
 namespace DjangonautBot.Features.Standups.Events;
 
 /// <summary>
-/// Makes a server's scheduled events as they are wanted. Before anything is done the server's events are listed: one that
-/// was made and never confirmed is known by its mark, and one that is not there any more was taken away by a person.
+/// Reconciles a server's scheduled events with the desired ones. It lists the server's events first: one that was created without a
+/// confirmation is recognised by its mark, and a missing one was deleted by a person.
 /// </summary>
-/// <param name="program">The clock of stand-ups.</param>
-/// <param name="wire">The clock of retries.</param>
+/// <param name="program">Clock of stand-ups.</param>
+/// <param name="wire">Clock of retries.</param>
 internal sealed partial class StandupEventReconciler(
     StandupEventStore store,
     IDiscordRest rest,
@@ -24,14 +24,14 @@ internal sealed partial class StandupEventReconciler(
     TimeProvider wire,
     ILogger<StandupEventReconciler> logger)
 {
-    // The server may have room again by then.
-    private static readonly Duration RestAfterRefusal = Duration.FromDays(1);
+    // By then the server may have room for another event.
+    private static readonly Duration RetryRefusedAfter = Duration.FromDays(1);
 
     /// <summary>
-    /// Whether the bot may do what an event needs. Where it may not, nothing can be decided: it does not even see all
+    /// Whether the bot has the permissions that an event needs. Without them nothing can be decided, because it does not even see all
     /// events.
     /// </summary>
-    public bool MayKeep(StandupEvent wanted) =>
+    public bool CanReconcile(StandupEvent wanted) =>
         gateway.FindGuild(wanted.GuildId) is { Available: true }
         && (
             wanted.ChannelId is { } voice
@@ -40,58 +40,58 @@ internal sealed partial class StandupEventReconciler(
                     .ListChannels(wanted.GuildId)
                     .Any(channel => ChannelNeeds.LackingForEvents(gateway, wanted.GuildId, channel.Id).Count == 0));
 
-    /// <param name="due">Events of that server.</param>
-    public async Task KeepAsync(Snowflake guildId, IReadOnlyList<StandupEvent> due, CancellationToken cancellationToken)
+    /// <param name="due">Due events of the server.</param>
+    public async Task ReconcileAsync(Snowflake guildId, IReadOnlyList<StandupEvent> due, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ScheduledEvent> standing = [];
+        IReadOnlyList<ScheduledEvent> existing = [];
         var isListed = await TryAsync(
             due,
-            async () => standing = await rest.ListScheduledEventsAsync(guildId, cancellationToken),
+            async () => existing = await rest.ListScheduledEventsAsync(guildId, cancellationToken),
             cancellationToken);
         foreach (var wanted in isListed ? due : [])
         {
-            await TryAsync([wanted], () => KeepAsync(wanted, Find(wanted, standing), cancellationToken), cancellationToken);
+            await TryAsync([wanted], () => ReconcileAsync(wanted, Find(wanted, existing), cancellationToken), cancellationToken);
         }
     }
 
-    private ScheduledEvent? Find(StandupEvent wanted, IReadOnlyList<ScheduledEvent> standing) => wanted.EventId is { } eventId
-        ? standing.FirstOrDefault(one => one.Id == eventId)
-        : standing.FirstOrDefault(one => gateway.Identity is { } bot && StandupEventMessages.IsOf(wanted, one, bot.User.Id));
+    private ScheduledEvent? Find(StandupEvent wanted, IReadOnlyList<ScheduledEvent> existing) => wanted.EventId is { } eventId
+        ? existing.FirstOrDefault(one => one.Id == eventId)
+        : existing.FirstOrDefault(one => gateway.Identity is { } bot && StandupEventMessages.IsOf(wanted, one, bot.User.Id));
 
-    private Task KeepAsync(StandupEvent wanted, ScheduledEvent? standing, CancellationToken cancellationToken) =>
-        StandupEventPolicy.Decide(wanted, standing, program.Now) switch
+    private Task ReconcileAsync(StandupEvent wanted, ScheduledEvent? existing, CancellationToken cancellationToken) =>
+        StandupEventPolicy.Decide(wanted, existing, program.Now) switch
         {
             StandupEventStep.Wait => store.MarkDueAsync(wanted, wanted.StartsAt - StandupEvent.Ahead, cancellationToken),
-            StandupEventStep.Make => MakeAsync(wanted, cancellationToken),
-            StandupEventStep.Edit => EditAsync(wanted, standing!.Id, cancellationToken),
-            StandupEventStep.Start => StartAsync(wanted, standing!.Id, cancellationToken),
-            StandupEventStep.Hold => store.MarkStandingAsync(wanted, standing!.Id, wanted.EndsAt, cancellationToken),
-            StandupEventStep.Complete => CompleteAsync(wanted, standing!.Id, cancellationToken),
-            StandupEventStep.Remove => RemoveAsync(wanted, standing!.Id, cancellationToken),
+            StandupEventStep.Create => CreateAsync(wanted, cancellationToken),
+            StandupEventStep.Edit => EditAsync(wanted, existing!.Id, cancellationToken),
+            StandupEventStep.Start => StartAsync(wanted, existing!.Id, cancellationToken),
+            StandupEventStep.AwaitEnd => store.MarkConfirmedAsync(wanted, existing!.Id, wanted.EndsAt, cancellationToken),
+            StandupEventStep.Complete => CompleteAsync(wanted, existing!.Id, cancellationToken),
+            StandupEventStep.Delete => DeleteAsync(wanted, existing!.Id, cancellationToken),
             StandupEventStep.Forget => store.ForgetAsync(wanted, cancellationToken),
-            StandupEventStep.LetGo => store.MarkOverAsync(wanted, cancellationToken),
+            StandupEventStep.StopTracking => store.MarkOverAsync(wanted, cancellationToken),
             var other => throw new InvalidOperationException($"{other} is no step."),
         };
 
-    private async Task MakeAsync(StandupEvent wanted, CancellationToken cancellationToken)
+    private async Task CreateAsync(StandupEvent wanted, CancellationToken cancellationToken)
     {
-        if (await store.MarkTriedAsync(wanted, cancellationToken))
+        if (await store.MarkAttemptedAsync(wanted, cancellationToken))
         {
             var made = await rest.CreateScheduledEventAsync(wanted.GuildId, StandupEventMessages.Draft(wanted), cancellationToken);
-            await store.MarkStandingAsync(wanted, made.Id, WhenToStart(wanted), cancellationToken);
+            await store.MarkConfirmedAsync(wanted, made.Id, WhenToStart(wanted), cancellationToken);
         }
     }
 
     private async Task EditAsync(StandupEvent wanted, Snowflake eventId, CancellationToken cancellationToken)
     {
         await rest.EditScheduledEventAsync(wanted.GuildId, eventId, StandupEventMessages.Draft(wanted), cancellationToken);
-        await store.MarkStandingAsync(wanted, eventId, WhenToStart(wanted), cancellationToken);
+        await store.MarkConfirmedAsync(wanted, eventId, WhenToStart(wanted), cancellationToken);
     }
 
     private async Task StartAsync(StandupEvent wanted, Snowflake eventId, CancellationToken cancellationToken)
     {
         await rest.SetScheduledEventStatusAsync(wanted.GuildId, eventId, ScheduledEventStatus.Active, cancellationToken);
-        await store.MarkStandingAsync(wanted, eventId, wanted.EndsAt, cancellationToken);
+        await store.MarkConfirmedAsync(wanted, eventId, wanted.EndsAt, cancellationToken);
     }
 
     private async Task CompleteAsync(StandupEvent wanted, Snowflake eventId, CancellationToken cancellationToken)
@@ -100,9 +100,9 @@ internal sealed partial class StandupEventReconciler(
         await store.MarkOverAsync(wanted, cancellationToken);
     }
 
-    private async Task RemoveAsync(StandupEvent unwanted, Snowflake eventId, CancellationToken cancellationToken)
+    private async Task DeleteAsync(StandupEvent unwanted, Snowflake eventId, CancellationToken cancellationToken)
     {
-        if (await store.MarkTriedAsync(unwanted, cancellationToken))
+        if (await store.MarkAttemptedAsync(unwanted, cancellationToken))
         {
             await rest.DeleteScheduledEventAsync(unwanted.GuildId, eventId, cancellationToken);
             await store.ForgetAsync(unwanted, cancellationToken);
@@ -111,7 +111,7 @@ internal sealed partial class StandupEventReconciler(
 
     private static Instant? WhenToStart(StandupEvent made) => made.IsVoice ? made.StartsAt : null;
 
-    /// <returns>Whether Discord did it. If not, it is tried again, unless it cannot work.</returns>
+    /// <returns>Whether Discord accepted it. Otherwise it is retried, unless the failure is final.</returns>
     private async Task<bool> TryAsync(IReadOnlyList<StandupEvent> concerned, Func<Task> act, CancellationToken cancellationToken)
     {
         try
@@ -139,7 +139,7 @@ internal sealed partial class StandupEventReconciler(
         return false;
     }
 
-    // An event that ended or went away just now is not on the next list; that list tells what to do.
+    // An event that ended or was deleted just now is missing from the next list, which then decides.
     private Task SettleAsync(StandupEvent row, DiscordApiException exception, CancellationToken cancellationToken)
     {
         var reason = $"Discord {(int)exception.Status}/{exception.Code}";
@@ -149,7 +149,7 @@ internal sealed partial class StandupEventReconciler(
     }
 
     private Task GiveUpForNowAsync(StandupEvent row, string reason, CancellationToken cancellationToken) => program.Now < row.EndsAt
-        ? store.MarkRefusedAsync(row, program.Now + RestAfterRefusal, reason, cancellationToken)
+        ? store.MarkRefusedAsync(row, program.Now + RetryRefusedAfter, reason, cancellationToken)
         : store.MarkOverAsync(row, cancellationToken);
 
     private Task RetryAsync(StandupEvent row, string reason, CancellationToken cancellationToken)

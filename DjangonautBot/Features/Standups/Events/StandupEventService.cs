@@ -8,14 +8,12 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Events;
 
-/// <summary>
-/// Looks after the scheduled events that are due. Several servers are worked on at once: one that refuses holds up no other.
-/// </summary>
-/// <param name="program">The clock by which events are due.</param>
-/// <param name="wire">The clock of retries.</param>
+/// <summary>Reconciles due scheduled events. Servers are processed in parallel, so that one that fails holds up no other.</summary>
+/// <param name="program">Clock by which events are due.</param>
+/// <param name="wire">Clock of retries.</param>
 internal sealed partial class StandupEventService(
     StandupEventStore store,
-    StandupEventReconciler keeper,
+    StandupEventReconciler reconciler,
     StandupEventSignal signal,
     ServerChanges changes,
     ProgramClock program,
@@ -24,16 +22,16 @@ internal sealed partial class StandupEventService(
 {
     private const int MostServersAtOnce = 8;
 
-    // What nobody let the bot look after until so long after its end is let go.
-    private static readonly Duration OutOfReachFor = Duration.FromDays(7);
+    // An event without the needed permissions is abandoned this long after its end.
+    private static readonly Duration AbandonAfter = Duration.FromDays(7);
 
-    private static readonly TimeSpan RestAfterFailure = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
     private Instant WireNow => Instant.FromDateTimeOffset(wire.GetUtcNow());
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // A permission that was granted, or a server that came back, may make possible what was not.
+        // A granted permission or a server that is available again may make an event possible.
         changes.Noted += signal.Set;
         try
         {
@@ -51,7 +49,7 @@ internal sealed partial class StandupEventService(
         }
     }
 
-    // After some work it looks again at once: by then something else may be due.
+    // After some work the loop looks again at once, because more may be due by then.
     private async Task WorkAsync(CancellationToken cancellationToken)
     {
         var now = program.Now;
@@ -60,7 +58,7 @@ internal sealed partial class StandupEventService(
         try
         {
             (due, next) = await store.FindDueAsync(now, cancellationToken);
-            foreach (var row in due.Where(row => row.EndsAt < now - OutOfReachFor && !keeper.MayKeep(row)))
+            foreach (var row in due.Where(row => row.EndsAt < now - AbandonAfter && !reconciler.CanReconcile(row)))
             {
                 await store.MarkOverAsync(row, cancellationToken);
             }
@@ -71,13 +69,13 @@ internal sealed partial class StandupEventService(
             (due, next) = ([], null);
         }
 
-        var possible = due.Where(keeper.MayKeep).ToLookup(row => row.NextAttemptAt <= WireNow);
+        var possible = due.Where(reconciler.CanReconcile).ToLookup(row => row.NextAttemptAt <= WireNow);
         if (possible[true].Any())
         {
             await Parallel.ForEachAsync(
                 possible[true].GroupBy(row => row.GuildId),
                 new ParallelOptions { MaxDegreeOfParallelism = MostServersAtOnce, CancellationToken = cancellationToken },
-                async (server, token) => await KeepAsync(server, token));
+                async (server, token) => await ReconcileAsync(server, token));
         }
         else
         {
@@ -88,20 +86,20 @@ internal sealed partial class StandupEventService(
         }
     }
 
-    private async Task KeepAsync(IGrouping<Snowflake, StandupEvent> server, CancellationToken cancellationToken)
+    private async Task ReconcileAsync(IGrouping<Snowflake, StandupEvent> server, CancellationToken cancellationToken)
     {
         try
         {
-            await keeper.KeepAsync(server.Key, [.. server], cancellationToken);
+            await reconciler.ReconcileAsync(server.Key, [.. server], cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            LogNotKept(exception, server.Key);
-            await Task.Delay(RestAfterFailure, wire, cancellationToken);
+            LogNotReconciled(exception, server.Key);
+            await Task.Delay(PauseAfterFailure, wire, cancellationToken);
         }
     }
 
-    /// <param name="retries">In how long each may be tried again, on the wire's clock.</param>
+    /// <param name="retries">Time until each retry, by wire time.</param>
     private async Task WaitAsync(Instant nextDue, IEnumerable<Duration> retries, CancellationToken cancellationToken)
     {
         var nextRetry = Duration.Max(Duration.Zero, retries.Append(ProgramClock.LongestWait).Min());
@@ -116,5 +114,5 @@ internal sealed partial class StandupEventService(
     private partial void LogStorage(Exception exception);
 
     [LoggerMessage(241, LogLevel.Error, "The scheduled events of server {GuildId} could not be looked after; it is tried again")]
-    private partial void LogNotKept(Exception exception, Snowflake guildId);
+    private partial void LogNotReconciled(Exception exception, Snowflake guildId);
 }

@@ -2,5 +2,5 @@ using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Standups.Events;
 
-/// <summary>Wakes whoever looks after scheduled events when something else is wanted of them.</summary>
+/// <summary>Wakes the service for scheduled events when the desired events change.</summary>
 internal sealed class StandupEventSignal : Signal;

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Events;
 
-/// <summary>The scheduled events: what each is to be, and what became of it.</summary>
+/// <summary>Stores desired scheduled events and their state in Discord.</summary>
 internal sealed class StandupEventStore(Database database) : IStandupEvents
 {
     internal const string SelectByCohort =
@@ -53,14 +53,14 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
         where standup_event_id = @StandupEventId
         """;
 
-    // What was wanted may have changed since somebody looked.
+    // The desired event may have changed since it was read.
     private const string AsItWas = "where standup_event_id = @StandupEventId and revision = @Revision";
 
     private const string Delete = $"delete from standup_event {AsItWas}";
 
     private const string MarkTried = $"update standup_event set is_tried = 1, event_id = null {AsItWas}";
 
-    private const string MarkStanding = """
+    private const string MarkConfirmed = """
         update standup_event
         set event_id = @eventId, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = iif(revision = @Revision, @dueAt, due_at)
         where standup_event_id = @StandupEventId
@@ -97,7 +97,7 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
             makeAt = plan.StartsAt - StandupEvent.Ahead,
         });
 
-    /// <summary>Wants an event to be different: at once if it may stand already, else when it is made.</summary>
+    /// <summary>Changes a desired event: due at once if it may exist in Discord, else at its creation.</summary>
     public static void Change(SqliteTransaction transaction, StandupEvent before, StandupEventPlan plan, Instant now) =>
         transaction.Execute(
             Update,
@@ -109,15 +109,15 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
                 plan.EndsAt,
                 plan.ChannelId,
                 plan.Location,
-                dueAt = before.MayStand ? now : plan.StartsAt - StandupEvent.Ahead,
+                dueAt = before.MayExist ? now : plan.StartsAt - StandupEvent.Ahead,
             });
 
-    /// <summary>Wants an event to go.</summary>
-    public static void TakeAway(SqliteTransaction transaction, StandupEvent unwanted, Instant now) =>
-        transaction.Execute(unwanted.MayStand ? Unwant : Delete, new { unwanted.StandupEventId, unwanted.Revision, now });
+    /// <summary>Marks an event as no longer desired.</summary>
+    public static void Withdraw(SqliteTransaction transaction, StandupEvent unwanted, Instant now) =>
+        transaction.Execute(unwanted.MayExist ? Unwant : Delete, new { unwanted.StandupEventId, unwanted.Revision, now });
 
-    /// <summary>What is due, what is due longest first, and when the next one will be.</summary>
-    /// <remarks>In a writer's turn, so that a change that has woken whoever looks is there to be seen.</remarks>
+    /// <summary>Due events, the longest due first, and the instant at which the next one is due.</summary>
+    /// <remarks>Reads as a writer, so that the change that woke the service is visible.</remarks>
     public Task<(IReadOnlyList<StandupEvent> Due, Instant? Next)> FindDueAsync(Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
@@ -127,17 +127,17 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
             cancellationToken);
 
     /// <summary>
-    /// Remembers, before Discord is asked to make or to delete an event, that from now on it is known by its mark only; false if
-    /// something else is wanted by now.
+    /// Records, before a request to create or to delete an event, that it is recognised by its mark only; false if the desired event has
+    /// changed.
     /// </summary>
-    public Task<bool> MarkTriedAsync(StandupEvent tried, CancellationToken cancellationToken) =>
+    public Task<bool> MarkAttemptedAsync(StandupEvent tried, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Execute(MarkTried, new { tried.StandupEventId, tried.Revision }) > 0,
             cancellationToken);
 
-    /// <param name="dueAt">When to look at it again; none for not before something changes.</param>
-    public Task MarkStandingAsync(StandupEvent made, Snowflake eventId, Instant? dueAt, CancellationToken cancellationToken) =>
-        WriteAsync(MarkStanding, new { made.StandupEventId, made.Revision, eventId, dueAt }, cancellationToken);
+    /// <param name="dueAt">Instant of the next step; null to wait for a change.</param>
+    public Task MarkConfirmedAsync(StandupEvent made, Snowflake eventId, Instant? dueAt, CancellationToken cancellationToken) =>
+        WriteAsync(MarkConfirmed, new { made.StandupEventId, made.Revision, eventId, dueAt }, cancellationToken);
 
     public Task MarkDueAsync(StandupEvent waiting, Instant dueAt, CancellationToken cancellationToken) =>
         WriteAsync(MarkDue, new { waiting.StandupEventId, waiting.Revision, dueAt }, cancellationToken);
@@ -145,7 +145,7 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
     public Task MarkOverAsync(StandupEvent over, CancellationToken cancellationToken) =>
         WriteAsync(MarkOver, new { over.StandupEventId, over.Revision }, cancellationToken);
 
-    /// <summary>Forgets an event that is gone, unless it is wanted again by now.</summary>
+    /// <summary>Deletes the row of an event that is gone, unless the desired event has changed.</summary>
     public Task ForgetAsync(StandupEvent gone, CancellationToken cancellationToken) =>
         WriteAsync(Delete, new { gone.StandupEventId, gone.Revision }, cancellationToken);
 

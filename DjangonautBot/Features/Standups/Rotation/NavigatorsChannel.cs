@@ -4,9 +4,9 @@ using DjangonautBot.Features.Teams;
 
 namespace DjangonautBot.Features.Standups.Rotation;
 
-/// <summary>Where Navigators are asked something.</summary>
+/// <summary>Channel for questions to Navigators.</summary>
 internal static class NavigatorsChannel
 {
-    /// <summary>Their own channel, or where none was set, the team's.</summary>
+    /// <summary>The Navigators' own channel, or the team's if none is set.</summary>
     public static Snowflake Of(Cohort cohort, Team team) => cohort.NavigatorsChannelId ?? team.ChannelId;
 }

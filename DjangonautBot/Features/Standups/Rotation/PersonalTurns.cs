@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation;
 
-/// <summary>Somebody's turns, what they asked of other Navigators, and what they were told of changes.</summary>
+/// <summary>Turns of a person, their swaps and calls for a stand-in, and notices about changes.</summary>
 internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
 {
     internal const string SelectTurns =
@@ -78,7 +78,7 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
         return sections.All(section => section.Value is JsonArray { Count: 0 }) ? null : sections;
     }
 
-    // Who leads the weeks to come was settled when the enrolment ended.
+    // Future weeks were reassigned when the enrolment ended.
     public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
     {
         foreach (var (teamId, week) in transaction.Query<(long TeamId, int Week)>(SelectLed, owner))
@@ -88,12 +88,12 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
 
         transaction.Execute(DeleteTurns, owner);
         transaction.Execute(DeletePlaces, owner);
-        TakeBack(transaction, DeleteSwaps, owner, now, SwapPost.PostKind, SwapAnswerPost.PostKind);
-        TakeBack(transaction, DeleteCalls, owner, now, CoverCallPost.PostKind, OpenCoverCallPost.PostKind, HiddenChannelPost.PostKind);
-        TakeBack(transaction, DeleteNotices, owner, now, TurnNoticePost.PostKind);
+        TakeBack(transaction, DeleteSwaps, owner, now, TurnPostKinds.Swap, TurnPostKinds.SwapAnswer);
+        TakeBack(transaction, DeleteCalls, owner, now, TurnPostKinds.CoverCall, TurnPostKinds.OpenCoverCall, TurnPostKinds.HiddenChannel);
+        TakeBack(transaction, DeleteNotices, owner, now, TurnPostKinds.TurnNotice);
     }
 
-    // It holds no text, but when somebody was away.
+    // There is no text to delete, except the weeks in which people were away.
     public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAway, new { cohortId });
 
     private void TakeBack(SqliteTransaction transaction, string delete, DataOwner owner, Instant now, params IReadOnlyList<string> kinds)

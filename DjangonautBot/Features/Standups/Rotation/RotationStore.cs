@@ -1,14 +1,13 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.Standups.Rotation.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Standups.Rotation;
 
-/// <summary>The turns of each team, and the order in which its Navigators take them.</summary>
+/// <summary>Stores the turns of each team, and the order in which its Navigators take them.</summary>
 internal sealed class RotationStore(Database database) : IRotation
 {
     internal const string SelectFacilitator =
@@ -18,7 +17,7 @@ internal sealed class RotationStore(Database database) : IRotation
         where turn.team_id = @teamId and turn.week = @week
         """;
 
-    internal const string SelectLed =
+    internal const string SelectFacilitators =
         """
         select turn.week, member.user_id, turn.origin
         from turn join crew_members as member using (crew_id)
@@ -28,7 +27,7 @@ internal sealed class RotationStore(Database database) : IRotation
 
     internal const string SelectTurns = "select week, crew_id, origin from turn where team_id = @teamId order by week";
 
-    // Who has no place yet comes after those who have, as they joined.
+    // Navigators without a place come last, in the order in which they joined.
     internal const string SelectNavigators =
         """
         select member.crew_id, member.user_id, turn_order.first_week, coalesce(turn_order.away_weeks, '') as away_weeks
@@ -58,7 +57,7 @@ internal sealed class RotationStore(Database database) : IRotation
         where crew_roles.team_id = @teamId and crew_roles.role = 'navigator' and member.gone_since is null
         """;
 
-    // Nothing is posted any more for teams that were removed, nor for those of a closed cohort.
+    // Nothing new is posted for removed teams, nor for those of a closed cohort.
     internal const string SelectEnded =
         """
         select teams.team_id from teams join cohorts using (cohort_id)
@@ -75,18 +74,18 @@ internal sealed class RotationStore(Database database) : IRotation
 
     private const string InsertPlace =
         "insert into turn_order (team_id, crew_id, place, first_week, away_weeks) values (@teamId, @CrewId, @place, @FirstWeek, "
-            + "@awayWeeks)";
+            + "@AwayWeeks)";
 
     public CrewMember? FindFacilitator(TeamId teamId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewMember>(SelectFacilitator, new { teamId, week }));
 
-    /// <summary>Who leads each of a team's weeks, past and to come.</summary>
-    public IReadOnlyList<LedWeek> ListLed(TeamId teamId) =>
-        database.Read(connection => connection.Query<LedWeek>(SelectLed, new { teamId }).AsList());
+    /// <summary>Facilitators of all weeks of a team, past and future.</summary>
+    public IReadOnlyList<WeekFacilitator> ListFacilitators(TeamId teamId) =>
+        database.Read(connection => connection.Query<WeekFacilitator>(SelectFacilitators, new { teamId }).AsList());
 
-    /// <summary>All Navigators of a cohort, whatever their teams, but those who left the server.</summary>
-    public IReadOnlyList<Navigator> ListNavigators(CohortId cohortId) =>
-        database.Read(connection => connection.Query<Navigator>(SelectNavigatorsOfCohort, new { cohortId }).AsList());
+    /// <summary>Navigators of all teams of a cohort who have not left the server.</summary>
+    public IReadOnlyList<RotationMember> ListNavigators(CohortId cohortId) =>
+        database.Read(connection => connection.Query<RotationMember>(SelectNavigatorsOfCohort, new { cohortId }).AsList());
 
     public bool HasPresentNavigator(TeamId teamId) =>
         database.Read(connection => connection.QuerySingle<int>(CountPresent, new { teamId })) > 0;
@@ -97,15 +96,15 @@ internal sealed class RotationStore(Database database) : IRotation
     public static IReadOnlyList<Turn> ListTurns(SqliteTransaction transaction, TeamId teamId) =>
         [.. transaction.Query<TurnRow>(SelectTurns, new { teamId }).Select(row => row.ToTurn())];
 
-    /// <summary>A team's Navigators in the order in which they take turns.</summary>
-    public static IReadOnlyList<Navigator> ListNavigators(SqliteTransaction transaction, TeamId teamId) =>
-        transaction.Query<Navigator>(SelectNavigators, new { teamId });
+    /// <summary>Navigators of a team in the order in which they take turns.</summary>
+    public static IReadOnlyList<RotationMember> ListNavigators(SqliteTransaction transaction, TeamId teamId) =>
+        transaction.Query<RotationMember>(SelectNavigators, new { teamId });
 
-    /// <summary>Whether somebody is a Navigator of any team and has not left the server.</summary>
+    /// <summary>Whether a person is a Navigator of any team and has not left the server.</summary>
     public static bool IsPresentNavigator(SqliteTransaction transaction, CrewId crewId) =>
         transaction.QuerySingle<int>(SelectPresentNavigator, new { crewId }) > 0;
 
-    /// <summary>The teams of a cohort that were removed; all of them once it is closed.</summary>
+    /// <summary>Removed teams of a cohort; all of its teams once it is closed.</summary>
     public static IReadOnlyList<TeamId> ListEnded(SqliteTransaction transaction, CohortId cohortId) =>
         transaction.Query<TeamId>(SelectEnded, new { cohortId });
 
@@ -121,14 +120,13 @@ internal sealed class RotationStore(Database database) : IRotation
         }
     }
 
-    /// <summary>Stores the order of a team's Navigators, and who cannot lead when, for the next time.</summary>
-    public static void SaveOrder(SqliteTransaction transaction, TeamId teamId, Roster roster)
+    /// <summary>Stores the order of a team's Navigators, and the weeks that each cannot lead, for the next planning.</summary>
+    public static void SaveOrder(SqliteTransaction transaction, TeamId teamId, IReadOnlyList<RotationMember> order)
     {
         transaction.Execute(DeleteOrder, new { teamId });
-        foreach (var (place, navigator) in roster.Navigators.Index())
+        foreach (var (place, navigator) in order.Index())
         {
-            var awayWeeks = WeekList.Write(roster.AwayWeeks(navigator.CrewId));
-            transaction.Execute(InsertPlace, new { teamId, navigator.CrewId, place, navigator.FirstWeek, awayWeeks });
+            transaction.Execute(InsertPlace, new { teamId, navigator.CrewId, place, navigator.FirstWeek, navigator.AwayWeeks });
         }
     }
 
@@ -142,4 +140,28 @@ internal sealed class RotationStore(Database database) : IRotation
 
         public Turn ToTurn() => new(Week, CrewId, Origin);
     }
+}
+
+/// <summary>Navigator of a team, as stored in its order of turns.</summary>
+internal sealed record RotationMember
+{
+    public required CrewId CrewId { get; init; }
+
+    public required Snowflake UserId { get; init; }
+
+    /// <summary>Week in which the Navigator joined; null before turns were first planned for them.</summary>
+    public int? FirstWeek { get; init; }
+
+    /// <summary>Weeks that the Navigator could not lead when turns were last planned, comma-separated.</summary>
+    public string AwayWeeks { get; init; } = "";
+}
+
+/// <summary>Week with its facilitator.</summary>
+internal sealed record WeekFacilitator
+{
+    public required int Week { get; init; }
+
+    public required Snowflake UserId { get; init; }
+
+    public required TurnOrigin Origin { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DjangonautBot.Features.Standups.Rotation;
 
-/// <summary>Weeks as they are stored in one column: numbers with commas between them.</summary>
+/// <summary>Weeks as stored in one column: comma-separated numbers.</summary>
 internal static class WeekList
 {
     public static IReadOnlyList<int> Read(string weeks) =>

@@ -3,7 +3,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
 
-/// <summary>A facilitator asks all other Navigators whether somebody can stand in.</summary>
+/// <summary>Call of a facilitator to all other Navigators for a stand-in.</summary>
 internal sealed record CoverCall
 {
     public required CoverCallId CoverCallId { get; init; }
@@ -12,7 +12,7 @@ internal sealed record CoverCall
 
     public required int Week { get; init; }
 
-    /// <summary>Who asks, and stays facilitator until somebody says yes.</summary>
+    /// <summary>Author of the call, who stays facilitator until a stand-in accepts.</summary>
     public required CrewId CrewId { get; init; }
 
     public required Snowflake UserId { get; init; }
@@ -20,4 +20,14 @@ internal sealed record CoverCall
     public required CoverCallState State { get; init; }
 
     public Snowflake? TakenBy { get; init; }
+}
+
+/// <summary>State of a call for a stand-in.</summary>
+internal enum CoverCallState
+{
+    Open,
+    Taken,
+
+    /// <summary>Its author leads after all, or another facilitator does by now.</summary>
+    Withdrawn,
 }

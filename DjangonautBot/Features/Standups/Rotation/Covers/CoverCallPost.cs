@@ -5,13 +5,13 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
 
-/// <summary>Asks all other Navigators of the cohort to stand in, without addressing those who are away, and later says who does.</summary>
+/// <summary>
+/// Post that asks all other Navigators of the cohort to stand in, without mentioning those who are away, and later shows the outcome.
+/// </summary>
 internal sealed class CoverCallPost(
-    CoverCallStore calls, StandIns standIns, ICohorts cohorts, ITeams teams, IStandups standups) : IPost
+    CoverCallStore calls, CoverCandidates coverCandidates, ICohorts cohorts, ITeams teams, IStandups standups) : IPost
 {
-    public const string PostKind = "cover_call";
-
-    public string Kind => PostKind;
+    public string Kind => TurnPostKinds.CoverCall;
 
     public Rendering Render(Delivery delivery)
     {
@@ -24,11 +24,11 @@ internal sealed class CoverCallPost(
         var cohort = cohorts.Get(delivery.CohortId);
         if (delivery.MessageId is null && (cohort.ClosedAt ?? team.RemovedAt) is not null)
         {
-            // Nothing more is posted; what stands says how it ended.
+            // Nothing new is posted any more; an existing post shows the outcome.
             return new Rendering.Remove();
         }
 
-        var asked = standIns.List(delivery.CohortId, call.CrewId);
+        var asked = coverCandidates.List(delivery.CohortId, call.CrewId);
         return new Rendering.Show(NavigatorsChannel.Of(cohort, team), CoverMessages.Post(call, standups.Of(cohort, team), asked));
     }
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Standups.Rotation.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
@@ -9,10 +10,10 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
 
-/// <summary>Calls for a stand-in. Each change also brings the posts up to date that speak of it.</summary>
-internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
+/// <summary>Stores calls for a stand-in, and requests the posts about each change.</summary>
+internal sealed class CoverCallStore(Database database, IDeliveries deliveries) : ITurnObserver
 {
-    // When Captains are told that nobody stands in yet.
+    // Time before the stand-up at which Captains are alerted to an open call.
     private static readonly Duration LastDay = Duration.FromDays(1);
 
     internal const string SelectOne =
@@ -29,7 +30,7 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
 
     internal const string SelectOpen = "select cover_call_id, week from cover_call where team_id = @TeamId and state = 'open'";
 
-    // Those whose asker does not lead any more.
+    // Open calls whose author no longer leads.
     internal const string SelectOfOthers =
         """
         select cover_call_id from cover_call
@@ -57,11 +58,11 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
     public static CoverCall? Find(SqliteTransaction transaction, CohortId cohortId, CoverCallId callId) =>
         transaction.QueryFirstOrDefault<CoverCall>(SelectOne, new { cohortId, callId });
 
-    /// <summary>The weeks of a team for which somebody asks for a stand-in.</summary>
+    /// <summary>Weeks of a team with an open call.</summary>
     public IReadOnlyList<int> ListCalled(TeamId teamId) =>
         database.Read(connection => connection.Query<int>(SelectOpenWeeks, new { teamId }).AsList());
 
-    /// <summary>Asks for a stand-in; null if that was done already.</summary>
+    /// <summary>Opens a call; null if there is one for the week.</summary>
     public CoverCallId? Ask(SqliteTransaction transaction, Cohort cohort, Team team, Turn turn, Instant standup, Instant now)
     {
         var callId = transaction.QueryFirstOrDefault<CoverCallId?>(Insert, new { team.TeamId, turn.CrewId, turn.Week });
@@ -73,7 +74,7 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         return callId;
     }
 
-    /// <summary>Ends a call; false if somebody was quicker.</summary>
+    /// <summary>Ends a call; false if it has already ended.</summary>
     public bool End(
         SqliteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, CoverCallState state, CrewId? takenBy, Instant now)
     {
@@ -86,52 +87,52 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
         return true;
     }
 
-    /// <summary>Ends the calls of a team whose askers do not lead any more.</summary>
-    public void EndCallsOfOthers(SqliteTransaction transaction, Cohort cohort, Team team, Instant now)
+    /// <summary>Ends the calls of a team whose authors no longer lead.</summary>
+    public void Changed(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
     {
-        foreach (var callId in transaction.Query<CoverCallId>(SelectOfOthers, new { team.TeamId }))
+        foreach (var callId in transaction.Query<CoverCallId>(SelectOfOthers, new { changes.Team.TeamId }))
         {
-            End(transaction, cohort, team, callId, CoverCallState.Withdrawn, takenBy: null, now);
+            End(transaction, cohort, changes.Team, callId, CoverCallState.Withdrawn, takenBy: null, now);
         }
     }
 
-    /// <summary>Ends the calls of a team that was removed or whose cohort was closed; what stands says so.</summary>
-    public void EndAll(SqliteTransaction transaction, TeamId teamId)
+    /// <summary>Ends the calls of a team that was removed or whose cohort was closed; existing posts show it.</summary>
+    public void Ended(SqliteTransaction transaction, TeamId teamId)
     {
         foreach (var callId in transaction.Query<CoverCallId>(WithdrawAll, new { teamId }))
         {
-            deliveries.Refresh(transaction, CoverCallPost.PostKind, callId.Value, 0);
-            deliveries.Refresh(transaction, OpenCoverCallPost.PostKind, callId.Value, 0);
+            deliveries.Refresh(transaction, TurnPostKinds.CoverCall, callId.Value, 0);
+            deliveries.Refresh(transaction, TurnPostKinds.OpenCoverCall, callId.Value, 0);
         }
     }
 
-    /// <summary>Tells Captains that a stand-in cannot see the team's channel.</summary>
-    public void TellOfHiddenChannel(SqliteTransaction transaction, Cohort cohort, CoverCall call, Instant now)
+    /// <summary>Alerts Captains that a stand-in cannot see the team's channel.</summary>
+    public void ReportHiddenChannel(SqliteTransaction transaction, Cohort cohort, CoverCall call, Instant now)
     {
         if (cohort.CaptainsChannelId is { } captains)
         {
             deliveries.Request(
-                transaction, new DeliveryRequest(cohort.CohortId, HiddenChannelPost.PostKind, call.CoverCallId.Value, 0, captains, now));
+                transaction, new DeliveryRequest(cohort.CohortId, TurnPostKinds.HiddenChannel, call.CoverCallId.Value, 0, captains, now));
         }
     }
 
     /// <summary>
-    /// Brings open calls up to date where a stand-up was moved or cancelled. Captains hear of them a day before it: at once if it
-    /// is within a day.
+    /// Refreshes open calls after a stand-up was moved or cancelled. Captains are alerted a day before it, at once if it is less than a day
+    /// away.
     /// </summary>
-    public void KeepInStep(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
+    public void Replanning(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
     {
         foreach (var call in transaction.Query<OpenCall>(SelectOpen, times.Team))
         {
             var callId = call.CoverCallId.Value;
-            deliveries.Refresh(transaction, CoverCallPost.PostKind, callId, 0);
+            deliveries.Refresh(transaction, TurnPostKinds.CoverCall, callId, 0);
             if (times.At(call.Week) is { } standup && standup > now && cohort.CaptainsChannelId is { } captains)
             {
                 deliveries.Request(
                     transaction,
                     new DeliveryRequest(
                         cohort.CohortId,
-                        OpenCoverCallPost.PostKind,
+                        TurnPostKinds.OpenCoverCall,
                         callId,
                         0,
                         captains,
@@ -139,7 +140,7 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
             }
             else
             {
-                deliveries.Refresh(transaction, OpenCoverCallPost.PostKind, callId, 0);
+                deliveries.Refresh(transaction, TurnPostKinds.OpenCoverCall, callId, 0);
             }
         }
     }
@@ -149,11 +150,11 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries)
     {
         deliveries.Request(
             transaction,
-            new DeliveryRequest(cohort.CohortId, CoverCallPost.PostKind, callId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
+            new DeliveryRequest(cohort.CohortId, TurnPostKinds.CoverCall, callId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
         if (cohort.CaptainsChannelId is { } captains)
         {
             deliveries.Request(
-                transaction, new DeliveryRequest(cohort.CohortId, OpenCoverCallPost.PostKind, callId.Value, 0, captains, tellCaptainsAt));
+                transaction, new DeliveryRequest(cohort.CohortId, TurnPostKinds.OpenCoverCall, callId.Value, 0, captains, tellCaptainsAt));
         }
     }
 

@@ -16,15 +16,16 @@ using NodaTime;
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
 
 /// <summary>
-/// A facilitator asks for a stand-in; whoever taps first is it. Each is one transaction, so that two cannot both be first.
+/// Opens, takes and withdraws calls for a stand-in. The first to tap takes the week: each action is one transaction, so that two cannot
+/// both be first.
 /// </summary>
 internal sealed class CoverHandler(
     Database database,
     CoverCallStore calls,
     RotationStore rotation,
-    StandIns standIns,
-    OwnTurns ownTurns,
-    RotationReplanner renewal,
+    CoverCandidates coverCandidates,
+    TurnFinder turnFinder,
+    RotationReplanner replanner,
     ICohorts cohorts,
     IHistory history,
     IDiscordGateway gateway,
@@ -50,7 +51,7 @@ internal sealed class CoverHandler(
 
     private Reply Ask(SqliteTransaction transaction, Actor actor, int week, Instant now)
     {
-        if (!ownTurns.TryFind(transaction, actor, week, now, out var cohort, out var led, out var refusal))
+        if (!turnFinder.TryFind(transaction, actor, week, now, out var cohort, out var led, out var refusal))
         {
             return refusal;
         }
@@ -65,7 +66,7 @@ internal sealed class CoverHandler(
             var turn = team.Find(week)!;
             if (calls.Ask(transaction, cohort, team.Team, turn, team.Times.At(week)!.Value, now) is { } callId)
             {
-                return standIns.List(cohort.CohortId, turn.CrewId).Count > 0
+                return coverCandidates.List(cohort.CohortId, turn.CrewId).Count > 0
                     ? CoverMessages.Asked(callId, cohort, team.Team, turn)
                     : CoverMessages.AllAreAway(callId, cohort, team.Team, turn);
             }
@@ -74,8 +75,8 @@ internal sealed class CoverHandler(
         return new Reply.Decline(CoverMessages.AskedAlready(week));
     }
 
-    // A stand-in from another team is no Navigator of this one: whoever shows check-ins asks for the team's Navigators, so
-    // that private ones stay private and are only counted.
+    // A stand-in from another team is no Navigator of this one: visibility of check-ins depends on the team's Navigators, so private
+    // check-ins stay private and are only counted.
     private Reply Take(SqliteTransaction transaction, ComponentRequest request, Cohort cohort, TeamTurns team, CoverCall call, Instant now)
     {
         var actor = request.Actor;
@@ -101,18 +102,18 @@ internal sealed class CoverHandler(
         }
 
         calls.End(transaction, cohort, team.Team, call.CoverCallId, CoverCallState.Taken, taker, now);
-        renewal.Conclude(transaction, cohort, team.Trade(new Turn(call.Week, taker, TurnOrigin.Covered)), taker, now);
+        replanner.Propagate(transaction, cohort, team.Trade(new Turn(call.Week, taker, TurnOrigin.Covered)), taker, now);
         history.Record(transaction, cohort.CohortId, actor.UserId, CoverMessages.HistoryOf(call, team.Team), now);
         var seesTheChannel = SeesTheChannel(request, team.Team);
         if (!seesTheChannel)
         {
-            calls.TellOfHiddenChannel(transaction, cohort, call, now);
+            calls.ReportHiddenChannel(transaction, cohort, call, now);
         }
 
         return CoverMessages.Taken(call, team.Times, isFromAnotherTeam: team.FindNavigator(actor.UserId) is null, seesTheChannel);
     }
 
-    // Where it cannot be known, nobody is bothered with it.
+    // Without the person's roles or the channel it is assumed, so that nobody is bothered.
     private bool SeesTheChannel(ComponentRequest request, Team team) =>
         request.Roles is not { } roles
         || gateway.FindChannel(request.Actor.GuildId, team.ChannelId) is null
@@ -142,7 +143,7 @@ internal sealed class CoverHandler(
                 if (request is not { Arguments: [var number], Actor: { CohortId: { } cohortId } actor }
                     || CoverCallStore.Find(transaction, cohortId, new CoverCallId(number)) is not { } call
                     || cohorts.Find(transaction, cohortId) is not { } cohort
-                    || ownTurns.Find(transaction, cohort, call.TeamId, now) is not { } team)
+                    || turnFinder.Find(transaction, cohort, call.TeamId, now) is not { } team)
                 {
                     return new Reply.Decline(CoverMessages.IsGone);
                 }

@@ -8,6 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
 
+/// <summary>Texts of calls for a stand-in.</summary>
 internal static class CoverMessages
 {
     public const string TakeRoute = "rotation.take";
@@ -26,8 +27,13 @@ internal static class CoverMessages
 
     public const string NobodyElse = "🌱 There is no other Navigator in this cohort yet. A Captain can add one with `/crew add`.";
 
-    // Each mention may take 23 of a message's 2,000 characters.
+    // Each mention takes up to 23 of a message's 2,000 characters.
     private const int MostMentions = 50;
+
+    /// <summary>Advice to a Navigator who will be away in a week that nobody else of the team can lead.</summary>
+    public static string Uncovered(Team team, int week) =>
+        $"🙋 *{Markdown.Escape(team.Name)}*: week {week} stays yours, because nobody else of the team can lead it. `/rotation cover "
+            + $"week:{week}` asks the other Navigators.";
 
     public static string AskedAlready(int week) =>
         $"✋ The others have been asked about week {week} already. Until somebody takes it, it stays with you.";
@@ -85,7 +91,7 @@ internal static class CoverMessages
     public static string HistoryOf(CoverCall call, Team team) =>
         $"stands in for <@{call.UserId}> in week {call.Week} of *{Markdown.Escape(team.Name)}*";
 
-    /// <param name="asked">All other Navigators of the cohort who are not away; perhaps nobody.</param>
+    /// <param name="asked">All other Navigators of the cohort who are not away; may be empty.</param>
     public static OutgoingMessage Post(CoverCall call, StandupTimes times, IReadOnlyList<Snowflake> asked)
     {
         var team = Markdown.Escape(times.Team.Name);

@@ -5,12 +5,10 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
 
-/// <summary>Tells Captains that a stand-in cannot see the channel of the team that they will lead.</summary>
+/// <summary>Alert to Captains that a stand-in cannot see the channel of the team that they will lead.</summary>
 internal sealed class HiddenChannelPost(CoverCallStore calls, ICohorts cohorts, ITeams teams) : IPost
 {
-    public const string PostKind = "hidden_channel";
-
-    public string Kind => PostKind;
+    public string Kind => TurnPostKinds.HiddenChannel;
 
     public Rendering Render(Delivery delivery) =>
         calls.Find(delivery.CohortId, new CoverCallId(delivery.SubjectId)) is { TakenBy: { } taker } call

@@ -6,13 +6,11 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
 
-/// <summary>Tells Captains, a day before a stand-up, that nobody stands in yet; it goes away once that is settled.</summary>
+/// <summary>Alert to Captains, a day before a stand-up, that a call is still open; removed once it is settled.</summary>
 internal sealed class OpenCoverCallPost(CoverCallStore calls, ICohorts cohorts, ITeams teams, IStandups standups, ProgramClock clock)
     : IPost
 {
-    public const string PostKind = "open_call";
-
-    public string Kind => PostKind;
+    public string Kind => TurnPostKinds.OpenCoverCall;
 
     public Rendering Render(Delivery delivery)
     {

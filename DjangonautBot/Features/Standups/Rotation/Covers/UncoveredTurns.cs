@@ -8,14 +8,14 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
 
-/// <summary>Tells a Navigator who will be away which weeks nobody else of their team can lead.</summary>
-internal sealed class UncoveredTurns(RotationReplanner renewal, ICohorts cohorts, ITeams teams) : IAwayAdvice
+/// <summary>Advises a Navigator who will be away of the weeks that nobody else of their team can lead.</summary>
+internal sealed class UncoveredTurns(RotationReplanner replanner, ICohorts cohorts, ITeams teams) : IAwayAdvice
 {
     public IEnumerable<string> For(SqliteTransaction transaction, CohortId cohortId, CrewId crewId, Instant now) =>
         from cohort in cohorts.Find(transaction, cohortId) is { ClosedAt: null } open ? new[] { open } : []
         from team in teams.List(transaction, cohortId)
-        let turns = renewal.Of(transaction, cohort, team, now)
+        let turns = replanner.Of(transaction, cohort, team, now)
         from turn in turns.Turns
         where turn.CrewId == crewId && turns.IsToCome(turn.Week) && !turns.IsAvailable(crewId, turn.Week)
-        select RotationMessages.Uncovered(team, turn.Week);
+        select CoverMessages.Uncovered(team, turn.Week);
 }

@@ -4,12 +4,10 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.Standups.Rotation.Notices;
 
-/// <summary>Calls for Captains where a team has stand-ups to come and no Navigator who is there; it goes away once it has one.</summary>
+/// <summary>Alert to Captains about a team with future stand-ups and no Navigator on the server; removed once it has one.</summary>
 internal sealed class NoFacilitatorPost(RotationStore rotation, ICohorts cohorts, ITeams teams) : IPost
 {
-    public const string PostKind = "leaderless";
-
-    public string Kind => PostKind;
+    public string Kind => TurnPostKinds.NoFacilitator;
 
     public Rendering Render(Delivery delivery)
     {
@@ -17,7 +15,7 @@ internal sealed class NoFacilitatorPost(RotationStore rotation, ICohorts cohorts
         return teams.List(delivery.CohortId).FirstOrDefault(team => team.TeamId.Value == delivery.SubjectId) is { } team
             && !rotation.HasPresentNavigator(team.TeamId)
             && cohort is { ClosedAt: null, CaptainsChannelId: { } captains }
-            ? new Rendering.Show(captains, RotationMessages.Leaderless(team))
+            ? new Rendering.Show(captains, TurnNoticeMessages.NoFacilitator(team))
             : new Rendering.Remove();
     }
 }

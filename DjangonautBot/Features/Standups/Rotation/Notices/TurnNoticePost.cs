@@ -5,13 +5,11 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.Standups.Rotation.Notices;
 
-/// <summary>Tells a Navigator which weeks they lead now and which not any more, as far as that still holds.</summary>
+/// <summary>Direct message to a Navigator about weeks gained and lost, as far as they still hold.</summary>
 internal sealed class TurnNoticePost(
     TurnNoticeStore notices, RotationStore rotation, ICohorts cohorts, ITeams teams, IStandups standups, ProgramClock clock) : IPost
 {
-    public const string PostKind = "turn_change";
-
-    public string Kind => PostKind;
+    public string Kind => TurnPostKinds.TurnNotice;
 
     public Rendering Render(Delivery delivery)
     {
@@ -22,7 +20,7 @@ internal sealed class TurnNoticePost(
         }
 
         var times = standups.Of(cohorts.Get(delivery.CohortId), team);
-        var leaders = rotation.ListLed(notice.TeamId).ToDictionary(led => led.Week, led => led.UserId);
+        var leaders = rotation.ListFacilitators(notice.TeamId).ToDictionary(led => led.Week, led => led.UserId);
         var toCome = WeekList.Read(notice.Gained).Concat(WeekList.Read(notice.Lost))
             .Where(week => leaders.ContainsKey(week) && !times.IsPast(week, clock.Now))
             .Order()
@@ -30,7 +28,7 @@ internal sealed class TurnNoticePost(
         var gained = toCome[true].ToList();
         var lost = toCome[false].ToDictionary(week => week, week => leaders[week]);
         return gained.Count + lost.Count > 0
-            ? new Rendering.Direct(notice.UserId, RotationMessages.Notice(times, gained, lost))
+            ? new Rendering.Direct(notice.UserId, TurnNoticeMessages.Notice(times, gained, lost))
             : new Rendering.Skip("nothing to tell any more");
     }
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Standups.Rotation.Planning;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -9,8 +10,8 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Notices;
 
-/// <summary>What Navigators are told about their turns, one direct message for each change and person.</summary>
-internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
+/// <summary>Stores notices about changed turns, and requests one direct message for each change and Navigator.</summary>
+internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries) : ITurnObserver
 {
     internal const string SelectOne =
         """
@@ -29,11 +30,10 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
         database.Read(connection => connection.QueryFirstOrDefault<TurnNotice>(SelectOne, new { cohortId, noticeId }));
 
     /// <summary>
-    /// Tells those who gained a week, or lost one to somebody, as far as they are Navigators still; nobody while a team is being
-    /// set up, when all is new to everybody.
+    /// Notifies present Navigators who gained a week or lost one to another; nobody while a team is being set up, when all turns are new.
     /// </summary>
-    /// <param name="by">Who made the change, and knows.</param>
-    public void Tell(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
+    /// <param name="by">Author of the change, who need not be told.</param>
+    public void Changed(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
     {
         var weeks = changes.Changed.Where(change => change.To is not null).ToList();
         if (weeks.Count == 0 || IsBeingSetUp(changes))
@@ -57,11 +57,27 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
             deliveries.Request(
                 transaction,
                 new DeliveryRequest(
-                    cohort.CohortId, TurnNoticePost.PostKind, noticeId, 0, RotationStore.UserOf(transaction, crewId), now));
+                    cohort.CohortId, TurnPostKinds.TurnNotice, noticeId, 0, RotationStore.UserOf(transaction, crewId), now));
         }
     }
 
-    // It never had turns before, nor were Captains called because it lost all its Navigators.
+    // The team never had turns before, and not because it lost all its Navigators, which would have alerted Captains.
     private bool IsBeingSetUp(TurnChanges changes) =>
-        changes.Before.Count == 0 && deliveries.Find(NoFacilitatorPost.PostKind, changes.Team.TeamId.Value, 0) is null;
+        changes.Before.Count == 0 && deliveries.Find(TurnPostKinds.NoFacilitator, changes.Team.TeamId.Value, 0) is null;
+}
+
+/// <summary>Weeks of a team that a Navigator gained and lost.</summary>
+internal sealed record TurnNotice
+{
+    public required TeamId TeamId { get; init; }
+
+    public required CrewId CrewId { get; init; }
+
+    public required Snowflake UserId { get; init; }
+
+    /// <summary>Weeks that the person gained, comma-separated.</summary>
+    public required string Gained { get; init; }
+
+    /// <summary>Weeks that another Navigator got, comma-separated.</summary>
+    public required string Lost { get; init; }
 }

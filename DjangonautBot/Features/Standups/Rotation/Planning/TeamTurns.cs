@@ -8,14 +8,14 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Planning;
 
-/// <summary>A team's turns as they stand in a transaction, and what they depend on.</summary>
+/// <summary>Turns of a team as of a transaction, with everything they depend on.</summary>
 internal sealed class TeamTurns(
     SqliteTransaction transaction, Cohort cohort, Team team, StandupTimes times, IEnumerable<IAbsences> absences, Instant now)
 {
-    /// <summary>The turns so far.</summary>
+    /// <summary>Turns before any change.</summary>
     public IReadOnlyList<Turn> Turns { get; } = RotationStore.ListTurns(transaction, team.TeamId);
 
-    public IReadOnlyList<Navigator> Navigators { get; } = RotationStore.ListNavigators(transaction, team.TeamId);
+    public IReadOnlyList<RotationMember> Navigators { get; } = RotationStore.ListNavigators(transaction, team.TeamId);
 
     public Team Team => team;
 
@@ -26,11 +26,11 @@ internal sealed class TeamTurns(
     /// <summary>Whether a week's stand-up takes place and has not begun.</summary>
     public bool IsToCome(int week) => week <= cohort.Weeks && times.At(week) > now;
 
-    public Navigator? FindNavigator(Snowflake userId) => Navigators.FirstOrDefault(navigator => navigator.UserId == userId);
+    public RotationMember? FindNavigator(Snowflake userId) => Navigators.FirstOrDefault(navigator => navigator.UserId == userId);
 
     public Turn? Find(int week) => Turns.FirstOrDefault(turn => turn.Week == week);
 
-    /// <summary>Whether somebody is a Navigator in the cohort, has not left the server, and is not away at a week's stand-up.</summary>
+    /// <summary>Whether a person is a Navigator in the cohort, has not left the server, and is not away at a week's stand-up.</summary>
     public bool IsAvailable(CrewId crewId, int week)
     {
         var at = times.At(week) ?? times.UsuallyAt(week);
@@ -38,14 +38,14 @@ internal sealed class TeamTurns(
             && !absences.Any(absence => absence.IsAway(transaction, crewId, at));
     }
 
-    /// <summary>Plans the turns, keeping what can stay, and stores them.</summary>
-    public TurnChanges Renew() => Plan(Turns, Navigators);
+    /// <summary>Plans the turns, keeping those that can stay, and stores them.</summary>
+    public TurnChanges Replan() => Plan(Turns, Navigators);
 
-    /// <summary>Takes back every planned turn to come and deals the weeks in a new order; what was traded stays.</summary>
-    public TurnChanges DealAnew(IReadOnlyList<Navigator> order) =>
+    /// <summary>Drops every planned future turn and assigns the weeks in a new order; swapped and covered turns stay.</summary>
+    public TurnChanges Reassign(IReadOnlyList<RotationMember> order) =>
         Plan([.. Turns.Where(turn => turn.Origin != TurnOrigin.Planned || IsPast(turn.Week))], order);
 
-    /// <summary>Stores what people agreed on.</summary>
+    /// <summary>Stores turns that Navigators agreed on.</summary>
     public TurnChanges Trade(params IReadOnlyList<Turn> traded)
     {
         IReadOnlyList<Turn> after =
@@ -54,7 +54,7 @@ internal sealed class TeamTurns(
         return Changes(after);
     }
 
-    private TurnChanges Plan(IReadOnlyList<Turn> turns, IReadOnlyList<Navigator> navigators)
+    private TurnChanges Plan(IReadOnlyList<Turn> turns, IReadOnlyList<RotationMember> navigators)
     {
         var current = Math.Max(0, cohort.Calendar.WeekAt(now));
         var participants = navigators
@@ -63,7 +63,16 @@ internal sealed class TeamTurns(
             .ToList();
         var roster = new Roster(cohort.Weeks, FirstOpen, current, participants, turns, IsAvailable);
         var planned = TurnPlanner.Plan(roster);
-        RotationStore.SaveOrder(transaction, team.TeamId, roster);
+        RotationStore.SaveOrder(
+            transaction,
+            team.TeamId,
+            [
+                .. navigators.Select(navigator => navigator with
+                {
+                    FirstWeek = navigator.FirstWeek ?? current,
+                    AwayWeeks = WeekList.Write(roster.AwayWeeks(navigator.CrewId)),
+                }),
+            ]);
         if (!planned.SequenceEqual(Turns))
         {
             RotationStore.SaveTurns(transaction, team.TeamId, planned);

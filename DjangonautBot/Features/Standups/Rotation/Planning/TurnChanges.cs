@@ -3,23 +3,23 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Rotation.Planning;
 
-/// <summary>How a team's turns were, and how they are now.</summary>
-/// <param name="FirstOpen">The first week whose stand-up is still to come.</param>
+/// <summary>Turns of a team before and after a change.</summary>
+/// <param name="FirstOpen">First week whose stand-up has not begun.</param>
 internal sealed record TurnChanges(Team Team, IReadOnlyList<Turn> Before, IReadOnlyList<Turn> After, int FirstOpen, int Weeks)
 {
-    /// <summary>Whether stand-ups are to come and nobody leads them any more.</summary>
+    /// <summary>Whether future stand-ups had facilitators and none is left.</summary>
     public bool LeavesNobody => Open(Before).Any() && !Open(After).Any();
 
     public bool HasWeeksToCome => FirstOpen <= Weeks;
 
-    /// <summary>The weeks to come that somebody else leads now than before, or somebody at last, or nobody any more.</summary>
+    /// <summary>Future weeks whose facilitator changed. Null stands for no facilitator.</summary>
     public IEnumerable<(int Week, CrewId? From, CrewId? To)> Changed =>
         from week in Open(Before).Concat(Open(After)).Select(turn => turn.Week).Distinct().Order()
         let change = (Week: week, From: LeaderOf(Before, week), To: LeaderOf(After, week))
         where change.From != change.To
         select change;
 
-    /// <summary>The weeks to come that went from one person to another.</summary>
+    /// <summary>Future weeks that went from one Navigator to another.</summary>
     public IEnumerable<(int Week, CrewId From, CrewId To)> Handed =>
         from change in Changed
         where change is { From: not null, To: not null }

@@ -3,8 +3,8 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Standups.Rotation.Planning;
 
 /// <summary>
-/// Says who leads in each week of the program. What can stay as it is, stays: past weeks, and each turn whose holder can
-/// still lead it. It depends on nothing but its arguments, and planning its own result again changes nothing.
+/// Plans the facilitators of all weeks of the program. Past weeks stay, and so does each turn whose holder can still lead. A pure function
+/// of its arguments, and idempotent: planning its own result changes nothing.
 /// </summary>
 internal sealed class TurnPlanner
 {
@@ -18,7 +18,7 @@ internal sealed class TurnPlanner
         _counts = roster.Navigators.ToDictionary(navigator => navigator.CrewId, _ => 0);
     }
 
-    /// <summary>The turns in the order of their weeks. An open week has none only if there is no Navigator.</summary>
+    /// <summary>Turns in the order of their weeks. An open week has none only if there is no Navigator.</summary>
     public static IReadOnlyList<Turn> Plan(Roster roster)
     {
         var planner = new TurnPlanner(roster);
@@ -51,8 +51,8 @@ internal sealed class TurnPlanner
         }
     }
 
-    // Nobody leads in the week in which they join, nor while they are away, unless there is nobody else. Where nobody is
-    // available the turn stays with whom it was: they know of it, and can ask for cover.
+    // Nobody leads in the week in which they join, nor while they are away, unless there is nobody else. If nobody is available, the turn
+    // stays with its holder, who knows of it and can ask for cover.
     private Turn? ChooseFor(int week)
     {
         var available = _roster.Navigators.Where(navigator => _roster.IsAvailable(navigator.CrewId, week)).ToList();
@@ -69,7 +69,7 @@ internal sealed class TurnPlanner
     private CrewId FewestTurns(IReadOnlyList<Participant> candidates) =>
         candidates.MinBy(navigator => _counts[navigator.CrewId])!.CrewId;
 
-    // Who joins takes part, and so does whoever is back, or lost weeks to a program that became shorter.
+    // Turns go to Navigators who are new, are back, or lost weeks because the program became shorter.
     private void EvenOut()
     {
         var takers = _roster.Navigators
@@ -84,7 +84,7 @@ internal sealed class TurnPlanner
     private bool LostToTheEnd(Participant navigator) =>
         _roster.Turns.Any(turn => turn.Week > _roster.Weeks && turn.CrewId == navigator.CrewId);
 
-    /// <summary>The latest week of whoever has most, as long as they have more than one turn more.</summary>
+    /// <summary>Latest week of the Navigator with the most turns, if they have at least two more than the taker.</summary>
     private Turn? NextToTake(Participant taker) => (
         from turn in _turns.Values
         where turn.Week >= _roster.FirstOpen && turn.Origin == TurnOrigin.Planned
@@ -104,7 +104,7 @@ internal sealed class TurnPlanner
         Count(turn.CrewId, 1);
     }
 
-    // Turns of those who are gone, or stand in from another team, count for nobody here.
+    // Turns of former Navigators and of stand-ins from other teams are not counted.
     private void Count(CrewId crewId, int change)
     {
         if (_counts.TryGetValue(crewId, out var count))

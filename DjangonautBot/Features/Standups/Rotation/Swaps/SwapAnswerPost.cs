@@ -4,12 +4,10 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Standups.Rotation.Swaps;
 
-/// <summary>Tells whoever asked to swap that it does not fit; that it does, they learn as a change of turns.</summary>
+/// <summary>Direct message to the author of a declined request; an accepted one reaches them as a notice about changed turns.</summary>
 internal sealed class SwapAnswerPost(SwapStore swaps, ITeams teams) : IPost
 {
-    public const string PostKind = "swap_answer";
-
-    public string Kind => PostKind;
+    public string Kind => TurnPostKinds.SwapAnswer;
 
     public Rendering Render(Delivery delivery) =>
         swaps.Find(delivery.CohortId, new SwapId(delivery.SubjectId)) is { State: SwapState.Declined } swap

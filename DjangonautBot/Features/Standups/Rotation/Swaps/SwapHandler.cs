@@ -13,12 +13,12 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Swaps;
 
-/// <summary>One Navigator asks another to swap two weeks; the other says yes or no. Each is one transaction.</summary>
+/// <summary>Requests, accepts and declines swaps of two weeks. Each action is one transaction.</summary>
 internal sealed class SwapHandler(
     Database database,
     SwapStore swaps,
-    OwnTurns ownTurns,
-    RotationReplanner renewal,
+    TurnFinder turnFinder,
+    RotationReplanner replanner,
     ICohorts cohorts,
     IHistory history,
     OutboxSignal outbox,
@@ -37,7 +37,7 @@ internal sealed class SwapHandler(
 
     private Reply Ask(SqliteTransaction transaction, Actor actor, int week, Snowflake other, Instant now)
     {
-        if (!ownTurns.TryFind(transaction, actor, week, now, out var cohort, out var led, out var refusal))
+        if (!turnFinder.TryFind(transaction, actor, week, now, out var cohort, out var led, out var refusal))
         {
             return refusal;
         }
@@ -59,7 +59,7 @@ internal sealed class SwapHandler(
             return new Reply.Decline(SwapMessages.CannotLead(other, week));
         }
 
-        // The nearest week of the other that the asker can lead.
+        // Nearest week of the other Navigator that the author of the request can lead.
         var theirs = team.Turns
             .Where(turn => turn.CrewId == navigator.CrewId && team.IsToCome(turn.Week) && team.IsAvailable(mine.CrewId, turn.Week))
             .MinBy(turn => Math.Abs(turn.Week - week));
@@ -82,7 +82,7 @@ internal sealed class SwapHandler(
         var changes = team.Trade(
             new Turn(swap.Week, swap.WithCrewId, TurnOrigin.Swapped), new Turn(swap.WithWeek, swap.CrewId, TurnOrigin.Swapped));
         swaps.Settle(transaction, cohort, team.Team, swap.SwapId, SwapState.Accepted, now);
-        renewal.Conclude(transaction, cohort, changes, swap.WithCrewId, now);
+        replanner.Propagate(transaction, cohort, changes, swap.WithCrewId, now);
         history.Record(transaction, cohort.CohortId, swap.WithUserId, SwapMessages.HistoryOf(swap, team.Team), now);
         return SwapMessages.Accepted(swap, team.Team);
     }
@@ -99,7 +99,7 @@ internal sealed class SwapHandler(
         return new Reply.Decline(SwapMessages.HasChanged);
     }
 
-    // Both lead what they led when it was asked, and both stand-ups are to come: else neither answer would be true.
+    // Both still lead the weeks in question and both stand-ups are in the future; otherwise neither answer would be true.
     private static bool StillHolds(TeamTurns team, Swap swap) =>
         team.Find(swap.Week)?.CrewId == swap.CrewId && team.Find(swap.WithWeek)?.CrewId == swap.WithCrewId
         && team.IsToCome(swap.Week) && team.IsToCome(swap.WithWeek);
@@ -119,7 +119,7 @@ internal sealed class SwapHandler(
                     request is not { Arguments: [var number], Actor.CohortId: { } cohortId }
                     || SwapStore.Find(transaction, cohortId, new SwapId(number)) is not { } swap
                     || cohorts.Find(transaction, cohortId) is not { } cohort
-                    || ownTurns.Find(transaction, cohort, swap.TeamId, now) is not { } team)
+                    || turnFinder.Find(transaction, cohort, swap.TeamId, now) is not { } team)
                 {
                     return new Reply.Decline(SwapMessages.IsGone);
                 }

@@ -5,6 +5,7 @@ using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Standups.Rotation.Swaps;
 
+/// <summary>Texts of requests to swap.</summary>
 internal static class SwapMessages
 {
     public const string AcceptRoute = "rotation.accept";
@@ -47,7 +48,7 @@ internal static class SwapMessages
     public static OutgoingMessage Declined(Swap swap) => new(
         AllowedMentions.None, $"🌱 That is fine. Week {swap.WithWeek} stays yours, and week {swap.Week} stays with <@{swap.UserId}>.");
 
-    /// <summary>Tells whoever asked, who does not see what the other read.</summary>
+    /// <summary>Direct message to the author of the request, who does not see the reply to the other.</summary>
     public static OutgoingMessage DeclinedDirect(Swap swap, Team team) => new(
         AllowedMentions.None,
         $"🌱 <@{swap.WithUserId}> keeps week {swap.WithWeek} of *{Markdown.Escape(team.Name)}* this time, so week {swap.Week} stays yours. "

@@ -6,14 +6,11 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Standups.Rotation.Swaps;
 
 /// <summary>
-/// Asks a Navigator to swap, and later says what came of it. It is a post that mentions that person only, because direct
-/// messages may be closed.
+/// Post that asks a Navigator to swap, and later shows the outcome. It is a post with one mention, because direct messages may be closed.
 /// </summary>
 internal sealed class SwapPost(SwapStore swaps, ICohorts cohorts, ITeams teams, IStandups standups) : IPost
 {
-    public const string PostKind = "swap";
-
-    public string Kind => PostKind;
+    public string Kind => TurnPostKinds.Swap;
 
     public Rendering Render(Delivery delivery)
     {
@@ -26,7 +23,7 @@ internal sealed class SwapPost(SwapStore swaps, ICohorts cohorts, ITeams teams, 
         var cohort = cohorts.Get(delivery.CohortId);
         if (delivery.MessageId is null && (cohort.ClosedAt ?? team.RemovedAt) is not null)
         {
-            // Nothing more is posted; what stands says how it ended.
+            // Nothing new is posted any more; an existing post shows the outcome.
             return new Rendering.Remove();
         }
 

@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Standups.Rotation.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
@@ -9,8 +10,8 @@ using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Swaps;
 
-/// <summary>Questions whether to swap. Each change also brings the post up to date that asks.</summary>
-internal sealed class SwapStore(Database database, IDeliveries deliveries)
+/// <summary>Stores requests to swap, and requests the post about each change.</summary>
+internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITurnObserver
 {
     internal const string SelectOne =
         """
@@ -44,8 +45,8 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries)
     public static Swap? Find(SqliteTransaction transaction, CohortId cohortId, SwapId swapId) =>
         transaction.QueryFirstOrDefault<Swap>(SelectOne, new { cohortId, swapId });
 
-    /// <summary>Asks, in place of whatever was asked before about that week.</summary>
-    /// <param name="mine">The turn of whoever asks.</param>
+    /// <summary>Opens a request, replacing an earlier one about the week.</summary>
+    /// <param name="mine">Turn of the author of the request.</param>
     public void Ask(SqliteTransaction transaction, Cohort cohort, Team team, Turn mine, Turn theirs, Instant now)
     {
         foreach (var earlier in transaction.Query<SwapId>(SelectOpen, new { team.TeamId, crewId = mine.CrewId, week = mine.Week }))
@@ -64,34 +65,34 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries)
         RequestPost(transaction, cohort, team, swapId, now);
     }
 
-    /// <summary>Says no, and lets whoever asked know.</summary>
+    /// <summary>Declines a request, and requests the direct message to its author.</summary>
     public void Decline(SqliteTransaction transaction, Cohort cohort, Team team, Swap swap, Instant now)
     {
         Settle(transaction, cohort, team, swap.SwapId, SwapState.Declined, now);
         deliveries.Request(
-            transaction, new DeliveryRequest(cohort.CohortId, SwapAnswerPost.PostKind, swap.SwapId.Value, 0, swap.UserId, now));
+            transaction, new DeliveryRequest(cohort.CohortId, TurnPostKinds.SwapAnswer, swap.SwapId.Value, 0, swap.UserId, now));
     }
 
-    /// <summary>Brings open questions up to date where a stand-up was moved or cancelled.</summary>
-    public void KeepInStep(SqliteTransaction transaction, TeamId teamId)
+    /// <summary>Refreshes open requests after a stand-up was moved or cancelled.</summary>
+    public void Replanning(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
     {
-        foreach (var swapId in transaction.Query<SwapId>(SelectAllOpen, new { teamId }))
+        foreach (var swapId in transaction.Query<SwapId>(SelectAllOpen, new { teamId = times.Team.TeamId }))
         {
-            deliveries.Refresh(transaction, SwapPost.PostKind, swapId.Value, 0);
+            deliveries.Refresh(transaction, TurnPostKinds.Swap, swapId.Value, 0);
         }
     }
 
-    /// <summary>Ends the questions of a team that was removed or whose cohort was closed; what stands says so.</summary>
-    public void EndAll(SqliteTransaction transaction, TeamId teamId)
+    /// <summary>Ends the requests of a team that was removed or whose cohort was closed; existing posts show it.</summary>
+    public void Ended(SqliteTransaction transaction, TeamId teamId)
     {
         foreach (var swapId in transaction.Query<SwapId>(WithdrawAll, new { teamId }))
         {
-            deliveries.Refresh(transaction, SwapPost.PostKind, swapId.Value, 0);
+            deliveries.Refresh(transaction, TurnPostKinds.Swap, swapId.Value, 0);
         }
     }
 
     private void RequestPost(SqliteTransaction transaction, Cohort cohort, Team team, SwapId swapId, Instant now) =>
         deliveries.Request(
             transaction,
-            new DeliveryRequest(cohort.CohortId, SwapPost.PostKind, swapId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
+            new DeliveryRequest(cohort.CohortId, TurnPostKinds.Swap, swapId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
 }

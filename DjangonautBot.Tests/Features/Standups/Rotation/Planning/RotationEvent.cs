@@ -1,0 +1,15 @@
+namespace DjangonautBot.Tests.Features.Standups.Rotation.Planning;
+
+/// <summary>What can happen in a <see cref="RotationScenario"/>.</summary>
+internal enum RotationEvent
+{
+    Join,
+    Leave,
+    NewLength,
+    Away,
+    Back,
+    TimePasses,
+    Swap,
+    Cover,
+    Nothing,
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.CheckIns.Cards;
+
+/// <summary>A check-in as a card, and as a whole for one reader.</summary>
+internal static class CheckInCardMessages
+{
+    public const string IsGone = "🍃 This check-in is not here any more.";
+
+    public const string NotForYou = "🌱 This check-in is for its author's team. If you would like to know how it is going, just ask.";
+
+    private const int Green = 0x2E8B57;
+    private const int LongestName = 200;
+
+    /// <summary>Card in the team's thread, with as much text as Discord's limits allow.</summary>
+    /// <param name="more">Further buttons below the card.</param>
+    public static OutgoingMessage Card(CohortId cohortId, CheckIn checkIn, params IEnumerable<Button> more) => new(
+        AllowedMentions.None,
+        Embeds: [EmbedOf(checkIn)],
+        Components:
+        [
+            checkIn.IsQuiet
+                ? new ActionRow(new CheckInButtons(cohortId, checkIn.Week).CheckIn with { Style = ButtonStyle.Secondary })
+                : new ActionRow([new ReadButton(cohortId, checkIn.CheckInId).Labelled("Read all"), .. more]),
+        ]);
+
+    /// <summary>Whole check-in for one reader; as a file if it is too long.</summary>
+    public static OutgoingMessage Whole(CheckIn checkIn)
+    {
+        var parts = Parts(checkIn).ToList();
+        var blocks = parts.Select(part => DiscordText.Block(part.Text, checkIn.TrackerUrl, Embed.MaxTotalLength));
+        if (blocks.All(block => Excerpt.Length(block) <= EmbedField.MaxValueLength))
+        {
+            return new OutgoingMessage(AllowedMentions.None, Embeds: [EmbedOf(checkIn)]);
+        }
+
+        var text = string.Join("\n\n", parts.Select(part => $"{part.Title}\n{part.Text}"));
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            $"📄 {Markdown.Escape(checkIn.DisplayName)} wrote a lot for week {checkIn.Week}; here is all of it.",
+            Files: [new FileAttachment($"check-in-week-{checkIn.Week}.txt", Encoding.UTF8.GetBytes(text))]);
+    }
+
+    private static Embed EmbedOf(CheckIn checkIn) =>
+        new(
+            Author: new EmbedAuthor(Excerpt.Of($"{VisibleText.Of(checkIn.DisplayName)} · week {checkIn.Week}", LongestName)),
+            Description: checkIn.IsQuiet ? "🌙 A quiet week. See you soon!" : null,
+            Fields:
+            [
+                .. from part in Parts(checkIn)
+                   select new EmbedField(part.Title, DiscordText.Block(part.Text, checkIn.TrackerUrl, EmbedField.MaxValueLength)),
+            ],
+            Color: Green);
+
+    private static IEnumerable<(string Title, string Text)> Parts(CheckIn checkIn)
+    {
+        (string Title, string Text)[] all =
+        [
+            ("🛠️ Worked on", checkIn.WorkedOn),
+            ("🌱 Next", checkIn.NextUp),
+            ("🧩 Stuck, or a question", checkIn.Stuck),
+            ("🎉 A win", checkIn.Win),
+        ];
+        return all.Where(part => part.Text.Length > 0);
+    }
+}

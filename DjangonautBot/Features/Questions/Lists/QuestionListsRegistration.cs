@@ -1,0 +1,13 @@
+using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Questions.Lists;
+
+internal static class QuestionListsRegistration
+{
+    public static IServiceCollection AddQuestionLists(this IServiceCollection services) => services
+        .AddSingleton<QuestionListHandler>()
+        .AddSingleton<IPost, WaitingQuestionsPost>()
+        .AddSingleton<IInteractionModule, QuestionListCommands>();
+}
