@@ -83,7 +83,7 @@ internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
     private IEnumerable<(string Name, bool IsOpen)> DeclaredBy(string feature) =>
         files.Where(file => FeatureOf(file) == feature).SelectMany(file => file.Declared);
 
-    private static bool Uses(SourceFile file, string type) => file.Names.Any(name => name.Split('.').Contains(type));
+    private static bool Uses(SourceFile file, string type) => file.NameParts.Contains(type);
 
     private static bool IsOrIsBelow(string name, string whole) =>
         name == whole || name.StartsWith(whole + ".", StringComparison.Ordinal);

@@ -19,6 +19,10 @@ internal sealed partial record SourceFile(string Path, string Namespace, string 
         match.Groups["modifiers"].Value.Contains("public", StringComparison.Ordinal)
             && match.Groups["kind"].Value is "interface" or "record" or "enum"))];
 
+    /// <summary>Every part of a name between two dots.</summary>
+    public IReadOnlySet<string> NameParts { get; } =
+        Name().Matches(Code).SelectMany(match => match.Value.Split('.')).Select(part => part.Trim()).ToHashSet();
+
     /// <summary>Every name with all its dots, such as <c>DjangonautBot.Features.Crew.CrewStore</c>.</summary>
     public IReadOnlySet<string> Names { get; } = Name().Matches(Code).Select(match => match.Value).ToHashSet();
 

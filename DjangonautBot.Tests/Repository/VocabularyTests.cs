@@ -26,12 +26,12 @@ internal sealed partial class VocabularyTests
         // A Navigator's turn to lead a stand-up.
         ["Turn"] = ["DjangonautBot.Features.Standups.Rotation", "DjangonautBot.Features.Captains"],
         ["Visibility"] = ["DjangonautBot.Features"],
-        ["Waiter"] = ["DjangonautBot.Discord.Rest.RateLimits"],
+        ["Waiter"] = ["DjangonautBot.Discord.Rest.RateLimits", "DjangonautBot.Sandbox"],
     };
 
     // Metaphors that the field's terms have replaced.
     private static readonly string[] Retired =
-        ["Askers", "Desk", "Keeper", "Office", "Onlooker", "Prose", "Readers", "Renewal", "Rhythm", "Standing", "Taken"];
+        ["Askers", "Desk", "Keeper", "Office", "Onlooker", "Prose", "Readers", "Renewal", "Rhythm", "Standing"];
 
     private static readonly IReadOnlyList<Type> Types =
     [

@@ -183,8 +183,8 @@ internal static class BotHost
         .AddCovers()
         .AddSwaps()
         .AddRotationOrder()
-        .AddFeedback() // before the check-ins, with which it is deleted
         .AddCheckIns()
+        .AddFeedback()
         .AddCheckInCards()
         .AddQuestions()
         .AddAsking()

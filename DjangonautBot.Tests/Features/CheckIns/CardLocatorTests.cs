@@ -1,11 +1,8 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
-using DjangonautBot.Features.CheckIns.Cards;
-using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 using NSubstitute;

@@ -16,8 +16,8 @@ internal static class TableOwners
         new("Interactions", "command_registration", "A hash of the commands that Discord has taken."),
 
         new("Scheduling", "delivery", "The outbox: a message that is to stand in Discord, and what became of it."),
-        new("Scheduling", "cohort_plan", "Until when a cohort's recurring posts have been planned."),
-        new("Scheduling", "deliveries", "Where a message stands, and when it was due."),
+        new("Scheduling", "cohort_plan", "The instant until which a cohort's recurring posts are planned."),
+        new("Scheduling", "deliveries", "A message's place in Discord, and when it was due."),
 
         new("Features/Cohorts", "server", "A Discord server with a cohort."),
         new("Features/Cohorts", "cohort", "A cohort: its calendar, channels, retention, and the report that outlives its text."),
@@ -35,18 +35,18 @@ internal static class TableOwners
 
         new("Features/Me", "absence", "Days on which somebody is away; never why."),
 
-        new("Features/CheckIns", "check_in", "What somebody wrote for a week, for whom, and how the pace was."),
-        new("Features/CheckIns", "feedback", "What somebody said to the author of a check-in."),
-        new("Features/CheckIns", "confidence", "How confident somebody feels in a week, from 1 to 5."),
+        new("Features/CheckIns", "check_in", "A week's check-in: its words, for whom they are, and how the pace was."),
+        new("Features/CheckIns", "feedback", "Words to the author of a check-in."),
+        new("Features/CheckIns", "confidence", "Somebody's confidence in a week, from 1 to 5."),
         new("Features/CheckIns", "check_ins", "A check-in, whomever it is for."),
         new("Features/CheckIns", "feedback_texts", "Feedback without its author."),
-        new("Features/CheckIns", "confidence_answers", "How confident somebody of a cohort feels, without who it is."),
+        new("Features/CheckIns", "confidence_answers", "A confidence of somebody in a cohort, without the person."),
 
         new("Features/Questions", "question", "A question. The asker of an anonymous one stands here only."),
         new("Features/Questions", "answer", "An answer, a link to a message that answers, or what the asker added."),
         new("Features/Questions", "me_too", "Somebody who has the same question."),
         new("Features/Questions", "questions", "A question without its asker."),
-        new("Features/Questions", "own_questions", "Who asked which question, for what concerns the asker alone."),
+        new("Features/Questions", "own_questions", "A question with its asker, for what concerns the asker alone."),
         new("Features/Questions", "answers", "An answer without its author."),
 
         new("Features/Wins", "win", "Something to celebrate that its author agreed to share."),
@@ -57,21 +57,21 @@ internal static class TableOwners
         new("Features/Goals", "goals", "The goal that somebody set for themselves."),
 
         new("Features/OneOnOnes", "one_on_one", "A talk with a Captain: offered, held or not needed; never what was said."),
-        new("Features/OneOnOnes", "one_on_ones", "What became of an offer in a cohort, without to whom it was made."),
+        new("Features/OneOnOnes", "one_on_ones", "A talk in a cohort, without the person: offered, held or not needed."),
 
-        new("Features/Standups", "turn", "Who leads a team's stand-up in a week."),
+        new("Features/Standups", "turn", "The Navigator who leads a team's stand-up in a week."),
         new("Features/Standups", "turn_order", "A Navigator's place in the order in which a team's turns are taken."),
         new("Features/Standups", "swap", "One Navigator asks another to swap two weeks."),
         new("Features/Standups", "cover_call", "One Navigator asks all others to stand in."),
-        new("Features/Standups", "turn_notice", "What a Navigator is told of weeks that changed hands."),
+        new("Features/Standups", "turn_notice", "A direct message to a Navigator about weeks that changed hands."),
         new("Features/Standups", "standup_exception", "A week's stand-up that was moved or cancelled."),
         new("Features/Standups", "standup_event", "A stand-up as a scheduled event in Discord, and what became of it."),
-        new("Features/Standups", "standup_record", "Whether a stand-up took place."),
+        new("Features/Standups", "standup_record", "A stand-up that took place, or did not."),
         new("Features/Standups", "attendance", "Somebody who came to a stand-up."),
-        new("Features/Standups", "handover_note", "What a stand-up leaves for the next one."),
-        new("Features/Standups", "standup_records", "Whether a stand-up took place, and how many came."),
-        new("Features/Standups", "handover_notes", "Who left a note in which team."),
+        new("Features/Standups", "handover_note", "A stand-up's note for the next one."),
+        new("Features/Standups", "standup_records", "A stand-up that took place, or did not, and how many came."),
+        new("Features/Standups", "handover_notes", "The author of a note, and the team."),
 
-        new("Features/PostSettings", "post_setting", "What differs from a post's usual times."),
+        new("Features/PostSettings", "post_setting", "A post's setting that differs from the usual one."),
     ];
 }

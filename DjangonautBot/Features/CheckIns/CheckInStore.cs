@@ -1,5 +1,4 @@
 using Dapper;
-using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Features.PostSettings.Planning;

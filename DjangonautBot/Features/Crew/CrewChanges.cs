@@ -28,7 +28,7 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
     internal const string InsertRole =
         "insert into crew_role (crew_id, role, team_id) values (@crewId, @role, @teamId) on conflict do nothing";
 
-    private const string SelectTeam = "select team_id from team where cohort_id = @CohortId and team_id = @TeamId and removed_at is null";
+    private const string SelectTeam = "select team_id from teams where cohort_id = @CohortId and team_id = @TeamId and removed_at is null";
 
     private const string CountByRole = "select count(*) from crew_role where team_id = @TeamId and role = @role";
 

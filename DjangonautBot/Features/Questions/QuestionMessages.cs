@@ -1,11 +1,3 @@
-using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Questions.Answering;
-using DjangonautBot.Features.Questions.Asking;
-using DjangonautBot.Features.Questions.Cards;
-using DjangonautBot.Features.Questions.Lists;
-using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions;
-using DjangonautBot.Interactions.Text;
 namespace DjangonautBot.Features.Questions;
 
 /// <summary>Refusals that more than one action on a question gives.</summary>

@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
-using DjangonautBot.Features.Questions.Asking;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;

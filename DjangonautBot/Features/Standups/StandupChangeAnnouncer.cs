@@ -1,7 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Outbox.Lanes;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 

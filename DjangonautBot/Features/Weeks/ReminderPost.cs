@@ -7,6 +7,7 @@ using DjangonautBot.Features.Standups;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 

@@ -2,7 +2,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Data.Sqlite;

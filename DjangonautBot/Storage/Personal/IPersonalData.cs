@@ -26,6 +26,9 @@ public interface IPersonalData
     /// <summary>Lists the lines for a person's own history.</summary>
     IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) => [];
 
+    /// <summary>Phase in which <see cref="Erase"/> runs.</summary>
+    ErasurePhase Phase => ErasurePhase.Independent;
+
     /// <summary>
     /// Deletes a person's texts, and requests that the messages with them be removed or updated. The enrolment has ended
     /// already. Idempotent.

@@ -1,4 +1,5 @@
 using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 using NodaTime.Extensions;

@@ -56,6 +56,8 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
 
     public IReadOnlyList<string> Tables => ["feedback"];
 
+    public ErasurePhase Phase => ErasurePhase.Attached;
+
     public JsonNode? Export(SqliteConnection connection, DataOwner owner)
     {
         var given = PersonalRows.Read(connection, SelectGiven, owner);

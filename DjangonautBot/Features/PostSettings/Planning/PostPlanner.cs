@@ -1,3 +1,4 @@
+using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings.Planning;

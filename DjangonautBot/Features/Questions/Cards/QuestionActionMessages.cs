@@ -1,7 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
-using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions.Cards;

@@ -1,6 +1,5 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.PostSettings.Planning;
-using DjangonautBot.Features.Questions.Lists;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;

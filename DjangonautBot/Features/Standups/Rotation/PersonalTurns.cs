@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
 using DjangonautBot.Features.PostSettings.Planning;
-using DjangonautBot.Features.Standups.Rotation.Covers;
-using DjangonautBot.Features.Standups.Rotation.Notices;
-using DjangonautBot.Features.Standups.Rotation.Swaps;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;

@@ -1,9 +1,6 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings.Planning;
-using DjangonautBot.Features.Standups.Rotation.Covers;
-using DjangonautBot.Features.Standups.Rotation.Notices;
-using DjangonautBot.Features.Standups.Rotation.Swaps;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;

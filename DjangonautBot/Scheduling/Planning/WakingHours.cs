@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DjangonautBot.Features.PostSettings.Planning;
+namespace DjangonautBot.Scheduling.Planning;
 
 /// <summary>Hours in which a direct message may come: from 09:00 to 20:00 of the person's own zone.</summary>
 public static class WakingHours
