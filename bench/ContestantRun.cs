@@ -16,8 +16,8 @@ internal sealed class ContestantRun(Contestant contestant, DirectoryInfo folder,
     private static readonly SandboxOptions Options = new()
     {
         IdentifyInterval = TimeSpan.Zero,
-        TimeToAnswer = TimeSpan.FromMinutes(1),
-        Patience = TimeSpan.FromMinutes(1),
+        ResponseTimeout = TimeSpan.FromMinutes(1),
+        PersonTimeout = TimeSpan.FromMinutes(1),
     };
 
     private readonly Dictionary<Figure, double> _figures = [];

@@ -12,7 +12,7 @@ internal static class Requests
     {
         var week = await person.RunAsync("week");
         Require(week, "Week 3 of 8");
-        return week.AnsweredAfter;
+        return week.RespondedAfter;
     }
 
     /// <param name="number">Stands in what is written, so that no two check-ins are the same.</param>
@@ -27,7 +27,7 @@ internal static class Requests
         var saved = await form.SubmitAsync(
             ("worked_on", $"Read the guide and picked ticket {number}."), ("next_up", "Write a test for it."), ("win", "It builds!"));
         Require(saved, "Your check-in for week 3 is");
-        return opened.AnsweredAfter + saved.AnsweredAfter;
+        return opened.RespondedAfter + saved.RespondedAfter;
     }
 
     /// <summary>Makes sure that the bot did what it was asked; a refusal would be fast too.</summary>

@@ -75,7 +75,7 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
 
         foreach (var answerId in transaction.Query<AnswerId>(SelectAnswers, owner))
         {
-            deliveries.Retract(transaction, QuestionPosts.AnswerKind, answerId.Value, now);
+            deliveries.Retract(transaction, QuestionPosts.AnswerPostKind, answerId.Value, now);
             deliveries.Retract(transaction, QuestionPosts.AnswerNoticeKind, answerId.Value, now, owner.UserId);
         }
 

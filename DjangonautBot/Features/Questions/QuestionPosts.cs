@@ -9,9 +9,9 @@ namespace DjangonautBot.Features.Questions;
 internal sealed class QuestionPosts(IDeliveries deliveries)
 {
     /// <summary>Kind of the delivery that shows an answer; its subject is the answer.</summary>
-    public const string AnswerKind = "answer";
+    public const string AnswerPostKind = "answer";
 
-    /// <inheritdoc cref="AnswerKind"/>
+    /// <inheritdoc cref="AnswerPostKind"/>
     public const string AnswerNoticeKind = "answer_notice";
 
     /// <summary>Kind of the delivery that notifies an anonymous asker of a removal; its subject is the question.</summary>
@@ -32,7 +32,7 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
     public void RequestAddition(SqliteTransaction transaction, QuestionContext context, AnswerId answerId)
     {
         RequestCard(transaction, context);
-        Request(transaction, context, AnswerKind, answerId.Value, context.Lane);
+        Request(transaction, context, AnswerPostKind, answerId.Value, context.Lane);
     }
 
     /// <summary>Requests the post of an answer and the notice to the asker.</summary>
@@ -55,13 +55,13 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
         RequestLink(transaction, context, answer.AnswerId);
         if (answer.Text.Length > 0)
         {
-            Request(transaction, context, AnswerKind, answer.AnswerId.Value, context.Lane);
+            Request(transaction, context, AnswerPostKind, answer.AnswerId.Value, context.Lane);
         }
     }
 
     /// <summary>Removes the post of an addition to a withdrawn question.</summary>
     public void RemoveAddition(SqliteTransaction transaction, QuestionAnswer addition) =>
-        deliveries.Refresh(transaction, AnswerKind, addition.AnswerId.Value);
+        deliveries.Refresh(transaction, AnswerPostKind, addition.AnswerId.Value);
 
     /// <summary>Requests the notice to an anonymous asker whose question was removed.</summary>
     public void RequestRemovalNotice(SqliteTransaction transaction, QuestionContext context) =>

@@ -18,7 +18,7 @@ internal sealed class AnswerPost(
     ICohorts cohorts,
     ITeams teams) : IPost
 {
-    public string Kind => QuestionPosts.AnswerKind;
+    public string Kind => QuestionPosts.AnswerPostKind;
 
     public Rendering Render(Delivery delivery)
     {

@@ -61,7 +61,7 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
         var own = transaction.Query<OwnAnswer>(SelectIds, owner);
         foreach (var answer in own)
         {
-            deliveries.Retract(transaction, QuestionPosts.AnswerKind, answer.AnswerId.Value, now);
+            deliveries.Retract(transaction, QuestionPosts.AnswerPostKind, answer.AnswerId.Value, now);
             deliveries.Retract(
                 transaction,
                 QuestionPosts.AnswerNoticeKind,

@@ -85,15 +85,15 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
 
         transaction.Execute(DeleteTurns, owner);
         transaction.Execute(DeletePlaces, owner);
-        TakeBack(transaction, DeleteSwaps, owner, now, TurnPostKinds.Swap, TurnPostKinds.SwapAnswer);
-        TakeBack(transaction, DeleteCalls, owner, now, TurnPostKinds.CoverCall, TurnPostKinds.OpenCoverCall, TurnPostKinds.HiddenChannel);
-        TakeBack(transaction, DeleteNotices, owner, now, TurnPostKinds.TurnNotice);
+        Retract(transaction, DeleteSwaps, owner, now, TurnPostKinds.Swap, TurnPostKinds.SwapAnswer);
+        Retract(transaction, DeleteCalls, owner, now, TurnPostKinds.CoverCall, TurnPostKinds.OpenCoverCall, TurnPostKinds.HiddenChannel);
+        Retract(transaction, DeleteNotices, owner, now, TurnPostKinds.TurnNotice);
     }
 
     // There is no text to delete, except the weeks in which people were away.
     public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAway, new { cohortId });
 
-    private void TakeBack(SqliteTransaction transaction, string delete, DataOwner owner, Instant now, params IReadOnlyList<string> kinds)
+    private void Retract(SqliteTransaction transaction, string delete, DataOwner owner, Instant now, params IReadOnlyList<string> kinds)
     {
         foreach (var subjectId in transaction.Query<long>(delete, owner))
         {
