@@ -7,8 +7,6 @@ namespace DjangonautBot.Features.CheckIns;
 /// <summary>Routes of check-ins: <c>/checkin</c>, <c>/quiet</c>, their buttons, and the form.</summary>
 internal sealed class CheckInCommands(CheckInHandler checkIns) : IInteractionModule
 {
-    private const int LastWeek = 52;
-
     public IEnumerable<InteractionRoute> Routes =>
         [
             new InteractionRoute.SlashCommand(
@@ -17,14 +15,14 @@ internal sealed class CheckInCommands(CheckInHandler checkIns) : IInteractionMod
                 Access.Crew,
                 ResponseKind.Form,
                 checkIns.OpenAsync,
-                CommandOptions.Number("week", "An earlier week; this one if you leave it out", 1, LastWeek)),
+                CommandOptions.Week("An earlier week; this one if you leave it out")),
             new InteractionRoute.SlashCommand(
                 "quiet",
                 "Say that this is a quiet week; worth as much as any other",
                 Access.Crew,
                 ResponseKind.Private,
                 checkIns.QuietAsync,
-                CommandOptions.Number("week", "An earlier week; this one if you leave it out", 1, LastWeek)),
+                CommandOptions.Week("An earlier week; this one if you leave it out")),
             new InteractionRoute.Component(CheckInButtons.OpenRoute, Access.Crew, ResponseKind.Form, checkIns.OpenFromButtonAsync),
             new InteractionRoute.Component(CheckInButtons.QuietRoute, Access.Crew, ResponseKind.Private, checkIns.QuietFromButtonAsync),
             new InteractionRoute.FormSubmission(CheckInForm.Route, Access.Crew, ResponseKind.Private, checkIns.SaveAsync)

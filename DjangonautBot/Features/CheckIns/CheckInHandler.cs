@@ -16,13 +16,13 @@ internal sealed class CheckInHandler(
     CheckInStore store, CardLocator cards, CheckInPrompts prompts, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
 {
     public Task<Reply> OpenAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(Open(request.Actor, request.Number("week")));
+        Task.FromResult(Open(request.Actor, request.Week));
 
     public Task<Reply> OpenFromButtonAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Open(request.Actor, WeekOf(request.Arguments)));
 
     public Task<Reply> QuietAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        QuietAsync(request.Actor, request.Number("week"), cancellationToken);
+        QuietAsync(request.Actor, request.Week, cancellationToken);
 
     public Task<Reply> QuietFromButtonAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         QuietAsync(request.Actor, WeekOf(request.Arguments), cancellationToken);

@@ -9,7 +9,6 @@ namespace DjangonautBot.Features.Standups;
 /// <summary>Routes of <c>/standup move</c> and <c>/standup cancel</c>.</summary>
 internal sealed class StandupCommands(StandupHandler standups, ITeams teams) : IInteractionModule
 {
-    private const int LastWeek = 52;
     private const int LongestTime = 40;
 
     public IEnumerable<InteractionRoute> Routes =>
@@ -44,10 +43,10 @@ internal sealed class StandupCommands(StandupHandler standups, ITeams teams) : I
             new InteractionRoute.Component(StandupMessages.UsualRoute, Access.Navigator, ResponseKind.Update, standups.UsualAsync),
         ];
 
-    private static CommandOptionDeclaration Week => CommandOptions.Number("week", "Which week's stand-up", 1, LastWeek, required: true);
+    private static CommandOptionDeclaration Week => CommandOptions.Week("Which week's stand-up", required: true);
 
     private static CommandOptionDeclaration Team =>
-        CommandOptions.Text("team", "The team; not needed if you navigate just one", Teams.Team.LongestName, autocomplete: true);
+        Teams.Team.Option("The team; not needed if you navigate just one");
 
     private IEnumerable<CommandChoice> Suggest(AutocompleteRequest request) => teams.Suggest(request.Actor.CohortId, request.Typed);
 }

@@ -82,8 +82,8 @@ internal sealed class StandupHandler(
     private Reply? Refuse(CommandRequest request, out StandupTimes times, out int week)
     {
         times = null!;
-        week = request.Number("week")!.Value;
-        if (!choice.TryChooseOwn(request.Actor, request.Text("team"), out var team, out var refusal))
+        week = request.Week!.Value;
+        if (!choice.TryChooseOwn(request.Actor, request.Team, out var team, out var refusal))
         {
             return refusal;
         }

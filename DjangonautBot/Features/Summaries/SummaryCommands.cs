@@ -8,8 +8,6 @@ namespace DjangonautBot.Features.Summaries;
 /// <summary>Routes of summaries: <c>/summary</c> and the buttons of its reply.</summary>
 internal sealed class SummaryCommands(SummaryHandler summaries, ITeams teams) : IInteractionModule
 {
-    private const int LastWeek = 52;
-
     public IEnumerable<InteractionRoute> Routes =>
     [
         new InteractionRoute.SlashCommand(
@@ -18,8 +16,8 @@ internal sealed class SummaryCommands(SummaryHandler summaries, ITeams teams) : 
             Access.Navigator,
             ResponseKind.Private,
             summaries.ShowAsync,
-            CommandOptions.Number("week", "An earlier week; this one if you leave it out", 1, LastWeek),
-            CommandOptions.Text("team", "The team; not needed if you navigate just one", Team.LongestName, autocomplete: true))
+            CommandOptions.Week("An earlier week; this one if you leave it out"),
+            Teams.Team.Option("The team; not needed if you navigate just one"))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },

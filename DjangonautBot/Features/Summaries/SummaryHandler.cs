@@ -27,7 +27,7 @@ internal sealed class SummaryHandler(
     ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(Show(request.Actor, request.Number("week"), request.Text("team")));
+        Task.FromResult(Show(request.Actor, request.Week, request.Team));
 
     public async Task<Reply> PostAsync(ComponentRequest request, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -15,6 +16,10 @@ public sealed record Team
 
     /// <summary>Maximum length of a team's name, in characters.</summary>
     public const int LongestName = 50;
+
+    /// <summary>Declares the option for a team by its name; <see cref="CommandRequest.Team"/> reads it.</summary>
+    public static CommandOptionDeclaration Option(string description, bool required = false) =>
+        CommandOptions.Text(CommandOptions.TeamName, description, LongestName, required, autocomplete: true);
 
     public required TeamId TeamId { get; init; }
 

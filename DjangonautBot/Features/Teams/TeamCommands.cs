@@ -51,7 +51,7 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
                 Place("Where you talk: a voice channel or a link; - for none"),
                 Tracker("Another project's tickets: an https address with {id}; none for Django's"))
             {
-                Suggest = request => request.Option == "team" ? SuggestTeam(request) : options.SuggestPlace(request),
+                Suggest = request => request.Option == CommandOptions.TeamName ? SuggestTeam(request) : options.SuggestPlace(request),
             },
             new InteractionRoute.SlashCommand(
                 "team list",
@@ -81,7 +81,7 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
     private IEnumerable<CommandChoice> SuggestTeam(AutocompleteRequest request) => all.Suggest(request.Actor.CohortId, request.Typed);
 
     private static CommandOptionDeclaration Which() =>
-        CommandOptions.Text("team", "Which team", Team.LongestName, required: true, autocomplete: true);
+        Team.Option("Which team", required: true);
 
     private static CommandOptionDeclaration Channel(bool required) =>
         CommandOptions.Channel("channel", "Where the team meets in writing", required, ChannelType.Text, ChannelType.Announcement);

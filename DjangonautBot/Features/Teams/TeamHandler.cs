@@ -49,7 +49,7 @@ internal sealed class TeamHandler(
     public async Task<Reply> EditAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var cohortId = request.Actor.RequireCohort();
-        var called = request.RequiredText("team");
+        var called = request.RequiredText(CommandOptions.TeamName);
         if (store.FindByName(cohortId, called) is not { } team)
         {
             return new Reply.Decline(TeamMessages.WhichTeam(called, store.List(cohortId)));

@@ -47,7 +47,7 @@ internal sealed class TeamRemovalHandler(TeamStore store, TeamChanges changes, O
     private Reply Preview(CommandRequest request)
     {
         var cohortId = request.Actor.RequireCohort();
-        var called = request.RequiredText("team");
+        var called = request.RequiredText(CommandOptions.TeamName);
         return store.FindByName(cohortId, called) is { } team
             ? TeamRemovalMessages.Preview(store.DescribeRemoval(team))
             : new Reply.Decline(TeamMessages.WhichTeam(called, store.List(cohortId)));

@@ -16,7 +16,7 @@ internal sealed class WeekCommands(WeekHandler weeks, ITeams teams) : IInteracti
             Access.Crew,
             ResponseKind.Private,
             weeks.ShowAsync,
-            CommandOptions.Text("team", "Another team than yours", Team.LongestName, autocomplete: true))
+            Teams.Team.Option("Another team than yours"))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },

@@ -26,7 +26,7 @@ internal sealed class WeekHandler(
     ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(Show(request.Actor, request.Text("team")));
+        Task.FromResult(Show(request.Actor, request.Team));
 
     private Reply Show(Actor actor, string? teamName)
     {

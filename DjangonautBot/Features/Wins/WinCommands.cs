@@ -9,7 +9,6 @@ namespace DjangonautBot.Features.Wins;
 internal sealed class WinCommands(WinHandler wins, ITeams teams) : IInteractionModule
 {
     public const string Text = "text";
-    public const string InTeam = "team";
 
     public IEnumerable<InteractionRoute> Routes =>
     [
@@ -20,7 +19,7 @@ internal sealed class WinCommands(WinHandler wins, ITeams teams) : IInteractionM
             ResponseKind.Private,
             wins.PreviewAsync,
             CommandOptions.Text(Text, "A merged PR, a review, a talk, a first question asked…", Win.LongestText, required: true),
-            CommandOptions.Text(InTeam, "The team it goes with; not needed if you are in just one", Team.LongestName, autocomplete: true))
+            Teams.Team.Option("The team it goes with; not needed if you are in just one"))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },

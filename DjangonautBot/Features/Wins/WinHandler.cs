@@ -25,7 +25,7 @@ internal sealed class WinHandler(
         var cohort = cohorts.Get(cohortId);
         var text = request.RequiredText(WinCommands.Text).Trim();
         return text.Length == 0 ? Decline(WinMessages.NoWords)
-            : !choice.TryChooseToWrite(request.Actor, request.Text(WinCommands.InTeam), out var team, out var refusal)
+            : !choice.TryChooseToWrite(request.Actor, request.Team, out var team, out var refusal)
                 ? Task.FromResult(refusal)
             : PreviewAsync(
                 request.Actor,

@@ -6,6 +6,15 @@ namespace DjangonautBot.Interactions.Routes;
 /// <summary>Declares options of commands.</summary>
 internal static class CommandOptions
 {
+    /// <summary>Name of every option that takes a program week.</summary>
+    public const string WeekName = "week";
+
+    /// <summary>Name of every option that takes a team of the cohort.</summary>
+    public const string TeamName = "team";
+
+    // A program has at most this many weeks.
+    private const int LongestProgram = 52;
+
     private static readonly IReadOnlyList<IsoDayOfWeek> Weekdays =
     [
         .. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None),
@@ -18,6 +27,10 @@ internal static class CommandOptions
     public static CommandOptionDeclaration Number(
         string name, string description, int minimum, int maximum, bool required = false) =>
         new(CommandOptionType.Integer, name, description, required, MinValue: minimum, MaxValue: maximum);
+
+    /// <summary>Declares the option for a program week; <see cref="CommandRequest.Week"/> reads it.</summary>
+    public static CommandOptionDeclaration Week(string description, bool required = false) =>
+        Number(WeekName, description, minimum: 1, LongestProgram, required);
 
     public static CommandOptionDeclaration Flag(string name, string description) =>
         new(CommandOptionType.Boolean, name, description);

@@ -10,6 +10,12 @@ public sealed record CommandRequest(Actor Actor, IReadOnlyList<CommandOption> Op
     /// <summary>The routes of the bot, this command's among them.</summary>
     public required RouteTable Routes { get; init; }
 
+    /// <summary>The program week, or null if it was left out.</summary>
+    public int? Week => Number(CommandOptions.WeekName);
+
+    /// <summary>The name of the team, or null if it was left out.</summary>
+    public string? Team => Text(CommandOptions.TeamName);
+
     /// <summary>Gets the option's text, or null if it was left out.</summary>
     public string? Text(string name) => Options.FirstOrDefault(option => option.Name == name)?.Value;
 

@@ -20,7 +20,7 @@ internal sealed class CrewAdditionCommands(CrewAdditionHandler additions, ITeams
             ResponseKind.Private,
             additions.PickAsync,
             CommandOptions.Choice("role", "What they will be", required: true, Roles),
-            CrewOptions.Team("Their team; not needed if there is just one, or for Captains of all"))
+            Teams.Team.Option("Their team; not needed if there is just one, or for Captains of all"))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },

@@ -53,13 +53,13 @@ internal sealed class CrewAdditionHandler(CrewAdditionStore additions, CrewStore
     {
         var cohortId = request.Actor.RequireCohort();
         var role = Enum.Parse<CrewRole>(request.RequiredText("role"));
-        if (role == CrewRole.Captain && request.Text("team") is null)
+        if (role == CrewRole.Captain && request.Team is null)
         {
             return CrewAdditionMessages.Pick(cohortId, role, null);
         }
 
         var all = teams.List(cohortId);
-        var team = request.Text("team") is { } name ? teams.FindByName(cohortId, name) : all is [var only] ? only : null;
+        var team = request.Team is { } name ? teams.FindByName(cohortId, name) : all is [var only] ? only : null;
         return team switch
         {
             not null => CrewAdditionMessages.Pick(cohortId, role, team),

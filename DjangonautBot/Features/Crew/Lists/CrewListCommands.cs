@@ -15,7 +15,7 @@ internal sealed class CrewListCommands(CrewListHandler lists, ITeams teams) : II
             Access.Captain,
             ResponseKind.Private,
             lists.ListAsync,
-            CrewOptions.Team("This team only"))
+            Teams.Team.Option("This team only"))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },

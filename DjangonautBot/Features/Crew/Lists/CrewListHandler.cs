@@ -14,7 +14,7 @@ internal sealed class CrewListHandler(CrewListStore store, ITeams teams, ICohort
     {
         var cohortId = request.Actor.RequireCohort();
         var all = teams.List(cohortId);
-        if (request.Text("team") is not { } name)
+        if (request.Team is not { } name)
         {
             return CrewListMessages.List(cohorts.Get(cohortId), all, store.List(cohortId));
         }

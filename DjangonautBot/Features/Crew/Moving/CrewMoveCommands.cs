@@ -16,7 +16,7 @@ internal sealed class CrewMoveCommands(CrewMoveHandler moves, ITeams teams) : II
             ResponseKind.Private,
             moves.MoveAsync,
             CommandOptions.Person("member", "Who", required: true),
-            CrewOptions.Team("Their new team", required: true))
+            Teams.Team.Option("Their new team", required: true))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },

@@ -15,7 +15,7 @@ internal sealed class CrewMoveHandler(CrewMoveStore moves, CrewStore crew, ITeam
     public async Task<Reply> MoveAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var cohortId = request.Actor.RequireCohort();
-        if (teams.FindByName(cohortId, request.RequiredText("team")) is not { } to)
+        if (teams.FindByName(cohortId, request.RequiredText(CommandOptions.TeamName)) is not { } to)
         {
             return new Reply.Decline(CrewMessages.WhichTeam(teams.List(cohortId)));
         }

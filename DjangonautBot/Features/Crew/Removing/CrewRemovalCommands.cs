@@ -16,7 +16,7 @@ internal sealed class CrewRemovalCommands(CrewRemovalHandler removals, ITeams te
             ResponseKind.Private,
             removals.PreviewAsync,
             CommandOptions.Person("member", "Who; for somebody who left the server, their user id", required: true),
-            CrewOptions.Team("Out of this team only"))
+            Teams.Team.Option("Out of this team only"))
         {
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },

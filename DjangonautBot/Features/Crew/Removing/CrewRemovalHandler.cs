@@ -34,8 +34,8 @@ internal sealed class CrewRemovalHandler(CrewRemovalStore removals, CrewStore cr
     private Reply Preview(CommandRequest request)
     {
         var cohortId = request.Actor.RequireCohort();
-        var team = request.Text("team") is { } name ? teams.FindByName(cohortId, name) : null;
-        if (team is null && request.Text("team") is not null)
+        var team = request.Team is { } name ? teams.FindByName(cohortId, name) : null;
+        if (team is null && request.Team is not null)
         {
             return new Reply.Decline(CrewMessages.WhichTeam(teams.List(cohortId)));
         }

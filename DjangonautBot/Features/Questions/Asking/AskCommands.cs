@@ -12,7 +12,6 @@ internal sealed class AskCommands(AskHandler ask, ITeams teams) : IInteractionMo
     public const string Words = "question";
     public const string To = "to";
     public const string Anonymous = "anonymous";
-    public const string Team = "team";
 
     public IEnumerable<InteractionRoute> Routes =>
         [
@@ -30,7 +29,7 @@ internal sealed class AskCommands(AskHandler ask, ITeams teams) : IInteractionMo
                     new CommandChoice("My team", AskForm.ToTeam),
                     new CommandChoice("The Navigators", AskForm.ToNavigators)),
                 CommandOptions.Flag(Anonymous, "Nobody here sees who asked; whoever runs the bot's machine could look it up"),
-                CommandOptions.Text(Team, "The team to ask in; your own if you leave it out", Teams.Team.LongestName, autocomplete: true))
+                Teams.Team.Option("The team to ask in; your own if you leave it out"))
             {
                 InsteadOfForm = Words,
                 Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),

@@ -27,7 +27,7 @@ internal sealed class AskHandler(
     {
         var audience = AskForm.ReadAudience(request.Text(AskCommands.To));
         var isAnonymous = request.Flag(AskCommands.Anonymous);
-        var team = request.Text(AskCommands.Team);
+        var team = request.Team;
         return request.Text(AskCommands.Words) is { } words
             ? AskAsync(request.Actor, team, new QuestionDraft(words.Trim(), audience, isAnonymous), cancellationToken)
             : Task.FromResult(scopes.TryFind(request.Actor, team, out var scope, out var refusal)

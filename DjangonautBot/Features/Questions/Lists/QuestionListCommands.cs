@@ -10,7 +10,6 @@ namespace DjangonautBot.Features.Questions.Lists;
 internal sealed class QuestionListCommands(QuestionListHandler list, ITeams teams) : IInteractionModule
 {
     public const string State = "state";
-    public const string Team = "team";
 
     public const string Answered = "answered";
     public const string Settled = "settled";
@@ -32,7 +31,7 @@ internal sealed class QuestionListCommands(QuestionListHandler list, ITeams team
                     new CommandChoice("Open", Open),
                     new CommandChoice("Answered", Answered),
                     new CommandChoice("Settled", Settled)),
-                CommandOptions.Text(Team, "One team's only", Teams.Team.LongestName, autocomplete: true))
+                Teams.Team.Option("One team's only"))
             {
                 Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
             },

@@ -21,7 +21,7 @@ internal sealed class QuestionListHandler(QuestionAccess access, QuestionStore q
             return Answer(new Reply.Decline(DispatchMessages.NoCohort));
         }
 
-        var name = request.Text(QuestionListCommands.Team);
+        var name = request.Team;
         var team = name is null ? null : teams.FindByName(cohortId, name);
         return Answer(
             name is not null && team is null

@@ -8,8 +8,6 @@ namespace DjangonautBot.Features.Standups.Attendance;
 /// <summary>Routes of attendance: <c>/standup attendance</c> and the buttons of the question after a stand-up.</summary>
 internal sealed class AttendanceCommands(AttendanceHandler attendance, ITeams teams) : IInteractionModule
 {
-    private const int LastWeek = 52;
-
     public IEnumerable<InteractionRoute> Routes =>
         [
             new InteractionRoute.SlashCommand(
@@ -18,8 +16,8 @@ internal sealed class AttendanceCommands(AttendanceHandler attendance, ITeams te
                 Access.Navigator,
                 ResponseKind.Private,
                 attendance.AskAsync,
-                CommandOptions.Number("week", "Which week's stand-up", 1, LastWeek, required: true),
-                CommandOptions.Text("team", "The team; not needed if you navigate just one", Team.LongestName, autocomplete: true))
+                CommandOptions.Week("Which week's stand-up", required: true),
+                Teams.Team.Option("The team; not needed if you navigate just one"))
             {
                 Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
             },

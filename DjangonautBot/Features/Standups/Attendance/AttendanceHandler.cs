@@ -31,9 +31,9 @@ internal sealed class AttendanceHandler(
     /// <summary>Shows the member picker for a command.</summary>
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var week = request.Number("week")!.Value;
+        var week = request.Week!.Value;
         return Task.FromResult(
-            !choice.TryChoose(request.Actor, request.Text("team"), out var team, out var refusal) ? refusal
+            !choice.TryChoose(request.Actor, request.Team, out var team, out var refusal) ? refusal
             : Refuse(request.Actor, Times(team), week) is { } words ? new Reply.Decline(words)
             : Pick(team, week, choices: []));
     }

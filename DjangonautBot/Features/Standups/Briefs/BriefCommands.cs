@@ -8,8 +8,6 @@ namespace DjangonautBot.Features.Standups.Briefs;
 /// <summary>Routes of briefs and of notes for the next stand-up.</summary>
 internal sealed class BriefCommands(BriefHandler briefs, HandoverHandler handover, ITeams teams) : IInteractionModule
 {
-    private const int LastWeek = 52;
-
     public IEnumerable<InteractionRoute> Routes =>
         [
             new InteractionRoute.SlashCommand(
@@ -18,8 +16,8 @@ internal sealed class BriefCommands(BriefHandler briefs, HandoverHandler handove
                 Access.Navigator,
                 ResponseKind.Private,
                 briefs.ShowAsync,
-                CommandOptions.Number("week", "Which week's stand-up; the next one if you leave it out", 1, LastWeek),
-                CommandOptions.Text("team", "The team; not needed if you navigate just one", Team.LongestName, autocomplete: true))
+                CommandOptions.Week("Which week's stand-up; the next one if you leave it out"),
+                Teams.Team.Option("The team; not needed if you navigate just one"))
             {
                 Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
             },

@@ -23,8 +23,8 @@ internal sealed class BriefHandler(
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(
-            choice.TryChoose(request.Actor, request.Text("team"), out var team, out var refusal)
-                ? Show(request.Actor, team, request.Number("week"))
+            choice.TryChoose(request.Actor, request.Team, out var team, out var refusal)
+                ? Show(request.Actor, team, request.Week)
                 : refusal);
 
     public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken) =>

@@ -7,8 +7,6 @@ namespace DjangonautBot.Features.Standups.Rotation.Covers;
 /// <summary>Routes of calls for a stand-in: <c>/rotation cover</c> and the buttons below a call.</summary>
 internal sealed class CoverCommands(CoverHandler covers) : IInteractionModule
 {
-    private const int LastWeek = 52;
-
     public IEnumerable<InteractionRoute> Routes =>
         [
             new InteractionRoute.SlashCommand(
@@ -17,7 +15,7 @@ internal sealed class CoverCommands(CoverHandler covers) : IInteractionModule
                 Access.Navigator,
                 ResponseKind.Private,
                 covers.AskAsync,
-                CommandOptions.Number("week", "The week that you lead and cannot", 1, LastWeek, required: true)),
+                CommandOptions.Week("The week that you lead and cannot", required: true)),
             new InteractionRoute.Component(CoverMessages.TakeRoute, Access.Navigator, ResponseKind.Private, covers.TakeAsync),
             new InteractionRoute.Component(CoverMessages.WithdrawRoute, Access.Navigator, ResponseKind.Private, covers.WithdrawAsync),
         ];

@@ -41,7 +41,7 @@ internal sealed class CoverHandler(
         Instant now);
 
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        WriteAsync((transaction, now) => Ask(transaction, request.Actor, request.Number("week")!.Value, now), cancellationToken);
+        WriteAsync((transaction, now) => Ask(transaction, request.Actor, request.Week!.Value, now), cancellationToken);
 
     public Task<Reply> TakeAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         PressAsync(request, Take, cancellationToken);

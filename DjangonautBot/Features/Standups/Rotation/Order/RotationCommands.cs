@@ -39,7 +39,7 @@ internal sealed class RotationCommands(RotationHandler rotation, ITeams teams) :
         ];
 
     private static CommandOptionDeclaration Team =>
-        CommandOptions.Text("team", "The team; not needed if you navigate just one", Teams.Team.LongestName, autocomplete: true);
+        Teams.Team.Option("The team; not needed if you navigate just one");
 
     private IEnumerable<CommandChoice> Suggest(AutocompleteRequest request) => teams.Suggest(request.Actor.CohortId, request.Typed);
 }

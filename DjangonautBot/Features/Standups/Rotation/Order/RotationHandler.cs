@@ -26,7 +26,7 @@ internal sealed class RotationHandler(
     public static IReadOnlyList<string> Places { get; } = ["first", "second", "third", "fourth"];
 
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(choice.TryChoose(request.Actor, request.Text("team"), out var team, out var refusal) ? Show(team) : refusal);
+        Task.FromResult(choice.TryChoose(request.Actor, request.Team, out var team, out var refusal) ? Show(team) : refusal);
 
     public Task<Reply> ShowFromButtonAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(
@@ -36,7 +36,7 @@ internal sealed class RotationHandler(
 
     public async Task<Reply> OrderAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (!choice.TryChooseOwn(request.Actor, request.Text("team"), out var team, out var refusal))
+        if (!choice.TryChooseOwn(request.Actor, request.Team, out var team, out var refusal))
         {
             return refusal;
         }

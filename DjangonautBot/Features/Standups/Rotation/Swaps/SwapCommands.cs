@@ -7,8 +7,6 @@ namespace DjangonautBot.Features.Standups.Rotation.Swaps;
 /// <summary>Routes of swaps: <c>/rotation swap</c> and the buttons below a request.</summary>
 internal sealed class SwapCommands(SwapHandler swaps) : IInteractionModule
 {
-    private const int LastWeek = 52;
-
     public IEnumerable<InteractionRoute> Routes =>
         [
             new InteractionRoute.SlashCommand(
@@ -17,7 +15,7 @@ internal sealed class SwapCommands(SwapHandler swaps) : IInteractionModule
                 Access.Navigator,
                 ResponseKind.Private,
                 swaps.AskAsync,
-                CommandOptions.Number("week", "The week that you lead and would like to swap", 1, LastWeek, required: true),
+                CommandOptions.Week("The week that you lead and would like to swap", required: true),
                 CommandOptions.Person("with", "Whom to ask", required: true)),
             new InteractionRoute.Component(SwapMessages.AcceptRoute, Access.Navigator, ResponseKind.Private, swaps.AcceptAsync),
             new InteractionRoute.Component(SwapMessages.DeclineRoute, Access.Navigator, ResponseKind.Private, swaps.DeclineAsync),

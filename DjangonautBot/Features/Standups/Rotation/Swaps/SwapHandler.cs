@@ -26,7 +26,7 @@ internal sealed class SwapHandler(
 {
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
         WriteAsync(
-            (transaction, now) => Ask(transaction, request.Actor, request.Number("week")!.Value, request.RequiredId("with"), now),
+            (transaction, now) => Ask(transaction, request.Actor, request.Week!.Value, request.RequiredId("with"), now),
             cancellationToken);
 
     public Task<Reply> AcceptAsync(ComponentRequest request, CancellationToken cancellationToken) =>
