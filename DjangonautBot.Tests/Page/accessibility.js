@@ -5,13 +5,16 @@
     const report = (rule, element, words = '') => findings.push(`${rule}: ${describe(element)} ${words}`.trim());
     const describe = element => {
         const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
-        return `<${element.localName}${element.id ? ` id=${element.id}` : ''}${element.className ? ` class="${element.className}"` : ''}>${text}`;
+        const id = element.id ? ` id=${element.id}` : '';
+        const classes = element.className ? ` class="${element.className}"` : '';
+        return `<${element.localName}${id}${classes}>${text}`;
     };
 
     const visible = element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     // What lies behind a modal dialog cannot be reached.
     const modal = document.querySelector('dialog:modal');
-    const all = selector => [...document.querySelectorAll(selector)].filter(element => visible(element) && (!modal || modal.contains(element)));
+    const reachable = element => visible(element) && (!modal || modal.contains(element));
+    const all = selector => [...document.querySelectorAll(selector)].filter(reachable);
 
     checkDocument();
     checkIds();
@@ -47,24 +50,31 @@
 
     /** 4.1.2, 1.1.1, 2.4.4, 3.3.2: a placeholder is no label */
     function checkNames() {
-        const named = 'button, a[href], input:not([type=hidden]), select, textarea, summary, dialog, nav, aside, [role=combobox], [role=listbox], [role=option], [role=dialog], [role=region], [role=group], fieldset';
+        const named = 'button, a[href], input:not([type=hidden]), select, textarea, summary, dialog, nav, aside, '
+            + '[role=combobox], [role=listbox], [role=option], [role=dialog], [role=region], [role=group], fieldset';
         for (const element of all(named)) if (!nameOf(element)) report('no name', element);
-        for (const image of all('img, svg, [role=img]')) if (!image.hasAttribute('alt') && !nameOf(image) && !image.closest('[aria-hidden=true]')) report('no text for a picture', image);
+        for (const image of all('img, svg, [role=img]')) {
+            const described = image.hasAttribute('alt') || nameOf(image) || image.closest('[aria-hidden=true]');
+            if (!described) report('no text for a picture', image);
+        }
         for (const element of all('[aria-label]')) {
             if (!element.getAttribute('aria-label').trim()) report('empty aria-label', element);
             // A name that leaves out what is written on it cannot be said aloud to choose it (2.5.3).
-            const written = element.matches('button, a[href]') ? (element.textContent ?? '').replace(/[^\p{L}\p{N} ]/gu, '').trim().toLowerCase() : '';
+            const shown = element.matches('button, a[href]') ? element.textContent : '';
+            const written = shown.replace(/[^\p{L}\p{N} ]/gu, '').trim().toLowerCase();
             if (written && !element.getAttribute('aria-label').toLowerCase().includes(written)) report('name without its text', element);
         }
         for (const element of all('a')) if (!element.hasAttribute('href')) report('link without address', element);
     }
 
     function nameOf(element) {
-        const referred = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean).map(id => document.getElementById(id)?.textContent ?? '').join(' ');
+        const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+        const referred = ids.map(id => document.getElementById(id)?.textContent ?? '').join(' ');
         const labels = [...element.labels ?? []].map(label => label.textContent).join(' ');
         const legend = element.localName === 'fieldset' ? element.querySelector('legend')?.textContent : '';
         const written = element.matches('button, a, summary, [role=option], [role=button]') ? textOf(element) : '';
-        return [referred, element.getAttribute('aria-label'), labels, legend, written, element.getAttribute('title')].some(name => name?.trim());
+        const [label, title] = [element.getAttribute('aria-label'), element.getAttribute('title')];
+        return [referred, label, labels, legend, written, title].some(name => name?.trim());
     }
 
     function textOf(element) {
@@ -82,18 +92,27 @@
         for (const box of all('[role=combobox]')) {
             const list = document.getElementById(box.getAttribute('aria-controls'));
             if (box.getAttribute('aria-expanded') !== String(Boolean(list && visible(list)))) report('aria-expanded is wrong', box);
-            if (list && visible(list) && document.activeElement === box && !box.getAttribute('aria-activedescendant')) report('no active option', box);
+            if (list && visible(list) && document.activeElement === box && !box.getAttribute('aria-activedescendant')) {
+                report('no active option', box);
+            }
         }
         for (const item of all('li')) if (!item.parentElement.matches('ul, ol, menu')) report('list item outside a list', item);
-        for (const list of all('ul, ol')) if ([...list.children].some(child => child.localName !== 'li')) report('list with other things', list);
-        for (const control of all('button, a[href]')) if (control.querySelector('button, a[href], input, select, textarea')) report('control inside a control', control);
+        for (const list of all('ul, ol')) {
+            if ([...list.children].some(child => child.localName !== 'li')) report('list with other things', list);
+        }
+        for (const control of all('button, a[href]')) {
+            if (control.querySelector('button, a[href], input, select, textarea')) report('control inside a control', control);
+        }
         for (const hidden of document.querySelectorAll('[aria-hidden=true]')) {
-            if (hidden.querySelector('button, a[href], input, select, textarea') || hidden.tabIndex >= 0) report('focus where nothing is said', hidden);
+            if (hidden.querySelector('button, a[href], input, select, textarea') || hidden.tabIndex >= 0) {
+                report('focus where nothing is said', hidden);
+            }
         }
         for (const region of all('*')) {
             const style = getComputedStyle(region);
             const scrolls = /auto|scroll/.test(style.overflowY) && region.scrollHeight > region.clientHeight + 1;
-            if (scrolls && region.tabIndex < 0 && !region.matches('[role=listbox], dialog') && !region.querySelector('a[href], button, input, select, textarea, [tabindex="0"]')) {
+            if (!scrolls || region.tabIndex >= 0 || region.matches('[role=listbox], dialog')) continue;
+            if (!region.querySelector('a[href], button, input, select, textarea, [tabindex="0"]')) {
                 report('cannot be scrolled with the keyboard', region);
             }
         }
@@ -106,7 +125,8 @@
             if (all('main').length !== 1) report('not one main', document.body);
             if (!document.querySelector('nav')) report('no nav', document.body);
             for (const element of document.querySelectorAll('body > *')) {
-                const outside = !element.matches('header, nav, main, aside, footer, section[aria-labelledby], section[aria-label], dialog, script, noscript, .skip, [role=status]');
+                const outside = !element.matches('header, nav, main, aside, footer, section[aria-labelledby], section[aria-label], '
+                    + 'dialog, script, noscript, .skip, [role=status]');
                 if (outside && visible(element) && element.textContent.trim()) report('outside all landmarks', element);
             }
             for (const kind of ['nav', 'aside']) {
@@ -138,11 +158,14 @@
         const colours = new Map();
         const walker = document.createTreeWalker(modal ?? document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
-            const element = walker.currentNode.parentElement;
-            if (walker.currentNode.data.trim() && shown(walker.currentNode, element)) measure(element, getComputedStyle(element), walker.currentNode.data);
+            const node = walker.currentNode;
+            const element = node.parentElement;
+            if (node.data.trim() && shown(node, element)) measure(element, getComputedStyle(element), node.data);
         }
         for (const field of all('input, textarea')) {
-            if (!field.disabled && !field.value && field.placeholder) measure(field, getComputedStyle(field, '::placeholder'), field.placeholder);
+            if (!field.disabled && !field.value && field.placeholder) {
+                measure(field, getComputedStyle(field, '::placeholder'), field.placeholder);
+            }
             if (!field.disabled && field.value) measure(field, getComputedStyle(field), field.value);
         }
         for (const field of all('input:not([type=checkbox]), textarea, select')) {
@@ -153,7 +176,7 @@
         }
 
         function shown(node, element) {
-            if (!visible(element) || element.closest('option, script, style, :disabled, .unseen') || element.closest('.skip:not(:focus)')) return false;
+            if (!visible(element) || element.closest('option, script, style, :disabled, .unseen, .skip:not(:focus)')) return false;
             const range = document.createRange();
             range.selectNodeContents(node);
             const { width, height } = range.getBoundingClientRect();

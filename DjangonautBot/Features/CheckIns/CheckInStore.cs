@@ -95,8 +95,10 @@ internal sealed class CheckInStore(
         "select exists (select 1 from check_in where crew_id = @crewId and (week = @week or created_at >= @since))";
 
     private const string Upsert = """
-        insert into check_in (check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, is_quiet, created_at, updated_at)
-        values ((select check_in from next_number), @teamId, @CrewId, @Week, @WorkedOn, @NextUp, @Stuck, @Win, @audience, @IsQuiet, @now, @now)
+        insert into check_in (
+            check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, is_quiet, created_at, updated_at)
+        values (
+            (select check_in from next_number), @teamId, @CrewId, @Week, @WorkedOn, @NextUp, @Stuck, @Win, @audience, @IsQuiet, @now, @now)
         on conflict (crew_id, week) do update
         set worked_on = excluded.worked_on, next_up = excluded.next_up, stuck = excluded.stuck, win = excluded.win,
             audience = excluded.audience, is_quiet = excluded.is_quiet, updated_at = excluded.updated_at

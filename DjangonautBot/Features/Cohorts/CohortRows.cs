@@ -30,7 +30,8 @@ internal static class CohortRows
 
     private const string Update = """
         update cohort
-        set name = @Name, goal = @Goal, starts_on = @StartsOn, time_zone = @TimeZone, weeks = @Weeks, breaks = @Breaks, closed_at = @ClosedAt
+        set name = @Name, goal = @Goal, starts_on = @StartsOn, time_zone = @TimeZone, weeks = @Weeks,
+            breaks = @Breaks, closed_at = @ClosedAt
         where cohort_id = @CohortId
         """;
 

@@ -23,9 +23,14 @@ internal static class OneOnOneMessages
     private const int LongestName = 32;
     private const int LongestTeam = 60;
 
-    private const string ToCopy = """
+    private const string Invitation =
+        "Hi! Would you like a short talk in the next days, about how things are going for you? 15 minutes are plenty, and there is "
+            + "nothing to prepare. If not, that is just as fine.";
+
+    private const string ToCopy =
+        $"""
         ```
-        Hi! Would you like a short talk in the next days, about how things are going for you? 15 minutes are plenty, and there is nothing to prepare. If not, that is just as fine.
+        {Invitation}
         ```
         """;
 

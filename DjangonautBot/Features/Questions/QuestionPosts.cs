@@ -71,8 +71,11 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
     public void RequestSettledNotice(SqliteTransaction transaction, QuestionContext context) =>
         RequestNotice(transaction, context, SettledNoticeKind);
 
-    private void RequestNotice(SqliteTransaction transaction, QuestionContext context, string kind) =>
-        Request(transaction, context, kind, context.Question.QuestionId.Value, QuestionChannel.DirectLane.Of(context.Question.QuestionId.Value));
+    private void RequestNotice(SqliteTransaction transaction, QuestionContext context, string kind)
+    {
+        var questionId = context.Question.QuestionId.Value;
+        Request(transaction, context, kind, questionId, QuestionChannel.DirectLane.Of(questionId));
+    }
 
     private void RequestNotice(SqliteTransaction transaction, QuestionContext context, AnswerId answerId) =>
         Request(transaction, context, AnswerNoticeKind, answerId.Value, QuestionChannel.DirectLane.Of(context.Question.QuestionId.Value));

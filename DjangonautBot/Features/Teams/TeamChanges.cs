@@ -24,8 +24,8 @@ internal sealed class TeamChanges(
 
     private const string Update = """
         update team
-        set name = @Name, channel_id = @ChannelId, standup_day = @StandupDay, standup_time = @StandupTime, minutes = @Minutes, place = @Place,
-            tracker_url = @TrackerUrl
+        set name = @Name, channel_id = @ChannelId, standup_day = @StandupDay, standup_time = @StandupTime,
+            minutes = @Minutes, place = @Place, tracker_url = @TrackerUrl
         where team_id = @TeamId
         """;
 

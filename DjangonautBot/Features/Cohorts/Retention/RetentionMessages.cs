@@ -23,6 +23,7 @@ internal static class RetentionMessages
     {
         var forgetAt = RetentionPolicy.DeletionAt(cohort.End, state.RetentionDays, state.RetentionToldAt);
         var ended = cohort.End <= now ? "ended" : "ends";
+        var range = $"from {RetentionPolicy.FewestDays} to {RetentionPolicy.MostDays}";
         return new OutgoingMessage(
             AllowedMentions.None,
             $"""
@@ -32,7 +33,7 @@ internal static class RetentionMessages
                 cohort.End
             )}, so they are deleted {Dates.Timestamp(forgetAt)}.
             {DeletedAndKept}
-            Captains hear of it a week before. For another time: `/cohort retention days:…`, from {RetentionPolicy.FewestDays} to {RetentionPolicy.MostDays}.
+            Captains hear of it a week before. For another time: `/cohort retention days:…`, {range}.
             """);
     }
 

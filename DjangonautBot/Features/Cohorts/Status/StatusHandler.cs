@@ -29,7 +29,8 @@ internal sealed class StatusHandler(
 {
     private const int PostsToCome = 3;
 
-    public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(Show(request.Actor, request.Routes));
+    public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(Show(request.Actor, request.Routes));
 
     private Reply Show(Actor actor, RouteTable routes)
     {

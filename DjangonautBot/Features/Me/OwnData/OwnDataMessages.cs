@@ -20,11 +20,27 @@ internal static class OwnDataMessages
         "Out of my reach are files that people downloaded, messages that people typed themselves, and backups of my database for the "
             + "days that they are kept.";
 
+    private const string IsDone =
+        "🍃 It is done: your data is deleted from my database, and your messages are on their way out of the channels; that takes "
+            + "some minutes at most.";
+
+    private const string TextsGo =
+        "What you wrote goes from my database: check-ins, questions, answers, wins, feedback, notes and your goal, with your name and "
+            + "your settings.";
+
+    private const string PostsGo =
+        "Their messages go from the channels, and with your questions the answers to them. Summaries are written anew without you, and "
+            + "briefs for stand-ups of your team are emptied.";
+
+    private const string SummariesGo =
+        "Where texts of a cohort were deleted as planned already, summaries that quote you go, and your name stays on the cards of "
+            + "others' questions that you answered.";
+
     public static OutgoingMessage Deleted { get; } =
         new(
             AllowedMentions.None,
             $"""
-            🍃 It is done: your data is deleted from my database, and your messages are on their way out of the channels; that takes some minutes at most.
+            {IsDone}
             {OutOfReach} If something of yours stays in a thread that was locked, please ask a Captain to delete it.
             Thank you for having been here. You are welcome back at any time. 💛
             """,
@@ -50,9 +66,9 @@ internal static class OwnDataMessages
             AllowedMentions.None,
             $"""
             🍃 **Would you like to delete your data?** This is what happens, at once, for all cohorts of this server:
-            • What you wrote goes from my database: check-ins, questions, answers, wins, feedback, notes and your goal, with your name and your settings.
-            • Their messages go from the channels, and with your questions the answers to them. Summaries are written anew without you, and briefs for stand-ups of your team are emptied.
-            • Where texts of a cohort were deleted as planned already, summaries that quote you go, and your name stays on the cards of others' questions that you answered.
+            • {TextsGo}
+            • {PostsGo}
+            • {SummariesGo}
             • You leave the crew. A Captain can add you again at any time; then you begin anew.
             • It cannot be undone; `/me export` gives you a copy first. {OutOfReach}{warning}
             """,

@@ -26,8 +26,11 @@ internal sealed class AnswerStore(Database database)
         """;
 
     private const string InsertOne = """
-        insert into answer (answer_id, question_id, crew_id, user_id, display_name, text, channel_id, message_id, is_from_asker, answered_at)
-        values ((select answer from next_number), @questionId, @crewId, @userId, @displayName, @text, @channelId, @messageId, @isFromAsker, @now)
+        insert into answer (
+            answer_id, question_id, crew_id, user_id, display_name, text, channel_id, message_id, is_from_asker, answered_at)
+        values (
+            (select answer from next_number), @questionId, @crewId, @userId, @displayName, @text, @channelId, @messageId,
+            @isFromAsker, @now)
         returning answer_id
         """;
 

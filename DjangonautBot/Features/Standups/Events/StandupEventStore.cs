@@ -49,7 +49,8 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
         """;
 
     private const string Unwant = """
-        update standup_event set is_wanted = 0, revision = revision + 1, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = @now
+        update standup_event
+        set is_wanted = 0, revision = revision + 1, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = @now
         where standup_event_id = @StandupEventId
         """;
 
@@ -62,7 +63,8 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
 
     private const string MarkConfirmed = """
         update standup_event
-        set event_id = @eventId, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null, due_at = iif(revision = @Revision, @dueAt, due_at)
+        set event_id = @eventId, attempts = 0, next_attempt_at = 0, is_refused = 0, reason = null,
+            due_at = iif(revision = @Revision, @dueAt, due_at)
         where standup_event_id = @StandupEventId
         """;
 

@@ -33,7 +33,8 @@ internal static class WebAddress
             open += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
         }
 
-        while (text[end - 1] is '.' or ',' or ':' or ';' or '!' or '?' or '\'' or '*' or '_' or '~' or '(' || (text[end - 1] == ')' && open < 0))
+        while (text[end - 1] is '.' or ',' or ':' or ';' or '!' or '?' or '\'' or '*' or '_' or '~' or '('
+            || (text[end - 1] == ')' && open < 0))
         {
             end--;
             open += text[end] == '(' ? -1 : text[end] == ')' ? 1 : 0;

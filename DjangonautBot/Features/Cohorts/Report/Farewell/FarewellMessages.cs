@@ -11,6 +11,10 @@ internal static class FarewellMessages
 
     private const int Purple = 0x6A5ACD;
 
+    private const string Goodbye =
+        "Whatever your pace was, it was good to have you here. What you learned goes with you, and so do the people you met: "
+            + "stay in touch, and come back to Django whenever you like. 🌌";
+
     public static OutgoingMessage Farewell(Cohort cohort, CohortReport report) =>
         new(
             AllowedMentions.None,
@@ -27,7 +31,7 @@ internal static class FarewellMessages
 
                     {string.Join('\n', Lines(report))}
 
-                    Whatever your pace was, it was good to have you here. What you learned goes with you, and so do the people you met: stay in touch, and come back to Django whenever you like. 🌌
+                    {Goodbye}
                     """,
                     Color: Purple),
             ],
