@@ -4,9 +4,17 @@ namespace DjangonautBot.Tests.Contracts;
 internal static class Samples
 {
     private const string Row =
-        """{"type":1,"components":[{"type":2,"style":1,"label":"Check in","custom_id":"checkin:3"},{"type":2,"style":5,"label":"Open","url":"https://djangonaut.space"}]}""";
+        """
+        {"type":1,"components":[
+          {"type":2,"style":1,"label":"Check in","custom_id":"checkin:3"},
+          {"type":2,"style":5,"label":"Open","url":"https://djangonaut.space"}]}
+        """;
     private const string Body =
-        $$$"""{"content":"Week 3","embeds":[{"title":"Ada","description":"Docs","fields":[{"name":"Next","value":"Tests"}]}],"components":[{{{Row}}}],"allowed_mentions":{"parse":[],"users":["5"]},"attachments":[]}""";
+        $$$"""
+        {"content":"Week 3","embeds":[{"title":"Ada","description":"Docs","fields":[{"name":"Next","value":"Tests"}]}],
+         "components":[{{{Row}}}],
+         "allowed_mentions":{"parse":[],"users":["5"]},"attachments":[]}
+        """;
     private const string Callback = "/interactions/{interaction_id}/{interaction_token}/callback";
     private const string CallbackPath = "/interactions/7/abc.def/callback";
 
@@ -29,8 +37,12 @@ internal static class Samples
             CallbackPath,
             """
             {"type":9,"data":{"custom_id":"checkin:3","title":"Week 3","components":[
-              {"type":18,"label":"What did you work on?","description":"A line is plenty","component":{"type":4,"custom_id":"did","style":2,"required":false,"max_length":2000,"value":"Docs"}},
-              {"type":18,"label":"Who is this for?","component":{"type":3,"custom_id":"for","required":true,"options":[{"label":"My team","value":"team","default":true},{"label":"My Navigators","value":"navigators"}]}}]}}
+              {"type":18,"label":"What did you work on?","description":"A line is plenty","component":
+                {"type":4,"custom_id":"did","style":2,"required":false,"max_length":2000,"value":"Docs"}},
+              {"type":18,"label":"Who is this for?","component":
+                {"type":3,"custom_id":"for","required":true,"options":[
+                  {"label":"My team","value":"team","default":true},
+                  {"label":"My Navigators","value":"navigators"}]}}]}}
             """);
 
     public static Sample Commands { get; } = new("PUT", "/applications/{application_id}/commands", "/applications/1/commands",
@@ -55,13 +67,20 @@ internal static class Samples
             "POST",
             "/guilds/{guild_id}/scheduled-events",
             "/guilds/5/scheduled-events",
-            """{"name":"Stand-up","description":"x","privacy_level":2,"entity_type":2,"channel_id":"6","scheduled_start_time":"2026-03-02T18:00:00Z","scheduled_end_time":"2026-03-02T18:30:00Z"}""");
+            """
+            {"name":"Stand-up","description":"x","privacy_level":2,"entity_type":2,"channel_id":"6",
+             "scheduled_start_time":"2026-03-02T18:00:00Z","scheduled_end_time":"2026-03-02T18:30:00Z"}
+            """);
 
     public static Sample ExternalEvent { get; } =
         VoiceEvent with
         {
             Json =
-                """{"name":"Stand-up","description":"x","privacy_level":2,"entity_type":3,"entity_metadata":{"location":"https://meet.example"},"scheduled_start_time":"2026-03-02T18:00:00Z","scheduled_end_time":"2026-03-02T18:30:00Z"}""",
+                """
+                {"name":"Stand-up","description":"x","privacy_level":2,"entity_type":3,
+                 "entity_metadata":{"location":"https://meet.example"},
+                 "scheduled_start_time":"2026-03-02T18:00:00Z","scheduled_end_time":"2026-03-02T18:30:00Z"}
+                """,
         };
 
     public static Sample Unarchive { get; } = new("PATCH", "/channels/{channel_id}", "/channels/5", """{"archived":false}""");

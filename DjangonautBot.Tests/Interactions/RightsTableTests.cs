@@ -261,7 +261,8 @@ internal sealed class RightsTableTests
         insert into team (team_id, cohort_id, name, channel_id, standup_day, standup_time, minutes, created_at)
         values (1, {CohortId}, 'Pluto', 5, 4, '18:00', 45, 0);
         insert into crew (crew_id, cohort_id, user_id, display_name, joined_at)
-        values (1, {CohortId}, {(int)Who.Djangonaut}, 'D', 0), (2, {CohortId}, {(int)Who.Navigator}, 'N', 0), (3, {CohortId}, {(int)Who.Captain}, 'C', 0);
+        values (1, {CohortId}, {(int)Who.Djangonaut}, 'D', 0), (2, {CohortId}, {(int)Who.Navigator}, 'N', 0),
+               (3, {CohortId}, {(int)Who.Captain}, 'C', 0);
         insert into crew_role (crew_id, role, team_id) values (1, 'djangonaut', 1), (2, 'navigator', 1), (3, 'captain', null);
         """;
 }

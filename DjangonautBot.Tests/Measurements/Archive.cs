@@ -67,7 +67,8 @@ internal sealed class Archive : IDisposable
         update cohort_plan set planned_until = 9000000000000;
 
         insert into team (team_id, cohort_id, name, channel_id, standup_day, standup_time, minutes, created_at)
-        select n, (n - 1) / @TeamsInServer + 1, 'Team ' || n, 1000000 + n, 4, '18:00', 45, 0 from number where n <= @Servers * @TeamsInServer;
+        select n, (n - 1) / @TeamsInServer + 1, 'Team ' || n, 1000000 + n, 4, '18:00', 45, 0
+        from number where n <= @Servers * @TeamsInServer;
 
         insert into crew (crew_id, cohort_id, user_id, display_name, joined_at)
         select n, (n - 1) / (@TeamsInServer * @PeopleInTeam) + 1, n, 'Person ' || n, 0 from number;
@@ -86,7 +87,8 @@ internal sealed class Archive : IDisposable
                iif(is_quiet, '', replace(hex(zeroblob(20)), '00', 'I read the guide, then #' || (10000 + person.n) || '. ')),
                iif(is_quiet, '', 'Write a test, and ask for a review of it. Then rest.'),
                iif(is_quiet or person.n % 3 > 0, '', replace(hex(zeroblob(10)), '00', 'I do not see where this is built. ')),
-               iif(is_quiet or person.n % 4 > 0, '', 'My pull request is there: https://github.com/django/django/pull/' || (1000 + person.n)),
+               iif(is_quiet or person.n % 4 > 0, '',
+                 'My pull request is there: https://github.com/django/django/pull/' || (1000 + person.n)),
                iif(person.n % 5 = 0, 'guides', 'team'), is_quiet, 'good', 1772406000000 + week.n * 604800000, 0
         from (select n, n % 6 = 0 as is_quiet from number where (n - 1) % @PeopleInTeam < @DjangonautsInTeam) person
         join number week on week.n <= @Weeks;
@@ -96,12 +98,14 @@ internal sealed class Archive : IDisposable
         from check_in join team using (team_id) where audience = 'team';
 
         insert into question (cohort_id, team_id, crew_id, week, audience, is_anonymous, text, asked_at)
-        select (n - 1) / (@TeamsInServer * @PeopleInTeam) + 1, (n - 1) / @PeopleInTeam + 1, n, 1 + n % @Weeks, iif(n % 2 = 0, 'team', 'navigators'), n % 3 = 0,
+        select (n - 1) / (@TeamsInServer * @PeopleInTeam) + 1, (n - 1) / @PeopleInTeam + 1, n, 1 + n % @Weeks,
+               iif(n % 2 = 0, 'team', 'navigators'), n % 3 = 0,
                'How do I run one test only, and where is it told?', 1772406000000 + n
         from number where (n - 1) % @PeopleInTeam < 4;
 
         insert into win (cohort_id, team_id, crew_id, week, text, shared_at)
-        select (person.n - 1) / (@TeamsInServer * @PeopleInTeam) + 1, (person.n - 1) / @PeopleInTeam + 1, person.n, week.n, 'A first review!', 0
+        select (person.n - 1) / (@TeamsInServer * @PeopleInTeam) + 1, (person.n - 1) / @PeopleInTeam + 1, person.n, week.n,
+               'A first review!', 0
         from number person join number week on week.n <= @Weeks where (person.n - 1) % @PeopleInTeam < 2;
 
         drop table number;

@@ -41,7 +41,8 @@ internal sealed class CheckInMeasurement
             var people = await SetUpAsync(sandbox.World);
             var opened = new List<TimeSpan>();
             var saved = new List<TimeSpan>();
-            foreach (var (person, week) in Enumerable.Range(1, Weeks).SelectMany(week => people.Select(person => (person, week))).Take(CheckIns))
+            var checkIns = Enumerable.Range(1, Weeks).SelectMany(week => people.Select(person => (person, week))).Take(CheckIns);
+            foreach (var (person, week) in checkIns)
             {
                 var form = await person.RunAsync("checkin", ("week", week));
                 var reply = await form.Form!.SubmitAsync(

@@ -126,7 +126,8 @@ internal sealed class AccessibilityTests : PageTest
                     const element = document.activeElement;
                     const style = getComputedStyle(element);
                     return {
-                        path: `${[...document.querySelectorAll('*')].indexOf(element)} ${element.localName} ${element.textContent.trim().slice(0, 30)}`,
+                        path: `${[...document.querySelectorAll('*')].indexOf(element)} ${element.localName} `
+                            + element.textContent.trim().slice(0, 30),
                         seen: element === document.body || (element.checkVisibility({ opacityProperty: true })
                             && (parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none')),
                     };

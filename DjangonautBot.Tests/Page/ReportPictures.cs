@@ -22,15 +22,19 @@ internal sealed class ReportPictures : LongConversation
 {
     // The demo begins in week 3, and its Captain notes no 1:1s: what would be there from before, the same in each run.
     private const string More = """
-        insert or ignore into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, pace, is_quiet, created_at, updated_at)
-        select team_id, crew_id, week, 'Read ticket ' || (35000 + crew_id * 3 + week), '', '', '', 'team', iif(crew_id % 2, 'gentle', 'good'), 0, 0, 0
+        insert or ignore into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, pace, is_quiet,
+          created_at, updated_at)
+        select team_id, crew_id, week, 'Read ticket ' || (35000 + crew_id * 3 + week), '', '', '', 'team',
+          iif(crew_id % 2, 'gentle', 'good'), 0, 0, 0
         from crew_role, (select 1 as week union select 2) where role = 'djangonaut';
-        insert or ignore into standup_record (team_id, week, took_place, noted_at) select 1, week, 1, 0 from (select 1 as week union select 2);
+        insert or ignore into standup_record (team_id, week, took_place, noted_at)
+        select 1, week, 1, 0 from (select 1 as week union select 2);
         insert or ignore into attendance (team_id, week, crew_id)
         select team_id, week, crew_id from crew_role, (select 1 as week union select 2)
         where team_id is not null and (crew_id * 3 + week) % 7 > 0;
         insert or ignore into confidence (crew_id, week, value, said_at)
-        select crew_id, week, min(5, 1 + crew_id % 3 + week / 4), 0 from crew_role, (select 1 as week union select 4 union select 8) where role = 'djangonaut';
+        select crew_id, week, min(5, 1 + crew_id % 3 + week / 4), 0
+        from crew_role, (select 1 as week union select 4 union select 8) where role = 'djangonaut';
         insert or ignore into one_on_one (crew_id, week, state, noted_at)
         select crew_id, week, iif((crew_id + week / 2) % 3, 'held', 'notneeded'), 0
         from crew_role, (select 2 as week union select 4 union select 6 union select 8) where role = 'djangonaut';

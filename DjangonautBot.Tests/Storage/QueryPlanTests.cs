@@ -68,7 +68,8 @@ internal sealed partial class QueryPlanTests
     [Test]
     public void Each_exception_is_of_a_statement_that_there_is() => Assert.That(PermittedScans.Keys, Is.SubsetOf(Statements.Keys));
 
-    private static Dictionary<string, string> Statements => SqlConstant.All.ToDictionary(constant => $"{constant}", constant => constant.Sql);
+    private static Dictionary<string, string> Statements =>
+        SqlConstant.All.ToDictionary(constant => $"{constant}", constant => constant.Sql);
 
     private static IEnumerable<TestCaseData<string, string>> Cases =>
         Statements.Select(statement => new TestCaseData<string, string>(statement.Key, statement.Value) { TestName = statement.Key });

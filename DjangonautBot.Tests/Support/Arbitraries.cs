@@ -151,7 +151,11 @@ internal static class Arbitraries
             from zone in Zones().Generator
             from weeks in Gen.Choose(1, 52)
             from breaks in Gen.Choose(1, 60).ListOf(3)
-            select new ProgramCalendar(date, zone, weeks, [.. breaks.Distinct().Order().Select(ProgramCalendar.MondayOf(date).PlusWeeks)])).ToArbitrary();
+            select new ProgramCalendar(
+                date,
+                zone,
+                weeks,
+                [.. breaks.Distinct().Order().Select(ProgramCalendar.MondayOf(date).PlusWeeks)])).ToArbitrary();
 
     public static Arbitrary<PlanScenario> PlanStories() =>
         (from hours in Gen.Frequency((6, Gen.Choose(0, 80)), (2, Gen.Choose(80, 1500)), (2, Gen.Choose(-400, -25)))

@@ -7,6 +7,9 @@ namespace DjangonautBot.Tests.Conversations.Weeks;
 /// <summary>A week opens with a post from which its thread is opened: once, on Monday at nine or when a card needs it.</summary>
 internal sealed class WeekOpensTests : LongConversation
 {
+    private const string Pace = "Time to look at your pace: could you go on like this? If it is too much, do less, and tell a "
+        + "Navigator or a Captain. If you would like more, tell them too. A pace that you can keep is the best one.";
+
     [Test]
     public async Task On_Monday_at_nine_the_week_opens_with_its_thread()
     {
@@ -25,7 +28,7 @@ internal sealed class WeekOpensTests : LongConversation
                 Is.EqualTo(
                     $"""
                     🪐 **Week 4 of 8** · Mon 23 Mar to Sun 29 Mar
-                    Time to look at your pace: could you go on like this? If it is too much, do less, and tell a Navigator or a Captain. If you would like more, tell them too. A pace that you can keep is the best one.
+                    {Pace}
                     🗓️ Stand-up <t:1774544400:F> (<t:1774544400:R>); <@{Navigator.Id}> leads it.
                     🧵 Check-ins are in this thread.
                     """));

@@ -58,7 +58,8 @@ public sealed class MessageRequestTests
                 {"type": 1, "components": [
                   {"type": 3, "custom_id": "choose", "placeholder": "Which?",
                    "options": [{"label": "One", "value": "1", "default": false}]}]},
-                {"type": 1, "components": [{"type": 5, "custom_id": "who", "max_values": 5, "default_values": [{"id": "7", "type": "user"}]}]}
+                {"type": 1, "components": [
+                  {"type": 5, "custom_id": "who", "max_values": 5, "default_values": [{"id": "7", "type": "user"}]}]}
               ]
             }
             """);

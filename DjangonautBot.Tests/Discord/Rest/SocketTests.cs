@@ -40,7 +40,8 @@ public sealed class SocketTests
             Is.EqualTo(
                 new[]
                 {
-                    """{"allowed_mentions":{"parse":[],"users":[]},"content":"here","attachments":[{"id":"0","filename":"w\u00F6che 3.txt"}],"nonce":"n","enforce_nonce":true} wöche 3.txt""",
+                    """{"allowed_mentions":{"parse":[],"users":[]},"content":"here","attachments":["""
+                        + """{"id":"0","filename":"w\u00F6che 3.txt"}],"nonce":"n","enforce_nonce":true} wöche 3.txt""",
                 }));
     }
 

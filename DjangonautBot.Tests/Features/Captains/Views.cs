@@ -32,7 +32,15 @@ internal static class Views
             from isDigest in Gen.Elements(true, false)
             from spreadCount in Gen.Choose(0, 3)
             select new AnyView(
-                View(Cohort(weeks), day, teamNames, people, [.. texts.Select(text => text.Text)], questionCount, isDigest, spreadCount))).ToArbitrary();
+                View(
+                    Cohort(weeks),
+                    day,
+                    teamNames,
+                    people,
+                    [.. texts.Select(text => text.Text)],
+                    questionCount,
+                    isDigest,
+                    spreadCount))).ToArbitrary();
 
     public static Cohort Cohort(int weeks) => new()
     {

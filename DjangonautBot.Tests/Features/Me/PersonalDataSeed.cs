@@ -15,23 +15,29 @@ internal static class PersonalDataSeed
         values (1, 1, 'Session 6', '2026-03-02', 'Europe/Amsterdam', 8, 0);
         insert into team (team_id, cohort_id, name, channel_id, standup_day, standup_time, minutes, created_at)
         values (1, 1, 'Pluto', 5, 4, '18:00', 45, 0);
-        insert into crew (crew_id, cohort_id, user_id, display_name, joined_at, time_zone, wants_reminders, direct_message, direct_message_at)
-        values (1, 1, 4242424242, 'ada-display-name', {At}, 'Asia/Tokyo', 1, 'closed', {At}), (2, 1, 77, 'of-bilal-name', {At}, null, 0, null, null);
+        insert into crew (crew_id, cohort_id, user_id, display_name, joined_at, time_zone, wants_reminders,
+          direct_message, direct_message_at)
+        values (1, 1, 4242424242, 'ada-display-name', {At}, 'Asia/Tokyo', 1, 'closed', {At}),
+               (2, 1, 77, 'of-bilal-name', {At}, null, 0, null, null);
         insert into crew_role (crew_id, role, team_id) values (1, 'djangonaut', 1), (1, 'navigator', 1), (2, 'navigator', 1);
 
         insert into check_in (check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, pace, created_at, updated_at)
-        values (1, 1, 1, 1, 'ada-check-in-worked-on', 'ada-check-in-next', 'ada-check-in-stuck', 'ada-check-in-win', 'guides', 'toomuch', {At}, {At}),
+        values (1, 1, 1, 1, 'ada-check-in-worked-on', 'ada-check-in-next', 'ada-check-in-stuck', 'ada-check-in-win',
+                 'guides', 'toomuch', {At}, {At}),
                (2, 1, 2, 1, 'of-bilal-check-in', '', '', '', 'team', null, {At}, {At});
         {Weeks}
         insert into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, created_at, updated_at)
-        select 1, 1 + number % 2, number, iif(number % 2, 'of-bilal ', 'ada-again ') || replace(hex(zeroblob(number * 37)), '00', iif(number % 2, 'of-bilal ', 'ada-again ')),
+        select 1, 1 + number % 2, number,
+          iif(number % 2, 'of-bilal ', 'ada-again ')
+            || replace(hex(zeroblob(number * 37)), '00', iif(number % 2, 'of-bilal ', 'ada-again ')),
           '', '', '', 'team', {At}, {At}
         from week;
         update check_in set stuck = substr(worked_on, 1, 3000), win = substr(worked_on, 1, 9 * week) where week > 2 and week % 3 = 0;
         update check_in set worked_on = substr(worked_on, 1, 40), stuck = '' where week > 2 and week % 6 = 0;
 
         insert into question (question_id, cohort_id, team_id, crew_id, check_in_id, week, audience, is_anonymous, text, state, asked_at)
-        values (1, 1, 1, 1, 1, 1, 'team', 1, 'ada-question-text', 'open', {At}), (2, 1, 1, 2, null, 1, 'team', 0, 'of-bilal-question', 'open', {At});
+        values (1, 1, 1, 1, 1, 1, 'team', 1, 'ada-question-text', 'open', {At}),
+               (2, 1, 1, 2, null, 1, 'team', 0, 'of-bilal-question', 'open', {At});
         insert into answer (question_id, crew_id, user_id, display_name, text, is_from_asker, answered_at)
         values (2, 1, 4242424242, 'ada-name-of-answer', 'ada-answer-text', 0, {At}),
                (1, null, null, null, 'ada-addition-text', 1, {At}),
@@ -42,10 +48,12 @@ internal static class PersonalDataSeed
         insert into goal (crew_id, text, set_at) values (1, 'ada-goal-text', {At}), (2, 'of-bilal-goal', {At});
         insert into win_draft (crew_id, team_id, week, text, drafted_at) values (1, 1, 1, 'ada-win-draft', {At});
         insert into feedback (check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
-        values (2, 1, 4242424242, 'ada-name-of-feedback', 'ada-feedback-given', 1, {At}), (1, null, 99, 'Carol', 'ada-feedback-received', 0, {At});
+        values (2, 1, 4242424242, 'ada-name-of-feedback', 'ada-feedback-given', 1, {At}),
+               (1, null, 99, 'Carol', 'ada-feedback-received', 0, {At});
         insert into attendance (team_id, week, crew_id) values (1, 1, 1), (1, 1, 2);
         insert into absence (crew_id, away_from, away_until) values (1, '2026-03-05', '2026-03-06');
-        insert into handover_note (team_id, week, crew_id, text, written_at) values (1, 1, 1, 'ada-note-text', {At}), (1, 2, 2, 'of-bilal-note', {At});
+        insert into handover_note (team_id, week, crew_id, text, written_at)
+        values (1, 1, 1, 'ada-note-text', {At}), (1, 2, 2, 'of-bilal-note', {At});
         insert into confidence (crew_id, week, value, said_at) values (1, 1, 4, {At});
         insert into one_on_one (crew_id, week, state, noted_at) values (1, 2, 'held', {At});
 
@@ -54,11 +62,13 @@ internal static class PersonalDataSeed
         insert into swap (team_id, crew_id, week, with_crew_id, with_week) values (1, 1, 2, 2, 3), (1, 2, 3, 1, 2);
         insert into cover_call (team_id, crew_id, week, state, taken_by) values (1, 1, 2, 'open', null), (1, 2, 3, 'taken', 1);
         insert into turn_notice (team_id, crew_id, gained, lost) values (1, 1, '2', '');
-        insert into history (cohort_id, user_id, what, at) values (1, 4242424242, 'closed the cohort', {At}), (1, 77, 'added <@4242424242>', {At});
+        insert into history (cohort_id, user_id, what, at)
+        values (1, 4242424242, 'closed the cohort', {At}), (1, 77, 'added <@4242424242>', {At});
         insert into cohort_change (cohort_id, user_id, name, goal, starts_on, time_zone, weeks, made_at)
         values (1, 4242424242, 'ada-cohort-name', 'ada-cohort-goal', '2026-03-02', 'Europe/Amsterdam', 8, {At});
 
-        insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, nonce, first_attempt_at, nonce_since, channel_id, message_id)
+        insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, nonce, first_attempt_at, nonce_since,
+          channel_id, message_id)
         values (1, 'reminder', 1, 1, 4242424242, 'done', {At}, 'a', {At}, {At}, 6, 901),
                (1, 'check_in', 1, 1, 5, 'done', {At}, 'b', {At}, {At}, 5, 902),
                (1, 'question', 1, 0, 5, 'done', {At}, 'c', {At}, {At}, 5, 903),

@@ -54,7 +54,8 @@ internal sealed class SummaryFixture : IDisposable
         var id = Join(name);
         Write(
             """
-            insert into check_in (check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, is_quiet, created_at, updated_at)
+            insert into check_in (check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, is_quiet,
+              created_at, updated_at)
             values (@id, 1, @id, 3, @workedOn, @next, @stuck, @win, @audience, @workedOn || @next || @stuck || @win = '', 1773828000000, 0);
             insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, channel_id, message_id)
             select 1, 'check_in', @id, 3, 1, 'done', 0, @thread, @thread + @id where @audience = 'team';

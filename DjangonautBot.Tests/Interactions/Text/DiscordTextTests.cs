@@ -149,7 +149,8 @@ internal sealed partial class DiscordTextTests
 
     // The same and, by the rules of its clients, fences and code.
     [GeneratedRegex(
-        @"\\[^0-9A-Za-z\s]|```(?:[a-z0-9_+\-.#]+?\n)?\n*[^\n][\s\S]*?\n*```|(`+)[\s\S]*?[^`]\1(?!`)|\[(?:\\_|[^\[\]<>])+\]\(<https?://[^<>()\s]+>\)|<https?://[^<>\s]+>",
+        @"\\[^0-9A-Za-z\s]|```(?:[a-z0-9_+\-.#]+?\n)?\n*[^\n][\s\S]*?\n*```|(`+)[\s\S]*?[^`]\1(?!`)"
+            + @"|\[(?:\\_|[^\[\]<>])+\]\(<https?://[^<>()\s]+>\)|<https?://[^<>\s]+>",
         RegexOptions.IgnoreCase)]
     private static partial Regex AsDiscordReadsIt();
 }

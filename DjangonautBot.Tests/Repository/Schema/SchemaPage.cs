@@ -59,7 +59,8 @@ internal sealed class SchemaPage(SqliteConnection connection, IReadOnlyList<Owne
 
     private void WriteOwners(StringBuilder page)
     {
-        page.Append("\n## Who owns and reads what\n\n| folder | tables | views for others | views of others that it reads |\n|---|---|---|---|\n");
+        page.Append("\n## Who owns and reads what\n\n");
+        page.Append("| folder | tables | views for others | views of others that it reads |\n|---|---|---|---|\n");
         var read = _readers.SelectMany(view => view.Select(folder => (Folder: folder, View: view.Key))).ToLookup(pair => pair.Folder);
         var owners = owned.ToLookup(table => table.Owner);
         foreach (var folder in owners.Select(owner => owner.Key).Concat(read.Select(reader => reader.Key)).Distinct())
@@ -88,7 +89,8 @@ internal sealed class SchemaPage(SqliteConnection connection, IReadOnlyList<Owne
             page.Append($"| {column.Name} | {column.Type} | {(column.IsRequired ? "no" : "yes")} | {reference} |\n");
         }
 
-        page.Append($"\nPrimary key: {List(columns.Where(column => column.Key > 0).OrderBy(column => column.Key).Select(column => column.Name))}.\n");
+        var primaryKey = columns.Where(column => column.Key > 0).OrderBy(column => column.Key).Select(column => column.Name);
+        page.Append($"\nPrimary key: {List(primaryKey)}.\n");
     }
 
     private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));

@@ -101,7 +101,8 @@ internal sealed class CommandRulesTests
 
     [TestCase("""{"type":1,"name":"add","description":"x","options":[{"type":6,"name":"who","description":"x"}]}""")]
     [TestCase(
-        """{"type":2,"name":"break","description":"x","options":[{"type":1,"name":"add","description":"x","options":[{"type":3,"name":"o","description":"x"}]}]}""")]
+        """{"type":2,"name":"break","description":"x","options":["""
+            + """{"type":1,"name":"add","description":"x","options":[{"type":3,"name":"o","description":"x"}]}]}""")]
     public void Subcommands_nest_in_groups_and_hold_options(string option) => Assert.That(Check(With(option)), Is.Empty);
 
     [TestCase("""{"type":1,"name":"add","description":"x","options":[{"type":1,"name":"deeper","description":"x"}]}""")]

@@ -13,7 +13,8 @@ internal sealed class FormErrorsTests
         Assert.That(
             errors.ToBody().ToJsonString(),
             Is.EqualTo(
-                """{"code":50035,"message":"Invalid Form Body","errors":{"components":{"0":{"custom_id":{"_errors":[{"code":"BASE_TYPE_REQUIRED","message":"This field is required"}]}}}}}"""));
+                """{"code":50035,"message":"Invalid Form Body","errors":{"components":{"0":{"custom_id":"""
+                    + """{"_errors":[{"code":"BASE_TYPE_REQUIRED","message":"This field is required"}]}}}}}"""));
     }
 
     [Test]

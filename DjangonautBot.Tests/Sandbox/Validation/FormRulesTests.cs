@@ -9,9 +9,12 @@ internal sealed class FormRulesTests
 
     private static IEnumerable<Limit> Limits =>
     [
-        new("title", 45, 46, "data.title BASE_TYPE_BAD_LENGTH", n => new { custom_id = "f", title = Text(n), components = (object[])[Label(Input())] }),
-        new("title's least", 1, 0, "data.title BASE_TYPE_BAD_LENGTH", n => new { custom_id = "f", title = Text(n), components = (object[])[Label(Input())] }),
-        new("form's id", 100, 101, "data.custom_id BASE_TYPE_BAD_LENGTH", n => new { custom_id = Text(n), title = "x", components = (object[])[Label(Input())] }),
+        new("title", 45, 46, "data.title BASE_TYPE_BAD_LENGTH",
+            n => new { custom_id = "f", title = Text(n), components = (object[])[Label(Input())] }),
+        new("title's least", 1, 0, "data.title BASE_TYPE_BAD_LENGTH",
+            n => new { custom_id = "f", title = Text(n), components = (object[])[Label(Input())] }),
+        new("form's id", 100, 101, "data.custom_id BASE_TYPE_BAD_LENGTH",
+            n => new { custom_id = Text(n), title = "x", components = (object[])[Label(Input())] }),
         new("fields", 5, 6, "data.components BASE_TYPE_BAD_LENGTH", n => Form(Many(n, i => Label(Input($"{i}"))))),
         new("fields' least", 1, 0, "data.components BASE_TYPE_BAD_LENGTH", n => Form(Many(n, i => Label(Input($"{i}"))))),
         new("label", 45, 46, $"{First}.label BASE_TYPE_BAD_LENGTH", n => Form(Label(Input(), Text(n)))),
@@ -50,8 +53,12 @@ internal sealed class FormRulesTests
     [TestCase("""{"type":18,"label":"x","component":{"type":2,"custom_id":"a"}}""", $"{First}.component.type BASE_TYPE_CHOICES")]
     [TestCase("""{"type":18,"label":"x","component":{"type":4,"style":1}}""", $"{First}.component.custom_id BASE_TYPE_REQUIRED")]
     [TestCase("""{"type":18,"label":"x","component":{"type":4,"custom_id":"a"}}""", $"{First}.component.style BASE_TYPE_REQUIRED")]
-    [TestCase("""{"type":18,"label":"x","component":{"type":5,"custom_id":"a","min_values":0}}""", $"{First}.component.min_values NUMBER_TYPE_MIN")]
-    [TestCase("""{"type":18,"label":"x","component":{"type":5,"custom_id":"a","disabled":true}}""", $"{First}.component.disabled BASE_TYPE_CHOICES")]
+    [TestCase(
+        """{"type":18,"label":"x","component":{"type":5,"custom_id":"a","min_values":0}}""",
+        $"{First}.component.min_values NUMBER_TYPE_MIN")]
+    [TestCase(
+        """{"type":18,"label":"x","component":{"type":5,"custom_id":"a","disabled":true}}""",
+        $"{First}.component.disabled BASE_TYPE_CHOICES")]
     [TestCase("""{"type":1,"components":[{"type":4,"custom_id":"a","style":1}]}""", $"{First}.components.0.label BASE_TYPE_REQUIRED")]
     public void A_field_that_Discord_would_not_take_is_refused(string component, string complaint) =>
         Assert.That(Check($$"""{"custom_id":"f","title":"x","components":[{{component}}]}"""), Is.EqualTo([complaint]));

@@ -18,5 +18,7 @@ internal sealed class DeliveryRetryPolicyTests
 
     [Rule]
     public void The_pause_never_shrinks(NonNegativeInt attempts) =>
-        Assert.That(DeliveryRetryPolicy.AfterAttempts(attempts.Get + 1), Is.GreaterThanOrEqualTo(DeliveryRetryPolicy.AfterAttempts(attempts.Get)));
+        Assert.That(
+            DeliveryRetryPolicy.AfterAttempts(attempts.Get + 1),
+            Is.GreaterThanOrEqualTo(DeliveryRetryPolicy.AfterAttempts(attempts.Get)));
 }

@@ -38,7 +38,9 @@ internal sealed class OutboxFixture : IPost, IDisposable
         Program = new SandboxClock(Wire);
         Clock = new ProgramClock(Program);
         Sender = new DeliverySender(Rest, Store, Clock, Wire);
-        Renderer = new PostRenderer([this, new SummaryPost(), new PausedPost(this), new RetractedPost([])], Loggers.CreateLogger<PostRenderer>());
+        Renderer = new PostRenderer(
+            [this, new SummaryPost(), new PausedPost(this), new RetractedPost([])],
+            Loggers.CreateLogger<PostRenderer>());
         var refusals = new DeliveryFailureHandler(
             Store, Renderer, Sender, Recipients, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<DeliveryFailureHandler>());
         Processor = new LaneProcessor(Store, Renderer, Sender, refusals, Recipients, Gateway, Changes, Clock, Wire);
@@ -175,7 +177,8 @@ internal sealed class OutboxFixture : IPost, IDisposable
     public void RefuseAll(HttpStatusCode status, int code) =>
         Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(Refusal(status, code));
 
-    public Task DrainAsync(Snowflake? lane = null) => Processor.ProcessAsync(Guild, new Lane(Cohort, lane ?? Channel), CancellationToken.None);
+    public Task DrainAsync(Snowflake? lane = null) =>
+        Processor.ProcessAsync(Guild, new Lane(Cohort, lane ?? Channel), CancellationToken.None);
 
     public void Dispose()
     {

@@ -73,7 +73,10 @@ internal sealed class InteractionReaderTests
     public void A_value_is_given_as_invariant_text(string type, string json, string expected)
     {
         var data =
-            $$$"""{"name":"cohort","type":1,"options":[{"name":"edit","type":1,"options":[{"name":"x","type":{{{type}}},"value":{{{json}}}}]}]}""";
+            $$$"""
+            {"name":"cohort","type":1,"options":[
+              {"name":"edit","type":1,"options":[{"name":"x","type":{{{type}}},"value":{{{json}}}}]}]}
+            """;
 
         var option = Read<CommandInteraction>(2, data).Options.Single();
 

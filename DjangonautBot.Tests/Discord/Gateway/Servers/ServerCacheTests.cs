@@ -132,7 +132,8 @@ internal sealed class ServerCacheTests
         TestName = "The_bot_becomes_the_owner")]
     [TestCase(
         "CHANNEL_UPDATE",
-        """{"id":"201","guild_id":"100","type":0,"name":"captains","permission_overwrites":[{"id":"900","type":1,"allow":"1024","deny":"0"}]}""",
+        """{"id":"201","guild_id":"100","type":0,"name":"captains","permission_overwrites":["""
+            + """{"id":"900","type":1,"allow":"1024","deny":"0"}]}""",
         TestName = "An_overwrite_lets_the_bot_in")]
     [TestCase(
         "GUILD_ROLE_UPDATE",

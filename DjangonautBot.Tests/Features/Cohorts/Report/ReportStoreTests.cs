@@ -95,7 +95,11 @@ internal sealed class ReportStoreTests : IDisposable
     public void Answers_that_helped_are_counted()
     {
         _story.Ask(state: "answered", minutes: 5);
-        _story.Run("insert into answer (question_id, crew_id, text, has_helped, answered_at) values (1, 1, 'So.', 1, 0), (1, 2, 'Or so.', 1, 0)");
+        _story.Run(
+            """
+            insert into answer (question_id, crew_id, text, has_helped, answered_at)
+            values (1, 1, 'So.', 1, 0), (1, 2, 'Or so.', 1, 0)
+            """);
         _story.Ask(week: 2, state: "answered", minutes: 5);
 
         Assert.That(_story.Read().Weeks.Take(2).Select(week => week.Helped), Is.EqualTo([2, 0]));
@@ -129,7 +133,11 @@ internal sealed class ReportStoreTests : IDisposable
     public void The_first_answer_of_somebody_else_counts_for_the_median()
     {
         _story.Ask(minutes: 3, isFromAsker: true);
-        _story.Run("insert into answer (question_id, crew_id, text, answered_at) values (1, 1, 'So.', 1000000 + 20 * 60000), (1, 1, 'Or so.', 1000000 + 90 * 60000)");
+        _story.Run(
+            """
+            insert into answer (question_id, crew_id, text, answered_at)
+            values (1, 1, 'So.', 1000000 + 20 * 60000), (1, 1, 'Or so.', 1000000 + 90 * 60000)
+            """);
 
         Assert.That(_story.Read().MedianMinutesToAnswer, Is.EqualTo(20));
     }
@@ -181,7 +189,11 @@ internal sealed class ReportStoreTests : IDisposable
     [Test]
     public void One_on_ones_are_counted_by_what_became_of_them()
     {
-        _story.Run("insert into one_on_one (crew_id, week, state, noted_at) values (1, 2, 'offered', 0), (2, 2, 'held', 0), (3, 2, 'held', 0), (4, 2, 'notneeded', 0)");
+        _story.Run(
+            """
+            insert into one_on_one (crew_id, week, state, noted_at)
+            values (1, 2, 'offered', 0), (2, 2, 'held', 0), (3, 2, 'held', 0), (4, 2, 'notneeded', 0)
+            """);
 
         Assert.That(_story.Read().OneOnOnes, Is.EqualTo(new OneOnOneReport(Offered: 1, Held: 2, NotNeeded: 1)));
     }
@@ -222,7 +234,11 @@ internal sealed class ReportStoreTests : IDisposable
         _story.Ask();
         _story.Share(week: 1);
         _story.Meet(ReportFixture.Mars, 1, true, 1);
-        _story.Run("insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at) values (99, 1, 'Next', '2026-03-02', 'Europe/Amsterdam', 8, 0)");
+        _story.Run(
+            """
+            insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at)
+            values (99, 1, 'Next', '2026-03-02', 'Europe/Amsterdam', 8, 0)
+            """);
         var other = new CohortStore(_story.Database).Get(new CohortId(99));
 
         var report = _story.Store.Read(other, _story.In(week: 8));
