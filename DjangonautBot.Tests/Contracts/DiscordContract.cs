@@ -5,7 +5,7 @@ using DjangonautBot.Tests.Repository;
 namespace DjangonautBot.Tests.Contracts;
 
 /// <summary>
-/// What Discord would say to a request of the bot: its published schemas, which know every field, its
+/// Check of a request of the bot against Discord's published schemas, which know every field, its
 /// <see cref="DocumentedRules"/>, which the schemas do not hold, and on top the bot's own <see cref="UnwrittenRules"/>.
 /// </summary>
 internal static class DiscordContract
@@ -20,10 +20,10 @@ internal static class DiscordContract
         "Discord's schemas are not here: neither at ../shared/discord-openapi.json beside the repository nor where the "
         + "environment variable DISCORD_OPENAPI says.";
 
-    /// <param name="routeTemplate">The route with placeholders, whatever they are called: <c>/channels/{channel_id}/messages</c>.</param>
-    /// <param name="pathAndQuery">What was asked for, with or without <c>/api/v10</c>.</param>
+    /// <param name="routeTemplate">The route with placeholders of any name: <c>/channels/{channel_id}/messages</c>.</param>
+    /// <param name="pathAndQuery">The requested path, with or without <c>/api/v10</c>.</param>
     /// <param name="json">The body, or the <c>payload_json</c> of a multipart body; null when there is none.</param>
-    /// <returns>One line for each mistake, naming method, route, field and what is wrong; none when all is well.</returns>
+    /// <returns>One line for each mistake, naming method, route, field and error; none for a valid request.</returns>
     public static IReadOnlyList<string> Check(string method, string routeTemplate, string pathAndQuery, string? json)
     {
         var mistakes = Published.Value is { } published ? CheckPublished(published, method, routeTemplate, pathAndQuery, json) : [];

@@ -5,12 +5,12 @@ using DjangonautBot.Tests.Sandbox.Validation;
 namespace DjangonautBot.Tests.Contracts;
 
 /// <summary>
-/// What Discord's documentation says and its schemas do not: rules across fields, such as 6,000 code points over all
+/// Rules of Discord's documentation that its schemas do not hold: rules across fields, such as 6,000 code points over all
 /// embeds. The sandbox keeps them already, so they are asked there.
 /// </summary>
 internal static class DocumentedRules
 {
-    /// <returns>What is wrong, a line each, beginning with the field.</returns>
+    /// <returns>The errors, one line each, beginning with the field.</returns>
     public static IReadOnlyList<string> Check(OutgoingRequest request)
     {
         var errors = new FormErrors();

@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 namespace DjangonautBot.Tests.Contracts;
 
 /// <summary>A valid request with one thing changed.</summary>
-/// <param name="Path">Where, dotted: <c>embeds.0.title</c>.</param>
-/// <param name="Value">What to set, as JSON; null takes the property away.</param>
-/// <param name="Says">What the contract is to say, after the route.</param>
+/// <param name="Path">The dotted path of the change: <c>embeds.0.title</c>.</param>
+/// <param name="Value">The new value, as JSON; null removes the property.</param>
+/// <param name="Says">The expected complaint of the contract, after the route.</param>
 internal sealed record Mutation(Sample Sample, string Path, string? Value, string Says)
 {
     public override string ToString() => $"{Path} in {Sample.Method} {Sample.Template}: {Says}";

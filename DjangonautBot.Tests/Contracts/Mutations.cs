@@ -1,6 +1,6 @@
 namespace DjangonautBot.Tests.Contracts;
 
-/// <summary>What the contract has to find, one mistake in a valid request each.</summary>
+/// <summary>Mistakes that the contract has to find, each in an otherwise valid request.</summary>
 internal static class Mutations
 {
     public static IReadOnlyList<Mutation> All { get; } =

@@ -34,13 +34,13 @@ internal sealed class OpenApi
         return new OpenApi([.. described.Select(operation => operation.Bind(document.Definitions))], new SchemaCheck(document.Definitions));
     }
 
-    /// <summary>The operation that a request means; of two that fit, the one with fewer placeholders.</summary>
+    /// <summary>The operation of a request; of two that fit, the one with fewer placeholders.</summary>
     /// <param name="path">Without the query.</param>
     public Operation? Find(string method, string path) => _operations
         .Where(operation => operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && RouteShape.Fits(operation.Shape, path))
         .MinBy(operation => operation.PathParameters.Count);
 
-    /// <returns>What is wrong with a body, a line each, beginning with the field.</returns>
+    /// <returns>The errors of a body, one line each, beginning with the field.</returns>
     public IEnumerable<string> CheckBody(Operation operation, string? json) => (operation.Body, json) switch
     {
         (null, null) => [],

@@ -2,7 +2,7 @@ using NJsonSchema;
 
 namespace DjangonautBot.Tests.Contracts;
 
-/// <summary>One operation of Discord's API: what may stand in its path, its query and its body.</summary>
+/// <summary>One operation of Discord's API, with the allowed values of its path, its query and its body.</summary>
 /// <param name="Template">As the file writes it: <c>/channels/{channel_id}/messages</c>.</param>
 /// <param name="Shape">The template without the placeholders' names.</param>
 /// <param name="PathParameters">In the order of the template.</param>

@@ -3,11 +3,11 @@ using Use = DjangonautBot.Sandbox.Validation.MessageRequestKind;
 
 namespace DjangonautBot.Tests.Contracts;
 
-/// <summary>A request that the bot makes, asked for the parts that rules speak of; a part that it has not is null.</summary>
+/// <summary>A request of the bot, with a property for each part that a rule is about; null for a part that the request lacks.</summary>
 /// <param name="Route">Method and shape: <c>POST /channels/{}/messages</c>.</param>
 internal sealed record OutgoingRequest(string Route, JsonElement Body)
 {
-    /// <summary>What a message is brought for, if this brings one.</summary>
+    /// <summary>The purpose of the request's message; null for a request without one.</summary>
     public Use? MessageRequestKind => Route switch
     {
         "POST /channels/{}/messages" => Use.Create,

@@ -4,7 +4,7 @@ using NJsonSchema;
 
 namespace DjangonautBot.Tests.Contracts;
 
-/// <summary>A value in a path or a query, which is text whatever its type.</summary>
+/// <summary>A value in a path or a query, which is text for every type.</summary>
 internal sealed record Parameter(string Name, JsonSchema Schema)
 {
     public bool Takes(string text) => Schema.Validate(Read(text)).Count == 0;

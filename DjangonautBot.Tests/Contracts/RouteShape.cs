@@ -16,7 +16,7 @@ internal static partial class RouteShape
             && expected.Zip(actual).All(pair => pair.First == pair.Second || pair is { First: "{}", Second.Length: > 0 });
     }
 
-    /// <summary>What stands in a path where its shape has placeholders.</summary>
+    /// <summary>The values in a path at the placeholders of its shape.</summary>
     public static IEnumerable<string> ValuesIn(string shape, string path) =>
         Steps(shape).Zip(Steps(path)).Where(pair => pair.First == "{}").Select(pair => pair.Second);
 

@@ -6,7 +6,7 @@ namespace DjangonautBot.Tests.Contracts;
 /// <summary>Validates a value against a schema, and in each typed union against the branch that the value names.</summary>
 internal sealed class SchemaCheck(IDictionary<string, JsonSchema> definitions)
 {
-    /// <returns>What is wrong, a line each, beginning with the field.</returns>
+    /// <returns>The errors, one line each, beginning with the field.</returns>
     public IEnumerable<string> Check(JsonSchema schema, JToken value) =>
         SchemaErrors.Describe(schema.Validate(value)).Concat(CheckUnions(schema.ActualSchema, value));
 

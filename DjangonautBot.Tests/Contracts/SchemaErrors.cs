@@ -4,7 +4,7 @@ using NJsonSchema.Validation;
 namespace DjangonautBot.Tests.Contracts;
 
 /// <summary>
-/// Turns what NJsonSchema finds into lines that name one field each. A union (any of …) says of every branch why it does
+/// Turns the findings of NJsonSchema into lines that name one field each. A union (any of …) reports for every branch why it does
 /// not fit; only the branch that was meant is of interest.
 /// </summary>
 internal static class SchemaErrors
@@ -24,7 +24,7 @@ internal static class SchemaErrors
             ?? throw new InvalidOperationException("A union fits in two ways; the schemas are at odds.");
 
     /// <summary>
-    /// How little a branch looks like the one that was meant: fields it does not know weigh most, then values of another
+    /// The distance of a branch from the intended one: unknown fields weigh most, then values of another
     /// kind.
     /// </summary>
     private static int Strangeness(ICollection<ValidationError> branch) => branch.SelectMany(Leaves).Sum(leaf => leaf.Kind switch

@@ -3,7 +3,7 @@ using static DjangonautBot.Tests.Contracts.OutgoingRequest;
 
 namespace DjangonautBot.Tests.Contracts;
 
-/// <summary>What the bot promises beyond what Discord demands.</summary>
+/// <summary>The bot's own rules for requests, beyond those of Discord.</summary>
 internal static class UnwrittenRules
 {
     private static readonly IReadOnlyList<UnwrittenRule> All =
@@ -60,7 +60,7 @@ internal static class UnwrittenRules
             commands => EachCommand(commands, command => !IsGiven(command, "default_member_permissions"))),
     ];
 
-    /// <returns>What is wrong, a line each, beginning with the field.</returns>
+    /// <returns>The errors, one line each, beginning with the field.</returns>
     public static IEnumerable<string> Check(OutgoingRequest request) =>
         from rule in All
         let part = rule.Of(request)

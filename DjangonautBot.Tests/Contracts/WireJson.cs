@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace DjangonautBot.Tests.Contracts;
 
-/// <summary>A body as NJsonSchema is to see it.</summary>
+/// <summary>Reading of bodies for NJsonSchema.</summary>
 internal static class WireJson
 {
     /// <summary>

@@ -6,7 +6,7 @@ namespace DjangonautBot.Tests.Hosting;
 
 internal sealed class FreePortTests
 {
-    // Where Linux begins to give ports to outgoing connections; other systems begin later.
+    // The first port that Linux gives to outgoing connections; other systems begin later.
     private const int FirstOfOutgoing = 32_768;
 
     [Test]

@@ -7,7 +7,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Hosting;
 
-/// <summary>The <c>sandbox</c> command as people start it: what it keeps between starts, and how it begins anew.</summary>
+/// <summary>The <c>sandbox</c> command as people start it: the data that it keeps between starts, and its reset.</summary>
 [Category(TestCategory.Process)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
@@ -140,7 +140,7 @@ internal sealed class SandboxCommandTests : IDisposable
     private BotProcess Start(params string[] more) =>
         BotProcess.Start(_folder, new Dictionary<string, string> { ["Http__Port"] = $"{_port}" }, ["sandbox", .. more]);
 
-    /// <summary>Starts it, waits until it is open, and lets somebody quit.</summary>
+    /// <summary>Starts it, waits until it is open, and quits.</summary>
     private async Task<string> RunAsync(params string[] more)
     {
         await using var sandbox = Start(more);

@@ -107,7 +107,7 @@ internal sealed class SettingsTests
         return settings!;
     }
 
-    // The real file, and what the environment says above it.
+    // The real file, and the environment variables that override it.
     private static IConfigurationRoot Configuration(params (string Key, string Value)[] environment) => new ConfigurationBuilder()
         .SetBasePath(AppContext.BaseDirectory)
         .AddJsonFile("appsettings.json", optional: false)

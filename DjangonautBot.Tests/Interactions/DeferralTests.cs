@@ -11,7 +11,7 @@ using NSubstitute.ExceptionExtensions;
 
 namespace DjangonautBot.Tests.Interactions;
 
-/// <summary>Who answers first: the handler, or the dispatcher for it.</summary>
+/// <summary>The first response: from the handler, or from the dispatcher in its place.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class DeferralTests : IDisposable

@@ -12,7 +12,7 @@ using NSubstitute;
 
 namespace DjangonautBot.Tests.Interactions;
 
-/// <summary>The dispatcher with one way into the bot, a hand-driven clock, and Discord's answers played by a test.</summary>
+/// <summary>The dispatcher with a single route, a manual clock, and Discord's answers played by a test.</summary>
 internal sealed class DispatchFixture : IDisposable
 {
     public const string Route = "checkin.save";
@@ -40,11 +40,11 @@ internal sealed class DispatchFixture : IDisposable
 
     public IActorDirectory Actors { get; } = Substitute.For<IActorDirectory>();
 
-    /// <summary>Who Ada is.</summary>
+    /// <summary>The identity of Ada.</summary>
     public Actor Actor { get; set; } = new(
         Incoming.Guild, Incoming.Ada.Id, "Ada", ManagesServer: false, new CohortId(7), new CrewId(5), CrewRoles.Djangonaut);
 
-    /// <summary>What the handler replies, when it does.</summary>
+    /// <summary>The reply of the handler.</summary>
     public TaskCompletionSource<Reply> Handler { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public IReadOnlyList<string> Log => _log.Lines;

@@ -14,7 +14,7 @@ using NSubstitute.ExceptionExtensions;
 
 namespace DjangonautBot.Tests.Interactions;
 
-/// <summary>Who is let in, and what people read when something does not work.</summary>
+/// <summary>Authorization, and the messages for failures.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class InteractionDispatcherTests : IDisposable

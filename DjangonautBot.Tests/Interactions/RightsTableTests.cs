@@ -14,8 +14,8 @@ using NSubstitute;
 namespace DjangonautBot.Tests.Interactions;
 
 /// <summary>
-/// Every command, button and form of the bot × every role × own server, other server and direct message: who gets as far
-/// as its handler. The handlers themselves are not run.
+/// Every command, button and form of the bot × every role × own server, other server and direct message: the access
+/// to each handler. The handlers themselves are not run.
 /// </summary>
 internal sealed class RightsTableTests
 {
@@ -29,7 +29,7 @@ internal sealed class RightsTableTests
     private DirectoryInfo _folder = null!;
     private WebApplication _bot = null!;
 
-    // Who is who, by user id.
+    // The people, by user id.
     public enum Who
     {
         Nobody = 101,
@@ -47,7 +47,7 @@ internal sealed class RightsTableTests
         DirectMessage,
     }
 
-    /// <summary>Who may use what. An entry that is not in here is none that may be declared.</summary>
+    /// <summary>The roles that may use each route. A route that is not in here may not be declared.</summary>
     private static readonly Dictionary<Access, string[]> Rights = new()
     {
         [Access.Everybody] = ["/help", "/me history", "/me export", "/me delete", "button me.delete", "button me.keep"],
@@ -97,7 +97,7 @@ internal sealed class RightsTableTests
         ],
     };
 
-    /// <summary>What each is allowed at home; in a direct message Discord tells neither roles nor permissions.</summary>
+    /// <summary>The permissions of each person in the own server; a direct message has neither roles nor permissions.</summary>
     private static readonly Dictionary<Who, (Access[] AtHome, Access[] InDirectMessages)> Allowed = new()
     {
         [Who.Nobody] = ([Access.Everybody], [Access.Everybody]),
@@ -168,7 +168,7 @@ internal sealed class RightsTableTests
         }
     }
 
-    // Where the person is nobody, all that is left is what everybody may; a button keeps its cohort, and does nothing there.
+    // A person without a role may only use the routes for everybody; a button keeps its cohort, and does nothing there.
     private static IEnumerable<string> Expected(Who who, Place place) => place switch
     {
         Place.OwnServer => Allowed[who].AtHome.SelectMany(access => Rights[access]),

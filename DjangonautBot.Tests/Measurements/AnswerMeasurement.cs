@@ -12,7 +12,7 @@ using NSubstitute;
 
 namespace DjangonautBot.Tests.Measurements;
 
-/// <summary>How soon what reads much is answered where there is much to read: run by name only, see <c>docs/measurements.md</c>.</summary>
+/// <summary>The response times of large reads in a large database: run by name only, see <c>docs/measurements.md</c>.</summary>
 [Category(TestCategory.Long)]
 [Explicit("It measures and takes its time.")]
 internal sealed class AnswerMeasurement
@@ -21,7 +21,7 @@ internal sealed class AnswerMeasurement
     private const int Rounds = 3000;
     private const double Bound = 50;
 
-    // Each with the place in a team of whoever runs it, and what stands in an answer that is no refusal.
+    // Each with its caller's place in a team, and a text that only a successful answer holds.
     private static readonly (string Name, int Place, string Answer)[] Commands =
     [
         ("week", 1, "🪐 **Week 8 of 8**"),
@@ -51,7 +51,7 @@ internal sealed class AnswerMeasurement
         }
     }
 
-    // Each time in another server and team, so that what is read lies anywhere in the file.
+    // Each time in another server and team, so that the rows lie anywhere in the file.
     private static async Task<List<TimeSpan>> MeasureAsync(
         InteractionDispatcher dispatcher, IDiscordRest rest, string name, int place, string answer, int rounds)
     {

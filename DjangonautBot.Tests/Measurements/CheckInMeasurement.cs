@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Measurements;
 
-/// <summary>What the bot costs: run by name only, see <c>docs/measurements.md</c>.</summary>
+/// <summary>The cost of running the bot: run by name only, see <c>docs/measurements.md</c>.</summary>
 [Category(TestCategory.Long)]
 [Explicit("It measures and takes its time; it proves nothing.")]
 internal sealed class CheckInMeasurement

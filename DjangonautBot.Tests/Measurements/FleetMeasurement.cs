@@ -13,7 +13,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Measurements;
 
-/// <summary>What a thousand teams cost: run by name only, see <c>docs/measurements.md</c>.</summary>
+/// <summary>The cost of a thousand teams: run by name only, see <c>docs/measurements.md</c>.</summary>
 [Category(TestCategory.Long)]
 [Explicit("It measures and takes its time.")]
 internal sealed class FleetMeasurement
@@ -24,7 +24,7 @@ internal sealed class FleetMeasurement
     private const int RequestsASecond = 50;
     private const double LeastShareOfLimit = 90;
 
-    // What is to stay the same differs by this much from run to run.
+    // Values that should stay the same differ by this much from run to run.
     private const double Noise = 1.2;
 
 

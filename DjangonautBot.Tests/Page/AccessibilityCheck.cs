@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>Holds what a page shows against the rules in <c>accessibility.js</c>.</summary>
+/// <summary>Checks a page against the rules in <c>accessibility.js</c>.</summary>
 internal static class AccessibilityCheck
 {
     private static readonly string Rules = Read("accessibility.js");

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>The rules find what breaks them.</summary>
+/// <summary>The rules find each violation.</summary>
 [Category(TestCategory.Browser)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]

@@ -136,7 +136,7 @@ internal sealed class CheckInPageTests : PageTest
         await Expect(bilal.Button("Time")).ToBeFocusedAsync();
     }
 
-    // The page itself, and whatever in it should hold its text without being pushed sideways.
+    // The page itself, and every element in it that should hold its text without scrolling sideways.
     private static async Task ExpectNoSidewaysScrollAsync(Window window, string when)
     {
         var wide = await window.Page.EvaluateAsync<string[]>(

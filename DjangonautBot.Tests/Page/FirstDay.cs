@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>What a Captain does on the first day, with the seven commands that <c>docs/captains.md</c> lists.</summary>
+/// <summary>A Captain's actions on the first day, with the seven commands that <c>docs/captains.md</c> lists.</summary>
 /// <param name="captain">In the empty server of the demo.</param>
 internal sealed class FirstDay(Window captain)
 {

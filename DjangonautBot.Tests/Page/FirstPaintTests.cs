@@ -2,13 +2,13 @@ using static Microsoft.Playwright.Assertions;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>How it looks at first. How quick that is, <see cref="PageMeasurements"/> holds.</summary>
+/// <summary>The first paint. Its duration is measured by <see cref="PageMeasurements"/>.</summary>
 internal sealed class FirstPaintTests : PageTest
 {
     [Test]
     public async Task The_first_paint_says_what_this_is_and_what_to_try()
     {
-        // Without script the page is what it is before anything has been fetched.
+        // Without script the page stays as it is before the first fetch.
         var page = await Chromium.OpenAsync(new() { JavaScriptEnabled = false });
 
         await page.GotoAsync($"{Demo.Address}");

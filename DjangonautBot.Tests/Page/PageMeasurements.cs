@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>How quick the page is on a machine that does nothing else: run by name only, see <c>docs/measurements.md</c>.</summary>
+/// <summary>The page's response times on an idle machine: run by name only, see <c>docs/measurements.md</c>.</summary>
 [Category(TestCategory.Long)]
 [Explicit("It measures; with other tests at the same time it would measure those.")]
 [NonParallelizable]

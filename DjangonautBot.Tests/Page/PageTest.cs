@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace DjangonautBot.Tests.Page;
 
 /// <summary>
-/// People before the sandbox's page, with the real bot behind it. Nothing may go wrong unnoticed, in the browser neither.
+/// People before the sandbox's page, with the real bot behind it. No error may go unnoticed, nor one in the browser.
 /// </summary>
 [Category(TestCategory.Browser)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

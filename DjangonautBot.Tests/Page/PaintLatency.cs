@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>How long it takes from a message of the bot in the sandbox until it is painted in a window.</summary>
+/// <summary>The time from a message of the bot in the sandbox until it is painted in a window.</summary>
 internal static class PaintLatency
 {
     private const string Marker = "How quick is it?";

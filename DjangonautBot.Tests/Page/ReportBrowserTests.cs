@@ -39,7 +39,7 @@ internal sealed class ReportBrowserTests
     [Test]
     public Task Even_the_greatest_fits_on_paper() => FitsAsync(SomeReport.GreatestCohort, SomeReport.Greatest, width: 688, Media.Print);
 
-    // What is taller is cut. A sheet of the size called letter is 950 dots high without its margins, and that is the shorter one.
+    // A taller page is cut. A sheet of the size called letter is 950 dots high without its margins, and that is the shorter one.
     [Test]
     public async Task On_paper_no_chart_is_taller_than_a_sheet()
     {

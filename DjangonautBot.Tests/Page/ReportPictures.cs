@@ -20,7 +20,7 @@ namespace DjangonautBot.Tests.Page;
 [CancelAfter(180_000)]
 internal sealed class ReportPictures : LongConversation
 {
-    // The demo begins in week 3, and its Captain notes no 1:1s: what would be there from before, the same in each run.
+    // The demo begins in week 3, and its Captain notes no 1:1s: this is the data from before, the same in each run.
     private const string More = """
         insert or ignore into check_in (team_id, crew_id, week, worked_on, next_up, stuck, win, audience, pace, is_quiet,
           created_at, updated_at)

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>Two Navigators in two windows stand in for each other.</summary>
+/// <summary>Two Navigators cover for each other and swap, in two windows.</summary>
 internal sealed class RotationPageTests : PageTest
 {
     private const string Navigators = "navigators";
@@ -43,6 +43,6 @@ internal sealed class RotationPageTests : PageTest
     private static Task PressAsync(Window window, string message, string button) =>
         window.Message(message).GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
 
-    // The time of its stand-up stands between.
+    // The time of its stand-up is between them.
     private static Regex Week(int week, string leader) => new($"Week {week} · [^·]+ · {leader}");
 }

@@ -30,13 +30,13 @@ internal sealed class RunningDemo : IAsyncDisposable
 
     public SandboxWorld World { get; private set; } = null!;
 
-    /// <summary>Where the page is.</summary>
+    /// <summary>The address of the page.</summary>
     public Uri Address => new(_app.Urls.First());
 
-    /// <summary>What the bot and the sandbox complained about.</summary>
+    /// <summary>The warnings and errors of the bot and the sandbox.</summary>
     public IReadOnlyList<string> Errors => [.. _log.Errors, .. World.Failures.Select(failure => $"{failure}")];
 
-    /// <summary>Starts it, and waits until the first check-in stands in its thread.</summary>
+    /// <summary>Starts it, and waits until the first check-in is in its thread.</summary>
     public static async Task<RunningDemo> StartAsync(CancellationToken cancellationToken)
     {
         var running = new RunningDemo();
@@ -44,7 +44,7 @@ internal sealed class RunningDemo : IAsyncDisposable
         return running;
     }
 
-    /// <summary>Waits until somebody has it begin anew, and lets it, as the program does.</summary>
+    /// <summary>Waits for a request to reset the demo, and resets it, as the program does.</summary>
     public async Task BeginAnewAsync(CancellationToken cancellationToken)
     {
         await _app.WaitForShutdownAsync(cancellationToken);
@@ -54,7 +54,7 @@ internal sealed class RunningDemo : IAsyncDisposable
     }
 
     /// <summary>
-    /// The page's address through the eyes of somebody, in the channel or thread of a name or in the one that it shows by
+    /// The page's address as seen by a person, in the channel or thread of a name or in the one that it shows by
     /// itself.
     /// </summary>
     public string AddressFor(string person, string? channel = null)

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>Watching the demo people live through the program, and beginning anew.</summary>
+/// <summary>Watching the demo people live through the program, and the reset.</summary>
 internal sealed class StoryPageTests : PageTest
 {
     [Test]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>A window of the browser that shows the sandbox's page, and what somebody before it can do.</summary>
+/// <summary>A window of the browser that shows the sandbox's page, and the actions of its user.</summary>
 internal sealed class Window
 {
     private readonly ConcurrentQueue<string> _complaints = new();
@@ -29,13 +29,13 @@ internal sealed class Window
 
     public IPage Page { get; }
 
-    /// <summary>Drops what the browser said so far, where it had to say something.</summary>
+    /// <summary>Drops the browser's messages so far, where messages are expected.</summary>
     public void ForgetComplaints() => _complaints.Clear();
 
-    /// <summary>Errors and warnings in the browser's console, among them whatever the content security policy stops, and dialogs.</summary>
+    /// <summary>Errors and warnings in the browser's console, among them violations of the content security policy, and dialogs.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
-    /// <summary>Where messages and commands are written.</summary>
+    /// <summary>The input for messages and commands.</summary>
     public ILocator Bar => Page.GetByRole(AriaRole.Combobox, new() { Name = "Message or command" });
 
     /// <summary>The form that the bot opened.</summary>
@@ -72,7 +72,7 @@ internal sealed class Window
             .First.ClickAsync();
     }
 
-    /// <summary>Types a command, and runs it with whatever options it has then.</summary>
+    /// <summary>Types a command, and runs it with the options that it has then.</summary>
     public async Task RunAsync(string command)
     {
         await BeginAsync(command);
@@ -91,7 +91,7 @@ internal sealed class Window
         await Assertions.Expect(Form).ToBeHiddenAsync();
     }
 
-    /// <summary>Goes on with Tab until something has the focus, as somebody does who has no mouse.</summary>
+    /// <summary>Presses Tab until an element has the focus, as a person without a mouse does.</summary>
     public async Task TabToAsync(ILocator target, string key = "Tab")
     {
         const int Stops = 120;

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Tests.Repository;
 
-/// <summary>Which folder of the bot may know which other, read from the source. Projects are the compiler's to keep apart.</summary>
+/// <summary>The allowed dependencies among the bot's folders, read from the source. The compiler keeps projects apart.</summary>
 internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
 {
     private const string Features = "DjangonautBot.Features";
@@ -8,7 +8,7 @@ internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
     private readonly IReadOnlyList<string> _features =
         [.. files.Where(file => file.IsBelow(Features)).Select(FeatureOf).OfType<string>().Distinct().Order()];
 
-    /// <summary>Uses of a feature by the rooms below them all.</summary>
+    /// <summary>Uses of a feature by the folders below all features.</summary>
     public IEnumerable<string> FeaturesKnownBelow(string folder) =>
         from file in files
         where file.IsBelow($"DjangonautBot.{folder}")
@@ -16,7 +16,7 @@ internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
         where Knows(file, feature)
         select $"{file.Path} knows the feature {feature}";
 
-    /// <summary>A feature made visible to the whole bot at once, which would hide who knows it.</summary>
+    /// <summary>Global usings of a feature, which would hide the dependencies on it.</summary>
     public IEnumerable<string> FeaturesKnownEverywhere() =>
         from file in files
         where file.Code.Contains($"global using {Features}", StringComparison.Ordinal)
@@ -63,7 +63,7 @@ internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
         return null;
     }
 
-    // A folder above is seen without a "using", so there it is the names of its types that tell.
+    // A folder above is seen without a "using", so there the names of its types decide.
     private static List<string> FoldersKnownBy(string own, IReadOnlyList<SourceFile> files, ILookup<string, SourceFile> folders) =>
     [
         .. folders.Where(other => other.Key != own

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace DjangonautBot.Tests.Repository;
 
-/// <summary>Who may know whom. Each rule is tried on a few lines that break it, and then on the repository itself.</summary>
+/// <summary>Dependency rules. Each rule is tried on a few lines that break it, and then on the repository itself.</summary>
 internal sealed class ArchitectureRulesTests
 {
     private const int MostLines = 300;
@@ -157,7 +157,7 @@ internal sealed class ArchitectureRulesTests
     private static IReadOnlyList<SourceFile> ReadBot() =>
         [.. SourcePaths("DjangonautBot").Select(path => SourceFile.Parse(path, File.ReadAllText(Path.Combine(Root(), path))))];
 
-    // From the repository's root, and without what a build writes.
+    // From the repository's root, and without the output of a build.
     private static IEnumerable<string> SourcePaths(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root(), file))

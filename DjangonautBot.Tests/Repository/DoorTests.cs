@@ -4,12 +4,12 @@ using DjangonautBot.Discord;
 
 namespace DjangonautBot.Tests.Repository;
 
-/// <summary>Each member of a door has to be followed, mapped and tested, so a door offers only what is called.</summary>
+/// <summary>Each member of an API interface has to be followed, mapped and tested, so it offers only members that are called.</summary>
 internal sealed class DoorTests
 {
     private static readonly string Root = RepositoryRoot.Find()!.FullName;
 
-    // The gateway of the client itself asks for its address through the REST door.
+    // The gateway of the client itself asks for its address through the REST interface.
     private static readonly string[] Callers = ["DjangonautBot", Path.Combine("DjangonautBot.Discord", "Gateway")];
 
     [TestCase(typeof(IDiscordRest))]

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Tests.Repository;
 
-/// <summary>Whoever searches the log for an event finds one place in the code.</summary>
+/// <summary>A search for an event of the log finds one place in the code.</summary>
 internal sealed class LogEventTests
 {
     private const BindingFlags Any =

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Tests.Repository;
 
-/// <summary>The folder that holds <c>DjangonautBot.sln</c>, found by walking up from where the tests run.</summary>
+/// <summary>The folder that holds <c>DjangonautBot.sln</c>, found by walking up from the tests' directory.</summary>
 internal static class RepositoryRoot
 {
     public static DirectoryInfo? Find() => FindFrom(AppContext.BaseDirectory);

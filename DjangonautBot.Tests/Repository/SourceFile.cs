@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace DjangonautBot.Tests.Repository;
 
-/// <summary>A C# file as far as the house rules need it: where it belongs, what it declares, and which names it uses.</summary>
+/// <summary>A C# file as the rules need it: its folder, its declarations, and the names it uses.</summary>
 /// <param name="Path">For messages only.</param>
-/// <param name="Code">The text without comments and without what stands in quotes.</param>
+/// <param name="Code">The text without comments and without quoted text.</param>
 internal sealed partial record SourceFile(string Path, string Namespace, string Code)
 {
     public static SourceFile Parse(string path, string text)

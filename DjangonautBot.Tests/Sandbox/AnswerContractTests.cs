@@ -6,7 +6,7 @@ using NJsonSchema;
 
 namespace DjangonautBot.Tests.Sandbox;
 
-/// <summary>What the sandbox answers has the fields that Discord's published schemas ask for.</summary>
+/// <summary>The sandbox's answers have the fields that Discord's published schemas require.</summary>
 [CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class AnswerContractTests : SandboxTest
 {

@@ -20,7 +20,7 @@ internal abstract class SandboxTest
 
     protected RawBot Bot { get; private set; } = null!;
 
-    /// <summary>What the host can do for the page.</summary>
+    /// <summary>The host's services for the page.</summary>
     protected virtual SandboxPage Page { get; } = new();
 
     [SetUp]

@@ -24,7 +24,7 @@ internal sealed class ProgramClockTests
         Assert.That(clock.WaitAsync(clock.Now, CancellationToken.None).IsCompletedSuccessfully, Is.True);
     }
 
-    // The worst of moments: what the timer counts begins only after the jump.
+    // The worst of moments: the timer's count begins only after the jump.
     private sealed class JumpsWhenATimerIsSet : TimeProvider
     {
         private DateTimeOffset _now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);

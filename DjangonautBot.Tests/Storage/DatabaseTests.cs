@@ -68,7 +68,7 @@ internal sealed class DatabaseTests : IDisposable
     [Test]
     public async Task A_database_that_somebody_else_holds_is_busy_and_can_be_used_again_after()
     {
-        // As impatient as the connection can be: one second.
+        // The shortest timeout of a connection: one second.
         _database.Opened = connection =>
         {
             connection.DefaultTimeout = 1;

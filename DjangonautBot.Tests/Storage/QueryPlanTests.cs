@@ -5,7 +5,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Storage;
 
-/// <summary>Every statement that the bot keeps as a constant finds its rows by an index, however many servers there are.</summary>
+/// <summary>Every statement that the bot keeps as a constant finds its rows by an index, for any number of servers.</summary>
 /// <remarks>https://www.sqlite.org/eqp.html</remarks>
 internal sealed partial class QueryPlanTests
 {
@@ -18,7 +18,7 @@ internal sealed partial class QueryPlanTests
         "SCAN next_number",
     ];
 
-    // These walk through what the same statement found by an index before.
+    // These walk through rows that the same statement found by an index before.
     private static readonly Dictionary<string, string[]> PermittedScans = new()
     {
         // The deliveries that are due, found by delivery_due: as many as there is work, not as there are servers.

@@ -5,7 +5,7 @@ namespace DjangonautBot.Tests.Support;
 /// <summary>Texts that somebody has read and approved, in the folder of the same name.</summary>
 internal static class Approved
 {
-    /// <summary>Holds a text against the approved one. What differs is written beside the tests, to be read and taken over.</summary>
+    /// <summary>Compares a text with the approved one. A different text is written beside the tests, for review and approval.</summary>
     public static void Verify(string name, string actual)
     {
         var approved = Read(name);

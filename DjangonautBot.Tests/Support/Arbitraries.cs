@@ -10,12 +10,12 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>What FsCheck makes of the program's own types.</summary>
+/// <summary>Generators of FsCheck for the program's own types.</summary>
 internal static class Arbitraries
 {
     private static readonly LocalDate FirstDay = new(2020, 1, 1);
 
-    // What people write, and what is hard to cut: marks, joined emoji, flags, fences, links, mentions.
+    // Texts that people write, and parts that are hard to cut: marks, joined emoji, flags, fences, links, mentions.
     private static readonly string[] Pieces =
     [
         "word",
@@ -51,7 +51,7 @@ internal static class Arbitraries
         "。\uFE00",
     ];
 
-    // What is recognised, what nearly is, and what could get out of its place.
+    // Recognised texts, near misses, and texts that could break out of their context.
     private static readonly string[] TrickyPieces =
     [
         "#12345",
@@ -166,7 +166,7 @@ internal static class Arbitraries
          from changes in Gen.Elements(true, false)
          select new PlanScenario(Duration.FromHours(hours), post, (IsoDayOfWeek)day, time, isOn, changes)).ToArbitrary();
 
-    /// <summary>Cohorts of some teams, with whatever Captains may set.</summary>
+    /// <summary>Cohorts of some teams, with any settings of Captains.</summary>
     public static Arbitrary<ProgramPlan> Plans() =>
         (from calendar in Calendars().Generator
          from settings in Gen.CollectToArray(PostDefaults.Posts, Setting)

@@ -16,7 +16,7 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private BotProcess(Process process) => _process = process;
 
-    /// <summary>What it has written so far, to standard output and error.</summary>
+    /// <summary>The output so far, of standard output and error.</summary>
     public string Output => string.Join('\n', _output);
 
     public int ExitCode => _process.ExitCode;
@@ -30,7 +30,7 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    /// <param name="folder">Where it runs, so that relative paths lead there.</param>
+    /// <param name="folder">The working directory, to which relative paths refer.</param>
     /// <param name="settings">Environment variables on top of this process's own, less all that configure the bot.</param>
     public static BotProcess Start(DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {

@@ -5,7 +5,7 @@ namespace DjangonautBot.Tests.Support;
 /// <summary>A conversation about the cohort itself.</summary>
 internal abstract class CohortConversation : Conversation
 {
-    /// <summary>How the bot writes an instant of 2026.</summary>
+    /// <summary>An instant of 2026 in the bot's format.</summary>
     protected static string Moment(int month, int day, int hour, int minute = 0) =>
         $"<t:{new DateTimeOffset(2026, month, day, hour, minute, 0, TimeSpan.Zero).ToUnixTimeSeconds()}:f>";
 

@@ -2,10 +2,10 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>What people see of what the bot said, and what it wrote down.</summary>
+/// <summary>Reading of the bot's visible messages and of its database.</summary>
 internal abstract partial class Conversation
 {
-    /// <summary>All that came of a press: a declined one leaves the message as it is, and answers beside it.</summary>
+    /// <summary>All messages after a press: a declined one leaves the message as it is, and answers beside it.</summary>
     protected static string Said(Outcome outcome) =>
         string.Join('\n', outcome.FollowUps.Select(message => message.Text).Append(outcome.Text));
 

@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DjangonautBot.Tests.Support;
 
 /// <summary>
-/// People in a sandbox and the real bot: the front door through which the product is tested. After each conversation,
-/// every request that the bot made is held against Discord's schemas, and everything it said against the tone.
+/// People in a sandbox and the real bot: the product is tested through its user interface. After each conversation,
+/// every request that the bot made is checked against Discord's schemas, and every text against the tone.
 /// </summary>
 [Category(TestCategory.Conversation)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
@@ -22,7 +22,7 @@ internal abstract partial class Conversation
 
     protected const string StartsOn = "2026-03-02";
 
-    // What nobody should have to read from this bot.
+    // Words that the bot should never use.
     private static readonly string[] BannedWords =
         ["late", "overdue", "missed", "missing", "failed", "behind", "streak", "rank", "delinquent"];
 
@@ -124,14 +124,14 @@ internal abstract partial class Conversation
         return await Captain.ChooseAsync(picker.Message!, "Pick people", person);
     }
 
-    /// <summary>Runs /checkin and submits the form with what was worked on.</summary>
+    /// <summary>Runs /checkin and submits the form with a text about the work.</summary>
     protected static async Task<Outcome> CheckInAsync(Person person, string workedOn, params (string Label, string Value)[] more)
     {
         var opened = await person.RunAsync("checkin");
         return await opened.Form!.SubmitAsync([(Labels.WorkedOn, workedOn), .. more]);
     }
 
-    /// <summary>Waits for the card that holds a text, wherever it appears.</summary>
+    /// <summary>Waits for the card that holds a text, in any channel.</summary>
     protected async Task<SandboxMessage> WaitForCardAsync(string text)
     {
         await World.WaitUntilAsync(() => Cards(text).Count > 0, Cancellation);
@@ -150,7 +150,7 @@ internal abstract partial class Conversation
                 .Where(message => message.Text.Contains(text, StringComparison.Ordinal)),
         ];
 
-    // Whatever it sent that somebody may read: private answers, forms, menus and the commands themselves too.
+    // All sent texts that somebody may read: private answers, forms, menus and the commands themselves too.
     private static IEnumerable<string> UnkindWords(RecordedRequest request) =>
         from text in Texts(JsonNode.Parse(request.Json ?? "null"))
         from word in Word().Matches(text).Select(match => match.Value.ToLowerInvariant()).Intersect(BannedWords)

@@ -5,7 +5,7 @@ using DjangonautBot.Tests.Discord.Rest;
 
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>Holds a message, as the client writes it, against all that Discord would refuse.</summary>
+/// <summary>Checks a message, as the client writes it, against Discord's limits.</summary>
 internal static class DiscordLimits
 {
     /// <returns>A line for each thing that Discord would not take.</returns>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>Keeps what the bot logs.</summary>
+/// <summary>Keeps the bot's log events.</summary>
 internal sealed class LogRecorder : ILoggerProvider
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> _lines = new();

@@ -23,7 +23,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    /// <summary>How far the clock was moved since its start.</summary>
+    /// <summary>The total movement of the clock since its start.</summary>
     public TimeSpan Elapsed
     {
         get
@@ -35,7 +35,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         }
     }
 
-    /// <summary>In how long each waiting timer is due, the next one first.</summary>
+    /// <summary>The time until each waiting timer is due, the next one first.</summary>
     public IReadOnlyList<TimeSpan> DueIn
     {
         get
@@ -59,7 +59,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>
-    /// Moves the clock and fires, on this thread, what becomes due on the way, also timers that are set meanwhile.
+    /// Moves the clock and fires, on this thread, the timers that become due, also those that are set meanwhile.
     /// During each call the clock shows the time for which that timer was set.
     /// </summary>
     public void Advance(TimeSpan by)
@@ -77,7 +77,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         }
     }
 
-    /// <summary>Waits until a timer is set, moves the clock to the next one, fires it, and tells how far that was.</summary>
+    /// <summary>Waits until a timer is set, moves the clock to the next one, fires it, and returns the step.</summary>
     public async Task<TimeSpan> AdvanceToNextTimerAsync()
     {
         await WaitForTimersAsync(1);

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>The way to wait for something that nobody announces: it is looked at again and again.</summary>
+/// <summary>Waiting by polling, for changes that no event announces.</summary>
 internal static class Polling
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>All that stands in a server and in its people's direct messages, a line each, by time and then by place.</summary>
+/// <summary>All messages in a server and in its people's direct messages, one line each, by time and then by place.</summary>
 /// <param name="zone">In which the times are written.</param>
 internal sealed partial class PostList(SandboxServer server, DateTimeZone zone)
 {
@@ -29,7 +29,7 @@ internal sealed partial class PostList(SandboxServer server, DateTimeZone zone)
         return string.Concat(lines);
     }
 
-    // What is due at one instant comes in any order, but for that within a channel.
+    // Posts that are due at one instant come in any order, except within a channel.
     private static Instant Minute(SandboxMessage message) =>
         Instant.FromUnixTimeSeconds(message.CreatedAt.ToUnixTimeSeconds() / SecondsInMinute * SecondsInMinute);
 

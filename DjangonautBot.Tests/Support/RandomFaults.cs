@@ -3,17 +3,17 @@ using DjangonautBot.Sandbox;
 namespace DjangonautBot.Tests.Support;
 
 /// <summary>
-/// Lets things go wrong at random: requests by which posts come to stand, and the gateway. What people do is spared, for
-/// whoever sees a command go wrong gives it again.
+/// Random faults of posting requests and of the gateway. Actions of people are spared, because
+/// a person who sees a command fail repeats it.
 /// </summary>
-/// <param name="strikes">How often at most; afterwards the weather is fine.</param>
+/// <param name="strikes">The maximum number of faults.</param>
 internal sealed class RandomFaults(SandboxWorld world, Random random, int strikes)
 {
     // Most pass at once. One in so many lasts for longer than the client tries by itself, and is left to the outbox.
     private const int Seldom = 5;
     private const int Long = 6;
 
-    // In so many steps of a voyage it strikes once.
+    // On average, one fault in so many steps.
     private const int Often = 4;
 
     private const int UnknownError = 4000;
@@ -48,10 +48,10 @@ internal sealed class RandomFaults(SandboxWorld world, Random random, int strike
     private readonly List<(RestFault Fault, int Times)> _faults = [];
     private int _sessions;
 
-    /// <summary>How many requests went wrong.</summary>
+    /// <summary>The number of failed requests.</summary>
     public int Struck => _faults.Sum(fault => fault.Times - fault.Fault.Left);
 
-    /// <summary>How often the gateway's connection was lost.</summary>
+    /// <summary>The number of lost connections of the gateway.</summary>
     public int Drops { get; private set; }
 
     /// <summary>Whether the bot is connected again.</summary>
@@ -59,7 +59,7 @@ internal sealed class RandomFaults(SandboxWorld world, Random random, int strike
 
     private int Sessions => world.Identifies + world.Resumes;
 
-    /// <summary>Something goes wrong from now on, or nothing.</summary>
+    /// <summary>Begins a random fault, or none.</summary>
     public void Blow()
     {
         if (strikes == 0 || random.Next(Often) > 0)

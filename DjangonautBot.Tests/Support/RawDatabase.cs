@@ -5,7 +5,7 @@ namespace DjangonautBot.Tests.Support;
 /// <summary>The bytes of a database and its log as they lie on the disk, free pages too.</summary>
 internal static class RawDatabase
 {
-    /// <summary>Which of these words stand in the file or its log.</summary>
+    /// <summary>The words that the file or its log contains.</summary>
     public static IReadOnlyList<string> Find(string path, params IReadOnlyList<string> words)
     {
         byte[][] files = [.. new[] { path, $"{path}-wal" }.Where(File.Exists).Select(Read)];

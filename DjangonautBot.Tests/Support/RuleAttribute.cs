@@ -1,6 +1,6 @@
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>A rule that holds for whatever FsCheck thinks of, which is the same in each run, so that a failure comes again.</summary>
+/// <summary>A rule that holds for all values of FsCheck, which are the same in each run, so that a failure can be reproduced.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RuleAttribute : FsCheck.NUnit.PropertyAttribute
 {

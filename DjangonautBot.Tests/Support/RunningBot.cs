@@ -54,7 +54,7 @@ internal sealed class RunningBot : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();
 
-    /// <summary>Where the bot's own endpoints answer.</summary>
+    /// <summary>The address of the bot's own endpoints.</summary>
     public Uri Address => new(_app.Urls.First());
 
     public async ValueTask DisposeAsync()

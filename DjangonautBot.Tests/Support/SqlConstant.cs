@@ -8,7 +8,7 @@ namespace DjangonautBot.Tests.Support;
 /// <param name="Type">The class that holds it.</param>
 internal sealed partial record SqlConstant(Type Type, string Name, string Sql)
 {
-    /// <summary>Every statement of the bot. Parts of statements are not among them, only what is made of these.</summary>
+    /// <summary>Every statement of the bot. Parts of statements are not among them, only complete statements.</summary>
     public static IReadOnlyList<SqlConstant> All { get; } =
     [
         .. from type in typeof(Database).Assembly.GetTypes()

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>Categories of tests. Each test has one; a long one may say with <see cref="Long"/> what it needs, too.</summary>
+/// <summary>Categories of tests. Each test has one; a long one may also name its needs beside <see cref="Long"/>.</summary>
 internal static class TestCategory
 {
     /// <summary>Neither a whole bot nor a process nor a browser: every test that names no other category.</summary>

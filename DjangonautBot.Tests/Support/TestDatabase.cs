@@ -17,7 +17,7 @@ internal sealed class TestDatabase : IDisposable
     /// <summary>A second database, beside it; the file is there once it was migrated.</summary>
     public Database Open(string fileName) => new(Path.Combine(_folder.FullName, fileName));
 
-    /// <summary>A cohort that owns what a test writes.</summary>
+    /// <summary>A cohort that owns the rows of a test.</summary>
     public CohortId AddCohort(Snowflake guildId)
     {
         const string Insert =

@@ -6,14 +6,14 @@ using NodaTime;
 namespace DjangonautBot.Tests.Support;
 
 /// <summary>
-/// Lives through weeks in seconds: the program's clock goes from one due instant to the next, and what people do happens
+/// Lives through weeks in seconds: the program's clock goes from one due instant to the next, and people's actions happen
 /// in between at its time.
 /// </summary>
 /// <param name="passTheLimits">Called between two steps, so that no rate limit makes anybody wait.</param>
-/// <param name="isCalm">Asked again and again before a step ends: whether nothing else is to be waited for.</param>
+/// <param name="isCalm">Polled before a step ends: whether there is nothing left to wait for.</param>
 internal sealed class TimeLapse(SandboxWorld world, Database database, Action passTheLimits, Func<bool>? isCalm = null)
 {
-    // Posts are planned two days ahead, give or take the half minute between two looks; so none is passed by unseen.
+    // Posts are planned two days ahead, give or take the half minute between two polls; so none is passed by unseen.
     private static readonly Duration LongestStep = Duration.FromHours(12);
     private static readonly Duration PlannedAhead = Duration.FromDays(2) - Duration.FromMinutes(1);
 
@@ -39,7 +39,7 @@ internal sealed class TimeLapse(SandboxWorld world, Database database, Action pa
 
     public async Task GoAsync(Instant until, CancellationToken cancellationToken)
     {
-        // What is new is planned within a minute.
+        // New posts are planned within a minute.
         MoveTo(Now + Duration.FromMinutes(1));
         await SettleAsync(cancellationToken);
         while (Now < until)
@@ -71,7 +71,7 @@ internal sealed class TimeLapse(SandboxWorld world, Database database, Action pa
         }
     }
 
-    // What is skipped changes nothing in the world that could be awaited, so the outbox itself is looked at.
+    // A skipped post changes nothing in the world that could be awaited, so the outbox itself is polled.
     private Task SettleAsync(CancellationToken cancellationToken) =>
         Polling.UntilAsync(() => isCalm?.Invoke() != false && IsDone(), cancellationToken);
 

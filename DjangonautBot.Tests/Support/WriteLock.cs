@@ -2,7 +2,7 @@ using DjangonautBot.Storage;
 
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>The writer's turn in a database, held by a test: whoever saves has to wait, for as long as it takes.</summary>
+/// <summary>The writer's turn in a database, held by a test: other writers have to wait until it ends.</summary>
 internal sealed class WriteLock : IAsyncDisposable
 {
     private readonly ManualResetEventSlim _over = new();

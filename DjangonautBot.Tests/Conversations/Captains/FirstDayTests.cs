@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Captains;
 
-/// <summary>A Captain's first day, as <c>docs/captains.md</c> tells it.</summary>
+/// <summary>A Captain's first day, as <c>docs/captains.md</c> describes it.</summary>
 internal sealed class FirstDayTests : Conversation
 {
     [Test]

@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Captains;
 
-/// <summary>A Captain sees privately how the weeks go, and who may like to hear from them.</summary>
+/// <summary>A Captain's private overview of the weeks, with the people who may need a message.</summary>
 internal sealed class OverviewTests : CaptainsConversation
 {
     private const string SilentTitle = "Neither a check-in, a quiet week nor time away for two weeks";

@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.CheckIns;
 
-/// <summary>Where cards stand when channels and threads are not as they should be.</summary>
+/// <summary>Location of cards with missing, locked or forbidden channels and threads.</summary>
 internal sealed class CardLocationTests : Conversation
 {
     private const ulong SendMessages = 1UL << 11;

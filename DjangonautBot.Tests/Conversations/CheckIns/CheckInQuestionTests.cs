@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.CheckIns;
 
-/// <summary>Where something was written under <em>stuck</em>, the private reply to a check-in offers to ask.</summary>
+/// <summary>The offer to ask, in the private reply to a check-in with a text under <em>stuck</em>.</summary>
 internal sealed class CheckInQuestionTests : QuestionConversation
 {
     private static readonly string[] Offered = ["Ask my team", "Ask Navigators", "Just sharing"];

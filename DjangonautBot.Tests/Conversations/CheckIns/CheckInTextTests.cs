@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.CheckIns;
 
-/// <summary>What people write comes through whole, whatever it is, and can do no harm.</summary>
+/// <summary>Texts of people arrive unchanged and harmless, with any content.</summary>
 internal sealed class CheckInTextTests : Conversation
 {
     private static readonly TestCaseData<string>[] Scripts =

@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.CheckIns;
 
-/// <summary>Three times in a program, one tap tells how confident somebody feels; only numbers of many are ever shown.</summary>
+/// <summary>Three times in a program, people rate their confidence with one tap; only numbers of many are ever shown.</summary>
 internal sealed class ConfidenceTests : Conversation
 {
     private const string Question = "How confident do you feel contributing to Django? 1–5";

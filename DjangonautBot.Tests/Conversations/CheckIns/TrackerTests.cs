@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.CheckIns;
 
-/// <summary>Tickets and pull requests in what people write become links, to the team's own tracker if it has one.</summary>
+/// <summary>Tickets and pull requests in people's texts become links, to the team's own tracker if it has one.</summary>
 internal sealed class TrackerTests : Conversation
 {
     private const string OwnTracker = "https://bugs.example.org/issues/{id}";

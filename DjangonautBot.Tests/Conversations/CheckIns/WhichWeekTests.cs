@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.CheckIns;
 
-/// <summary>Which weeks people can check in for.</summary>
+/// <summary>The weeks that are open for check-ins.</summary>
 internal sealed class WhichWeekTests : Conversation
 {
     [Test]

@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Cohorts;
 
-/// <summary>Between a preview and the press of its button, the world goes on.</summary>
+/// <summary>Changes between a preview and the press of its button.</summary>
 internal sealed class CohortConfirmTests : CohortConversation
 {
     private const string Yes = "Yes, change it";

@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Cohorts;
 
-/// <summary>A Captain changes a cohort: its name and goal at once, its calendar after seeing what moves.</summary>
+/// <summary>A Captain changes a cohort: its name and goal at once, its calendar after a preview of the moved posts.</summary>
 internal sealed class CohortEditTests : CohortConversation
 {
     private static readonly DateTimeOffset WeekBefore = new(2026, 2, 18, 10, 0, 0, TimeSpan.Zero);

@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Cohorts;
 
-/// <summary>A cohort that is closed gets one last post with what it did together.</summary>
+/// <summary>A closed cohort gets one last post with a review of its weeks.</summary>
 internal sealed class FarewellTests : CohortConversation
 {
     private const string Thanks = "🛬 Session 6 has landed";

@@ -5,7 +5,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Cohorts;
 
-/// <summary>Some time after a cohort's end its Captains are told, and a week later the text goes from the database.</summary>
+/// <summary>Some time after a cohort's end its Captains are notified, and a week later its text is deleted from the database.</summary>
 internal sealed class RetentionTests : Conversation
 {
     private const string Secret = "Xylophone";
@@ -174,7 +174,7 @@ internal sealed class RetentionTests : Conversation
 
     private Task WaitForNoticeAsync() => World.WaitUntilAsync(() => Notices().Count > 0, Cancellation);
 
-    // Lets the retention look at the cohort although nothing may be due, and waits for that and for what comes of it.
+    // Lets the retention look at the cohort although nothing may be due, and waits for that and for its result.
     private async Task LookAnewAsync(DateTimeOffset instant)
     {
         World.Clock.MoveTo(instant);
@@ -195,7 +195,7 @@ internal sealed class RetentionTests : Conversation
             () => Notices().Any(notice => notice.Text.Contains("its texts were deleted", StringComparison.Ordinal)),
             Cancellation);
 
-        // It goes from the log in the same moment, but not in the same transaction.
+        // It is deleted from the log in the same moment, but not in the same transaction.
         await WaitForBotAsync(() => RawDatabase.Find(DatabasePath, Secret).Count == 0);
     }
 }

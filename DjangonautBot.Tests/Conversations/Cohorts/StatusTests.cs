@@ -6,7 +6,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Cohorts;
 
-/// <summary>A Captain asks where the program is and whether the bot has all it needs.</summary>
+/// <summary>The status of the program and of the bot's permissions, for a Captain.</summary>
 internal sealed class StatusTests : Conversation
 {
     private const ulong ViewChannel = 1UL << 10;
@@ -229,7 +229,7 @@ internal sealed class StatusTests : Conversation
             deny == 0 ? permissions.HasFlag(Permissions.EmbedLinks) : ((ulong)permissions & deny) == 0);
     }
 
-    // The bot hears of it over its socket.
+    // The bot is notified over its socket.
     private Task SettleAsync(SandboxChannel channel, Func<Permissions, bool> isSo)
     {
         var gateway = Bot.Get<IDiscordGateway>();

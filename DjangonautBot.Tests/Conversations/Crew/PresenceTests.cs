@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Conversations.Crew;
 
-/// <summary>Somebody leaves the server, without the bot being told: it has to ask.</summary>
+/// <summary>A person leaves the server without an event for the bot, which has to ask.</summary>
 internal sealed class PresenceTests : Conversation
 {
     private static readonly CohortId FirstCohort = new(1);

@@ -6,7 +6,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Crew;
 
-/// <summary>Rights are checked at every entry, and nothing of one server is reachable from another.</summary>
+/// <summary>Rights are checked on every route, and nothing of one server is reachable from another.</summary>
 internal sealed class RightsTests : Conversation
 {
     [TestCase("cohort create")]

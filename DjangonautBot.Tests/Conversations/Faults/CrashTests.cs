@@ -10,8 +10,8 @@ using Microsoft.Data.Sqlite;
 namespace DjangonautBot.Tests.Conversations.Faults;
 
 /// <summary>
-/// A whole cohort is played while the bot is killed at random moments. What stands in the channels afterwards equals the
-/// run without crashes: nothing lost, nothing twice. <c>CRASH_TEST_KILLS</c> says how often, <c>CRASH_TEST_SEED</c> repeats a run.
+/// A whole cohort is played while the bot is killed at random moments. The channels' contents afterwards equal the
+/// run without crashes: nothing lost, nothing twice. <c>CRASH_TEST_KILLS</c> sets their number, <c>CRASH_TEST_SEED</c> repeats a run.
 /// </summary>
 [Category(TestCategory.Process)]
 [Parallelizable(ParallelScope.Self)]
@@ -23,13 +23,13 @@ internal sealed partial class CrashTests
     private const int Weeks = 8;
     private const int KillsInARow = 3;
 
-    // Within which the bot hears of the time and posts; and, when it comes back at that time, within which it posts.
+    // Time within which the bot notices the new time and posts; and, when it comes back at that time, within which it posts.
     private const double ToPost = 120;
     private const double ToPostAtOnce = 60;
 
     private static readonly DateTimeOffset Before = new(2026, 2, 22, 12, 0, 0, TimeSpan.Zero);
 
-    // What every run has to hold: openings, check-ins' cards, reminders, stand-ups, summaries, debriefs, events.
+    // The posts that every run has to hold: openings, check-ins' cards, reminders, stand-ups, summaries, debriefs, events.
     private static readonly string[] Kinds =
     [
         "Week 1 of 8",
@@ -81,7 +81,7 @@ internal sealed partial class CrashTests
         return crashes.ToLookup(crash => crash.Moment, crash => crash.Life);
     }
 
-    // Tells all that stands at the end, without ids.
+    // Lists everything that is posted at the end, without ids.
     private static async Task<IReadOnlyList<string>> PlayAsync(ILookup<int, TimeSpan> crashes, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("djangonautbot-crash-");
@@ -184,7 +184,7 @@ internal sealed partial class CrashTests
         await captain.ChooseAsync(picker.Message!, "Pick people", [.. people]);
     }
 
-    // Everything that is due by now is done, what people did a moment ago too, and the planning has seen the day.
+    // All work that is due by now is done, for recent actions of people too, and the day is planned.
     private static async Task WaitUntilSettledAsync(string databasePath, TimeProvider clock, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();

@@ -34,6 +34,6 @@ internal sealed class GatewayDropTests : Conversation
         Assert.That((World.Resumes, World.Identifies), Is.EqualTo((1, identifies)));
     }
 
-    // At first, what the last answer might have needed may be due as soon; and a socket that is lost has this long to close.
+    // A timer of the last answer may be due as soon; and a lost socket has this long to close.
     private bool IsPauseDue() => _wire.DueIn is [var next, ..] && next < LongestPause;
 }

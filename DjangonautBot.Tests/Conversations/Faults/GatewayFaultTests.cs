@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Faults;
 
-/// <summary>Whatever the gateway does, nothing that people do is lost or done twice.</summary>
+/// <summary>With any fault of the gateway, no action of a person is lost or done twice.</summary>
 internal sealed class GatewayFaultTests : Conversation
 {
     [Test]

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Tests.Conversations.Faults;
 
-/// <summary>How the bot comes up.</summary>
+/// <summary>The start of the bot.</summary>
 internal sealed class GatewayStartTests : Conversation
 {
     [Test]

@@ -9,8 +9,8 @@ using Microsoft.Data.Sqlite;
 namespace DjangonautBot.Tests.Conversations.Faults;
 
 /// <summary>
-/// A check-in that was confirmed is on the disk, and its card comes exactly once, however the bot ends. <c>KILL_TEST_KILLS</c>
-/// says how often it is killed, <c>KILL_TEST_SEED</c> repeats the moments of a run.
+/// A check-in that was confirmed is on the disk, and its card comes exactly once, after any end of the bot. <c>KILL_TEST_KILLS</c>
+/// sets the number of kills, <c>KILL_TEST_SEED</c> repeats the moments of a run.
 /// </summary>
 [Category(TestCategory.Process)]
 [Parallelizable(ParallelScope.Self)]

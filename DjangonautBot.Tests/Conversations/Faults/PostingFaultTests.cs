@@ -5,7 +5,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Faults;
 
-/// <summary>Whatever happens to the requests that post, each card and each thread is there once.</summary>
+/// <summary>With any fault of the posting requests, each card and each thread exists once.</summary>
 internal sealed class PostingFaultTests : Conversation
 {
     private const string Messages = "/channels/{channel_id}/messages";

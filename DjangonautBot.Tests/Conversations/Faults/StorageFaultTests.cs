@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Tests.Conversations.Faults;
 
-/// <summary>When saving does not work, people learn what happened and what to do, and lose nothing they typed.</summary>
+/// <summary>Failures to save: people learn the reason and the next step, and lose no text that they typed.</summary>
 internal sealed class StorageFaultTests : Conversation
 {
     private const string Callback = "/interactions/{interaction_id}/{interaction_token}/callback";
@@ -157,7 +157,7 @@ internal sealed class StorageFaultTests : Conversation
     }
 
     // A quota at SQLite's own counter of pages, none of them free, stands for a disk without room. Bilal's check-in takes
-    // what room there is in the page that his team's check-ins begin with.
+    // the room that is left in the first page of his team's check-ins.
     private async Task FillDiskAsync()
     {
         ErrorsAreExpected = true;

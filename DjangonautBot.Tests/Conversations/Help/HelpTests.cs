@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Help;
 
-/// <summary>/help shows each person what they can do here.</summary>
+/// <summary>/help lists the commands that the reader can use in this place.</summary>
 internal sealed class HelpTests : Conversation
 {
     [Test]

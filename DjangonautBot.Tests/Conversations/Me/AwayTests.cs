@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Conversations.Me;
 
-/// <summary>Being away, and back: days of the person's own zone, of which nobody is told.</summary>
+/// <summary>Being away, and back: days of the person's own zone, without a notice to anybody.</summary>
 internal sealed class AwayTests : Conversation
 {
     [Test]

@@ -5,7 +5,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Me;
 
-/// <summary>In direct messages Discord tells only who somebody is; a button's id tells the cohort, and rights come from its crew.</summary>
+/// <summary>Direct messages name only the user; a button's id names the cohort, and rights come from its crew.</summary>
 internal sealed class DirectMessageTests : Conversation
 {
     // The first cohort of a fresh database.

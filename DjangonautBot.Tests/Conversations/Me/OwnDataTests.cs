@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Me;
 
-/// <summary>What is stored about oneself: to read, to take along, to delete.</summary>
+/// <summary>The data stored about a person: reading, export and deletion.</summary>
 internal sealed class OwnDataTests : Conversation
 {
     private const string Secret = "Xylophone";
@@ -17,7 +17,7 @@ internal sealed class OwnDataTests : Conversation
         await Ada.RunAsync("quiet", ("week", 2));
         await CheckInAsync(Bilal, "Something of Bilal");
         var card = await WaitForCardAsync("Read the guide");
-        // Cards come one after the other: where the last stands, the bot knows of those before it.
+        // Cards are posted one after the other: once the last is there, the bot knows the earlier ones.
         await WaitForCardAsync("Something of Bilal");
 
         var history = await Ada.RunAsync("me history");

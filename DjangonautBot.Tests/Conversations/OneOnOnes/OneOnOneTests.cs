@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Conversations.Captains;
 
 namespace DjangonautBot.Tests.Conversations.OneOnOnes;
 
-/// <summary>Every second week Captains are asked to offer 1:1s, and note in a tap what became of them.</summary>
+/// <summary>Every second week Captains are asked to offer 1:1s, and note in a tap how each of them ended.</summary>
 internal sealed class OneOnOneTests : CaptainsConversation
 {
     [Test]

@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.PostSettings;
 
-/// <summary>A Captain sees when and where posts go, changes it, and puts it back.</summary>
+/// <summary>A Captain views the times and channels of posts, changes them, and resets them.</summary>
 internal sealed class ScheduleTests : Conversation
 {
     // The Monday of week 4 at 09:00 in Amsterdam.

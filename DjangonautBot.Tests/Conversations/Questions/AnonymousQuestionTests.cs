@@ -5,7 +5,7 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Conversations.Questions;
 
-/// <summary>Nobody in the server learns who asked anonymously.</summary>
+/// <summary>The asker of an anonymous question stays unknown to everybody in the server.</summary>
 internal sealed class AnonymousQuestionTests : QuestionConversation
 {
     private static readonly (string, object) Anonymously = ("anonymous", true);
@@ -146,7 +146,7 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Not.Contain($"{Ada.Id}"));
     }
 
-    // An asker who has done nothing else here but this: so that whatever names her comes from it.
+    // An asker who has done nothing else here but this: so that every mention of her comes from it.
     [Test]
     [CancelAfter(180_000)]
     public async Task Her_id_and_name_stand_in_no_message_no_log_line_and_no_column_but_one([Values("My team", "The Navigators")] string to)
@@ -264,7 +264,7 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
     private static bool Names(string text, Person person) =>
         text.Contains($"{person.Id}", StringComparison.Ordinal) || text.Contains(person.Name, StringComparison.OrdinalIgnoreCase);
 
-    // Every column of every table with her user id, her name, or where it is about the crew, her number in it.
+    // Every column of every table with her user id, her name, or, for columns about the crew, her number in it.
     private List<string> CellsNaming(Person person) => Bot.Database.Read(connection =>
     {
         var crewId = connection.QuerySingle<long>("select crew_id from crew where user_id = @id", new { id = (long)person.Id });

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Tests.Conversations.Questions;
 
-/// <summary>People answer by just typing; somebody says which message it was.</summary>
+/// <summary>People answer by just typing; somebody marks the message as the answer.</summary>
 internal sealed class MarkAsAnswerTests : QuestionConversation
 {
     private const string Command = "Mark as answer";

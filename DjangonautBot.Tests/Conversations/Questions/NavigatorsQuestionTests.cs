@@ -2,7 +2,7 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Conversations.Questions;
 
-/// <summary>A question for Navigators stands in no channel, because others may read there too.</summary>
+/// <summary>A question for Navigators is posted in no channel, because others may read there too.</summary>
 internal sealed class NavigatorsQuestionTests : QuestionConversation
 {
     private const string CardLine = "❓ A question for Navigators";
@@ -115,7 +115,7 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
         Assert.That(Server.Channels.Concat(Server.Threads).SelectMany(channel => channel.Messages).Where(HasWords), Is.Empty);
     }
 
-    // To anybody else it would tell who asked: they get what others ask only when the facilitator did.
+    // To anybody else it would reveal the asker: they get it for other questions only when the facilitator asked.
     [Test]
     public async Task An_anonymous_one_of_the_facilitators_goes_to_the_facilitator_too()
     {

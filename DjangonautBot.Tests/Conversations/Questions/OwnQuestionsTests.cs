@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Questions;
 
-/// <summary>What becomes of questions and answers of somebody who takes along or deletes their data.</summary>
+/// <summary>Questions and answers of a person who exports or deletes their data.</summary>
 internal sealed class OwnQuestionsTests : QuestionConversation
 {
     private const string Advice = "Squash them.";
@@ -107,7 +107,7 @@ internal sealed class OwnQuestionsTests : QuestionConversation
         await person.PressAsync(asked.Message!, "Delete my data");
     }
 
-    // Whatever stands in channels, threads and direct messages; private answers are gone when their reader leaves.
+    // All messages in channels, threads and direct messages; private answers are gone when their reader leaves.
     private IReadOnlyList<SandboxMessage> Messages(params IReadOnlyList<string> words) =>
     [
         .. Server.Channels.Concat(Server.Threads).Concat(Server.People.Select(person => person.DirectMessages).OfType<SandboxChannel>())

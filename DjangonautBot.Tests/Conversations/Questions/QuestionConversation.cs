@@ -52,7 +52,7 @@ internal abstract class QuestionConversation : Conversation
 
     protected Task WaitUntilAsync(Func<bool> condition) => World.WaitUntilAsync(condition, Cancellation);
 
-    /// <summary>Lets the outbox finish what is asked for.</summary>
+    /// <summary>Waits until the outbox has finished all requests.</summary>
     protected Task SettleDownAsync() =>
         WaitForBotAsync(() =>
             Count(

@@ -2,7 +2,7 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Conversations.Questions;
 
-/// <summary>What happens at the same time, too late, or where somebody deleted something: nothing that was typed is lost.</summary>
+/// <summary>Actions at the same time, too late, or on deleted messages: no typed text is lost.</summary>
 internal sealed class QuestionFaultTests : QuestionConversation
 {
     [Test]

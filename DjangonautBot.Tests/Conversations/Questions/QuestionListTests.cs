@@ -72,7 +72,7 @@ internal sealed class QuestionListTests : QuestionConversation
             Does.StartWith("🌱 I do not know a team called “Venus”."));
     }
 
-    // Who takes no direct messages has no other way to the answer.
+    // Without direct messages there is no other way to the answer.
     [Test]
     public async Task The_asker_alone_finds_there_what_was_answered_too([Values] bool anonymously)
     {

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Tests.Conversations.Questions;
 
-/// <summary>A question is called settled, by whoever asked or by somebody else.</summary>
+/// <summary>A question is marked as settled, by its asker or by somebody else.</summary>
 internal sealed class SettledQuestionTests : QuestionConversation
 {
     [Test]

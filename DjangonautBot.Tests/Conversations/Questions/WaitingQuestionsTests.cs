@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Questions;
 
-/// <summary>Questions that have waited for two days are told of at 10:00, each once.</summary>
+/// <summary>Questions that have waited for two days are announced at 10:00, each once.</summary>
 internal sealed class WaitingQuestionsTests : LongConversation
 {
     private SandboxChannel _navigators = null!;
@@ -92,7 +92,7 @@ internal sealed class WaitingQuestionsTests : LongConversation
             Has.Count.EqualTo(1));
     }
 
-    // What was due while nothing could be posted is told of on the next morning.
+    // Notices that were due while nothing could be posted come on the next morning.
     [Test]
     public async Task A_morning_on_which_the_bot_was_down_loses_none()
     {

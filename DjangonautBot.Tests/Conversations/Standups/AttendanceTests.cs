@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Conversations.Standups.Rotation;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 
-/// <summary>Who came to a stand-up is noted by whoever led it, by its team's Navigators and by Captains.</summary>
+/// <summary>The attendance of a stand-up is noted by its facilitator, by its team's Navigators and by Captains.</summary>
 internal sealed class AttendanceTests : RotationConversation
 {
     private const string Picker = "Pick who came";

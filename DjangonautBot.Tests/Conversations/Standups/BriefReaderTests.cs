@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 
-/// <summary>The way of a brief where whoever leads cannot be written to, and what each may read in it.</summary>
+/// <summary>The delivery of a brief to a facilitator without direct messages, and the parts that each reader may see.</summary>
 internal sealed class BriefReaderTests : BriefConversation
 {
     [Test]

@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 
-/// <summary>Two hours before a stand-up, whoever leads it is told what there is to talk about.</summary>
+/// <summary>Two hours before a stand-up, its facilitator gets a brief of the topics.</summary>
 internal sealed class BriefTests : BriefConversation
 {
     [Test]

@@ -7,7 +7,7 @@ using DjangonautBot.Tests.Conversations.Standups.Rotation;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 
-/// <summary>When a stand-up has ended, whoever led it is asked how it was.</summary>
+/// <summary>After a stand-up, its facilitator is asked for a debrief.</summary>
 internal sealed class DebriefTests : RotationConversation
 {
     private static readonly DateTimeOffset End = new(2026, 3, 19, 17, 45, 0, TimeSpan.Zero);

@@ -4,7 +4,7 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 
-/// <summary>What a stand-up leaves for the next one.</summary>
+/// <summary>Handover from one stand-up to the next.</summary>
 internal sealed class HandoverTests : BriefConversation
 {
     private const string Label = "What should the next stand-up know?";

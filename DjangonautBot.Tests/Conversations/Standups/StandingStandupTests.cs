@@ -2,7 +2,7 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 
-/// <summary>What was posted about a stand-up stays true when that is moved or cancelled. It is half an hour before it.</summary>
+/// <summary>Posts about a stand-up are updated when it is moved or cancelled. It is half an hour before it.</summary>
 internal sealed class StandingStandupTests : BriefConversation
 {
     private const string HalfAnHourBefore = "2026-03-19 17:30";

@@ -15,7 +15,7 @@ internal abstract class StandupEventConversation : Conversation
 
     protected SandboxChannel Voice { get; private set; } = null!;
 
-    /// <summary>What people see of the server's events: those that have not ended.</summary>
+    /// <summary>The server's visible events: those that have not ended.</summary>
     protected IReadOnlyList<SandboxScheduledEvent> Standing =>
         [.. Server.ScheduledEvents.Where(one => one.Status is SandboxScheduledEventStatus.Scheduled or SandboxScheduledEventStatus.Active)];
 
@@ -36,7 +36,7 @@ internal abstract class StandupEventConversation : Conversation
         return Standing.Single();
     }
 
-    /// <summary>Moves the clock and waits until all that is due by then is done.</summary>
+    /// <summary>Moves the clock and waits until all work due by then is done.</summary>
     protected Task MoveToAsync(DateTimeOffset instant)
     {
         World.Clock.MoveTo(instant);
@@ -46,7 +46,7 @@ internal abstract class StandupEventConversation : Conversation
     /// <summary>Waits until nothing is due for any event.</summary>
     protected Task SettleAsync() => WaitForBotAsync(() => CountEvents(CountDue) == 0);
 
-    // Change by change: what is asked for is in the database when the answer comes.
+    // Change by change: a request is in the database when its answer comes.
     private long CountEvents(string sql)
     {
         var now = World.Clock.GetUtcNow().ToUnixTimeMilliseconds();

@@ -3,7 +3,7 @@ using DjangonautBot.Storage;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 
-/// <summary>Whatever happens to the requests, each stand-up has one event, and one that is to go goes.</summary>
+/// <summary>With any fault of the requests, each stand-up has one event, and an obsolete event is deleted.</summary>
 internal sealed class StandupEventFaultTests : StandupEventConversation
 {
     [TestCase(FaultKind.BadGatewayBeforeCommit)]

@@ -2,7 +2,7 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 
-/// <summary>Each stand-up of a team with a place is a scheduled event in Discord, and stays in step with it.</summary>
+/// <summary>Each stand-up of a team with a place is a scheduled event in Discord, which follows its changes.</summary>
 internal sealed class StandupEventTests : StandupEventConversation
 {
     private const ulong CreateEvents = 1UL << 44;

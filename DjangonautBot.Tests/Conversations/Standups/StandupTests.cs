@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 
-/// <summary>One week's stand-up is moved or cancelled, and all that tells of it follows.</summary>
+/// <summary>One week's stand-up is moved or cancelled, and all posts about it follow.</summary>
 internal sealed class StandupTests : RotationConversation
 {
     private static readonly DateTimeOffset Thursday = new(2026, 3, 19, 17, 0, 0, TimeSpan.Zero);

@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Summaries;
 
-/// <summary>Posts that quoted somebody are written anew, or go, when that person deletes their data.</summary>
+/// <summary>Posts that quote a person are rewritten or deleted when that person deletes their data.</summary>
 internal sealed class OwnSummariesTests : LongConversation
 {
     private const string Secret = "Xylophone";
@@ -49,7 +49,7 @@ internal sealed class OwnSummariesTests : LongConversation
         Assert.That(Cards("Ada"), Is.Empty);
     }
 
-    // What stands in channels is known nowhere else any more, so that it cannot be written anew.
+    // The text in the channels is stored nowhere else any more, so that it cannot be rewritten.
     [Test]
     public async Task After_the_retention_what_others_wrote_stays()
     {

@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Summaries;
 
-/// <summary>A Navigator asks for the week. What comes depends on who asks, and what is posted on who reads there.</summary>
+/// <summary>A Navigator asks for the week. The reply depends on the asker, and a post on its readers.</summary>
 internal sealed class SummaryCommandTests : RotationConversation
 {
     private const string Post = "Post to channel";

@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Summaries;
 
-/// <summary>On Sunday evening the team's channel gets what the team may read, and counts of all else.</summary>
+/// <summary>On Sunday evening the team's channel gets the texts that the team may read, and counts of all others.</summary>
 internal sealed class SummaryTests : LongConversation
 {
     [Test]

@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Teams;
 
-/// <summary>A team is removed: first what that means, then the deed; what was written in it stays.</summary>
+/// <summary>Removal of a team: a preview, then a confirmation; its texts stay.</summary>
 internal sealed class TeamRemovalTests : Conversation
 {
     [Test]

@@ -21,7 +21,7 @@ internal abstract class EightWeeks : LongConversation
     private Person _emeka = null!;
 
     /// <summary>Plays them all.</summary>
-    /// <returns>Everything that was posted, where, when and to whom.</returns>
+    /// <returns>All posts, with place, time and recipients.</returns>
     protected async Task<string> PlayAsync(string zone, string startsOn)
     {
         var start = LocalDatePattern.Iso.Parse(startsOn).Value;

@@ -4,14 +4,14 @@ using DjangonautBot.Tests.Support;
 namespace DjangonautBot.Tests.Conversations.Weeks;
 
 /// <summary>
-/// Eight weeks in which requests go wrong and the gateway drops, at random: what stands afterwards equals what somebody has
-/// approved for fine weather. <c>FAULT_TEST_SEED</c> repeats a run.
+/// Eight weeks in which requests go wrong and the gateway drops, at random: the posts afterwards equal the ones
+/// approved for a run without faults. <c>FAULT_TEST_SEED</c> repeats a run.
 /// </summary>
 internal sealed class EightWeeksFaultTests : EightWeeks
 {
     private const int Strikes = 60;
 
-    // How fast the wire's clock runs while something is being waited for: a glance comes every few milliseconds.
+    // Speed at which the wire's clock runs during a wait, which polls every few milliseconds.
     private static readonly TimeSpan AtEachGlance = TimeSpan.FromMilliseconds(200);
 
     private RandomFaults _randomFaults = null!;
@@ -44,7 +44,7 @@ internal sealed class EightWeeksFaultTests : EightWeeks
         _randomFaults.Blow();
     }
 
-    // What was refused is tried again after seconds of the wire's time, and so is the gateway.
+    // Refused requests are retried after seconds of the wire's time, and so is the gateway.
     private bool IsCalm()
     {
         PassWireTime(AtEachGlance);

@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Weeks;
 
-/// <summary>What is posted in eight weeks, where, when and to whom equals what somebody has approved.</summary>
+/// <summary>The posts of eight weeks, with place, time and recipients, equal the approved ones.</summary>
 internal sealed class EightWeeksTests : EightWeeks
 {
     [TestCase("Amsterdam", "Europe/Amsterdam", "2026-03-02", TestName = "In Amsterdam, where summer begins")]

@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Weeks;
 
-/// <summary>The program's clock jumps: what is still of use is posted once, everything else is left out for a reason.</summary>
+/// <summary>Jumps of the program's clock: posts that are still of use come once, all others are skipped for a reason.</summary>
 internal sealed class TimeTravelTests : Conversation
 {
     [Test]

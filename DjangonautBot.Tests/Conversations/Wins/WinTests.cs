@@ -3,7 +3,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Wins;
 
-/// <summary>A win is shared once its author has seen how it will stand, and said yes.</summary>
+/// <summary>A win is shared after its author has seen a preview and confirmed it.</summary>
 internal sealed class WinTests : Conversation
 {
     private const string Words = "My first PR is merged: #123";

@@ -8,7 +8,7 @@ using NSubstitute.ExceptionExtensions;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
-/// <summary>How a connection ends: refused for good, with a session that is gone, or by the bot itself.</summary>
+/// <summary>The end of a connection: refused for good, with a session that is gone, or by the bot itself.</summary>
 [CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class CloseTests
 {

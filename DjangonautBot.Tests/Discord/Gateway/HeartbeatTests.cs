@@ -4,7 +4,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
-/// <summary>The beats that keep a connection alive, and what happens where no answer comes.</summary>
+/// <summary>Heartbeats that keep a connection alive, and the reaction to a missing answer.</summary>
 [CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class HeartbeatTests
 {

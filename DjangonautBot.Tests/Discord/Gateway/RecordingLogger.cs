@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
-/// <summary>Keeps what was logged.</summary>
+/// <summary>Keeps the logged events.</summary>
 internal sealed class RecordingLogger<T> : ILogger<T>
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> _lines = new();

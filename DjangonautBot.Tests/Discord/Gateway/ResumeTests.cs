@@ -6,7 +6,7 @@ using NSubstitute;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
-/// <summary>Taking up a session after its connection was lost, and knowing when not to.</summary>
+/// <summary>Resuming a session after a lost connection, and the cases that need a new one.</summary>
 [CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class ResumeTests
 {

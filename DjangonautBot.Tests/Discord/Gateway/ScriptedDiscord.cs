@@ -11,7 +11,7 @@ namespace DjangonautBot.Tests.Discord.Gateway;
 /// <summary>A running gateway client, with Discord played by the test and time moved by it.</summary>
 internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposable
 {
-    /// <summary>What every random number is, halfway: the first heartbeat comes after half the interval.</summary>
+    /// <summary>The value of every random number, halfway: the first heartbeat comes after half the interval.</summary>
     public const double Half = 0.5;
 
     private readonly Channel<ScriptedTransport> _connections =
@@ -42,10 +42,10 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
     /// <summary>Ends when the gateway does.</summary>
     public Task Running => _running.WaitAsync(HangTimeout.Limit);
 
-    /// <summary>What GET /gateway/bot answers.</summary>
+    /// <summary>The answer to GET /gateway/bot.</summary>
     public GatewayInfo Info { get; set; }
 
-    /// <summary>How many of the next connections cannot be opened.</summary>
+    /// <summary>The number of next connections that cannot be opened.</summary>
     public int Refusals { get; set; }
 
     public static ScriptedDiscord Start(int shardId = 0, int shardCount = 1, int shardsRecommended = 1) =>
@@ -65,7 +65,7 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
         return connection;
     }
 
-    /// <summary>Lets the pause before the next connection pass, and tells how long it was.</summary>
+    /// <summary>Lets the pause before the next connection pass, and returns its length.</summary>
     public async Task<TimeSpan> PassPauseAsync(ScriptedTransport ended)
     {
         await ended.DisposedAsync();

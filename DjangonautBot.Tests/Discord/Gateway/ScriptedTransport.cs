@@ -6,7 +6,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Discord.Gateway;
 
-/// <summary>A socket whose other end is the test, which says and hears what Discord would.</summary>
+/// <summary>A socket with the test at its other end, in the role of Discord.</summary>
 internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
 {
     /// <summary>The heartbeat interval that Hello gives.</summary>
@@ -20,7 +20,7 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
 
     public Uri? Address { get; private set; }
 
-    /// <summary>False for a link that is dead: the close frame meets nobody.</summary>
+    /// <summary>False for a dead link, on which the close frame gets no answer.</summary>
     public bool AnswersClose { get; set; } = true;
 
     /// <summary>Discord sends a payload.</summary>
@@ -45,7 +45,7 @@ internal sealed class ScriptedTransport(bool refuses) : IGatewayTransport
     /// <summary>The next payload that the bot sends.</summary>
     public Task<JsonElement> HearAsync() => _fromBot.Reader.ReadAsync().AsTask().WaitAsync(HangTimeout.Limit);
 
-    /// <summary>The bot has taken in everything that was said so far: it answers a request for a heartbeat.</summary>
+    /// <summary>Waits until the bot has processed all payloads so far: it answers a request for a heartbeat.</summary>
     public async Task<JsonElement> HearHeartbeatAsync()
     {
         Say("""{"op":1,"d":null}""");

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DjangonautBot.Tests.Discord.Rest;
 
-/// <summary>Compares JSON by what it says, not by its spaces and order.</summary>
+/// <summary>Compares JSON by its content, regardless of white space and order.</summary>
 internal static class JsonBody
 {
     public static void AssertSays(string body, string expected) =>

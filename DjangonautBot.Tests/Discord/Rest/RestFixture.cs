@@ -31,7 +31,7 @@ internal sealed class RestFixture : ILogger<DiscordRest>, IDisposable
 
     public static OutgoingMessage Text(string content) => new(AllowedMentions.None, content);
 
-    /// <summary>Plays the story to its end; the clock stands where it ended.</summary>
+    /// <summary>Runs the simulation to its end, at which the clock stops.</summary>
     public void Run(Func<Task> story) => new Simulation(Clock).Run(story);
 
     /// <summary>Posts with a nonce.</summary>

@@ -3,7 +3,7 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Tests.Discord.Rest;
 
-/// <summary>Every method of <see cref="IDiscordRest"/>, with all that it can send.</summary>
+/// <summary>Every method of <see cref="IDiscordRest"/>, with every kind of payload.</summary>
 internal static class RestOperations
 {
     private const string Webhook = "/webhooks/{id}/{token}";

@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Discord.Rest;
 
-/// <summary>Plays Discord by a script and remembers what it was asked.</summary>
+/// <summary>A scripted Discord that records the requests it gets.</summary>
 internal sealed class ScriptedDiscord(
     ManualTimeProvider clock, Func<Call, CancellationToken, Task<HttpResponseMessage>> script) : HttpMessageHandler
 {
@@ -12,7 +12,7 @@ internal sealed class ScriptedDiscord(
 
     public IEnumerable<double> Seconds => Calls.Select(call => call.At.TotalSeconds);
 
-    /// <summary>A connection that has died: no answer, until whoever asks gives up.</summary>
+    /// <summary>A dead connection: no answer until the caller gives up.</summary>
     public static async Task<HttpResponseMessage> SilenceAsync(CancellationToken cancellationToken)
     {
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);

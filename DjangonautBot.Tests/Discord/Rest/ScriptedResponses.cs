@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DjangonautBot.Tests.Discord.Rest;
 
-/// <summary>What Discord answers.</summary>
+/// <summary>Answers of Discord.</summary>
 internal static class ScriptedResponses
 {
     public const string MessageBody = """
@@ -25,7 +25,7 @@ internal static class ScriptedResponses
     public static HttpResponseMessage With(HttpStatusCode status, string body) =>
         new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
-    /// <summary>Adds what Discord tells of the bucket.</summary>
+    /// <summary>Adds Discord's headers about the bucket.</summary>
     public static HttpResponseMessage InBucket(
         this HttpResponseMessage response, string bucket, int remaining, double resetAfter)
     {
@@ -45,7 +45,7 @@ internal static class ScriptedResponses
         return response;
     }
 
-    /// <summary>A 429 of what guards the API.</summary>
+    /// <summary>A 429 of the proxy before the API.</summary>
     public static HttpResponseMessage TooManyWithoutHeaders(double retryAfter) => With(
         HttpStatusCode.TooManyRequests,
         string.Create(CultureInfo.InvariantCulture, $$"""{"message": "slow down", "retry_after": {{retryAfter}}}"""));

@@ -55,7 +55,7 @@ internal sealed class Simulation(ManualTimeProvider clock) : SynchronizationCont
         }
     }
 
-    /// <summary>Timers fire without this context, so that what continues after them comes here by itself.</summary>
+    /// <summary>Timers fire without this context, so that their continuations are posted here.</summary>
     private void AdvanceOutside(TimeSpan by)
     {
         SetSynchronizationContext(null);

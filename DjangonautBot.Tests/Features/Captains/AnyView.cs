@@ -2,5 +2,5 @@ using DjangonautBot.Features.Captains;
 
 namespace DjangonautBot.Tests.Features.Captains;
 
-/// <summary>Whatever a Captain may get to see.</summary>
+/// <summary>Any view that a Captain may see.</summary>
 internal sealed record AnyView(CaptainsView View);

@@ -13,7 +13,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Captains;
 
-/// <summary>What FsCheck makes of cohorts: 1 to 52 weeks, up to 60 people, in names that are hard to show.</summary>
+/// <summary>Generated cohorts: 1 to 52 weeks, up to 60 people, in names that are hard to show.</summary>
 internal static class Views
 {
     private static readonly string[] Names =

@@ -9,7 +9,7 @@ using NSubstitute;
 
 namespace DjangonautBot.Tests.Features.CheckIns;
 
-/// <summary>What people are told of their card depends on where it stands, and not on how quick the outbox is.</summary>
+/// <summary>The notice about a card depends on its location, and not on the speed of the outbox.</summary>
 internal sealed class CardLocatorTests
 {
     private static readonly Snowflake Guild = new(1);

@@ -16,7 +16,7 @@ using NodaTime;
 namespace DjangonautBot.Tests.Features.Me;
 
 /// <summary>
-/// Every table that names people is answered for by somebody: what stands in it can be taken along, deleted and forgotten.
+/// Every table that names people has an owner that exports, deletes and forgets their data.
 /// The tables are asked from the database itself, so that a new one cannot be left out.
 /// </summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
@@ -26,7 +26,7 @@ internal sealed class PersonalDataTests : IAsyncDisposable
     private static readonly Snowflake Guild = new(1);
     private static readonly Snowflake Ada = new(4242424242);
 
-    // What is longer lies in the file in several pieces.
+    // A longer text lies in the file in several pieces.
     private const int LongestInOnePiece = 100;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-test-");

@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Tests.Features.Summaries;
 
-/// <summary>Week 3 of the team Pluto, in a real database, with what people told and asked in it.</summary>
+/// <summary>Week 3 of the team Pluto, in a real database, with its check-ins and questions.</summary>
 internal sealed class SummaryFixture : IDisposable
 {
     private const int Week = 3;
@@ -47,7 +47,7 @@ internal sealed class SummaryFixture : IDisposable
             """);
     }
 
-    /// <summary>A Djangonaut who tells of the week; without any words, in a quiet week.</summary>
+    /// <summary>Adds a Djangonaut with a check-in; without any words, it is a quiet week.</summary>
     public SummaryFixture CheckIn(
         string name, string workedOn = "", string next = "", string stuck = "", string win = "", Audience audience = Audience.Team)
     {
@@ -73,7 +73,7 @@ internal sealed class SummaryFixture : IDisposable
         return this;
     }
 
-    /// <summary>A Djangonaut who told nothing.</summary>
+    /// <summary>Adds a Djangonaut without a check-in.</summary>
     public SummaryFixture Member(string name)
     {
         Join(name);
@@ -123,7 +123,7 @@ internal sealed class SummaryFixture : IDisposable
         return this;
     }
 
-    /// <summary>Everything that was told is gone.</summary>
+    /// <summary>Deletes all check-ins, questions, wins and people.</summary>
     public void Clear() => Write("delete from question; delete from win; delete from check_in; delete from crew; delete from delivery");
 
     public Summary Read(Visibility visibility) => Get<SummaryReader>().Read(

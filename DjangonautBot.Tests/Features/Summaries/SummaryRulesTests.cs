@@ -8,7 +8,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Features.Summaries;
 
-/// <summary>What holds for whatever people write, and whomever it is for.</summary>
+/// <summary>Rules that hold for any text and any audience.</summary>
 internal sealed partial class SummaryRulesTests
 {
     private const int TextsOfEach = 4;
@@ -60,7 +60,7 @@ internal sealed partial class SummaryRulesTests
         Assert.That(secrets, Is.All.Matches<string>(secret => told.All(text => text.Contains(secret!, StringComparison.Ordinal))));
     }
 
-    // Four texts are a check-in; the bits of a number tell which are private.
+    // Four texts are a check-in; the bits of a number mark the private ones.
     private List<bool> Tell(WrittenText[] texts, int whom, Func<int, string> begin)
     {
         _story.Clear();

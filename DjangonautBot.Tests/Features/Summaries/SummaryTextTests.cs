@@ -12,7 +12,7 @@ namespace DjangonautBot.Tests.Features.Summaries;
 [Parallelizable(ParallelScope.All)]
 internal sealed partial class SummaryTextTests : IDisposable
 {
-    // What people read in a minute.
+    // The amount of text that people read in a minute.
     private const int WordsInAMinute = 260;
 
     private static readonly string[] Names = ["Ada", "Bilal", "Chidi", "Dalia", "Emeka", "Farah", "Gloria", "Hyun-woo"];

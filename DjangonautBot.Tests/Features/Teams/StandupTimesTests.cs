@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Teams;
 
-/// <summary>When a team meets, whatever happens to its calendar and its usual time.</summary>
+/// <summary>The times of a team's stand-ups, after any change of its calendar and its usual time.</summary>
 internal sealed class StandupTimesTests
 {
     [Rule]

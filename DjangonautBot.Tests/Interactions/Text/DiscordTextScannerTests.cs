@@ -7,7 +7,7 @@ namespace DjangonautBot.Tests.Interactions.Text;
 
 internal sealed class DiscordTextScannerTests
 {
-    // Whatever makes a scanner look ahead for something that does not come.
+    // Texts that make a scanner look ahead for an end that does not come.
     private static readonly string[] Pieces =
     [
         "`",

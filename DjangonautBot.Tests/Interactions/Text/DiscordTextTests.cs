@@ -128,7 +128,7 @@ internal sealed partial class DiscordTextTests
         written.Trim('\u2068', '\u2069'),
         part => part.Groups.Values.Last(group => group.Success).Value.Replace(@"\_", "_", StringComparison.Ordinal));
 
-    // Where somebody typed the address of a ticket or pull request, its name is read.
+    // A typed address of a ticket or pull request is shown by its name.
     private static string WithNames(string text) => string.Concat(
         new DiscordTextScanner(text, null).Scan().Select(span => span.Address is null ? span.Text : span.Mention?.Name ?? span.Address));
 

@@ -118,7 +118,7 @@ internal sealed class ExcerptTests
         Assert.That(cut && beginning.Any(char.IsWhiteSpace), Is.False, excerpt);
     }
 
-    // Whatever takes more than linear time would not come back from this.
+    // An algorithm of more than linear time would not return from this.
     [
         TestCase("`"),
         TestCase("<"),

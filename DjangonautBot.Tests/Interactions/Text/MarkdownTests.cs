@@ -32,7 +32,7 @@ internal sealed partial class MarkdownTests
         Assert.That(EscapedPair().Replace(escaped, "$1"), Is.EqualTo(text.ReplaceLineEndings(" ")));
     }
 
-    // A backslash and what it takes the meaning from.
+    // A backslash and the character that it escapes.
     [GeneratedRegex(@"\\(.)", RegexOptions.Singleline)]
     private static partial Regex EscapedPair();
 }

@@ -2,7 +2,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Repository.Schema;
 
-/// <summary>The page about the database says what is so.</summary>
+/// <summary>The page about the database matches the database.</summary>
 internal sealed class SchemaPageTests
 {
     [Test]

@@ -7,7 +7,7 @@ namespace DjangonautBot.Tests.Repository.Schema;
 /// <summary>The tables and views that a statement names, as SQLite's own compiler sees them.</summary>
 /// <param name="Read">Without those behind a view.</param>
 /// <param name="Written">Without those that a trigger or a foreign key writes.</param>
-/// <param name="Behind">What a view or trigger reads, by its name.</param>
+/// <param name="Behind">The tables that a view or trigger reads, by its name.</param>
 internal sealed record SqlAccess(IReadOnlySet<string> Read, IReadOnlySet<string> Written, ILookup<string, string> Behind)
 {
     private const string SelectViewsAndTriggers = "select name from sqlite_master where type in ('view', 'trigger')";
@@ -22,7 +22,7 @@ internal sealed record SqlAccess(IReadOnlySet<string> Read, IReadOnlySet<string>
         var behind = new HashSet<(string Via, string Table)>();
         var viewsAndTriggers = connection.Query<string>(SelectViewsAndTriggers).ToHashSet();
 
-        // The last argument is for what SQLite asks: a view, a trigger, a common table expression, or nothing for the statement itself.
+        // The last argument is the source of the access: a view, a trigger, a common table expression, or nothing for the statement itself.
         int Note(object data, int action, string name, string column, string schema, string? via)
         {
             var isOwn = via is null || !viewsAndTriggers.Contains(via);
@@ -42,7 +42,7 @@ internal sealed record SqlAccess(IReadOnlySet<string> Read, IReadOnlySet<string>
             return raw.SQLITE_OK;
         }
 
-        // Else what they delete would count as deleted by the statement.
+        // Else their deletions would count as the statement's own.
         connection.Execute("pragma foreign_keys = off");
         raw.sqlite3_set_authorizer(connection.Handle, Note, null);
         try

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Tests.Repository.Schema;
 
-/// <summary>Which folder may write and read which table.</summary>
+/// <summary>The folders that may write and read each table.</summary>
 /// <param name="connection">To a migrated database, by whose compiler statements are judged.</param>
 internal sealed class TableRules(SqliteConnection connection, IReadOnlyList<OwnedTable> owned, IReadOnlyList<Statement> statements)
 {
@@ -34,7 +34,7 @@ internal sealed class TableRules(SqliteConnection connection, IReadOnlyList<Owne
         where !IsView(table) && IsForeign(table, each.Statement.Folder)
         select $"{each.Statement.Place} reads {table} of {_owners[table]}";
 
-    /// <summary>Views that show what is not their owner's to show.</summary>
+    /// <summary>Views that show tables of another owner.</summary>
     public IEnumerable<string> ForeignViews() =>
         from view in _types.Keys.Where(IsView)
         let owner = _owners[view]
@@ -56,6 +56,6 @@ internal sealed class TableRules(SqliteConnection connection, IReadOnlyList<Owne
 
     public bool IsView(string name) => _types.GetValueOrDefault(name) == "view";
 
-    // Neither is what a subquery or the database itself calls so.
+    // Names of subqueries and of the database's own tables are not foreign either.
     private bool IsForeign(string table, string folder) => _owners.TryGetValue(table, out var owner) && owner != folder;
 }

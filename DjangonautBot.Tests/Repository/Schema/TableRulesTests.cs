@@ -50,7 +50,7 @@ internal sealed partial class TableRulesTests
             TableOwners.All.Where(table => table.Owner != "Storage").Select(table => (table.Name, IsPlural: table.Name.EndsWith('s'))),
             Has.All.Matches<(string Name, bool IsPlural)>(table => table.IsPlural == _bot.IsView(table.Name)));
 
-    // Storage asks for what every database has, such as its tables.
+    // Storage reads the objects of every database, such as its tables.
     [Test]
     public void SQL_stands_in_constants_where_these_rules_see_it() =>
         Assert.That(

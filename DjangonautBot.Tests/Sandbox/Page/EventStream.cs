@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DjangonautBot.Tests.Sandbox.Page;
 
-/// <summary>What a browser hears: server-sent events.</summary>
+/// <summary>The server-sent events that a browser receives.</summary>
 internal sealed class EventStream : IDisposable
 {
     private readonly HttpResponseMessage _response;

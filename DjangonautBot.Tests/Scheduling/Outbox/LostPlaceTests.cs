@@ -8,7 +8,7 @@ using NSubstitute.ExceptionExtensions;
 
 namespace DjangonautBot.Tests.Scheduling.Outbox;
 
-/// <summary>What becomes of posts whose message, thread or channel somebody took away or locked.</summary>
+/// <summary>Posts after their message, thread or channel was deleted or locked.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class LostPlaceTests : IDisposable

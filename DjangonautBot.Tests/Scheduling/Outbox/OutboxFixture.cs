@@ -19,7 +19,7 @@ using SandboxClock = DjangonautBot.Sandbox.ProgramClock;
 
 namespace DjangonautBot.Tests.Scheduling.Outbox;
 
-/// <summary>The outbox on a database of its own, with two hand-driven clocks and a Discord whose answers a test plays.</summary>
+/// <summary>The outbox on a database of its own, with two manual clocks and a Discord that a test scripts.</summary>
 internal sealed class OutboxFixture : IPost, IDisposable
 {
     public static readonly Snowflake Guild = new(1);
@@ -90,10 +90,10 @@ internal sealed class OutboxFixture : IPost, IDisposable
 
     public Instant WireNow => Instant.FromDateTimeOffset(Wire.GetUtcNow());
 
-    /// <summary>What each row looks like today; a message in the channel unless a test says otherwise.</summary>
+    /// <summary>The message of each row at present; a message in the channel unless a test says otherwise.</summary>
     public Func<Delivery, Rendering> Rendering { get; set; } = _ => Show();
 
-    /// <summary>What tells of a channel whose posts wait; nothing unless a test says otherwise.</summary>
+    /// <summary>The notice about a channel with paused posts; nothing unless a test says otherwise.</summary>
     public Func<Delivery, Rendering> RenderingOfPause { get; set; } = _ => new Rendering.Skip("nobody to tell");
 
     public static Rendering.Show Show(string text = "Hello", Snowflake? channel = null, string? threadName = null) =>
@@ -142,7 +142,7 @@ internal sealed class OutboxFixture : IPost, IDisposable
             transaction => Store.RequestThread(transaction, new DeliveryRequest(Cohort, Kind, subject, Week: 3, Channel, Now)),
             CancellationToken.None);
 
-    /// <summary>The first row in line, as the outbox sees it now.</summary>
+    /// <summary>The first row of the queue, as the outbox sees it now.</summary>
     public Delivery? Head(Snowflake? lane = null, CohortId? cohort = null) =>
         Store.FindHead(new Lane(cohort ?? Cohort, lane ?? Channel), Now, WireNow);
 
@@ -167,7 +167,7 @@ internal sealed class OutboxFixture : IPost, IDisposable
     public Task StandsAsync(Delivery delivery, Snowflake? thread = null) =>
         Store.MarkPostedAsync(delivery, new PostedMessage(Channel, new Snowflake(1000), thread), CancellationToken.None);
 
-    /// <summary>How long the channel's next post waits before it is tried again.</summary>
+    /// <summary>The pause of the channel's next post before its retry.</summary>
     public Duration Waits() => Store.FindDueLanes(Now).Single(due => due.Number == Channel).NextAttemptAt - WireNow;
 
     public void RefuseFirst(HttpStatusCode status, int code) =>

@@ -22,7 +22,7 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
     private readonly System.Threading.Channels.Channel<Snowflake> _tries = System.Threading.Channels.Channel.CreateUnbounded<Snowflake>();
     private readonly OutboxService _outbox;
 
-    // What Discord says to a post.
+    // Discord's responses to a post.
     private Func<Snowflake, Task<Message>> _discord = channel => Task.FromResult(OutboxFixture.Posted(channel, new Snowflake(5)));
 
     public OutboxServiceTests()

@@ -7,7 +7,7 @@ using NSubstitute;
 
 namespace DjangonautBot.Tests.Scheduling.Outbox;
 
-/// <summary>How the Captains learn that a channel's posts have to wait.</summary>
+/// <summary>The notice to Captains about a channel with paused posts.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class PausedChannelTests : IDisposable
 {

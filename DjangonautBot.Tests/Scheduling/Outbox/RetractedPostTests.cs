@@ -8,7 +8,7 @@ using NSubstitute.ExceptionExtensions;
 
 namespace DjangonautBot.Tests.Scheduling.Outbox;
 
-/// <summary>Messages that are taken away for good, whatever becomes of what they are about.</summary>
+/// <summary>Messages that are deleted for good, regardless of later changes to their subject.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class RetractedPostTests : IDisposable
 {

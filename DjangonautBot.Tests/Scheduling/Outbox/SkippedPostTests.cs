@@ -8,7 +8,7 @@ using NSubstitute.ExceptionExtensions;
 
 namespace DjangonautBot.Tests.Scheduling.Outbox;
 
-/// <summary>What is not posted, because it is of no use any more or there is nothing to say.</summary>
+/// <summary>Posts that are skipped, because they are of no use any more or have no content.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class SkippedPostTests : IDisposable
 {

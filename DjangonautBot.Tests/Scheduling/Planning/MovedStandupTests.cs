@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Scheduling.Planning;
 
-/// <summary>What is before a stand-up moves with it, and goes where it is cancelled.</summary>
+/// <summary>Posts before a stand-up move with it, and are dropped when it is cancelled.</summary>
 internal sealed class MovedStandupTests
 {
     private static readonly DateTimeZone Amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];

@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Scheduling.Planning;
 
-/// <summary>Whatever happens to calendar, settings and clock, every post that comes due is planned, and none is made twice.</summary>
+/// <summary>After any change of calendar, settings and clock, every due post is planned, and none twice.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class PlanStoreTests : IProgramPlans, IDisposable
 {

@@ -58,7 +58,7 @@ internal abstract class RotationConversation : Conversation
         return channel.Messages.Single(message => message.Text.Contains(text, StringComparison.Ordinal));
     }
 
-    /// <summary>Lets the outbox look at the clock after it was moved.</summary>
+    /// <summary>Lets the outbox check the clock after it was moved.</summary>
     protected void LookAtTheClock() => Bot.Get<OutboxSignal>().Set();
 
     private Task<int> SetChannelsAsync() => Bot.Database.WriteAsync(

@@ -2,7 +2,7 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Tests.Conversations.Standups.Rotation;
 
-/// <summary>Everybody can see who leads when, and in which order.</summary>
+/// <summary>Everybody can see the turns and their order.</summary>
 internal sealed class RotationTests : RotationConversation
 {
     [Test]

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Conversations.Standups.Rotation;
 
-/// <summary>Navigators come, go and are away: what can stay stays, and those whom it concerns are told.</summary>
+/// <summary>Navigators join, leave and are away: turns stay where possible, and the people affected are told.</summary>
 internal sealed class TurnChangeTests : RotationConversation
 {
     [Test]

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Cohorts.Calendar;
 
-/// <summary>Whatever a Captain may change, the program stays one that people can follow.</summary>
+/// <summary>With any change of a Captain, the calendar stays valid.</summary>
 internal sealed class CalendarPolicyTests
 {
     private static readonly Cohort Spring = SampleCohorts.Cohort(1, new LocalDate(2026, 3, 2));
@@ -93,7 +93,7 @@ internal sealed class CalendarPolicyTests
         Assert.That(CalendarPolicy.Refuse(Spring, change, [], opening), Is.EqualTo(new CalendarRefusal.HasBegun(opening)));
     }
 
-    /// <summary>A cohort with another after it, and something that somebody would like at some time.</summary>
+    /// <summary>A cohort with another after it, and a requested change at some time.</summary>
     public static Arbitrary<Story> Stories() =>
         (from calendar in Arbitraries.Calendars().Generator
          from gap in Gen.Choose(1, 10)
@@ -122,7 +122,7 @@ internal sealed class CalendarPolicyTests
 
     internal sealed record Story(Cohort Before, Cohort Other, CalendarChange Change, Instant Now)
     {
-        /// <summary>The cohort as it becomes, if it may.</summary>
+        /// <summary>The changed cohort; null for a refused change.</summary>
         public Cohort? Allowed => CalendarPolicy.Refuse(Before, Change, [Other], Now) is null ? Change.ApplyTo(Before) : null;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class ReportFixture : IDisposable
 
     public void Quiet(int crewId, int week) => CheckIn(crewId, week, workedOn: "");
 
-    /// <param name="minutes">After how many minutes somebody answered; null if nobody did.</param>
+    /// <param name="minutes">The minutes until an answer; null without one.</param>
     public void Ask(int week = 1, string state = "open", int? minutes = null, string text = "How?", bool isFromAsker = false)
     {
         Run(

@@ -4,12 +4,12 @@ using DjangonautBot.Features.Cohorts.Report;
 
 namespace DjangonautBot.Tests.Features.Cohorts.Report;
 
-/// <summary>Reports and messages as text that can be held against another.</summary>
+/// <summary>Reports and messages as comparable text.</summary>
 internal static class ReportTexts
 {
     public static string Json(CohortReport report) => JsonSerializer.Serialize(report, ReportJson.Default.CohortReport);
 
-    /// <summary>All that somebody reads in a message.</summary>
+    /// <summary>All visible text of a message.</summary>
     public static string Read(OutgoingMessage message) => string.Join(
         '\n',
         new[] { message.Content }.OfType<string>().Concat((message.Embeds ?? []).SelectMany(Read)));

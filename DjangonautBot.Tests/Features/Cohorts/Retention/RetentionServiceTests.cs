@@ -15,7 +15,7 @@ using NSubstitute;
 
 namespace DjangonautBot.Tests.Features.Cohorts.Retention;
 
-/// <summary>What was deleted goes from the database's log too, however often that takes.</summary>
+/// <summary>Deleted text is removed from the database's log too, after any number of attempts.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class RetentionServiceTests : IAsyncDisposable

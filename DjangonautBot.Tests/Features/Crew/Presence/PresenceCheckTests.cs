@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Crew.Presence;
 
-/// <summary>Whose Navigators are asked for on a day.</summary>
+/// <summary>The teams whose Navigators are checked for presence on a day.</summary>
 internal sealed class PresenceCheckTests
 {
     private static readonly ProgramCalendar Calendar =

@@ -6,7 +6,7 @@ using NodaTime.Extensions;
 
 namespace DjangonautBot.Tests.Features.PostSettings.Planning;
 
-/// <summary>What holds for any calendar, any zones and whatever Captains set.</summary>
+/// <summary>Rules that hold for any calendar, zones and settings.</summary>
 internal sealed class PostPlannerRulesTests
 {
     private static readonly LocalTime Nine = new(9, 0);
@@ -97,7 +97,7 @@ internal sealed class PostPlannerRulesTests
     private static IReadOnlyList<PlannedPost> WholeProgram(ProgramPlan plan) =>
         PostPlanner.Plan(plan, plan.Calendar.Start(0) - AMonth, plan.Calendar.Landing + AMonth);
 
-    // Chance seldom meets a program, so the day tells how far into it.
+    // Chance seldom meets a program, so the day is counted from its start.
     private static Instant Inside(ProgramPlan plan, LocalDate day, LocalTime time) =>
         plan.Calendar.At(plan.Calendar.Monday(0).PlusDays((day.DayOfYear + (day.Year * 7)) % ((plan.Calendar.Weeks + 4) * 7)), time);
 

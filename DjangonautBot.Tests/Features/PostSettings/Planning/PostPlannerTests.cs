@@ -55,7 +55,7 @@ internal sealed class PostPlannerTests
         Assert.That(
             WholeProgram(Plan).Where(post => post.Post == RecurringPost.OneOnOnes).Select(post => post.Week), Is.EqualTo([2, 4, 6, 8]));
 
-    // What the Navigators' channel refuses must not hold up the brief.
+    // A refusal in the Navigators' channel must not delay the brief.
     [Test]
     public void Each_kind_that_goes_to_a_teams_facilitator_is_in_line_for_itself() =>
         Assert.That(

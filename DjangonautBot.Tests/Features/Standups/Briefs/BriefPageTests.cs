@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Standups.Briefs;
 
-/// <summary>However many people write however much, the brief is one message that Discord takes, and reads in a minute.</summary>
+/// <summary>For any number and length of check-ins, the brief is one valid message that can be read in a minute.</summary>
 internal sealed partial class BriefPageTests
 {
     // At six and a half characters a word and 290 words a minute; links are not read.

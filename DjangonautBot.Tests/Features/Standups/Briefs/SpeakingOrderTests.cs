@@ -42,7 +42,7 @@ internal sealed class SpeakingOrderTests
     // Numbered as they joined.
     private static int[] Team(int people) => [.. Enumerable.Range(0, people)];
 
-    // The round from whoever joined first.
+    // The round from the first to join.
     private static IReadOnlyList<int> Turned(IReadOnlyList<int> order)
     {
         var first = order.Index().MinBy(place => place.Item).Index;

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Standups.Events;
 
-/// <summary>Which stand-ups have an event.</summary>
+/// <summary>The stand-ups that have an event.</summary>
 internal sealed class StandupEventPlanTests
 {
     [Rule]

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Standups.Events;
 
-/// <summary>What a scheduled event needs, for each state of Discord and at each time.</summary>
+/// <summary>The action that a scheduled event needs, for each state of Discord and at each time.</summary>
 internal sealed class StandupEventPolicyTests
 {
     private static readonly Instant Start = Instant.FromUtc(2026, 3, 19, 17, 0);
@@ -34,7 +34,7 @@ internal sealed class StandupEventPolicyTests
 
     private static readonly StandupEvent Elsewhere = Confirmed with { ChannelId = null, Location = "https://meet.example" };
 
-    // Hours before the stand-up begins, and what stands in Discord; without a letter, nothing.
+    // Hours before the stand-up begins, and the state in Discord; without a letter, no event.
     private static IEnumerable<TestCaseData> Cases =>
     [
         Case("more than a week ahead it waits", Voice, null, 24 * 8, StandupEventStep.Wait),

@@ -5,7 +5,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Features.Cohorts.Report.Charts;
 
-/// <summary>Whatever the numbers, a chart is a picture whose shapes lie within it.</summary>
+/// <summary>For any numbers, all shapes of a chart lie within its picture.</summary>
 internal sealed class ChartTests
 {
     private static readonly ChartText Text = new("chart", "A chart", "What it shows.");

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Tests.Features.Standups.Rotation.Planning;
 
-/// <summary>What can happen in a <see cref="RotationScenario"/>.</summary>
+/// <summary>The kinds of events in a <see cref="RotationScenario"/>.</summary>
 internal enum RotationEvent
 {
     Join,

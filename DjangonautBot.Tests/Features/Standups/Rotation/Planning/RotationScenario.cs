@@ -5,7 +5,7 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Tests.Features.Standups.Rotation.Planning;
 
 /// <summary>
-/// What can happen to a team's turns, in any order: people join, leave, are away, trade weeks; time passes; the program
+/// Events that change a team's turns, in any order: people join, leave, are away, trade weeks; time passes; the program
 /// changes.
 /// </summary>
 internal sealed class RotationScenario
@@ -22,7 +22,7 @@ internal sealed class RotationScenario
     private int _lastId;
 
     /// <summary>Plans turns after each event.</summary>
-    /// <param name="events">Three bytes each: what happens, and to whom and when.</param>
+    /// <param name="events">Three bytes each: the kind of event, the person and the time.</param>
     public static IReadOnlyList<RotationStep> Play(byte[] events)
     {
         var story = new RotationScenario();

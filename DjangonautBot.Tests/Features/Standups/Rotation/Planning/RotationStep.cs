@@ -4,13 +4,13 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Tests.Features.Standups.Rotation.Planning;
 
-/// <summary>Something happened, and turns were planned anew.</summary>
-/// <param name="Before">The turns that were planned before, with what was traded since.</param>
+/// <summary>An event, and the turns as planned after it.</summary>
+/// <param name="Before">The turns that were planned before, with the swaps since.</param>
 internal sealed record RotationStep(RotationEvent Event, Roster Roster, IReadOnlyList<Turn> Before, IReadOnlyList<Turn> After)
 {
     public IEnumerable<int> OpenWeeks => Roster.OpenWeeks;
 
-    /// <summary>Those who may take weeks from others: who joins, and who is back.</summary>
+    /// <summary>The people who may take weeks from others: those who join, and those who are back.</summary>
     public IReadOnlyList<Participant> Takers => [.. Roster.Navigators.Where(navigator => navigator.IsNew || Roster.IsBack(navigator))];
 
     /// <summary>Whether nobody may take a week from somebody who can lead it.</summary>
@@ -22,7 +22,7 @@ internal sealed record RotationStep(RotationEvent Event, Roster Roster, IReadOnl
     public static Participant Planned(Participant navigator, Roster roster) =>
         navigator with { IsNew = false, AwayWeeks = roster.AwayWeeks(navigator.CrewId) };
 
-    /// <summary>The weeks that somebody else leads now, or somebody at last.</summary>
+    /// <summary>The weeks with a new facilitator, or with their first.</summary>
     public IReadOnlyList<Turn> Given =>
         [.. After.Where(turn => Before.All(before => before.Week != turn.Week || before.CrewId != turn.CrewId))];
 
@@ -37,7 +37,7 @@ internal sealed record RotationStep(RotationEvent Event, Roster Roster, IReadOnl
 
     public static int Count(IEnumerable<Turn> turns, CrewId crewId) => turns.Count(turn => turn.CrewId == crewId);
 
-    /// <summary>Who can lead a week: those who joined in it only if there is nobody else.</summary>
+    /// <summary>The people who can lead a week: those who joined in it only if there is nobody else.</summary>
     public IReadOnlyList<Participant> Candidates(int week)
     {
         var available = Roster.Navigators.Where(navigator => Roster.IsAvailable(navigator.CrewId, week)).ToList();

@@ -5,7 +5,7 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Features.Standups.Rotation.Planning;
 
-/// <summary>The rules of the rotation, each over whatever can happen to a team.</summary>
+/// <summary>The rules of the rotation, each over any sequence of events.</summary>
 internal sealed class TurnPlannerTests
 {
     [Rule]
