@@ -95,11 +95,8 @@ internal sealed class ReportStoreTests : IDisposable
     public void Answers_that_helped_are_counted()
     {
         _story.Ask(state: "answered", minutes: 5);
-        _story.Run(
-            """
-            insert into answer (question_id, crew_id, text, has_helped, answered_at)
-            values (1, 1, 'So.', 1, 0), (1, 2, 'Or so.', 1, 0)
-            """);
+        _story.Run("insert into answer (question_id, crew_id, text, has_helped, answered_at) "
+            + "values (1, 1, 'So.', 1, 0), (1, 2, 'Or so.', 1, 0)");
         _story.Ask(week: 2, state: "answered", minutes: 5);
 
         Assert.That(_story.Read().Weeks.Take(2).Select(week => week.Helped), Is.EqualTo([2, 0]));
@@ -133,11 +130,8 @@ internal sealed class ReportStoreTests : IDisposable
     public void The_first_answer_of_somebody_else_counts_for_the_median()
     {
         _story.Ask(minutes: 3, isFromAsker: true);
-        _story.Run(
-            """
-            insert into answer (question_id, crew_id, text, answered_at)
-            values (1, 1, 'So.', 1000000 + 20 * 60000), (1, 1, 'Or so.', 1000000 + 90 * 60000)
-            """);
+        _story.Run("insert into answer (question_id, crew_id, text, answered_at) "
+            + "values (1, 1, 'So.', 1000000 + 20 * 60000), (1, 1, 'Or so.', 1000000 + 90 * 60000)");
 
         Assert.That(_story.Read().MedianMinutesToAnswer, Is.EqualTo(20));
     }
@@ -189,11 +183,8 @@ internal sealed class ReportStoreTests : IDisposable
     [Test]
     public void One_on_ones_are_counted_by_what_became_of_them()
     {
-        _story.Run(
-            """
-            insert into one_on_one (crew_id, week, state, noted_at)
-            values (1, 2, 'offered', 0), (2, 2, 'held', 0), (3, 2, 'held', 0), (4, 2, 'notneeded', 0)
-            """);
+        _story.Run("insert into one_on_one (crew_id, week, state, noted_at) "
+            + "values (1, 2, 'offered', 0), (2, 2, 'held', 0), (3, 2, 'held', 0), (4, 2, 'notneeded', 0)");
 
         Assert.That(_story.Read().OneOnOnes, Is.EqualTo(new OneOnOneReport(Offered: 1, Held: 2, NotNeeded: 1)));
     }
@@ -207,8 +198,7 @@ internal sealed class ReportStoreTests : IDisposable
             _story.Run($"insert into confidence (crew_id, week, value, said_at) values ({crewId}, 4, {(crewId == 1 ? 5 : 2)}, 0)");
         }
 
-        Assert.That(
-            _story.Read().Confidence.Select(week => $"{week.Week}: {string.Join(' ', week.Answers)}"),
+        Assert.That(_story.Read().Confidence.Select(week => $"{week.Week}: {string.Join(' ', week.Answers)}"),
             Is.EqualTo(isShown ? ["4: 0 4 0 0 1"] : Array.Empty<string>()));
     }
 
@@ -222,8 +212,7 @@ internal sealed class ReportStoreTests : IDisposable
             _story.CheckIn(crewId, week: 3, pace: crewId < 3 ? "good" : null);
         }
 
-        Assert.That(
-            _story.Read().Pace.Select(week => $"{week.Week}: {string.Join(' ', week.Answers)}"),
+        Assert.That(_story.Read().Pace.Select(week => $"{week.Week}: {string.Join(' ', week.Answers)}"),
             Is.EqualTo(isShown ? ["2: 4 0 1"] : Array.Empty<string>()));
     }
 
@@ -234,11 +223,8 @@ internal sealed class ReportStoreTests : IDisposable
         _story.Ask();
         _story.Share(week: 1);
         _story.Meet(ReportFixture.Mars, 1, true, 1);
-        _story.Run(
-            """
-            insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at)
-            values (99, 1, 'Next', '2026-03-02', 'Europe/Amsterdam', 8, 0)
-            """);
+        _story.Run("insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at) "
+            + "values (99, 1, 'Next', '2026-03-02', 'Europe/Amsterdam', 8, 0)");
         var other = new CohortStore(_story.Database).Get(new CohortId(99));
 
         var report = _story.Store.Read(other, _story.In(week: 8));
