@@ -8,7 +8,7 @@ internal static class HangTimeout
 {
     public const int Milliseconds = 60_000;
 
-    /// <summary>For what starts processes, which on a busy machine take half a minute each to come up.</summary>
+    /// <summary>For tests that start processes, which on a busy machine take half a minute each to start.</summary>
     public const int MillisecondsForProcesses = 5 * Milliseconds;
 
     public static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(Milliseconds);

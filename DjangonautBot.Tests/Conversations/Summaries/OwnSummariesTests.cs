@@ -88,7 +88,7 @@ internal sealed class OwnSummariesTests : LongConversation
         await WaitForNoticeAsync("were deleted");
     }
 
-    // Nobody is Captain but by managing the server, so that its owner is told.
+    // Nobody is Captain but by managing the server, so that its owner is notified.
     private Task WaitForNoticeAsync(string words) =>
         World.WaitUntilAsync(
             () =>

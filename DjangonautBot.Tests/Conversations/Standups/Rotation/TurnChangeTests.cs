@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Conversations.Standups.Rotation;
 
-/// <summary>Navigators join, leave and are away: turns stay where possible, and the people affected are told.</summary>
+/// <summary>Navigators join, leave and are away: turns stay where possible, and the people affected are notified.</summary>
 internal sealed class TurnChangeTests : RotationConversation
 {
     [Test]
