@@ -55,8 +55,9 @@ internal sealed record SqlAccess(IReadOnlySet<string> Read, IReadOnlySet<string>
             raw.sqlite3_set_authorizer(connection.Handle, default(strdelegate_authorizer), null);
         }
 
-        // A table behind a view is read without a column, too, once SQLite has merged the view into the statement.
-        read.UnionWith(readWithoutColumn.Except(behind.Select(pair => pair.Table)));
+        // Once SQLite has merged a view into the statement, the table behind it may be named in its place, without a column.
+        var tablesBehind = behind.Select(pair => pair.Table).ToHashSet();
+        read.UnionWith(readWithoutColumn.Concat(behind.Select(pair => pair.Via)).Except(tablesBehind));
         return new SqlAccess(read, written, behind.ToLookup(pair => pair.Via, pair => pair.Table));
     }
 }

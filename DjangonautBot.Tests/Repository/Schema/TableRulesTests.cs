@@ -91,6 +91,15 @@ internal sealed partial class TableRulesTests
         Assert.That(rules.ForeignReads().Concat(rules.ForeignWrites()), Is.Empty);
     }
 
+    [TestCase("select text from goal join crew_members using (crew_id)")]
+    [TestCase("select count(*) from crew_members")]
+    public void The_reader_of_a_view_is_known(string sql) =>
+        Assert.That(Rules("Features/Goals", sql).Readers()["crew_members"], Is.EqualTo(["Features/Goals"]));
+
+    [Test]
+    public void What_is_behind_a_view_of_a_view_is_not_the_statements_own() =>
+        Assert.That(Rules("Features/Goals", "select value from confidence_answers").Readers()["crew_members"], Is.Empty);
+
     [Test]
     public void What_follows_from_a_foreign_key_or_a_trigger_is_not_the_statements_own() =>
         Assert.That(Rules("Features/Crew", "delete from crew where crew_id = 1").ForeignWrites(), Is.Empty);
