@@ -68,7 +68,8 @@ internal sealed class RandomFaults(SandboxWorld world, Random random, int strike
         }
 
         strikes--;
-        var target = random.Next(Routes.Length + 1);
+        // The first fault is a drop, because in a run with few faults chance alone may bring none.
+        var target = Drops == 0 ? Routes.Length : random.Next(Routes.Length + 1);
         if (target == Routes.Length)
         {
             DropGateway();

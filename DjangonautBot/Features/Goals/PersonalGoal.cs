@@ -1,15 +1,12 @@
-using System.Text.Json.Nodes;
 using Dapper;
 using DjangonautBot.Storage;
-using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
-using NodaTime;
 
 namespace DjangonautBot.Features.Goals;
 
 /// <summary>A person's own goal.</summary>
-internal sealed class PersonalGoal : IPersonalData
+internal sealed class PersonalGoal() : PersonalTable("goal", Select, Delete, DeleteAll)
 {
     internal const string Select = "select text, set_at from goal where crew_id = @CrewId";
 
@@ -19,18 +16,10 @@ internal sealed class PersonalGoal : IPersonalData
 
     private const string DeleteAll = "delete from goal where crew_id in (select crew_id from crew_members where cohort_id = @cohortId)";
 
-    public string Name => "goal";
+    public override string Name => "goal";
 
-    public string About => "The goal that you set for yourself.";
+    public override string About => "The goal that you set for yourself.";
 
-    public IReadOnlyList<string> Tables => ["goal"];
-
-    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
-
-    public IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) =>
+    public override IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) =>
         connection.Query<string>(SelectText, owner).Select(text => new PersonalMoment(Week: null, "🎯", text));
-
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
-
-    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(DeleteAll, new { cohortId });
 }
