@@ -54,6 +54,17 @@ internal sealed class PersonalDataTests : IAsyncDisposable
     private static CancellationToken Cancellation => TestContext.CurrentContext.CancellationToken;
 
     [Test]
+    public void Each_part_has_a_position_of_its_own() => Assert.That(Parts.Select(part => part.Position), Is.Unique);
+
+    // Feedback is found by its check-in, which must be there until the feedback is erased.
+    [Test]
+    public void Feedback_comes_before_its_check_in() =>
+        Assert.That(
+            Parts.OrderBy(part => part.Position).Select(part => part.Name),
+            Is.SupersetOf(["feedback", "check_ins"]).And.Matches<IEnumerable<string>>(
+                names => names!.TakeWhile(name => name != "check_ins").Contains("feedback")));
+
+    [Test]
     public void Every_table_that_names_people_is_answered_for_once()
     {
         Assert.That(

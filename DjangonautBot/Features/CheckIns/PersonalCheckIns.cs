@@ -36,6 +36,8 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
 
     public string Name => "check_ins";
 
+    public int Position => 70;
+
     public string About => "What you wrote each week, for whom, how the pace was for you, and where the card stands.";
 
     public IReadOnlyList<string> Tables => ["check_in"];

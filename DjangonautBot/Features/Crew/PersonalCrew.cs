@@ -41,6 +41,8 @@ internal sealed class PersonalCrew : IPersonalData
 
     public string Name => "you";
 
+    public int Position => 30;
+
     public string About =>
         "Your place in the crew: your name as I saw it last, your roles, your settings, and how my last direct message to you went.";
 

@@ -18,6 +18,8 @@ internal sealed class PersonalGoal() : PersonalTable("goal", Select, Delete, Del
 
     public override string Name => "goal";
 
+    public override int Position => 110;
+
     public override string About => "The goal that you set for yourself.";
 
     public override IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) =>

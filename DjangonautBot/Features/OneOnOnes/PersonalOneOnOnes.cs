@@ -11,5 +11,7 @@ internal sealed class PersonalOneOnOnes() : PersonalTable("one_on_one", Select, 
 
     public override string Name => "one_on_ones";
 
+    public override int Position => 140;
+
     public override string About => "The 1:1s with a Captain: offered, held or not needed. What was said in them is stored nowhere.";
 }

@@ -45,6 +45,8 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
 
     public string Name => "questions";
 
+    public int Position => 80;
+
     public string About =>
         "The questions that you asked, anonymous ones too, where their cards stand, and those of others of which you said that you "
             + "have them too.";

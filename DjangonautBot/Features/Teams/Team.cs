@@ -1,5 +1,5 @@
-using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 

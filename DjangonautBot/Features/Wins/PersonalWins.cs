@@ -43,6 +43,8 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
 
     public string Name => "wins";
 
+    public int Position => 100;
+
     public string About =>
         "The wins that you shared, and where they were posted; without an instant those that you have only looked at so far.";
 

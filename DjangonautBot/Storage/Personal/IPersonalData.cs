@@ -14,6 +14,12 @@ public interface IPersonalData
     /// <summary>Name in an export, in lower case with words joined by underscores. Stable, because programs may rely on it.</summary>
     string Name { get; }
 
+    /// <summary>
+    /// Position among all personal data, unique: in an export, within a week of a person's history, and in erasure, where data
+    /// attached to other data comes before it, because it is found by it.
+    /// </summary>
+    int Position { get; }
+
     /// <summary>Description of the data in a sentence, for the reader of the export.</summary>
     string About { get; }
 
@@ -25,9 +31,6 @@ public interface IPersonalData
 
     /// <summary>Lists the lines for a person's own history.</summary>
     IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) => [];
-
-    /// <summary>Phase in which <see cref="Erase"/> runs.</summary>
-    ErasurePhase Phase => ErasurePhase.Independent;
 
     /// <summary>
     /// Deletes a person's texts, and requests that the messages with them be removed or updated. The enrolment has ended

@@ -13,6 +13,8 @@ internal abstract class PersonalTable(string table, string select, string delete
 {
     public abstract string Name { get; }
 
+    public abstract int Position { get; }
+
     public abstract string About { get; }
 
     public IReadOnlyList<string> Tables => [table];

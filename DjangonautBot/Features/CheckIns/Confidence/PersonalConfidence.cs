@@ -11,5 +11,7 @@ internal sealed class PersonalConfidence() : PersonalTable("confidence", Select,
 
     public override string Name => "confidence";
 
+    public override int Position => 130;
+
     public override string About => "Your answers, from 1 to 5, to the question how confident you feel contributing to Django.";
 }

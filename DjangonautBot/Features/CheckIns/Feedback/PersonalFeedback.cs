@@ -52,11 +52,11 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
 
     public string Name => "feedback";
 
+    public int Position => 60;
+
     public string About => "Feedback that you gave on check-ins, and what you received on yours.";
 
     public IReadOnlyList<string> Tables => ["feedback"];
-
-    public ErasurePhase Phase => ErasurePhase.Attached;
 
     public JsonNode? Export(SqliteConnection connection, DataOwner owner)
     {

@@ -23,6 +23,8 @@ internal sealed class PersonalChanges : IPersonalData
 
     public string Name => "changes_not_confirmed";
 
+    public int Position => 20;
+
     public string About => "Changes of the cohort that you looked at and have not confirmed.";
 
     public IReadOnlyList<string> Tables => ["cohort_change"];

@@ -29,6 +29,8 @@ internal sealed class PersonalHistory : IPersonalData
 
     public string Name => "changes";
 
+    public int Position => 10;
+
     public string About => "What you changed in the cohort, and changes of others that name you.";
 
     public IReadOnlyList<string> Tables => ["history"];

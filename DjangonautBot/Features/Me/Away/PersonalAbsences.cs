@@ -13,5 +13,7 @@ internal sealed class PersonalAbsences() : PersonalTable("absence", Select, Dele
 
     public override string Name => "absences";
 
+    public override int Position => 150;
+
     public override string About => "The days on which you were away. Why is stored nowhere.";
 }

@@ -54,7 +54,7 @@ internal sealed class OwnExport(Database database, IEnumerable<IPersonalData> da
                 ["time_zone"] = cohort.TimeZone.Id,
             },
         };
-        foreach (var part in data)
+        foreach (var part in data.OrderBy(part => part.Position))
         {
             if (part.Export(connection, owner) is { } section and not JsonArray { Count: 0 })
             {
@@ -82,6 +82,7 @@ internal sealed class OwnExport(Database database, IEnumerable<IPersonalData> da
                 "Messages that you typed yourself in Discord: the bot cannot read them. Words of others, but for feedback on your "
                     + "check-ins.",
             ["how_to_delete_it"] = "/me delete in the server.",
-            ["sections"] = new JsonObject(data.Select(part => KeyValuePair.Create<string, JsonNode?>(part.Name, part.About))),
+            ["sections"] = new JsonObject(
+                data.OrderBy(part => part.Position).Select(part => KeyValuePair.Create<string, JsonNode?>(part.Name, part.About))),
         };
 }

@@ -14,7 +14,8 @@ internal sealed class OwnHistory(Database database, IEnumerable<IPersonalData> d
     /// <summary>Creates the message; null if nothing is stored yet.</summary>
     public OutgoingMessage? Show(DataOwner owner)
     {
-        var moments = database.Read(connection => data.SelectMany(part => part.Recall(connection, owner)).ToList());
+        var parts = data.OrderBy(part => part.Position);
+        var moments = database.Read(connection => parts.SelectMany(part => part.Recall(connection, owner)).ToList());
         var weeks = moments.GroupBy(moment => moment.Week).OrderBy(week => week.Key ?? -1).ToList();
         return weeks.Count == 0
             ? null

@@ -55,7 +55,7 @@ internal sealed class PersonalDataDeletion(
             plans.Replan(transaction, owner.CohortId, now);
         }
 
-        foreach (var part in data.OrderBy(part => part.Phase))
+        foreach (var part in data.OrderBy(part => part.Position))
         {
             part.Erase(transaction, owner, now);
         }

@@ -49,6 +49,8 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
     public string Name => "answers";
 
+    public int Position => 90;
+
     public string About =>
         "Your answers to questions of others, what you added to your own, and the messages that were marked as answers of yours.";
 

@@ -22,6 +22,8 @@ internal sealed class PersonalAttendance : IPersonalData
 
     public string Name => "standups_attended";
 
+    public int Position => 40;
+
     public string About => "The stand-ups to which you came.";
 
     public IReadOnlyList<string> Tables => ["attendance"];

@@ -25,6 +25,8 @@ internal sealed class PersonalNotes : IPersonalData
 
     public string Name => "handover_notes";
 
+    public int Position => 120;
+
     public string About => "The notes that you left for the next facilitator.";
 
     public IReadOnlyList<string> Tables => ["handover_note"];

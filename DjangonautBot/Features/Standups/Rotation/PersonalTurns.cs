@@ -57,6 +57,8 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
 
     public string Name => "turns";
 
+    public int Position => 50;
+
     public string About =>
         "The stand-ups that you lead or led, your place in the order, swaps and stand-ins, and what I told you of changes.";
 

@@ -18,6 +18,8 @@ internal sealed class PersonalMessages(IDeliveries deliveries) : IPersonalData
 
     public string Name => "direct_messages";
 
+    public int Position => 160;
+
     public string About => "Which direct messages I sent you or am about to send, and where they stand; not their words.";
 
     public IReadOnlyList<string> Tables => ["delivery"];
