@@ -12,7 +12,7 @@ internal sealed class ContestantRun(Contestant contestant, DirectoryInfo folder,
     private const int CheckIns = 500;
     private const int MeasuredInteractions = 2 * Weeks + 2 * CheckIns * Requests.InteractionsInCheckIn;
 
-    // Where Discord would give up on an answer, a slow machine may still be measured.
+    // Longer than Discord waits for a response, so that a slow machine can be measured, too.
     private static readonly SandboxOptions Options = new()
     {
         IdentifyInterval = TimeSpan.Zero,

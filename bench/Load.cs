@@ -3,7 +3,7 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Bench;
 
-/// <summary>How people make their requests: one after the other, or all at once.</summary>
+/// <summary>Makes the requests of people: one after the other, or all at once.</summary>
 internal static class Load
 {
     /// <summary>Each request begins when the one before has been answered; people take turns.</summary>

@@ -60,7 +60,7 @@ internal sealed class PersonalDataDeletion(
             part.Erase(transaction, owner, now);
         }
 
-        // Whoever is just writing something with the row's number is refused by the database.
+        // The database refuses a concurrent write that refers to this row.
         if (owner.CrewId is { } crewId)
         {
             crew.Delete(transaction, crewId);
