@@ -1,6 +1,7 @@
 using DjangonautBot.Tests.Support;
 
 [assembly: LevelOfParallelism(4)]
+[assembly: Parallelizable(ParallelScope.Fixtures)]
 [assembly: FastByDefault]
 
 namespace DjangonautBot.Tests;

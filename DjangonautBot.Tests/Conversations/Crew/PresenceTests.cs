@@ -67,8 +67,8 @@ internal sealed class PresenceTests : Conversation
         await SetUpCohortAsync();
         var linus = Server.AddPerson("Linus");
         await EnrolAsync("Navigator", linus);
-        Server.RemovePerson(Navigator);
         var before = (await Ada.RunAsync("week")).Text;
+        Server.RemovePerson(Navigator);
 
         await Bot.Get<PresenceCheck>().RunAsync(Now, Cancellation);
 

@@ -107,13 +107,14 @@ internal sealed class LaneProcessor(
         }
     }
 
+    // What Discord has done is recorded even while the bot stops: only the request itself can be cancelled.
     private async Task DeliverAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
     {
         switch (rendering)
         {
             case Rendering.Remove remove:
                 await deliverySender.RemoveAsync(delivery, remove.From, cancellationToken);
-                await store.MarkGoneAsync(delivery, settled: true, cancellationToken);
+                await store.MarkGoneAsync(delivery, settled: true, CancellationToken.None);
                 break;
 
             case var _ when IsExpired(delivery) && !await deliverySender.ExistsAsync(delivery, rendering, cancellationToken):
@@ -122,19 +123,19 @@ internal sealed class LaneProcessor(
 
             case Rendering.Show show:
                 var shown = await deliverySender.ShowAsync(delivery, show, cancellationToken);
-                await store.MarkPostedAsync(delivery, shown, cancellationToken);
+                await store.MarkPostedAsync(delivery, shown, CancellationToken.None);
                 break;
 
             case Rendering.Direct { IsDiscreet: true } direct:
                 var arrived = await deliverySender.SendAsync(delivery, direct, cancellationToken);
-                await store.MarkPostedAsync(delivery, arrived with { ChannelId = null }, cancellationToken);
+                await store.MarkPostedAsync(delivery, arrived with { ChannelId = null }, CancellationToken.None);
                 break;
 
             case Rendering.Direct direct:
                 var sent = await deliverySender.SendAsync(delivery, direct, cancellationToken);
-                await store.MarkPostedAsync(delivery, sent, cancellationToken);
+                await store.MarkPostedAsync(delivery, sent, CancellationToken.None);
                 await recipients.NoteAsync(
-                    delivery.CohortId, direct.UserId, DirectMessageOutcome.Arrived, program.Now, cancellationToken);
+                    delivery.CohortId, direct.UserId, DirectMessageOutcome.Arrived, program.Now, CancellationToken.None);
                 break;
         }
     }
