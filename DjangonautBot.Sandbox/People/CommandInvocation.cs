@@ -40,7 +40,7 @@ internal sealed class CommandInvocation
             }
         }
 
-        return Data([.. given.Select(Option)]);
+        return Data(new JsonArray([.. given.Select(Option)]));
     }
 
     /// <summary>Creates the data sent while one option is being typed; the others may still be missing.</summary>
@@ -53,7 +53,7 @@ internal sealed class CommandInvocation
         }
 
         var focused = new JsonObject { ["type"] = declared.Int("type"), ["name"] = option, ["value"] = typed, ["focused"] = true };
-        return Data([.. others.Select(Option), focused]);
+        return Data(new JsonArray([.. others.Select(Option), focused]));
     }
 
     /// <summary>Discord's number of an option's type.</summary>
@@ -66,7 +66,7 @@ internal sealed class CommandInvocation
         var kinds = Path().Reverse().ToList();
         foreach (var (type, name) in kinds)
         {
-            nested = [new JsonObject { ["type"] = type, ["name"] = name, ["options"] = nested }];
+            nested = new JsonArray(new JsonObject { ["type"] = type, ["name"] = name, ["options"] = nested });
         }
 
         var data = new JsonObject { ["id"] = _command.Id.Wire(), ["name"] = _command.Name, ["type"] = _command.Type };

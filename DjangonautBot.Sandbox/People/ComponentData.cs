@@ -53,7 +53,7 @@ internal static class ComponentData
             throw new SandboxInteractionException($"Choose {menu.MinValues} to {menu.MaxValues}, not {chosen.Count}.");
         }
 
-        return [.. chosen.Select(value => JsonValue.Create(Value(menu, value, resolved)))];
+        return new JsonArray([.. chosen.Select(value => JsonValue.Create(Value(menu, value, resolved)))]);
     }
 
     private static string Value(SandboxMenu menu, object value, ResolvedData resolved)

@@ -1,17 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace DjangonautBot.Sandbox.Persistence;
 
 /// <summary>Saves and loads a world in one JSON file.</summary>
 public static class WorldFile
 {
-    // Missing data fails while reading, not at its first use.
-    private static readonly JsonSerializerOptions Strict = new()
-    {
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
-
     /// <summary>
     /// Writes a temporary file and moves it into place, so that a crash leaves either the old or the new world.
     /// </summary>
@@ -20,7 +14,7 @@ public static class WorldFile
         var beside = path + ".new";
         using (var file = File.Create(beside))
         {
-            JsonSerializer.Serialize(file, WorldWriter.Write(world), Strict);
+            JsonSerializer.Serialize(file, WorldWriter.Write(world), WorldJson.Default.SavedWorld);
             file.Flush(flushToDisk: true);
         }
 
@@ -35,7 +29,7 @@ public static class WorldFile
         try
         {
             using var file = File.OpenRead(path);
-            var saved = JsonSerializer.Deserialize<SavedWorld>(file, Strict);
+            var saved = JsonSerializer.Deserialize(file, WorldJson.Default.SavedWorld);
             if (saved?.Version != SavedWorld.CurrentVersion)
             {
                 throw new InvalidDataException("it is from another version");
@@ -49,3 +43,8 @@ public static class WorldFile
         }
     }
 }
+
+// Missing data fails while reading, not at its first use.
+[JsonSourceGenerationOptions(RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(SavedWorld))]
+internal sealed partial class WorldJson : JsonSerializerContext;

@@ -38,7 +38,7 @@ internal sealed class FormErrors
             node["_errors"] = list = [];
         }
 
-        list.Add(new JsonObject { ["code"] = code, ["message"] = message });
+        list.Add((JsonNode)new JsonObject { ["code"] = code, ["message"] = message });
     }
 
     /// <summary>
