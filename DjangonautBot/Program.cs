@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using DjangonautBot.Hosting;
 using DjangonautBot.Hosting.Demo;
 using DjangonautBot.Storage;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog;
 
@@ -13,11 +12,11 @@ run.SetAction((_, cancellationToken) => StartAsync(RunAsync, cancellationToken))
 var fresh = new Option<bool>("--fresh") { Description = "Start the demo anew, and forget what was done in it before" };
 var sandbox = new Command("sandbox", "Try the bot with a demo cohort, without Discord") { fresh };
 sandbox.SetAction((arguments, cancellationToken) => StartAsync(
-    (settings, configuration) => SandboxAsync(settings, configuration, arguments.GetValue(fresh)), cancellationToken));
+    settings => SandboxAsync(settings, arguments.GetValue(fresh)), cancellationToken));
 
 var health = new Command("health", "Ask a bot that runs on this machine whether it is alive");
 health.SetAction(
-    (_, cancellationToken) => StartAsync((settings, _) => HealthCheck.RunAsync(settings, cancellationToken), cancellationToken));
+    (_, cancellationToken) => StartAsync(settings => HealthCheck.RunAsync(settings, cancellationToken), cancellationToken));
 
 var root = new RootCommand("DjangonautBot: stand-ups and coordination for mentoring cohorts") { run, sandbox, health };
 root.SetAction((_, cancellationToken) => StartAsync(RunAsync, cancellationToken));
@@ -25,14 +24,13 @@ root.SetAction((_, cancellationToken) => StartAsync(RunAsync, cancellationToken)
 // The host stops by itself on Ctrl+C and SIGTERM, and in order.
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
 
-static async Task<int> StartAsync(Func<Settings, IConfiguration, Task<ExitCode>> action, CancellationToken cancellationToken)
+static async Task<int> StartAsync(Func<Settings, Task<ExitCode>> action, CancellationToken cancellationToken)
 {
     try
     {
-        var configuration = BotConfiguration.Load();
-        if (Settings.Read(configuration, out var mistakes) is { } settings)
+        if (Settings.Read(BotConfiguration.Load(), out var mistakes) is { } settings)
         {
-            return (int)await action(settings, configuration);
+            return (int)await action(settings);
         }
 
         return Complain(ExitCode.Settings, [.. mistakes]);
@@ -67,17 +65,17 @@ static async Task<int> StartAsync(Func<Settings, IConfiguration, Task<ExitCode>>
     }
 }
 
-static async Task<ExitCode> RunAsync(Settings settings, IConfiguration configuration)
+static async Task<ExitCode> RunAsync(Settings settings)
 {
     if (settings.Token.Length > 0)
     {
-        return await BotHost.RunAsync(BotHost.Build(settings, services => AddSerilog(services, configuration)));
+        return await BotHost.RunAsync(BotHost.Build(settings, services => AddSerilog(services, settings.Log)));
     }
 
     if (BotConfiguration.EnvironmentName == BotConfiguration.Development)
     {
         Console.WriteLine("There is no Discord token (Discord__Token), so this is the sandbox.");
-        return await SandboxAsync(settings, configuration, fresh: false);
+        return await SandboxAsync(settings, fresh: false);
     }
 
     Complain(
@@ -86,7 +84,7 @@ static async Task<ExitCode> RunAsync(Settings settings, IConfiguration configura
     return ExitCode.Settings;
 }
 
-static async Task<ExitCode> SandboxAsync(Settings settings, IConfiguration configuration, bool fresh)
+static async Task<ExitCode> SandboxAsync(Settings settings, bool fresh)
 {
     if (SandboxFolder.TryOpen(out var problem) is not { } folder)
     {
@@ -99,16 +97,15 @@ static async Task<ExitCode> SandboxAsync(Settings settings, IConfiguration confi
         ExitCode exitCode;
         do
         {
-            exitCode = await BotHost.RunAsync(demo.Build(services => AddSerilog(services, configuration)));
+            exitCode = await BotHost.RunAsync(demo.Build(services => AddSerilog(services, settings.Log)));
         }
         while (demo.StartsAnew);
         return exitCode;
     }
 }
 
-static void AddSerilog(IServiceCollection services, IConfiguration configuration) =>
-    services.AddLogging(logging =>
-        logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(configuration).CreateLogger(), dispose: true));
+static void AddSerilog(IServiceCollection services, LogSettings log) =>
+    services.AddLogging(logging => logging.AddSerilog(log.CreateLogger(), dispose: true));
 
 static int Complain(ExitCode exitCode, params IReadOnlyList<string> lines)
 {

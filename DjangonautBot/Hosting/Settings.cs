@@ -23,6 +23,8 @@ internal sealed class Settings
     /// <summary>Address of program time; null for this machine's clock.</summary>
     public Uri? ClockUrl { get; init; }
 
+    public LogSettings Log { get; init; } = new();
+
     /// <summary>Address on which the bot listens.</summary>
     public string HttpAddress => $"http://{HttpHost}:{HttpPort}";
 
@@ -48,6 +50,7 @@ internal sealed class Settings
             HttpHost = ReadHost(configuration, found),
             HttpPort = ReadPort(configuration, found),
             ClockUrl = ReadClockUrl(configuration, found),
+            Log = LogSettings.Read(configuration, found),
         };
         mistakes = found;
         return found.Count == 0 ? settings : null;
@@ -129,5 +132,6 @@ internal sealed class Settings
         return 0;
     }
 
-    private static string Name(string key) => key.Replace(":", "__", StringComparison.Ordinal);
+    /// <summary>Name of a setting in the environment.</summary>
+    internal static string Name(string key) => key.Replace(":", "__", StringComparison.Ordinal);
 }
