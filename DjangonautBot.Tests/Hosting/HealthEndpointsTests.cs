@@ -64,7 +64,7 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
         _gateway.State.Returns(GatewayState.Ready);
         using var other = _storage.Database.Open();
         using var held = other.BeginTransaction();
-        _storage.Database.Opened = connection =>
+        _storage.Database.Lent = connection =>
         {
             connection.DefaultTimeout = 1;
             connection.Execute("pragma busy_timeout = 0");

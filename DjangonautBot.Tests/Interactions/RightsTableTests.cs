@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Hosting;

@@ -43,10 +43,10 @@ internal sealed class Fleet : IDisposable
         using var database = new Database(DatabasePath);
         database.Read(connection =>
         {
-            using var transaction = connection.BeginTransaction();
+            connection.Run("begin");
             foreach (var (server, channel) in homes)
             {
-                var cohort = transaction.QuerySingle<long>(
+                var cohort = connection.QuerySingle<long>(
                     """
                     insert into server (guild_id, joined_at) values (@server, 0) on conflict do nothing;
                     insert into cohort (guild_id, name, starts_on, time_zone, weeks, created_at)
@@ -54,7 +54,7 @@ internal sealed class Fleet : IDisposable
                     returning cohort_id
                     """,
                     new { server = (long)server });
-                var team = transaction.QuerySingle<long>(
+                var team = connection.QuerySingle<long>(
                     """
                     insert into team (cohort_id, name, channel_id, standup_day, standup_time, minutes, created_at)
                     values (@cohort, 'Pluto', @channel, 4, '18:00', 60, 0)
@@ -63,7 +63,7 @@ internal sealed class Fleet : IDisposable
                     new { cohort, channel = (long)channel });
                 for (var person = 1; person <= Djangonauts; person++)
                 {
-                    transaction.Execute(
+                    connection.Execute(
                         """
                         insert into crew (cohort_id, user_id, display_name, joined_at) values (@cohort, @person, 'Ada', 0);
                         insert into crew_role (crew_id, role, team_id) values (last_insert_rowid(), 'djangonaut', @team)
@@ -72,7 +72,7 @@ internal sealed class Fleet : IDisposable
                 }
             }
 
-            transaction.Commit();
+            connection.Run("commit");
             return true;
         });
     }

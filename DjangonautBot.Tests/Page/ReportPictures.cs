@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.Teams;

@@ -69,7 +69,7 @@ internal sealed class DatabaseTests : IDisposable
     public async Task A_database_that_somebody_else_holds_is_busy_and_can_be_used_again_after()
     {
         // The shortest timeout of a connection: one second.
-        _database.Opened = connection =>
+        _database.Lent = connection =>
         {
             connection.DefaultTimeout = 1;
             connection.Execute("pragma busy_timeout = 0");
@@ -108,7 +108,7 @@ internal sealed class DatabaseTests : IDisposable
     public async Task A_full_disk_changes_nothing_and_what_is_there_can_still_be_read()
     {
         await WriteAsync("hello");
-        _database.Opened = connection => connection.Execute("pragma max_page_count = 1");
+        _database.Lent = connection => connection.Execute("pragma max_page_count = 1");
 
         Assert.That(() => WriteAsync(new string('x', 100_000)), Throws.InstanceOf<StorageException>()
             .With.Property(nameof(StorageException.Problem)).EqualTo(StorageProblem.Full));

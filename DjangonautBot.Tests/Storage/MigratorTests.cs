@@ -123,7 +123,7 @@ internal sealed class MigratorTests : IDisposable
     public void A_file_that_may_only_be_read_is_left_alone()
     {
         Migrate(Begin);
-        using var database = new Database(DatabasePath) { Opened = connection => connection.Execute("pragma query_only = on") };
+        using var database = new Database(DatabasePath) { Lent = connection => connection.Execute("pragma query_only = on") };
 
         Assert.That(() => Migrator.Migrate(database, [Begin, Grow]), Throws.InstanceOf<StorageException>()
             .With.Property(nameof(StorageException.Problem)).EqualTo(StorageProblem.NotWritable));

@@ -5,7 +5,7 @@ namespace DjangonautBot.Storage;
 
 /// <summary>
 /// Gives access to the SQLite file. Work is synchronous on purpose, so that nothing waits for the network while holding a
-/// transaction. Writers of this process queue up, so that only other programs can make them wait for a lock.
+/// transaction. One thread of this process writes, so that only other programs can make it wait for a lock.
 /// </summary>
 /// <remarks>Every method throws <see cref="StorageException"/> on failure, without having changed anything.</remarks>
 public sealed class Database : IDisposable
@@ -13,64 +13,88 @@ public sealed class Database : IDisposable
     private const int BusyTimeoutSeconds = 5;
 
     private readonly string _connectionString;
-    private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly ConnectionPool<DatabaseConnection> _readers;
+    private readonly ConnectionPool<WriteTransaction> _writers;
+    private readonly Writer _writer;
 
     /// <param name="path">Path of the file, which <see cref="Migrator"/> creates with its folder if needed.</param>
     public Database(string path)
     {
-        SqlTypes.Register();
         Path = path;
+
+        // Pools of our own keep connections together with their prepared statements.
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = path,
             ForeignKeys = true,
             DefaultTimeout = BusyTimeoutSeconds,
+            Pooling = false,
         }.ToString();
+        _readers = new ConnectionPool<DatabaseConnection>(() => Open(new DatabaseConnection(_connectionString)));
+        _writers = new ConnectionPool<WriteTransaction>(() => Open(new WriteTransaction(_connectionString)));
+        _writer = new Writer(_writers, connection => Lent?.Invoke(connection));
     }
 
     public string Path { get; }
 
-    /// <summary>Called with each newly opened connection, for a test to set a quota.</summary>
-    internal Action<SqliteConnection>? Opened { get; set; }
+    /// <summary>Called with each connection before its use, for a test to set a quota.</summary>
+    internal Action<SqliteConnection>? Lent { get; set; }
 
     /// <summary>Reads outside a transaction. Only a single statement sees one consistent state.</summary>
-    public T Read<T>(Func<SqliteConnection, T> work)
+    public T Read<T>(Func<DatabaseConnection, T> work)
     {
         try
         {
-            using var connection = Open();
-            return work(connection);
+            var connection = _readers.Rent();
+            try
+            {
+                Lent?.Invoke(connection);
+                var result = work(connection);
+                _readers.Return(connection);
+                return result;
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
         }
         catch (SqliteException exception)
         {
             throw StorageException.From(exception);
         }
+    }
+
+    /// <summary>Reads in a transaction: all its statements see the same state.</summary>
+    public T ReadConsistently<T>(Func<DatabaseConnection, T> work) => Read(connection =>
+    {
+        connection.Run("begin");
+        var result = work(connection);
+        connection.Run("commit");
+        return result;
+    });
+
+    /// <summary>Opens a connection for its caller to dispose.</summary>
+    internal DatabaseConnection Open() => Open(new DatabaseConnection(_connectionString));
+
+    /// <summary>Runs work that begins transactions of its own, on a connection that is closed afterwards.</summary>
+    internal void Prepare(Action<WriteTransaction> work)
+    {
+        using var connection = Open(new WriteTransaction(_connectionString));
+        Lent?.Invoke(connection);
+        work(connection);
     }
 
     /// <summary>Executes the work in a transaction, all of it or nothing. Completes once the changes are on the disk.</summary>
-    public async Task<T> WriteAsync<T>(Func<SqliteTransaction, T> work, CancellationToken cancellationToken)
-    {
-        await _writer.WaitAsync(cancellationToken);
-        try
-        {
-            using var connection = Open();
-            using var transaction = connection.BeginTransaction();
-            var result = work(transaction);
-            transaction.Commit();
-            return result;
-        }
-        catch (SqliteException exception)
-        {
-            throw StorageException.From(exception);
-        }
-        finally
-        {
-            _writer.Release();
-        }
-    }
+    /// <param name="work">
+    /// May run a second time, after SQLite has undone it together with another's: it changes nothing but the database.
+    /// </param>
+    /// <param name="cancellationToken">Gives up as long as the work has not begun.</param>
+    public Task<T> WriteAsync<T>(Func<WriteTransaction, T> work, CancellationToken cancellationToken) =>
+        WriteAsync(new PendingWrite<T>(work), cancellationToken);
 
-    /// <inheritdoc cref="WriteAsync{T}"/>
-    public Task WriteAsync(Action<SqliteTransaction> work, CancellationToken cancellationToken) =>
+    /// <inheritdoc cref="WriteAsync{T}(Func{WriteTransaction, T}, CancellationToken)"/>
+    public Task WriteAsync(Action<WriteTransaction> work, CancellationToken cancellationToken) =>
         WriteAsync(
             transaction =>
             {
@@ -83,37 +107,41 @@ public sealed class Database : IDisposable
     /// Truncates the write-ahead log, which can still contain deleted data. In the file itself, deletion overwrote it.
     /// </summary>
     /// <remarks>https://www.sqlite.org/pragma.html#pragma_wal_checkpoint. Waits for readers.</remarks>
-    public async Task TruncateLogAsync(CancellationToken cancellationToken)
+    public Task TruncateLogAsync(CancellationToken cancellationToken) =>
+        WriteAsync(new PendingWrite<bool>(TruncateLog, isAlone: true), cancellationToken);
+
+    public void Dispose()
     {
-        await _writer.WaitAsync(cancellationToken);
-        try
-        {
-            using var connection = Open();
-            if (connection.QuerySingle<long>("pragma wal_checkpoint(truncate)") != 0)
-            {
-                throw new StorageException(StorageProblem.Busy, "The log could not be emptied, because somebody reads in it.");
-            }
-        }
-        catch (SqliteException exception)
-        {
-            throw StorageException.From(exception);
-        }
-        finally
-        {
-            _writer.Release();
-        }
+        _writer.Dispose();
+        _writers.Dispose();
+        _readers.Dispose();
     }
+
+    private Task<T> WriteAsync<T>(PendingWrite<T> write, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<T>(cancellationToken);
+        }
+
+        _writer.Add(write);
+        return write.WaitAsync(cancellationToken);
+    }
+
+    private static bool TruncateLog(WriteTransaction connection) =>
+        connection.QuerySingle<long>("pragma wal_checkpoint(truncate)") == 0
+            ? true
+            : throw new StorageException(StorageProblem.Busy, "The log could not be emptied, because somebody reads in it.");
 
     /// <summary>Opens a connection with the settings shared by all connections.</summary>
     /// <remarks>https://www.sqlite.org/pragma.html. FULL, so that data reported as saved survives a power cut.</remarks>
-    internal SqliteConnection Open()
+    private static T Open<T>(T connection)
+        where T : DatabaseConnection
     {
-        var connection = new SqliteConnection(_connectionString);
         try
         {
             connection.Open();
-            connection.Execute($"pragma busy_timeout = {BusyTimeoutSeconds * 1000}; pragma synchronous = full; pragma secure_delete = on");
-            Opened?.Invoke(connection);
+            connection.Run($"pragma busy_timeout = {BusyTimeoutSeconds * 1000}; pragma synchronous = full; pragma secure_delete = on");
             return connection;
         }
         catch
@@ -121,15 +149,5 @@ public sealed class Database : IDisposable
             connection.Dispose();
             throw;
         }
-    }
-
-    public void Dispose()
-    {
-        using (var connection = new SqliteConnection(_connectionString))
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-
-        _writer.Dispose();
     }
 }

@@ -17,14 +17,16 @@ internal static class Migrator
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(database.Path))!);
-            using var connection = database.Open();
-            var applied = ReadApplied(connection);
-            Check(applied, migrations);
-            connection.Execute("pragma journal_mode = wal");
-            foreach (var migration in migrations.Skip(applied.Count))
+            database.Prepare(connection =>
             {
-                Apply(connection, migration);
-            }
+                var applied = ReadApplied(connection);
+                Check(applied, migrations);
+                connection.Run("pragma journal_mode = wal");
+                foreach (var migration in migrations.Skip(applied.Count))
+                {
+                    Apply(connection, migration);
+                }
+            });
         }
         catch (SqliteException exception)
         {
@@ -36,12 +38,12 @@ internal static class Migrator
         }
     }
 
-    private static List<AppliedMigration> ReadApplied(SqliteConnection connection)
+    private static List<AppliedMigration> ReadApplied(WriteTransaction connection)
     {
-        var tables = connection.Query<string>("select name from sqlite_master where type = 'table'").AsList();
+        var tables = connection.Query<string>("select name from sqlite_master where type = 'table'").ToList();
         if (tables.Contains("migration"))
         {
-            return connection.Query<AppliedMigration>("select number, name, checksum from migration order by number").AsList();
+            return connection.Query<AppliedMigration>("select number, name, checksum from migration order by number").ToList();
         }
 
         return tables.Count == 0
@@ -69,9 +71,9 @@ internal static class Migrator
         }
     }
 
-    private static void Apply(SqliteConnection connection, Migration migration)
+    private static void Apply(WriteTransaction transaction, Migration migration)
     {
-        using var transaction = connection.BeginTransaction();
+        transaction.Begin();
         transaction.Execute(
             """
             create table if not exists migration (
@@ -80,12 +82,12 @@ internal static class Migrator
               checksum text not null
             )
             """);
-        transaction.Execute(migration.Sql);
+        transaction.Run(migration.Sql);
         transaction.Execute("insert into migration (number, name, checksum) values (@Number, @Name, @Checksum)", migration);
         transaction.Commit();
     }
 
-    private sealed record AppliedMigration
+    internal sealed record AppliedMigration
     {
         public required string Name { get; init; }
 

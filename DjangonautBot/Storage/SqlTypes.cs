@@ -1,76 +1,64 @@
-using System.Data;
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
+using DjangonautBot.Storage.Columns;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 using NodaTime.Text;
 
+[module: DapperAot]
+[module: TypeHandler(typeof(Snowflake), typeof(SqlTypes.SnowflakeColumn))]
+[module: TypeHandler(typeof(CohortId), typeof(CohortIdColumn))]
+[module: TypeHandler(typeof(TeamId), typeof(TeamIdColumn))]
+[module: TypeHandler(typeof(CrewId), typeof(CrewIdColumn))]
+[module: TypeHandler(typeof(CheckInId), typeof(CheckInIdColumn))]
+[module: TypeHandler(typeof(DeliveryId), typeof(DeliveryIdColumn))]
+[module: TypeHandler(typeof(SwapId), typeof(SwapIdColumn))]
+[module: TypeHandler(typeof(CoverCallId), typeof(CoverCallIdColumn))]
+[module: TypeHandler(typeof(QuestionId), typeof(QuestionIdColumn))]
+[module: TypeHandler(typeof(AnswerId), typeof(AnswerIdColumn))]
+[module: TypeHandler(typeof(WinId), typeof(WinIdColumn))]
+[module: TypeHandler(typeof(FeedbackId), typeof(FeedbackIdColumn))]
+[module: TypeHandler(typeof(Instant), typeof(SqlTypes.InstantColumn))]
+[module: TypeHandler(typeof(LocalDate), typeof(SqlTypes.LocalDateColumn))]
+[module: TypeHandler(typeof(IReadOnlyList<LocalDate>), typeof(SqlTypes.LocalDatesColumn))]
+[module: TypeHandler(typeof(LocalTime), typeof(SqlTypes.LocalTimeColumn))]
+[module: TypeHandler(typeof(DateTimeZone), typeof(SqlTypes.DateTimeZoneColumn))]
+
 namespace DjangonautBot.Storage;
 
-/// <summary>Maps the bot's types to database values: ids and instants to numbers; dates, times and zones to text.</summary>
+/// <summary>
+/// Maps the bot's types to database values: ids and instants to numbers; dates, times and zones to text. Dapper's generator uses
+/// these handlers for parameters and for the columns of a row. It ignores them where the whole row is one value: there, read
+/// the number or text and convert it.
+/// </summary>
 internal static class SqlTypes
 {
     private const char Comma = ',';
 
-    private static readonly Lock Gate = new();
-    private static bool _registered;
-
-    /// <summary>Registers the handlers, which are global in Dapper. A second registration does no harm but clears its caches.</summary>
-    public static void Register()
-    {
-        lock (Gate)
-        {
-            if (_registered)
-            {
-                return;
-            }
-
-            _registered = true;
-            DefaultTypeMap.MatchNamesWithUnderscores = true;
-            Add<long, Snowflake>(id => (long)id.Value, value => new Snowflake((ulong)value));
-            Add<long, CohortId>(id => id.Value, value => new CohortId(value));
-            Add<long, TeamId>(id => id.Value, value => new TeamId(value));
-            Add<long, CrewId>(id => id.Value, value => new CrewId(value));
-            Add<long, CheckInId>(id => id.Value, value => new CheckInId(value));
-            Add<long, DeliveryId>(id => id.Value, value => new DeliveryId(value));
-            Add<long, SwapId>(id => id.Value, value => new SwapId(value));
-            Add<long, CoverCallId>(id => id.Value, value => new CoverCallId(value));
-            Add<long, QuestionId>(id => id.Value, value => new QuestionId(value));
-            Add<long, AnswerId>(id => id.Value, value => new AnswerId(value));
-            Add<long, WinId>(id => id.Value, value => new WinId(value));
-            Add<long, FeedbackId>(id => id.Value, value => new FeedbackId(value));
-            Add<long, Instant>(instant => instant.ToUnixTimeMilliseconds(), Instant.FromUnixTimeMilliseconds);
-            Add<string, LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value);
-            Add<string, IReadOnlyList<LocalDate>>(WriteDates, ReadDates);
-            Add<string, LocalTime>(HourMinute.Format, text => HourMinute.Parse(text).Value);
-            Add<string, DateTimeZone>(zone => zone.Id, id => DateTimeZoneProviders.Tzdb[id]);
-        }
-    }
-
     private static readonly LocalTimePattern HourMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
-    private static string WriteDates(IReadOnlyList<LocalDate> dates) => string.Join(Comma, dates.Select(LocalDatePattern.Iso.Format));
+    /// <summary>Converts an instant that was read as the whole row.</summary>
+    public static Instant? ToInstant(long? milliseconds) =>
+        milliseconds is { } known ? Instant.FromUnixTimeMilliseconds(known) : null;
+
+    /// <summary>Converts dates for a parameter, where Dapper takes every list for several parameters.</summary>
+    public static string Join(IReadOnlyList<LocalDate> dates) => string.Join(Comma, dates.Select(LocalDatePattern.Iso.Format));
 
     private static IReadOnlyList<LocalDate> ReadDates(string text) =>
         [.. text.Split(Comma, StringSplitOptions.RemoveEmptyEntries).Select(date => LocalDatePattern.Iso.Parse(date).Value)];
 
-    private static void Add<TColumn, T>(Func<T, TColumn> write, Func<TColumn, T> read)
-        where T : notnull
-        where TColumn : notnull =>
-        SqlMapper.AddTypeHandler(new Handler<TColumn, T>(write, read));
+    internal sealed class SnowflakeColumn() : NumberColumn<Snowflake>(id => (long)id.Value, value => new Snowflake((ulong)value));
 
-    private sealed class Handler<TColumn, T>(Func<T, TColumn> write, Func<TColumn, T> read)
-        : SqlMapper.TypeHandler<T>,
-            SqlMapper.ITypeHandler
-        where T : notnull
-        where TColumn : notnull
-    {
-        public override void SetValue(IDbDataParameter parameter, T? value) =>
-            parameter.Value = value is null ? DBNull.Value : write(value);
+    internal sealed class InstantColumn()
+        : NumberColumn<Instant>(instant => instant.ToUnixTimeMilliseconds(), Instant.FromUnixTimeMilliseconds);
 
-        public override T Parse(object value) => read((TColumn)value);
+    internal sealed class LocalDateColumn()
+        : TextColumn<LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value);
 
-        // Dapper also calls this for a single value, which can be null.
-        object? SqlMapper.ITypeHandler.Parse(Type destinationType, object value) => value is DBNull ? null : Parse(value);
-    }
+    internal sealed class LocalDatesColumn() : TextColumn<IReadOnlyList<LocalDate>>(Join, ReadDates);
+
+    internal sealed class LocalTimeColumn() : TextColumn<LocalTime>(HourMinute.Format, text => HourMinute.Parse(text).Value);
+
+    internal sealed class DateTimeZoneColumn() : TextColumn<DateTimeZone>(zone => zone.Id, id => DateTimeZoneProviders.Tzdb[id]);
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Sandbox;
@@ -41,7 +42,7 @@ internal sealed class RightsTests : Conversation
         await Bot.Database.WriteAsync(
             transaction =>
             {
-                using var command = transaction.Connection!.CreateCommand();
+                using var command = transaction.CreateCommand();
                 command.CommandText = "delete from crew_role where role = 'captain'";
                 command.ExecuteNonQuery();
             },

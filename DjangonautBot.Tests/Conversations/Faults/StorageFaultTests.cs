@@ -140,7 +140,7 @@ internal sealed class StorageFaultTests : Conversation
         await FillDiskAsync();
         await CheckInAsync(Ada, new string('x', 2000), (Labels.Stuck, new string('y', 2000)));
 
-        Bot.Database.Opened = connection => connection.Execute("pragma max_page_count = 1000000");
+        Bot.Database.Lent = connection => connection.Execute("pragma max_page_count = 1000000");
         var saved = await CheckInAsync(Ada, "Read the guide");
 
         await WaitForCardAsync("Read the guide");
@@ -164,7 +164,7 @@ internal sealed class StorageFaultTests : Conversation
         var text = new string('b', 1000);
         await CheckInAsync(Bilal, text, (Labels.NextUp, text), (Labels.Stuck, text), (Labels.Win, text), (Labels.For, Labels.MyGuides));
         Bot.Database.Read(connection => connection.Execute("vacuum"));
-        Bot.Database.Opened = connection =>
+        Bot.Database.Lent = connection =>
             connection.Execute($"pragma max_page_count = {connection.ExecuteScalar<long>("pragma page_count")}");
     }
 

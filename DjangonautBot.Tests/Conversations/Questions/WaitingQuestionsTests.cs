@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;

@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
@@ -41,9 +42,7 @@ internal sealed class BriefReaderTests : BriefConversation
     public async Task Without_a_Navigators_channel_there_is_no_line()
     {
         await Bot.Database.WriteAsync(
-            transaction =>
-                DjangonautBot.Storage.TransactionExtensions.Execute(transaction, "update cohort set navigators_channel_id = null"),
-            Cancellation);
+            transaction => transaction.Execute("update cohort set navigators_channel_id = null"), Cancellation);
         Navigator.DirectMessagesClosed = true;
 
         await LiveUntilAsync(Standup);

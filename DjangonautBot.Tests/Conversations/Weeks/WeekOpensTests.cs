@@ -60,8 +60,8 @@ internal sealed class WeekOpensTests : LongConversation
     {
         await SetUpCohortAsync();
         await Bot.Database.WriteAsync(
-            transaction => transaction.Connection!.Execute(
-                "insert into post_setting (cohort_id, post, is_on) select cohort_id, 'week', 0 from cohort", transaction: transaction),
+            transaction => transaction.Execute(
+                "insert into post_setting (cohort_id, post, is_on) select cohort_id, 'week', 0 from cohort"),
             Cancellation);
         await LiveUntilAsync("2026-03-24 10:00");
         var before = Openings(4);
@@ -128,9 +128,7 @@ internal sealed class WeekOpensTests : LongConversation
         World.Clock.MoveTo(new DateTimeOffset(2026, 2, 20, 12, 0, 0, TimeSpan.Zero));
         await SetUpCohortAsync();
         await Bot.Database.WriteAsync(
-            transaction =>
-                transaction.Connection!.Execute("update cohort set goal = 'One *merged* PR', weeks = 2", transaction: transaction),
-            Cancellation);
+            transaction => transaction.Execute("update cohort set goal = 'One *merged* PR', weeks = 2"), Cancellation);
 
         await LiveUntilAsync("2026-03-09 09:00");
 
@@ -146,9 +144,7 @@ internal sealed class WeekOpensTests : LongConversation
     {
         await SetUpCohortAsync();
         await Bot.Database.WriteAsync(
-            transaction =>
-                transaction.Connection!.Execute("update team set place = 'https://meet.example.org/pluto'", transaction: transaction),
-            Cancellation);
+            transaction => transaction.Execute("update team set place = 'https://meet.example.org/pluto'"), Cancellation);
         await CheckInAsync(Ada, "Read the guide");
 
         await LiveUntilAsync("2026-03-19 17:00");

@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Summaries;

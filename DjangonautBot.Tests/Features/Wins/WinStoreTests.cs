@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Wins;
 using DjangonautBot.Scheduling.Outbox.Deliveries;

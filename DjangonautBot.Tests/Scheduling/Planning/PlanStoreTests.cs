@@ -6,7 +6,6 @@ using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Scheduling.Planning;
@@ -50,7 +49,7 @@ internal sealed class PlanStoreTests : IProgramPlans, IDisposable
         }
     }
 
-    public ProgramPlan? Find(SqliteTransaction transaction, CohortId cohortId) => _plan;
+    public ProgramPlan? Find(DatabaseConnection connection, CohortId cohortId) => _plan;
 
     public void Dispose() => _storage.Dispose();
 

@@ -7,7 +7,6 @@ using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using SandboxClock = DjangonautBot.Sandbox.ProgramClock;
@@ -112,7 +111,7 @@ internal sealed class PlanningServiceTests : IProgramPlans, IAsyncDisposable
         Assert.That(_log.Errors, Has.Count.EqualTo(1));
     }
 
-    public ProgramPlan? Find(SqliteTransaction transaction, CohortId cohortId)
+    public ProgramPlan? Find(DatabaseConnection connection, CohortId cohortId)
     {
         _finds++;
         return cohortId == _broken ? throw new InvalidOperationException("Boom") : Plan(cohortId);

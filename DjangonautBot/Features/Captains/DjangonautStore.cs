@@ -17,7 +17,7 @@ internal sealed class DjangonautStore(Database database)
         """;
 
     public IReadOnlyList<Djangonaut> List(CohortId cohortId) =>
-        database.Read(connection => connection.Query<Djangonaut>(SelectByCohort, new { cohortId }).AsList());
+        database.Read(connection => connection.Query<Djangonaut>(SelectByCohort, new { cohortId }).ToList());
 }
 
 /// <summary>A Djangonaut as of now.</summary>

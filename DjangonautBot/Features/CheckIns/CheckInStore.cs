@@ -5,7 +5,6 @@ using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
@@ -129,14 +128,14 @@ internal sealed class CheckInStore(
         database.Read(connection => connection.QuerySingle<bool>(ExistsSince, new { crewId, week, since }));
 
     public IReadOnlyList<CheckIn> List(TeamId teamId, int week, Visibility visibility) =>
-        database.Read(connection => connection.Query<CheckIn>(SelectByTeam, new { teamId, week, readers = visibility.ToSql() }).AsList());
+        database.Read(connection => connection.Query<CheckIn>(SelectByTeam, new { teamId, week, readers = visibility.ToSql() }).ToList());
 
     public IReadOnlyList<CheckIn> ListSince(TeamId teamId, int week, Instant since, Visibility visibility) =>
         database.Read(connection =>
-            connection.Query<CheckIn>(SelectByTeamSince, new { teamId, week, since, readers = visibility.ToSql() }).AsList());
+            connection.Query<CheckIn>(SelectByTeamSince, new { teamId, week, since, readers = visibility.ToSql() }).ToList());
 
     public IReadOnlyList<RecordedCheckIn> ListRecorded(CohortId cohortId) =>
-        database.Read(connection => connection.Query<RecordedCheckIn>(SelectRecorded, new { cohortId }).AsList());
+        database.Read(connection => connection.Query<RecordedCheckIn>(SelectRecorded, new { cohortId }).ToList());
 
     /// <summary>Saves a check-in and requests its card, in one transaction.</summary>
     public Task<SavedCheckIn> SaveAsync(CheckInScope scope, CheckInDraft draft, Instant now, CancellationToken cancellationToken) =>
@@ -189,7 +188,7 @@ internal sealed class CheckInStore(
         return saved;
     }
 
-    private void RequestCard(SqliteTransaction transaction, CheckInScope scope, CheckIn checkIn, bool hadCard, Instant now)
+    private void RequestCard(WriteTransaction transaction, CheckInScope scope, CheckIn checkIn, bool hadCard, Instant now)
     {
         if (checkIn.Audience == Audience.Team)
         {

@@ -1,5 +1,5 @@
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.CheckIns;
 
@@ -7,5 +7,5 @@ namespace DjangonautBot.Features.CheckIns;
 public interface ICardReplies
 {
     /// <summary>Requests their removal, after the author has made the check-in private.</summary>
-    void RequestRemoval(SqliteTransaction transaction, CheckInId checkInId);
+    void RequestRemoval(WriteTransaction transaction, CheckInId checkInId);
 }

@@ -1,6 +1,6 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
@@ -12,5 +12,5 @@ public interface IWeekThreads
     Snowflake? Find(TeamId teamId, int week);
 
     /// <summary>Requests the thread for a check-in's card now, even if the week was to open later.</summary>
-    void Request(SqliteTransaction transaction, CohortId cohortId, CheckIn checkIn, Instant now);
+    void Request(WriteTransaction transaction, CohortId cohortId, CheckIn checkIn, Instant now);
 }

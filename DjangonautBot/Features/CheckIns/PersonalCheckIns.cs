@@ -5,7 +5,6 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
@@ -42,14 +41,14 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
 
     public IReadOnlyList<string> Tables => ["check_in"];
 
-    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+    public JsonNode Export(DatabaseConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
 
-    public IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) =>
+    public IEnumerable<PersonalMoment> Recall(DatabaseConnection connection, DataOwner owner) =>
         connection.Query<OwnCheckIn>(Select, owner).SelectMany(checkIn => checkIn.Recall(owner));
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now)
     {
-        foreach (var checkInId in transaction.Query<CheckInId>(SelectIds, owner))
+        foreach (var checkInId in transaction.Query<long>(SelectIds, owner).Select(id => new CheckInId(id)))
         {
             deliveries.Retract(transaction, CheckIn.CardKind, checkInId.Value, now);
         }
@@ -57,9 +56,9 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
         transaction.Execute(Delete, owner);
     }
 
-    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+    public void Forget(WriteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
 
-    private sealed record OwnCheckIn
+    internal sealed record OwnCheckIn
     {
         public required int Week { get; init; }
 

@@ -1,7 +1,7 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -35,22 +35,22 @@ internal static class CohortRows
         where cohort_id = @CohortId
         """;
 
-    public static Cohort? Find(SqliteTransaction transaction, CohortId cohortId) =>
-        transaction.QueryFirstOrDefault<Cohort>(SelectOne, new { cohortId });
+    public static Cohort? Find(DatabaseConnection connection, CohortId cohortId) =>
+        connection.QueryFirstOrDefault<Cohort>(SelectOne, new { cohortId });
 
     /// <exception cref="InvalidOperationException">The cohort does not exist.</exception>
-    public static Cohort Get(SqliteTransaction transaction, CohortId cohortId) =>
+    public static Cohort Get(WriteTransaction transaction, CohortId cohortId) =>
         Find(transaction, cohortId) ?? throw new InvalidOperationException($"There is no cohort {cohortId}.");
 
     /// <summary>Lists all cohorts of a server.</summary>
-    public static IReadOnlyList<Cohort> List(SqliteTransaction transaction, Snowflake guildId) =>
-        transaction.Query<Cohort>(SelectByServer, new { guildId });
+    public static IReadOnlyList<Cohort> List(WriteTransaction transaction, Snowflake guildId) =>
+        transaction.Query<Cohort>(SelectByServer, new { guildId }).ToList();
 
     /// <summary>Lists the other cohorts of the same server.</summary>
-    public static IReadOnlyList<Cohort> ListOthers(SqliteTransaction transaction, Cohort cohort) =>
+    public static IReadOnlyList<Cohort> ListOthers(WriteTransaction transaction, Cohort cohort) =>
         [.. List(transaction, cohort.GuildId).Where(other => other.CohortId != cohort.CohortId)];
 
-    public static Cohort Add(SqliteTransaction transaction, CohortDraft draft, Instant now)
+    public static Cohort Add(WriteTransaction transaction, CohortDraft draft, Instant now)
     {
         transaction.Execute(InsertServer, new { draft.GuildId, now });
         return transaction.QuerySingle<Cohort>(
@@ -58,7 +58,7 @@ internal static class CohortRows
     }
 
     /// <summary>Updates the columns that <c>/cohort</c> can change: all but the channels, the Captains' role and the retention.</summary>
-    public static void Save(SqliteTransaction transaction, Cohort cohort) => transaction.Execute(
+    public static void Save(WriteTransaction transaction, Cohort cohort) => transaction.Execute(
         Update,
         new
         {
@@ -68,7 +68,7 @@ internal static class CohortRows
             cohort.StartsOn,
             cohort.TimeZone,
             cohort.Weeks,
-            cohort.Breaks,
+            Breaks = SqlTypes.Join(cohort.Breaks),
             cohort.ClosedAt,
         });
 }

@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -26,7 +25,7 @@ internal sealed class CohortStore(Database database) : ICohorts
     public Cohort? Find(CohortId cohortId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Cohort>(CohortRows.SelectOne, new { cohortId }));
 
-    public Cohort? Find(SqliteTransaction transaction, CohortId cohortId) => CohortRows.Find(transaction, cohortId);
+    public Cohort? Find(DatabaseConnection connection, CohortId cohortId) => CohortRows.Find(connection, cohortId);
 
     public Cohort? FindForPerson(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now)
     {
@@ -37,13 +36,13 @@ internal sealed class CohortStore(Database database) : ICohorts
 
     public Cohort? FindForCaptain(Snowflake guildId, Instant now) => CohortChoice.ChooseForCaptain(List(guildId), now);
 
-    public void SetCaptainRole(SqliteTransaction transaction, CohortId cohortId, Snowflake? roleId) =>
+    public void SetCaptainRole(WriteTransaction transaction, CohortId cohortId, Snowflake? roleId) =>
         transaction.Execute(UpdateCaptainRole, new { cohortId, roleId });
 
-    public void SaveChannels(SqliteTransaction transaction, Cohort cohort) => transaction.Execute(
+    public void SaveChannels(WriteTransaction transaction, Cohort cohort) => transaction.Execute(
         UpdateChannels,
         new { cohort.CohortId, cohort.SummaryChannelId, cohort.WinsChannelId, cohort.NavigatorsChannelId, cohort.CaptainsChannelId });
 
     private List<Cohort> List(Snowflake guildId) =>
-        database.Read(connection => connection.Query<Cohort>(CohortRows.SelectByServer, new { guildId }).AsList());
+        database.Read(connection => connection.Query<Cohort>(CohortRows.SelectByServer, new { guildId }).ToList());
 }

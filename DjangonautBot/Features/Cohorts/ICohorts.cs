@@ -1,6 +1,6 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -14,7 +14,7 @@ public interface ICohorts
     Cohort? Find(CohortId cohortId);
 
     /// <summary>Finds a cohort within a transaction.</summary>
-    Cohort? Find(SqliteTransaction transaction, CohortId cohortId);
+    Cohort? Find(DatabaseConnection connection, CohortId cohortId);
 
     /// <summary>
     /// Finds the cohort that a participant's commands are about: among their own cohorts if they have any, else among all of the server.
@@ -27,8 +27,8 @@ public interface ICohorts
 
     /// <summary>Updates the Discord role whose holders count as Captains, and nothing else.</summary>
     /// <param name="roleId">Null to clear the role.</param>
-    void SetCaptainRole(SqliteTransaction transaction, CohortId cohortId, Snowflake? roleId);
+    void SetCaptainRole(WriteTransaction transaction, CohortId cohortId, Snowflake? roleId);
 
     /// <summary>Updates a cohort's channels, and nothing else of it.</summary>
-    void SaveChannels(SqliteTransaction transaction, Cohort cohort);
+    void SaveChannels(WriteTransaction transaction, Cohort cohort);
 }

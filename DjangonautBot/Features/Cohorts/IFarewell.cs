@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -7,5 +7,5 @@ namespace DjangonautBot.Features.Cohorts;
 public interface IFarewell
 {
     /// <summary>Requests the farewell of a closed cohort, and retracts that of a reopened one.</summary>
-    void Reconcile(SqliteTransaction transaction, Cohort cohort, Instant now);
+    void Reconcile(WriteTransaction transaction, Cohort cohort, Instant now);
 }

@@ -1,6 +1,6 @@
 using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -9,5 +9,5 @@ namespace DjangonautBot.Features.Cohorts;
 public interface IFirstCaptain
 {
     /// <summary>Enrols the founder in the transaction that starts the cohort, unless they manage the server and need no role.</summary>
-    void Enrol(SqliteTransaction transaction, CohortId cohortId, Actor founder, Instant now);
+    void Enrol(WriteTransaction transaction, CohortId cohortId, Actor founder, Instant now);
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
@@ -5,7 +6,6 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
@@ -40,7 +40,7 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
         """;
 
     /// <summary>Runs a change in a transaction, and signals the outbox, so that the people concerned are told at once.</summary>
-    public async Task<T> WriteAsync<T>(Func<SqliteTransaction, T> change, CancellationToken cancellationToken)
+    public async Task<T> WriteAsync<T>(Func<WriteTransaction, T> change, CancellationToken cancellationToken)
     {
         var result = await database.WriteAsync(change, cancellationToken);
         outbox.Set();
@@ -50,24 +50,24 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
     /// <summary>Records a change in the history and replans the cohort's posts.</summary>
     /// <param name="what">The change in words, as <see cref="IHistory.Record"/> takes them.</param>
     /// <returns>The consequences of the change, in short lines.</returns>
-    public IReadOnlyList<string> Conclude(SqliteTransaction transaction, CohortId cohortId, Snowflake by, string what, Instant now)
+    public IReadOnlyList<string> Conclude(WriteTransaction transaction, CohortId cohortId, Snowflake by, string what, Instant now)
     {
         history.Record(transaction, cohortId, by, what, now);
         return plans.Replan(transaction, cohortId, now);
     }
 
     /// <summary>Determines whether a team belongs to a cohort and has not been removed.</summary>
-    public static bool Exists(SqliteTransaction transaction, CohortId cohortId, Team team) =>
-        transaction.QueryFirstOrDefault<TeamId?>(SelectTeam, new { CohortId = cohortId, team.TeamId }) is not null;
+    public static bool Exists(WriteTransaction transaction, CohortId cohortId, Team team) =>
+        transaction.QueryFirstOrDefault<long?>(SelectTeam, new { CohortId = cohortId, team.TeamId }) is not null;
 
     /// <summary>Determines whether a person has a role in a team.</summary>
-    public static bool HasRole(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, CrewRole role, Team team) =>
+    public static bool HasRole(WriteTransaction transaction, CohortId cohortId, Snowflake userId, CrewRole role, Team team) =>
         transaction.QueryFirstOrDefault<long?>(
             SelectRole, new { CohortId = cohortId, UserId = userId, role = role.ToSql(), teamId = team.TeamId }) is not null;
 
     /// <summary>Checks whether a team has room for more Djangonauts.</summary>
     /// <returns>Null if it has.</returns>
-    public static EnrolOutcome.NoRoom? CheckCaps(SqliteTransaction transaction, Team team, int toAdd)
+    public static EnrolOutcome.NoRoom? CheckCaps(WriteTransaction transaction, Team team, int toAdd)
     {
         var djangonauts = transaction.QuerySingle<int>(CountByRole, new { team.TeamId, role = CrewRole.Djangonaut.ToSql() });
         var navigators = transaction.QuerySingle<int>(CountByRole, new { team.TeamId, role = CrewRole.Navigator.ToSql() });

@@ -1,7 +1,7 @@
+using Dapper;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
@@ -35,24 +35,24 @@ internal sealed class CrewRecords : ICrewRecords, ITeamRoles
 
     private const string DeleteOne = "delete from crew where crew_id = @crewId";
 
-    public void SetDisplayName(SqliteTransaction transaction, CrewId crewId, string displayName) =>
+    public void SetDisplayName(WriteTransaction transaction, CrewId crewId, string displayName) =>
         transaction.Execute(UpdateName, new { crewId, displayName });
 
-    public void SetTimeZone(SqliteTransaction transaction, CrewId crewId, DateTimeZone zone) =>
+    public void SetTimeZone(WriteTransaction transaction, CrewId crewId, DateTimeZone zone) =>
         transaction.Execute(UpdateTimeZone, new { crewId, zone });
 
-    public void SetReminders(SqliteTransaction transaction, CrewId crewId, bool wanted) =>
+    public void SetReminders(WriteTransaction transaction, CrewId crewId, bool wanted) =>
         transaction.Execute(UpdateReminders, new { crewId, wanted });
 
-    public bool TryOfferReminders(SqliteTransaction transaction, CrewId crewId) =>
+    public bool TryOfferReminders(WriteTransaction transaction, CrewId crewId) =>
         transaction.Execute(OfferReminders, new { crewId }) > 0;
 
-    public bool TryTellOfDirectMessage(SqliteTransaction transaction, CrewId crewId) =>
+    public bool TryTellOfDirectMessage(WriteTransaction transaction, CrewId crewId) =>
         transaction.Execute(TellOfDirectMessage, new { crewId }) > 0;
 
-    public bool EndRoles(SqliteTransaction transaction, CrewId crewId) => transaction.Execute(DeleteRoles, new { crewId }) > 0;
+    public bool EndRoles(WriteTransaction transaction, CrewId crewId) => transaction.Execute(DeleteRoles, new { crewId }) > 0;
 
-    public void End(SqliteTransaction transaction, TeamId teamId) => transaction.Execute(DeleteRolesInTeam, new { teamId });
+    public void End(WriteTransaction transaction, TeamId teamId) => transaction.Execute(DeleteRolesInTeam, new { teamId });
 
-    public void Delete(SqliteTransaction transaction, CrewId crewId) => transaction.Execute(DeleteOne, new { crewId });
+    public void Delete(WriteTransaction transaction, CrewId crewId) => transaction.Execute(DeleteOne, new { crewId });
 }

@@ -47,17 +47,18 @@ internal sealed class CrewStore(Database database) : ICrew
     private const string CountCheckInsOf = "select count(*) from check_ins where crew_id = @crewId";
 
     public IReadOnlyList<Enrolment> Enrolments(CrewId crewId) =>
-        database.Read(connection => connection.Query<Enrolment>(SelectEnrolments, new { crewId }).AsList());
+        database.Read(connection => connection.Query<Enrolment>(SelectEnrolments, new { crewId }).ToList());
 
     public IReadOnlyList<CrewMember> Captains(CohortId cohortId) =>
-        database.Read(connection => connection.Query<CrewMember>(SelectCaptains, new { cohortId }).AsList());
+        database.Read(connection => connection.Query<CrewMember>(SelectCaptains, new { cohortId }).ToList());
 
     public IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role) =>
-        database.Read(connection => connection.Query<CrewMember>(SelectByTeam, new { teamId, role = role.ToSql() }).AsList());
+        database.Read(connection => connection.Query<CrewMember>(SelectByTeam, new { teamId, role = role.ToSql() }).ToList());
 
     /// <summary>Lists the cohorts of a server in whose crew a person is.</summary>
     public IReadOnlyList<CohortId> CohortsOf(Snowflake guildId, Snowflake userId) =>
-        database.Read(connection => connection.Query<CohortId>(SelectCohortsOf, new { guildId, userId }).AsList());
+        database.Read(connection =>
+            connection.Query<long>(SelectCohortsOf, new { guildId, userId }).Select(id => new CohortId(id)).ToList());
 
     public CrewMember? Find(CohortId cohortId, Snowflake userId) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewMember>(SelectByUser, new { cohortId, userId }));

@@ -1,5 +1,5 @@
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
@@ -8,5 +8,5 @@ namespace DjangonautBot.Features.Crew;
 public interface IAbsences
 {
     /// <summary>Determines whether a member is away at an instant, within a transaction.</summary>
-    bool IsAway(SqliteTransaction transaction, CrewId crewId, Instant at);
+    bool IsAway(WriteTransaction transaction, CrewId crewId, Instant at);
 }

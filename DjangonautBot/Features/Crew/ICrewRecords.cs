@@ -1,5 +1,5 @@
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
@@ -8,22 +8,22 @@ namespace DjangonautBot.Features.Crew;
 public interface ICrewRecords
 {
     /// <summary>Keeps the name under which somebody was seen last.</summary>
-    void SetDisplayName(SqliteTransaction transaction, CrewId crewId, string displayName);
+    void SetDisplayName(WriteTransaction transaction, CrewId crewId, string displayName);
 
-    void SetTimeZone(SqliteTransaction transaction, CrewId crewId, DateTimeZone zone);
+    void SetTimeZone(WriteTransaction transaction, CrewId crewId, DateTimeZone zone);
 
     /// <summary>Keeps whether somebody wants reminders; they count as offered then.</summary>
-    void SetReminders(SqliteTransaction transaction, CrewId crewId, bool wanted);
+    void SetReminders(WriteTransaction transaction, CrewId crewId, bool wanted);
 
     /// <summary>Marks reminders as offered; false if they were already, or if the person has them or is no Djangonaut.</summary>
-    bool TryOfferReminders(SqliteTransaction transaction, CrewId crewId);
+    bool TryOfferReminders(WriteTransaction transaction, CrewId crewId);
 
     /// <summary>Marks the last direct message as told of; false if it was already, or if it arrived.</summary>
-    bool TryTellOfDirectMessage(SqliteTransaction transaction, CrewId crewId);
+    bool TryTellOfDirectMessage(WriteTransaction transaction, CrewId crewId);
 
     /// <summary>Takes all roles that somebody has in the cohort; false if there were none.</summary>
-    bool EndRoles(SqliteTransaction transaction, CrewId crewId);
+    bool EndRoles(WriteTransaction transaction, CrewId crewId);
 
     /// <summary>Deletes the row itself, and with it whatever hangs on it. A transaction that still writes with its number fails.</summary>
-    void Delete(SqliteTransaction transaction, CrewId crewId);
+    void Delete(WriteTransaction transaction, CrewId crewId);
 }

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
+using Dapper;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
@@ -48,7 +48,7 @@ internal sealed class PersonalCrew : IPersonalData
 
     public IReadOnlyList<string> Tables => ["crew", "crew_role"];
 
-    public JsonNode? Export(SqliteConnection connection, DataOwner owner)
+    public JsonNode? Export(DatabaseConnection connection, DataOwner owner)
     {
         if (PersonalRows.Read(connection, Select, owner) is not [JsonObject person])
         {
@@ -60,7 +60,7 @@ internal sealed class PersonalCrew : IPersonalData
     }
 
     // The row itself is deleted last of all, because everything refers to it.
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(DeleteRoles, owner);
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(DeleteRoles, owner);
 
-    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+    public void Forget(WriteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
 }

@@ -34,10 +34,10 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
     private const string SelectOpenCohorts = "select cohort_id from cohorts where closed_at is null";
 
     public bool IsGone(CohortId cohortId, Snowflake userId) =>
-        database.Read(connection => connection.QueryFirstOrDefault<CrewId?>(SelectGone, new { cohortId, userId })) is not null;
+        database.Read(connection => connection.QueryFirstOrDefault<long?>(SelectGone, new { cohortId, userId })) is not null;
 
     public IReadOnlyList<CohortId> ListOpenCohorts() =>
-        database.Read(connection => connection.Query<CohortId>(SelectOpenCohorts).AsList());
+        database.Read(connection => connection.Query<long>(SelectOpenCohorts).Select(id => new CohortId(id)).ToList());
 
     public async Task MarkGoneAsync(CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken)
     {
@@ -59,7 +59,7 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
         await database.WriteAsync(
             transaction =>
             {
-                foreach (var cohortId in transaction.Query<CohortId>(UpdateSeen, new { guildId, userId }))
+                foreach (var cohortId in transaction.Query<long>(UpdateSeen, new { guildId, userId }).Select(id => new CohortId(id)))
                 {
                     plans.Replan(transaction, cohortId, now);
                 }

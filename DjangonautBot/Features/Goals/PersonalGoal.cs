@@ -1,7 +1,6 @@
 using Dapper;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Goals;
 
@@ -22,6 +21,6 @@ internal sealed class PersonalGoal() : PersonalTable("goal", Select, Delete, Del
 
     public override string About => "The goal that you set for yourself.";
 
-    public override IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) =>
+    public override IEnumerable<PersonalMoment> Recall(DatabaseConnection connection, DataOwner owner) =>
         connection.Query<string>(SelectText, owner).Select(text => new PersonalMoment(Week: null, "🎯", text));
 }

@@ -17,5 +17,6 @@ internal sealed class HelpStore(Database database)
 
     /// <summary>Lists the enrolled Captains; people who manage the server or have the Captain role are Captains, too.</summary>
     public IReadOnlyList<Snowflake> Captains(CohortId cohortId) =>
-        database.Read(connection => connection.Query<Snowflake>(SelectCaptains, new { cohortId }).AsList());
+        database.Read(connection =>
+            connection.Query<long>(SelectCaptains, new { cohortId }).Select(id => new Snowflake((ulong)id)).ToList());
 }

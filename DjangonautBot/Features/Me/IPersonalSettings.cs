@@ -1,6 +1,6 @@
 using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Me;
@@ -12,10 +12,10 @@ public interface IPersonalSettings
     PersonalSettings? Find(CrewId crewId);
 
     /// <summary>Lists the Djangonauts of a team who asked for reminders, within a transaction.</summary>
-    IReadOnlyList<ReminderPlan> ListReminders(SqliteTransaction transaction, TeamId teamId);
+    IReadOnlyList<ReminderPlan> ListReminders(DatabaseConnection connection, TeamId teamId);
 
     /// <summary>Takes the notices that a member has not seen yet; with the end of the transaction they count as seen.</summary>
-    PendingNotice TakePendingNotice(SqliteTransaction transaction, CrewId crewId);
+    PendingNotice TakePendingNotice(WriteTransaction transaction, CrewId crewId);
 
     /// <summary>Determines whether a member is away, and so wants no reminder, on a day of their own time zone.</summary>
     bool IsAway(CrewId crewId, LocalDate date) => Find(crewId)?.IsAway(date) ?? true;

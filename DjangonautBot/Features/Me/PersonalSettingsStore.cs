@@ -3,7 +3,6 @@ using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Me;
 
@@ -31,13 +30,13 @@ internal sealed class PersonalSettingsStore(Database database, ICrewRecords crew
 
     public PersonalSettings? Find(CrewId crewId) =>
         database.Read(connection => connection.QueryFirstOrDefault<PersonalSettings>(SelectOne, new { crewId }) is { } settings
-            ? settings with { Absences = connection.Query<Absence>(SelectAbsences, new { crewId }).AsList() }
+            ? settings with { Absences = connection.Query<Absence>(SelectAbsences, new { crewId }).ToList() }
             : null);
 
-    public IReadOnlyList<ReminderPlan> ListReminders(SqliteTransaction transaction, TeamId teamId) =>
-        transaction.Query<ReminderPlan>(SelectReminders, new { teamId });
+    public IReadOnlyList<ReminderPlan> ListReminders(DatabaseConnection connection, TeamId teamId) =>
+        connection.Query<ReminderPlan>(SelectReminders, new { teamId }).ToList();
 
-    public PendingNotice TakePendingNotice(SqliteTransaction transaction, CrewId crewId) => new(
+    public PendingNotice TakePendingNotice(WriteTransaction transaction, CrewId crewId) => new(
         OffersReminders: crew.TryOfferReminders(transaction, crewId),
         DirectMessagesAreClosed: crew.TryTellOfDirectMessage(transaction, crewId));
 }

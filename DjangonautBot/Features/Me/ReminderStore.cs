@@ -2,7 +2,6 @@ using DjangonautBot.Features.Crew;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Me;
@@ -19,7 +18,7 @@ internal sealed class ReminderStore(Database database, ICrewRecords crew, IPlans
     public Task SetTimeZoneAsync(CohortId cohortId, CrewId crewId, DateTimeZone zone, Instant now, CancellationToken cancellationToken) =>
         WriteAsync(cohortId, transaction => crew.SetTimeZone(transaction, crewId, zone), now, cancellationToken);
 
-    private Task WriteAsync(CohortId cohortId, Action<SqliteTransaction> change, Instant now, CancellationToken cancellationToken) =>
+    private Task WriteAsync(CohortId cohortId, Action<WriteTransaction> change, Instant now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
             {

@@ -39,7 +39,7 @@ internal sealed class OneOnOneStore(Database database)
             },
             cancellationToken);
 
-    private sealed record Noted
+    internal sealed record Noted
     {
         public required CrewId CrewId { get; init; }
 

@@ -2,8 +2,8 @@ using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings;
@@ -11,7 +11,7 @@ namespace DjangonautBot.Features.PostSettings;
 /// <summary>Compares the plan of a cohort with that of another calendar.</summary>
 internal sealed class PlanPreview(IProgramPlans plans, ITeams teams, AvailablePosts kinds) : IPlanPreview
 {
-    public IReadOnlyList<PlannedMove> Compare(SqliteTransaction transaction, CohortId cohortId, ProgramCalendar after, Instant now)
+    public IReadOnlyList<PlannedMove> Compare(WriteTransaction transaction, CohortId cohortId, ProgramCalendar after, Instant now)
     {
         if (plans.Find(transaction, cohortId) is not { } plan)
         {

@@ -5,7 +5,6 @@ using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.PostSettings;
 
@@ -25,40 +24,37 @@ internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITe
         """;
 
     public IReadOnlyList<PostSetting> Settings(CohortId cohortId) =>
-        PostDefaults.Complete(database.Read(connection => connection.Query<PostSetting>(SelectSettings, new { cohortId }).AsList()));
+        PostDefaults.Complete(database.Read(connection => connection.Query<PostSetting>(SelectSettings, new { cohortId }).ToList()));
 
     /// <summary>Reads a post's setting, or its default, within a transaction.</summary>
-    public static PostSetting Setting(SqliteTransaction transaction, CohortId cohortId, RecurringPost post) =>
-        PostDefaults.Complete(transaction.Query<PostSetting>(SelectSettings, new { cohortId })).Single(setting => setting.Post == post);
+    public static PostSetting Setting(WriteTransaction transaction, CohortId cohortId, RecurringPost post) =>
+        PostDefaults.Complete(transaction.Query<PostSetting>(SelectSettings, new { cohortId }).ToList())
+            .Single(setting => setting.Post == post);
 
-    public static void Save(SqliteTransaction transaction, CohortId cohortId, PostSetting setting) => transaction.Execute(
+    public static void Save(WriteTransaction transaction, CohortId cohortId, PostSetting setting) => transaction.Execute(
         UpsertSetting,
         new { cohortId, post = setting.Post.ToSql(), setting.IsOn, setting.Day, setting.Time, setting.HoursBefore });
 
-    public ProgramPlan? Find(CohortId cohortId) => database.Read(connection =>
-    {
-        using var transaction = connection.BeginTransaction(deferred: true);
-        return Find(transaction, cohortId);
-    });
+    public ProgramPlan? Find(CohortId cohortId) => database.ReadConsistently(connection => Find(connection, cohortId));
 
-    public ProgramPlan? Find(SqliteTransaction transaction, CohortId cohortId) =>
-        cohorts.Find(transaction, cohortId) is { ClosedAt: null } cohort
+    public ProgramPlan? Find(DatabaseConnection connection, CohortId cohortId) =>
+        cohorts.Find(connection, cohortId) is { ClosedAt: null } cohort
             ? new ProgramPlan(
                 cohortId,
                 cohort.Calendar,
-                transaction.Query<PostSetting>(SelectSettings, new { cohortId }),
-                [.. teams.List(transaction, cohortId).Select(team => Plan(transaction, cohort, team))],
+                connection.Query<PostSetting>(SelectSettings, new { cohortId }).ToList(),
+                [.. teams.List(connection, cohortId).Select(team => Plan(connection, cohort, team))],
                 cohort.CaptainsChannelId,
                 cohort.SummaryChannelId)
             : null;
 
-    private TeamPlan Plan(SqliteTransaction transaction, Cohort cohort, Team team) => new(
+    private TeamPlan Plan(DatabaseConnection connection, Cohort cohort, Team team) => new(
         team.TeamId,
         team.ChannelId,
         team.StandupDay,
         team.StandupTime,
-        standups.Of(transaction, cohort, team).Exceptions,
-        people.ListReminders(transaction, team.TeamId))
+        standups.Of(connection, cohort, team).Exceptions,
+        people.ListReminders(connection, team.TeamId))
     {
         Minutes = team.Minutes,
     };

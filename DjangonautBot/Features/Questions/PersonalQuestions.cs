@@ -5,7 +5,6 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Questions;
@@ -53,35 +52,35 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
 
     public IReadOnlyList<string> Tables => ["question", "me_too"];
 
-    public JsonNode? Export(SqliteConnection connection, DataOwner owner)
+    public JsonNode? Export(DatabaseConnection connection, DataOwner owner)
     {
         var asked = PersonalRows.Read(connection, Select, owner);
         var meToos = PersonalRows.Read(connection, SelectMeToos, owner);
         return asked.Count + meToos.Count == 0 ? null : new JsonObject { ["asked"] = asked, ["me_too"] = meToos };
     }
 
-    public IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) =>
+    public IEnumerable<PersonalMoment> Recall(DatabaseConnection connection, DataOwner owner) =>
         connection.Query<OwnQuestion>(Select, owner)
             .Where(question => question.Text.Length > 0)
             .Select(question => new PersonalMoment(
                 question.Week, "❓", question.Text, owner.LinkTo(question.CardChannelId, question.CardMessageId)));
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now)
     {
-        foreach (var questionId in transaction.Query<QuestionId>(SelectIds, owner))
+        foreach (var questionId in transaction.Query<long>(SelectIds, owner).Select(id => new QuestionId(id)))
         {
             deliveries.Retract(transaction, Question.CardKind, questionId.Value, now);
             deliveries.Retract(transaction, QuestionPosts.RemovalNoticeKind, questionId.Value, now, owner.UserId);
             deliveries.Retract(transaction, QuestionPosts.SettledNoticeKind, questionId.Value, now, owner.UserId);
         }
 
-        foreach (var answerId in transaction.Query<AnswerId>(SelectAnswers, owner))
+        foreach (var answerId in transaction.Query<long>(SelectAnswers, owner).Select(id => new AnswerId(id)))
         {
             deliveries.Retract(transaction, QuestionPosts.AnswerPostKind, answerId.Value, now);
             deliveries.Retract(transaction, QuestionPosts.AnswerNoticeKind, answerId.Value, now, owner.UserId);
         }
 
-        foreach (var questionId in transaction.Query<QuestionId>(SelectMeTooIds, owner))
+        foreach (var questionId in transaction.Query<long>(SelectMeTooIds, owner).Select(id => new QuestionId(id)))
         {
             deliveries.Refresh(transaction, Question.CardKind, questionId.Value);
         }
@@ -90,9 +89,9 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
         transaction.Execute(Delete, owner);
     }
 
-    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+    public void Forget(WriteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
 
-    private sealed record OwnQuestion
+    internal sealed record OwnQuestion
     {
         public required int Week { get; init; }
 

@@ -8,7 +8,6 @@ using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Questions;
@@ -31,11 +30,11 @@ internal sealed class QuestionAccess(
 
     /// <summary>Changes a question in a transaction, if the person may see it.</summary>
     public Task<Reply> ActAsync(
-        Actor actor, long? number, Func<SqliteTransaction, QuestionContext, Reply> act, CancellationToken cancellationToken) =>
+        Actor actor, long? number, Func<WriteTransaction, QuestionContext, Reply> act, CancellationToken cancellationToken) =>
         WriteAsync(transaction => Read(actor, number, context => act(transaction, context)), cancellationToken);
 
     /// <summary>Runs a transaction, and wakes the outbox after it.</summary>
-    public async Task<Reply> WriteAsync(Func<SqliteTransaction, Reply> work, CancellationToken cancellationToken)
+    public async Task<Reply> WriteAsync(Func<WriteTransaction, Reply> work, CancellationToken cancellationToken)
     {
         var reply = await database.WriteAsync(work, cancellationToken);
         outbox.Set();

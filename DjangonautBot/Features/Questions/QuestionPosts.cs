@@ -1,7 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Questions;
 
@@ -22,35 +22,35 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
 
     /// <summary>Requests the card of a question.</summary>
     /// <remarks>The card is due since the question was asked, so it precedes all answers, which go into its thread.</remarks>
-    public void RequestCard(SqliteTransaction transaction, QuestionContext context) =>
+    public void RequestCard(WriteTransaction transaction, QuestionContext context) =>
         deliveries.Request(
             transaction,
             new DeliveryRequest(
                 context.Cohort.CohortId, Question.CardKind, context.Question.QuestionId.Value, 0, context.Lane, context.Question.AskedAt));
 
     /// <summary>Requests the post of an addition by the asker.</summary>
-    public void RequestAddition(SqliteTransaction transaction, QuestionContext context, AnswerId answerId)
+    public void RequestAddition(WriteTransaction transaction, QuestionContext context, AnswerId answerId)
     {
         RequestCard(transaction, context);
         Request(transaction, context, AnswerPostKind, answerId.Value, context.Lane);
     }
 
     /// <summary>Requests the post of an answer and the notice to the asker.</summary>
-    public void RequestAnswer(SqliteTransaction transaction, QuestionContext context, AnswerId answerId)
+    public void RequestAnswer(WriteTransaction transaction, QuestionContext context, AnswerId answerId)
     {
         RequestAddition(transaction, context, answerId);
         RequestNotice(transaction, context, answerId);
     }
 
     /// <summary>Requests the card with the author of a linked message, and the notice to the asker.</summary>
-    public void RequestLink(SqliteTransaction transaction, QuestionContext context, AnswerId answerId)
+    public void RequestLink(WriteTransaction transaction, QuestionContext context, AnswerId answerId)
     {
         RequestCard(transaction, context);
         RequestNotice(transaction, context, answerId);
     }
 
     /// <summary>Requests the answer's posts again, now marked as helpful. Each of them may be in flight.</summary>
-    public void RequestHelped(SqliteTransaction transaction, QuestionContext context, QuestionAnswer answer)
+    public void RequestHelped(WriteTransaction transaction, QuestionContext context, QuestionAnswer answer)
     {
         RequestLink(transaction, context, answer.AnswerId);
         if (answer.Text.Length > 0)
@@ -60,26 +60,26 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
     }
 
     /// <summary>Removes the post of an addition to a withdrawn question.</summary>
-    public void RemoveAddition(SqliteTransaction transaction, QuestionAnswer addition) =>
+    public void RemoveAddition(WriteTransaction transaction, QuestionAnswer addition) =>
         deliveries.Refresh(transaction, AnswerPostKind, addition.AnswerId.Value);
 
     /// <summary>Requests the notice to an anonymous asker whose question was removed.</summary>
-    public void RequestRemovalNotice(SqliteTransaction transaction, QuestionContext context) =>
+    public void RequestRemovalNotice(WriteTransaction transaction, QuestionContext context) =>
         RequestNotice(transaction, context, RemovalNoticeKind);
 
     /// <summary>Requests the notice to the asker that another person settled the question.</summary>
-    public void RequestSettledNotice(SqliteTransaction transaction, QuestionContext context) =>
+    public void RequestSettledNotice(WriteTransaction transaction, QuestionContext context) =>
         RequestNotice(transaction, context, SettledNoticeKind);
 
-    private void RequestNotice(SqliteTransaction transaction, QuestionContext context, string kind)
+    private void RequestNotice(WriteTransaction transaction, QuestionContext context, string kind)
     {
         var questionId = context.Question.QuestionId.Value;
         Request(transaction, context, kind, questionId, QuestionChannel.DirectLane.Of(questionId));
     }
 
-    private void RequestNotice(SqliteTransaction transaction, QuestionContext context, AnswerId answerId) =>
+    private void RequestNotice(WriteTransaction transaction, QuestionContext context, AnswerId answerId) =>
         Request(transaction, context, AnswerNoticeKind, answerId.Value, QuestionChannel.DirectLane.Of(context.Question.QuestionId.Value));
 
-    private void Request(SqliteTransaction transaction, QuestionContext context, string kind, long subjectId, Snowflake lane) =>
+    private void Request(WriteTransaction transaction, QuestionContext context, string kind, long subjectId, Snowflake lane) =>
         deliveries.Request(transaction, new DeliveryRequest(context.Cohort.CohortId, kind, subjectId, 0, lane, context.Now));
 }

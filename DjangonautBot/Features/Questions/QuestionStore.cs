@@ -5,7 +5,6 @@ using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Questions;
@@ -90,24 +89,24 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
         "insert into me_too (question_id, crew_id) values (@questionId, @crewId) on conflict do nothing";
 
     public IReadOnlyList<Question> ListOpen(TeamId teamId, QuestionAudience widest) =>
-        database.Read(connection => connection.Query<Question>(SelectOpenByTeam, new { teamId, widest = widest.ToSql() }).AsList());
+        database.Read(connection => connection.Query<Question>(SelectOpenByTeam, new { teamId, widest = widest.ToSql() }).ToList());
 
     public IReadOnlyList<Question> ListOpen(CohortId cohortId, QuestionAudience widest) =>
-        database.Read(connection => connection.Query<Question>(SelectOpenByCohort, new { cohortId, widest = widest.ToSql() }).AsList());
+        database.Read(connection => connection.Query<Question>(SelectOpenByCohort, new { cohortId, widest = widest.ToSql() }).ToList());
 
     public IReadOnlyList<string> ListTexts(TeamId teamId, int week, QuestionAudience widest) =>
-        database.Read(connection => connection.Query<string>(SelectTexts, new { teamId, week, widest = widest.ToSql() }).AsList());
+        database.Read(connection => connection.Query<string>(SelectTexts, new { teamId, week, widest = widest.ToSql() }).ToList());
 
     /// <summary>Questions of a cohort in a state, the oldest first.</summary>
     public IReadOnlyList<Question> List(CohortId cohortId, QuestionState state) =>
-        database.Read(connection => connection.Query<Question>(SelectByState, new { cohortId, state = state.ToSql() }).AsList());
+        database.Read(connection => connection.Query<Question>(SelectByState, new { cohortId, state = state.ToSql() }).ToList());
 
     public Question? Find(CohortId cohortId, QuestionId questionId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Question>(SelectOne, new { cohortId, questionId }));
 
     /// <summary>Questions of a person, to offer the asker's actions.</summary>
     public IReadOnlySet<QuestionId> ListAskedBy(CrewId crewId) =>
-        database.Read(connection => connection.Query<QuestionId>(SelectAskedBy, new { crewId })).ToHashSet();
+        database.Read(connection => connection.Query<long>(SelectAskedBy, new { crewId }).Select(id => new QuestionId(id))).ToHashSet();
 
     /// <inheritdoc cref="Asker"/>
     public Asker? FindAsker(QuestionId questionId) =>
@@ -117,14 +116,14 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
     public bool HasAskedFrom(CheckInId checkInId) =>
         database.Read(connection => connection.QuerySingle<bool>(ExistsFrom, new { checkInId }));
 
-    public Question Insert(SqliteTransaction transaction, QuestionScope scope, QuestionDraft draft, Instant now)
+    public Question Insert(WriteTransaction transaction, QuestionScope scope, QuestionDraft draft, Instant now)
     {
         if (!draft.IsAnonymous)
         {
             crew.SetDisplayName(transaction, scope.CrewId, scope.DisplayName);
         }
 
-        var questionId = transaction.QuerySingle<QuestionId>(
+        var questionId = new QuestionId(transaction.QuerySingle<long>(
             InsertOne,
             new
             {
@@ -137,15 +136,15 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
                 draft.IsAnonymous,
                 draft.Text,
                 now,
-            });
+            }));
         return transaction.QuerySingle<Question>(SelectOne, new { cohortId = scope.Cohort.CohortId, questionId });
     }
 
-    public static void SetState(SqliteTransaction transaction, QuestionId questionId, QuestionState state) =>
+    public static void SetState(WriteTransaction transaction, QuestionId questionId, QuestionState state) =>
         transaction.Execute(UpdateState, new { questionId, state = state.ToSql() });
 
     /// <summary>Counts a person who has the same question; false if they were already counted.</summary>
-    public static bool AddMeToo(SqliteTransaction transaction, QuestionId questionId, CrewId crewId) =>
+    public static bool AddMeToo(WriteTransaction transaction, QuestionId questionId, CrewId crewId) =>
         transaction.Execute(InsertMeToo, new { questionId, crewId }) == 1;
 }
 

@@ -1,7 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using Microsoft.Data.Sqlite;
+using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups;
@@ -14,7 +14,7 @@ internal sealed class StandupChangeAnnouncer(IDeliveries deliveries, IRotation r
 {
     /// <param name="times">Times after the change.</param>
     /// <param name="by">Author of the change, who need not be told.</param>
-    public void Announce(SqliteTransaction transaction, StandupTimes times, int week, Snowflake? by, Instant now)
+    public void Announce(WriteTransaction transaction, StandupTimes times, int week, Snowflake? by, Instant now)
     {
         var team = times.Team;
         if (times.Calendar.WeekAt(now) == week)

@@ -4,7 +4,6 @@ using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups;
@@ -19,7 +18,7 @@ internal sealed class StandupReplanner(
     IDeliveries deliveries,
     StandupChangeAnnouncer announcer) : ITeamObserver, ICalendarObserver
 {
-    public void Changed(SqliteTransaction transaction, Team before, Team after, Instant now)
+    public void Changed(WriteTransaction transaction, Team before, Team after, Instant now)
     {
         var cohort = cohorts.Find(transaction, before.CohortId)!;
         var times = standups.Of(transaction, cohort, before);
@@ -41,7 +40,7 @@ internal sealed class StandupReplanner(
         }
     }
 
-    public void Changed(SqliteTransaction transaction, Cohort before, Cohort after, Instant now)
+    public void Changed(WriteTransaction transaction, Cohort before, Cohort after, Instant now)
     {
         foreach (var team in teams.List(transaction, after.CohortId))
         {
@@ -54,7 +53,7 @@ internal sealed class StandupReplanner(
     /// <summary>
     /// Recreates the announcements and briefs of moved stand-ups at their new time, and refreshes the posts of those weeks.
     /// </summary>
-    public void RecreatePosts(SqliteTransaction transaction, StandupTimes before, StandupTimes after, Instant now)
+    public void RecreatePosts(WriteTransaction transaction, StandupTimes before, StandupTimes after, Instant now)
     {
         var teamId = after.Team.TeamId.Value;
         foreach (var week in before.MovedWeeks(after))

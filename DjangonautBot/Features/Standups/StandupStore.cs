@@ -5,7 +5,6 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups;
@@ -30,20 +29,20 @@ internal sealed class StandupStore(Database database) : IStandups
             database.Read(connection =>
                 connection.Query<ExceptionRow>(SelectByTeam, new { team.TeamId }).Select(row => row.ToException()).ToList()));
 
-    public StandupTimes Of(SqliteTransaction transaction, Cohort cohort, Team team) => new(
+    public StandupTimes Of(DatabaseConnection connection, Cohort cohort, Team team) => new(
         cohort.Calendar,
         team,
-        [.. transaction.Query<ExceptionRow>(SelectByTeam, new { team.TeamId }).Select(row => row.ToException())]);
+        [.. connection.Query<ExceptionRow>(SelectByTeam, new { team.TeamId }).Select(row => row.ToException())]);
 
     /// <summary>Stores another time for a week's stand-up, or its cancellation.</summary>
-    public static void SaveException(SqliteTransaction transaction, TeamId teamId, StandupException exception) => transaction.Execute(
+    public static void SaveException(WriteTransaction transaction, TeamId teamId, StandupException exception) => transaction.Execute(
         Upsert, new { TeamId = teamId, exception.Week, exception.MovedTo?.Day, exception.MovedTo?.Time });
 
     /// <summary>Restores the usual stand-up of a week; false if it was not changed.</summary>
-    public static bool Restore(SqliteTransaction transaction, TeamId teamId, int week) =>
+    public static bool Restore(WriteTransaction transaction, TeamId teamId, int week) =>
         transaction.Execute(Delete, new { TeamId = teamId, week }) > 0;
 
-    private sealed record ExceptionRow
+    internal sealed record ExceptionRow
     {
         public required int Week { get; init; }
 

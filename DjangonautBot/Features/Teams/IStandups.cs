@@ -1,5 +1,5 @@
 using DjangonautBot.Features.Cohorts;
-using Microsoft.Data.Sqlite;
+using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Teams;
 
@@ -9,5 +9,5 @@ public interface IStandups
     StandupTimes Of(Cohort cohort, Team team);
 
     /// <summary>Reads the times within a transaction.</summary>
-    StandupTimes Of(SqliteTransaction transaction, Cohort cohort, Team team);
+    StandupTimes Of(DatabaseConnection connection, Cohort cohort, Team team);
 }

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
@@ -7,5 +7,5 @@ namespace DjangonautBot.Features.Teams;
 public interface ITeamObserver
 {
     /// <summary>Runs in the transaction that makes the change, before posts are replanned.</summary>
-    void Changed(SqliteTransaction transaction, Team before, Team after, Instant now);
+    void Changed(WriteTransaction transaction, Team before, Team after, Instant now);
 }

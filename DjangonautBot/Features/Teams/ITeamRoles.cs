@@ -1,5 +1,5 @@
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Teams;
 
@@ -7,5 +7,5 @@ namespace DjangonautBot.Features.Teams;
 public interface ITeamRoles
 {
     /// <summary>Takes all roles in a team, in the transaction that removes it.</summary>
-    void End(SqliteTransaction transaction, TeamId teamId);
+    void End(WriteTransaction transaction, TeamId teamId);
 }

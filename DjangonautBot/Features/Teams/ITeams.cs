@@ -1,6 +1,6 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Teams;
 
@@ -11,7 +11,7 @@ public interface ITeams
     IReadOnlyList<Team> List(CohortId cohortId);
 
     /// <summary>Lists a cohort's teams within a transaction, ordered by name, without removed ones.</summary>
-    IReadOnlyList<Team> List(SqliteTransaction transaction, CohortId cohortId);
+    IReadOnlyList<Team> List(DatabaseConnection connection, CohortId cohortId);
 
     /// <summary>Finds a team, also a removed one.</summary>
     Team? Find(CohortId cohortId, TeamId teamId);

@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Scheduling.Planning;
@@ -72,13 +73,13 @@ internal sealed class TeamChanges(
         database.WriteAsync<EditOutcome>(
             transaction =>
             {
-                if (transaction.QueryFirstOrDefault<Team>(TeamStore.SelectOne, Key(shown)) is not { RemovedAt: null } before)
+                if (Find(transaction, shown) is not { RemovedAt: null } before)
                 {
                     return new EditOutcome.IsGone();
                 }
 
                 var after = edit.ApplyTo(before);
-                if (transaction.QueryFirstOrDefault<TeamId?>(SelectNamesake, after) is not null)
+                if (transaction.QueryFirstOrDefault<long?>(SelectNamesake, after) is not null)
                 {
                     return new EditOutcome.NameIsTaken(after.Name);
                 }
@@ -104,7 +105,7 @@ internal sealed class TeamChanges(
         database.WriteAsync(
             transaction =>
             {
-                if (transaction.QueryFirstOrDefault<Team>(TeamStore.SelectOne, Key(shown)) is not { RemovedAt: null } team)
+                if (Find(transaction, shown) is not { RemovedAt: null } team)
                 {
                     return null;
                 }
@@ -112,7 +113,7 @@ internal sealed class TeamChanges(
                 var removal = new TeamRemoval(
                     team,
                     transaction.QuerySingle<int>(TeamStore.CountCheckIns, team),
-                    transaction.Query<string>(TeamStore.SelectPeople, team));
+                    transaction.Query<string>(TeamStore.SelectPeople, team).ToList());
                 roles.End(transaction, team.TeamId);
                 transaction.Execute(MarkRemoved, new { team.TeamId, now });
                 history.Record(transaction, team.CohortId, by, TeamMessages.HistoryOfRemoval(team), now);
@@ -126,12 +127,12 @@ internal sealed class TeamChanges(
         database.WriteAsync<EditOutcome>(
             transaction =>
             {
-                if (transaction.QueryFirstOrDefault<Team>(TeamStore.SelectOne, Key(shown)) is not { RemovedAt: not null } removed)
+                if (Find(transaction, shown) is not { RemovedAt: not null } removed)
                 {
                     return new EditOutcome.Edited(shown, shown);
                 }
 
-                if (transaction.QueryFirstOrDefault<TeamId?>(SelectNamesake, removed) is not null)
+                if (transaction.QueryFirstOrDefault<long?>(SelectNamesake, removed) is not null)
                 {
                     return new EditOutcome.NameIsTaken(removed.Name);
                 }
@@ -143,7 +144,8 @@ internal sealed class TeamChanges(
             },
             cancellationToken);
 
-    private static object Key(Team team) => new { cohortId = team.CohortId, teamId = team.TeamId };
+    private static Team? Find(WriteTransaction transaction, Team shown) => transaction.QueryFirstOrDefault<Team>(
+        TeamStore.SelectOne, new { cohortId = shown.CohortId, teamId = shown.TeamId });
 }
 
 /// <summary>Result of changing a team.</summary>

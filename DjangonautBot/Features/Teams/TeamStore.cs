@@ -1,7 +1,6 @@
 using Dapper;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Teams;
 
@@ -41,10 +40,10 @@ internal sealed class TeamStore(Database database) : ITeams
         """;
 
     public IReadOnlyList<Team> List(CohortId cohortId) =>
-        database.Read(connection => connection.Query<Team>(SelectByCohort, new { cohortId }).AsList());
+        database.Read(connection => connection.Query<Team>(SelectByCohort, new { cohortId }).ToList());
 
-    public IReadOnlyList<Team> List(SqliteTransaction transaction, CohortId cohortId) =>
-        transaction.Query<Team>(SelectByCohort, new { cohortId });
+    public IReadOnlyList<Team> List(DatabaseConnection connection, CohortId cohortId) =>
+        connection.Query<Team>(SelectByCohort, new { cohortId }).ToList();
 
     public Team? Find(CohortId cohortId, TeamId teamId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Team>(SelectOne, new { cohortId, teamId }));
@@ -61,7 +60,7 @@ internal sealed class TeamStore(Database database) : ITeams
     public TeamRemoval DescribeRemoval(Team team) => database.Read(connection => new TeamRemoval(
         team,
         connection.QuerySingle<int>(CountCheckIns, new { team.TeamId }),
-        connection.Query<string>(SelectPeople, new { team.TeamId }).AsList()));
+        connection.Query<string>(SelectPeople, new { team.TeamId }).ToList()));
 }
 
 /// <summary>Effect of removing a team.</summary>

@@ -4,7 +4,6 @@ using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Weeks;
@@ -16,7 +15,7 @@ internal sealed class WeekThreads(IDeliveries deliveries) : IWeekThreads
 
     public Snowflake? Find(TeamId teamId, int week) => deliveries.Find(PostKind, teamId.Value, week)?.ThreadId;
 
-    public void Request(SqliteTransaction transaction, CohortId cohortId, CheckIn checkIn, Instant now) =>
+    public void Request(WriteTransaction transaction, CohortId cohortId, CheckIn checkIn, Instant now) =>
         deliveries.RequestThread(
             transaction, new DeliveryRequest(cohortId, PostKind, checkIn.TeamId.Value, checkIn.Week, checkIn.TeamChannelId, now));
 }

@@ -5,7 +5,6 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Wins;
@@ -50,16 +49,16 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
 
     public IReadOnlyList<string> Tables => ["win", "win_draft"];
 
-    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, SelectAll, owner);
+    public JsonNode Export(DatabaseConnection connection, DataOwner owner) => PersonalRows.Read(connection, SelectAll, owner);
 
-    public IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) =>
+    public IEnumerable<PersonalMoment> Recall(DatabaseConnection connection, DataOwner owner) =>
         connection.Query<OwnWin>(Select, owner)
             .Where(win => win.Text.Length > 0)
             .Select(win => new PersonalMoment(win.Week, "🎉", win.Text, owner.LinkTo(win.PostChannelId, win.PostMessageId)));
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now)
     {
-        foreach (var winId in transaction.Query<WinId>(SelectIds, owner))
+        foreach (var winId in transaction.Query<long>(SelectIds, owner).Select(id => new WinId(id)))
         {
             deliveries.Retract(transaction, Win.PostKind, winId.Value, now);
         }
@@ -68,16 +67,16 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
         transaction.Execute(DeleteDrafts, owner);
     }
 
-    public bool Expire(SqliteTransaction transaction, Instant now) =>
+    public bool Expire(WriteTransaction transaction, Instant now) =>
         transaction.Execute(DeleteOldDrafts, new { since = now - WinDraft.Lasts }) > 0;
 
-    public void Forget(SqliteTransaction transaction, CohortId cohortId)
+    public void Forget(WriteTransaction transaction, CohortId cohortId)
     {
         transaction.Execute(ForgetAll, new { cohortId });
         transaction.Execute(ForgetDrafts, new { cohortId });
     }
 
-    private sealed record OwnWin
+    internal sealed record OwnWin
     {
         public required int Week { get; init; }
 

@@ -4,7 +4,6 @@ using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Wins;
@@ -58,7 +57,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
     private const string Delete = "delete from win where cohort_id = @cohortId and win_id = @WinId";
 
     public IReadOnlyList<Win> List(TeamId teamId, int week) =>
-        database.Read(connection => connection.Query<Win>(SelectByTeam, new { teamId, week }).AsList());
+        database.Read(connection => connection.Query<Win>(SelectByTeam, new { teamId, week }).ToList());
 
     public Win? Find(CohortId cohortId, WinId winId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Win>(SelectOne, new { cohortId, winId }));
@@ -99,7 +98,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
             {
                 if (
                     !Drop(transaction, draft)
-                    || transaction.QueryFirstOrDefault<WinId?>(
+                    || transaction.QueryFirstOrDefault<long?>(
                         Insert,
                         new
                         {
@@ -116,7 +115,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
                     return false;
                 }
 
-                deliveries.Request(transaction, new DeliveryRequest(cohortId, Win.PostKind, winId.Value, 0, channelId, now));
+                deliveries.Request(transaction, new DeliveryRequest(cohortId, Win.PostKind, winId, 0, channelId, now));
                 deliveries.RefreshSummaries(transaction, draft.TeamId, draft.Week);
                 return true;
             },
@@ -139,6 +138,6 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
         outbox.Set();
     }
 
-    private static bool Drop(SqliteTransaction transaction, WinDraft draft) =>
+    private static bool Drop(WriteTransaction transaction, WinDraft draft) =>
         transaction.Execute(DeleteDraft, new { draft.WinDraftId }) > 0;
 }

@@ -1,5 +1,5 @@
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Planning;
@@ -9,5 +9,5 @@ public interface IPlanObserver
 {
     /// <summary>Called in the transaction that makes the change, before posts are replanned.</summary>
     /// <returns>Consequences in short lines for the actor who made the change; usually none.</returns>
-    IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now);
+    IReadOnlyList<string> Changed(WriteTransaction transaction, CohortId cohortId, Instant now);
 }

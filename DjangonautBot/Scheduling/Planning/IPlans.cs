@@ -1,5 +1,5 @@
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Planning;
@@ -12,5 +12,5 @@ public interface IPlans
     /// the others become as if the change had always been there.
     /// </summary>
     /// <returns>Consequences for people, in short lines for the actor who made the change; usually none.</returns>
-    IReadOnlyList<string> Replan(SqliteTransaction transaction, CohortId cohortId, Instant now);
+    IReadOnlyList<string> Replan(WriteTransaction transaction, CohortId cohortId, Instant now);
 }

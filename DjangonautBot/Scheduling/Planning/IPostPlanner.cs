@@ -1,5 +1,5 @@
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Scheduling.Planning;
 
@@ -8,5 +8,5 @@ public interface IPostPlanner
 {
     /// <summary>Reads in a transaction what the cohort's posts depend on.</summary>
     /// <returns>Null if nothing is posted for the cohort, because it is closed or gone.</returns>
-    ICohortSchedule? Find(SqliteTransaction transaction, CohortId cohortId);
+    ICohortSchedule? Find(DatabaseConnection connection, CohortId cohortId);
 }

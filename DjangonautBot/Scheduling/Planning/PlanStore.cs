@@ -1,7 +1,6 @@
 using Dapper;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Planning;
@@ -60,23 +59,26 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
 
     /// <summary>Lists the open cohorts that have too little planned ahead.</summary>
     public IReadOnlyList<CohortId> FindToExtend(Instant now) =>
-        database.Read(connection => connection.Query<CohortId>(
-            SelectToExtend,
-            new { enough = now + Enough, ahead = now + Horizon, farAhead = now + (LongAfter / 2), longAfter = now + LongAfter }).AsList());
+        database.Read(connection => connection
+            .Query<long>(
+                SelectToExtend,
+                new { enough = now + Enough, ahead = now + Horizon, farAhead = now + (LongAfter / 2), longAfter = now + LongAfter })
+            .Select(id => new CohortId(id))
+            .ToList());
 
-    public IReadOnlyList<string> Replan(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    public IReadOnlyList<string> Replan(WriteTransaction transaction, CohortId cohortId, Instant now)
     {
         var consequences = observers.SelectMany(observer => observer.Changed(transaction, cohortId, now)).ToList();
         PlanPosts(transaction, cohortId, now);
         return consequences;
     }
 
-    private void PlanPosts(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    private void PlanPosts(WriteTransaction transaction, CohortId cohortId, Instant now)
     {
         var open = transaction.Query<OpenPost>(SelectOpen, new { cohortId }).ToDictionary(post => post.Key);
         if (planner.Find(transaction, cohortId) is { } schedule)
         {
-            var plannedUntil = transaction.QueryFirstOrDefault<Instant?>(SelectPlannedUntil, new { cohortId }) ?? now;
+            var plannedUntil = SqlTypes.ToInstant(transaction.QueryFirstOrDefault<long?>(SelectPlannedUntil, new { cohortId })) ?? now;
             var begin = Instant.Min(plannedUntil, now);
             var until = now + Horizon;
             var since = open.Values.Select(post => post.DueAt).Append(begin).Min() - Behind;
@@ -103,7 +105,7 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
         }
     }
 
-    private sealed record OpenPost
+    internal sealed record OpenPost
     {
         public required DeliveryId DeliveryId { get; init; }
 

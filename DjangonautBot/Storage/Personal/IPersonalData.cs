@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Storage.Personal;
@@ -27,23 +26,23 @@ public interface IPersonalData
     IReadOnlyList<string> Tables { get; }
 
     /// <summary>Exports all data about a person, for that person only; null or empty if there is none.</summary>
-    JsonNode? Export(SqliteConnection connection, DataOwner owner);
+    JsonNode? Export(DatabaseConnection connection, DataOwner owner);
 
     /// <summary>Lists the lines for a person's own history.</summary>
-    IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) => [];
+    IEnumerable<PersonalMoment> Recall(DatabaseConnection connection, DataOwner owner) => [];
 
     /// <summary>
     /// Deletes a person's texts, and requests that the messages with them be removed or updated. The enrolment has ended
     /// already. Idempotent.
     /// </summary>
-    void Erase(SqliteTransaction transaction, DataOwner owner, Instant now);
+    void Erase(WriteTransaction transaction, DataOwner owner, Instant now);
 
     /// <summary>Deletes data whose short retention time is over.</summary>
     /// <returns>True if there was any.</returns>
-    bool Expire(SqliteTransaction transaction, Instant now) => false;
+    bool Expire(WriteTransaction transaction, Instant now) => false;
 
     /// <summary>
     /// Deletes all texts of a cohort. Rows and counts are kept, so that <see cref="Erase"/> still finds the messages.
     /// </summary>
-    void Forget(SqliteTransaction transaction, CohortId cohortId);
+    void Forget(WriteTransaction transaction, CohortId cohortId);
 }

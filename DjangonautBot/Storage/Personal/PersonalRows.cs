@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Dapper;
 using DjangonautBot.Discord.Models;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -19,15 +18,30 @@ internal static class PersonalRows
     private static readonly string[] Flags = ["is_", "has_", "was_", "wants_"];
 
     /// <param name="sql">Query with any of the parameters <c>@CohortId</c>, <c>@UserId</c> and <c>@CrewId</c>.</param>
-    public static JsonArray Read(SqliteConnection connection, string sql, DataOwner owner) =>
-        new([.. connection.Query(sql, owner).Select(row => (JsonNode)Read((IDictionary<string, object?>)row))]);
+    public static JsonArray Read(DatabaseConnection connection, string sql, DataOwner owner)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Parameters.AddWithValue("@CohortId", owner.CohortId.Value);
+        command.Parameters.AddWithValue("@UserId", (long)owner.UserId.Value);
+        command.Parameters.AddWithValue("@CrewId", owner.CrewId is { } crewId ? crewId.Value : DBNull.Value);
+        using var reader = command.ExecuteReader();
+        var rows = new JsonArray();
+        while (reader.Read())
+        {
+            rows.Add((JsonNode)Read(reader));
+        }
 
-    private static JsonObject Read(IDictionary<string, object?> row) =>
-        new JsonObject(row.Select(column => KeyValuePair.Create(column.Key, Read(column.Key, column.Value))));
+        return rows;
+    }
+
+    private static JsonObject Read(SqliteDataReader row) => new JsonObject(
+        Enumerable.Range(0, row.FieldCount).Select(index =>
+            KeyValuePair.Create(row.GetName(index), Read(row.GetName(index), row.GetValue(index)))));
 
     private static JsonNode? Read(string column, object? value) => value switch
     {
-        null => null,
+        null or DBNull => null,
         long number when Instants.Any(ending => column.EndsWith(ending, StringComparison.Ordinal)) =>
             InstantPattern.ExtendedIso.Format(Instant.FromUnixTimeMilliseconds(number)),
         long number when Ids.Any(ending => column.EndsWith(ending, StringComparison.Ordinal)) => new Snowflake((ulong)number).ToString(),

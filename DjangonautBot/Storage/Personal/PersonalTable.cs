@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Dapper;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Storage.Personal;
@@ -19,13 +19,13 @@ internal abstract class PersonalTable(string table, string select, string delete
 
     public IReadOnlyList<string> Tables => [table];
 
-    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, select, owner);
+    public JsonNode Export(DatabaseConnection connection, DataOwner owner) => PersonalRows.Read(connection, select, owner);
 
-    public virtual IEnumerable<PersonalMoment> Recall(SqliteConnection connection, DataOwner owner) => [];
+    public virtual IEnumerable<PersonalMoment> Recall(DatabaseConnection connection, DataOwner owner) => [];
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(delete, owner);
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(delete, owner);
 
-    public void Forget(SqliteTransaction transaction, CohortId cohortId)
+    public void Forget(WriteTransaction transaction, CohortId cohortId)
     {
         if (forget is not null)
         {

@@ -1,7 +1,7 @@
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -253,6 +253,6 @@ internal sealed class CoverTests : RotationConversation
 
     private sealed class AwayInWeek5 : IAbsences
     {
-        public bool IsAway(SqliteTransaction transaction, CrewId crewId, Instant at) => at == Instant.FromUtc(2026, 4, 2, 16, 0);
+        public bool IsAway(WriteTransaction transaction, CrewId crewId, Instant at) => at == Instant.FromUtc(2026, 4, 2, 16, 0);
     }
 }

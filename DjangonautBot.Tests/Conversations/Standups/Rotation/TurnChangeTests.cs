@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Features.Crew.Presence;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Storage;

@@ -8,7 +8,6 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NSubstitute;
@@ -30,10 +29,10 @@ internal sealed class RetentionServiceTests : IAsyncDisposable
     public RetentionServiceTests()
     {
         // Waiting for those who read would only take time here.
-        _storage.Database.Opened = connection => connection.Execute("pragma busy_timeout = 0");
+        _storage.Database.Lent = connection => connection.Execute("pragma busy_timeout = 0");
         _cohortId = _storage.AddCohort(new Snowflake(1));
         var cohorts = Substitute.For<ICohorts>();
-        cohorts.Find(Arg.Any<SqliteTransaction>(), _cohortId).Returns(SampleCohorts.Cohort(_cohortId.Value, new LocalDate(2025, 3, 3)));
+        cohorts.Find(Arg.Any<DatabaseConnection>(), _cohortId).Returns(SampleCohorts.Cohort(_cohortId.Value, new LocalDate(2025, 3, 3)));
         _service = new RetentionService(
             new RetentionStore(_storage.Database),
             new CohortRetention(cohorts, _reports, [], _deliveries),
@@ -66,9 +65,9 @@ internal sealed class RetentionServiceTests : IAsyncDisposable
         await TellAsync();
         long whileRead;
         using (var reader = _storage.Database.Open())
-        using (var reading = reader.BeginTransaction(deferred: true))
         {
-            await ForgetWhileAsync(reading);
+            reader.Run("begin");
+            await ForgetWhileAsync(reader);
             whileRead = LogLength;
         }
 
@@ -82,12 +81,12 @@ internal sealed class RetentionServiceTests : IAsyncDisposable
     {
         await TellAsync();
         using var reader = _storage.Database.Open();
-        using var reading = reader.BeginTransaction(deferred: true);
+        reader.Run("begin");
         _deliveries.ClearReceivedCalls();
 
-        await ForgetWhileAsync(reading);
+        await ForgetWhileAsync(reader);
 
-        _deliveries.Received(1).Refresh(Arg.Any<SqliteTransaction>(), RetentionNoticePost.PostKind, _cohortId.Value);
+        _deliveries.Received(1).Refresh(Arg.Any<WriteTransaction>(), RetentionNoticePost.PostKind, _cohortId.Value);
     }
 
     public async ValueTask DisposeAsync()
@@ -103,9 +102,9 @@ internal sealed class RetentionServiceTests : IAsyncDisposable
         await LookUntilAsync(() => _deliveries.ReceivedCalls().Any());
     }
 
-    private async Task ForgetWhileAsync(SqliteTransaction reading)
+    private async Task ForgetWhileAsync(DatabaseConnection reader)
     {
-        reading.QuerySingle<long>("select count(*) from cohort");
+        reader.QuerySingle<long>("select count(*) from cohort");
         _clock.Advance(RetentionPolicy.NoticePeriod.ToTimeSpan());
         await LookUntilAsync(() => IsForgotten);
         await _clock.AdvanceToNextTimerAsync();

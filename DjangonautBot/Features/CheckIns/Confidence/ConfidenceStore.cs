@@ -27,7 +27,7 @@ internal sealed class ConfidenceStore(Database database) : IConfidence
 
     public IReadOnlyList<ConfidenceDistribution> List(CohortId cohortId) =>
     [
-        .. database.Read(connection => connection.Query<Count>(CountByWeek, new { cohortId }).AsList())
+        .. database.Read(connection => connection.Query<Count>(CountByWeek, new { cohortId }).ToList())
             .GroupBy(count => count.Week)
             .Select(week => new ConfidenceDistribution(week.Key, Spread([.. week])))
             .Where(spread => spread.Answers >= ConfidenceDistribution.FewestAnswers),
@@ -46,7 +46,7 @@ internal sealed class ConfidenceStore(Database database) : IConfidence
             .Select(value => counts.FirstOrDefault(count => count.Value == value)?.People ?? 0),
     ];
 
-    private sealed record Count
+    internal sealed record Count
     {
         public required int Week { get; init; }
 

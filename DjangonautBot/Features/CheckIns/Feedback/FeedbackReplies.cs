@@ -1,7 +1,7 @@
+using Dapper;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.CheckIns.Feedback;
 
@@ -10,9 +10,9 @@ internal sealed class FeedbackReplies(IDeliveries deliveries) : ICardReplies
 {
     internal const string SelectByCheckIn = "select feedback_id from feedback where check_in_id = @checkInId and not is_private";
 
-    public void RequestRemoval(SqliteTransaction transaction, CheckInId checkInId)
+    public void RequestRemoval(WriteTransaction transaction, CheckInId checkInId)
     {
-        foreach (var feedbackId in transaction.Query<FeedbackId>(SelectByCheckIn, new { checkInId }))
+        foreach (var feedbackId in transaction.Query<long>(SelectByCheckIn, new { checkInId }).Select(id => new FeedbackId(id)))
         {
             deliveries.Refresh(transaction, FeedbackPost.PostKind, feedbackId.Value, week: 0);
         }

@@ -35,7 +35,7 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
         await database.WriteAsync(
             transaction =>
             {
-                var feedbackId = transaction.QuerySingle<FeedbackId>(
+                var feedbackId = new FeedbackId(transaction.QuerySingle<long>(
                     Insert,
                     new
                     {
@@ -46,7 +46,7 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
                         feedback.Text,
                         feedback.IsPrivate,
                         now,
-                    });
+                    }));
                 deliveries.Request(transaction, new DeliveryRequest(cohortId, FeedbackPost.PostKind, feedbackId.Value, 0, lane, now));
             },
             cancellationToken);

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns.Feedback;
@@ -58,14 +58,14 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
 
     public IReadOnlyList<string> Tables => ["feedback"];
 
-    public JsonNode? Export(SqliteConnection connection, DataOwner owner)
+    public JsonNode? Export(DatabaseConnection connection, DataOwner owner)
     {
         var given = PersonalRows.Read(connection, SelectGiven, owner);
         var received = PersonalRows.Read(connection, SelectReceived, owner);
         return given.Count + received.Count == 0 ? null : new JsonObject { ["given"] = given, ["received"] = received };
     }
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now)
     {
         foreach (var sql in new[] { SelectGivenPosts, SelectReceivedPosts })
         {
@@ -79,9 +79,9 @@ internal sealed class PersonalFeedback(IDeliveries deliveries) : IPersonalData
         transaction.Execute(DeleteReceived, owner);
     }
 
-    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+    public void Forget(WriteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
 
-    private sealed record Post
+    internal sealed record Post
     {
         public required FeedbackId FeedbackId { get; init; }
 

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Calendar;
@@ -7,5 +7,5 @@ namespace DjangonautBot.Features.Cohorts.Calendar;
 public interface ICalendarObserver
 {
     /// <summary>Runs in the transaction that makes the change, before posts are replanned.</summary>
-    void Changed(SqliteTransaction transaction, Cohort before, Cohort after, Instant now);
+    void Changed(WriteTransaction transaction, Cohort before, Cohort after, Instant now);
 }

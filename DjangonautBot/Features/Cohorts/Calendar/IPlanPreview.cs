@@ -1,6 +1,6 @@
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Calendar;
@@ -10,5 +10,5 @@ public interface IPlanPreview
 {
     /// <summary>Compares the upcoming posts and stand-ups with those of another calendar, within a transaction.</summary>
     /// <returns>The differences, the earliest first.</returns>
-    IReadOnlyList<PlannedMove> Compare(SqliteTransaction transaction, CohortId cohortId, ProgramCalendar after, Instant now);
+    IReadOnlyList<PlannedMove> Compare(WriteTransaction transaction, CohortId cohortId, ProgramCalendar after, Instant now);
 }

@@ -3,7 +3,6 @@ using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Changes;
@@ -82,7 +81,7 @@ internal sealed class CohortChanges(
         database.WriteAsync(transaction => PendingChangeRows.Forget(transaction, cohortId, userId), cancellationToken);
 
     private CohortChangeOutcome Confirm(
-        SqliteTransaction transaction, CohortId cohortId, Snowflake userId, CalendarChange change, long fingerprint, Instant now)
+        WriteTransaction transaction, CohortId cohortId, Snowflake userId, CalendarChange change, long fingerprint, Instant now)
     {
         var before = CohortRows.Get(transaction, cohortId);
         var after = change.ApplyTo(before);
@@ -97,7 +96,7 @@ internal sealed class CohortChanges(
     }
 
     private CohortChangeOutcome PreviewOrRefuse(
-        SqliteTransaction transaction, Cohort before, CalendarChange change, Instant now, bool isOutdated)
+        WriteTransaction transaction, Cohort before, CalendarChange change, Instant now, bool isOutdated)
     {
         if (Refuse(transaction, before, change, now) is { } refusal)
         {
@@ -109,16 +108,16 @@ internal sealed class CohortChanges(
             : new CohortChangeOutcome.Changed(before, before);
     }
 
-    private CohortChangePreview Preview(SqliteTransaction transaction, CalendarChange change, Cohort before, Instant now)
+    private CohortChangePreview Preview(WriteTransaction transaction, CalendarChange change, Cohort before, Instant now)
     {
         var after = change.ApplyTo(before);
         return new CohortChangePreview(change, before, after, moves.Compare(transaction, before.CohortId, after.Calendar, now));
     }
 
-    private static CalendarRefusal? Refuse(SqliteTransaction transaction, Cohort cohort, CalendarChange change, Instant now) =>
+    private static CalendarRefusal? Refuse(WriteTransaction transaction, Cohort cohort, CalendarChange change, Instant now) =>
         CalendarPolicy.Refuse(cohort, change, CohortRows.ListOthers(transaction, cohort), now);
 
-    private CohortChangeOutcome.Changed Apply(SqliteTransaction transaction, Snowflake userId, Cohort before, Cohort after, Instant now)
+    private CohortChangeOutcome.Changed Apply(WriteTransaction transaction, Snowflake userId, Cohort before, Cohort after, Instant now)
     {
         Save(transaction, userId, before, after, now);
         foreach (var observer in observers)
@@ -130,7 +129,7 @@ internal sealed class CohortChanges(
         return new CohortChangeOutcome.Changed(before, after);
     }
 
-    private void Save(SqliteTransaction transaction, Snowflake userId, Cohort before, Cohort after, Instant now)
+    private void Save(WriteTransaction transaction, Snowflake userId, Cohort before, Cohort after, Instant now)
     {
         if (HistoryWords.Changed(before, after) is [_, ..] words)
         {

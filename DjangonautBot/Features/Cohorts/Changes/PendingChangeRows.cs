@@ -1,8 +1,8 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Changes;
@@ -28,7 +28,7 @@ internal static class PendingChangeRows
     /// <summary>Stores a person's pending change, which replaces their earlier one.</summary>
     /// <param name="after">The cohort with the change.</param>
     /// <returns>The id of the pending change.</returns>
-    public static long Add(SqliteTransaction transaction, Snowflake userId, Cohort after, Instant now)
+    public static long Add(WriteTransaction transaction, Snowflake userId, Cohort after, Instant now)
     {
         Forget(transaction, after.CohortId, userId);
         return transaction.QuerySingle<long>(
@@ -36,15 +36,15 @@ internal static class PendingChangeRows
             new { after.CohortId, userId, after.Name, after.Goal, after.StartsOn, after.TimeZone, after.Weeks, now });
     }
 
-    public static CalendarChange.Reschedule? Find(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, long changeId) =>
+    public static CalendarChange.Reschedule? Find(WriteTransaction transaction, CohortId cohortId, Snowflake userId, long changeId) =>
         transaction.QueryFirstOrDefault<Kept>(Select, new { cohortId, changeId, userId }) is { } kept
             ? new CalendarChange.Reschedule(kept.StartsOn, kept.TimeZone, kept.Weeks)
             : null;
 
-    public static void Forget(SqliteTransaction transaction, CohortId cohortId, Snowflake userId) =>
+    public static void Forget(WriteTransaction transaction, CohortId cohortId, Snowflake userId) =>
         transaction.Execute(DeleteOwn, new { cohortId, userId });
 
-    private sealed record Kept
+    internal sealed record Kept
     {
         public required LocalDate StartsOn { get; init; }
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
+using Dapper;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Changes;
@@ -29,9 +29,9 @@ internal sealed class PersonalChanges : IPersonalData
 
     public IReadOnlyList<string> Tables => ["cohort_change"];
 
-    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+    public JsonNode Export(DatabaseConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
 
-    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(DeleteAll, new { cohortId });
+    public void Forget(WriteTransaction transaction, CohortId cohortId) => transaction.Execute(DeleteAll, new { cohortId });
 }

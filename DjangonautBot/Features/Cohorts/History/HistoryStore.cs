@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.History;
@@ -16,12 +15,12 @@ internal sealed class HistoryStore(Database database) : IHistory
     internal const string SelectLatest =
         "select user_id, what, at from history where cohort_id = @cohortId order by history_id desc limit @most";
 
-    public void Record(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, string what, Instant at) =>
+    public void Record(WriteTransaction transaction, CohortId cohortId, Snowflake userId, string what, Instant at) =>
         transaction.Execute(Insert, new { cohortId, userId, what, at });
 
     /// <summary>Lists the latest changes, the newest first.</summary>
     public IReadOnlyList<HistoryEntry> ListLatest(CohortId cohortId, int most) =>
-        database.Read(connection => connection.Query<HistoryEntry>(SelectLatest, new { cohortId, most }).AsList());
+        database.Read(connection => connection.Query<HistoryEntry>(SelectLatest, new { cohortId, most }).ToList());
 }
 
 /// <summary>A recorded change.</summary>

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
+using Dapper;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.History;
@@ -35,12 +35,12 @@ internal sealed class PersonalHistory : IPersonalData
 
     public IReadOnlyList<string> Tables => ["history"];
 
-    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+    public JsonNode Export(DatabaseConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Update, owner);
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Update, owner);
 
     // The history holds settings and ids, but nothing that people wrote about themselves.
-    public void Forget(SqliteTransaction transaction, CohortId cohortId)
+    public void Forget(WriteTransaction transaction, CohortId cohortId)
     {
     }
 }

@@ -1,5 +1,5 @@
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Cohorts.Report;
 
@@ -10,5 +10,5 @@ public interface IReports
     /// Saves a cohort's numbers as of now, in the transaction that then deletes the text from which they are counted. After the
     /// deletion the snapshot stays as it is.
     /// </summary>
-    void SaveSnapshot(SqliteTransaction transaction, CohortId cohortId);
+    void SaveSnapshot(WriteTransaction transaction, CohortId cohortId);
 }

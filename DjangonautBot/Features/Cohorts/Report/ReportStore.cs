@@ -2,7 +2,6 @@ using System.Text.Json;
 using Dapper;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Report;
@@ -106,41 +105,38 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
     private const string UpdateSnapshot = "update cohort set report = @report where cohort_id = @cohortId and forgotten_at is null";
 
     /// <summary>Reads the numbers as of now, or the snapshot saved when the text was deleted.</summary>
-    public CohortReport Read(Cohort cohort, Instant now) => database.Read(connection =>
-    {
-        using var transaction = connection.BeginTransaction(deferred: true);
-        return transaction.QueryFirstOrDefault<string>(SelectSnapshot, new { cohortId = cohort.CohortId }) is { } kept
+    public CohortReport Read(Cohort cohort, Instant now) => database.ReadConsistently(connection =>
+        connection.QueryFirstOrDefault<string>(SelectSnapshot, new { cohortId = cohort.CohortId }) is { } kept
             ? JsonSerializer.Deserialize(kept, ReportJson.Default.CohortReport)!
-            : Count(transaction, cohort, now);
-    });
+            : Count(connection, cohort, now));
 
     /// <summary>Lists the shared wins, ordered by week.</summary>
     public IReadOnlyList<SharedWin> ListWins(CohortId cohortId) =>
-        database.Read(connection => connection.Query<SharedWin>(SelectWins, new { cohortId }).AsList());
+        database.Read(connection => connection.Query<SharedWin>(SelectWins, new { cohortId }).ToList());
 
-    public void SaveSnapshot(SqliteTransaction transaction, CohortId cohortId)
+    public void SaveSnapshot(WriteTransaction transaction, CohortId cohortId)
     {
         if (cohorts.Find(transaction, cohortId) is { } cohort)
         {
-            var report = JsonSerializer.Serialize(Count(transaction, cohort, cohort.End), ReportJson.Default.CohortReport);
+            string report = JsonSerializer.Serialize(Count(transaction, cohort, cohort.End), ReportJson.Default.CohortReport);
             transaction.Execute(UpdateSnapshot, new { cohortId, report });
         }
     }
 
-    private static CohortReport Count(SqliteTransaction transaction, Cohort cohort, Instant now)
+    private static CohortReport Count(DatabaseConnection connection, Cohort cohort, Instant now)
     {
         var parameters = new { cohortId = cohort.CohortId };
         var weeks = Math.Clamp(cohort.Calendar.WeekAt(Instant.Min(now, cohort.End)), 1, cohort.Weeks);
         return ReportCounter.Of(
             new ReportRows(
-                transaction.Query<ReportRows.Team>(SelectTeams, parameters),
-                transaction.Query<ReportRows.CheckIns>(SelectParticipation, parameters),
-                transaction.Query<ReportRows.Standup>(SelectStandups, parameters),
-                transaction.Query<ReportRows.Question>(SelectQuestions, parameters),
-                transaction.Query<ReportRows.WinCount>(SelectWinCounts, parameters),
-                transaction.Query<ReportRows.Confidence>(SelectConfidence, parameters),
-                transaction.Query<ReportRows.OneOnOne>(SelectOneOnOnes, parameters),
-                transaction.Query<ReportRows.WrittenText>(SelectTexts, parameters)),
+                connection.Query<ReportRows.Team>(SelectTeams, parameters).ToList(),
+                connection.Query<ReportRows.CheckIns>(SelectParticipation, parameters).ToList(),
+                connection.Query<ReportRows.Standup>(SelectStandups, parameters).ToList(),
+                connection.Query<ReportRows.Question>(SelectQuestions, parameters).ToList(),
+                connection.Query<ReportRows.WinCount>(SelectWinCounts, parameters).ToList(),
+                connection.Query<ReportRows.Confidence>(SelectConfidence, parameters).ToList(),
+                connection.Query<ReportRows.OneOnOne>(SelectOneOnOnes, parameters).ToList(),
+                connection.Query<ReportRows.WrittenText>(SelectTexts, parameters).ToList()),
             weeks);
     }
 }

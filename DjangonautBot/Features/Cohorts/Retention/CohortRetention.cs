@@ -1,9 +1,9 @@
 using DjangonautBot.Features.Cohorts.Report;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Retention;
@@ -16,7 +16,7 @@ internal sealed class CohortRetention(
     ICohorts cohorts, IReports reports, IEnumerable<IPersonalData> data, IDeliveries deliveries) : IPlanObserver
 {
     /// <summary>Schedules a check of a cohort that may end at another time, or may have been reopened.</summary>
-    public IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    public IReadOnlyList<string> Changed(WriteTransaction transaction, CohortId cohortId, Instant now)
     {
         if (cohorts.Find(transaction, cohortId) is { } cohort)
         {
@@ -30,7 +30,7 @@ internal sealed class CohortRetention(
     }
 
     /// <summary>Sets the number of days for which text is kept; Captains get a new notice.</summary>
-    public void SetDays(SqliteTransaction transaction, Cohort cohort, int days, Instant now)
+    public void SetDays(WriteTransaction transaction, Cohort cohort, int days, Instant now)
     {
         var state = RetentionStore.Get(transaction, cohort.CohortId) with { RetentionDays = days, RetentionToldAt = null };
         RetentionStore.Save(transaction, cohort.CohortId, state, dueAt: null);
@@ -40,7 +40,7 @@ internal sealed class CohortRetention(
 
     /// <summary>Takes the next step if it is due: the notice to Captains, or the deletion.</summary>
     /// <returns>True if text was deleted, which the write-ahead log of the database may still hold.</returns>
-    public bool Advance(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    public bool Advance(WriteTransaction transaction, CohortId cohortId, Instant now)
     {
         var state = RetentionStore.Get(transaction, cohortId);
         if (cohorts.Find(transaction, cohortId) is not { } cohort || state.ForgottenAt is not null)
@@ -76,7 +76,7 @@ internal sealed class CohortRetention(
 
     /// <summary>Deletes data that is kept for a short time only.</summary>
     /// <returns>True if data was deleted, which the write-ahead log of the database may still hold.</returns>
-    public bool Expire(SqliteTransaction transaction, Instant now)
+    public bool Expire(WriteTransaction transaction, Instant now)
     {
         var hasDeleted = false;
         foreach (var part in data)
@@ -88,10 +88,10 @@ internal sealed class CohortRetention(
     }
 
     // A notice of another day of deletion is removed.
-    private void RefreshNotices(SqliteTransaction transaction, CohortId cohortId) =>
+    private void RefreshNotices(WriteTransaction transaction, CohortId cohortId) =>
         deliveries.Refresh(transaction, RetentionNoticePost.PostKind, cohortId.Value);
 
-    private void Forget(SqliteTransaction transaction, CohortId cohortId)
+    private void Forget(WriteTransaction transaction, CohortId cohortId)
     {
         reports.SaveSnapshot(transaction, cohortId);
         foreach (var part in data)

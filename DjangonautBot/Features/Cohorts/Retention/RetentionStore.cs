@@ -1,7 +1,6 @@
 using Dapper;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Retention;
@@ -27,16 +26,16 @@ internal sealed class RetentionStore(Database database)
 
     /// <summary>Lists the cohorts with a due step.</summary>
     public IReadOnlyList<CohortId> FindDue(Instant now) =>
-        database.Read(connection => connection.Query<CohortId>(SelectDue, new { now }).AsList());
+        database.Read(connection => connection.Query<long>(SelectDue, new { now }).Select(id => new CohortId(id)).ToList());
 
     public RetentionState Get(CohortId cohortId) =>
         database.Read(connection => connection.QuerySingle<RetentionState>(Select, new { cohortId }));
 
-    public static RetentionState Get(SqliteTransaction transaction, CohortId cohortId) =>
+    public static RetentionState Get(WriteTransaction transaction, CohortId cohortId) =>
         transaction.QuerySingle<RetentionState>(Select, new { cohortId });
 
     /// <param name="dueAt">Time of the next check; null for now.</param>
-    public static void Save(SqliteTransaction transaction, CohortId cohortId, RetentionState state, Instant? dueAt) =>
+    public static void Save(WriteTransaction transaction, CohortId cohortId, RetentionState state, Instant? dueAt) =>
         transaction.Execute(
             Update, new { cohortId, state.RetentionDays, state.RetentionToldAt, state.ForgottenAt, dueAt });
 }

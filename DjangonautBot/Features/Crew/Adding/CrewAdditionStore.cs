@@ -1,7 +1,7 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew.Adding;
@@ -28,8 +28,8 @@ internal sealed class CrewAdditionStore(CrewChanges changes)
 
                 foreach (var person in addition.People)
                 {
-                    var crewId = transaction.QuerySingle<CrewId>(
-                        CrewChanges.UpsertCrew, new { addition.CohortId, person.UserId, person.DisplayName, now });
+                    var crewId = new CrewId(transaction.QuerySingle<long>(
+                        CrewChanges.UpsertCrew, new { addition.CohortId, person.UserId, person.DisplayName, now }));
                     transaction.Execute(
                         CrewChanges.InsertRole, new { crewId, role = addition.Role.ToSql(), teamId = addition.Team?.TeamId });
                 }
@@ -39,7 +39,7 @@ internal sealed class CrewAdditionStore(CrewChanges changes)
             },
             cancellationToken);
 
-    private static EnrolOutcome? Refuse(SqliteTransaction transaction, CrewAddition addition)
+    private static EnrolOutcome? Refuse(WriteTransaction transaction, CrewAddition addition)
     {
         if (addition.Team is { } named && !CrewChanges.Exists(transaction, addition.CohortId, named))
         {

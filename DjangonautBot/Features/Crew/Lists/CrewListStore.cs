@@ -19,7 +19,7 @@ internal sealed class CrewListStore(Database database)
 
     /// <summary>Lists every role of every member of a cohort, in the order in which they were given.</summary>
     public IReadOnlyList<RoleHolder> List(CohortId cohortId) =>
-        database.Read(connection => connection.Query<RoleHolder>(SelectRoles, new { cohortId }).AsList());
+        database.Read(connection => connection.Query<RoleHolder>(SelectRoles, new { cohortId }).ToList());
 }
 
 /// <summary>A role of a crew member, as the list shows it.</summary>

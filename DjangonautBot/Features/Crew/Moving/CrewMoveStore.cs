@@ -1,6 +1,6 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew.Moving;
@@ -28,7 +28,7 @@ internal sealed class CrewMoveStore(CrewChanges changes)
             },
             cancellationToken);
 
-    private static EnrolOutcome? Refuse(SqliteTransaction transaction, CrewMove move)
+    private static EnrolOutcome? Refuse(WriteTransaction transaction, CrewMove move)
     {
         if (!CrewChanges.Exists(transaction, move.CohortId, move.To))
         {

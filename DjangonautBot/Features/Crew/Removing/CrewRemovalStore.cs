@@ -1,6 +1,6 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 

@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Me.Away;
@@ -37,36 +36,36 @@ internal sealed class AbsenceStore(Database database) : IAbsenceHistory, IAbsenc
     private const string Insert = "insert into absence (crew_id, away_from, away_until) values (@crewId, @from, @until)";
 
     public IReadOnlyList<Absence> List(CohortId cohortId) =>
-        database.Read(connection => connection.Query<Absence>(SelectByCohort, new { cohortId }).AsList());
+        database.Read(connection => connection.Query<Absence>(SelectByCohort, new { cohortId }).ToList());
 
-    public bool IsAway(SqliteTransaction transaction, CrewId crewId, Instant at)
+    public bool IsAway(WriteTransaction transaction, CrewId crewId, Instant at)
     {
-        var absences = transaction.Query<Absence>(PersonalSettingsStore.SelectAbsences, new { crewId });
+        var absences = transaction.Query<Absence>(PersonalSettingsStore.SelectAbsences, new { crewId }).ToList();
         if (absences.Count == 0)
         {
             return false;
         }
 
-        var date = at.InZone(transaction.QuerySingle<DateTimeZone>(SelectZone, new { crewId })).Date;
+        var date = at.InZone(DateTimeZoneProviders.Tzdb[transaction.QuerySingle<string>(SelectZone, new { crewId })]).Date;
         return absences.Any(absence => absence.Includes(date));
     }
 
     /// <summary>Adds an absence. An earlier one that includes its first day ends on the day before.</summary>
     /// <param name="until">Last day; null as long as it is not known.</param>
-    public static void Add(SqliteTransaction transaction, CrewId crewId, LocalDate from, LocalDate? until)
+    public static void Add(WriteTransaction transaction, CrewId crewId, LocalDate from, LocalDate? until)
     {
         End(transaction, crewId, from);
         transaction.Execute(Insert, new { crewId, from, until });
     }
 
     /// <summary>Ends an absence before a day; absences that begin later stay.</summary>
-    public static void End(SqliteTransaction transaction, CrewId crewId, LocalDate day)
+    public static void End(WriteTransaction transaction, CrewId crewId, LocalDate day)
     {
         transaction.Execute(CutShort, new { crewId, day, dayBefore = day.PlusDays(-1) });
         transaction.Execute(DeleteBegun, new { crewId, day });
     }
 
     /// <summary>Deletes the absences that begin after today.</summary>
-    public static void CancelUpcoming(SqliteTransaction transaction, CrewId crewId, LocalDate today) =>
+    public static void CancelUpcoming(WriteTransaction transaction, CrewId crewId, LocalDate today) =>
         transaction.Execute(DeleteUpcoming, new { crewId, today });
 }

@@ -6,7 +6,6 @@ using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Me.Away;
@@ -87,7 +86,7 @@ internal sealed class AwayHandler(
 
     // Absences decide who leads a stand-up, so everything is replanned.
     private async Task<IReadOnlyList<string>> ChangeAsync(
-        CommandRequest request, Action<SqliteTransaction> change, CancellationToken cancellationToken)
+        CommandRequest request, Action<WriteTransaction> change, CancellationToken cancellationToken)
     {
         var consequences = await database.WriteAsync(
             transaction =>

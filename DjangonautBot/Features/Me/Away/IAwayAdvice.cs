@@ -1,5 +1,5 @@
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Me.Away;
@@ -8,5 +8,5 @@ namespace DjangonautBot.Features.Me.Away;
 public interface IAwayAdvice
 {
     /// <summary>Gives advice in short lines, within the transaction that notes the absence.</summary>
-    IEnumerable<string> For(SqliteTransaction transaction, CohortId cohortId, CrewId crewId, Instant now);
+    IEnumerable<string> For(WriteTransaction transaction, CohortId cohortId, CrewId crewId, Instant now);
 }

@@ -3,7 +3,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Me.OwnData;
 
@@ -49,18 +48,18 @@ internal static class OwnDataStore
         """;
 
     /// <summary>Lists a person's identities in all cohorts of a server, also in cohorts in whose crew they are not.</summary>
-    public static IReadOnlyList<DataOwner> ListOwners(SqliteConnection connection, Snowflake guildId, Snowflake userId) =>
+    public static IReadOnlyList<DataOwner> ListOwners(DatabaseConnection connection, Snowflake guildId, Snowflake userId) =>
         [.. connection.Query<Enrolled>(SelectOwners, new { guildId, userId }).Select(enrolled => enrolled.ToOwner(userId))];
 
     /// <summary>Lists the teams whose posts may quote a person.</summary>
-    public static IReadOnlyList<TeamId> ListTeams(SqliteTransaction transaction, DataOwner owner) =>
-        transaction.Query<TeamId>(SelectTeams, owner);
+    public static IReadOnlyList<TeamId> ListTeams(WriteTransaction transaction, DataOwner owner) =>
+        [.. transaction.Query<long>(SelectTeams, owner).Select(id => new TeamId(id))];
 
     /// <summary>Lists the summaries that may quote a person.</summary>
-    public static IReadOnlyList<SummaryOfWeek> ListSummaries(SqliteTransaction transaction, DataOwner owner) =>
-        transaction.Query<SummaryOfWeek>(SelectSummaries, owner);
+    public static IReadOnlyList<SummaryOfWeek> ListSummaries(WriteTransaction transaction, DataOwner owner) =>
+        transaction.Query<SummaryOfWeek>(SelectSummaries, owner).ToList();
 
-    private sealed record Enrolled
+    internal sealed record Enrolled
     {
         public required Snowflake GuildId { get; init; }
 

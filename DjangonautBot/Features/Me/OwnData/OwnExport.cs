@@ -5,7 +5,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 using NodaTime.Text;
 
@@ -38,10 +37,10 @@ internal sealed class OwnExport(Database database, IEnumerable<IPersonalData> da
         return file.ToArray();
     }
 
-    private JsonArray Read(SqliteConnection connection, Snowflake guildId, Snowflake userId) =>
+    private JsonArray Read(DatabaseConnection connection, Snowflake guildId, Snowflake userId) =>
         new([.. OwnDataStore.ListOwners(connection, guildId, userId).Select(owner => Read(connection, owner)).OfType<JsonObject>()]);
 
-    private JsonObject? Read(SqliteConnection connection, DataOwner owner)
+    private JsonObject? Read(DatabaseConnection connection, DataOwner owner)
     {
         var cohort = cohorts.Get(owner.CohortId);
         var sections = new JsonObject

@@ -7,7 +7,6 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Me.OwnData;
@@ -34,7 +33,7 @@ internal sealed class PersonalDataDeletion(
         await database.WriteAsync(
             transaction =>
             {
-                foreach (var owner in OwnDataStore.ListOwners(transaction.Connection!, guildId, userId))
+                foreach (var owner in OwnDataStore.ListOwners(transaction, guildId, userId))
                 {
                     Erase(transaction, owner, now);
                 }
@@ -44,7 +43,7 @@ internal sealed class PersonalDataDeletion(
         await database.TruncateLogAsync(cancellationToken);
     }
 
-    private void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    private void Erase(WriteTransaction transaction, DataOwner owner, Instant now)
     {
         var isForgotten = cohorts.Find(transaction, owner.CohortId) is { ForgottenAt: not null };
         var quotedIn = OwnDataStore.ListTeams(transaction, owner);
@@ -85,7 +84,7 @@ internal sealed class PersonalDataDeletion(
     }
 
     // The words of others are kept nowhere else any more, so no summary can be rewritten: summaries that quote the person are removed.
-    private void RecreateSummaries(SqliteTransaction transaction, IReadOnlyList<SummaryOfWeek> quotedBy, Instant now)
+    private void RecreateSummaries(WriteTransaction transaction, IReadOnlyList<SummaryOfWeek> quotedBy, Instant now)
     {
         foreach (var summary in quotedBy)
         {

@@ -1,5 +1,5 @@
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.PostSettings.Planning;
 
@@ -10,5 +10,5 @@ public interface IProgramPlans
     /// Finds a cohort's plan, as seen by a transaction; null if nothing is posted for the cohort, because it is closed or
     /// gone.
     /// </summary>
-    ProgramPlan? Find(SqliteTransaction transaction, CohortId cohortId);
+    ProgramPlan? Find(DatabaseConnection connection, CohortId cohortId);
 }

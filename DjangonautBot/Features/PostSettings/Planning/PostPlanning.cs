@@ -1,7 +1,6 @@
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings.Planning;
@@ -9,8 +8,8 @@ namespace DjangonautBot.Features.PostSettings.Planning;
 /// <summary>Plans the recurring posts that can be rendered, by the settings of each cohort.</summary>
 internal sealed class PostPlanning(IProgramPlans plans, AvailablePosts available) : IPostPlanner
 {
-    public ICohortSchedule? Find(SqliteTransaction transaction, CohortId cohortId) =>
-        plans.Find(transaction, cohortId) is { } plan ? new Schedule(plan, available) : null;
+    public ICohortSchedule? Find(DatabaseConnection connection, CohortId cohortId) =>
+        plans.Find(connection, cohortId) is { } plan ? new Schedule(plan, available) : null;
 
     private sealed class Schedule(ProgramPlan plan, AvailablePosts available) : ICohortSchedule
     {

@@ -2,7 +2,6 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.PostSettings.Planning;
@@ -14,11 +13,11 @@ public static class RefreshExtensions
 
     /// <summary>Refreshes the post that announces a week's stand-up: for the first stand-up, week 0's hello until week 1 begins.</summary>
     public static void RefreshOpening(
-        this IDeliveries deliveries, SqliteTransaction transaction, TeamId teamId, int week, ProgramCalendar calendar, Instant now) =>
+        this IDeliveries deliveries, WriteTransaction transaction, TeamId teamId, int week, ProgramCalendar calendar, Instant now) =>
         deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId.Value, week == 1 && now < calendar.Start(1) ? 0 : week);
 
     /// <summary>Refreshes the posts that sum up a team's week.</summary>
-    public static void RefreshSummaries(this IDeliveries deliveries, SqliteTransaction transaction, TeamId teamId, int week)
+    public static void RefreshSummaries(this IDeliveries deliveries, WriteTransaction transaction, TeamId teamId, int week)
     {
         foreach (var post in Summaries)
         {
@@ -27,7 +26,7 @@ public static class RefreshExtensions
     }
 
     /// <summary>Refreshes the posts that sum up a team's weeks, all of them.</summary>
-    public static void RefreshSummaries(this IDeliveries deliveries, SqliteTransaction transaction, TeamId teamId)
+    public static void RefreshSummaries(this IDeliveries deliveries, WriteTransaction transaction, TeamId teamId)
     {
         foreach (var post in Summaries)
         {

@@ -3,8 +3,8 @@ using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Questions.Answering;
 
@@ -41,7 +41,7 @@ internal sealed class AnswerHandler(
         : AnswerForm.Open(context);
 
     // An answer that comes after "settled" is kept and shown all the same: its author took the time to write it.
-    private Reply Send(SqliteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
+    private Reply Send(WriteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
     {
         if (context.Question.State == QuestionState.Withdrawn)
         {
@@ -56,14 +56,14 @@ internal sealed class AnswerHandler(
         return context.IsOwn ? Add(transaction, context, text, threadIsLocked) : Answer(transaction, context, text, threadIsLocked);
     }
 
-    private Reply Add(SqliteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
+    private Reply Add(WriteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
     {
         var addition = AnswerStore.InsertFromAsker(transaction, context.Question.QuestionId, text, context.Now);
         posts.RequestAddition(transaction, context, addition);
         return threadIsLocked ? AnswerMessages.AddedButLocked(text) : AnswerMessages.Added(context.Question);
     }
 
-    private Reply Answer(SqliteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
+    private Reply Answer(WriteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
     {
         var answer = AnswerStore.Insert(transaction, context.Question.QuestionId, context.Actor, text, context.Now);
         if (context.Question.State == QuestionState.Open)
@@ -75,7 +75,7 @@ internal sealed class AnswerHandler(
         return threadIsLocked ? AnswerMessages.AnsweredButLocked(text) : AnswerMessages.Answered(context.Question);
     }
 
-    private Reply MarkHelped(SqliteTransaction transaction, QuestionContext context, QuestionAnswer answer)
+    private Reply MarkHelped(WriteTransaction transaction, QuestionContext context, QuestionAnswer answer)
     {
         if (!context.IsOwn)
         {

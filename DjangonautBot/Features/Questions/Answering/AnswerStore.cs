@@ -3,7 +3,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Questions.Answering;
@@ -40,7 +39,7 @@ internal sealed class AnswerStore(Database database)
     private const string UpdateHelped = "update answer set has_helped = 1 where answer_id = @answerId and has_helped = 0";
 
     public IReadOnlyList<QuestionAnswer> List(QuestionId questionId) =>
-        database.Read(connection => connection.Query<QuestionAnswer>(SelectByQuestion, new { questionId }).AsList());
+        database.Read(connection => connection.Query<QuestionAnswer>(SelectByQuestion, new { questionId }).ToList());
 
     /// <summary>Additions by the asker of a question.</summary>
     public IReadOnlyList<QuestionAnswer> ListAdditions(QuestionId questionId) => [.. List(questionId).Where(answer => answer.IsFromAsker)];
@@ -49,11 +48,11 @@ internal sealed class AnswerStore(Database database)
         database.Read(connection => connection.QueryFirstOrDefault<QuestionAnswer>(SelectOne, new { cohortId, answerId }));
 
     /// <summary>Whether a message is already linked to a question.</summary>
-    public static bool IsLinked(SqliteTransaction transaction, QuestionId questionId, Snowflake messageId) =>
+    public static bool IsLinked(WriteTransaction transaction, QuestionId questionId, Snowflake messageId) =>
         transaction.QuerySingle<bool>(ExistsLink, new { questionId, messageId });
 
     /// <summary>Stores an answer under its author's name.</summary>
-    public static AnswerId Insert(SqliteTransaction transaction, QuestionId questionId, Actor actor, string text, Instant now) =>
+    public static AnswerId Insert(WriteTransaction transaction, QuestionId questionId, Actor actor, string text, Instant now) =>
         Insert(
             transaction,
             questionId,
@@ -67,7 +66,7 @@ internal sealed class AnswerStore(Database database)
             now);
 
     /// <summary>Stores an addition by the asker, without any trace of the person.</summary>
-    public static AnswerId InsertFromAsker(SqliteTransaction transaction, QuestionId questionId, string text, Instant now) =>
+    public static AnswerId InsertFromAsker(WriteTransaction transaction, QuestionId questionId, string text, Instant now) =>
         Insert(
             transaction,
             questionId,
@@ -83,7 +82,7 @@ internal sealed class AnswerStore(Database database)
     /// <summary>Stores a link to a message that is an answer.</summary>
     /// <param name="author">Author of the message; null for a person outside the crew.</param>
     public static AnswerId Link(
-        SqliteTransaction transaction,
+        WriteTransaction transaction,
         QuestionId questionId,
         LinkedMessage message,
         CrewId? author,
@@ -101,11 +100,11 @@ internal sealed class AnswerStore(Database database)
             now);
 
     /// <summary>Marks an answer as helpful; false if it already was.</summary>
-    public static bool MarkHelped(SqliteTransaction transaction, AnswerId answerId) =>
+    public static bool MarkHelped(WriteTransaction transaction, AnswerId answerId) =>
         transaction.Execute(UpdateHelped, new { answerId }) == 1;
 
     private static AnswerId Insert(
-        SqliteTransaction transaction,
+        WriteTransaction transaction,
         QuestionId questionId,
         CrewId? crewId,
         Snowflake? userId,
@@ -115,6 +114,6 @@ internal sealed class AnswerStore(Database database)
         Snowflake? messageId,
         bool isFromAsker,
         Instant now) =>
-        transaction.QuerySingle<AnswerId>(
-            InsertOne, new { questionId, crewId, userId, displayName, text, channelId, messageId, isFromAsker, now });
+        new AnswerId(transaction.QuerySingle<long>(
+            InsertOne, new { questionId, crewId, userId, displayName, text, channelId, messageId, isFromAsker, now }));
 }

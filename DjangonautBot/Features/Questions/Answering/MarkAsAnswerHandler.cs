@@ -7,7 +7,7 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
-using Microsoft.Data.Sqlite;
+using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Questions.Answering;
 
@@ -66,7 +66,7 @@ internal sealed class MarkAsAnswerHandler(
                 cancellationToken)
             : Answer(new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
 
-    private Reply Mark(SqliteTransaction transaction, QuestionContext context, LinkedMessage message)
+    private Reply Mark(WriteTransaction transaction, QuestionContext context, LinkedMessage message)
     {
         var question = context.Question;
         if (!context.IsUnsettled)

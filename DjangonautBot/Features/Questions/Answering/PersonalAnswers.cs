@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Questions.Answering;
@@ -56,9 +56,9 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
 
     public IReadOnlyList<string> Tables => ["answer"];
 
-    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+    public JsonNode Export(DatabaseConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now)
     {
         var own = transaction.Query<OwnAnswer>(SelectIds, owner);
         foreach (var answer in own)
@@ -80,9 +80,9 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
         }
     }
 
-    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+    public void Forget(WriteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
 
-    private sealed record OwnAnswer
+    internal sealed record OwnAnswer
     {
         public required AnswerId AnswerId { get; init; }
 

@@ -5,8 +5,8 @@ using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Questions.Asking;
 
@@ -81,7 +81,7 @@ internal sealed class AskHandler(
             : refusal;
     }
 
-    private Reply AskOnce(SqliteTransaction transaction, Actor actor, CheckIn checkIn, QuestionAudience audience)
+    private Reply AskOnce(WriteTransaction transaction, Actor actor, CheckIn checkIn, QuestionAudience audience)
     {
         if (questions.HasAskedFrom(checkIn.CheckInId))
         {
@@ -97,7 +97,7 @@ internal sealed class AskHandler(
         return Ask(transaction, actor, written, new QuestionDraft(checkIn.Stuck, audience, IsAnonymous: false));
     }
 
-    private Reply Ask(SqliteTransaction transaction, Actor actor, QuestionScope scope, QuestionDraft draft)
+    private Reply Ask(WriteTransaction transaction, Actor actor, QuestionScope scope, QuestionDraft draft)
     {
         var now = clock.Now;
         var question = questions.Insert(transaction, scope, draft, now);

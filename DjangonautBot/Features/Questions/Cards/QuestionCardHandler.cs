@@ -4,7 +4,7 @@ using DjangonautBot.Features.Questions.Answering;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
-using Microsoft.Data.Sqlite;
+using DjangonautBot.Storage;
 
 namespace DjangonautBot.Features.Questions.Cards;
 
@@ -46,7 +46,7 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
         ActAsync(request, Remove, cancellationToken);
 
     // An asker is not counted, and gets the reply of a person who was counted before; nothing is stored.
-    private Reply MeToo(SqliteTransaction transaction, QuestionContext context)
+    private Reply MeToo(WriteTransaction transaction, QuestionContext context)
     {
         if (!context.IsUnsettled)
         {
@@ -67,7 +67,7 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
         return QuestionActionMessages.Counted;
     }
 
-    private Reply Settle(SqliteTransaction transaction, QuestionContext context)
+    private Reply Settle(WriteTransaction transaction, QuestionContext context)
     {
         if (!context.IsUnsettled)
         {
@@ -83,7 +83,7 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
         return QuestionActionMessages.Settled;
     }
 
-    private Reply Reopen(SqliteTransaction transaction, QuestionContext context)
+    private Reply Reopen(WriteTransaction transaction, QuestionContext context)
     {
         if (!context.IsOwn)
         {
@@ -103,7 +103,7 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
         return QuestionActionMessages.Reopened;
     }
 
-    private Reply Withdraw(SqliteTransaction transaction, QuestionContext context)
+    private Reply Withdraw(WriteTransaction transaction, QuestionContext context)
     {
         if (!context.IsOwn)
         {
@@ -118,7 +118,7 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
         return QuestionActionMessages.Withdrawn(context.Question, context.Team, WithdrawWithAdditions(transaction, context));
     }
 
-    private Reply Remove(SqliteTransaction transaction, QuestionContext context)
+    private Reply Remove(WriteTransaction transaction, QuestionContext context)
     {
         if (!context.Question.IsAnonymous)
         {
@@ -142,7 +142,7 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
     }
 
     /// <returns>Additions by the asker, which are removed too.</returns>
-    private IReadOnlyList<QuestionAnswer> WithdrawWithAdditions(SqliteTransaction transaction, QuestionContext context)
+    private IReadOnlyList<QuestionAnswer> WithdrawWithAdditions(WriteTransaction transaction, QuestionContext context)
     {
         var additions = answers.ListAdditions(context.Question.QuestionId);
         SetState(transaction, context, QuestionState.Withdrawn);
@@ -154,13 +154,13 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
         return additions;
     }
 
-    private void SetState(SqliteTransaction transaction, QuestionContext context, QuestionState state)
+    private void SetState(WriteTransaction transaction, QuestionContext context, QuestionState state)
     {
         QuestionStore.SetState(transaction, context.Question.QuestionId, state);
         posts.RequestCard(transaction, context);
     }
 
     private Task<Reply> ActAsync(
-        ComponentRequest request, Func<SqliteTransaction, QuestionContext, Reply> act, CancellationToken cancellationToken) =>
+        ComponentRequest request, Func<WriteTransaction, QuestionContext, Reply> act, CancellationToken cancellationToken) =>
         access.ActAsync(request.Actor, request.Arguments is [var number] ? number : null, act, cancellationToken);
 }

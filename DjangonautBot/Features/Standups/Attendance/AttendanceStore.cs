@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Attendance;
@@ -42,11 +41,11 @@ internal sealed class AttendanceStore(Database database)
         database.Read(connection => connection.QueryFirstOrDefault<StandupRecord>(SelectRecord, new { teamId, week }));
 
     public IReadOnlyList<CrewMember> ListPeople(TeamId teamId, int week) =>
-        database.Read(connection => connection.Query<CrewMember>(SelectPeople, new { teamId, week }).AsList());
+        database.Read(connection => connection.Query<CrewMember>(SelectPeople, new { teamId, week }).ToList());
 
     /// <summary>Stores a record, replacing an earlier one.</summary>
     public static void Record(
-        SqliteTransaction transaction, TeamId teamId, int week, bool tookPlace, IEnumerable<CrewId> people, Instant now)
+        WriteTransaction transaction, TeamId teamId, int week, bool tookPlace, IEnumerable<CrewId> people, Instant now)
     {
         transaction.Execute(UpsertRecord, new { teamId, week, tookPlace, now });
         transaction.Execute(DeletePeople, new { teamId, week });

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
+using Dapper;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Attendance;
@@ -28,12 +28,12 @@ internal sealed class PersonalAttendance : IPersonalData
 
     public IReadOnlyList<string> Tables => ["attendance"];
 
-    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+    public JsonNode Export(DatabaseConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
 
     // There is no text to delete, and counts are kept.
-    public void Forget(SqliteTransaction transaction, CohortId cohortId)
+    public void Forget(WriteTransaction transaction, CohortId cohortId)
     {
     }
 }

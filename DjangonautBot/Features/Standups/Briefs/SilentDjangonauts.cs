@@ -43,13 +43,13 @@ internal sealed class SilentDjangonauts(Database database, IAbsenceHistory absen
             .ToHashSet();
         return
         [
-            .. database.Read(connection => connection.Query<Person>(Select, new { times.Team.TeamId, firstWeek, since }).AsList())
+            .. database.Read(connection => connection.Query<Person>(Select, new { times.Team.TeamId, firstWeek, since }).ToList())
                 .Where(person => !away.Contains(person.CrewId))
                 .Select(person => person.DisplayName),
         ];
     }
 
-    private sealed record Person
+    internal sealed record Person
     {
         public required CrewId CrewId { get; init; }
 

@@ -1,8 +1,8 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Events;
@@ -13,7 +13,7 @@ namespace DjangonautBot.Features.Standups.Events;
 /// </summary>
 internal sealed class StandupEventPlanning(ICohorts cohorts, ITeams teams, IStandups standups, StandupEventSignal signal) : IPlanObserver
 {
-    public IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    public IReadOnlyList<string> Changed(WriteTransaction transaction, CohortId cohortId, Instant now)
     {
         var open = OpenTeams(transaction, cohortId);
         var events = StandupEventStore.List(transaction, cohortId).ToDictionary(row => (row.TeamId, row.Week));
@@ -48,7 +48,7 @@ internal sealed class StandupEventPlanning(ICohorts cohorts, ITeams teams, IStan
         bool IsOpen(StandupEvent row) => open.Any(times => times.Team.TeamId == row.TeamId);
     }
 
-    private IReadOnlyList<StandupTimes> OpenTeams(SqliteTransaction transaction, CohortId cohortId) =>
+    private IReadOnlyList<StandupTimes> OpenTeams(WriteTransaction transaction, CohortId cohortId) =>
         cohorts.Find(transaction, cohortId) is { ClosedAt: null } cohort
             ? [.. teams.List(transaction, cohortId).Select(team => standups.Of(transaction, cohort, team))]
             : [];

@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Events;
@@ -79,12 +78,12 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
         $"update standup_event set is_refused = 1, attempts = 0, next_attempt_at = 0, due_at = @againAt, reason = @reason {AsItWas}";
 
     public IReadOnlyList<RefusedEvent> ListRefused(CohortId cohortId, Instant now) =>
-        database.Read(connection => connection.Query<RefusedEvent>(SelectRefused, new { cohortId, now }).AsList());
+        database.Read(connection => connection.Query<RefusedEvent>(SelectRefused, new { cohortId, now }).ToList());
 
-    public static IReadOnlyList<StandupEvent> List(SqliteTransaction transaction, CohortId cohortId) =>
-        transaction.Query<StandupEvent>(SelectByCohort, new { cohortId });
+    public static IReadOnlyList<StandupEvent> List(WriteTransaction transaction, CohortId cohortId) =>
+        transaction.Query<StandupEvent>(SelectByCohort, new { cohortId }).ToList();
 
-    public static void Add(SqliteTransaction transaction, CohortId cohortId, StandupEventPlan plan) => transaction.Execute(
+    public static void Add(WriteTransaction transaction, CohortId cohortId, StandupEventPlan plan) => transaction.Execute(
         Insert,
         new
         {
@@ -100,7 +99,7 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
         });
 
     /// <summary>Changes a desired event: due at once if it may exist in Discord, else at its creation.</summary>
-    public static void Change(SqliteTransaction transaction, StandupEvent before, StandupEventPlan plan, Instant now) =>
+    public static void Change(WriteTransaction transaction, StandupEvent before, StandupEventPlan plan, Instant now) =>
         transaction.Execute(
             Update,
             new
@@ -115,7 +114,7 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
             });
 
     /// <summary>Marks an event as no longer desired.</summary>
-    public static void Withdraw(SqliteTransaction transaction, StandupEvent unwanted, Instant now) =>
+    public static void Withdraw(WriteTransaction transaction, StandupEvent unwanted, Instant now) =>
         transaction.Execute(unwanted.MayExist ? Unwant : Delete, new { unwanted.StandupEventId, unwanted.Revision, now });
 
     /// <summary>Due events, the longest due first, and the instant at which the next one is due.</summary>
@@ -124,8 +123,8 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
         database.WriteAsync(
             transaction =>
                 (
-                    transaction.Query<StandupEvent>(SelectDue, new { now }),
-                    transaction.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now })),
+                    (IReadOnlyList<StandupEvent>)transaction.Query<StandupEvent>(SelectDue, new { now }).ToList(),
+                    SqlTypes.ToInstant(transaction.QueryFirstOrDefault<long?>(SelectNextDue, new { now }))),
             cancellationToken);
 
     /// <summary>
@@ -139,24 +138,30 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
 
     /// <param name="dueAt">Instant of the next step; null to wait for a change.</param>
     public Task MarkConfirmedAsync(StandupEvent made, Snowflake eventId, Instant? dueAt, CancellationToken cancellationToken) =>
-        WriteAsync(MarkConfirmed, new { made.StandupEventId, made.Revision, eventId, dueAt }, cancellationToken);
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkConfirmed, new { made.StandupEventId, made.Revision, eventId, dueAt }),
+            cancellationToken);
 
     public Task MarkDueAsync(StandupEvent waiting, Instant dueAt, CancellationToken cancellationToken) =>
-        WriteAsync(MarkDue, new { waiting.StandupEventId, waiting.Revision, dueAt }, cancellationToken);
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkDue, new { waiting.StandupEventId, waiting.Revision, dueAt }), cancellationToken);
 
     public Task MarkOverAsync(StandupEvent over, CancellationToken cancellationToken) =>
-        WriteAsync(MarkOver, new { over.StandupEventId, over.Revision }, cancellationToken);
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkOver, new { over.StandupEventId, over.Revision }), cancellationToken);
 
     /// <summary>Deletes the row of an event that is gone, unless the desired event has changed.</summary>
     public Task ForgetAsync(StandupEvent gone, CancellationToken cancellationToken) =>
-        WriteAsync(Delete, new { gone.StandupEventId, gone.Revision }, cancellationToken);
+        database.WriteAsync(
+            transaction => transaction.Execute(Delete, new { gone.StandupEventId, gone.Revision }), cancellationToken);
 
     public Task MarkRetryAsync(StandupEvent tried, Instant retryAt, string reason, CancellationToken cancellationToken) =>
-        WriteAsync(MarkRetry, new { tried.StandupEventId, tried.Revision, retryAt, reason }, cancellationToken);
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkRetry, new { tried.StandupEventId, tried.Revision, retryAt, reason }),
+            cancellationToken);
 
     public Task MarkRefusedAsync(StandupEvent refused, Instant againAt, string reason, CancellationToken cancellationToken) =>
-        WriteAsync(MarkRefused, new { refused.StandupEventId, refused.Revision, againAt, reason }, cancellationToken);
-
-    private Task WriteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => { transaction.Execute(sql, parameters); }, cancellationToken);
+        database.WriteAsync(
+            transaction => transaction.Execute(MarkRefused, new { refused.StandupEventId, refused.Revision, againAt, reason }),
+            cancellationToken);
 }

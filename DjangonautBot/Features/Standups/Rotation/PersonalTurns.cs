@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
+using Dapper;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation;
@@ -64,7 +64,7 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
 
     public IReadOnlyList<string> Tables => ["turn", "turn_order", "swap", "cover_call", "turn_notice"];
 
-    public JsonNode? Export(SqliteConnection connection, DataOwner owner)
+    public JsonNode? Export(DatabaseConnection connection, DataOwner owner)
     {
         var sections = new JsonObject
         {
@@ -78,11 +78,11 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
     }
 
     // Future weeks were reassigned when the enrolment ended.
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now)
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now)
     {
-        foreach (var (teamId, week) in transaction.Query<(long TeamId, int Week)>(SelectLed, owner))
+        foreach (var led in transaction.Query<WeekOfTeam>(SelectLed, owner))
         {
-            deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), teamId, week);
+            deliveries.Refresh(transaction, RecurringPost.Week.ToSql(), led.TeamId.Value, led.Week);
         }
 
         transaction.Execute(DeleteTurns, owner);
@@ -93,9 +93,9 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
     }
 
     // There is no text to delete, except the weeks in which people were away.
-    public void Forget(SqliteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAway, new { cohortId });
+    public void Forget(WriteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAway, new { cohortId });
 
-    private void Retract(SqliteTransaction transaction, string delete, DataOwner owner, Instant now, params IReadOnlyList<string> kinds)
+    private void Retract(WriteTransaction transaction, string delete, DataOwner owner, Instant now, params IReadOnlyList<string> kinds)
     {
         foreach (var subjectId in transaction.Query<long>(delete, owner))
         {
@@ -104,5 +104,12 @@ internal sealed class PersonalTurns(IDeliveries deliveries) : IPersonalData
                 deliveries.Retract(transaction, kind, subjectId, now);
             }
         }
+    }
+
+    internal sealed record WeekOfTeam
+    {
+        public required TeamId TeamId { get; init; }
+
+        public required int Week { get; init; }
     }
 }

@@ -3,7 +3,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Features.Standups.Rotation;
 
@@ -81,37 +80,37 @@ internal sealed class RotationStore(Database database) : IRotation
 
     /// <summary>Facilitators of all weeks of a team, past and future.</summary>
     public IReadOnlyList<WeekFacilitator> ListFacilitators(TeamId teamId) =>
-        database.Read(connection => connection.Query<WeekFacilitator>(SelectFacilitators, new { teamId }).AsList());
+        database.Read(connection => connection.Query<WeekFacilitator>(SelectFacilitators, new { teamId }).ToList());
 
     /// <summary>Navigators of all teams of a cohort who have not left the server.</summary>
     public IReadOnlyList<RotationMember> ListNavigators(CohortId cohortId) =>
-        database.Read(connection => connection.Query<RotationMember>(SelectNavigatorsOfCohort, new { cohortId }).AsList());
+        database.Read(connection => connection.Query<RotationMember>(SelectNavigatorsOfCohort, new { cohortId }).ToList());
 
     public bool HasPresentNavigator(TeamId teamId) =>
         database.Read(connection => connection.QuerySingle<int>(CountPresent, new { teamId })) > 0;
 
-    public static bool HasPresentNavigator(SqliteTransaction transaction, TeamId teamId) =>
+    public static bool HasPresentNavigator(WriteTransaction transaction, TeamId teamId) =>
         transaction.QuerySingle<int>(CountPresent, new { teamId }) > 0;
 
-    public static IReadOnlyList<Turn> ListTurns(SqliteTransaction transaction, TeamId teamId) =>
+    public static IReadOnlyList<Turn> ListTurns(WriteTransaction transaction, TeamId teamId) =>
         [.. transaction.Query<TurnRow>(SelectTurns, new { teamId }).Select(row => row.ToTurn())];
 
     /// <summary>Navigators of a team in the order in which they take turns.</summary>
-    public static IReadOnlyList<RotationMember> ListNavigators(SqliteTransaction transaction, TeamId teamId) =>
-        transaction.Query<RotationMember>(SelectNavigators, new { teamId });
+    public static IReadOnlyList<RotationMember> ListNavigators(WriteTransaction transaction, TeamId teamId) =>
+        transaction.Query<RotationMember>(SelectNavigators, new { teamId }).ToList();
 
     /// <summary>Whether a person is a Navigator of any team and has not left the server.</summary>
-    public static bool IsPresentNavigator(SqliteTransaction transaction, CrewId crewId) =>
+    public static bool IsPresentNavigator(WriteTransaction transaction, CrewId crewId) =>
         transaction.QuerySingle<int>(SelectPresentNavigator, new { crewId }) > 0;
 
     /// <summary>Removed teams of a cohort; all of its teams once it is closed.</summary>
-    public static IReadOnlyList<TeamId> ListEnded(SqliteTransaction transaction, CohortId cohortId) =>
-        transaction.Query<TeamId>(SelectEnded, new { cohortId });
+    public static IReadOnlyList<TeamId> ListEnded(WriteTransaction transaction, CohortId cohortId) =>
+        [.. transaction.Query<long>(SelectEnded, new { cohortId }).Select(id => new TeamId(id))];
 
-    public static Snowflake UserOf(SqliteTransaction transaction, CrewId crewId) =>
-        transaction.QuerySingle<Snowflake>(SelectUserId, new { crewId });
+    public static Snowflake UserOf(WriteTransaction transaction, CrewId crewId) =>
+        new((ulong)transaction.QuerySingle<long>(SelectUserId, new { crewId }));
 
-    public static void SaveTurns(SqliteTransaction transaction, TeamId teamId, IReadOnlyList<Turn> turns)
+    public static void SaveTurns(WriteTransaction transaction, TeamId teamId, IReadOnlyList<Turn> turns)
     {
         transaction.Execute(DeleteTurns, new { teamId });
         foreach (var turn in turns)
@@ -121,7 +120,7 @@ internal sealed class RotationStore(Database database) : IRotation
     }
 
     /// <summary>Stores the order of a team's Navigators, and the weeks that each cannot lead, for the next planning.</summary>
-    public static void SaveOrder(SqliteTransaction transaction, TeamId teamId, IReadOnlyList<RotationMember> order)
+    public static void SaveOrder(WriteTransaction transaction, TeamId teamId, IReadOnlyList<RotationMember> order)
     {
         transaction.Execute(DeleteOrder, new { teamId });
         foreach (var (place, navigator) in order.Index())
@@ -130,7 +129,7 @@ internal sealed class RotationStore(Database database) : IRotation
         }
     }
 
-    private sealed record TurnRow
+    internal sealed record TurnRow
     {
         public required int Week { get; init; }
 

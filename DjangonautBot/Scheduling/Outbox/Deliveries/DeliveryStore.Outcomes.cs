@@ -1,5 +1,5 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;

@@ -1,7 +1,7 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -48,19 +48,19 @@ internal sealed partial class DeliveryStore
     private const string DeleteRetracted =
         $"delete from delivery where delivery_id = @DeliveryId and kind = '{RetractedPost.PostKind}' and state = 'done'";
 
-    public void Retract(SqliteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null)
+    public void Retract(WriteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null)
     {
         transaction.Execute(DeleteBySubject, new { kind, subjectId });
         transaction.Execute(RetractBySubject, new { kind, subjectId, now, directTo });
     }
 
-    public void RetractDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now)
+    public void RetractDirect(WriteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now)
     {
         transaction.Execute(DeleteByPerson, new { cohortId, directTo = userId });
         transaction.Execute(RetractByPerson, new { cohortId, directTo = userId, now });
     }
 
-    public void Recreate(SqliteTransaction transaction, string kind, long subjectId, int? week, Instant now)
+    public void Recreate(WriteTransaction transaction, string kind, long subjectId, int? week, Instant now)
     {
         var stillOfUse = transaction.Query<MadePost>(ListStillOfUse, new { kind, subjectId, week, now });
         transaction.Execute(RetractMade, new { kind, subjectId, week, now, directTo = (Snowflake?)null });
@@ -70,7 +70,7 @@ internal sealed partial class DeliveryStore
         }
     }
 
-    private sealed record MadePost
+    internal sealed record MadePost
     {
         public required CohortId CohortId { get; init; }
 

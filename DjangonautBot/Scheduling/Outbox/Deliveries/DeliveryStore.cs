@@ -1,7 +1,6 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -100,18 +99,19 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         where kind = @kind and subject_id = @subjectId and nonce_since is not null
         """;
 
-    public void Request(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(Upsert, request);
+    public void Request(WriteTransaction transaction, DeliveryRequest request) => transaction.Execute(Upsert, request);
 
-    public void RequestThread(SqliteTransaction transaction, DeliveryRequest request) => transaction.Execute(UpsertThread, request);
+    public void RequestThread(WriteTransaction transaction, DeliveryRequest request) => transaction.Execute(UpsertThread, request);
 
-    public void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week) =>
+    public void Refresh(WriteTransaction transaction, string kind, long subjectId, int week) =>
         transaction.Execute(RefreshPosted, new { kind, subjectId, week });
 
-    public void Refresh(SqliteTransaction transaction, string kind, long subjectId) =>
+    public void Refresh(WriteTransaction transaction, string kind, long subjectId) =>
         transaction.Execute(RefreshAllPosted, new { kind, subjectId });
 
     public Instant? FindLastTold(string kind, long subjectId, int week) =>
-        database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectLastTold, new { kind, subjectId, week }));
+        database.Read(connection =>
+            SqlTypes.ToInstant(connection.QueryFirstOrDefault<long?>(SelectLastTold, new { kind, subjectId, week })));
 
     public Delivery? Find(string kind, long subjectId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));
@@ -121,11 +121,11 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     /// first.
     /// </summary>
     public IReadOnlyList<DueLane> FindDueLanes(Instant now) =>
-        database.Read(connection => connection.Query<DueLane>(ListDueLanes, new { now }).AsList());
+        database.Read(connection => connection.Query<DueLane>(ListDueLanes, new { now }).ToList());
 
     /// <summary>Gets the next due time after an instant.</summary>
     public Instant? FindNextDue(Instant now) =>
-        database.Read(connection => connection.QueryFirstOrDefault<Instant?>(SelectNextDue, new { now }));
+        database.Read(connection => SqlTypes.ToInstant(connection.QueryFirstOrDefault<long?>(SelectNextDue, new { now })));
 
     /// <summary>Finds the first due row of a lane; null if there is none or it has to wait.</summary>
     public Delivery? FindHead(Lane lane, Instant now, Instant wireNow) =>

@@ -1,6 +1,6 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -9,33 +9,33 @@ namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 public interface IDeliveries
 {
     /// <summary>Requests a message, or an update of the existing one.</summary>
-    void Request(SqliteTransaction transaction, DeliveryRequest request);
+    void Request(WriteTransaction transaction, DeliveryRequest request);
 
     /// <summary>Requests a post with a thread at once, unless both exist or are being sent. A post planned for later is sent now.</summary>
-    void RequestThread(SqliteTransaction transaction, DeliveryRequest request);
+    void RequestThread(WriteTransaction transaction, DeliveryRequest request);
 
     /// <summary>Updates a message if it exists or is being sent; one that has not been posted yet is left alone.</summary>
-    void Refresh(SqliteTransaction transaction, string kind, long subjectId, int week);
+    void Refresh(WriteTransaction transaction, string kind, long subjectId, int week);
 
     /// <summary>Updates all messages of a kind about a subject that exist or are being sent, in every week.</summary>
-    void Refresh(SqliteTransaction transaction, string kind, long subjectId);
+    void Refresh(WriteTransaction transaction, string kind, long subjectId);
 
     /// <summary>
     /// Retracts all messages of a kind about a subject for good, posted or being sent. The
     /// subject may be deleted in the same transaction, and its id used again.
     /// </summary>
     /// <param name="directTo">The recipient of a direct message, if known: the row may not record it.</param>
-    void Retract(SqliteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null);
+    void Retract(WriteTransaction transaction, string kind, long subjectId, Instant now, Snowflake? directTo = null);
 
     /// <summary>Retracts all direct messages to a person about a cohort.</summary>
-    void RetractDirect(SqliteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now);
+    void RetractDirect(WriteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now);
 
     /// <summary>
     /// Retracts messages of a kind about a subject and recreates those that are still of use, at once, for today's recipients.
     /// Messages that have not been made yet are left alone.
     /// </summary>
     /// <param name="week">All weeks if null.</param>
-    void Recreate(SqliteTransaction transaction, string kind, long subjectId, int? week, Instant now);
+    void Recreate(WriteTransaction transaction, string kind, long subjectId, int? week, Instant now);
 
     /// <summary>
     /// Gets the due time of the last posted message of a kind about a subject before a week; null if there is none.

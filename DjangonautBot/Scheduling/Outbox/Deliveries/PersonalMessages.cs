@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -24,13 +24,13 @@ internal sealed class PersonalMessages(IDeliveries deliveries) : IPersonalData
 
     public IReadOnlyList<string> Tables => ["delivery"];
 
-    public JsonNode Export(SqliteConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
+    public JsonNode Export(DatabaseConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
 
-    public void Erase(SqliteTransaction transaction, DataOwner owner, Instant now) =>
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now) =>
         deliveries.RetractDirect(transaction, owner.CohortId, owner.UserId, now);
 
     // These columns hold ids only.
-    public void Forget(SqliteTransaction transaction, CohortId cohortId)
+    public void Forget(WriteTransaction transaction, CohortId cohortId)
     {
     }
 }

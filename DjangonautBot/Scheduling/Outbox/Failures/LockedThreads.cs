@@ -27,7 +27,7 @@ internal sealed class LockedThreads(Database database, IDiscordGateway gateway) 
 
     public IReadOnlyList<Snowflake> List(CohortId cohortId) =>
     [
-        .. database.Read(connection => connection.Query<LeftMessage>(Select, new { cohortId }).AsList())
+        .. database.Read(connection => connection.Query<LeftMessage>(Select, new { cohortId }).ToList())
             .Where(left => Reasons.Any(reason => left.Reason.EndsWith(reason, StringComparison.Ordinal)) && !IsOpenAgain(left))
             .Select(left => left.ThreadId)
             .Distinct(),
@@ -35,7 +35,7 @@ internal sealed class LockedThreads(Database database, IDiscordGateway gateway) 
 
     private bool IsOpenAgain(LeftMessage left) => gateway.FindChannel(left.GuildId, left.ThreadId) is { ThreadMetadata.Locked: false };
 
-    private sealed record LeftMessage
+    internal sealed record LeftMessage
     {
         public required Snowflake GuildId { get; init; }
 

@@ -1,7 +1,7 @@
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Report.Farewell;
@@ -9,7 +9,7 @@ namespace DjangonautBot.Features.Cohorts.Report.Farewell;
 /// <summary>Requests the farewell once in the channel for summaries, or without one in each team's channel.</summary>
 internal sealed class FarewellReconciler(IDeliveries deliveries, ITeams teams) : IFarewell
 {
-    public void Reconcile(SqliteTransaction transaction, Cohort cohort, Instant now)
+    public void Reconcile(WriteTransaction transaction, Cohort cohort, Instant now)
     {
         if (cohort.ClosedAt is null)
         {
@@ -21,7 +21,7 @@ internal sealed class FarewellReconciler(IDeliveries deliveries, ITeams teams) :
         }
     }
 
-    private void Request(SqliteTransaction transaction, Cohort cohort, Instant now)
+    private void Request(WriteTransaction transaction, Cohort cohort, Instant now)
     {
         if (cohort.SummaryChannelId is { } channel)
         {
@@ -39,7 +39,7 @@ internal sealed class FarewellReconciler(IDeliveries deliveries, ITeams teams) :
         }
     }
 
-    private void Retract(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    private void Retract(WriteTransaction transaction, CohortId cohortId, Instant now)
     {
         Retract(CohortFarewellPost.PostKind, cohortId.Value);
         foreach (var team in teams.List(transaction, cohortId))

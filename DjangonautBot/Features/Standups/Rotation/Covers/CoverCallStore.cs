@@ -5,7 +5,6 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
@@ -55,28 +54,29 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries) 
     public CoverCall? Find(CohortId cohortId, CoverCallId callId) =>
         database.Read(connection => connection.QueryFirstOrDefault<CoverCall>(SelectOne, new { cohortId, callId }));
 
-    public static CoverCall? Find(SqliteTransaction transaction, CohortId cohortId, CoverCallId callId) =>
+    public static CoverCall? Find(WriteTransaction transaction, CohortId cohortId, CoverCallId callId) =>
         transaction.QueryFirstOrDefault<CoverCall>(SelectOne, new { cohortId, callId });
 
     /// <summary>Weeks of a team with an open call.</summary>
     public IReadOnlyList<int> ListCalled(TeamId teamId) =>
-        database.Read(connection => connection.Query<int>(SelectOpenWeeks, new { teamId }).AsList());
+        database.Read(connection => connection.Query<int>(SelectOpenWeeks, new { teamId }).ToList());
 
     /// <summary>Opens a call; null if there is one for the week.</summary>
-    public CoverCallId? Ask(SqliteTransaction transaction, Cohort cohort, Team team, Turn turn, Instant standup, Instant now)
+    public CoverCallId? Ask(WriteTransaction transaction, Cohort cohort, Team team, Turn turn, Instant standup, Instant now)
     {
-        var callId = transaction.QueryFirstOrDefault<CoverCallId?>(Insert, new { team.TeamId, turn.CrewId, turn.Week });
-        if (callId is { } asked)
+        if (transaction.QueryFirstOrDefault<long?>(Insert, new { team.TeamId, turn.CrewId, turn.Week }) is not { } id)
         {
-            RequestPosts(transaction, cohort, team, asked, now, Instant.Max(now, standup - LastDay));
+            return null;
         }
 
+        var callId = new CoverCallId(id);
+        RequestPosts(transaction, cohort, team, callId, now, Instant.Max(now, standup - LastDay));
         return callId;
     }
 
     /// <summary>Ends a call; false if it has already ended.</summary>
     public bool End(
-        SqliteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, CoverCallState state, CrewId? takenBy, Instant now)
+        WriteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, CoverCallState state, CrewId? takenBy, Instant now)
     {
         if (transaction.Execute(Update, new { callId, state = state.ToSql(), takenBy }) == 0)
         {
@@ -88,18 +88,18 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries) 
     }
 
     /// <summary>Ends the calls of a team whose authors no longer lead.</summary>
-    public void Changed(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
+    public void Changed(WriteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
     {
-        foreach (var callId in transaction.Query<CoverCallId>(SelectOfOthers, new { changes.Team.TeamId }))
+        foreach (var callId in transaction.Query<long>(SelectOfOthers, new { changes.Team.TeamId }).Select(id => new CoverCallId(id)))
         {
             End(transaction, cohort, changes.Team, callId, CoverCallState.Withdrawn, takenBy: null, now);
         }
     }
 
     /// <summary>Ends the calls of a team that was removed or whose cohort was closed; existing posts show it.</summary>
-    public void Ended(SqliteTransaction transaction, TeamId teamId)
+    public void Ended(WriteTransaction transaction, TeamId teamId)
     {
-        foreach (var callId in transaction.Query<CoverCallId>(WithdrawAll, new { teamId }))
+        foreach (var callId in transaction.Query<long>(WithdrawAll, new { teamId }).Select(id => new CoverCallId(id)))
         {
             deliveries.Refresh(transaction, TurnPostKinds.CoverCall, callId.Value, 0);
             deliveries.Refresh(transaction, TurnPostKinds.OpenCoverCall, callId.Value, 0);
@@ -107,7 +107,7 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries) 
     }
 
     /// <summary>Alerts Captains that a stand-in cannot see the team's channel.</summary>
-    public void ReportHiddenChannel(SqliteTransaction transaction, Cohort cohort, CoverCall call, Instant now)
+    public void ReportHiddenChannel(WriteTransaction transaction, Cohort cohort, CoverCall call, Instant now)
     {
         if (cohort.CaptainsChannelId is { } captains)
         {
@@ -120,7 +120,7 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries) 
     /// Refreshes open calls after a stand-up was moved or cancelled. Captains are alerted a day before it, at once if it is less than a day
     /// away.
     /// </summary>
-    public void Replanning(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
+    public void Replanning(WriteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
     {
         foreach (var call in transaction.Query<OpenCall>(SelectOpen, times.Team))
         {
@@ -146,7 +146,7 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries) 
     }
 
     private void RequestPosts(
-        SqliteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, Instant now, Instant tellCaptainsAt)
+        WriteTransaction transaction, Cohort cohort, Team team, CoverCallId callId, Instant now, Instant tellCaptainsAt)
     {
         deliveries.Request(
             transaction,
@@ -158,7 +158,7 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries) 
         }
     }
 
-    private sealed record OpenCall
+    internal sealed record OpenCall
     {
         public required CoverCallId CoverCallId { get; init; }
 

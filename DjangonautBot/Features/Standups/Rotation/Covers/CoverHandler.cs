@@ -10,7 +10,6 @@ using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Covers;
@@ -33,7 +32,7 @@ internal sealed class CoverHandler(
     ProgramClock clock)
 {
     private delegate Reply Press(
-        SqliteTransaction transaction,
+        WriteTransaction transaction,
         ComponentRequest request,
         Cohort cohort,
         TeamTurns team,
@@ -49,7 +48,7 @@ internal sealed class CoverHandler(
     public Task<Reply> WithdrawAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         PressAsync(request, Withdraw, cancellationToken);
 
-    private Reply Ask(SqliteTransaction transaction, Actor actor, int week, Instant now)
+    private Reply Ask(WriteTransaction transaction, Actor actor, int week, Instant now)
     {
         if (!turnFinder.TryFind(transaction, actor, week, now, out var cohort, out var led, out var refusal))
         {
@@ -77,7 +76,7 @@ internal sealed class CoverHandler(
 
     // A stand-in from another team is no Navigator of this one: visibility of check-ins depends on the team's Navigators, so private
     // check-ins stay private and are only counted.
-    private Reply Take(SqliteTransaction transaction, ComponentRequest request, Cohort cohort, TeamTurns team, CoverCall call, Instant now)
+    private Reply Take(WriteTransaction transaction, ComponentRequest request, Cohort cohort, TeamTurns team, CoverCall call, Instant now)
     {
         var actor = request.Actor;
         if (actor.CrewId is not { } taker || !RotationStore.IsPresentNavigator(transaction, taker))
@@ -120,7 +119,7 @@ internal sealed class CoverHandler(
         || gateway.GetPermissions(request.Actor.GuildId, team.ChannelId, request.Actor.UserId, roles).HasFlag(Permissions.ViewChannel);
 
     private Reply Withdraw(
-        SqliteTransaction transaction,
+        WriteTransaction transaction,
         ComponentRequest request,
         Cohort cohort,
         TeamTurns team,
@@ -154,7 +153,7 @@ internal sealed class CoverHandler(
             },
             cancellationToken);
 
-    private async Task<Reply> WriteAsync(Func<SqliteTransaction, Instant, Reply> work, CancellationToken cancellationToken)
+    private async Task<Reply> WriteAsync(Func<WriteTransaction, Instant, Reply> work, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         var reply = await database.WriteAsync(transaction => work(transaction, now), cancellationToken);

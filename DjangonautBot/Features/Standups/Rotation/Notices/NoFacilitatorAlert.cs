@@ -1,8 +1,8 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Standups.Rotation.Planning;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Notices;
@@ -11,7 +11,7 @@ namespace DjangonautBot.Features.Standups.Rotation.Notices;
 internal sealed class NoFacilitatorAlert(IDeliveries deliveries) : ITurnObserver
 {
     // No alert for a team that never had a Navigator: it is still being set up.
-    public void Changed(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
+    public void Changed(WriteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
     {
         var teamId = changes.Team.TeamId;
         if (RotationStore.HasPresentNavigator(transaction, teamId))
@@ -25,6 +25,6 @@ internal sealed class NoFacilitatorAlert(IDeliveries deliveries) : ITurnObserver
         }
     }
 
-    public void Ended(SqliteTransaction transaction, TeamId teamId) =>
+    public void Ended(WriteTransaction transaction, TeamId teamId) =>
         deliveries.Refresh(transaction, TurnPostKinds.NoFacilitator, teamId.Value, 0);
 }

@@ -5,7 +5,6 @@ using DjangonautBot.Features.Standups.Rotation.Planning;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Notices;
@@ -33,7 +32,7 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
     /// Notifies present Navigators who gained a week or lost one to another; nobody while a team is being set up, when all turns are new.
     /// </summary>
     /// <param name="by">Author of the change, who need not be told.</param>
-    public void Changed(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
+    public void Changed(WriteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
     {
         var weeks = changes.Changed.Where(change => change.To is not null).ToList();
         if (weeks.Count == 0 || IsBeingSetUp(changes))

@@ -1,7 +1,7 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Planning;
@@ -10,18 +10,18 @@ namespace DjangonautBot.Features.Standups.Rotation.Planning;
 internal interface ITurnObserver
 {
     /// <summary>Called before a team's turns are planned again, because something changed on which they depend.</summary>
-    void Replanning(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
+    void Replanning(WriteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
     {
     }
 
     /// <summary>Called after a team's turns were stored, whether or not any of them changed.</summary>
     /// <param name="by">Author of the change, who need not be told; null for the bot itself.</param>
-    void Changed(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
+    void Changed(WriteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
     {
     }
 
     /// <summary>Called for a team that was removed or whose cohort was closed.</summary>
-    void Ended(SqliteTransaction transaction, TeamId teamId)
+    void Ended(WriteTransaction transaction, TeamId teamId)
     {
     }
 }

@@ -6,7 +6,6 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Planning;
@@ -20,7 +19,7 @@ internal sealed class RotationReplanner(
     IEnumerable<ITurnObserver> observers,
     IDeliveries deliveries) : IPlanObserver
 {
-    public IReadOnlyList<string> Changed(SqliteTransaction transaction, CohortId cohortId, Instant now)
+    public IReadOnlyList<string> Changed(WriteTransaction transaction, CohortId cohortId, Instant now)
     {
         foreach (var teamId in RotationStore.ListEnded(transaction, cohortId))
         {
@@ -36,7 +35,7 @@ internal sealed class RotationReplanner(
     }
 
     /// <summary>Turns of a team as of a transaction.</summary>
-    public TeamTurns Of(SqliteTransaction transaction, Cohort cohort, Team team, Instant now) =>
+    public TeamTurns Of(WriteTransaction transaction, Cohort cohort, Team team, Instant now) =>
         new(transaction, cohort, team, standups.Of(transaction, cohort, team), absences, now);
 
     /// <summary>
@@ -45,7 +44,7 @@ internal sealed class RotationReplanner(
     /// </summary>
     /// <param name="by">Author of the change, who need not be told.</param>
     /// <returns>The changes, one line each.</returns>
-    public IReadOnlyList<string> Propagate(SqliteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
+    public IReadOnlyList<string> Propagate(WriteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
     {
         foreach (var observer in observers)
         {
@@ -63,7 +62,7 @@ internal sealed class RotationReplanner(
         return [.. TurnMessages.Consequences(changes, crewId => RotationStore.UserOf(transaction, crewId))];
     }
 
-    private IReadOnlyList<string> Replan(SqliteTransaction transaction, Cohort cohort, Team team, Instant now)
+    private IReadOnlyList<string> Replan(WriteTransaction transaction, Cohort cohort, Team team, Instant now)
     {
         var turns = Of(transaction, cohort, team, now);
         foreach (var observer in observers)

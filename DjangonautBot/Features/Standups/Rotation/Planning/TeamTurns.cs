@@ -2,15 +2,15 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Planning;
 
 /// <summary>Turns of a team as of a transaction, with everything they depend on.</summary>
 internal sealed class TeamTurns(
-    SqliteTransaction transaction, Cohort cohort, Team team, StandupTimes times, IEnumerable<IAbsences> absences, Instant now)
+    WriteTransaction transaction, Cohort cohort, Team team, StandupTimes times, IEnumerable<IAbsences> absences, Instant now)
 {
     /// <summary>Turns before any change.</summary>
     public IReadOnlyList<Turn> Turns { get; } = RotationStore.ListTurns(transaction, team.TeamId);

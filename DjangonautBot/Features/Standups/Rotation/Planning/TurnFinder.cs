@@ -4,8 +4,8 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Planning;
@@ -15,7 +15,7 @@ internal sealed class TurnFinder(RotationReplanner replanner, ICohorts cohorts, 
 {
     /// <param name="led">Teams whose stand-up the person leads in that week: one or more.</param>
     public bool TryFind(
-        SqliteTransaction transaction,
+        WriteTransaction transaction,
         Actor actor,
         int week,
         Instant now,
@@ -47,9 +47,9 @@ internal sealed class TurnFinder(RotationReplanner replanner, ICohorts cohorts, 
     }
 
     /// <summary>Turns of a team; null if it was removed or its cohort is closed.</summary>
-    public TeamTurns? Find(SqliteTransaction transaction, Cohort cohort, TeamId teamId, Instant now) =>
+    public TeamTurns? Find(WriteTransaction transaction, Cohort cohort, TeamId teamId, Instant now) =>
         cohort.ClosedAt is null ? Teams(transaction, cohort, now).FirstOrDefault(team => team.Team.TeamId == teamId) : null;
 
-    private IEnumerable<TeamTurns> Teams(SqliteTransaction transaction, Cohort cohort, Instant now) =>
+    private IEnumerable<TeamTurns> Teams(WriteTransaction transaction, Cohort cohort, Instant now) =>
         teams.List(transaction, cohort.CohortId).Select(team => replanner.Of(transaction, cohort, team, now));
 }

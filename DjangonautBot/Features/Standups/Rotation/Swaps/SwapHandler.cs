@@ -8,7 +8,6 @@ using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Swaps;
@@ -35,7 +34,7 @@ internal sealed class SwapHandler(
     public Task<Reply> DeclineAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         AnswerAsync(request, Decline, cancellationToken);
 
-    private Reply Ask(SqliteTransaction transaction, Actor actor, int week, Snowflake other, Instant now)
+    private Reply Ask(WriteTransaction transaction, Actor actor, int week, Snowflake other, Instant now)
     {
         if (!turnFinder.TryFind(transaction, actor, week, now, out var cohort, out var led, out var refusal))
         {
@@ -72,7 +71,7 @@ internal sealed class SwapHandler(
         return SwapMessages.Asked(other, team.Team, mine, theirs, NavigatorsChannel.Of(cohort, team.Team));
     }
 
-    private Reply Accept(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
+    private Reply Accept(WriteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
     {
         if (!BothCanLead(team, swap))
         {
@@ -87,13 +86,13 @@ internal sealed class SwapHandler(
         return SwapMessages.Accepted(swap, team.Team);
     }
 
-    private Reply Decline(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
+    private Reply Decline(WriteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
     {
         swaps.Decline(transaction, cohort, team.Team, swap, now);
         return SwapMessages.Declined(swap);
     }
 
-    private Reply.Decline Withdraw(SqliteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
+    private Reply.Decline Withdraw(WriteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
     {
         swaps.Settle(transaction, cohort, team.Team, swap.SwapId, SwapState.Withdrawn, now);
         return new Reply.Decline(SwapMessages.HasChanged);
@@ -110,7 +109,7 @@ internal sealed class SwapHandler(
 
     private Task<Reply> AnswerAsync(
         ComponentRequest request,
-        Func<SqliteTransaction, Cohort, TeamTurns, Swap, Instant, Reply> answer,
+        Func<WriteTransaction, Cohort, TeamTurns, Swap, Instant, Reply> answer,
         CancellationToken cancellationToken) =>
         WriteAsync(
             (transaction, now) =>
@@ -131,7 +130,7 @@ internal sealed class SwapHandler(
             },
             cancellationToken);
 
-    private async Task<Reply> WriteAsync(Func<SqliteTransaction, Instant, Reply> work, CancellationToken cancellationToken)
+    private async Task<Reply> WriteAsync(Func<WriteTransaction, Instant, Reply> work, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         var reply = await database.WriteAsync(transaction => work(transaction, now), cancellationToken);

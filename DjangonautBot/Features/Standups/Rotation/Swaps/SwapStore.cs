@@ -5,7 +5,6 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Rotation.Swaps;
@@ -42,31 +41,31 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
     public Swap? Find(CohortId cohortId, SwapId swapId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Swap>(SelectOne, new { cohortId, swapId }));
 
-    public static Swap? Find(SqliteTransaction transaction, CohortId cohortId, SwapId swapId) =>
+    public static Swap? Find(WriteTransaction transaction, CohortId cohortId, SwapId swapId) =>
         transaction.QueryFirstOrDefault<Swap>(SelectOne, new { cohortId, swapId });
 
     /// <summary>Opens a request, replacing an earlier one about the week.</summary>
     /// <param name="mine">Turn of the author of the request.</param>
-    public void Ask(SqliteTransaction transaction, Cohort cohort, Team team, Turn mine, Turn theirs, Instant now)
+    public void Ask(WriteTransaction transaction, Cohort cohort, Team team, Turn mine, Turn theirs, Instant now)
     {
-        foreach (var earlier in transaction.Query<SwapId>(SelectOpen, new { team.TeamId, crewId = mine.CrewId, week = mine.Week }))
+        foreach (var earlier in transaction.Query<long>(SelectOpen, new { team.TeamId, crewId = mine.CrewId, week = mine.Week }))
         {
-            Settle(transaction, cohort, team, earlier, SwapState.Withdrawn, now);
+            Settle(transaction, cohort, team, new SwapId(earlier), SwapState.Withdrawn, now);
         }
 
-        var swapId = transaction.QuerySingle<SwapId>(
-            Insert, new { team.TeamId, crewId = mine.CrewId, week = mine.Week, withCrewId = theirs.CrewId, withWeek = theirs.Week });
+        var swapId = new SwapId(transaction.QuerySingle<long>(
+            Insert, new { team.TeamId, crewId = mine.CrewId, week = mine.Week, withCrewId = theirs.CrewId, withWeek = theirs.Week }));
         RequestPost(transaction, cohort, team, swapId, now);
     }
 
-    public void Settle(SqliteTransaction transaction, Cohort cohort, Team team, SwapId swapId, SwapState state, Instant now)
+    public void Settle(WriteTransaction transaction, Cohort cohort, Team team, SwapId swapId, SwapState state, Instant now)
     {
         transaction.Execute(Update, new { swapId, state = state.ToSql() });
         RequestPost(transaction, cohort, team, swapId, now);
     }
 
     /// <summary>Declines a request, and requests the direct message to its author.</summary>
-    public void Decline(SqliteTransaction transaction, Cohort cohort, Team team, Swap swap, Instant now)
+    public void Decline(WriteTransaction transaction, Cohort cohort, Team team, Swap swap, Instant now)
     {
         Settle(transaction, cohort, team, swap.SwapId, SwapState.Declined, now);
         deliveries.Request(
@@ -74,24 +73,24 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
     }
 
     /// <summary>Refreshes open requests after a stand-up was moved or cancelled.</summary>
-    public void Replanning(SqliteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
+    public void Replanning(WriteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
     {
-        foreach (var swapId in transaction.Query<SwapId>(SelectAllOpen, new { teamId = times.Team.TeamId }))
+        foreach (var swapId in transaction.Query<long>(SelectAllOpen, new { teamId = times.Team.TeamId }).Select(id => new SwapId(id)))
         {
             deliveries.Refresh(transaction, TurnPostKinds.Swap, swapId.Value, 0);
         }
     }
 
     /// <summary>Ends the requests of a team that was removed or whose cohort was closed; existing posts show it.</summary>
-    public void Ended(SqliteTransaction transaction, TeamId teamId)
+    public void Ended(WriteTransaction transaction, TeamId teamId)
     {
-        foreach (var swapId in transaction.Query<SwapId>(WithdrawAll, new { teamId }))
+        foreach (var swapId in transaction.Query<long>(WithdrawAll, new { teamId }).Select(id => new SwapId(id)))
         {
             deliveries.Refresh(transaction, TurnPostKinds.Swap, swapId.Value, 0);
         }
     }
 
-    private void RequestPost(SqliteTransaction transaction, Cohort cohort, Team team, SwapId swapId, Instant now) =>
+    private void RequestPost(WriteTransaction transaction, Cohort cohort, Team team, SwapId swapId, Instant now) =>
         deliveries.Request(
             transaction,
             new DeliveryRequest(cohort.CohortId, TurnPostKinds.Swap, swapId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
