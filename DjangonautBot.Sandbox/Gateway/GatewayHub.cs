@@ -27,7 +27,7 @@ internal sealed class GatewayHub(SandboxWorld world)
         ["total"] = IdentifiesADay,
         ["remaining"] = IdentifiesLeft,
         ["reset_after"] = world.Faults.ResetAfterMs,
-        ["max_concurrency"] = 1,
+        ["max_concurrency"] = world.Options.MaxConcurrency,
     };
 
     public void Open(GatewayConnection connection) => _connections.Add(connection);
@@ -54,12 +54,13 @@ internal sealed class GatewayHub(SandboxWorld world)
     }
 
     /// <summary>Sends an event to the sessions that it concerns. The data is created once, and only if there is such a session.</summary>
-    public void Dispatch(string name, Func<JsonObject> data, ulong? serverId, bool needsGuilds = true)
+    /// <param name="intent">Intent that a session must have for the event; <see cref="Intents.None"/> for interactions.</param>
+    public void Dispatch(string name, Func<JsonObject> data, ulong? serverId, long intent = Intents.Guilds)
     {
         string? json = null;
         foreach (var session in _sessions.Values)
         {
-            if (!session.Serves(serverId) || (needsGuilds && !session.HasGuilds))
+            if (!session.Serves(serverId) || !session.Listens(intent))
             {
                 continue;
             }
@@ -70,18 +71,19 @@ internal sealed class GatewayHub(SandboxWorld world)
     }
 
     /// <summary>
-    /// Permits an IDENTIFY of this shard once in each interval (max_concurrency is 1), and restarts the interval.
-    /// See https://discord.com/developers/docs/topics/gateway#rate-limiting.
+    /// Permits one IDENTIFY for each key in each interval, and restarts the interval. All shards of the token share the keys.
+    /// See https://discord.com/developers/docs/topics/gateway#sharding-max-concurrency.
     /// </summary>
     public bool TryTakeIdentify(int shard)
     {
+        var key = shard % world.Options.MaxConcurrency;
         var now = world.WireTime.GetTimestamp();
-        if (_lastIdentify.TryGetValue(shard, out var last) && world.WireTime.GetElapsedTime(last, now) < world.Options.IdentifyInterval)
+        if (_lastIdentify.TryGetValue(key, out var last) && world.WireTime.GetElapsedTime(last, now) < world.Options.IdentifyInterval)
         {
             return false;
         }
 
-        _lastIdentify[shard] = now;
+        _lastIdentify[key] = now;
         return true;
     }
 
@@ -98,7 +100,7 @@ internal sealed class GatewayHub(SandboxWorld world)
 
         var servers = world.Servers.Where(server => server.HasBot && session.Serves(server.Id)).ToList();
         Dispatch(session, "READY", Ready(session, servers, connection.ResumeUrl).ToJsonString());
-        if (!session.HasGuilds)
+        if (!session.Listens(Intents.Guilds))
         {
             return;
         }

@@ -15,7 +15,7 @@ internal sealed class GatewaySession(string id, long intents, int shard, int sha
 
     public int Shards => shards;
 
-    public bool HasGuilds => (intents & Intents.Guilds) != 0;
+    public bool Listens(long intent) => (intents & intent) == intent;
 
     public long Sequence { get; private set; }
 

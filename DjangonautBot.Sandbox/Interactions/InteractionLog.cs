@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Gateway;
 using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Interactions;
@@ -37,7 +38,7 @@ internal sealed class InteractionLog(SandboxWorld world)
                 "INTERACTION_CREATE",
                 () => InteractionJson.Of(world, interaction),
                 channel.Server?.Id,
-                needsGuilds: false);
+                Intents.None);
         }
 
         return interaction;

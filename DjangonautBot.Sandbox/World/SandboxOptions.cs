@@ -13,11 +13,14 @@ public sealed record SandboxOptions
     public DateTimeOffset? ProgramStart { get; init; }
 
     /// <summary>
-    /// Least time between two IDENTIFYs of one shard; an earlier one is rejected with op 9. Five seconds in Discord; a test that
-    /// restarts the bot many times can set less.
-    /// See https://discord.com/developers/docs/topics/gateway#rate-limiting.
+    /// Least time between two IDENTIFYs with the same key, which is the shard's number modulo <see cref="MaxConcurrency"/>; an
+    /// earlier one is rejected with op 9. Five seconds in Discord; a test that restarts the bot many times can set less.
+    /// See https://discord.com/developers/docs/topics/gateway#sharding-max-concurrency.
     /// </summary>
     public TimeSpan IdentifyInterval { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Number of shards that may identify in each interval: 1, and more for very large bots.</summary>
+    public int MaxConcurrency { get; init; } = 1;
 
     /// <summary>Heartbeat interval. Discord's own by default; a test in a hurry can set less.</summary>
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41_250);

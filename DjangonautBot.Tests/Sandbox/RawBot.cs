@@ -49,10 +49,11 @@ internal sealed class RawBot : IAsyncDisposable
         await _socket.ConnectAsync(url ?? Gateway, ct);
     }
 
-    public Task IdentifyAsync(CancellationToken ct, long intents = 1, string? token = null) => SendAsync(2, new
+    public Task IdentifyAsync(CancellationToken ct, long intents = 1, string? token = null, int[]? shard = null) => SendAsync(2, new
     {
         token = token ?? _host.World.Token,
         intents,
+        shard = shard ?? [0, 1],
         properties = new { os = "linux", browser = "raw", device = "raw" },
     }, ct);
 
