@@ -28,7 +28,7 @@ internal sealed class ResolvedData(SandboxWorld world, SandboxServer? server, ul
                 Put("roles", role.Id, GuildJson.Role(world, server, role));
                 return role.Id.Wire();
             case SandboxChannel channel:
-                Put("channels", channel.Id, ChannelJson.Resolved(channel, actorId));
+                Put("channels", channel.Id, ChannelJson.Resolved(channel, actorId, world.Bot.Id));
                 return channel.Id.Wire();
             default:
                 return null;

@@ -28,8 +28,9 @@ internal static class Permission
     public const ulong CreatePrivateThreads = 1UL << 36;
     public const ulong SendMessagesInThreads = 1UL << 38;
     public const ulong CreateEvents = 1UL << 44;
+    public const ulong SetVoiceChannelStatus = 1UL << 48;
     public const ulong PinMessages = 1UL << 51;
 
-    /// <summary>All bits with a meaning in Discord (0 to 52, with 47 and 48 still unused).</summary>
-    public const ulong All = ((1UL << 53) - 1) & ~(3UL << 47);
+    /// <summary>All bits with a meaning in Discord (0 to 52, of which 47 is unused).</summary>
+    public const ulong All = ((1UL << 53) - 1) & ~(1UL << 47);
 }

@@ -18,19 +18,12 @@ internal static class PermissionRules
         return Has(permissions, Permission.Administrator) ? Permission.All : permissions;
     }
 
-    /// <summary>Computes the permissions of a member in a channel or thread.</summary>
+    /// <summary>Applies the overwrites of a channel; those of the parent for a thread.</summary>
     /// <param name="inServer">Result of <see cref="InServer"/>.</param>
     /// <param name="serverId">Id of the server, and of its @everyone role.</param>
     /// <param name="roleIds">Ids of the member's roles.</param>
-    /// <param name="overwrites">Overwrites of the channel, or of the parent for a thread.</param>
-    /// <param name="isThread">True for a thread, in which posting requires Send Messages in Threads.</param>
-    public static ulong InChannel(
-        ulong inServer,
-        ulong serverId,
-        ulong memberId,
-        IReadOnlyCollection<ulong> roleIds,
-        IReadOnlyCollection<Overwrite> overwrites,
-        bool isThread = false)
+    public static ulong Overwritten(
+        ulong inServer, ulong serverId, ulong memberId, IReadOnlyCollection<ulong> roleIds, IReadOnlyCollection<Overwrite> overwrites)
     {
         if (Has(inServer, Permission.Administrator))
         {
@@ -40,8 +33,24 @@ internal static class PermissionRules
         var permissions = inServer;
         permissions = Apply(permissions, overwrites.Where(o => !o.IsMember && o.Id == serverId));
         permissions = Apply(permissions, overwrites.Where(o => !o.IsMember && o.Id != serverId && roleIds.Contains(o.Id)));
-        permissions = Apply(permissions, overwrites.Where(o => o.IsMember && o.Id == memberId));
-        return WithoutWhatIsImplied(permissions, isThread);
+        return Apply(permissions, overwrites.Where(o => o.IsMember && o.Id == memberId));
+    }
+
+    /// <summary>Takes away the permissions that need another one, which the member lacks.</summary>
+    /// <param name="overwritten">Result of <see cref="Overwritten"/>.</param>
+    /// <param name="isThread">True for a thread, in which posting requires Send Messages in Threads.</param>
+    /// <remarks>https://discord.com/developers/docs/topics/permissions#implicit-permissions</remarks>
+    public static ulong InChannel(ulong overwritten, bool isThread = false)
+    {
+        if (!Has(overwritten, Permission.ViewChannel))
+        {
+            return 0;
+        }
+
+        const ulong needsSending =
+            Permission.MentionEveryone | Permission.SendTextToSpeech | Permission.AttachFiles | Permission.EmbedLinks;
+        var sending = isThread ? Permission.SendMessagesInThreads : Permission.SendMessages;
+        return Has(overwritten, sending) ? overwritten : overwritten & ~needsSending;
     }
 
     /// <summary>True if all bits of <paramref name="wanted"/> are set.</summary>
@@ -52,19 +61,5 @@ internal static class PermissionRules
     {
         var (allow, deny) = overwrites.Aggregate((Allow: 0UL, Deny: 0UL), (sum, o) => (sum.Allow | o.Allow, sum.Deny | o.Deny));
         return permissions & ~deny | allow;
-    }
-
-    // https://discord.com/developers/docs/topics/permissions#implicit-permissions
-    private static ulong WithoutWhatIsImplied(ulong permissions, bool isThread)
-    {
-        if (!Has(permissions, Permission.ViewChannel))
-        {
-            return 0;
-        }
-
-        const ulong needsSending =
-            Permission.MentionEveryone | Permission.SendTextToSpeech | Permission.AttachFiles | Permission.EmbedLinks;
-        var sending = isThread ? Permission.SendMessagesInThreads : Permission.SendMessages;
-        return Has(permissions, sending) ? permissions : permissions & ~needsSending;
     }
 }

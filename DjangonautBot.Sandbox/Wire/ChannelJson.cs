@@ -6,6 +6,13 @@ namespace DjangonautBot.Sandbox.Wire;
 /// <remarks>https://discord.com/developers/docs/resources/channel#channel-object</remarks>
 internal static class ChannelJson
 {
+    // https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure
+    private static readonly string[] Partial =
+    [
+        "id", "name", "type", "last_message_id", "nsfw", "parent_id", "guild_id", "flags", "rate_limit_per_user", "topic", "position",
+        "thread_metadata",
+    ];
+
     public static JsonObject Of(SandboxChannel channel) =>
         channel.Server is null ? Direct(channel) : channel.IsThread ? Thread(channel) : InServer(channel);
 
@@ -59,7 +66,7 @@ internal static class ChannelJson
             ["type"] = (int)thread.Kind,
             ["name"] = thread.Name,
             ["flags"] = 0,
-            ["rate_limit_per_user"] = 0,
+            ["rate_limit_per_user"] = thread.SlowmodeSeconds,
             ["last_message_id"] = thread.LastMessageId?.Wire(),
             ["message_count"] = thread.MessageCount,
             ["total_message_sent"] = thread.MessageCount,
@@ -73,6 +80,11 @@ internal static class ChannelJson
                 ["create_timestamp"] = thread.CreatedAt.Wire(),
             },
         };
+        if (thread.Kind is SandboxChannelKind.PrivateThread)
+        {
+            json["thread_metadata"]!["invitable"] = thread.Invitable;
+        }
+
         if (newlyCreated)
         {
             json["newly_created"] = true;
@@ -99,31 +111,29 @@ internal static class ChannelJson
         ["members"] = new JsonArray(),
     };
 
-    /// <summary>Writes a channel in an interaction: the one it was used in, or one given as an option.</summary>
-    public static JsonObject Resolved(SandboxChannel channel, ulong userId)
+    /// <summary>Writes the channel in which an interaction happened.</summary>
+    public static JsonObject OfInteraction(SandboxChannel channel, ulong userId)
     {
         if (channel.Server is null)
         {
             return Direct(channel);
         }
 
-        var json = new JsonObject
+        var json = Of(channel);
+        foreach (var name in json.Select(property => property.Key).Except(Partial).ToList())
         {
-            ["id"] = channel.Id.Wire(),
-            ["type"] = (int)channel.Kind,
-            ["name"] = channel.Name,
-            ["permissions"] = channel.PermissionsOf(userId).Wire(),
-        };
-        if (channel.Parent is { } parent)
-        {
-            json["parent_id"] = parent.Id.Wire();
+            json.Remove(name);
         }
 
-        if (channel.IsThread)
-        {
-            json["thread_metadata"] = Thread(channel)["thread_metadata"]!.DeepClone();
-        }
+        json["permissions"] = channel.ExplicitPermissionsOf(userId).Wire();
+        return json;
+    }
 
+    /// <summary>Writes a channel that a person chose, with what the bot may do there.</summary>
+    public static JsonObject Resolved(SandboxChannel channel, ulong userId, ulong botId)
+    {
+        var json = OfInteraction(channel, userId);
+        json["app_permissions"] = channel.ExplicitPermissionsOf(botId).Wire();
         return json;
     }
 

@@ -22,7 +22,7 @@ internal static class InteractionJson
             ["id"] = interaction.Id.Wire(),
             ["application_id"] = world.ApplicationId.Wire(),
             ["channel_id"] = channel.Id.Wire(),
-            ["channel"] = ChannelJson.Resolved(channel, person.Id),
+            ["channel"] = ChannelJson.OfInteraction(channel, person.Id),
             ["data"] = interaction.Data.DeepClone(),
             ["entitlements"] = new JsonArray(),
             ["entitlement_sku_ids"] = new JsonArray(),

@@ -12,26 +12,23 @@ internal static class PermissionExtensions
         : 0;
 
     /// <summary>Computes the permissions of a user in a channel; in direct messages all that apply there.</summary>
-    public static ulong PermissionsOf(this SandboxChannel channel, ulong userId)
-    {
-        if (channel.Server is not { } server)
-        {
-            return SandboxRole.EveryonePermissions;
-        }
+    public static ulong PermissionsOf(this SandboxChannel channel, ulong userId) => channel.Server is null
+        ? SandboxRole.EveryonePermissions
+        : PermissionRules.InChannel(channel.ExplicitPermissionsOf(userId), channel.IsThread);
 
-        if (!server.IsMember(userId))
-        {
-            return 0;
-        }
-
-        return PermissionRules.InChannel(
-            server.PermissionsOf(userId),
-            server.Id,
-            userId,
-            [.. server.RolesOf(userId).Select(role => role.Id)],
-            channel.Overwrites,
-            channel.IsThread);
-    }
+    /// <summary>
+    /// Computes the permissions of a user in a channel of a server, before those are taken away that need another one.
+    /// See https://discord.com/developers/docs/topics/permissions#implicit-permissions.
+    /// </summary>
+    public static ulong ExplicitPermissionsOf(this SandboxChannel channel, ulong userId) =>
+        channel.Server is { } server && server.IsMember(userId)
+            ? PermissionRules.Overwritten(
+                server.PermissionsOf(userId),
+                server.Id,
+                userId,
+                [.. server.RolesOf(userId).Select(role => role.Id)],
+                channel.Overwrites)
+            : 0;
 
     public static bool Allows(this SandboxChannel channel, ulong userId, ulong permissions) =>
         PermissionRules.Has(channel.PermissionsOf(userId), permissions);

@@ -9,6 +9,7 @@ public sealed class SandboxChannel
     private readonly List<SandboxMessage> _messages = [];
     private readonly List<SandboxMessage> _ephemeral = [];
     private readonly List<Overwrite> _overwrites = [];
+    private readonly HashSet<ulong> _inVoice = [];
 
     internal SandboxChannel(SandboxWorld world, SandboxServer? server, ulong id, string name, SandboxChannelKind kind)
     {
@@ -18,6 +19,7 @@ public sealed class SandboxChannel
         Name = name;
         Kind = kind;
         CreatedAt = ArchiveChangedAt = world.Clock.GetUtcNow();
+        EmptySince = CreatedAt;
     }
 
     public ulong Id { get; }
@@ -52,6 +54,12 @@ public sealed class SandboxChannel
     internal SandboxUser? Owner { get; init; }
 
     internal int AutoArchiveMinutes { get; set; } = 4320;
+
+    /// <summary>Seconds for which a member has to wait between two messages in a thread; 0 for none.</summary>
+    internal int SlowmodeSeconds { get; set; }
+
+    /// <summary>True if members can add others to the private thread.</summary>
+    internal bool Invitable { get; set; } = true;
 
     internal DateTimeOffset CreatedAt { get; init; }
 
@@ -92,6 +100,21 @@ public sealed class SandboxChannel
             var last = _messages is [.., var message] && message.CreatedAt > ArchiveChangedAt ? message.CreatedAt : ArchiveChangedAt;
             return !Archived && _world.Clock.GetUtcNow() - last >= TimeSpan.FromMinutes(AutoArchiveMinutes);
         }
+    }
+
+    /// <summary>Program time since which nobody has been in the voice channel; null while somebody is.</summary>
+    internal DateTimeOffset? EmptySince { get; private set; }
+
+    internal void Connect(ulong userId)
+    {
+        _inVoice.Add(userId);
+        EmptySince = null;
+    }
+
+    internal void Disconnect(ulong userId)
+    {
+        _inVoice.Remove(userId);
+        EmptySince ??= _inVoice.Count == 0 ? _world.Clock.GetUtcNow() : null;
     }
 
     internal ulong? LastMessageId => _messages.Count == 0 ? null : _messages[^1].Id;

@@ -16,6 +16,10 @@ internal sealed class PermissionRulesTests
         Assert.That(PermissionRules.InServer(isOwner: true, everyone: 0, roles: []), Is.EqualTo(Permission.All));
 
     [Test]
+    public void Everything_is_each_documented_permission_the_status_of_a_voice_channel_among_them() =>
+        Assert.That(Permission.All, Is.EqualTo((1UL << 47) - 1 | 0b11111UL << 48));
+
+    [Test]
     public void An_administrator_may_do_everything() =>
         Assert.That(PermissionRules.InServer(false, 0, [Permission.Administrator]), Is.EqualTo(Permission.All));
 
@@ -88,15 +92,14 @@ internal sealed class PermissionRulesTests
         var files = Writes | Permission.AttachFiles;
 
         Assert.That(
-            PermissionRules.InChannel(files, Server, Ada, [], [Role(Server, deny: Permission.SendMessages)], isThread: true),
+            InThread(files, [Role(Server, deny: Permission.SendMessages)]),
             Is.EqualTo(files & ~Permission.SendMessages));
     }
 
     [Test]
     public void In_a_thread_who_cannot_write_in_threads_cannot_attach_either() =>
         Assert.That(
-            PermissionRules.InChannel(
-                Writes | Permission.AttachFiles, Server, Ada, [], [Role(Server, deny: Permission.SendMessagesInThreads)], isThread: true),
+            InThread(Writes | Permission.AttachFiles, [Role(Server, deny: Permission.SendMessagesInThreads)]),
             Is.EqualTo(Writes & ~Permission.SendMessagesInThreads));
 
     [Test]
@@ -104,7 +107,10 @@ internal sealed class PermissionRulesTests
         Assert.That(PermissionRules.Has(Permission.ViewChannel, Reads), Is.False);
 
     private static ulong InChannel(ulong inServer, Overwrite[] overwrites, params ulong[] roles) =>
-        PermissionRules.InChannel(inServer, Server, Ada, roles, overwrites);
+        PermissionRules.InChannel(PermissionRules.Overwritten(inServer, Server, Ada, roles, overwrites));
+
+    private static ulong InThread(ulong inServer, Overwrite[] overwrites) =>
+        PermissionRules.InChannel(PermissionRules.Overwritten(inServer, Server, Ada, [], overwrites), isThread: true);
 
     private static Overwrite Role(ulong id, ulong allow = 0, ulong deny = 0) => new(id, IsMember: false, allow, deny);
 
