@@ -16,6 +16,8 @@ public static class SandboxEndpoints
 {
     internal const string ApiPath = "/api/v10";
 
+    private static readonly TimeSpan TimeStep = TimeSpan.FromMinutes(1);
+
     /// <summary>
     /// Maps <c>/api/v10/*</c>, <c>/gateway</c>, <c>/clock</c>, and the page at <c>/</c>. Rejects requests whose Host is not this
     /// machine's own name, so that no web page open in a browser can reach the sandbox under a name of its own.
@@ -24,6 +26,7 @@ public static class SandboxEndpoints
     public static void MapSandbox(this WebApplication app, SandboxWorld world, SandboxPage? page = null)
     {
         var stopping = app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        PassTime(world, stopping);
         var pipeline = new RestPipeline(world, stopping);
         app.UseWebSockets();
 
@@ -32,7 +35,12 @@ public static class SandboxEndpoints
             Map(app, route.Method, ApiPath + route.Template, http => pipeline.HandleAsync(http, route));
         }
 
-        app.Map(ApiPath + "/{**rest}", http => WriteAsync(http, 404, DiscordError.NotFound.Body));
+        foreach (var template in RestApi.Routes.Select(route => route.Template).Distinct())
+        {
+            MapError(app, template, DiscordError.MethodNotAllowed);
+        }
+
+        MapError(app, "/{**rest}", DiscordError.NotFound);
 
         Map(app, "GET", "/gateway", http => ConnectAsync(http, world, stopping));
         Map(app, "GET", "/gateway/resume", http => ConnectAsync(http, world, stopping));
@@ -40,10 +48,23 @@ public static class SandboxEndpoints
         app.MapPage(world, page ?? new SandboxPage(), stopping);
     }
 
+    // The clock's moves are noticed at once; this is for time that passes without one.
+    private static void PassTime(SandboxWorld world, CancellationToken stopping)
+    {
+        var timer = world.Clock.CreateTimer(_ => world.PassTime(), null, TimeStep, TimeStep);
+        stopping.Register(timer.Dispose);
+    }
+
     private static void Map(IEndpointRouteBuilder app, string method, string template, RequestDelegate handler) =>
-        app.MapMethods(template, [method], http => IsLoopback(http.Request.Host.Host)
-            ? handler(http)
-            : WriteAsync(http, 403, new JsonObject { ["message"] = "The sandbox answers on loopback only.", ["code"] = 0 }));
+        app.MapMethods(template, [method], Guarded(handler));
+
+    // Routing prefers an endpoint that names the method to this one, which takes all methods that are left.
+    private static void MapError(IEndpointRouteBuilder app, string template, DiscordError error) =>
+        app.Map(ApiPath + template, Guarded(http => WriteAsync(http, error.Status, error.Body)));
+
+    private static RequestDelegate Guarded(RequestDelegate handler) => http => IsLoopback(http.Request.Host.Host)
+        ? handler(http)
+        : WriteAsync(http, 403, new JsonObject { ["message"] = "The sandbox answers on loopback only.", ["code"] = 0 });
 
     internal static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

@@ -14,6 +14,7 @@ public sealed class Person
 {
     private readonly List<SandboxRole> _roles;
     private SandboxChannel? _channel;
+    private SandboxChannel? _voice;
 
     internal Person(SandboxWorld world, SandboxServer server, SandboxUser user, IEnumerable<SandboxRole> roles)
     {
@@ -75,6 +76,26 @@ public sealed class Person
     {
         _roles.Remove(role);
         World.ReportPlaces();
+    });
+
+    /// <summary>Joins a voice channel, and leaves the one before.</summary>
+    public void JoinVoice(SandboxChannel channel) => World.Change(() =>
+    {
+        if (channel.Kind is not SandboxChannelKind.Voice || !channel.Allows(Id, Permission.ViewChannel | Permission.Connect))
+        {
+            throw new SandboxInteractionException($"{Name} cannot join {channel.Name}.");
+        }
+
+        _voice?.Disconnect(Id);
+        _voice = channel;
+        channel.Connect(Id);
+    });
+
+    /// <summary>Leaves the voice channel, if the person is in one.</summary>
+    public void LeaveVoice() => World.Change(() =>
+    {
+        _voice?.Disconnect(Id);
+        _voice = null;
     });
 
     /// <summary>Posts a message in the current channel.</summary>

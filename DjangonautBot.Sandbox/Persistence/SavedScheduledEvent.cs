@@ -10,7 +10,8 @@ internal sealed record SavedScheduledEvent(
     SandboxScheduledEventStatus Status,
     ulong? ChannelId,
     string? Location,
-    int EntityType)
+    int EntityType,
+    DateTimeOffset? ActiveSince = null)
 {
     public static SavedScheduledEvent Of(SandboxScheduledEvent scheduled) => new(
         scheduled.Id,
@@ -21,7 +22,8 @@ internal sealed record SavedScheduledEvent(
         scheduled.Status,
         scheduled.ChannelId,
         scheduled.Location,
-        scheduled.EntityType);
+        scheduled.EntityType,
+        scheduled.ActiveSince);
 
     public SandboxScheduledEvent Restore(SandboxServer server) => new(Id, server)
     {
@@ -33,5 +35,6 @@ internal sealed record SavedScheduledEvent(
         ChannelId = ChannelId,
         Location = Location,
         EntityType = EntityType,
+        ActiveSince = ActiveSince ?? (Status is SandboxScheduledEventStatus.Active ? Start : null),
     };
 }

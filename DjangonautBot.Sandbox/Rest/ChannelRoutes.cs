@@ -25,18 +25,16 @@ internal static class ChannelRoutes
 
         if (!channel.IsThread)
         {
-            // The bot never changes channels, so the name is the only field supported.
+            DiscordError.ThrowIfAny(errors => ChannelRules.CheckChannel(call.Body, errors));
             call.Require(channel, Permission.ManageChannels);
             channel.Name = call.Body.Text("name") ?? channel.Name;
             channel.Server.DispatchChannel("CHANNEL_UPDATE", channel);
             return RestResponse.Ok(ChannelJson.Of(channel));
         }
 
-        DiscordError.ThrowIfAny(errors => Check(new Field("", call.Body, errors).Required()));
+        DiscordError.ThrowIfAny(errors => ChannelRules.CheckThread(call.Body, errors));
         RequireThreadRights(call, channel);
-        channel.Name = call.Body.Text("name") ?? channel.Name;
-        channel.AutoArchiveMinutes = call.Body.Int("auto_archive_duration") ?? channel.AutoArchiveMinutes;
-        channel.Locked = call.Body.Flag("locked", channel.Locked);
+        channel.Write(call.Body);
         if (!channel.SetArchived(call.Body.Flag("archived", channel.Archived)))
         {
             channel.Server.DispatchChannel("THREAD_UPDATE", channel);
@@ -45,20 +43,7 @@ internal static class ChannelRoutes
         return RestResponse.Ok(ChannelJson.Of(channel));
     }
 
-    private static void Check(Field body)
-    {
-        if (!body.IsObject())
-        {
-            return;
-        }
-
-        body["name"].Text(1, ThreadRules.MaxNameLength);
-        body["archived"].Flag();
-        body["locked"].Flag();
-        body["auto_archive_duration"].OneOf([.. ThreadRules.ArchiveAfter]);
-    }
-
-    // Posting permission includes unarchiving a thread that is not locked; its owner may do more, but never lock it.
+    // Posting permission includes unarchiving a thread that is not locked; its owner may do more, but never lock or slow it.
     private static void RequireThreadRights(RestCall call, SandboxChannel thread)
     {
         if (thread.Allows(call.BotId, Permission.ManageThreads))
@@ -66,7 +51,7 @@ internal static class ChannelRoutes
             return;
         }
 
-        if (call.Body.Has("locked") || thread.Locked)
+        if (call.Body.Has("locked") || call.Body.Has("rate_limit_per_user") || thread.Locked)
         {
             throw DiscordError.MissingPermissions;
         }

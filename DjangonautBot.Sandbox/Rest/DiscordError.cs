@@ -23,6 +23,8 @@ internal sealed class DiscordError(int status, JsonObject body) : Exception
 
     public static DiscordError NotFound => new(404, 0, "404: Not Found");
 
+    public static DiscordError MethodNotAllowed => new(405, 0, "405: Method Not Allowed");
+
     public static DiscordError UnknownChannel => new(404, 10003, "Unknown Channel");
 
     public static DiscordError UnknownServer => new(404, 10004, "Unknown Guild");
@@ -38,6 +40,9 @@ internal sealed class DiscordError(int status, JsonObject body) : Exception
     public static DiscordError UnknownInteraction => new(404, 10062, "Unknown interaction");
 
     public static DiscordError UnknownScheduledEvent => new(404, 10070, "Unknown Guild Scheduled Event");
+
+    public static DiscordError TooManyScheduledEvents =>
+        new(400, 30038, "Maximum number of uncompleted guild scheduled events reached (100)");
 
     public static DiscordError AlreadyAcknowledged => new(400, 40060, "Interaction has already been acknowledged.");
 
@@ -63,6 +68,8 @@ internal sealed class DiscordError(int status, JsonObject body) : Exception
     public static DiscordError ThreadArchived => new(400, 50083, "Thread is archived");
 
     public static DiscordError InvalidJson => new(400, 50109, "The request body contains invalid JSON.");
+
+    public static DiscordError ReferenceNeedsHistory => new(400, 160002, "Cannot reply without permission to read message history");
 
     public static DiscordError ThreadExists => new(400, 160004, "A thread has already been created for this message");
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using DjangonautBot.Sandbox.RateLimits;
 using DjangonautBot.Sandbox.Validation;
 using DjangonautBot.Sandbox.Wire;
@@ -11,7 +10,7 @@ namespace DjangonautBot.Sandbox.Rest;
 /// <remarks>https://discord.com/developers/docs/resources/guild-scheduled-event</remarks>
 internal static class ScheduledEventRoutes
 {
-    private const int External = 3;
+    private const int MaxOpen = 100;
 
     private const string Collection = "/guilds/{guild_id}/scheduled-events";
 
@@ -21,15 +20,18 @@ internal static class ScheduledEventRoutes
     [
         new("GET", Collection, List, BucketRule.Read),
         new("POST", Collection, Create, BucketRule.ScheduledEvents),
-        new("GET", Single, call => Respond(call, Find(call)), BucketRule.Read),
+        new("GET", Single, Get, BucketRule.Read),
         new("PATCH", Single, Edit, BucketRule.ScheduledEvents),
         new("DELETE", Single, Delete, BucketRule.ScheduledEvents),
     ];
 
-    // Completed and cancelled events are not listed.
-    private static RestResponse List(RestCall call) => RestResponse.Ok(new JsonArray([.. call.Server().ScheduledEvents
-        .Where(scheduled => !scheduled.IsOver)
-        .Select(scheduled => ScheduledEventJson.Of(call.World, scheduled))]));
+    private static RestResponse List(RestCall call) => RestResponse.Ok(ScheduledEventJson.List(call.World, call.Server()));
+
+    private static RestResponse Get(RestCall call)
+    {
+        var scheduled = Find(call);
+        return scheduled.IsVisibleTo(call.BotId) ? Respond(call, scheduled) : throw DiscordError.MissingAccess;
+    }
 
     private static RestResponse Create(RestCall call)
     {
@@ -37,7 +39,12 @@ internal static class ScheduledEventRoutes
         DiscordError.ThrowIfAny(errors => ScheduledEventRules.Check(call.Body, errors, create: true));
         var scheduled = new SandboxScheduledEvent(call.World.NewId(), server);
         Write(call, scheduled);
-        RequireRights(call, scheduled);
+        RequireRights(call, scheduled, Permission.CreateEvents);
+        if (server.OpenEventCount >= MaxOpen)
+        {
+            throw DiscordError.TooManyScheduledEvents;
+        }
+
         server.Add(scheduled);
         call.World.Report(SandboxActivityKind.Message, $"Scheduled event: {scheduled.Name}");
         return Respond(call, scheduled);
@@ -47,7 +54,7 @@ internal static class ScheduledEventRoutes
     {
         var scheduled = Find(call);
         DiscordError.ThrowIfAny(errors => ScheduledEventRules.Check(call.Body, errors, create: false));
-        RequireRights(call, scheduled);
+        RequireRights(call, scheduled, ChangingRight(scheduled, call.BotId));
         if (scheduled.IsOver)
         {
             throw DiscordError.EventIsOver;
@@ -55,25 +62,25 @@ internal static class ScheduledEventRoutes
 
         if (call.Body.Int("status") is { } status)
         {
-            Move(scheduled, (SandboxScheduledEventStatus)status);
+            Move(call, scheduled, (SandboxScheduledEventStatus)status);
         }
 
         Write(call, scheduled);
-        RequireRights(call, scheduled);
-        call.World.ReportPlaces();
+        RequireRights(call, scheduled, ChangingRight(scheduled, call.BotId));
+        scheduled.Server.Update(scheduled);
         return Respond(call, scheduled);
     }
 
     private static RestResponse Delete(RestCall call)
     {
         var scheduled = Find(call);
-        RequireRights(call, scheduled);
+        RequireRights(call, scheduled, ChangingRight(scheduled, call.BotId));
         scheduled.Server.Remove(scheduled);
         return RestResponse.NoContent;
     }
 
     // Scheduled → active → completed, or scheduled → cancelled, and nothing else.
-    private static void Move(SandboxScheduledEvent scheduled, SandboxScheduledEventStatus status)
+    private static void Move(RestCall call, SandboxScheduledEvent scheduled, SandboxScheduledEventStatus status)
     {
         var allowed = (scheduled.Status, status) is
             (SandboxScheduledEventStatus.Scheduled, SandboxScheduledEventStatus.Active or SandboxScheduledEventStatus.Canceled)
@@ -83,7 +90,7 @@ internal static class ScheduledEventRoutes
             throw DiscordError.BadField("status", "TRANSITION_INVALID", $"Invalid Guild Scheduled Event Status Transition");
         }
 
-        scheduled.Status = status;
+        scheduled.SetStatus(status, call.World.Clock.GetUtcNow());
     }
 
     private static void Write(RestCall call, SandboxScheduledEvent scheduled)
@@ -115,7 +122,7 @@ internal static class ScheduledEventRoutes
         }
 
         scheduled.EntityType = body.Int("entity_type") ?? scheduled.EntityType;
-        if (scheduled.EntityType == External)
+        if (scheduled.IsExternal)
         {
             scheduled.ChannelId = null;
         }
@@ -131,11 +138,15 @@ internal static class ScheduledEventRoutes
         }
     }
 
-    private static void RequireRights(RestCall call, SandboxScheduledEvent scheduled)
+    // All events are the bot's own, so either permission is enough to change one.
+    private static ulong ChangingRight(SandboxScheduledEvent scheduled, ulong botId) =>
+        PermissionRules.Has(scheduled.PermissionsOf(botId), Permission.ManageEvents) ? Permission.ManageEvents : Permission.CreateEvents;
+
+    private static void RequireRights(RestCall call, SandboxScheduledEvent scheduled, ulong right)
     {
         if (scheduled.ChannelId is not { } id)
         {
-            if (!PermissionRules.Has(scheduled.Server.PermissionsOf(call.BotId), Permission.CreateEvents))
+            if (!PermissionRules.Has(scheduled.PermissionsOf(call.BotId), right))
             {
                 throw DiscordError.MissingPermissions;
             }
@@ -154,7 +165,7 @@ internal static class ScheduledEventRoutes
             throw DiscordError.BadField("channel_id", "GUILD_SCHEDULED_EVENT_INVALID_CHANNEL", "Only voice channels can be used.");
         }
 
-        call.Require(channel, Permission.ViewChannel | Permission.Connect | Permission.CreateEvents);
+        call.Require(channel, Permission.ViewChannel | Permission.Connect | right);
     }
 
     private static SandboxScheduledEvent Find(RestCall call)

@@ -53,6 +53,15 @@ internal static class ThreadRoutes
     private static SandboxChannelKind PublicKind(SandboxChannel channel) =>
         channel.Kind is SandboxChannelKind.Announcement ? SandboxChannelKind.AnnouncementThread : SandboxChannelKind.PublicThread;
 
-    private static SandboxChannel Start(RestCall call, SandboxChannel channel, ulong id, SandboxChannelKind kind) =>
-        channel.Server!.StartThread(channel, id, call.Body.Text("name")!, kind, call.Body.Int("auto_archive_duration"));
+    private static SandboxChannel Start(RestCall call, SandboxChannel channel, ulong id, SandboxChannelKind kind)
+    {
+        var thread = new SandboxChannel(call.World, channel.Server, id, call.Body.Text("name")!, kind)
+        {
+            Parent = channel,
+            Owner = call.World.Bot,
+        };
+        thread.Write(call.Body);
+        channel.Server!.Start(thread);
+        return thread;
+    }
 }

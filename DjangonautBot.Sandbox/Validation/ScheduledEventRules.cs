@@ -27,6 +27,8 @@ internal static class ScheduledEventRules
         draft["privacy_level"].OneOf(GuildOnly);
         draft["entity_metadata"]["location"].Text(1, 100);
         draft["channel_id"].Snowflake();
+        draft["image"].RefuseUnsupported("cover images");
+        draft["recurrence_rule"].RefuseUnsupported("recurring events");
         CheckTimes(draft);
         CheckStatus(draft["status"], create);
 

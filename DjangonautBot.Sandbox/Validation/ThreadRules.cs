@@ -24,14 +24,18 @@ internal static class ThreadRules
         }
 
         thread["name"].Required().Text(1, MaxNameLength);
+        CheckSettings(thread);
+        if (!fromMessage)
+        {
+            thread["type"].OneOf(10, 11, 12);
+        }
+    }
+
+    /// <summary>Checks what can be set at the start of a thread and changed later.</summary>
+    public static void CheckSettings(Field thread)
+    {
         thread["auto_archive_duration"].OneOf([.. ArchiveAfter]);
         thread["rate_limit_per_user"].Integer(0, SixHoursInSeconds);
-        if (fromMessage)
-        {
-            return;
-        }
-
-        thread["type"].OneOf(10, 11, 12);
         thread["invitable"].Flag();
     }
 }

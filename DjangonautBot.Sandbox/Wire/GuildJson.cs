@@ -70,7 +70,7 @@ internal static class GuildJson
         json["voice_states"] = new JsonArray();
         json["presences"] = new JsonArray();
         json["stage_instances"] = new JsonArray();
-        json["guild_scheduled_events"] = new JsonArray();
+        json["guild_scheduled_events"] = ScheduledEventJson.List(world, server);
         json["soundboard_sounds"] = new JsonArray();
         return json;
     }

@@ -6,6 +6,10 @@ namespace DjangonautBot.Sandbox.Wire;
 /// <remarks>https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object</remarks>
 internal static class ScheduledEventJson
 {
+    /// <summary>Writes the events that are listed: those that the bot can see and that are not over.</summary>
+    public static JsonArray List(SandboxWorld world, SandboxServer server) =>
+        new([.. server.ListedEvents.Select(scheduled => Of(world, scheduled))]);
+
     public static JsonObject Of(SandboxWorld world, SandboxScheduledEvent scheduled) => new()
     {
         ["id"] = scheduled.Id.Wire(),

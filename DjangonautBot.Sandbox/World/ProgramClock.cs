@@ -74,12 +74,12 @@ public sealed class ProgramClock : TimeProvider
             timers = [.. _timers];
         }
 
+        // First, so that nobody is woken in a world that has not moved yet.
+        Moved?.Invoke();
         foreach (var timer in timers)
         {
             timer.Rearm();
         }
-
-        Moved?.Invoke();
     }
 
     /// <summary>Moves to <paramref name="instant"/>, forward or back.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Gateway;
 using DjangonautBot.Sandbox.Validation;
 using DjangonautBot.Sandbox.Wire;
 
@@ -12,7 +13,6 @@ public sealed partial class SandboxServer
     private readonly List<SandboxChannel> _threads = [];
     private readonly List<SandboxRole> _roles = [];
     private readonly List<Person> _people = [];
-    private readonly List<SandboxScheduledEvent> _events = [];
     private readonly List<SandboxRole> _botRoles = [];
 
     internal SandboxServer(SandboxWorld world, ulong id, string name)
@@ -55,10 +55,6 @@ public sealed partial class SandboxServer
     public IReadOnlyList<SandboxRole> Roles => _world.Read<IReadOnlyList<SandboxRole>>(() => [.. _roles]);
 
     public IReadOnlyList<Person> People => _world.Read<IReadOnlyList<Person>>(() => [.. _people]);
-
-    /// <summary>Scheduled events, including completed and cancelled ones.</summary>
-    public IReadOnlyList<SandboxScheduledEvent> ScheduledEvents =>
-        _world.Read<IReadOnlyList<SandboxScheduledEvent>>(() => [.. _events]);
 
     internal DateTimeOffset JoinedAt { get; private set; }
 
@@ -121,6 +117,7 @@ public sealed partial class SandboxServer
     /// <summary>Removes a person, whose messages stay.</summary>
     public void RemovePerson(Person person) => _world.Change(() =>
     {
+        person.LeaveVoice();
         _people.RemoveAll(member => member.Id == person.Id);
         _world.ReportPlaces();
     });
@@ -194,14 +191,6 @@ public sealed partial class SandboxServer
         _roles.Remove(BotRole);
     });
 
-    /// <summary>Cancels a scheduled event, as a person can do.</summary>
-    public void Cancel(SandboxScheduledEvent scheduled) =>
-        _world.Change(() =>
-        {
-            scheduled.Status = SandboxScheduledEventStatus.Canceled;
-            _world.ReportPlaces();
-        });
-
     internal int PositionOf(SandboxChannel channel) => _channels.IndexOf(channel);
 
     internal int PositionOf(SandboxRole role) => _roles.IndexOf(role);
@@ -213,35 +202,22 @@ public sealed partial class SandboxServer
     internal IReadOnlyList<SandboxRole> RolesOf(ulong userId) =>
         userId == _world.Bot.Id ? _botRoles : FindPerson(userId)?.Roles ?? [];
 
-    internal void Add(SandboxScheduledEvent scheduled)
+    internal void Start(SandboxChannel thread)
     {
-        _events.Add(scheduled);
-        _world.ReportPlaces();
-    }
-
-    internal void Remove(SandboxScheduledEvent scheduled)
-    {
-        _events.Remove(scheduled);
-        _world.ReportPlaces();
-    }
-
-    internal SandboxChannel StartThread(SandboxChannel parent, ulong id, string name, SandboxChannelKind kind, int? archiveAfter)
-    {
-        var thread = new SandboxChannel(_world, this, id, name, kind) { Parent = parent, Owner = _world.Bot };
-        thread.AutoArchiveMinutes = archiveAfter ?? thread.AutoArchiveMinutes;
         _threads.Add(thread);
-        _world.Channels.Add(id, thread);
+        _world.Channels.Add(thread.Id, thread);
         Dispatch("THREAD_CREATE", () => ChannelJson.Thread(thread, newlyCreated: true));
-        return thread;
     }
 
-    /// <summary>Archives the threads in which nothing has been posted for their archive time.</summary>
-    internal void ArchiveQuietThreads()
+    /// <summary>Does what Discord does by itself as program time passes: archives quiet threads, and begins and ends events.</summary>
+    internal void PassTime()
     {
         foreach (var thread in _threads.Where(thread => thread.IsQuiet))
         {
             thread.SetArchived(true);
         }
+
+        PassTimeOfEvents();
     }
 
     internal JsonObject ToGuildCreate() => GuildJson.Create(_world, this);
@@ -260,12 +236,12 @@ public sealed partial class SandboxServer
     private void DispatchRole(string name, SandboxRole role) =>
         Dispatch(name, () => new JsonObject { ["guild_id"] = Id.Wire(), ["role"] = GuildJson.Role(_world, this, role) });
 
-    private void Dispatch(string name, Func<JsonObject> data)
+    private void Dispatch(string name, Func<JsonObject> data, long intent = Intents.Guilds)
     {
         _world.ReportPlaces();
         if (HasBot && !IsDown)
         {
-            _world.Gateway.Dispatch(name, data, Id);
+            _world.Gateway.Dispatch(name, data, Id, intent);
         }
     }
 

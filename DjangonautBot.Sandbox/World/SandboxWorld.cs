@@ -1,8 +1,10 @@
+using System.Text;
 using DjangonautBot.Sandbox.Gateway;
 using DjangonautBot.Sandbox.Interactions;
 using DjangonautBot.Sandbox.Messages;
 using DjangonautBot.Sandbox.Persistence;
 using DjangonautBot.Sandbox.RateLimits;
+using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox;
 
@@ -29,7 +31,7 @@ public sealed class SandboxWorld
     {
         Options = options;
         Clock = new ProgramClock(Options.ProgramBasis ?? Options.WireTime, Options.ProgramStart);
-        Clock.Moved += () => Change(() => _servers.ForEach(server => server.ArchiveQuietThreads()));
+        Clock.Moved += PassTime;
         _ids = new SnowflakeGenerator(Clock, saved?.LastId ?? 0);
         Bot = new SandboxUser(saved?.BotId ?? NewId(), "DjangonautBot", isBot: true);
         Gateway = new GatewayHub(this);
@@ -38,7 +40,7 @@ public sealed class SandboxWorld
         Nonces = new NonceCache(Options.WireTime);
         Commands = new CommandRegistry(this);
         Faults = new Faults(this);
-        Token = saved?.Token ?? $"{Bot.Id}.sandbox.{Guid.NewGuid():N}";
+        Token = saved?.Token ?? NewToken(Bot.Id);
     }
 
     /// <summary>
@@ -143,6 +145,9 @@ public sealed class SandboxWorld
         }
     }
 
+    /// <summary>Does what Discord does by itself as program time passes.</summary>
+    internal void PassTime() => Change(() => _servers.ForEach(server => server.PassTime()));
+
     internal ulong NewId() => _ids.Next();
 
     internal ulong LastId => _ids.Last;
@@ -218,6 +223,10 @@ public sealed class SandboxWorld
             return result;
         }
     }
+
+    // Clients read the id from the first part: https://discord.com/developers/docs/reference#authentication.
+    private static string NewToken(ulong botId) =>
+        $"{Convert.ToBase64String(Encoding.ASCII.GetBytes(botId.Wire())).TrimEnd('=')}.sandbox.{Guid.NewGuid():N}";
 
     private sealed class Waiter(Func<bool> condition)
     {

@@ -24,7 +24,7 @@ internal sealed class SnowflakeGenerator(TimeProvider clock, ulong last)
 
     public ulong Next()
     {
-        var now = (ulong)(clock.GetUtcNow().ToUnixTimeMilliseconds() - DiscordEpoch) << 22;
+        var now = (ulong)Math.Max(0, clock.GetUtcNow().ToUnixTimeMilliseconds() - DiscordEpoch) << 22;
         lock (_gate)
         {
             return _last = Math.Max(now, _last + 1);

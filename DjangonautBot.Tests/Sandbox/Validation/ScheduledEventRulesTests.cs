@@ -29,6 +29,11 @@ internal sealed class ScheduledEventRulesTests
     [Test]
     public void A_voice_event_has_a_channel_and_needs_no_end() => Assert.That(Check(Voice(channel: "5")), Is.Empty);
 
+    [TestCase("""{"recurrence_rule":{"frequency":2}}""", "recurrence_rule SANDBOX_UNSUPPORTED")]
+    [TestCase("""{"image":"data:image/png;base64,AA=="}""", "image SANDBOX_UNSUPPORTED")]
+    public void What_the_sandbox_cannot_keep_of_an_event_is_refused(string change, string complaint) =>
+        Assert.That(Check(change, create: false), Is.EqualTo([complaint]));
+
     [Test]
     public void A_voice_event_without_a_channel_is_refused() =>
         Assert.That(Check(Voice(channel: null)), Is.EqualTo(["channel_id BASE_TYPE_REQUIRED"]));
