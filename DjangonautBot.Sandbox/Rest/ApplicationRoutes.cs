@@ -10,7 +10,8 @@ internal static class ApplicationRoutes
 {
     public static IEnumerable<RestRoute> All =>
         [
-            new("GET", "/gateway/bot", Gateway, BucketRule.Read),
+            new("GET", "/gateway", call => RestResponse.Ok(Gateway(call)), BucketRule.Read, NeedsToken: false),
+            new("GET", "/gateway/bot", GatewayBot, BucketRule.Read),
             new("GET", "/applications/@me", Application, BucketRule.Read),
             new("GET", "/applications/{application_id}/commands", call => Commands(call, null), BucketRule.Commands),
             new("PUT", "/applications/{application_id}/commands", call => Register(call, null), BucketRule.Commands),
@@ -21,12 +22,15 @@ internal static class ApplicationRoutes
                 BucketRule.Commands),
         ];
 
-    private static RestResponse Gateway(RestCall call) => RestResponse.Ok(new JsonObject
+    private static JsonObject Gateway(RestCall call) => new() { ["url"] = $"ws://{call.Host}/gateway" };
+
+    private static RestResponse GatewayBot(RestCall call)
     {
-        ["url"] = $"ws://{call.Host}/gateway",
-        ["shards"] = 1,
-        ["session_start_limit"] = call.World.Gateway.SessionStartLimit(),
-    });
+        var gateway = Gateway(call);
+        gateway["shards"] = 1;
+        gateway["session_start_limit"] = call.World.Gateway.SessionStartLimit();
+        return RestResponse.Ok(gateway);
+    }
 
     private static RestResponse Commands(RestCall call, ulong? serverId)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using DjangonautBot.Hosting;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
@@ -39,6 +40,34 @@ internal sealed class HostTests : SandboxTest
         var nameless = await Bot.GetAsync("/users/@me", ct);
 
         Assert.That((unauthorized.Status, unauthorized.Code, nameless.Status), Is.EqualTo((401, 0, 403)));
+    }
+
+    [Test]
+    public async Task A_method_that_a_path_does_not_take_is_not_allowed(CancellationToken ct)
+    {
+        var wrongMethod = await Bot.RestAsync("PUT", $"/channels/{Channel.Id}/messages", new { content = "x" }, ct);
+        var wrongPath = await Bot.RestAsync("PUT", $"/channels/{Channel.Id}/nothing", null, ct);
+
+        Assert.That((wrongMethod.Status, wrongMethod.Code, wrongPath.Status), Is.EqualTo((405, 0, 404)));
+    }
+
+    [Test]
+    public async Task The_gateways_address_needs_no_token(CancellationToken ct)
+    {
+        var withToken = await Bot.GetAsync("/gateway/bot", ct);
+        Bot.Http.DefaultRequestHeaders.Authorization = null;
+        var without = await Bot.GetAsync("/gateway", ct);
+
+        Assert.That(without.Json.GetProperty("url").GetString(), Is.EqualTo(withToken.Json.GetProperty("url").GetString()));
+    }
+
+    [Test]
+    public void The_first_part_of_the_token_is_the_bots_id()
+    {
+        var first = World.Token.Split('.')[0];
+        var padded = first.PadRight((first.Length + 3) / 4 * 4, '=');
+
+        Assert.That(Encoding.ASCII.GetString(Convert.FromBase64String(padded)), Is.EqualTo($"{World.Bot.Id}"));
     }
 
     [Test]
