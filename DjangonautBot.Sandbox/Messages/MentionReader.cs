@@ -6,8 +6,9 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox.Messages;
 
 /// <summary>
-/// Finds the people notified by a message: everyone mentioned in its content, as far as <c>allowed_mentions</c> permits.
-/// Mentions in embeds notify nobody. See https://discord.com/developers/docs/resources/message#allowed-mentions-object.
+/// Finds the people notified by a message: everyone mentioned in its content, and the author of a message to which it replies, as
+/// far as <c>allowed_mentions</c> permits. Mentions in embeds notify nobody.
+/// See https://discord.com/developers/docs/resources/message#allowed-mentions-object.
 /// </summary>
 internal static partial class MentionReader
 {
@@ -18,7 +19,8 @@ internal static partial class MentionReader
         bool Lets(string kind, ulong id) =>
             !isGiven || kinds.Contains(kind) || allowed.Items(kind).Any(item => Json.ParseId(item.GetString()) == id);
 
-        message.PingedUsers = [.. Ids(UserMention(), message.Content).Where(id => Lets("users", id))];
+        var mentioned = Ids(UserMention(), message.Content).Where(id => Lets("users", id));
+        message.PingedUsers = [.. !isGiven || allowed.Flag("replied_user") ? mentioned.Union(ReferencedAuthors(message)) : mentioned];
         if (message.Channel.Server is not { } server)
         {
             return;
@@ -32,6 +34,10 @@ internal static partial class MentionReader
 
     /// <summary>Users mentioned in the content, notified or not.</summary>
     public static IEnumerable<ulong> Named(string content) => Ids(UserMention(), content);
+
+    // None or one.
+    private static IEnumerable<ulong> ReferencedAuthors(SandboxMessage message) =>
+        message.ReferencedMessageId is { } id && message.Channel.Find(id) is { } referenced ? [referenced.AuthorId] : [];
 
     private static IEnumerable<ulong> Ids(Regex pattern, string content) =>
         pattern.Matches(content).Select(match => Json.ParseId(match.Groups[1].Value)).OfType<ulong>().Distinct();

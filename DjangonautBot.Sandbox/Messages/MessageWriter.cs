@@ -27,42 +27,29 @@ internal static class MessageWriter
             message.SetComponents(body.Get("components"));
         }
 
-        message.Files =
-        [
-            .. KeptFiles(message, body),
-            .. files.Select(file => new SandboxFile(world.NewId(), NameOf(file, body), file.Bytes)),
-        ];
+        if (body.Int("flags") is { } flags)
+        {
+            message.Flags = message.Channel.Holds(message) ? Edited(message.Flags, flags) : flags & MessageFlags.Kept;
+        }
+
+        message.ReadAloud |= body.Flag("tts");
+        message.Files = FileWriter.Write(world, message, body, files);
         MentionReader.Notify(message, body.Get("allowed_mentions"));
     }
 
     /// <summary>True if a message has no visible part.</summary>
     public static bool IsEmpty(SandboxMessage message) =>
-        message is { Content: "", Embeds: [], Files: [], Buttons: [], Menus: [] };
+        message is { Content: "", HasEmbeds: false, Files: [], Buttons: [], Menus: [] };
 
     /// <summary>True if an edit would leave no visible part.</summary>
     public static bool WouldBeEmpty(SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed)
     {
         var content = body.Has("content") ? body.Text("content")?.Trim() : message.Content;
-        var embeds = body.Has("embeds") ? mayEmbed && body.Items("embeds").Any() : message.Embeds.Count > 0;
+        var embeds = body.Has("embeds") ? mayEmbed && body.Items("embeds").Any() : message.HasEmbeds;
         var components = body.Has("components") ? body.Items("components").Any() : message is not { Buttons: [], Menus: [] };
-        return string.IsNullOrEmpty(content) && !embeds && !components && files.Count == 0 && !KeptFiles(message, body).Any();
+        return string.IsNullOrEmpty(content) && !embeds && !components && files.Count == 0 && !FileWriter.Kept(message, body).Any();
     }
 
-    // https://discord.com/developers/docs/reference#editing-message-attachments
-    private static IEnumerable<SandboxFile> KeptFiles(SandboxMessage message, JsonElement body)
-    {
-        if (!body.Has("attachments"))
-        {
-            return message.Files;
-        }
-
-        var kept = body.Items("attachments").Select(attachment => attachment.Id("id")).ToHashSet();
-        return message.Files.Where(file => kept.Contains(file.Id));
-    }
-
-    private static string NameOf(RecordedFile file, JsonElement body)
-    {
-        var named = body.Items("attachments").FirstOrDefault(attachment => file.Part == $"files[{attachment.Text("id")}]");
-        return named.Text("filename") ?? file.FileName;
-    }
+    // https://discord.com/developers/docs/resources/message#edit-message
+    private static int Edited(int before, int flags) => (before & ~MessageFlags.SuppressEmbeds) | (flags & MessageFlags.SuppressEmbeds);
 }

@@ -18,7 +18,9 @@ internal sealed record SavedChannel(
     DateTimeOffset CreatedAt,
     DateTimeOffset ArchiveChangedAt,
     IReadOnlyList<Overwrite> Overwrites,
-    IReadOnlyList<SavedMessage> Messages)
+    IReadOnlyList<SavedMessage> Messages,
+    int SlowmodeSeconds = 0,
+    bool Invitable = true)
 {
     public static SavedChannel Of(SandboxChannel channel) => new(
         channel.Id,
@@ -33,5 +35,7 @@ internal sealed record SavedChannel(
         channel.CreatedAt,
         channel.ArchiveChangedAt,
         channel.IsThread ? [] : [.. channel.Overwrites],
-        [.. channel.AllMessages.Select(SavedMessage.Of)]);
+        [.. channel.AllMessages.Select(SavedMessage.Of)],
+        channel.SlowmodeSeconds,
+        channel.Invitable);
 }

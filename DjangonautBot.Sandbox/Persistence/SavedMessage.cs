@@ -8,6 +8,8 @@ namespace DjangonautBot.Sandbox.Persistence;
 /// <param name="Origin">The interaction to which the message responds.</param>
 /// <param name="Embeds">Embeds as sent by the bot.</param>
 /// <param name="Components">Components as sent by the bot.</param>
+/// <param name="ReferencedMessageId">The message to which this one replies.</param>
+/// <param name="ReadAloud">True if the app reads the message aloud.</param>
 internal sealed record SavedMessage(
     ulong Id,
     ulong AuthorId,
@@ -23,7 +25,10 @@ internal sealed record SavedMessage(
     JsonElement? Components,
     IReadOnlyList<SavedFile> Files,
     IReadOnlyList<ulong> PingedUsers,
-    IReadOnlyList<ulong> PingedRoles)
+    IReadOnlyList<ulong> PingedRoles,
+    ulong? ReferencedMessageId = null,
+    int Flags = 0,
+    bool ReadAloud = false)
 {
     public static SavedMessage Of(SandboxMessage message) => new(
         message.Id,
@@ -38,9 +43,12 @@ internal sealed record SavedMessage(
         message.Origin is { } origin ? SavedOrigin.Of(origin) : null,
         Sent(message.EmbedsJson),
         Sent(message.ComponentsJson),
-        [.. message.Files.Select(file => new SavedFile(file.Id, file.FileName, file.Bytes.ToArray()))],
+        [.. message.Files.Select(SavedFile.Of)],
         message.PingedUsers,
-        message.PingedRoles);
+        message.PingedRoles,
+        message.ReferencedMessageId,
+        message.Flags,
+        message.ReadAloud);
 
     private static JsonElement? Sent(JsonElement json) => json.ValueKind is JsonValueKind.Undefined ? null : json;
 }

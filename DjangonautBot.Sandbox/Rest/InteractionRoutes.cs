@@ -12,8 +12,6 @@ namespace DjangonautBot.Sandbox.Rest;
 /// </summary>
 internal static class InteractionRoutes
 {
-    private const int EphemeralFlag = 1 << 6;
-
     public static IEnumerable<RestRoute> All =>
     [
         new("POST", "/interactions/{interaction_id}/{interaction_token}/callback", Respond, Bucket: null, NeedsToken: false),
@@ -114,5 +112,5 @@ internal static class InteractionRoutes
         return message;
     }
 
-    private static bool IsEphemeral(JsonElement data) => ((data.Int("flags") ?? 0) & EphemeralFlag) != 0;
+    private static bool IsEphemeral(JsonElement data) => ((data.Int("flags") ?? 0) & MessageFlags.Ephemeral) != 0;
 }

@@ -31,7 +31,11 @@ internal static class MessageRoutes
             return RestResponse.Ok(MessageJson.Of(call.World, first));
         }
 
-        var message = new SandboxMessage(call.World.NewId(), channel, call.World.Bot, call.World.Clock.GetUtcNow()) { Nonce = nonce };
+        var message = new SandboxMessage(call.World.NewId(), channel, call.World.Bot, call.World.Clock.GetUtcNow())
+        {
+            Nonce = nonce,
+            ReferencedMessageId = MessageReferenceReader.Read(call, channel),
+        };
         MessageWriter.Write(call.World, message, call.Body, call.Files, channel.Allows(call.BotId, Permission.EmbedLinks));
         if (MessageWriter.IsEmpty(message))
         {
@@ -58,6 +62,7 @@ internal static class MessageRoutes
             throw DiscordError.ThreadArchived;
         }
 
+        RequireUnlocked(call, channel);
         if (call.Files.Count > 0)
         {
             call.Require(channel, Permission.AttachFiles);
@@ -75,6 +80,7 @@ internal static class MessageRoutes
         return RestResponse.Ok(Shown(call, call.Message(channel)));
     }
 
+    // The only thing to be done in an archived thread: https://discord.com/developers/docs/topics/threads#active-archived-threads.
     private static RestResponse Delete(RestCall call)
     {
         var channel = call.Channel();
@@ -86,7 +92,7 @@ internal static class MessageRoutes
 
         if (channel.Archived)
         {
-            throw DiscordError.ThreadArchived;
+            RequireUnlocked(call, channel);
         }
 
         call.World.Delete(message);
@@ -169,16 +175,24 @@ internal static class MessageRoutes
         }
 
         call.Require(channel, channel.IsThread ? Permission.SendMessagesInThreads : Permission.SendMessages);
+        if (call.Body.Flag("tts"))
+        {
+            call.Require(channel, Permission.SendTextToSpeech);
+        }
+
         if (call.Files.Count > 0)
         {
             call.Require(channel, Permission.AttachFiles);
         }
 
-        if (!channel.Locked || channel.Allows(call.BotId, Permission.ManageThreads))
-        {
-            return;
-        }
+        RequireUnlocked(call, channel);
+    }
 
-        throw channel.Archived ? DiscordError.ThreadArchived : DiscordError.ThreadLocked;
+    private static void RequireUnlocked(RestCall call, SandboxChannel channel)
+    {
+        if (channel.Locked && !channel.Allows(call.BotId, Permission.ManageThreads))
+        {
+            throw channel.Archived ? DiscordError.ThreadArchived : DiscordError.ThreadLocked;
+        }
     }
 }

@@ -12,8 +12,6 @@ namespace DjangonautBot.Sandbox.Rest;
 /// </summary>
 internal static class WebhookRoutes
 {
-    private const int EphemeralFlag = 1 << 6;
-
     private const string Webhook = "/webhooks/{webhook_id}/{webhook_token}";
 
     public static IEnumerable<RestRoute> All =>
@@ -60,7 +58,7 @@ internal static class WebhookRoutes
             return Shown(call, loading);
         }
 
-        var ephemeral = ((call.Body.Int("flags") ?? 0) & EphemeralFlag) != 0;
+        var ephemeral = ((call.Body.Int("flags") ?? 0) & MessageFlags.Ephemeral) != 0;
         var message = call.World.Respond(interaction, call.Body, call.Files, ephemeral);
         interaction.FollowUps.Add(message);
         interaction.Finish();

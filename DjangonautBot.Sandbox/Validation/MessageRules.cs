@@ -8,9 +8,7 @@ namespace DjangonautBot.Sandbox.Validation;
 internal static class MessageRules
 {
     private const int MaxFiles = 10;
-    private const long SuppressEmbeds = 1 << 2;
-    private const long Ephemeral = 1 << 6;
-    private const long SuppressNotifications = 1 << 12;
+    private const int Forward = 1;
 
     /// <param name="fileCount">Number of files of the request; 0 if it was no multipart request.</param>
     public static void Check(JsonElement body, FormErrors errors, MessageRequestKind use, int fileCount)
@@ -29,9 +27,13 @@ internal static class MessageRules
         MentionRules.Check(message["allowed_mentions"]);
         CheckFlags(message["flags"], use);
         CheckAttachments(message["attachments"], use, fileCount);
+        message["poll"].RefuseUnsupported("polls");
+        message["sticker_ids"].RefuseUnsupported("stickers");
+        message["shared_client_theme"].RefuseUnsupported("client themes");
         if (use is MessageRequestKind.Create)
         {
             CheckNonce(message);
+            CheckReference(message["message_reference"]);
         }
 
         var isWhole = use is not (MessageRequestKind.Edit or MessageRequestKind.CallbackUpdate);
@@ -69,15 +71,50 @@ internal static class MessageRules
         message["enforce_nonce"].Flag();
     }
 
+    // A forward is told from a reply by its type.
+    private static void CheckReference(Field reference)
+    {
+        if (!reference.IsObject())
+        {
+            return;
+        }
+
+        if (reference["type"].OneOf(0, Forward) is Forward)
+        {
+            reference["type"].FailUnsupported("forwards");
+        }
+
+        reference["message_id"].Required().Snowflake();
+        reference["channel_id"].Snowflake();
+        reference["guild_id"].Snowflake();
+        reference["fail_if_not_exists"].Flag();
+    }
+
+    // An edit repeats the flags that a message has, and changes only that of its embeds.
     private static void CheckFlags(Field flags, MessageRequestKind use)
     {
+        if (flags.Integer(min: 0) is not { } value)
+        {
+            return;
+        }
+
+        if ((value & MessageFlags.ComponentsV2) != 0)
+        {
+            flags.FailUnsupported("components of version 2");
+        }
+
+        if ((value & MessageFlags.VoiceMessage) != 0)
+        {
+            flags.FailUnsupported("voice messages");
+        }
+
         var allowed = use switch
         {
-            MessageRequestKind.Create => SuppressEmbeds | SuppressNotifications,
-            MessageRequestKind.Edit or MessageRequestKind.CallbackUpdate => SuppressEmbeds,
-            _ => SuppressEmbeds | SuppressNotifications | Ephemeral,
+            MessageRequestKind.Create => MessageFlags.Kept,
+            MessageRequestKind.Edit or MessageRequestKind.CallbackUpdate => long.MaxValue,
+            _ => MessageFlags.Kept | MessageFlags.Ephemeral,
         };
-        if (flags.Integer(min: 0) is { } value && (value & ~allowed) != 0)
+        if ((value & ~(allowed | MessageFlags.ComponentsV2 | MessageFlags.VoiceMessage)) != 0)
         {
             flags.Fail("BASE_TYPE_CHOICES", $"Only the flags {allowed} can be set here.");
         }
@@ -100,6 +137,11 @@ internal static class MessageRules
 
             attachment["filename"].Text(1, 1024);
             attachment["description"].Text(max: 1024);
+            attachment["title"].Text(max: 1024);
+            attachment["is_spoiler"].Flag();
+            attachment["is_remix"].RefuseUnsupported("remixes");
+            attachment["duration_secs"].RefuseUnsupported("voice messages");
+            attachment["waveform"].RefuseUnsupported("voice messages");
 
             var isNew = attachment["id"].Required().Snowflake() is { } id && id < (ulong)fileCount;
             var mayBeKept = use is MessageRequestKind.Edit or MessageRequestKind.CallbackUpdate && attachment["id"].Snowflake() >= MaxFiles;

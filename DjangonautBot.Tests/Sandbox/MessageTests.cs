@@ -1,4 +1,5 @@
 using System.Text;
+using DjangonautBot.Sandbox;
 using DjangonautBot.Sandbox.Validation;
 using DjangonautBot.Tests.Support;
 
@@ -65,6 +66,32 @@ internal sealed class MessageTests : SandboxTest
 
         Assert.That(Channel.Messages[1].Id, Is.GreaterThan(Channel.Messages[0].Id));
         Assert.That(Channel.Messages[1].CreatedAt, Is.EqualTo(Channel.Messages[0].CreatedAt - TimeSpan.FromDays(30)));
+    }
+
+    [Test]
+    public async Task A_search_from_an_id_finds_what_came_after_it_whichever_way_the_programs_clock_went(CancellationToken ct)
+    {
+        var before = Ada.Say("Before").Id;
+        World.Clock.MoveTo(new DateTimeOffset(2014, 12, 31, 0, 0, 0, TimeSpan.Zero));
+        var first = await Bot.SayAsync(Channel, new { content = "In 2014" }, ct);
+        World.Clock.MoveTo(new DateTimeOffset(2031, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var second = await Bot.SayAsync(Channel, new { content = "In 2031" }, ct);
+        var found = await Bot.GetAsync($"/channels/{Channel.Id}/messages?after={before}", ct);
+
+        Assert.That(
+            found.Json.EnumerateArray().Select(message => message.GetProperty("id").GetString()), Is.EqualTo([second.Id, first.Id]));
+    }
+
+    [Test]
+    public void An_id_from_before_Discords_epoch_has_the_epochs_time()
+    {
+        var earlier = new SandboxWorld(new SandboxOptions
+        {
+            WireTime = Wire,
+            ProgramStart = new DateTimeOffset(2014, 12, 31, 0, 0, 0, TimeSpan.Zero),
+        });
+
+        Assert.That(earlier.NewId() >> 22, Is.Zero);
     }
 
     [Test]

@@ -74,7 +74,70 @@ internal sealed class ThreadTests : SandboxTest
     }
 
     [Test]
-    public async Task A_quiet_thread_is_archived_when_its_time_has_passed(CancellationToken ct)
+    public async Task Deleting_is_the_only_change_that_an_archived_thread_takes(CancellationToken ct)
+    {
+        var thread = await ThreadAsync(ct);
+        var card = await Bot.SayAsync(thread, new { content = "Card" }, ct);
+        thread.Archive();
+        var path = $"/channels/{thread.Id}/messages/{card.Id}";
+        var edited = await Bot.RestAsync("PATCH", path, new { content = "New" }, ct);
+        var deleted = await Bot.RestAsync("DELETE", path, null, ct);
+
+        Assert.That((edited.Code, deleted.Status), Is.EqualTo((50083, 204)));
+        Assert.That((thread.Messages.Count, thread.Archived), Is.EqualTo((0, true)));
+    }
+
+    [Test]
+    public async Task In_a_locked_thread_nothing_is_edited_and_only_while_it_is_open_anything_deleted(CancellationToken ct)
+    {
+        var thread = await ThreadAsync(ct);
+        var card = await Bot.SayAsync(thread, new { content = "Card" }, ct);
+        var path = $"/channels/{thread.Id}/messages/{card.Id}";
+        thread.Lock();
+        var edited = await Bot.RestAsync("PATCH", path, new { content = "New" }, ct);
+        thread.Archive();
+        var deletedWhileArchived = await Bot.RestAsync("DELETE", path, null, ct);
+        Server.SetPermissions(Server.BotRole, Server.BotRole.Permissions | Permission.ManageThreads);
+        var deletedByModerator = await Bot.RestAsync("DELETE", path, null, ct);
+
+        Assert.That((edited.Code, deletedWhileArchived.Code, deletedByModerator.Status), Is.EqualTo((160005, 50083, 204)));
+    }
+
+    [Test]
+    public async Task A_thread_keeps_how_slow_it_is_and_who_may_invite(CancellationToken ct)
+    {
+        Server.SetPermissions(Server.BotRole, Server.BotRole.Permissions | Permission.CreatePrivateThreads | Permission.ManageThreads);
+        var body = new { name = "Week 3", rate_limit_per_user = 30, invitable = false };
+        var made = await Bot.RestAsync("POST", $"/channels/{Channel.Id}/threads", body, ct);
+        var slower = await Bot.RestAsync("PATCH", $"/channels/{made.Id}", new { rate_limit_per_user = 60 }, ct);
+
+        Assert.That(made.Json.GetProperty("thread_metadata").GetProperty("invitable").GetBoolean(), Is.False);
+        Assert.That(
+            (made.Json.GetProperty("rate_limit_per_user").GetInt32(), slower.Json.GetProperty("rate_limit_per_user").GetInt32()),
+            Is.EqualTo((30, 60)));
+    }
+
+    [Test]
+    public async Task What_the_sandbox_cannot_change_about_a_channel_is_refused_and_not_dropped(CancellationToken ct)
+    {
+        Server.SetPermissions(Server.BotRole, Server.BotRole.Permissions | Permission.ManageChannels);
+        var refused = await Bot.RestAsync("PATCH", $"/channels/{Channel.Id}", new { name = "team-beta", topic = "Week 3" }, ct);
+
+        Assert.That((refused.Code, Channel.Name), Is.EqualTo((50035, "team-alpha")));
+        Assert.That(refused.Text, Does.Contain("The sandbox has no changes of a channel except of its name."));
+    }
+
+    [Test]
+    public async Task A_quiet_thread_is_archived_as_time_passes(CancellationToken ct)
+    {
+        var thread = await ThreadAsync(ct);
+        Wire.Advance(TimeSpan.FromDays(7));
+
+        Assert.That(thread.Archived, Is.True);
+    }
+
+    [Test]
+    public async Task A_quiet_thread_is_archived_when_when_its_time_has_passed(CancellationToken ct)
     {
         var thread = await ThreadAsync(ct);
         World.Clock.Advance(TimeSpan.FromDays(6));

@@ -1,11 +1,14 @@
 using System.Text.Json;
 using DjangonautBot.Sandbox.Messages;
+using DjangonautBot.Sandbox.Validation;
 
 namespace DjangonautBot.Sandbox;
 
 /// <summary>A message in its current state, changed by edits.</summary>
 public sealed class SandboxMessage
 {
+    private IReadOnlyList<SandboxEmbed> _embeds = [];
+
     internal SandboxMessage(ulong id, SandboxChannel channel, SandboxUser author, DateTimeOffset createdAt)
     {
         Id = id;
@@ -22,7 +25,8 @@ public sealed class SandboxMessage
 
     public string Content { get; internal set; } = "";
 
-    public IReadOnlyList<SandboxEmbed> Embeds { get; private set; } = [];
+    /// <summary>Embeds as shown to people: none while they are suppressed.</summary>
+    public IReadOnlyList<SandboxEmbed> Embeds => AreEmbedsSuppressed ? [] : _embeds;
 
     public IReadOnlyList<SandboxButton> Buttons { get; private set; } = [];
 
@@ -52,6 +56,15 @@ public sealed class SandboxMessage
     /// <summary>Time of creation, in program time.</summary>
     public DateTimeOffset CreatedAt { get; }
 
+    /// <summary>Id of the message in the same channel to which this one replies; null if it is no reply.</summary>
+    public ulong? ReferencedMessageId { get; internal init; }
+
+    /// <summary>True if posted without a notification on people's devices.</summary>
+    public bool IsSilent => (Flags & MessageFlags.SuppressNotifications) != 0;
+
+    /// <summary>True if the app reads the message aloud.</summary>
+    public bool ReadAloud { get; internal set; }
+
     /// <summary>The thread started from the message, if any.</summary>
     public SandboxChannel? Thread { get; internal set; }
 
@@ -63,6 +76,14 @@ public sealed class SandboxMessage
     internal bool Loading { get; set; }
 
     internal DateTimeOffset? EditedAt { get; set; }
+
+    /// <summary>Those of <see cref="MessageFlags.Kept"/>.</summary>
+    internal int Flags { get; set; }
+
+    internal bool AreEmbedsSuppressed => (Flags & MessageFlags.SuppressEmbeds) != 0;
+
+    /// <summary>True if the message has embeds, shown or suppressed.</summary>
+    internal bool HasEmbeds => _embeds.Count > 0;
 
     internal string? Nonce { get; init; }
 
@@ -77,7 +98,7 @@ public sealed class SandboxMessage
     internal void SetEmbeds(JsonElement embeds)
     {
         EmbedsJson = embeds;
-        Embeds = [.. MessageReader.Embeds(embeds)];
+        _embeds = [.. MessageReader.Embeds(embeds)];
     }
 
     internal void SetComponents(JsonElement components)

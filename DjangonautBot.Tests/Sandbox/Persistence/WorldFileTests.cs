@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Sandbox.Persistence;
 using DjangonautBot.Sandbox.Validation;
@@ -104,6 +105,28 @@ internal sealed class WorldFileTests : SandboxTest
     }
 
     [Test]
+    public async Task Replies_flags_and_what_is_said_about_files_are_kept(CancellationToken ct)
+    {
+        var asked = Ada.Say("How?");
+        var json = $$"""
+            {"content":"So","flags":4096,"message_reference":{"message_id":"{{asked.Id}}"},
+            "attachments":[{"id":0,"filename":"all.txt","description":"All of it"}]}
+            """;
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(json), "payload_json" },
+            { new ByteArrayContent("text"u8.ToArray()), "files[0]", "all.txt" },
+        };
+        await Bot.RestAsync("POST", $"/channels/{Channel.Id}/messages", form, ct);
+
+        var message = SaveAndLoad().Servers.Single().Channels.Single().Messages[1];
+
+        Assert.That(
+            (message.ReferencedMessageId, message.IsSilent, message.Files.Single().Description),
+            Is.EqualTo(((ulong?)asked.Id, true, "All of it")));
+    }
+
+    [Test]
     public async Task Commands_can_still_be_run(CancellationToken ct)
     {
         await Bot.RegisterAsync(ct, new { name = "ping", description = "Pong" });
@@ -135,6 +158,22 @@ internal sealed class WorldFileTests : SandboxTest
         WorldFile.Save(restored, FilePath);
 
         Assert.That(File.ReadAllText(FilePath), Is.EqualTo(first));
+    }
+
+    [Test]
+    public void A_file_of_an_earlier_build_that_lacks_what_is_newer_is_read()
+    {
+        Ada.Say("Hello");
+        WorldFile.Save(World, FilePath);
+        var saved = JsonNode.Parse(File.ReadAllText(FilePath))!;
+        var channel = saved["Channels"]![0]!.AsObject();
+        var message = channel["Messages"]![0]!.AsObject();
+        string[] newer = ["SlowmodeSeconds", "Invitable", "ReferencedMessageId", "Flags", "ReadAloud"];
+        var removed = newer.Count(name => channel.Remove(name) || message.Remove(name));
+        File.WriteAllText(FilePath, saved.ToJsonString());
+
+        Assert.That(removed, Is.EqualTo(newer.Length));
+        Assert.That(WorldFile.Load(FilePath).Servers.Single().Channels.Single().Messages.Single().Text, Is.EqualTo("Hello"));
     }
 
     [TestCase("")]

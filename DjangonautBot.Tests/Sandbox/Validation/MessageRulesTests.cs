@@ -36,6 +36,13 @@ internal sealed class MessageRulesTests
         """{"content":"x","allowed_mentions":{"parse":["roles"],"roles":["1"]}}""",
         "allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE")]
     [TestCase("""{"content":"x","enforce_nonce":"yes"}""", "enforce_nonce BOOLEAN_TYPE_CONVERT")]
+    [TestCase("""{"content":"x","poll":{"question":{"text":"?"}}}""", "poll SANDBOX_UNSUPPORTED")]
+    [TestCase("""{"content":"x","sticker_ids":["1"]}""", "sticker_ids SANDBOX_UNSUPPORTED")]
+    [TestCase("""{"content":"x","shared_client_theme":{}}""", "shared_client_theme SANDBOX_UNSUPPORTED")]
+    [TestCase("""{"message_reference":{"type":1,"message_id":"1"},"content":"x"}""", "message_reference.type SANDBOX_UNSUPPORTED")]
+    [TestCase("""{"content":"x","message_reference":{}}""", "message_reference.message_id BASE_TYPE_REQUIRED")]
+    [TestCase("""{"content":"x","flags":32768}""", "flags SANDBOX_UNSUPPORTED")]
+    [TestCase("""{"content":"x","flags":8192}""", "flags SANDBOX_UNSUPPORTED")]
     [TestCase("""{}""", "50006 Cannot send an empty message")]
     [TestCase("""{"content":"","embeds":[],"components":[]}""", "50006 Cannot send an empty message")]
     [TestCase("""{"content":" \n "}""", "50006 Cannot send an empty message")]
@@ -46,6 +53,8 @@ internal sealed class MessageRulesTests
     [TestCase("""{"content":"x","nonce":123456789012345678}""")]
     [TestCase("""{"content":"x","flags":null,"embeds":null,"components":null}""")]
     [TestCase("""{"content":"x","something_new":{"of":"tomorrow"}}""")]
+    [TestCase("""{"content":"x","poll":null,"sticker_ids":[],"message_reference":null}""")]
+    [TestCase("""{"content":"x","flags":4100,"message_reference":{"message_id":"1"}}""")]
     [TestCase("""{"embeds":[{"title":"x"}]}""")]
     public void A_message_that_Discord_takes_is_sent(string body) => Assert.That(Check(body), Is.Empty);
 
@@ -76,6 +85,11 @@ internal sealed class MessageRulesTests
     [TestCase(MessageRequestKind.CallbackUpdate)]
     public void A_change_may_leave_out_what_stays(MessageRequestKind use) =>
         Assert.That(Check(new { components = Array.Empty<object>() }, use), Is.Empty);
+
+    [TestCase(MessageRequestKind.Edit)]
+    [TestCase(MessageRequestKind.CallbackUpdate)]
+    public void A_change_may_repeat_the_flags_that_a_message_has(MessageRequestKind use) =>
+        Assert.That(Check(new { content = "x", flags = 64 | 32 | 4 }, use), Is.Empty);
 
     [TestCase(MessageRequestKind.Callback)]
     [TestCase(MessageRequestKind.Webhook)]
