@@ -35,6 +35,11 @@ public static class SandboxEndpoints
             Map(app, route.Method, ApiPath + route.Template, http => pipeline.HandleAsync(http, route));
         }
 
+        foreach (var (method, template) in RestApi.Unsupported)
+        {
+            Map(app, method, ApiPath + template, http => WriteAsync(http, DiscordError.Unsupported(method, template)));
+        }
+
         foreach (var template in RestApi.Routes.Select(route => route.Template).Distinct())
         {
             MapError(app, template, DiscordError.MethodNotAllowed);
@@ -60,7 +65,7 @@ public static class SandboxEndpoints
 
     // Routing prefers an endpoint that names the method to this one, which takes all methods that are left.
     private static void MapError(IEndpointRouteBuilder app, string template, DiscordError error) =>
-        app.Map(ApiPath + template, Guarded(http => WriteAsync(http, error.Status, error.Body)));
+        app.Map(ApiPath + template, Guarded(http => WriteAsync(http, error)));
 
     private static RequestDelegate Guarded(RequestDelegate handler) => http => IsLoopback(http.Request.Host.Host)
         ? handler(http)
@@ -82,6 +87,8 @@ public static class SandboxEndpoints
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         await new GatewayConnection(world, http, socket).RunAsync(ended.Token);
     }
+
+    private static Task WriteAsync(HttpContext http, DiscordError error) => WriteAsync(http, error.Status, error.Body);
 
     private static async Task WriteAsync(HttpContext http, int status, JsonObject body)
     {

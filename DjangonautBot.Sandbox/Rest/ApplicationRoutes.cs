@@ -8,6 +8,8 @@ namespace DjangonautBot.Sandbox.Rest;
 /// <summary>Routes of the application, its commands, and the gateway's address.</summary>
 internal static class ApplicationRoutes
 {
+    private const string ServerCommands = "/applications/{application_id}/guilds/{guild_id}/commands";
+
     public static IEnumerable<RestRoute> All =>
         [
             new("GET", "/gateway", call => RestResponse.Ok(Gateway(call)), BucketRule.Read, NeedsToken: false),
@@ -15,11 +17,8 @@ internal static class ApplicationRoutes
             new("GET", "/applications/@me", Application, BucketRule.Read),
             new("GET", "/applications/{application_id}/commands", call => Commands(call, null), BucketRule.Commands),
             new("PUT", "/applications/{application_id}/commands", call => Register(call, null), BucketRule.Commands),
-            new(
-                "PUT",
-                "/applications/{application_id}/guilds/{guild_id}/commands",
-                call => Register(call, call.Server().Id),
-                BucketRule.Commands),
+            new("GET", ServerCommands, call => Commands(call, call.Server().Id), BucketRule.Commands),
+            new("PUT", ServerCommands, call => Register(call, call.Server().Id), BucketRule.Commands),
         ];
 
     private static JsonObject Gateway(RestCall call) => new() { ["url"] = $"ws://{call.Host}/gateway" };

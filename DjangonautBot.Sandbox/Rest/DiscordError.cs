@@ -25,6 +25,9 @@ internal sealed class DiscordError(int status, JsonObject body) : Exception
 
     public static DiscordError MethodNotAllowed => new(405, 0, "405: Method Not Allowed");
 
+    /// <summary>A call that Discord takes and the sandbox does not.</summary>
+    public static DiscordError Unsupported(string method, string template) => new(400, 0, $"The sandbox has no {method} {template}.");
+
     public static DiscordError UnknownChannel => new(404, 10003, "Unknown Channel");
 
     public static DiscordError UnknownServer => new(404, 10004, "Unknown Guild");

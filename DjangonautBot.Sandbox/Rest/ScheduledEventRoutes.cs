@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using DjangonautBot.Sandbox.RateLimits;
 using DjangonautBot.Sandbox.Validation;
@@ -37,104 +36,81 @@ internal static class ScheduledEventRoutes
     {
         var server = call.Server();
         DiscordError.ThrowIfAny(errors => ScheduledEventRules.Check(call.Body, errors, create: true));
-        var scheduled = new SandboxScheduledEvent(call.World.NewId(), server);
-        Write(call, scheduled);
-        RequireRights(call, scheduled, Permission.CreateEvents);
+        RequireFuture(call);
+        RequireRights(call, server, call.Body.Id("channel_id"), Permission.CreateEvents);
         if (server.OpenEventCount >= MaxOpen)
         {
             throw DiscordError.TooManyScheduledEvents;
         }
 
+        var scheduled = new SandboxScheduledEvent(call.World.NewId(), server);
+        scheduled.Write(call.Body);
         server.Add(scheduled);
         call.World.Report(SandboxActivityKind.Message, $"Scheduled event: {scheduled.Name}");
         return Respond(call, scheduled);
     }
 
+    // All is checked before anything is written, so that a refused edit changes nothing.
     private static RestResponse Edit(RestCall call)
     {
         var scheduled = Find(call);
         DiscordError.ThrowIfAny(errors => ScheduledEventRules.Check(call.Body, errors, create: false));
-        RequireRights(call, scheduled, ChangingRight(scheduled, call.BotId));
+        var right = ChangingRight(scheduled, call.BotId);
+        RequireRights(call, scheduled.Server, scheduled.ChannelId, right);
         if (scheduled.IsOver)
         {
             throw DiscordError.EventIsOver;
         }
 
-        if (call.Body.Int("status") is { } status)
-        {
-            Move(call, scheduled, (SandboxScheduledEventStatus)status);
-        }
+        var status = (SandboxScheduledEventStatus?)call.Body.Int("status") ?? scheduled.Status;
+        RequireTransition(scheduled.Status, status);
+        RequireFuture(call);
+        RequireRights(call, scheduled.Server, ChannelAfter(call.Body, scheduled), right);
 
-        Write(call, scheduled);
-        RequireRights(call, scheduled, ChangingRight(scheduled, call.BotId));
+        scheduled.SetStatus(status, call.World.Clock.GetUtcNow());
+        scheduled.Write(call.Body);
         scheduled.Server.Update(scheduled);
         return Respond(call, scheduled);
+    }
+
+    private static ulong? ChannelAfter(JsonElement change, SandboxScheduledEvent scheduled)
+    {
+        if (change.Int("entity_type") is SandboxScheduledEvent.External)
+        {
+            return null;
+        }
+
+        return change.Has("channel_id") ? change.Id("channel_id") : scheduled.ChannelId;
     }
 
     private static RestResponse Delete(RestCall call)
     {
         var scheduled = Find(call);
-        RequireRights(call, scheduled, ChangingRight(scheduled, call.BotId));
+        RequireRights(call, scheduled.Server, scheduled.ChannelId, ChangingRight(scheduled, call.BotId));
         scheduled.Server.Remove(scheduled);
         return RestResponse.NoContent;
     }
 
     // Scheduled → active → completed, or scheduled → cancelled, and nothing else.
-    private static void Move(RestCall call, SandboxScheduledEvent scheduled, SandboxScheduledEventStatus status)
+    private static void RequireTransition(SandboxScheduledEventStatus from, SandboxScheduledEventStatus to)
     {
-        var allowed = (scheduled.Status, status) is
+        var allowed = (from, to) is
             (SandboxScheduledEventStatus.Scheduled, SandboxScheduledEventStatus.Active or SandboxScheduledEventStatus.Canceled)
             or (SandboxScheduledEventStatus.Active, SandboxScheduledEventStatus.Completed);
-        if (!allowed && status != scheduled.Status)
+        if (!allowed && to != from)
         {
-            throw DiscordError.BadField("status", "TRANSITION_INVALID", $"Invalid Guild Scheduled Event Status Transition");
+            throw DiscordError.BadField("status", "TRANSITION_INVALID", "Invalid Guild Scheduled Event Status Transition");
         }
-
-        scheduled.SetStatus(status, call.World.Clock.GetUtcNow());
     }
 
-    private static void Write(RestCall call, SandboxScheduledEvent scheduled)
+    private static void RequireFuture(RestCall call)
     {
-        var body = call.Body;
-        var start = Instant(body, "scheduled_start_time");
-        if (start < call.World.Clock.GetUtcNow())
+        if (call.Body.Instant("scheduled_start_time") < call.World.Clock.GetUtcNow())
         {
             throw DiscordError.BadField(
                 "scheduled_start_time",
                 "GUILD_SCHEDULED_EVENT_SCHEDULE_PAST",
                 "Cannot schedule event in the past.");
-        }
-
-        scheduled.Name = body.Text("name")?.Trim() ?? scheduled.Name;
-        if (body.Has("description"))
-        {
-            scheduled.Description = body.Text("description");
-        }
-
-        if (body.Has("channel_id"))
-        {
-            scheduled.ChannelId = body.Id("channel_id");
-        }
-
-        if (body.Get("entity_metadata").Text("location") is { } location)
-        {
-            scheduled.Location = location;
-        }
-
-        scheduled.EntityType = body.Int("entity_type") ?? scheduled.EntityType;
-        if (scheduled.IsExternal)
-        {
-            scheduled.ChannelId = null;
-        }
-        else
-        {
-            scheduled.Location = null;
-        }
-
-        scheduled.Start = start ?? scheduled.Start;
-        if (body.Has("scheduled_end_time"))
-        {
-            scheduled.End = Instant(body, "scheduled_end_time");
         }
     }
 
@@ -142,11 +118,12 @@ internal static class ScheduledEventRoutes
     private static ulong ChangingRight(SandboxScheduledEvent scheduled, ulong botId) =>
         PermissionRules.Has(scheduled.PermissionsOf(botId), Permission.ManageEvents) ? Permission.ManageEvents : Permission.CreateEvents;
 
-    private static void RequireRights(RestCall call, SandboxScheduledEvent scheduled, ulong right)
+    /// <param name="channelId">Voice channel of the event; null outside Discord.</param>
+    private static void RequireRights(RestCall call, SandboxServer server, ulong? channelId, ulong right)
     {
-        if (scheduled.ChannelId is not { } id)
+        if (channelId is not { } id)
         {
-            if (!PermissionRules.Has(scheduled.PermissionsOf(call.BotId), right))
+            if (!PermissionRules.Has(server.PermissionsOf(call.BotId), right))
             {
                 throw DiscordError.MissingPermissions;
             }
@@ -155,7 +132,7 @@ internal static class ScheduledEventRoutes
         }
 
         var channel = call.World.Channels.GetValueOrDefault(id);
-        if (channel?.Server != scheduled.Server)
+        if (channel?.Server != server)
         {
             throw DiscordError.UnknownChannel;
         }
@@ -173,9 +150,6 @@ internal static class ScheduledEventRoutes
         var id = call.Id("guild_scheduled_event_id");
         return call.Server().ScheduledEvents.FirstOrDefault(scheduled => scheduled.Id == id) ?? throw DiscordError.UnknownScheduledEvent;
     }
-
-    private static DateTimeOffset? Instant(JsonElement body, string name) =>
-        body.Text(name) is { } text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null;
 
     private static RestResponse Respond(RestCall call, SandboxScheduledEvent scheduled) =>
         RestResponse.Ok(ScheduledEventJson.Of(call.World, scheduled));

@@ -20,6 +20,7 @@ internal static class WebhookRoutes
         Route("GET", Webhook + "/messages/@original", (call, interaction) => Shown(call, Original(interaction))),
         Route("PATCH", Webhook + "/messages/@original", (call, interaction) => Edit(call, interaction, Original(interaction))),
         Route("DELETE", Webhook + "/messages/@original", (call, interaction) => Delete(call, Original(interaction))),
+        Route("GET", Webhook + "/messages/{message_id}", (call, interaction) => Shown(call, Named(call, interaction))),
         Route("PATCH", Webhook + "/messages/{message_id}", (call, interaction) => Edit(call, interaction, Named(call, interaction))),
         Route("DELETE", Webhook + "/messages/{message_id}", (call, interaction) => Delete(call, Named(call, interaction))),
     ];

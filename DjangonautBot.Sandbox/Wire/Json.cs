@@ -31,6 +31,11 @@ internal static class Json
     /// <summary>Gets the id in a string property.</summary>
     public static ulong? Id(this JsonElement element, string name) => ParseId(element.Text(name));
 
+    /// <summary>Gets the instant in a string property that has been checked before.</summary>
+    public static DateTimeOffset? Instant(this JsonElement element, string name) => element.Text(name) is { } text
+        ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
+        : null;
+
     /// <summary>Gets the items of an array; empty for anything else.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement element) =>
         element.ValueKind is JsonValueKind.Array ? element.EnumerateArray() : [];

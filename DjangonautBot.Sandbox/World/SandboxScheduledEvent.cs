@@ -5,7 +5,8 @@ namespace DjangonautBot.Sandbox;
 /// <summary>A scheduled event of a server.</summary>
 public sealed class SandboxScheduledEvent
 {
-    private const int External = 3;
+    /// <summary>Discord's <c>entity_type</c> of an event outside Discord.</summary>
+    internal const int External = 3;
 
     internal SandboxScheduledEvent(ulong id, SandboxServer server)
     {

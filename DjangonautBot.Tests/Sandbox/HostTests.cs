@@ -52,6 +52,15 @@ internal sealed class HostTests : SandboxTest
     }
 
     [Test]
+    public async Task A_method_that_only_Discord_has_is_refused_by_its_name(CancellationToken ct)
+    {
+        var refused = await Bot.RestAsync("DELETE", $"/channels/{Channel.Id}", null, ct);
+
+        Assert.That(refused.Status, Is.EqualTo(400));
+        Assert.That(refused.Json.GetProperty("message").GetString(), Is.EqualTo("The sandbox has no DELETE /channels/{channel_id}."));
+    }
+
+    [Test]
     public async Task The_gateways_address_needs_no_token(CancellationToken ct)
     {
         var withToken = await Bot.GetAsync("/gateway/bot", ct);

@@ -106,6 +106,8 @@ internal sealed class InteractionTests : SandboxTest
 
         Assert.That((outcome.Text, outcome.Ephemeral), Is.EqualTo(("First", true)));
         Assert.That(outcome.FollowUps.Select(message => message.Text), Is.EqualTo(new[] { "Second" }));
+        var read = await Bot.WebhookAsync(interaction, "GET", $"/messages/{outcome.FollowUps[0].Id}", null, ct);
+        Assert.That(read.Json.GetProperty("content").GetString(), Is.EqualTo("Second"));
     }
 
     [Test]

@@ -54,6 +54,30 @@ internal sealed class ScheduledEventTests : SandboxTest
         Assert.That((await EditAsync(made.Id, new { status = 1 }, ct)).Code, Is.EqualTo(50035));
     }
 
+    [Test]
+    public async Task A_refused_edit_changes_nothing(CancellationToken ct)
+    {
+        var made = await CreateAsync(Server.AddChannel("voice", SandboxChannelKind.Voice), ct);
+        var past = await EditAsync(made.Id, new { status = 2, name = "Begun", scheduled_start_time = "2026-03-01T18:00:00Z" }, ct);
+        var text = await EditAsync(made.Id, new { name = "Elsewhere", channel_id = $"{Channel.Id}" }, ct);
+        var after = Server.ScheduledEvents[0];
+
+        Assert.That((past.Code, text.Code), Is.EqualTo((50035, 50035)));
+        Assert.That((after.Name, after.Status), Is.EqualTo(("Stand-up", SandboxScheduledEventStatus.Scheduled)));
+    }
+
+    [TestCase(Permission.CreateEvents, Permission.ManageEvents, 200)]
+    [TestCase(Permission.ManageEvents, Permission.CreateEvents, 200)]
+    [TestCase(0UL, Permission.CreateEvents | Permission.ManageEvents, 403)]
+    public async Task The_bots_own_event_is_changed_with_either_permission(ulong allow, ulong deny, int status, CancellationToken ct)
+    {
+        var voice = Server.AddChannel("voice", SandboxChannelKind.Voice);
+        var made = await CreateAsync(voice, ct);
+        Server.SetBotOverwrite(voice, allow, deny);
+
+        Assert.That((await EditAsync(made.Id, new { name = "Again" }, ct)).Status, Is.EqualTo(status));
+    }
+
     private Task<RawResponse> CreateAsync(SandboxChannel channel, CancellationToken ct) => Bot.RestAsync(
         "POST",
         $"/guilds/{Server.Id}/scheduled-events",
