@@ -3,7 +3,7 @@ using DjangonautBot.Discord.Models.Json;
 
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>Permission bits used by the bot; unknown bits are kept.</summary>
+/// <summary>Permission bits used by the bot. Unknown bits are kept up to bit 63.</summary>
 /// <remarks>Serialized as a decimal string. See https://discord.com/developers/docs/topics/permissions.</remarks>
 [Flags]
 [JsonConverter(typeof(PermissionsConverter))]

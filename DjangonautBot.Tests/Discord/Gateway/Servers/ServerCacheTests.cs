@@ -43,6 +43,23 @@ internal sealed class ServerCacheTests
             Is.EqualTo(new[] { new GatewayEvent.GuildAvailable(new Guild(new Snowflake(500), "Another", new Snowflake(2))) }));
 
     [Test]
+    public void Permission_bits_above_63_hide_neither_a_server_nor_the_bits_below()
+    {
+        const string Bit64AndViewChannel = "18446744073709552640";
+        const string Bit200 = "1606938044258990275541962092341162602522202993782792835301376";
+
+        Apply("GUILD_CREATE",
+            $$$"""
+            {"id":"500","name":"Another","owner_id":"2",
+            "roles":[{"id":"500","name":"@everyone","permissions":"{{{Bit64AndViewChannel}}}"}],
+            "channels":[{"id":"600","type":0,"name":"team-ada",
+                         "permission_overwrites":[{"id":"500","type":0,"allow":"{{{Bit200}}}","deny":"{{{Bit200}}}"}]}]}
+            """);
+
+        Assert.That(_cache.OwnPermissions(new Snowflake(500), new Snowflake(600)), Is.EqualTo(Permissions.ViewChannel));
+    }
+
+    [Test]
     public void Channels_and_active_threads_are_found_and_know_their_server() =>
         Assert.Multiple(() =>
         {
