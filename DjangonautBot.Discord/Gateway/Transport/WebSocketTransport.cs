@@ -12,9 +12,14 @@ internal sealed class WebSocketTransport : IGatewayTransport
     private readonly ClientWebSocket _socket = new();
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
 
-    public WebSocketTransport() =>
+    /// <param name="userAgent">Value of the User-Agent header. Servers compatible with Discord refuse a handshake without it.</param>
+    public WebSocketTransport(string userAgent)
+    {
+        _socket.Options.SetRequestHeader("User-Agent", userAgent);
+
         // The gateway has heartbeats of its own, which detect a dead link.
         _socket.Options.KeepAliveInterval = Timeout.InfiniteTimeSpan;
+    }
 
     public async Task ConnectAsync(Uri uri, CancellationToken cancellationToken)
     {

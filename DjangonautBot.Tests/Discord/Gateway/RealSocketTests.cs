@@ -5,6 +5,7 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Transport;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
 using DjangonautBot.Tests.Discord.Gateway.Transport;
 using DjangonautBot.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -25,7 +26,10 @@ internal sealed class RealSocketTests
             .Returns(new GatewayInfo(server.Address, 1, new SessionStartLimit(1000, 1000, 0, 1)));
         var gateway = new DiscordGateway(
             new DiscordGatewayOptions { Token = "secret-token" },
-            rest, new WebSocketTransportFactory(), TimeProvider.System, NullLogger<DiscordGateway>.Instance);
+            rest,
+            new WebSocketTransportFactory(new DiscordRestOptions { Token = "secret-token" }),
+            TimeProvider.System,
+            NullLogger<DiscordGateway>.Instance);
         using var stop = new CancellationTokenSource();
         var running = gateway.RunAsync(stop.Token);
 

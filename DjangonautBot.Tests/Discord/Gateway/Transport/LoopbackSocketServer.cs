@@ -19,6 +19,9 @@ internal sealed class LoopbackSocketServer : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The User-Agent header of the handshake; null before it.</summary>
+    public string? UserAgent { get; private set; }
+
     /// <summary>The server's end of the socket.</summary>
     public Task<WebSocket> Accepted => _accepted.Task.WaitAsync(HangTimeout.Limit);
 
@@ -45,6 +48,7 @@ internal sealed class LoopbackSocketServer : IAsyncDisposable
 
     private async Task AcceptAsync(HttpContext context)
     {
+        UserAgent = context.Request.Headers.UserAgent.ToString();
         _accepted.SetResult(await context.WebSockets.AcceptWebSocketAsync());
         await _finished.Task;
     }

@@ -9,6 +9,8 @@ namespace DjangonautBot.Tests.Discord.Gateway.Transport;
 [CancelAfter(HangTimeout.Milliseconds)]
 internal sealed class WebSocketTransportTests
 {
+    private const string UserAgent = "DiscordBot (https://example.org, 1.2.3)";
+
     private LoopbackSocketServer _server = null!;
     private WebSocketTransport _transport = null!;
 
@@ -16,7 +18,7 @@ internal sealed class WebSocketTransportTests
     public async Task Start()
     {
         _server = await LoopbackSocketServer.StartAsync();
-        _transport = new WebSocketTransport();
+        _transport = new WebSocketTransport(UserAgent);
     }
 
     [TearDown]
@@ -24,6 +26,15 @@ internal sealed class WebSocketTransportTests
     {
         _transport.Dispose();
         await _server.DisposeAsync();
+    }
+
+    [Test]
+    public async Task The_handshake_says_who_asks(CancellationToken cancellationToken)
+    {
+        await _transport.ConnectAsync(_server.Address, cancellationToken);
+        await _server.Accepted;
+
+        Assert.That(_server.UserAgent, Is.EqualTo(UserAgent));
     }
 
     [Test]
