@@ -10,11 +10,17 @@ public sealed class DiscordApiException(
 {
     public HttpStatusCode Status { get; } = status;
 
-    /// <summary>Discord's own error code; 0 if the response had none. See <see cref="DiscordErrorCode"/>.</summary>
+    /// <summary>Discord's own error code; 0 for a general error. See <see cref="DiscordErrorCode"/>.</summary>
     public int Code { get; } = code;
 
     /// <summary>Invalid fields of the request, if any.</summary>
     public IReadOnlyList<FieldError> Fields { get; } = fields;
+
+    /// <summary>
+    /// Whether an earlier attempt of the same call may have worked, because no usable answer to it came. The effect of the call is
+    /// unknown then, although the last attempt was rejected.
+    /// </summary>
+    public bool MayHaveWorked { get; internal set; }
 
     private static string Describe(IReadOnlyList<FieldError> fields) =>
         string.Concat(fields.Select(field => $"; {field.Path}: {field.Code}"));

@@ -14,6 +14,7 @@ public static class DiscordErrorCode
     public const int MissingAccess = 50001;
     public const int CannotMessageUser = 50007;
     public const int MissingPermissions = 50013;
+    public const int InvalidWebhookToken = 50027;
     public const int InvalidFormBody = 50035;
     public const int ThreadArchived = 50083;
     public const int CannotMessageUserWithoutMutualServer = 50278;

@@ -19,7 +19,7 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
     private static readonly TimeSpan SecondCallbackTimeout = TimeSpan.FromMilliseconds(1_200);
 
     private readonly List<Transport> _transports = [];
-    private readonly TokenRevocation _revocation = new();
+    private readonly TokenRevocation _revocation;
     private readonly RequestSender _requests;
     private readonly CallbackSender _callbacks;
 
@@ -31,6 +31,7 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
         DiscordRestOptions options, TimeProvider time, ILogger<DiscordRest> logger, HttpMessageHandler? handler = null)
     {
         Limiter = new RateLimiter(time);
+        _revocation = new TokenRevocation(logger);
         _requests = new RequestSender(
             Open(ConnectionPools.CreateShared, HttpVersion.Version20, RequestTimeout), Limiter, _revocation, time, logger);
         _callbacks = new CallbackSender(
@@ -48,6 +49,8 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
             return transport;
         }
     }
+
+    public CancellationToken TokenRevoked => _revocation.Revoked;
 
     internal RateLimiter Limiter { get; }
 

@@ -7,24 +7,30 @@ namespace DjangonautBot.Discord.Rest;
 /// <remarks>https://discord.com/developers/docs/reference#error-messages</remarks>
 internal static class ErrorBody
 {
-    /// <summary>Reads any body without throwing, because a proxy between the bot and Discord may respond with a page of HTML.</summary>
-    public static DiscordApiException Read(HttpStatusCode status, ReadOnlyMemory<byte> body)
+    /// <summary>Reads any body without throwing.</summary>
+    /// <returns>Discord's error; null for the body of another program, such as the page of a proxy in front of Discord.</returns>
+    public static DiscordApiException? Read(HttpStatusCode status, ReadOnlyMemory<byte> body)
     {
         try
         {
             using var document = JsonDocument.Parse(body);
             var root = document.RootElement;
+            if (Text(root, "message") is not { } message || FindCode(status, root) is not { } code)
+            {
+                return null;
+            }
+
             var fields = new List<FieldError>();
             if (Find(root, "errors") is { } errors)
             {
                 Collect(errors, "", fields);
             }
 
-            return new DiscordApiException(status, Number(root, "code"), Text(root, "message") ?? $"{status}", fields);
+            return new DiscordApiException(status, code, message, fields);
         }
         catch (JsonException)
         {
-            return new DiscordApiException(status, 0, $"{status}", []);
+            return null;
         }
     }
 
@@ -55,6 +61,10 @@ internal static class ErrorBody
     private static string? Text(JsonElement element, string name) =>
         Find(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
-    private static int Number(JsonElement element, string name) =>
-        Find(element, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : 0;
+    /// <summary>Finds the error code, which only a 429 may lack.</summary>
+    /// <remarks>https://discord.com/developers/docs/topics/rate-limits#exceeding-a-rate-limit-rate-limit-response-structure</remarks>
+    private static int? FindCode(HttpStatusCode status, JsonElement root) =>
+        Find(root, "code") is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var code) ? code
+        : status == HttpStatusCode.TooManyRequests ? 0
+        : null;
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using DjangonautBot.Discord.Rest.RateLimits;
 using Microsoft.Extensions.Logging;
 
@@ -14,28 +13,28 @@ internal sealed class CallbackSender(
 {
     public async Task SendAsync(RestRequest request, CancellationToken cancellationToken)
     {
-        var restResponse = await TryAsync(kept, request, cancellationToken);
-        if (restResponse.IsSuccess)
+        var first = await TryAsync(kept, request, cancellationToken);
+        if (first.IsSuccess)
         {
             return;
         }
 
-        if (!IsUncertain(restResponse))
+        // Discord accepts one response only, so a second attempt is safe in both cases.
+        if (!first.MayHaveWorked && !first.NeverSent)
         {
-            throw restResponse.ToException();
+            throw first.ToException(mayHaveWorked: false);
         }
 
-        RestLog.AttemptFailed(logger, request.Route, 1, restResponse.Describe());
+        RestLog.AttemptFailed(logger, request.Route, 1, first.Describe());
         var second = await TryAsync(fresh, request, cancellationToken);
         if (second.IsSuccess)
         {
             return;
         }
 
-        var exception = second.ToException();
-        if (!IsAcknowledgedBefore(exception))
+        if (!first.MayHaveWorked || !MeansAcknowledged(second))
         {
-            throw exception;
+            throw second.ToException(first.MayHaveWorked);
         }
 
         RestLog.CallbackUncertain(logger, request.Route);
@@ -51,16 +50,11 @@ internal sealed class CallbackSender(
 
         var restResponse = await transport.TryAsync(request, cancellationToken);
         limiter.LearnSharedLimits(restResponse);
+        await revocation.ThrowIfRejectedAsync(request.Route, restResponse);
         return restResponse;
     }
 
-    /// <summary>
-    /// True if the first attempt may have worked or may never have arrived. Discord accepts one response only, so a second attempt is
-    /// safe in both cases.
-    /// </summary>
-    private static bool IsUncertain(RestResponse restResponse) => restResponse.Status is null or >= HttpStatusCode.InternalServerError;
-
-    /// <summary>True for the errors that, after an uncertain attempt, most likely mean its success.</summary>
-    private static bool IsAcknowledgedBefore(Exception exception) => exception is
-        DiscordApiException { Code: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged };
+    /// <summary>True for the refusals that, after an attempt that may have worked, most likely mean that it did.</summary>
+    private static bool MeansAcknowledged(RestResponse restResponse) =>
+        restResponse.Refusal is { Code: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged };
 }

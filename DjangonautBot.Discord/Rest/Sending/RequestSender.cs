@@ -1,4 +1,3 @@
-using System.Net;
 using DjangonautBot.Discord.Rest.RateLimits;
 using Microsoft.Extensions.Logging;
 
@@ -30,6 +29,7 @@ internal sealed class RequestSender(
 
     private async Task<byte[]> SendAsync(RestRequest request, Waiter waiter, CancellationToken cancellationToken)
     {
+        var mayHaveWorked = false;
         for (var attempts = 1; ; attempts++)
         {
             await limiter.WaitAsync(waiter, cancellationToken);
@@ -37,17 +37,18 @@ internal sealed class RequestSender(
             var restResponse = await transport.TryAsync(request, cancellationToken);
             limiter.Learn(waiter, restResponse);
 
-            if (restResponse.IsSuccess || IsDeletedBefore(request, restResponse, attempts))
+            if (restResponse.IsSuccess || (mayHaveWorked && IsDeletedBefore(request, restResponse)))
             {
                 return restResponse.Body;
             }
 
-            await StopIfUnauthorizedAsync(request, restResponse);
+            await revocation.ThrowIfRejectedAsync(request.Route, restResponse);
             if (attempts == RetryPolicy.MaxAttempts || !RetryPolicy.MayRepeat(request, restResponse))
             {
-                throw restResponse.ToException();
+                throw restResponse.ToException(mayHaveWorked);
             }
 
+            mayHaveWorked |= restResponse.MayHaveWorked;
             if (restResponse.RateLimitHit is { } hit)
             {
                 RestLog.RateLimited(logger, request.Route, hit.Scope, hit.RetryAfter.TotalSeconds);
@@ -59,26 +60,14 @@ internal sealed class RequestSender(
         }
     }
 
-    /// <summary>Revokes the bot's token after a 401, unless it concerns an interaction's token, which expires after 15 minutes.</summary>
-    private async Task StopIfUnauthorizedAsync(RestRequest request, RestResponse restResponse)
-    {
-        if (restResponse.Status != HttpStatusCode.Unauthorized || request.Route.IsInteraction)
-        {
-            return;
-        }
-
-        RestLog.Unauthorized(logger, request.Route);
-        await revocation.RevokeAsync();
-        throw new DiscordUnauthorizedException();
-    }
-
     private Task BackOffAsync(RestRequest request, RestResponse restResponse, int attempts, CancellationToken cancellationToken)
     {
         RestLog.AttemptFailed(logger, request.Route, attempts, restResponse.Describe());
         return Task.Delay(RetryPolicy.Backoff(attempts, Random.Shared.NextDouble()), time, cancellationToken);
     }
 
-    /// <summary>True for the 404 of a repeated deletion, the first attempt of which worked but had no response.</summary>
-    private static bool IsDeletedBefore(RestRequest request, RestResponse restResponse, int attempts) =>
-        attempts > 1 && request.Route.Method == HttpMethod.Delete && restResponse.Status == HttpStatusCode.NotFound;
+    /// <summary>True for the refusal of a repeated deletion, an earlier attempt of which worked but had no response.</summary>
+    private static bool IsDeletedBefore(RestRequest request, RestResponse restResponse) =>
+        request.Route.Method == HttpMethod.Delete
+        && restResponse.Refusal is { Code: DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownScheduledEvent };
 }

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace DjangonautBot.Discord.Rest.Sending;
 
 /// <summary>Decides if and when a request is sent again. Pure.</summary>
@@ -11,14 +9,13 @@ internal static class RetryPolicy
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Permits another attempt after a 429 or if nothing was sent. After a missing response or a server error (also a 502) the
-    /// request may have worked, so it is repeated only if that does no harm.
+    /// Permits another attempt after a 429 or if nothing was sent. A request that may have worked is repeated only if that does
+    /// no harm.
     /// </summary>
     public static bool MayRepeat(RestRequest request, RestResponse restResponse) => restResponse switch
     {
-        { NeverSent: true } => true,
-        { Status: HttpStatusCode.TooManyRequests } => true,
-        { Status: null or >= HttpStatusCode.InternalServerError } => request.Repeatable,
+        { NeverSent: true } or { RateLimitHit: not null } => true,
+        { MayHaveWorked: true } => request.Repeatable,
         _ => false,
     };
 

@@ -70,6 +70,18 @@ public sealed class CallbackTests
     }
 
     [Test]
+    public void An_unknown_interaction_after_a_try_that_never_left_is_told()
+    {
+        using var story = new RestFixture(call => call.Number == 1
+            ? throw new HttpRequestException(HttpRequestError.ConnectionError)
+            : ScriptedResponses.Error(HttpStatusCode.NotFound, DiscordErrorCode.UnknownInteraction));
+
+        Assert.That(
+            () => story.Run(story.RespondAsync),
+            Throws.InstanceOf<DiscordApiException>().With.Property("Code").EqualTo(DiscordErrorCode.UnknownInteraction));
+    }
+
+    [Test]
     public void Two_tries_in_vain_end_soon()
     {
         using var story = new RestFixture((_, token) => ScriptedDiscord.SilenceAsync(token));

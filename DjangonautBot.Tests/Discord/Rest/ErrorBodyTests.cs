@@ -35,13 +35,11 @@ public sealed class ErrorBodyTests
     [TestCase("")]
     [TestCase("[]")]
     [TestCase("""{"code": "x", "message": 5, "errors": []}""")]
-    public void What_is_no_error_body_is_an_error_without_a_code(string body)
-    {
-        var exception = Read(body);
-
-        Assert.That((exception.Status, exception.Code), Is.EqualTo((HttpStatusCode.BadRequest, 0)));
-    }
+    [TestCase("""{"message": "Bad Request"}""")]
+    [TestCase("""{"code": 400, "error": "Bad Request"}""")]
+    public void A_body_without_Discords_code_and_message_is_no_error_of_Discord(string body) =>
+        Assert.That(ErrorBody.Read(HttpStatusCode.BadRequest, Encoding.UTF8.GetBytes(body)), Is.Null);
 
     private static DiscordApiException Read(string body) =>
-        ErrorBody.Read(HttpStatusCode.BadRequest, Encoding.UTF8.GetBytes(body));
+        ErrorBody.Read(HttpStatusCode.BadRequest, Encoding.UTF8.GetBytes(body))!;
 }

@@ -23,9 +23,13 @@ public sealed class InteractionResponderTests
     }
 
     [TestCase(HttpStatusCode.BadGateway, typeof(DiscordUnreachableException))]
+    [TestCase(HttpStatusCode.RequestTimeout, typeof(DiscordUnreachableException))]
     [TestCase(HttpStatusCode.Forbidden, typeof(DiscordApiException))]
-    public void A_server_error_is_no_refusal(HttpStatusCode status, Type exception)
+    public void A_server_error_and_a_timeout_are_no_refusals(HttpStatusCode status, Type exception)
     {
-        Assert.That(new RestResponse(status, RateLimitHeaders.None, []).ToException(), Is.TypeOf(exception));
+        var body = """{"message": "no", "code": 0}"""u8.ToArray();
+
+        Assert.That(
+            new RestResponse(status, RateLimitHeaders.None, body).ToException(mayHaveWorked: false), Is.TypeOf(exception));
     }
 }

@@ -102,6 +102,32 @@ public sealed class RetryTests
         Assert.That(story.Discord.Calls, Has.Count.EqualTo(1));
     }
 
+    [TestCase(HttpStatusCode.BadGateway, true)]
+    [TestCase(HttpStatusCode.TooManyRequests, false)]
+    public void A_refusal_tells_whether_an_earlier_try_may_have_worked(HttpStatusCode earlier, bool mayHaveWorked)
+    {
+        using var story = new RestFixture(call => call.Number == 1
+            ? ScriptedResponses.Error(earlier)
+            : ScriptedResponses.Error(HttpStatusCode.Forbidden, DiscordErrorCode.MissingAccess));
+
+        Assert.That(
+            () => story.Run(() => story.PostAsync(1)),
+            Throws.InstanceOf<DiscordApiException>().With.Property("MayHaveWorked").EqualTo(mayHaveWorked));
+    }
+
+    [TestCase(0)]
+    [TestCase(DiscordErrorCode.UnknownChannel)]
+    public void A_404_about_something_else_is_no_proof_of_a_deletion(int code)
+    {
+        using var story = new RestFixture(call => call.Number == 1
+            ? ScriptedResponses.Error(HttpStatusCode.BadGateway)
+            : ScriptedResponses.Error(HttpStatusCode.NotFound, code));
+
+        Assert.That(
+            () => story.Run(() => story.Rest.DeleteMessageAsync(new Snowflake(1), new Snowflake(2), CancellationToken.None)),
+            Throws.InstanceOf<DiscordApiException>().With.Property("Code").EqualTo(code));
+    }
+
     [Test]
     public void A_message_that_is_gone_at_the_second_try_of_its_deletion_is_deleted()
     {

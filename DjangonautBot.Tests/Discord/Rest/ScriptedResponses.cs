@@ -22,6 +22,9 @@ internal static class ScriptedResponses
     public static HttpResponseMessage Error(HttpStatusCode status, int code = 0) =>
         With(status, $$"""{"code": {{code}}, "message": "no"}""");
 
+    /// <summary>The page of a proxy between the bot and Discord.</summary>
+    public static HttpResponseMessage Page(HttpStatusCode status) => With(status, "<html>A proxy says no</html>");
+
     public static HttpResponseMessage With(HttpStatusCode status, string body) =>
         new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
