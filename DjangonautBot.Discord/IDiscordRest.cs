@@ -6,10 +6,13 @@ namespace DjangonautBot.Discord;
 /// <summary>Requests of the bot to Discord. A call may wait for a rate limit, except for a callback.</summary>
 /// <remarks>
 /// Every method can throw <see cref="DiscordApiException"/> (request rejected), <see cref="DiscordUnreachableException"/>
-/// (no response) and <see cref="DiscordUnauthorizedException"/> (token rejected).
+/// (no usable response, effect unknown) and <see cref="DiscordUnauthorizedException"/> (token rejected).
 /// </remarks>
 public interface IDiscordRest
 {
+    /// <summary>Cancelled once Discord has rejected the bot's token; nothing is sent any more.</summary>
+    CancellationToken TokenRevoked { get; }
+
     Task<GatewayInfo> GetGatewayAsync(CancellationToken cancellationToken);
 
     /// <summary>Replaces all commands of the bot. New names count towards 200 a day.</summary>

@@ -88,14 +88,17 @@ public sealed partial class DiscordGateway : IDiscordGateway
     /// <remarks>Returns when cancelled, after ending the session on Discord's side too. Can be called once only.</remarks>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        // A connection that is still up after the REST API has rejected the token would bring interactions that nobody can answer.
+        var revoked = _rest.TokenRevoked;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, revoked);
         try
         {
-            while (await ConnectAsync(cancellationToken) is var end and not ConnectionEnd.ShutDown)
+            while (await ConnectAsync(stop.Token) is var end and not ConnectionEnd.ShutDown)
             {
-                await WaitAsync(PauseAfter(end), cancellationToken);
+                await WaitAsync(PauseAfter(end), stop.Token);
             }
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // Cancelled while waiting: there is no connection to close.
         }
@@ -103,6 +106,11 @@ public sealed partial class DiscordGateway : IDiscordGateway
         {
             _handler.Enter(GatewayState.Stopped);
             _events.Writer.TryComplete();
+        }
+
+        if (revoked.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw GiveUp(CloseCodePolicy.AuthenticationFailed);
         }
     }
 

@@ -91,6 +91,41 @@ internal sealed class GatewayFaultTests : Conversation
         });
     }
 
+    [TestCase("POST", "/channels/{channel_id}/messages")]
+    [TestCase("POST", "/interactions/{interaction_id}/{interaction_token}/callback")]
+    public async Task A_token_that_Discord_rejects_while_the_bot_runs_stops_it_with_an_explanation(string method, string route)
+    {
+        ErrorsAreExpected = true;
+        await SetUpCohortAsync();
+        var form = await Ada.RunAsync("checkin");
+        World.Faults.RejectNext(method, route, 401, 0, "401: Unauthorized");
+
+        var saved = form.Form!.SubmitAsync((Labels.WorkedOn, "Read the guide"));
+        await Bot.Stopped.WaitAsync(Cancellation);
+        await ((Task)saved).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Bot.ExitCode, Is.EqualTo(ExitCode.Discord));
+            Assert.That(Bot.Log.Errors, Has.Some.Contains("token").And.Some.Contains("(4004)"));
+        });
+    }
+
+    [Test]
+    public async Task An_interaction_whose_token_is_over_stops_nothing_else()
+    {
+        ErrorsAreExpected = true;
+        await SetUpCohortAsync();
+        World.Faults.RejectNext(
+            "POST", "/interactions/{interaction_id}/{interaction_token}/callback", 401, 50027, "Invalid Webhook Token");
+
+        var first = Ada.RunAsync("week");
+        await World.WaitUntilAsync(() => World.Requests.Any(request => request.Status == 401), Cancellation);
+
+        Assert.That((await Bilal.RunAsync("week")).Text, Does.Contain("Week 3 of 8"));
+        await ((Task)first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     [Test]
     public async Task An_interaction_that_comes_twice_is_answered_once()
     {

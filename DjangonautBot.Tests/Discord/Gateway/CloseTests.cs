@@ -65,6 +65,35 @@ internal sealed class CloseTests
     }
 
     [Test]
+    public async Task A_token_that_the_REST_side_refuses_ends_a_connection_that_is_up()
+    {
+        await using var discord = ScriptedDiscord.Start();
+        var connection = await discord.AcceptReadyAsync();
+
+        discord.RevokeToken();
+
+        Assert.That(async () => await discord.Running, Throws.TypeOf<GatewayClosedException>()
+            .With.Property(nameof(GatewayClosedException.CloseCode)).EqualTo(4004));
+        Assert.That(await connection.ClosedAsync(), Is.EqualTo(1000));
+        Assert.That(discord.Gateway.State, Is.EqualTo(GatewayState.Stopped));
+    }
+
+    [Test]
+    public async Task A_token_that_the_REST_side_refuses_ends_a_pause()
+    {
+        await using var discord = ScriptedDiscord.Start();
+        var lost = await discord.AcceptReadyAsync();
+        lost.Close(code: null);
+        await lost.DisposedAsync();
+        await discord.Clock.WaitForTimersAsync(1);
+
+        discord.RevokeToken();
+
+        Assert.That(async () => await discord.Running, Throws.TypeOf<GatewayClosedException>()
+            .With.Property(nameof(GatewayClosedException.CloseCode)).EqualTo(4004));
+    }
+
+    [Test]
     public async Task While_Discord_gives_no_address_it_asks_again()
     {
         await using var discord = ScriptedDiscord.Start();

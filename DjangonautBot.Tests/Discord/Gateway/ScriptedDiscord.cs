@@ -18,12 +18,14 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
         System.Threading.Channels.Channel.CreateUnbounded<ScriptedTransport>();
 
     private readonly CancellationTokenSource _stop = new();
+    private readonly CancellationTokenSource _revocation = new();
     private readonly IAsyncEnumerator<GatewayEvent> _events;
     private readonly Task _running;
 
     private ScriptedDiscord(int shardId, int shardCount, int shardsRecommended)
     {
         Info = new GatewayInfo(new Uri("wss://gateway.example/"), shardsRecommended, new SessionStartLimit(1000, 990, 3_600_000, 1));
+        Rest.TokenRevoked.Returns(_revocation.Token);
         Rest.GetGatewayAsync(Arg.Any<CancellationToken>()).Returns(_ => Info);
         var options = new DiscordGatewayOptions { Token = "secret-token", ShardId = shardId, ShardCount = shardCount };
         Gateway = new DiscordGateway(options, Rest, this, Clock, () => Half, Log);
@@ -92,6 +94,9 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
     /// <summary>The bot is asked to stop.</summary>
     public void Stop() => _stop.Cancel();
 
+    /// <summary>The REST side has heard that the token is not valid any more.</summary>
+    public void RevokeToken() => _revocation.Cancel();
+
     public IGatewayTransport Create()
     {
         var connection = new ScriptedTransport(refuses: Refusals-- > 0);
@@ -110,5 +115,6 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
         await Running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _events.DisposeAsync();
         _stop.Dispose();
+        _revocation.Dispose();
     }
 }

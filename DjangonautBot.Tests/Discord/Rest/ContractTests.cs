@@ -38,5 +38,5 @@ internal sealed class ContractTests
     public void No_method_is_left_out() =>
         Assert.That(
             RestOperations.All.Select(restOperation => restOperation.Method).Distinct(),
-            Is.EquivalentTo(typeof(IDiscordRest).GetMethods().Select(method => method.Name)));
+            Is.EquivalentTo(typeof(IDiscordRest).GetMethods().Where(method => !method.IsSpecialName).Select(method => method.Name)));
 }

@@ -23,13 +23,39 @@ public sealed class UnauthorizedTests
         });
 
         Assert.That(story.Discord.Calls, Has.Count.EqualTo(2));
+        Assert.That(story.Rest.TokenRevoked.IsCancellationRequested);
+    }
+
+    [Test]
+    public void A_401_of_a_callback_stops_everything_as_well()
+    {
+        using var story = new RestFixture(_ => ScriptedResponses.Error(HttpStatusCode.Unauthorized));
+
+        story.Run(async () =>
+        {
+            await AssertUnauthorizedAsync(story.RespondAsync());
+            await AssertUnauthorizedAsync(story.PostAsync(1));
+        });
+
+        Assert.That(story.Discord.Calls, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void A_401_without_Discords_JSON_says_nothing_of_the_token()
+    {
+        using var story = new RestFixture(call =>
+            call.Number == 1 ? ScriptedResponses.Page(HttpStatusCode.Unauthorized) : ScriptedResponses.Message());
+
+        story.Run(() => story.PostAsync(1));
+
+        Assert.That(story.Rest.TokenRevoked.IsCancellationRequested, Is.False);
     }
 
     [Test]
     public void An_expired_interaction_token_says_nothing_of_the_bots_own()
     {
         using var story = new RestFixture(call => call.Number == 1
-            ? ScriptedResponses.Error(HttpStatusCode.Unauthorized, 50027)
+            ? ScriptedResponses.Error(HttpStatusCode.Unauthorized, DiscordErrorCode.InvalidWebhookToken)
             : ScriptedResponses.Message());
 
         story.Run(async () =>
