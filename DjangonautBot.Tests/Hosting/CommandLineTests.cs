@@ -113,7 +113,7 @@ internal sealed class CommandLineTests : IDisposable
         var settings = BotProcess.SettingsFor(sandbox, "data/bot.db");
         settings["Http__Port"] = $"{port}";
         await using var bot = BotProcess.Start(_folder, settings, "run");
-        await bot.WaitForOutputAsync("https://discord.com/oauth2/authorize?client_id=", Cancellation);
+        await bot.WaitForOutputAsync("commands with Discord", Cancellation);
 
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         var alive = await http.GetAsync(new Uri("/healthz", UriKind.Relative), Cancellation);

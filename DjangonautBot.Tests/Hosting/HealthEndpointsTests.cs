@@ -2,11 +2,14 @@ using System.Net;
 using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Gateway;
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Hosting;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using NSubstitute;
 
 namespace DjangonautBot.Tests.Hosting;
@@ -17,17 +20,24 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
 {
     private readonly TestDatabase _storage = new();
     private readonly IDiscordGateway _gateway = Substitute.For<IDiscordGateway>();
+    private readonly CommandRegistration _commands;
     private readonly WebApplication _app;
     private readonly HttpClient _http = new();
 
     public HealthEndpointsTests()
     {
+        _commands = new CommandRegistration(
+            new RouteTable([]),
+            new RegisteredCommands(_storage.Database),
+            Substitute.For<IDiscordRest>(),
+            TimeProvider.System,
+            NullLogger<CommandRegistration>.Instance);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore();
         _app = builder.Build();
         _app.UseRouting();
-        _app.MapHealth(_gateway, _storage.Database);
+        _app.MapHealth(_gateway, _commands, _storage.Database);
     }
 
     [TestCase(GatewayState.Connecting)]
@@ -41,11 +51,24 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
     }
 
     [Test]
-    public async Task A_bot_is_ready_when_it_is_connected_and_can_write()
+    public async Task A_bot_is_ready_when_it_is_connected_has_its_commands_and_can_write()
+    {
+        _gateway.State.Returns(GatewayState.Ready);
+        await RegisterCommandsAsync();
+
+        Assert.That(
+            await GetAsync("/readyz"),
+            Is.EqualTo((HttpStatusCode.OK, "gateway: Ready\ncommands: registered\ndatabase: writable\n")));
+    }
+
+    [Test]
+    public async Task A_bot_whose_commands_Discord_does_not_have_is_not_ready()
     {
         _gateway.State.Returns(GatewayState.Ready);
 
-        Assert.That(await GetAsync("/readyz"), Is.EqualTo((HttpStatusCode.OK, "gateway: Ready\ndatabase: writable\n")));
+        Assert.That(
+            await GetAsync("/readyz"),
+            Is.EqualTo((HttpStatusCode.ServiceUnavailable, "gateway: Ready\ncommands: not registered yet\ndatabase: writable\n")));
     }
 
     [TestCase(GatewayState.Connecting)]
@@ -54,14 +77,18 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
     public async Task A_bot_that_is_not_connected_is_not_ready(GatewayState state)
     {
         _gateway.State.Returns(state);
+        await RegisterCommandsAsync();
 
-        Assert.That(await GetAsync("/readyz"), Is.EqualTo((HttpStatusCode.ServiceUnavailable, $"gateway: {state}\ndatabase: writable\n")));
+        Assert.That(
+            await GetAsync("/readyz"),
+            Is.EqualTo((HttpStatusCode.ServiceUnavailable, $"gateway: {state}\ncommands: registered\ndatabase: writable\n")));
     }
 
     [Test]
     public async Task A_bot_that_cannot_write_is_not_ready()
     {
         _gateway.State.Returns(GatewayState.Ready);
+        await RegisterCommandsAsync();
         using var other = _storage.Database.Open();
         using var held = other.BeginTransaction();
         _storage.Database.Lent = connection =>
@@ -70,7 +97,9 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
             connection.Execute("pragma busy_timeout = 0");
         };
 
-        Assert.That(await GetAsync("/readyz"), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "gateway: Ready\ndatabase: Busy\n")));
+        Assert.That(
+            await GetAsync("/readyz"),
+            Is.EqualTo((HttpStatusCode.ServiceUnavailable, "gateway: Ready\ncommands: registered\ndatabase: Busy\n")));
     }
 
     public async ValueTask DisposeAsync()
@@ -79,6 +108,8 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
         _http.Dispose();
         _storage.Dispose();
     }
+
+    private Task RegisterCommandsAsync() => _commands.RegisterAsync(new Snowflake(42), CancellationToken.None);
 
     private async Task<(HttpStatusCode Status, string Text)> GetAsync(string path)
     {

@@ -95,7 +95,10 @@ internal static class BotHost
 
         var app = builder.Build();
         app.UseRouting();
-        app.MapHealth(app.Services.GetRequiredService<IDiscordGateway>(), app.Services.GetRequiredService<Database>());
+        app.MapHealth(
+            app.Services.GetRequiredService<IDiscordGateway>(),
+            app.Services.GetRequiredService<CommandRegistration>(),
+            app.Services.GetRequiredService<Database>());
         return app;
     }
 

@@ -21,7 +21,6 @@ internal sealed partial class GatewayService(
     OutboxSignal outbox,
     IHostApplicationLifetime lifetime,
     ExitStatus exitStatus,
-    TimeProvider wire,
     ILogger<GatewayService> logger) : BackgroundService
 {
     private const int MaxConcurrency = 64;
@@ -29,7 +28,7 @@ internal sealed partial class GatewayService(
     // Interactions in progress when the bot is stopped still get their response, if it takes no longer than this.
     private static readonly TimeSpan FinishWithin = TimeSpan.FromSeconds(5);
 
-    private bool _introduced;
+    private readonly TaskCompletionSource<BotIdentity> _identified = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -40,7 +39,8 @@ internal sealed partial class GatewayService(
 
         try
         {
-            await Task.WhenAll(RunGatewayAsync(stoppingToken), HandleEventsAsync(stoppingToken));
+            await Task.WhenAll(
+                RunGatewayAsync(stoppingToken), HandleEventsAsync(stoppingToken), RegisterCommandsAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -92,7 +92,7 @@ internal sealed partial class GatewayService(
                     break;
 
                 case GatewayEvent.Ready(var identity):
-                    await WelcomeAsync(identity, cancellationToken);
+                    Introduce(identity);
                     break;
 
                 case GatewayEvent.GuildAvailable(var guild):
@@ -116,37 +116,19 @@ internal sealed partial class GatewayService(
         }
     }
 
-    private async Task WelcomeAsync(BotIdentity identity, CancellationToken cancellationToken)
+    // READY comes again with each new session.
+    private void Introduce(BotIdentity identity)
     {
-        if (!_introduced)
+        if (_identified.TrySetResult(identity))
         {
-            _introduced = true;
             LogReady(identity.User.Id, InviteLink.For(identity.ApplicationId));
         }
-
-        await RegisterCommandsAsync(identity, cancellationToken);
     }
 
-    // Without its commands the bot is of no use, so this is repeated until it succeeds.
-    private async Task RegisterCommandsAsync(BotIdentity identity, CancellationToken cancellationToken)
+    private async Task RegisterCommandsAsync(CancellationToken stoppingToken)
     {
-        var pause = TimeSpan.FromSeconds(1);
-        var longestPause = TimeSpan.FromMinutes(5);
-        while (true)
-        {
-            try
-            {
-                await commands.RegisterAsync(identity.ApplicationId, cancellationToken);
-                return;
-            }
-            catch (DiscordUnreachableException exception)
-            {
-                LogCommandsWait(exception.Message, pause);
-            }
-
-            await Task.Delay(pause, wire, cancellationToken);
-            pause = pause * 2 < longestPause ? pause * 2 : longestPause;
-        }
+        var identity = await _identified.Task.WaitAsync(stoppingToken);
+        await commands.RegisterAsync(identity.ApplicationId, stoppingToken);
     }
 
     // Deliveries that were waiting for a permission may be possible now.
@@ -167,9 +149,6 @@ internal sealed partial class GatewayService(
 
     [LoggerMessage(302, LogLevel.Error, "The event {Event} could not be handled")]
     private partial void LogEventFailed(Exception exception, string @event);
-
-    [LoggerMessage(303, LogLevel.Warning, "The commands are registered in {Pause}, because {Reason}")]
-    private partial void LogCommandsWait(string reason, TimeSpan pause);
 
     [LoggerMessage(
         304,

@@ -1,28 +1,32 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Gateway;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace DjangonautBot.Hosting;
 
-/// <summary><c>/healthz</c>: the process is alive. <c>/readyz</c>: Discord is connected and the database can be written.</summary>
+/// <summary>
+/// <c>/healthz</c>: the process is alive. <c>/readyz</c>: Discord is connected and has the commands, and the database can be written.
+/// </summary>
 internal static class HealthEndpoints
 {
     public const string AlivePath = "/healthz";
     public const string ReadyPath = "/readyz";
 
-    public static void MapHealth(this WebApplication app, IDiscordGateway gateway, Database database)
+    public static void MapHealth(this WebApplication app, IDiscordGateway gateway, CommandRegistration commands, Database database)
     {
         app.MapGet(AlivePath, context => RespondAsync(context, StatusCodes.Status200OK, "alive"));
         app.MapGet(ReadyPath, async context =>
         {
             var storage = await FindStorageProblemAsync(database, context.RequestAborted);
-            var ready = gateway.State == GatewayState.Ready && storage is null;
+            var (state, problem) = (gateway.State, commands.Problem);
+            var ready = state == GatewayState.Ready && problem is null && storage is null;
             await RespondAsync(
                 context,
                 ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
-                $"gateway: {gateway.State}\ndatabase: {storage ?? "writable"}");
+                $"gateway: {state}\ncommands: {problem ?? "registered"}\ndatabase: {storage ?? "writable"}");
         });
     }
 
