@@ -121,7 +121,7 @@ internal sealed partial class SessionHandler(
         }
         else if (_seenInteractions.Add(interaction.Handle.Id))
         {
-            Emit(new GatewayEvent.InteractionCreated(interaction));
+            Emit(new GatewayEvent.InteractionCreated(interaction with { IsReplayed = _state == GatewayState.Resuming }));
         }
         else
         {

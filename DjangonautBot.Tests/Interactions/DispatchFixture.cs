@@ -59,11 +59,13 @@ internal sealed class DispatchFixture : IDisposable
                 _ => new InteractionRoute.FormSubmission(Route, access, kind, (_, _) => Handler.Task),
             });
 
-    public Task DispatchAsync(Interaction interaction, InteractionRoute route)
+    /// <param name="waited">The time since receipt.</param>
+    public Task DispatchAsync(Interaction interaction, InteractionRoute route, TimeSpan waited = default)
     {
         var entries = new RouteTable([new Declared(route)]);
         var dispatcher = new InteractionDispatcher(entries, Actors, Rest, Clock, _loggers.CreateLogger<InteractionDispatcher>());
-        return dispatcher.DispatchAsync(interaction with { ReceivedTimestamp = Clock.GetTimestamp() }, CancellationToken.None);
+        var received = Clock.GetTimestamp() - waited.Ticks;
+        return dispatcher.DispatchAsync(interaction with { ReceivedTimestamp = received }, CancellationToken.None);
     }
 
     /// <summary>Lets time pass once the dispatcher waits for its handler.</summary>

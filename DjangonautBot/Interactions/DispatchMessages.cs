@@ -18,6 +18,9 @@ internal static class DispatchMessages
     public const string TakesTooLong =
         "🐢 That took me too long to open. Please try again in a moment.";
 
+    public const string CameTooLate =
+        "🐢 That reached me too long after you sent it, so I did nothing with it. Please try again.";
+
     public const string NoCohort =
         "🌱 There is no cohort in this server yet. Somebody with *Manage Server* can start one with `/cohort create`.";
 

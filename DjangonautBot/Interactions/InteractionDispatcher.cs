@@ -10,13 +10,16 @@ namespace DjangonautBot.Interactions;
 
 /// <summary>
 /// Dispatches each interaction to its handler and sends the handler's reply: checks the rights, defers a slow
-/// reply in time, and turns every failure into a message with a reference.
+/// reply in time, and turns every failure into a message with a reference. Where the person may have been told that the bot did not
+/// respond, and may have repeated everything, the interaction is acknowledged before its handler runs, and dropped where Discord does
+/// not know it any more.
 /// </summary>
 /// <param name="wire">The clock of the three seconds, counted from receipt.</param>
 internal sealed partial class InteractionDispatcher(
     RouteTable routes, IActorDirectory actors, IDiscordRest rest, TimeProvider wire, ILogger<InteractionDispatcher> logger)
 {
     private static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan GivenUpAfter = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan FormGivenUpAfter = TimeSpan.FromSeconds(2);
 
     /// <summary>Answers one interaction, whatever happens. Only cancellation makes it throw.</summary>
@@ -50,11 +53,19 @@ internal sealed partial class InteractionDispatcher(
         };
         var responder = new InteractionResponder(rest, interaction.Handle, kind);
 
+        // A form is an acknowledgement itself, and opening it changes nothing.
+        if (kind != ResponseKind.Form && MayBeGivenUp(interaction) && !await DeferAsync(responder, interaction, cancellationToken))
+        {
+            await DropAsync(responder, interaction, cancellationToken);
+            return;
+        }
+
         // The handler gets a thread of its own, because storage is synchronous and may have to wait.
         var work = Task.Run(() => HandleAsync(interaction, route, cancellationToken), cancellationToken);
         try
         {
-            if (await FinishesWithinAsync(work, kind == ResponseKind.Form ? FormGivenUpAfter : DeferAfter, interaction, cancellationToken))
+            var limit = kind == ResponseKind.Form ? FormGivenUpAfter : DeferAfter;
+            if (responder.IsDeferred || await FinishesWithinAsync(work, limit, interaction, cancellationToken))
             {
                 await SendAsync(responder, interaction, await work, cancellationToken);
             }
@@ -97,18 +108,39 @@ internal sealed partial class InteractionDispatcher(
     private static bool MayHaveGoneThrough(DiscordApiException exception) =>
         exception.Code is DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged;
 
-    // A deferral that was not taken may have gone through all the same; the edit that follows tells.
-    private async Task DeferAsync(InteractionResponder responder, Interaction interaction, CancellationToken cancellationToken)
+    /// <returns>False if Discord does not know the interaction.</returns>
+    /// <remarks>A deferral that was not taken may have gone through all the same; the edit that follows tells.</remarks>
+    private async Task<bool> DeferAsync(InteractionResponder responder, Interaction interaction, CancellationToken cancellationToken)
     {
         try
         {
             await responder.DeferAsync(cancellationToken);
+            return true;
         }
         catch (Exception exception) when (exception is DiscordApiException or DiscordUnreachableException)
         {
             LogDeferralNotTaken(interaction.Handle.Id, exception.Message);
+            return exception is not DiscordApiException { Code: DiscordErrorCode.UnknownInteraction };
         }
     }
+
+    // Where the deferral went through all the same, the person would wait for ever; elsewhere Discord refuses the message.
+    private async Task DropAsync(InteractionResponder responder, Interaction interaction, CancellationToken cancellationToken)
+    {
+        LogGivenUp(interaction.Handle.Id);
+        try
+        {
+            await responder.SendAsync(
+                new Reply.Decline(DispatchMessages.CameTooLate), TypedText.Of(interaction, routes), cancellationToken);
+        }
+        catch (Exception exception) when (exception is DiscordApiException or DiscordUnreachableException)
+        {
+            LogDropNotTold(interaction.Handle.Id, exception.Message);
+        }
+    }
+
+    private bool MayBeGivenUp(Interaction interaction) =>
+        interaction.IsReplayed || wire.GetElapsedTime(interaction.ReceivedTimestamp) >= GivenUpAfter;
 
     private async Task<bool> FinishesWithinAsync(
         Task work, TimeSpan limit, Interaction interaction, CancellationToken cancellationToken)
@@ -241,8 +273,17 @@ internal sealed partial class InteractionDispatcher(
     [LoggerMessage(
         103,
         LogLevel.Information,
-        "Interaction {InteractionId}: Discord did not take the deferral ({Reason}); the answer follows")]
+        "Interaction {InteractionId}: Discord did not take the deferral ({Reason})")]
     private partial void LogDeferralNotTaken(Snowflake interactionId, string reason);
+
+    [LoggerMessage(
+        104,
+        LogLevel.Information,
+        "Interaction {InteractionId} came so long after it was sent that Discord has given it up; its work is not done")]
+    private partial void LogGivenUp(Snowflake interactionId);
+
+    [LoggerMessage(106, LogLevel.Debug, "Interaction {InteractionId}: nobody waits for a response any more ({Reason})")]
+    private partial void LogDropNotTold(Snowflake interactionId, string reason);
 
     [LoggerMessage(101, LogLevel.Warning, "Interaction {InteractionId} could not be answered; reference {Reference}")]
     private partial void LogNotAnswered(Exception exception, Snowflake interactionId, string reference);

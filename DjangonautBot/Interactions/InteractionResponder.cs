@@ -7,12 +7,13 @@ namespace DjangonautBot.Interactions;
 /// <summary>Sends a reply, as the first response or after a deferral, in the kind that the route declares.</summary>
 internal sealed class InteractionResponder(IDiscordRest rest, InteractionHandle interaction, ResponseKind kind)
 {
-    private bool _deferred;
+    /// <summary>Whether the reply edits a deferral.</summary>
+    public bool IsDeferred { get; private set; }
 
     /// <summary>Defers the reply. Not for <see cref="ResponseKind.Form"/>.</summary>
     public Task DeferAsync(CancellationToken cancellationToken)
     {
-        _deferred = true;
+        IsDeferred = true;
         return rest.RespondAsync(
             interaction,
             kind == ResponseKind.Update
@@ -25,7 +26,7 @@ internal sealed class InteractionResponder(IDiscordRest rest, InteractionHandle 
         reply switch
         {
             Reply.OpenForm(var form) => rest.RespondAsync(interaction, new InteractionResponse.OpenForm(form), cancellationToken),
-            Reply.Message(var message) when _deferred => rest.EditOriginalAsync(interaction, message, cancellationToken),
+            Reply.Message(var message) when IsDeferred => rest.EditOriginalAsync(interaction, message, cancellationToken),
             Reply.Message(var message) when kind == ResponseKind.Update => rest.RespondAsync(
                 interaction,
                 new InteractionResponse.Update(message),
@@ -41,7 +42,7 @@ internal sealed class InteractionResponder(IDiscordRest rest, InteractionHandle 
     // A deferral has already decided the visibility of the original. Unless that is private, a refusal comes as a follow-up.
     private async Task SendPrivatelyAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        if (!_deferred)
+        if (!IsDeferred)
         {
             await rest.RespondAsync(interaction, new InteractionResponse.Reply(message, Ephemeral: true), cancellationToken);
         }

@@ -23,5 +23,12 @@ public abstract record Interaction
     /// <summary>Time of receipt as a <see cref="TimeProvider.GetTimestamp"/>, from which the three seconds count.</summary>
     public long ReceivedTimestamp { get; init; }
 
+    /// <summary>
+    /// Whether the interaction came between RESUME and RESUMED. Discord may have sent it long before, and may have told the person
+    /// already that the bot did not respond.
+    /// </summary>
+    /// <remarks>https://discord.com/developers/docs/events/gateway#resuming</remarks>
+    public bool IsReplayed { get; init; }
+
     public ResolvedEntities Resolved { get; init; } = ResolvedEntities.None;
 }

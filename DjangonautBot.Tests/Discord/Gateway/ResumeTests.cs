@@ -58,6 +58,30 @@ internal sealed class ResumeTests
     }
 
     [Test]
+    public async Task Interactions_between_RESUME_and_RESUMED_are_marked_as_replayed()
+    {
+        await using var discord = ScriptedDiscord.Start();
+        var lost = await discord.AcceptReadyAsync();
+        lost.SayEvent("INTERACTION_CREATE", sequence: 2, CommandWith(id: 1));
+        lost.Close(4000);
+        await discord.PassPauseAsync(lost);
+        var next = await discord.AcceptAsync();
+        next.SayHello();
+
+        next.SayEvent("INTERACTION_CREATE", sequence: 3, CommandWith(id: 2));
+        next.SayEvent("RESUMED", sequence: 4, "{}");
+        next.SayEvent("INTERACTION_CREATE", sequence: 5, CommandWith(id: 3));
+
+        var marks = new List<bool>();
+        for (var count = 0; count < 3; count++)
+        {
+            marks.Add((await discord.NextEventAsync<GatewayEvent.InteractionCreated>()).Interaction.IsReplayed);
+        }
+
+        Assert.That(marks, Is.EqualTo(new[] { false, true, false }));
+    }
+
+    [Test]
     public async Task After_three_resumes_that_failed_it_identifies_anew_on_the_first_address()
     {
         await using var discord = ScriptedDiscord.Start();
@@ -190,6 +214,11 @@ internal sealed class ResumeTests
 
         Assert.That(pauses, Is.EqualTo(new[] { 1.5, 2.5, 4.5 }));
     }
+
+    private static string CommandWith(int id) =>
+        $$$"""
+        {"id":"{{{id}}}","application_id":"901","type":2,"token":"t","user":{"id":"8","username":"ada"},"data":{"name":"week","type":1}}
+        """;
 
     private static int OpcodeOf(JsonElement payload) => payload.GetProperty("op").GetInt32();
 
