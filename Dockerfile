@@ -1,6 +1,8 @@
 # Images of the Debian family, because SQLite's native library is built for glibc. Microsoft's .NET 10 images of
 # that family are the Ubuntu ones.
 FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
+# The native file is linked by clang, against zlib.
+RUN apt-get update && apt-get install --yes --no-install-recommends clang zlib1g-dev && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig appsettings.json ./
 COPY DjangonautBot.Discord/ DjangonautBot.Discord/
@@ -8,9 +10,12 @@ COPY DjangonautBot.Sandbox/ DjangonautBot.Sandbox/
 COPY DjangonautBot/ DjangonautBot/
 # The build sees no Git tags: docker build --build-arg VERSION=0.1.0
 ARG VERSION
-RUN dotnet publish DjangonautBot --configuration Release --output /app ${VERSION:+-p:MinVerVersionOverride=$VERSION}
+RUN dotnet publish DjangonautBot --configuration Release --use-current-runtime -p:PublishAot=true --output /app \
+      ${VERSION:+-p:MinVerVersionOverride=$VERSION} \
+    && rm --force /app/*.dbg \
+    && /app/DjangonautBot check-storage
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
+FROM mcr.microsoft.com/dotnet/runtime-deps:10.0-noble
 COPY --from=build /app /app
 
 # The database, the sandbox and the logs are on the volume; everything else may be read-only. Started in /, the folder
@@ -23,8 +28,8 @@ VOLUME /data
 USER $APP_UID
 
 # The bot listens on the container's own loopback, so its health is asked from inside.
-HEALTHCHECK --interval=30s --timeout=10s --start-period=20s CMD ["dotnet", "/app/DjangonautBot.dll", "health"]
+HEALTHCHECK --interval=30s --timeout=10s --start-period=20s CMD ["/app/DjangonautBot", "health"]
 
 # It stops within 10 s of SIGTERM: whoever is being answered gets the answer, and what is to be posted stays on the disk.
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["dotnet", "/app/DjangonautBot.dll"]
+ENTRYPOINT ["/app/DjangonautBot"]

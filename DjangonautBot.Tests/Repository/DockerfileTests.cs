@@ -32,7 +32,7 @@ internal sealed class DockerfileTests
     [Test]
     public void It_starts_and_checks_the_program_that_is_built()
     {
-        var program = $"\"dotnet\", \"/app/{typeof(BotHost).Assembly.GetName().Name}.dll\"";
+        var program = $"\"/app/{typeof(BotHost).Assembly.GetName().Name}\"";
         Assert.Multiple(() =>
         {
             Assert.That(Lines, Has.Some.EqualTo("COPY --from=build /app /app"));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Repository;
 
 namespace DjangonautBot.Tests.Support;
 
@@ -32,21 +33,29 @@ internal sealed class BotProcess : IAsyncDisposable
 
     /// <param name="folder">The working directory, to which relative paths refer.</param>
     /// <param name="settings">Environment variables on top of this process's own, less all that configure the bot.</param>
-    public static BotProcess Start(DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    public static BotProcess Start(DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
+        Start("dotnet", folder, settings, [Path.Combine(AppContext.BaseDirectory, "DjangonautBot.dll"), .. arguments]);
+
+    /// <summary>Starts the native file. The test is ignored where it was not built.</summary>
+    /// <inheritdoc cref="Start(DirectoryInfo, IReadOnlyDictionary{string, string}, string[])"/>
+    public static BotProcess StartNative(
+        DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var file = Path.Combine(RepositoryRoot.Find()!.FullName, "artifacts", "native", "DjangonautBot");
+        Assume.That(file, Does.Exist, "CONTRIBUTING.md has the command that builds the native file.");
+        return Start(file, folder, settings, arguments);
+    }
+
+    private static BotProcess Start(
+        string file, DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(file, arguments)
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "DjangonautBot.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         foreach (var name in start.Environment.Keys.Where(name => name.Contains("__", StringComparison.Ordinal)).ToList())
         {
             start.Environment.Remove(name);

@@ -13,6 +13,7 @@ internal sealed partial record SqlConstant(Type Type, string Name, string Sql)
     [
         .. from type in typeof(Database).Assembly.GetTypes()
            from constant in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+           where type != typeof(StorageCheck) // in memory, on a table of its own
            where constant.IsLiteral && constant.FieldType == typeof(string)
            let sql = (string)constant.GetRawConstantValue()!
            where Statement().IsMatch(sql)

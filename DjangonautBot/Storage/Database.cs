@@ -16,6 +16,7 @@ public sealed class Database : IDisposable
     private readonly ConnectionPool<DatabaseConnection> _readers;
     private readonly ConnectionPool<WriteTransaction> _writers;
     private readonly Writer _writer;
+    private bool _isDisposed;
 
     /// <param name="path">Path of the file, which <see cref="Migrator"/> creates with its folder if needed.</param>
     public Database(string path)
@@ -110,8 +111,15 @@ public sealed class Database : IDisposable
     public Task TruncateLogAsync(CancellationToken cancellationToken) =>
         WriteAsync(new PendingWrite<bool>(TruncateLog, isAlone: true), cancellationToken);
 
+    /// <summary>Writes what still waits, and closes the file.</summary>
     public void Dispose()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         _writer.Dispose();
         _writers.Dispose();
         _readers.Dispose();
