@@ -16,7 +16,7 @@ using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)
 
 var bench = new Comparison(
     Contestant.Bot("this build", build),
-    Contestant.Bot(earlierCommit, earlierBuild),
+    Contestant.EarlierBot(earlierCommit, earlierBuild),
     Contestant.DiscordJs("discord.js", discordJs));
 try
 {
