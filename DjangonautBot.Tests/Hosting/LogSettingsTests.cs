@@ -78,7 +78,8 @@ internal sealed class LogSettingsTests : IDisposable
     [TestCase("MinimumLevel", "3", "Serilog__MinimumLevel: \"3\" is none of Verbose, Debug, ")]
     [TestCase("MinimumLevel:Override:System", "", "Serilog__MinimumLevel__Override__System: \"\" is none of ")]
     [TestCase("WriteTo:File:Args:rollingInterval", "Weekly", "Serilog__WriteTo__File__Args__rollingInterval: \"Weekly\" is none of ")]
-    [TestCase("WriteTo:File:Args:retainedFileCountLimit", "0", "Serilog__WriteTo__File__Args__retainedFileCountLimit: \"0\" is not a number")]
+    [TestCase(
+        "WriteTo:File:Args:retainedFileCountLimit", "0", "Serilog__WriteTo__File__Args__retainedFileCountLimit: \"0\" is not a number")]
     [TestCase("WriteTo:File:Args:path", " ", "Serilog__WriteTo__File__Args__path: is empty.")]
     [TestCase("WriteTo:File:Name", "Seq", "Serilog__WriteTo__File__Name: \"Seq\" is not File.")]
     [TestCase("WriteTo:Seq:Name", "Seq", "Serilog__WriteTo__Seq__Name: is no setting of this bot.")]

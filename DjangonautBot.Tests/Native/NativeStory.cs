@@ -136,7 +136,8 @@ internal sealed class NativeStory
 
     private Outcome Note(string what, Outcome outcome)
     {
-        if (outcome.Text.Contains("Reference for whoever runs me", StringComparison.Ordinal) || (outcome.Text.Length == 0 && outcome.Form is null))
+        var hasFailed = outcome.Text.Contains("Reference for whoever runs me", StringComparison.Ordinal);
+        if (hasFailed || (outcome.Text.Length == 0 && outcome.Form is null))
         {
             _troubles.Add($"{what}: {outcome.Text}");
         }

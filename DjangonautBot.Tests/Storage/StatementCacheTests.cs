@@ -5,7 +5,9 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Storage;
 
-/// <summary>Statements are compiled once in the life of a connection. SQLite itself is asked which there are and how often each ran.</summary>
+/// <summary>
+/// Statements are compiled once in the life of a connection. SQLite itself is asked which there are and how often each ran.
+/// </summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed partial class StatementCacheTests : IDisposable
 {
@@ -67,7 +69,8 @@ internal sealed partial class StatementCacheTests : IDisposable
 
     private async Task WriteAndReadAsync()
     {
-        await _storage.Database.WriteAsync(transaction => transaction.Execute("update cohort set goal = 'One' where cohort_id = 0"), default);
+        await _storage.Database.WriteAsync(
+            transaction => transaction.Execute("update cohort set goal = 'One' where cohort_id = 0"), default);
         _storage.Database.Read(connection => connection.QuerySingle<long>("select count(*) from cohort where guild_id = 0"));
     }
 

@@ -60,7 +60,10 @@ internal static class StorageCheck
             .. Compare("rows", connection.Query<Sample>(Select).ToList(), [Sample.Full, Sample.Empty]),
             .. Compare("one row", [connection.QuerySingle<Sample>($"{Select} limit 1")], [Sample.Full]),
             .. Compare("a row or none", [connection.QueryFirstOrDefault<Sample>(Select)], [Sample.Full]),
-            .. Compare("lists", [.. connection.Query<DatesOfSample>(Select).Select(row => SqlTypes.Join(row.Dates))], [SampleDates, SampleDates]),
+            .. Compare(
+                "lists",
+                [.. connection.Query<DatesOfSample>(Select).Select(row => SqlTypes.Join(row.Dates))],
+                [SampleDates, SampleDates]),
             .. Compare("no rows", connection.Query<Sample>(SelectNone).ToList(), []),
             .. Compare("no row", [connection.QueryFirstOrDefault<Sample>(SelectNone)], [null]),
             .. Compare("numbers", connection.Query<long>("select big from sample order by rowid").ToList(), [Sample.Full.Big, 0]),

@@ -27,14 +27,12 @@ internal sealed class CohortStore(Database database) : ICohorts
 
     public Cohort? Find(DatabaseConnection connection, CohortId cohortId) => CohortRows.Find(connection, cohortId);
 
-    public Cohort? FindForPerson(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now)
-    {
-        var all = List(guildId);
-        return CohortChoice.ChooseForPerson([.. all.Where(cohort => own.Contains(cohort.CohortId))], now)
-            ?? CohortChoice.ChooseForPerson(all, now);
-    }
+    public ServerCohorts List(Snowflake guildId) =>
+        new(database.Read(connection => connection.Query<Cohort>(CohortRows.SelectByServer, new { guildId }).ToList()));
 
-    public Cohort? FindForCaptain(Snowflake guildId, Instant now) => CohortChoice.ChooseForCaptain(List(guildId), now);
+    public Cohort? FindForPerson(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now) => List(guildId).FindForPerson(own, now);
+
+    public Cohort? FindForCaptain(Snowflake guildId, Instant now) => List(guildId).FindForCaptain(now);
 
     public void SetCaptainRole(WriteTransaction transaction, CohortId cohortId, Snowflake? roleId) =>
         transaction.Execute(UpdateCaptainRole, new { cohortId, roleId });
@@ -42,7 +40,4 @@ internal sealed class CohortStore(Database database) : ICohorts
     public void SaveChannels(WriteTransaction transaction, Cohort cohort) => transaction.Execute(
         UpdateChannels,
         new { cohort.CohortId, cohort.SummaryChannelId, cohort.WinsChannelId, cohort.NavigatorsChannelId, cohort.CaptainsChannelId });
-
-    private List<Cohort> List(Snowflake guildId) =>
-        database.Read(connection => connection.Query<Cohort>(CohortRows.SelectByServer, new { guildId }).ToList());
 }

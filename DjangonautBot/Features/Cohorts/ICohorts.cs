@@ -16,6 +16,9 @@ public interface ICohorts
     /// <summary>Finds a cohort within a transaction.</summary>
     Cohort? Find(DatabaseConnection connection, CohortId cohortId);
 
+    /// <summary>Lists all cohorts of a server.</summary>
+    ServerCohorts List(Snowflake guildId);
+
     /// <summary>
     /// Finds the cohort that a participant's commands are about: among their own cohorts if they have any, else among all of the server.
     /// </summary>

@@ -9,42 +9,45 @@ namespace DjangonautBot.Features.Crew;
 /// <summary>Identifies people for the dispatcher by their enrolments and their Discord roles and permissions.</summary>
 internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICohorts cohorts, ProgramClock clock) : IActorDirectory
 {
-    public Actor Identify(Snowflake guildId, User user, Member? member, Access access) =>
-        access == Access.Captain
-            ? IdentifyCaptain(guildId, user, member)
-            : Describe(guildId, FindCohort(guildId, user, member), user, member);
+    public Actor Identify(Snowflake guildId, User user, Member? member, Access access)
+    {
+        var person = new Candidate(guildId, user, member, cohorts.List(guildId), crew.ListMemberships(guildId, user.Id));
+        return access == Access.Captain ? IdentifyCaptain(person) : Describe(person, FindCohort(person));
+    }
 
     public Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member) =>
         cohorts.Find(cohortId) is { } cohort && (guildId is null || guildId == cohort.GuildId)
-            ? Describe(cohort.GuildId, cohort, user, member)
+            ? Describe(
+                new Candidate(
+                    cohort.GuildId, user, member, new ServerCohorts([cohort]), crew.ListMemberships(cohort.GuildId, user.Id)),
+                cohort)
             : null;
 
     public Task WelcomeBackAsync(Actor actor, CancellationToken cancellationToken) =>
         presence.MarkSeenAsync(actor.GuildId, actor.UserId, clock.Now, cancellationToken);
 
     // A Captain of the last cohort who is not a Captain of the next one still looks after the last one.
-    private Actor IdentifyCaptain(Snowflake guildId, User user, Member? member)
+    private Actor IdentifyCaptain(Candidate person)
     {
-        var captain = Describe(guildId, cohorts.FindForCaptain(guildId, clock.Now), user, member);
-        return captain.IsCaptain ? captain : Describe(guildId, FindCohort(guildId, user, member), user, member);
+        var captain = Describe(person, person.Cohorts.FindForCaptain(clock.Now));
+        return captain.IsCaptain ? captain : Describe(person, FindCohort(person));
     }
 
     // A former participant who is a Captain now without being enrolled belongs to both cohorts.
-    private Cohort? FindCohort(Snowflake guildId, User user, Member? member)
+    private Cohort? FindCohort(Candidate person)
     {
-        var own = crew.CohortsOf(guildId, user.Id);
-        return own.Count > 0 && cohorts.FindForCaptain(guildId, clock.Now) is { } next && Describe(guildId, next, user, member).IsCaptain
-            ? cohorts.FindForPerson(guildId, [.. own, next.CohortId], clock.Now)
-            : cohorts.FindForPerson(guildId, own, clock.Now);
+        var own = person.Memberships.Select(membership => membership.CohortId).ToList();
+        return own.Count > 0 && person.Cohorts.FindForCaptain(clock.Now) is { } next && Describe(person, next).IsCaptain
+            ? person.Cohorts.FindForPerson([.. own, next.CohortId], clock.Now)
+            : person.Cohorts.FindForPerson(own, clock.Now);
     }
 
-    private Actor Describe(Snowflake guildId, Cohort? cohort, User user, Member? member)
+    private static Actor Describe(Candidate person, Cohort? cohort)
     {
         const Permissions managing = Permissions.ManageGuild | Permissions.Administrator;
-        var known = cohort is null ? null : crew.Find(cohort.CohortId, user.Id);
-        var roles = known is not null
-            ? crew.Enrolments(known.CrewId).Aggregate(CrewRoles.None, (roles, enrolment) => roles | Flag(enrolment.Role))
-            : CrewRoles.None;
+        var (guildId, user, member, _, memberships) = person;
+        var known = memberships.FirstOrDefault(membership => membership.CohortId == cohort?.CohortId);
+        var roles = known?.Roles ?? CrewRoles.None;
         if (cohort?.CaptainRoleId is { } captainRole && member?.Roles.Contains(captainRole) == true)
         {
             roles |= CrewRoles.Captain;
@@ -63,11 +66,7 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
             IsForgotten: cohort?.ForgottenAt is not null);
     }
 
-    private static CrewRoles Flag(CrewRole role) => role switch
-    {
-        CrewRole.Djangonaut => CrewRoles.Djangonaut,
-        CrewRole.Navigator => CrewRoles.Navigator,
-        CrewRole.Captain => CrewRoles.Captain,
-        _ => CrewRoles.None,
-    };
+    /// <summary>A person who does something in a server, with all that decides who they are there.</summary>
+    private sealed record Candidate(
+        Snowflake GuildId, User User, Member? Member, ServerCohorts Cohorts, IReadOnlyList<Membership> Memberships);
 }

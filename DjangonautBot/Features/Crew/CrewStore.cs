@@ -34,10 +34,15 @@ internal sealed class CrewStore(Database database) : ICrew
         order by crew.direct_message is 'closed', count(crew_role.team_id) = count(*), crew.crew_id
         """;
 
-    internal const string SelectCohortsOf =
+    internal const string SelectMemberships =
         """
-        select crew.cohort_id from crew join cohorts using (cohort_id)
+        select crew.cohort_id, crew.crew_id, crew.display_name, crew.gone_since is not null as is_gone,
+               coalesce(max(crew_role.role = 'djangonaut'), 0) as is_djangonaut,
+               coalesce(max(crew_role.role = 'navigator'), 0) as is_navigator,
+               coalesce(max(crew_role.role = 'captain'), 0) as is_captain
+        from crew join cohorts using (cohort_id) left join crew_role using (crew_id)
         where crew.user_id = @userId and cohorts.guild_id = @guildId
+        group by crew.crew_id
         """;
 
     internal const string SelectByUser = $"select {Columns} from crew where cohort_id = @cohortId and user_id = @userId";
@@ -55,10 +60,9 @@ internal sealed class CrewStore(Database database) : ICrew
     public IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role) =>
         database.Read(connection => connection.Query<CrewMember>(SelectByTeam, new { teamId, role = role.ToSql() }).ToList());
 
-    /// <summary>Lists the cohorts of a server in whose crew a person is.</summary>
-    public IReadOnlyList<CohortId> CohortsOf(Snowflake guildId, Snowflake userId) =>
-        database.Read(connection =>
-            connection.Query<long>(SelectCohortsOf, new { guildId, userId }).Select(id => new CohortId(id)).ToList());
+    /// <summary>Lists what a person is in the cohorts of a server.</summary>
+    public IReadOnlyList<Membership> ListMemberships(Snowflake guildId, Snowflake userId) =>
+        database.Read(connection => connection.Query<Membership>(SelectMemberships, new { guildId, userId }).ToList());
 
     public CrewMember? Find(CohortId cohortId, Snowflake userId) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewMember>(SelectByUser, new { cohortId, userId }));

@@ -1,0 +1,29 @@
+using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Storage.Ids;
+
+namespace DjangonautBot.Features.Crew;
+
+/// <summary>What a person is in the crew of a cohort.</summary>
+internal sealed record Membership
+{
+    public required CohortId CohortId { get; init; }
+
+    public required CrewId CrewId { get; init; }
+
+    /// <summary>Display name that the bot saw last.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>Whether the person has left the server, as far as is known.</summary>
+    public required bool IsGone { get; init; }
+
+    public required bool IsDjangonaut { get; init; }
+
+    public required bool IsNavigator { get; init; }
+
+    public required bool IsCaptain { get; init; }
+
+    public CrewRoles Roles =>
+        (IsDjangonaut ? CrewRoles.Djangonaut : CrewRoles.None)
+        | (IsNavigator ? CrewRoles.Navigator : CrewRoles.None)
+        | (IsCaptain ? CrewRoles.Captain : CrewRoles.None);
+}
