@@ -106,6 +106,30 @@ internal sealed class CommandLineTests : IDisposable
     }
 
     [Test]
+    public async Task Of_two_bots_that_start_on_one_new_file_one_works_and_the_other_says_so_and_stops()
+    {
+        await using var sandbox = await SandboxHost.StartAsync(new SandboxWorld(), ct: Cancellation);
+        var settings = BotProcess.SettingsFor(sandbox, "data/bot.db");
+        await using var one = BotProcess.Start(_folder, settings);
+        await using var other = BotProcess.Start(_folder, settings);
+
+        var ended = await Task.WhenAny(EndAsync(one), EndAsync(other));
+        var loser = await ended;
+        await (loser == one ? other : one).WaitForOutputAsync("https://discord.com/oauth2/authorize?client_id=", Cancellation);
+
+        Assert.That(loser.ExitCode, Is.EqualTo((int)ExitCode.InUse));
+        Assert.That(
+            loser.Output,
+            Does.StartWith("Storage__DatabasePath: Another bot works with this database: process ").And.Not.Contain("\n"));
+
+        static async Task<BotProcess> EndAsync(BotProcess bot)
+        {
+            await bot.WaitForExitAsync(Cancellation);
+            return bot;
+        }
+    }
+
+    [Test]
     public async Task With_a_token_it_prints_the_invite_link_answers_for_its_health_and_stops_in_order()
     {
         await using var sandbox = await SandboxHost.StartAsync(new SandboxWorld(), ct: Cancellation);

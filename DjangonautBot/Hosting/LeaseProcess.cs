@@ -1,52 +1,82 @@
 using System.Diagnostics;
+using System.Globalization;
 using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Hosting;
 
-/// <summary>Distinguishes this process from others on the machine.</summary>
+/// <summary>Distinguishes this process from others, without any clock: a process is known by its start ticks.</summary>
 internal static class LeaseProcess
 {
-    // The start time reported by the system varies a little.
-    private static readonly Duration Inexactness = Duration.FromSeconds(5);
+    // https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html, counted from the field after the name in brackets.
+    private const int State = 0;
+    private const int StartTime = 19;
 
-    /// <summary>The machine or container within which a process id is unique.</summary>
-    /// <remarks>https://man7.org/linux/man-pages/man7/pid_namespaces.7.html</remarks>
-    private static readonly string Machine =
-        $"{Environment.MachineName} {new FileInfo("/proc/self/ns/pid").LinkTarget}".TrimEnd();
+    private static readonly string? Scope = FindScope();
 
-    public static Lease NewLease(Instant now)
+    public static Lease NewLease(Instant now) => new()
     {
-        using var process = Process.GetCurrentProcess();
-        return new Lease
+        Owner = Guid.NewGuid().ToString("N"),
+        Machine = Environment.MachineName,
+        ProcessId = Environment.ProcessId,
+        ProcessScope = Scope,
+        StartTicks = FindStart(Environment.ProcessId)?.Ticks,
+        RenewedAt = now,
+    };
+
+    /// <summary>True if the holder of a lease is alive; null if that cannot be seen from here, as in another container.</summary>
+    public static bool? IsAlive(Lease lease) =>
+        Scope is null || lease.ProcessScope != Scope ? null
+        : FindStart(lease.ProcessId) is { } start ? start.Ticks == lease.StartTicks && !start.HasEnded
+        : Exists(lease.ProcessId) ? null
+        : false;
+
+    // A process that has ended stays listed until its parent takes note.
+    private static (long Ticks, bool HasEnded)? FindStart(int processId)
+    {
+        try
         {
-            Owner = Guid.NewGuid().ToString("N"),
-            Machine = Machine,
-            ProcessId = process.Id,
-            StartedAt = StartOf(process),
-            RenewedAt = now,
-        };
-    }
-
-    /// <summary>True if the holder of a lease is alive; null if it runs on another machine or in another container.</summary>
-    public static bool? IsAlive(Lease lease)
-    {
-        if (lease.Machine != Machine)
+            var stat = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}/stat"));
+            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            return (long.Parse(fields[StartTime], CultureInfo.InvariantCulture), fields[State] is "Z" or "X");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
 
+    // A system can hide the details of other people's processes.
+    private static bool Exists(int processId)
+    {
         try
         {
-            using var process = Process.GetProcessById(lease.ProcessId);
-            var difference = StartOf(process) - lease.StartedAt;
-            return Duration.Max(difference, -difference) < Inexactness;
+            using var process = Process.GetProcessById(processId);
+            return true;
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        catch (ArgumentException)
         {
             return false;
         }
     }
 
-    private static Instant StartOf(Process process) => Instant.FromDateTimeUtc(process.StartTime.ToUniversalTime());
+    /// <remarks>https://man7.org/linux/man-pages/man7/pid_namespaces.7.html</remarks>
+    private static string? FindScope()
+    {
+        try
+        {
+            var boot = File.ReadAllText("/proc/sys/kernel/random/boot_id").Trim();
+            var processIds = new FileInfo("/proc/self/ns/pid").LinkTarget;
+
+            // A process can be given a /proc that lists the processes of another namespace.
+            var self = new DirectoryInfo("/proc/self").LinkTarget;
+            return processIds is not null && self == Environment.ProcessId.ToString(CultureInfo.InvariantCulture)
+                ? $"{boot} {processIds}"
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 }

@@ -7,11 +7,10 @@ namespace DjangonautBot.Hosting;
 
 /// <summary>
 /// Ensures that only one process at a time uses the database, because two would post everything twice. The lease is renewed
-/// periodically; a holder that does not renew it has died, and the next process can take it. The database is migrated only
-/// after taking the lease, because until then an older bot may be using it.
+/// periodically. A holder is dead if its process is, as far as that can be seen from here, or if it does not renew the lease while
+/// the next process watches it. No clock decides: two machines never agree on the time, and each clock can be set.
 /// </summary>
 internal sealed partial class LeaseService(
-    Database database,
     LeaseStore store,
     IHostApplicationLifetime lifetime,
     ExitStatus exitStatus,
@@ -19,8 +18,10 @@ internal sealed partial class LeaseService(
     ILogger<LeaseService> logger) : BackgroundService
 {
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(3);
-    private static readonly Duration DiesAfter = Duration.FromSeconds(15);
-    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+
+    // Fifteen seconds. Looks are counted instead, because a pause of the whole machine lets time pass but not renew the holder.
+    private const int LooksUntilDead = 15;
 
     private Lease? _own;
 
@@ -30,9 +31,14 @@ internal sealed partial class LeaseService(
     /// <exception cref="StorageException">The database cannot be used; the message is for the person who runs the bot.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await WaitForAsync(() => Task.FromResult(store.Find(IsAlive)), cancellationToken);
-        Migrator.Migrate(database);
-        await WaitForAsync(() => TakeAsync(cancellationToken), cancellationToken);
+        var dead = await WatchAsync(cancellationToken);
+        var own = LeaseProcess.NewLease(Now);
+        if (store.Take(own, held => held == dead || LeaseProcess.IsAlive(held) == false) is { } holder)
+        {
+            throw new LeaseHeldException(holder);
+        }
+
+        _own = own;
         await base.StartAsync(cancellationToken);
     }
 
@@ -45,7 +51,7 @@ internal sealed partial class LeaseService(
         }
         catch (StorageException exception)
         {
-            // The next process waits until the lease has expired.
+            // The next process sees that this one has ended, or watches the lease for a while.
             LogNotKept(exception);
         }
     }
@@ -65,49 +71,45 @@ internal sealed partial class LeaseService(
         }
     }
 
-    // A holder on another machine may have died just now; it is alive if it renews its lease.
-    private async Task WaitForAsync(Func<Task<Lease?>> findHolderAsync, CancellationToken cancellationToken)
+    /// <summary>Watches the lease until its holder turns out to be dead.</summary>
+    /// <returns>The lease of the dead holder; null if nobody holds it.</returns>
+    private async Task<Lease?> WatchAsync(CancellationToken cancellationToken)
     {
-        Lease? first = null;
-        while (await findHolderAsync() is { } held)
+        var first = store.Find();
+        var held = first;
+        for (var looks = 0; looks < LooksUntilDead && held is not null && LeaseProcess.IsAlive(held) != false; looks++)
         {
-            first ??= held;
-            if (LeaseProcess.IsAlive(held) == true || held != first)
+            await Task.Delay(LookEvery, wire, cancellationToken);
+            held = store.Find();
+            if (held is not null && held != first)
             {
                 throw new LeaseHeldException(held);
             }
-
-            await Task.Delay(LookAgainAfter, wire, cancellationToken);
         }
-    }
 
-    private async Task<Lease?> TakeAsync(CancellationToken cancellationToken)
-    {
-        _own = LeaseProcess.NewLease(Now);
-        return await store.AcquireAsync(_own, IsAlive, cancellationToken);
+        return held;
     }
-
-    private bool IsAlive(Lease held) => held.RenewedAt + DiesAfter > Now && LeaseProcess.IsAlive(held) != false;
 
     private async Task<bool> RenewAsync(CancellationToken cancellationToken)
     {
         try
         {
-            if (await store.RenewAsync(_own!.Owner, Now, cancellationToken))
-            {
-                return true;
-            }
+            await store.RenewAsync(_own!.Owner, Now, cancellationToken);
+            return true;
+        }
+        catch (StorageException exception) when (exception.Problem == StorageProblem.TakenOver)
+        {
+            _own = null;
+            LogLost();
+            exitStatus.ExitCode = ExitCode.InUse;
+            lifetime.StopApplication();
+            return false;
         }
         catch (StorageException exception)
         {
             LogNotKept(exception);
             return true;
         }
-
-        LogLost();
-        exitStatus.ExitCode = ExitCode.InUse;
-        lifetime.StopApplication();
-        return false;
     }
 
     [LoggerMessage(320, LogLevel.Warning, "The database does not take note that it is in use")]

@@ -33,13 +33,16 @@ public sealed class Database : IDisposable
         }.ToString();
         _readers = new ConnectionPool<DatabaseConnection>(() => Open(new DatabaseConnection(_connectionString)));
         _writers = new ConnectionPool<WriteTransaction>(() => Open(new WriteTransaction(_connectionString)));
-        _writer = new Writer(_writers, connection => Lent?.Invoke(connection));
+        _writer = new Writer(_writers, connection => Lent?.Invoke(connection), transaction => Begun?.Invoke(transaction));
     }
 
     public string Path { get; }
 
     /// <summary>Called with each connection before its use, for a test to set a quota.</summary>
     internal Action<SqliteConnection>? Lent { get; set; }
+
+    /// <summary>Called at the beginning of each transaction, which it refuses by an exception.</summary>
+    internal Action<WriteTransaction>? Begun { get; set; }
 
     /// <summary>Reads outside a transaction. Only a single statement sees one consistent state.</summary>
     public T Read<T>(Func<DatabaseConnection, T> work)
@@ -78,12 +81,35 @@ public sealed class Database : IDisposable
     /// <summary>Opens a connection for its caller to dispose.</summary>
     internal DatabaseConnection Open() => Open(new DatabaseConnection(_connectionString));
 
-    /// <summary>Runs work that begins transactions of its own, on a connection that is closed afterwards.</summary>
-    internal void Prepare(Action<WriteTransaction> work)
+    /// <summary>
+    /// Does what comes before everything else, in one transaction. Creates the file and its folder if needed.
+    /// </summary>
+    /// <exception cref="StorageException">
+    /// The file cannot be used and is unchanged. The message is one line for the person who runs the bot.
+    /// </exception>
+    internal T Prepare<T>(Func<WriteTransaction, T> work)
     {
-        using var connection = Open(new WriteTransaction(_connectionString));
-        Lent?.Invoke(connection);
-        work(connection);
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!);
+            using var connection = Open(new WriteTransaction(_connectionString));
+            Lent?.Invoke(connection);
+            connection.Begin();
+            var result = work(connection);
+            connection.Commit();
+
+            // It cannot be set within a transaction, and not before the file is known to be the bot's.
+            connection.Run("pragma journal_mode = wal");
+            return result;
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageException.From(exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException(StorageProblem.NotWritable, "The folder of the database cannot be made or written.", exception);
+        }
     }
 
     /// <summary>Executes the work in a transaction, all of it or nothing. Completes once the changes are on the disk.</summary>

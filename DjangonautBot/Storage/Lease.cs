@@ -8,13 +8,19 @@ public sealed record Lease
     /// <summary>Random id of the process, new at each start.</summary>
     public required string Owner { get; init; }
 
+    /// <summary>Name of the machine, for people.</summary>
     public required string Machine { get; init; }
 
     public required int ProcessId { get; init; }
 
-    /// <summary>Start of the process, which distinguishes it from another one with the same number.</summary>
-    public required Instant StartedAt { get; init; }
+    /// <summary>Boot and PID namespace, within which a process id and its start ticks are unique; null if unknown.</summary>
+    public string? ProcessScope { get; init; }
 
-    /// <summary>Last renewal, in wire time.</summary>
+    /// <summary>Clock ticks from the boot to the start of the process; null if unknown.</summary>
+    public long? StartTicks { get; init; }
+
+    /// <summary>
+    /// Last renewal, by the holder's clock. It tells renewals apart, and nothing else: the clocks of two machines differ.
+    /// </summary>
     public required Instant RenewedAt { get; init; }
 }

@@ -1,40 +1,29 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Storage;
 
-/// <summary>Migrates the database file to the schema of this program. Forward only, each step in a transaction.</summary>
+/// <summary>Migrates the database file to the schema of this program. Forward only, all steps or none.</summary>
 internal static class Migrator
 {
     /// <summary>Creates the file if missing, and applies the steps not applied yet.</summary>
-    /// <exception cref="StorageException">
-    /// The file cannot be migrated and is unchanged. The message is one line for the person who runs the bot.
-    /// </exception>
+    /// <inheritdoc cref="Database.Prepare" path="/exception"/>
     public static void Migrate(Database database) => Migrate(database, Migration.All);
 
-    internal static void Migrate(Database database, IReadOnlyList<Migration> migrations)
+    internal static void Migrate(Database database, IReadOnlyList<Migration> migrations) =>
+        database.Prepare(transaction =>
+        {
+            Migrate(transaction, migrations);
+            return true;
+        });
+
+    /// <summary>Applies the steps not applied yet, in the transaction of its caller.</summary>
+    internal static void Migrate(WriteTransaction transaction, IReadOnlyList<Migration> migrations)
     {
-        try
+        var applied = ReadApplied(transaction);
+        Check(applied, migrations);
+        foreach (var migration in migrations.Skip(applied.Count))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(database.Path))!);
-            database.Prepare(connection =>
-            {
-                var applied = ReadApplied(connection);
-                Check(applied, migrations);
-                connection.Run("pragma journal_mode = wal");
-                foreach (var migration in migrations.Skip(applied.Count))
-                {
-                    Apply(connection, migration);
-                }
-            });
-        }
-        catch (SqliteException exception)
-        {
-            throw StorageException.From(exception);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new StorageException(StorageProblem.NotWritable, "The folder of the database cannot be made or written.", exception);
+            Apply(transaction, migration);
         }
     }
 
@@ -73,7 +62,6 @@ internal static class Migrator
 
     private static void Apply(WriteTransaction transaction, Migration migration)
     {
-        transaction.Begin();
         transaction.Execute(
             """
             create table if not exists migration (
@@ -84,7 +72,6 @@ internal static class Migrator
             """);
         transaction.Run(migration.Sql);
         transaction.Execute("insert into migration (number, name, checksum) values (@Number, @Name, @Checksum)", migration);
-        transaction.Commit();
     }
 
     internal sealed record AppliedMigration

@@ -18,6 +18,9 @@ public enum StorageProblem
     /// <summary>The file was written by a newer version of the program.</summary>
     TooNew,
 
+    /// <summary>Another process holds the lease, because this one did not renew it for a while.</summary>
+    TakenOver,
+
     /// <summary>Any other reason.</summary>
     Other,
 }

@@ -15,13 +15,16 @@ internal sealed class Writer : IDisposable
     private readonly BlockingCollection<PendingWrite> _pending = [];
     private readonly ConnectionPool<WriteTransaction> _connections;
     private readonly Action<SqliteConnection> _lent;
+    private readonly Action<WriteTransaction> _begun;
     private readonly Thread _thread;
 
     /// <param name="lent">Called with each connection before its use.</param>
-    public Writer(ConnectionPool<WriteTransaction> connections, Action<SqliteConnection> lent)
+    /// <param name="begun">Called at the beginning of each transaction.</param>
+    public Writer(ConnectionPool<WriteTransaction> connections, Action<SqliteConnection> lent, Action<WriteTransaction> begun)
     {
         _connections = connections;
         _lent = lent;
+        _begun = begun;
         _thread = new Thread(WriteAll) { IsBackground = true, Name = "Database writer" };
         _thread.Start();
     }
@@ -93,7 +96,7 @@ internal sealed class Writer : IDisposable
     }
 
     /// <param name="untold">Keeps those who share a transaction that SQLite has ended.</param>
-    private static void Write(WriteTransaction transaction, List<PendingWrite> untold)
+    private void Write(WriteTransaction transaction, List<PendingWrite> untold)
     {
         if (untold is [{ IsAlone: true } alone])
         {
@@ -102,6 +105,7 @@ internal sealed class Writer : IDisposable
         else
         {
             transaction.Begin();
+            _begun(transaction);
             untold.RemoveAll(write => !TryRun(transaction, write));
             if (!transaction.IsOpen)
             {
