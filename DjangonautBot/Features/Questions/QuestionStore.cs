@@ -3,6 +3,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -76,6 +77,13 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
 
     private const string ExistsFrom = "select exists (select 1 from question where check_in_id = @checkInId)";
 
+    internal const string SelectRepeated =
+        """
+        select question_id from question
+        where crew_id = @CrewId and team_id = @TeamId and check_in_id is @CheckInId and audience = @audience
+          and is_anonymous = @IsAnonymous and text = @Text and state <> 'withdrawn' and asked_at >= @since
+        """;
+
     private const string InsertOne =
         """
         insert into question (question_id, cohort_id, team_id, crew_id, check_in_id, week, audience, is_anonymous, text, asked_at)
@@ -115,6 +123,26 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
     /// <summary>Whether a question, in any state, was asked from a check-in.</summary>
     public bool HasAskedFrom(CheckInId checkInId) =>
         database.Read(connection => connection.QuerySingle<bool>(ExistsFrom, new { checkInId }));
+
+    /// <summary>Finds the question that a draft repeats; null for a new one.</summary>
+    public static Question? FindRepeated(WriteTransaction transaction, QuestionScope scope, QuestionDraft draft, Instant now)
+    {
+        var questionId = transaction.QueryFirstOrDefault<long?>(
+            SelectRepeated,
+            new
+            {
+                scope.CrewId,
+                scope.Team.TeamId,
+                scope.CheckInId,
+                audience = draft.Audience.ToSql(),
+                draft.IsAnonymous,
+                draft.Text,
+                since = Resubmission.Since(now),
+            });
+        return questionId is { } id
+            ? transaction.QuerySingle<Question>(SelectOne, new { cohortId = scope.Cohort.CohortId, questionId = new QuestionId(id) })
+            : null;
+    }
 
     public Question Insert(WriteTransaction transaction, QuestionScope scope, QuestionDraft draft, Instant now)
     {

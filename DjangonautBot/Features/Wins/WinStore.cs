@@ -1,6 +1,7 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -46,6 +47,13 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
 
     private const string DeleteDraft = "delete from win_draft where win_draft_id = @WinDraftId";
 
+    internal const string ExistsRepeated =
+        """
+        select exists (
+          select 1 from win
+          where crew_id = @CrewId and team_id = @TeamId and check_in_id is null and text = @Text and shared_at >= @since)
+        """;
+
     private const string Insert =
         """
         insert into win (win_id, cohort_id, team_id, crew_id, check_in_id, week, text, shared_at)
@@ -85,7 +93,10 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
     public Task DropAsync(WinDraft draft, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => Drop(transaction, draft), cancellationToken);
 
-    /// <summary>Shares a draft and requests its post; false after a second tap, or if the win of its check-in was already shared.</summary>
+    /// <summary>
+    /// Shares a draft and requests its post, unless an equal one was just shared; false after a second tap, or if the win of its
+    /// check-in was already shared.
+    /// </summary>
     public async Task<bool> ShareAsync(
         CohortId cohortId,
         WinDraft draft,
@@ -96,9 +107,18 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
         var isShared = await database.WriteAsync(
             transaction =>
             {
+                if (!Drop(transaction, draft))
+                {
+                    return false;
+                }
+
+                if (draft.CheckInId is null && IsRepeated(transaction, draft, now))
+                {
+                    return true;
+                }
+
                 if (
-                    !Drop(transaction, draft)
-                    || transaction.QueryFirstOrDefault<long?>(
+                    transaction.QueryFirstOrDefault<long?>(
                         Insert,
                         new
                         {
@@ -137,6 +157,10 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
             cancellationToken);
         outbox.Set();
     }
+
+    private static bool IsRepeated(WriteTransaction transaction, WinDraft draft, Instant now) =>
+        transaction.QuerySingle<bool>(
+            ExistsRepeated, new { draft.CrewId, draft.TeamId, draft.Text, since = Resubmission.Since(now) });
 
     private static bool Drop(WriteTransaction transaction, WinDraft draft) =>
         transaction.Execute(DeleteDraft, new { draft.WinDraftId }) > 0;

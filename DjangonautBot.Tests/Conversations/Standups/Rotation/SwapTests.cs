@@ -22,6 +22,15 @@ internal sealed class SwapTests : RotationConversation
     }
 
     [Test]
+    public async Task Whoever_is_asked_again_for_the_same_swap_finds_one_request()
+    {
+        await AskAsync();
+        await Navigator.RunAsync("rotation swap", ("week", 5), ("with", Linus));
+
+        Assert.That(Count("select count(*) from swap"), Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task Two_weeks_are_swapped_once_the_other_accepts()
     {
         var post = await AskAsync();
@@ -128,6 +137,7 @@ internal sealed class SwapTests : RotationConversation
     public async Task A_second_question_about_a_week_takes_the_place_of_the_first()
     {
         var first = await AskAsync();
+        World.Clock.Advance(TimeSpan.FromMinutes(11));
         await Navigator.RunAsync("rotation swap", ("week", 5), ("with", Linus));
         await WaitForPostAsync(NavigatorsChannel, "is not needed any more");
 

@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -17,6 +18,13 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
         where teams.cohort_id = @cohortId and feedback.feedback_id = @feedbackId
         """;
 
+    internal const string ExistsRepeated =
+        """
+        select exists (
+          select 1 from feedback
+          where check_in_id = @CheckInId and user_id = @UserId and is_private = @IsPrivate and text = @Text and given_at >= @since)
+        """;
+
     private const string Insert =
         """
         insert into feedback (feedback_id, check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
@@ -27,7 +35,7 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
     public GivenFeedback? Find(CohortId cohortId, FeedbackId feedbackId) =>
         database.Read(connection => connection.QueryFirstOrDefault<GivenFeedback>(SelectOne, new { cohortId, feedbackId }));
 
-    /// <summary>Stores feedback and requests its post, in one transaction.</summary>
+    /// <summary>Stores feedback and requests its post, in one transaction, unless it was submitted before.</summary>
     public async Task GiveAsync(
         CohortId cohortId, CheckIn checkIn, GivenFeedback feedback, Instant now, CancellationToken cancellationToken)
     {
@@ -35,6 +43,11 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
         await database.WriteAsync(
             transaction =>
             {
+                if (IsRepeated(transaction, feedback, now))
+                {
+                    return;
+                }
+
                 var feedbackId = new FeedbackId(transaction.QuerySingle<long>(
                     Insert,
                     new
@@ -52,6 +65,11 @@ internal sealed class FeedbackStore(Database database, IDeliveries deliveries, O
             cancellationToken);
         outbox.Set();
     }
+
+    private static bool IsRepeated(WriteTransaction transaction, GivenFeedback feedback, Instant now) =>
+        transaction.QuerySingle<bool>(
+            ExistsRepeated,
+            new { feedback.CheckInId, feedback.UserId, feedback.IsPrivate, feedback.Text, since = Resubmission.Since(now) });
 }
 
 /// <summary>Feedback to the author of a check-in.</summary>

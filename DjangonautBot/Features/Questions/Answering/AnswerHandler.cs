@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
@@ -58,12 +59,26 @@ internal sealed class AnswerHandler(
 
     private Reply Add(WriteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
     {
-        var addition = AnswerStore.InsertFromAsker(transaction, context.Question.QuestionId, text, context.Now);
-        posts.RequestAddition(transaction, context, addition);
+        if (!IsRepeated(transaction, context, text, author: null))
+        {
+            var addition = AnswerStore.InsertFromAsker(transaction, context.Question.QuestionId, text, context.Now);
+            posts.RequestAddition(transaction, context, addition);
+        }
+
         return threadIsLocked ? AnswerMessages.AddedButLocked(text) : AnswerMessages.Added(context.Question);
     }
 
     private Reply Answer(WriteTransaction transaction, QuestionContext context, string text, bool threadIsLocked)
+    {
+        if (!IsRepeated(transaction, context, text, context.Actor.UserId))
+        {
+            Save(transaction, context, text);
+        }
+
+        return threadIsLocked ? AnswerMessages.AnsweredButLocked(text) : AnswerMessages.Answered(context.Question);
+    }
+
+    private void Save(WriteTransaction transaction, QuestionContext context, string text)
     {
         var answer = AnswerStore.Insert(transaction, context.Question.QuestionId, context.Actor, text, context.Now);
         if (context.Question.State == QuestionState.Open)
@@ -72,7 +87,6 @@ internal sealed class AnswerHandler(
         }
 
         posts.RequestAnswer(transaction, context, answer);
-        return threadIsLocked ? AnswerMessages.AnsweredButLocked(text) : AnswerMessages.Answered(context.Question);
     }
 
     private Reply MarkHelped(WriteTransaction transaction, QuestionContext context, QuestionAnswer answer)
@@ -89,6 +103,10 @@ internal sealed class AnswerHandler(
 
         return AnswerMessages.Helped;
     }
+
+    /// <param name="author">Null for the asker, whose additions bear no id.</param>
+    private static bool IsRepeated(WriteTransaction transaction, QuestionContext context, string text, Snowflake? author) =>
+        AnswerStore.IsRepeated(transaction, context.Question.QuestionId, author, isFromAsker: author is null, text, context.Now);
 
     // Nothing new can be posted in a locked thread.
     private async Task<bool> IsThreadLockedAsync(Actor actor, long? number, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -36,6 +37,14 @@ internal sealed class AnswerStore(Database database)
     private const string ExistsLink =
         "select exists (select 1 from answer where question_id = @questionId and message_id = @messageId)";
 
+    internal const string ExistsRepeated =
+        """
+        select exists (
+          select 1 from answer
+          where question_id = @questionId and user_id is @userId and is_from_asker = @isFromAsker and message_id is null
+            and text = @text and answered_at >= @since)
+        """;
+
     private const string UpdateHelped = "update answer set has_helped = 1 where answer_id = @answerId and has_helped = 0";
 
     public IReadOnlyList<QuestionAnswer> List(QuestionId questionId) =>
@@ -50,6 +59,12 @@ internal sealed class AnswerStore(Database database)
     /// <summary>Whether a message is already linked to a question.</summary>
     public static bool IsLinked(WriteTransaction transaction, QuestionId questionId, Snowflake messageId) =>
         transaction.QuerySingle<bool>(ExistsLink, new { questionId, messageId });
+
+    /// <summary>Whether a text is the repetition of an answer by the same author, or of an addition by the asker.</summary>
+    public static bool IsRepeated(
+        WriteTransaction transaction, QuestionId questionId, Snowflake? userId, bool isFromAsker, string text, Instant now) =>
+        transaction.QuerySingle<bool>(
+            ExistsRepeated, new { questionId, userId, isFromAsker, text, since = Resubmission.Since(now) });
 
     /// <summary>Stores an answer under its author's name.</summary>
     public static AnswerId Insert(WriteTransaction transaction, QuestionId questionId, Actor actor, string text, Instant now) =>

@@ -100,9 +100,14 @@ internal sealed class AskHandler(
     private Reply Ask(WriteTransaction transaction, Actor actor, QuestionScope scope, QuestionDraft draft)
     {
         var now = clock.Now;
-        var question = questions.Insert(transaction, scope, draft, now);
-        var context = new QuestionContext(question, scope.Cohort, scope.Team, actor, access.PermissionsOf(actor), now);
-        posts.RequestCard(transaction, context);
+        var repeated = QuestionStore.FindRepeated(transaction, scope, draft, now);
+        var question = repeated ?? questions.Insert(transaction, scope, draft, now);
+        if (repeated is null)
+        {
+            var context = new QuestionContext(question, scope.Cohort, scope.Team, actor, access.PermissionsOf(actor), now);
+            posts.RequestCard(transaction, context);
+        }
+
         var channelId = QuestionChannel.FindChannel(scope.Cohort, scope.Team, question);
         return AskMessages.Asked(
             question,

@@ -2,6 +2,7 @@ using Dapper;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Standups.Rotation.Planning;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -25,6 +26,15 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
     internal const string SelectOpen =
         "select swap_id from swap where team_id = @TeamId and crew_id = @crewId and week = @week and state = 'open'";
 
+    internal const string ExistsRepeated =
+        $"""
+        select exists (
+          select 1 from swap
+          join deliveries as post on post.kind = '{TurnPostKinds.Swap}' and post.subject_id = swap.swap_id and post.week = 0
+          where swap.team_id = @TeamId and swap.crew_id = @crewId and swap.week = @week and swap.with_crew_id = @withCrewId
+            and swap.with_week = @withWeek and swap.state = 'open' and post.due_at >= @since)
+        """;
+
     private const string Insert =
         """
         insert into swap (team_id, crew_id, week, with_crew_id, with_week) values (@TeamId, @crewId, @week, @withCrewId, @withWeek)
@@ -44,10 +54,15 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
     public static Swap? Find(WriteTransaction transaction, CohortId cohortId, SwapId swapId) =>
         transaction.QueryFirstOrDefault<Swap>(SelectOne, new { cohortId, swapId });
 
-    /// <summary>Opens a request, replacing an earlier one about the week.</summary>
+    /// <summary>Opens a request, replacing an earlier one about the week, unless it was submitted before.</summary>
     /// <param name="mine">Turn of the author of the request.</param>
     public void Ask(WriteTransaction transaction, Cohort cohort, Team team, Turn mine, Turn theirs, Instant now)
     {
+        if (IsRepeated(transaction, team, mine, theirs, now))
+        {
+            return;
+        }
+
         foreach (var earlier in transaction.Query<long>(SelectOpen, new { team.TeamId, crewId = mine.CrewId, week = mine.Week }))
         {
             Settle(transaction, cohort, team, new SwapId(earlier), SwapState.Withdrawn, now);
@@ -89,6 +104,19 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
             deliveries.Refresh(transaction, TurnPostKinds.Swap, swapId.Value, 0);
         }
     }
+
+    private static bool IsRepeated(WriteTransaction transaction, Team team, Turn mine, Turn theirs, Instant now) =>
+        transaction.QuerySingle<bool>(
+            ExistsRepeated,
+            new
+            {
+                team.TeamId,
+                crewId = mine.CrewId,
+                week = mine.Week,
+                withCrewId = theirs.CrewId,
+                withWeek = theirs.Week,
+                since = Resubmission.Since(now),
+            });
 
     private void RequestPost(WriteTransaction transaction, Cohort cohort, Team team, SwapId swapId, Instant now) =>
         deliveries.Request(
