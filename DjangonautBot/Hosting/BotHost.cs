@@ -217,7 +217,8 @@ internal static class BotHost
     {
         services.AddSingleton<ILockedThreads, LockedThreads>().AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
         services.AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
-        services.AddSingleton<IPost, RetractedPost>().AddSingleton<IPersonalData, PersonalMessages>();
+        services.AddSingleton<IPost, RetractedPost>().AddSingleton<DirectChannels>();
+        services.AddSingleton<IPersonalData, PersonalMessages>().AddSingleton<IPersonalData, PersonalDirectChannel>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
         services
             .AddSingleton<PostRenderer>()

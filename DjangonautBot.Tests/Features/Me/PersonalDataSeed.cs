@@ -67,6 +67,7 @@ internal static class PersonalDataSeed
         insert into cohort_change (cohort_id, user_id, name, goal, starts_on, time_zone, weeks, made_at)
         values (1, 4242424242, 'ada-cohort-name', 'ada-cohort-goal', '2026-03-02', 'Europe/Amsterdam', 8, {At});
 
+        insert into direct_channel (user_id, channel_id) values (4242424242, 6), (77, 7);
         insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, nonce, first_attempt_at, nonce_since,
           channel_id, message_id)
         values (1, 'reminder', 1, 1, 4242424242, 'done', {At}, 'a', {At}, {At}, 6, 901),

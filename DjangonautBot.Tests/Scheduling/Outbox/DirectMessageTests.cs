@@ -1,4 +1,5 @@
 using System.Net;
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -43,6 +44,45 @@ internal sealed class DirectMessageTests : IDisposable
         Assert.That(PostedIn(), Is.EqualTo([OutboxFixture.DirectMessages]), "the second time, what stands is changed");
         Assert.That((_story.Row().ChannelId, _story.Outcome().State), Is.EqualTo(((Snowflake?)null, "done")));
         await _story.Recipients.DidNotReceiveWithAnyArgs().NoteAsync(default, default, default, default, default);
+    }
+
+    [Test]
+    public async Task A_persons_channel_is_opened_once_for_all_messages()
+    {
+        await _story.RequestAsync(subject: 1);
+        await _story.RequestAsync(subject: 2);
+        await _story.DrainAsync();
+
+        Assert.That(PostedIn(), Is.EqualTo([OutboxFixture.DirectMessages, OutboxFixture.DirectMessages]));
+        await _story.Rest.Received(1).OpenDirectMessageAsync(Ada, Arg.Any<CancellationToken>());
+    }
+
+    [Test]
+    public async Task Of_a_discreet_one_the_channel_is_not_kept_because_that_would_tell_whom_it_was_for()
+    {
+        _story.Rendering = _ => OutboxFixture.Direct(Ada) with { IsDiscreet = true };
+        await _story.RequestAsync();
+
+        await _story.DrainAsync();
+
+        Assert.That(_story.Database.Read(connection => connection.QuerySingle<int>("select count(*) from direct_channel")), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_channel_that_Discord_does_not_know_any_more_is_opened_anew()
+    {
+        await _story.RequestAsync(subject: 1);
+        await _story.DrainAsync();
+        Close(DiscordErrorCode.UnknownChannel);
+        var other = new Snowflake(500);
+        _story.Rest.OpenDirectMessageAsync(default, default).ReturnsForAnyArgs(new Channel(other, ChannelType.DirectMessage));
+        await _story.RequestAsync(subject: 2);
+
+        await _story.DrainAsync();
+        _story.Wire.Advance(TimeSpan.FromHours(1));
+        await _story.DrainAsync();
+
+        Assert.That(PostedIn(), Is.EqualTo([OutboxFixture.DirectMessages, OutboxFixture.DirectMessages, other]));
     }
 
     [Test]

@@ -37,7 +37,7 @@ internal sealed class OutboxFixture : IPost, IDisposable
         Store = new DeliveryStore(_storage.Database);
         Program = new SandboxClock(Wire);
         Clock = new ProgramClock(Program);
-        Sender = new DeliverySender(Rest, Store, Clock, Wire);
+        Sender = new DeliverySender(Rest, Store, new DirectChannels(_storage.Database, Rest), Clock, Wire);
         Renderer = new PostRenderer(
             [this, new SummaryPost(), new PausedPost(this), new RetractedPost([])],
             Loggers.CreateLogger<PostRenderer>());

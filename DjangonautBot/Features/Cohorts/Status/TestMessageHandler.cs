@@ -9,7 +9,7 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 namespace DjangonautBot.Features.Cohorts.Status;
 
 /// <summary>Sends a test by direct message, to find out whether direct messages reach a person.</summary>
-internal sealed class TestMessageHandler(IDiscordRest rest, IRecipients recipients, ProgramClock clock)
+internal sealed class TestMessageHandler(IDiscordRest rest, DirectChannels directChannels, IRecipients recipients, ProgramClock clock)
 {
     public async Task<Reply> SendAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
@@ -28,9 +28,8 @@ internal sealed class TestMessageHandler(IDiscordRest rest, IRecipients recipien
     {
         try
         {
-            var channel = await rest.OpenDirectMessageAsync(userId, cancellationToken);
             await rest.CreateMessageAsync(
-                channel.Id,
+                await directChannels.OpenAsync(userId, cancellationToken),
                 new OutgoingMessage(AllowedMentions.None, StatusMessages.Test),
                 nonce: null,
                 cancellationToken);

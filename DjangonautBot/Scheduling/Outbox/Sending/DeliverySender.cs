@@ -9,7 +9,8 @@ namespace DjangonautBot.Scheduling.Outbox.Sending;
 /// <summary>Creates, edits and deletes the message of a delivery in Discord, and never posts it twice.</summary>
 /// <param name="program">The clock by which messages are dated.</param>
 /// <param name="wire">The clock by which Discord counts the minutes of a nonce.</param>
-internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, ProgramClock program, TimeProvider wire)
+internal sealed class DeliverySender(
+    IDiscordRest rest, DeliveryStore store, DirectChannels directChannels, ProgramClock program, TimeProvider wire)
 {
     // Discord speaks of "a few minutes"; within this it is safe to rely on the nonce alone.
     private static readonly Duration NonceLife = Duration.FromMinutes(1);
@@ -46,7 +47,60 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
     /// <summary>Sends the message to a person, or edits the one already sent.</summary>
     public async Task<PostedMessage> SendAsync(Delivery delivery, Rendering.Direct direct, CancellationToken cancellationToken)
     {
-        var channelId = (await rest.OpenDirectMessageAsync(direct.UserId, cancellationToken)).Id;
+        try
+        {
+            return await SendInAsync(await FindChannelAsync(direct, cancellationToken), delivery, direct, cancellationToken);
+        }
+        catch (DiscordApiException exception) when (exception.Code == DiscordErrorCode.UnknownChannel)
+        {
+            await directChannels.ForgetAsync(direct.UserId, cancellationToken);
+            throw;
+        }
+    }
+
+    /// <summary>Whether an attempt with an unknown outcome went through.</summary>
+    public async Task<bool> ExistsAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
+    {
+        var triedIn = (delivery.ChannelId, rendering) switch
+        {
+            ({ } channelId, _) => channelId,
+            (_, Rendering.Show show) => show.ChannelId,
+            (_, Rendering.Direct direct) => await directChannels.FindAsync(direct.UserId, cancellationToken),
+            _ => (Snowflake?)null,
+        };
+        return triedIn is { } id && await FindOwnPostAsync(delivery, id, cancellationToken) is not null;
+    }
+
+    /// <summary>Deletes the message if it exists, or may exist after an attempt with an unknown outcome.</summary>
+    /// <param name="from">The recipient of a direct message, if it is not recorded.</param>
+    public async Task RemoveAsync(Delivery delivery, Snowflake? from, CancellationToken cancellationToken)
+    {
+        if (delivery is { MessageId: null, MayExist: false })
+        {
+            return;
+        }
+
+        var triedIn = (delivery.ChannelId, from) switch
+        {
+            ({ } channelId, _) => channelId,
+            (_, { } userId) => await directChannels.FindAsync(userId, cancellationToken),
+            _ => (Snowflake?)null,
+        };
+        if (triedIn is { } id
+            && (delivery.MessageId ?? await FindOwnPostAsync(delivery, id, cancellationToken)) is { } messageId)
+        {
+            await DeleteAsync(id, messageId, cancellationToken);
+        }
+    }
+
+    private Task<Snowflake> FindChannelAsync(Rendering.Direct direct, CancellationToken cancellationToken) =>
+        direct.IsDiscreet
+            ? directChannels.FindAsync(direct.UserId, cancellationToken)
+            : directChannels.OpenAsync(direct.UserId, cancellationToken);
+
+    private async Task<PostedMessage> SendInAsync(
+        Snowflake channelId, Delivery delivery, Rendering.Direct direct, CancellationToken cancellationToken)
+    {
         if (delivery.ChannelId is { } elsewhere && elsewhere != channelId
             && (delivery.MessageId ?? await FindOwnPostAsync(delivery, elsewhere, cancellationToken)) is { } standing)
         {
@@ -67,41 +121,6 @@ internal sealed class DeliverySender(IDiscordRest rest, DeliveryStore store, Pro
         }
 
         return new PostedMessage(channelId, await CreateAsync(delivery, channelId, message, cancellationToken), ThreadId: null);
-    }
-
-    /// <summary>Whether an attempt with an unknown outcome went through.</summary>
-    public async Task<bool> ExistsAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
-    {
-        var triedIn = (delivery.ChannelId, rendering) switch
-        {
-            ({ } channelId, _) => channelId,
-            (_, Rendering.Show show) => show.ChannelId,
-            (_, Rendering.Direct direct) => (await rest.OpenDirectMessageAsync(direct.UserId, cancellationToken)).Id,
-            _ => (Snowflake?)null,
-        };
-        return triedIn is { } id && await FindOwnPostAsync(delivery, id, cancellationToken) is not null;
-    }
-
-    /// <summary>Deletes the message if it exists, or may exist after an attempt with an unknown outcome.</summary>
-    /// <param name="from">The recipient of a direct message, if it is not recorded.</param>
-    public async Task RemoveAsync(Delivery delivery, Snowflake? from, CancellationToken cancellationToken)
-    {
-        if (delivery is { MessageId: null, MayExist: false })
-        {
-            return;
-        }
-
-        var triedIn = (delivery.ChannelId, from) switch
-        {
-            ({ } channelId, _) => channelId,
-            (_, { } userId) => (await rest.OpenDirectMessageAsync(userId, cancellationToken)).Id,
-            _ => (Snowflake?)null,
-        };
-        if (triedIn is { } id
-            && (delivery.MessageId ?? await FindOwnPostAsync(delivery, id, cancellationToken)) is { } messageId)
-        {
-            await DeleteAsync(id, messageId, cancellationToken);
-        }
     }
 
     private async Task<Snowflake> CreateAsync(
