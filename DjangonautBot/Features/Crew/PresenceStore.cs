@@ -31,13 +31,34 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
         where cohort_id = @cohortId and user_id = @userId
         """;
 
-    private const string SelectOpenCohorts = "select cohort_id from cohorts where closed_at is null";
+    internal const string SelectDue =
+        """
+        select crew_role.crew_role_id, crew_role.team_id, crew.cohort_id, crew.user_id
+        from crew_role indexed by crew_role_presence_due join crew using (crew_id)
+        where crew_role.role = 'navigator' and crew_role.presence_due_at <= @now
+        order by crew_role.presence_due_at limit @most
+        """;
+
+    private const string UpdateDue = "update crew_role set presence_due_at = @NextAt where crew_role_id = @CrewRoleId";
 
     public bool IsGone(CohortId cohortId, Snowflake userId) =>
         database.Read(connection => connection.QueryFirstOrDefault<long?>(SelectGone, new { cohortId, userId })) is not null;
 
-    public IReadOnlyList<CohortId> ListOpenCohorts() =>
-        database.Read(connection => connection.Query<long>(SelectOpenCohorts).Select(id => new CohortId(id)).ToList());
+    /// <summary>Lists the Navigators whose presence is due to be checked, the longest due first.</summary>
+    public IReadOnlyList<DuePresence> ListDue(Instant now, int most) =>
+        database.Read(connection => connection.Query<DuePresence>(SelectDue, new { now, most }).ToList());
+
+    /// <summary>Records when Navigators are due next; never if null.</summary>
+    public Task PostponeAsync(IReadOnlyList<DuePresence> checks, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                foreach (var check in checks)
+                {
+                    transaction.Execute(UpdateDue, new { check.CrewRoleId, check.NextAt });
+                }
+            },
+            cancellationToken);
 
     public async Task MarkGoneAsync(CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken)
     {
@@ -73,4 +94,19 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
         database.WriteAsync(
             transaction => transaction.Execute(UpdateDirectMessage, new { cohortId, userId, outcome = outcome.ToSql(), at }),
             cancellationToken);
+}
+
+/// <summary>A Navigator of a team whose presence is due to be checked.</summary>
+internal sealed record DuePresence
+{
+    public required long CrewRoleId { get; init; }
+
+    public required TeamId TeamId { get; init; }
+
+    public required CohortId CohortId { get; init; }
+
+    public required Snowflake UserId { get; init; }
+
+    /// <summary>When it is due next; null for never.</summary>
+    public Instant? NextAt { get; init; }
 }

@@ -2,11 +2,10 @@ using DjangonautBot.Discord;
 using DjangonautBot.Scheduling;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 
 namespace DjangonautBot.Features.Crew.Presence;
 
-/// <summary>Runs the <see cref="PresenceCheck"/> once on each day of the program's clock.</summary>
+/// <summary>Runs the <see cref="PresenceCheck"/> all the time, in small steps.</summary>
 /// <param name="wire">Clock of the timer that polls the program's clock, because that one can jump.</param>
 internal sealed partial class PresenceService(
     PresenceCheck check, IDiscordGateway gateway, ProgramClock program, TimeProvider wire, ILogger<PresenceService> logger)
@@ -16,18 +15,14 @@ internal sealed partial class PresenceService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var lastDay = LocalDate.MinIsoValue;
         using var timer = new PeriodicTimer(LookAgainAfter, wire);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                var now = program.Now;
-                var day = now.InUtc().Date;
-                if (day != lastDay && gateway.Identity is not null)
+                if (gateway.Identity is not null)
                 {
-                    lastDay = day;
-                    await CheckAsync(now, stoppingToken);
+                    await CheckAsync(stoppingToken);
                 }
             }
         }
@@ -36,11 +31,11 @@ internal sealed partial class PresenceService(
         }
     }
 
-    private async Task CheckAsync(Instant now, CancellationToken cancellationToken)
+    private async Task CheckAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await check.RunAsync(now, cancellationToken);
+            await check.RunAsync(program.Now, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
