@@ -13,6 +13,11 @@ public interface IDiscordRest
     /// <summary>Cancelled once Discord has rejected the bot's token; nothing is sent any more.</summary>
     CancellationToken TokenRevoked { get; }
 
+    /// <summary>
+    /// How far this machine's clock is ahead of Discord's, to a few seconds; negative if it is behind, null before the first response.
+    /// </summary>
+    TimeSpan? ClockLead { get; }
+
     Task<GatewayInfo> GetGatewayAsync(CancellationToken cancellationToken);
 
     /// <summary>Replaces all commands of the bot. New names count towards 200 a day.</summary>

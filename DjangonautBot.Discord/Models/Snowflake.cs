@@ -16,9 +16,9 @@ public readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>
     public DateTimeOffset CreatedAt =>
         DateTimeOffset.FromUnixTimeMilliseconds((long)(Value >> TimestampShift) + DiscordEpochMilliseconds);
 
-    /// <summary>Smallest id of an instant, for searches <c>after</c> a time.</summary>
+    /// <summary>Smallest id of an instant, for searches <c>after</c> a time; 0 for an instant before 2015.</summary>
     public static Snowflake At(DateTimeOffset instant) =>
-        new((ulong)(instant.ToUnixTimeMilliseconds() - DiscordEpochMilliseconds) << TimestampShift);
+        new((ulong)Math.Max(0, instant.ToUnixTimeMilliseconds() - DiscordEpochMilliseconds) << TimestampShift);
 
     /// <summary>Reads the decimal form.</summary>
     /// <exception cref="FormatException">The text is not an unsigned 64-bit number.</exception>

@@ -19,6 +19,7 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
     private static readonly TimeSpan SecondCallbackTimeout = TimeSpan.FromMilliseconds(1_200);
 
     private readonly List<Transport> _transports = [];
+    private readonly ClockComparison _clock;
     private readonly TokenRevocation _revocation;
     private readonly RequestSender _requests;
     private readonly CallbackSender _callbacks;
@@ -31,6 +32,7 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
         DiscordRestOptions options, TimeProvider time, ILogger<DiscordRest> logger, HttpMessageHandler? handler = null)
     {
         Limiter = new RateLimiter(time);
+        _clock = new ClockComparison(time);
         _revocation = new TokenRevocation(logger);
         _requests = new RequestSender(
             Open(ConnectionPools.CreateShared, HttpVersion.Version20, RequestTimeout), Limiter, _revocation, time, logger);
@@ -44,13 +46,15 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
         Transport Open(Func<HttpMessageHandler> connect, Version version, TimeSpan timeout)
         {
             var http = handler is null ? new HttpClient(connect()) : new HttpClient(handler, disposeHandler: false);
-            var transport = new Transport(http, options, version, timeout, time);
+            var transport = new Transport(http, options, version, timeout, time, _clock);
             _transports.Add(transport);
             return transport;
         }
     }
 
     public CancellationToken TokenRevoked => _revocation.Revoked;
+
+    public TimeSpan? ClockLead => _clock.Lead;
 
     internal RateLimiter Limiter { get; }
 

@@ -11,6 +11,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
     private readonly List<ManualTimer> _waiting = [];
     private readonly List<(Func<bool> IsMet, TaskCompletionSource Met)> _watchers = [];
     private TimeSpan _elapsed;
+    private TimeSpan _steppedBack;
     private long _lastOrder;
 
     /// <summary>A clock that stands at 9:00 UTC on Monday, 2 March 2026.</summary>
@@ -47,7 +48,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         }
     }
 
-    public override DateTimeOffset GetUtcNow() => start + Elapsed;
+    public override DateTimeOffset GetUtcNow() => start + Elapsed - _steppedBack;
 
     public override long GetTimestamp() => Elapsed.Ticks;
 
@@ -76,6 +77,9 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
             _elapsed = target > _elapsed ? target : _elapsed;
         }
     }
+
+    /// <summary>Sets the time of day back, as NTP or a person does; timers and timestamps go on.</summary>
+    public void StepBack(TimeSpan by) => _steppedBack += by;
 
     /// <summary>Waits until a timer is set, moves the clock to the next one, fires it, and returns the step.</summary>
     public async Task<TimeSpan> AdvanceToNextTimerAsync()

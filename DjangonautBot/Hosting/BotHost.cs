@@ -215,14 +215,19 @@ internal static class BotHost
 
     private static void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<ILockedThreads, LockedThreads>().AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
+        services.AddSingleton<ILockedThreads, LockedThreads>().AddSingleton<ISetAsideDeliveries, SetAsideDeliveries>();
+        services.AddSingleton<DeliveryStore>().AddSingleton<IDeliveries>(Get<DeliveryStore>);
         services.AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<IPost, RetractedPost>().AddSingleton<DirectChannels>();
         services.AddSingleton<IPersonalData, PersonalMessages>().AddSingleton<IPersonalData, PersonalDirectChannel>();
-        services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>();
+        services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>().AddSingleton<PausedLanes>();
         services
             .AddSingleton<PostRenderer>()
             .AddSingleton<DeliverySender>()
+            .AddSingleton<OwnPostSearch>()
+            .AddSingleton<ClockCheck>()
+            .AddSingleton<DeliveryFailureReader>()
+            .AddSingleton<DeliveryRetries>()
             .AddSingleton<DeliveryFailureHandler>()
             .AddSingleton<LaneProcessor>();
         services.AddHostedService<PlanningService>();

@@ -18,6 +18,7 @@ internal sealed partial class GatewayService(
     CommandRegistration commands,
     DeliveryStore deliveries,
     ServerChanges changes,
+    PausedLanes pausedLanes,
     OutboxSignal outbox,
     IHostApplicationLifetime lifetime,
     ExitStatus exitStatus,
@@ -96,12 +97,16 @@ internal sealed partial class GatewayService(
                     break;
 
                 case GatewayEvent.GuildAvailable(var guild):
-                    await ResumeAsync(guild.Id, cancellationToken);
+                    await (pausedLanes.IsNew(guild.Id)
+                        ? deliveries.ResumeAsync(guild.Id, cancellationToken)
+                        : ResumeAsync(guild.Id, cancellationToken));
+                    changes.Note();
                     outbox.Set();
                     break;
 
                 case GatewayEvent.PermissionsChanged(var guildId):
                     await ResumeAsync(guildId, cancellationToken);
+                    changes.Note();
                     break;
 
                 // Posts for that server wait until the bot is added again.
@@ -134,9 +139,9 @@ internal sealed partial class GatewayService(
     // Deliveries that were waiting for a permission may be possible now.
     private async Task ResumeAsync(Snowflake guildId, CancellationToken cancellationToken)
     {
-        changes.Note(guildId);
-        if (await deliveries.ResumeAsync(guildId, cancellationToken) > 0)
+        foreach (var lane in pausedLanes.TakeChanged(guildId))
         {
+            await deliveries.ResumeLaneAsync(guildId, lane, cancellationToken);
             outbox.Set();
         }
     }

@@ -11,10 +11,12 @@ internal sealed class Transport : IDisposable
     private readonly Version _version;
     private readonly TimeSpan _timeout;
     private readonly TimeProvider _time;
+    private readonly ClockComparison _clock;
 
     /// <param name="version">Newest HTTP version, used if the server supports it.</param>
     /// <param name="timeout">Time limit for one attempt, including reading the response.</param>
-    public Transport(HttpClient http, DiscordRestOptions options, Version version, TimeSpan timeout, TimeProvider time)
+    public Transport(
+        HttpClient http, DiscordRestOptions options, Version version, TimeSpan timeout, TimeProvider time, ClockComparison clock)
     {
         _http = http;
         _http.Timeout = Timeout.InfiniteTimeSpan;
@@ -24,6 +26,7 @@ internal sealed class Transport : IDisposable
         _version = version;
         _timeout = timeout;
         _time = time;
+        _clock = clock;
     }
 
     /// <exception cref="OperationCanceledException">The caller's own token was cancelled.</exception>
@@ -37,6 +40,11 @@ internal sealed class Transport : IDisposable
         {
             using var response = await _http.SendAsync(message, either.Token);
             var body = await response.Content.ReadAsByteArrayAsync(either.Token);
+            if (response.IsSuccessStatusCode)
+            {
+                _clock.Learn(response.Headers.Date);
+            }
+
             return new RestResponse(response.StatusCode, RateLimitHeaders.Read(response.Headers), body);
         }
         catch (HttpRequestException failure)

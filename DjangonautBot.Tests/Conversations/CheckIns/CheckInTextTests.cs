@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.CheckIns;
@@ -13,6 +14,7 @@ internal sealed class CheckInTextTests : Conversation
         new TestCaseData<string>(Repeat("مرحبا بالعالم ")) { TestName = "Arabic" },
         new TestCaseData<string>(Repeat("नमस्ते दुनिया ")) { TestName = "Devanagari" },
         new TestCaseData<string>(Repeat("世界你好。")) { TestName = "Han" },
+        new TestCaseData<string>(Repeat("あ")) { TestName = "One letter" },
         new TestCaseData<string>(Repeat("👩🏽‍🚀🏳️‍🌈")) { TestName = "Emoji" },
         new TestCaseData<string>(Repeat("no-space-anywhere-")) { TestName = "One word" },
         new TestCaseData<string>(Repeat("https://example.org/a/very/long/link/")) { TestName = "One link" },
@@ -94,6 +96,21 @@ internal sealed class CheckInTextTests : Conversation
             Assert.That(toNavigator.Text, Does.Contain("Read the guide"));
             Assert.That(toCaptain.Text, Does.Contain("Read the guide"));
         });
+    }
+
+    // Discord was seen to answer 500, for good, to messages of 12 kB and more.
+    [TestCaseSource(nameof(Scripts))]
+    public async Task A_card_stays_under_8_kB_in_any_script(string text)
+    {
+        await SetUpCohortAsync();
+
+        await CheckInAsync(Ada, text, (Labels.NextUp, text), (Labels.Stuck, text), (Labels.Win, text));
+
+        await WaitForCardAsync("Ada · week 3");
+        var sent = World.Requests.Last(
+            request => request is { Method: "POST", RouteTemplate: "/channels/{channel_id}/messages" }
+                && request.Json!.Contains("Read all", StringComparison.Ordinal));
+        Assert.That(Encoding.UTF8.GetByteCount(Regex.Unescape(sent.Json!)), Is.LessThan(8_000));
     }
 
     // As much as the form takes: 2,000 code points, ending where a repetition ends.

@@ -1,6 +1,7 @@
 using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
@@ -222,6 +223,30 @@ internal sealed class StatusTests : Conversation
     [Test]
     public async Task Without_a_cohort_it_says_how_to_begin() =>
         Assert.That((await Captain.RunAsync("cohort status")).Text, Does.StartWith("🌱 There is no cohort in this server yet."));
+
+    [Test]
+    public async Task What_Discord_did_not_take_is_told_once_and_tried_again_with_a_button()
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Captain);
+        World.Faults.RejectNext("POST", "/channels/{channel_id}/messages", 400, DiscordErrorCode.InvalidFormBody, "Invalid Form Body");
+        await CheckInAsync(Ada, "Read the guide");
+        await World.WaitUntilAsync(() => Captain.DirectMessages?.Messages.Count > 0, Cancellation);
+
+        var before = await Captain.RunAsync("cohort status");
+        var tried = await Captain.PressAsync(before.Message!, "Try again");
+        await WaitForBotAsync(() => Bot.Database.Read(
+            connection => connection.QuerySingle<long>("select count(*) from delivery where state = 'set_aside'")) == 0);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Captain.DirectMessages!.Messages.Single().Text, Does.StartWith("📦 **Session 6:** Discord did not take this"));
+            Assert.That(before.Text, Does.Contain($"📦 Set aside, because Discord did not take it: 1 message for <#{TeamChannel.Id}>."));
+            Assert.That(tried.Text, Does.StartWith("🛰️ I am trying again now."));
+        });
+        await WaitForCardAsync("Read the guide");
+        Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Not.Contain("📦"));
+    }
 
     private Task ChangeAsync(SandboxChannel channel, ulong deny)
     {

@@ -86,6 +86,29 @@ internal sealed class PausedChannelTests : Conversation
             Is.EqualTo(404));
     }
 
+    [Test]
+    public async Task New_channels_and_roles_elsewhere_make_nothing_be_tried()
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Captain);
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: 0, deny: SendMessages | SendInThreads);
+        await CheckInAsync(Ada, "Read the guide");
+        await World.WaitUntilAsync(() => Captain.DirectMessages?.Messages.Count > 0, Cancellation);
+        var before = Refusals();
+
+        for (var number = 1; number <= 40; number++)
+        {
+            Server.AddChannel($"unrelated-{number}");
+            await Bilal.RunAsync("week");
+        }
+
+        Server.SetOverwrite(TeamChannel, Server.BotRole, allow: SendMessages | SendInThreads, deny: 0);
+        await WaitForCardAsync("Read the guide");
+        Assert.That(Refusals(), Is.EqualTo(before));
+    }
+
+    private int Refusals() => World.Requests.Count(request => request.Status == 403);
+
     private int Tries() =>
         World.Requests.Count(request => request.Method == "POST" && request.RouteTemplate == "/channels/{channel_id}/messages");
 }

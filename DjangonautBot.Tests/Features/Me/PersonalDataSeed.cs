@@ -68,7 +68,7 @@ internal static class PersonalDataSeed
         values (1, 4242424242, 'ada-cohort-name', 'ada-cohort-goal', '2026-03-02', 'Europe/Amsterdam', 8, {At});
 
         insert into direct_channel (user_id, channel_id) values (4242424242, 6), (77, 7);
-        insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, nonce, first_attempt_at, nonce_since,
+        insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, nonce, tried_after, nonce_since,
           channel_id, message_id)
         values (1, 'reminder', 1, 1, 4242424242, 'done', {At}, 'a', {At}, {At}, 6, 901),
                (1, 'check_in', 1, 1, 5, 'done', {At}, 'b', {At}, {At}, 5, 902),

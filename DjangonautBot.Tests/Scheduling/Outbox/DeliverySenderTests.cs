@@ -67,18 +67,6 @@ internal sealed class DeliverySenderTests : IDisposable
     }
 
     [Test]
-    public async Task The_search_begins_before_the_first_try_by_the_clock_that_dates_messages()
-    {
-        var before = _story.Program.GetUtcNow();
-        var delivery = await ClaimAgainAfterAsync(TimeSpan.FromHours(1));
-        Lists(new List<Message>());
-
-        await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
-
-        await _story.Rest.Received(1).ListMessagesAfterAsync(OutboxFixture.Channel, Snowflake.At(before.AddMinutes(-5)), 100, None);
-    }
-
-    [Test]
     public async Task After_the_nonces_life_a_post_that_did_not_go_through_is_made()
     {
         var delivery = await ClaimAgainAfterAsync(TimeSpan.FromHours(1));
@@ -87,23 +75,6 @@ internal sealed class DeliverySenderTests : IDisposable
         await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
 
         await _story.Rest.Received(1).CreateMessageAsync(OutboxFixture.Channel, Marked(delivery), delivery.Nonce, None);
-    }
-
-    [Test]
-    public async Task The_search_goes_on_page_by_page()
-    {
-        var delivery = await ClaimAgainAfterAsync(TimeSpan.FromHours(1));
-        var full = Enumerable
-            .Range(1, 100)
-            .Select(number => OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake((ulong)number)))
-            .Reverse()
-            .ToList();
-        Lists(full, [OutboxFixture.Posted(OutboxFixture.Channel, Standing, $"checkin.read:7:1~{delivery.Nonce}")]);
-
-        var postedMessage = await _story.Sender.ShowAsync(delivery, OutboxFixture.Show(), None);
-
-        Assert.That(postedMessage.MessageId, Is.EqualTo(Standing));
-        await _story.Rest.Received(1).ListMessagesAfterAsync(OutboxFixture.Channel, new Snowflake(100), 100, None);
     }
 
     [Test]
@@ -212,6 +183,7 @@ internal sealed class DeliverySenderTests : IDisposable
     public async Task A_message_that_somebody_else_took_away_is_gone(int code)
     {
         var delivery = await StandingAsync();
+        _story.DeleteChannel(OutboxFixture.Channel);
         _story
             .Rest.DeleteMessageAsync(default, default, default)
             .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.NotFound, code));

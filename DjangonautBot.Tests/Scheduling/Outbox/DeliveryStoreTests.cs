@@ -120,14 +120,15 @@ internal sealed class DeliveryStoreTests : IDisposable
     [Test]
     public async Task A_claim_that_was_never_marked_is_claimed_again_under_the_same_nonce()
     {
+        var firstAttemptAt = _story.WireNow;
         var first = await _story.RequestAndClaimAsync();
         _story.Program.Advance(TimeSpan.FromMinutes(5));
         _story.Wire.Advance(TimeSpan.FromSeconds(5));
 
         var second = await _story.ClaimAsync(_story.Head()!, OutboxFixture.OtherChannel);
 
-        Assert.That((second.Nonce, second.FirstAttemptAt), Is.EqualTo((first.Nonce, first.FirstAttemptAt)));
-        Assert.That((first.NonceSince, second.NonceSince), Is.EqualTo(((Instant?)null, (Instant?)first.FirstAttemptAt)));
+        Assert.That((second.Nonce, second.TriedAfter), Is.EqualTo((first.Nonce, first.TriedAfter)));
+        Assert.That((first.NonceSince, second.NonceSince), Is.EqualTo(((Instant?)null, (Instant?)firstAttemptAt)));
         Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxFixture.Channel), "where it may stand already");
     }
 

@@ -126,36 +126,6 @@ internal sealed class LaneProcessorTests : IDisposable
     }
 
     [Test]
-    public async Task What_changed_while_the_refusal_was_on_its_way_is_tried_at_once()
-    {
-        await _story.RequestAsync();
-        _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(
-            _ =>
-            {
-                _story.Changes.Note(OutboxFixture.Guild);
-                throw OutboxFixture.Refusal(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
-            },
-            _ => OutboxFixture.Posted(OutboxFixture.Channel, new Snowflake(5)));
-
-        await _story.DrainAsync();
-
-        Assert.That(_story.Row().MessageId, Is.EqualTo(new Snowflake(5)));
-    }
-
-    [Test]
-    public async Task What_changes_in_another_server_makes_nothing_be_tried_at_once()
-    {
-        await _story.RequestAsync();
-        _story.RefuseAll(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
-        _story.Rest.WhenForAnyArgs(rest => rest.CreateMessageAsync(default, null!, null, default))
-            .Do(_ => _story.Changes.Note(new Snowflake(2)));
-
-        await _story.DrainAsync();
-
-        Assert.That(_story.Waits(), Is.EqualTo(DeliveryRetryPolicy.WhenNotPermitted));
-    }
-
-    [Test]
     public async Task A_message_whose_thread_is_refused_is_not_posted_again()
     {
         await _story.RequestAsync();

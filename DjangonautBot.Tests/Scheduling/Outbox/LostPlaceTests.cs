@@ -25,6 +25,7 @@ internal sealed class LostPlaceTests : IDisposable
             .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownMessage));
 
         await _story.DrainAsync();
+        await PauseAndDrainAsync();
 
         await _story.Rest.ReceivedWithAnyArgs(2).CreateMessageAsync(default, null!, null, default);
         Assert.That(_story.Row().MessageId, Is.EqualTo(new Snowflake(1002)));
@@ -51,6 +52,7 @@ internal sealed class LostPlaceTests : IDisposable
     public async Task A_channel_that_is_gone_is_looked_at_again_in_an_hour()
     {
         await _story.RequestAsync();
+        _story.DeleteChannel(OutboxFixture.Channel);
         _story.RefuseAll(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel);
 
         await _story.DrainAsync();
@@ -69,11 +71,13 @@ internal sealed class LostPlaceTests : IDisposable
         await _story.RequestAsync(Card);
         await _story.DrainAsync();
         var lost = _story.Row(Week).ThreadId!.Value;
+        _story.DeleteChannel(lost);
         _story.Rest.EditMessageAsync(lost, Arg.Any<Snowflake>(), Arg.Any<OutgoingMessage>(), Arg.Any<CancellationToken>())
             .ThrowsAsync(OutboxFixture.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
 
         await _story.RequestAsync(Card);
         await _story.DrainAsync();
+        await PauseAndDrainAsync();
 
         await _story.Rest.Received(1).DeleteMessageAsync(OutboxFixture.Channel, lost, Arg.Any<CancellationToken>());
         Assert.That(_story.Row(Week).ThreadId, Is.Not.Null.And.Not.EqualTo(lost));
@@ -85,6 +89,7 @@ internal sealed class LostPlaceTests : IDisposable
     {
         await _story.RequestAsync();
         _story.Rendering = _ => OutboxFixture.Show(channel: OutboxFixture.OtherChannel);
+        _story.DeleteChannel(OutboxFixture.OtherChannel);
         _story.RefuseAll(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel);
 
         await _story.DrainAsync();
@@ -100,14 +105,22 @@ internal sealed class LostPlaceTests : IDisposable
         _story.Rendering = _ => OutboxFixture.Show(channel: OutboxFixture.OtherChannel);
         await _story.DrainAsync();
         _story.Rendering = _ => OutboxFixture.Show();
+        _story.DeleteChannel(OutboxFixture.OtherChannel);
         await _story.RequestAsync();
         _story.Rest.EditMessageAsync(default, default, null!, default)
             .ThrowsAsyncForAnyArgs(OutboxFixture.Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
 
         await _story.DrainAsync();
+        await PauseAndDrainAsync();
 
         Assert.That(_story.Row().ChannelId, Is.EqualTo(OutboxFixture.Channel));
     }
 
     public void Dispose() => _story.Dispose();
+
+    private async Task PauseAndDrainAsync()
+    {
+        _story.Wire.Advance(TimeSpan.FromSeconds(1));
+        await _story.DrainAsync();
+    }
 }

@@ -37,13 +37,20 @@ internal sealed class OutboxFixture : IPost, IDisposable
         Store = new DeliveryStore(_storage.Database);
         Program = new SandboxClock(Wire);
         Clock = new ProgramClock(Program);
-        Sender = new DeliverySender(Rest, Store, new DirectChannels(_storage.Database, Rest), Clock, Wire);
+        PausedLanes = new PausedLanes(Gateway);
+        var failures = new DeliveryFailureReader(Rest);
+        var search = new OwnPostSearch(Rest, Clock, Wire);
+        Sender = new DeliverySender(Rest, Store, new DirectChannels(_storage.Database, Rest), search, failures);
         Renderer = new PostRenderer(
-            [this, new SummaryPost(), new PausedPost(this), new RetractedPost([])],
+            [this, new SummaryPost(), new PausedPost(this), new SetAsidePost(this), new RetractedPost([])],
             Loggers.CreateLogger<PostRenderer>());
+        var retries = new DeliveryRetries(Store, Renderer, Rest, Clock, Wire, Loggers.CreateLogger<DeliveryRetries>());
         var refusals = new DeliveryFailureHandler(
-            Store, Renderer, Sender, Recipients, Gateway, Changes, Clock, Wire, Loggers.CreateLogger<DeliveryFailureHandler>());
-        Processor = new LaneProcessor(Store, Renderer, Sender, refusals, Recipients, Gateway, Changes, Clock, Wire);
+            Store, Renderer, Sender, failures, retries, Recipients, Gateway, PausedLanes, Clock, Wire,
+            Loggers.CreateLogger<DeliveryFailureHandler>());
+        var clockCheck = new ClockCheck(Rest, Wire, Loggers.CreateLogger<ClockCheck>());
+        Processor = new LaneProcessor(
+            Store, Renderer, Sender, search, clockCheck, refusals, retries, Recipients, Gateway, PausedLanes, Clock, Wire);
         Recipients.IsPresentAsync(default, default, default, default).ReturnsForAnyArgs(true);
         Rest.OpenDirectMessageAsync(default, default).ReturnsForAnyArgs(new Channel(DirectMessages, ChannelType.DirectMessage));
         Gateway.GetOwnPermissions(default, default).ReturnsForAnyArgs(Permissions.All);
@@ -68,7 +75,7 @@ internal sealed class OutboxFixture : IPost, IDisposable
 
     public ProgramClock Clock { get; }
 
-    public ServerChanges Changes { get; } = new();
+    public PausedLanes PausedLanes { get; }
 
     public LoggerFactory Loggers { get; }
 
@@ -95,6 +102,9 @@ internal sealed class OutboxFixture : IPost, IDisposable
 
     /// <summary>The notice about a channel with paused posts; nothing unless a test says otherwise.</summary>
     public Func<Delivery, Rendering> RenderingOfPause { get; set; } = _ => new Rendering.Skip("nobody to tell");
+
+    /// <summary>The notice about deliveries that were set aside; nothing unless a test says otherwise.</summary>
+    public Func<Delivery, Rendering> RenderingOfSetAside { get; set; } = _ => new Rendering.Skip("nobody to tell");
 
     public static Rendering.Show Show(string text = "Hello", Snowflake? channel = null, string? threadName = null) =>
         new(channel ?? Channel, Message(text), threadName);
@@ -135,7 +145,8 @@ internal sealed class OutboxFixture : IPost, IDisposable
     /// <summary>A row's state and reason.</summary>
     public (string State, string? Reason) Outcome(long subject = 1) =>
         _storage.Database.Read(connection => connection.QuerySingle<(string, string?)>(
-            "select state, reason from delivery where subject_id = @subject", new { subject }));
+            "select state, reason from delivery where subject_id = @subject and kind <> @notice",
+            new { subject, notice = SetAsideNotice.Kind }));
 
     public Task RequestThreadAsync(long subject = 1) =>
         _storage.Database.WriteAsync(
@@ -177,6 +188,11 @@ internal sealed class OutboxFixture : IPost, IDisposable
     public void RefuseAll(HttpStatusCode status, int code) =>
         Rest.CreateMessageAsync(default, null!, null, default).ThrowsAsyncForAnyArgs(Refusal(status, code));
 
+    /// <summary>A channel or thread is deleted: Discord does not know it any more.</summary>
+    public void DeleteChannel(Snowflake channelId) =>
+        Rest.GetChannelAsync(channelId, Arg.Any<CancellationToken>())
+            .ThrowsAsync(Refusal(HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel));
+
     public Task DrainAsync(Snowflake? lane = null) =>
         Processor.ProcessAsync(Guild, new Lane(Cohort, lane ?? Channel), CancellationToken.None);
 
@@ -205,6 +221,14 @@ internal sealed class OutboxFixture : IPost, IDisposable
         public string Kind => PausedChannel.Kind;
 
         public Rendering Render(Delivery delivery) => story.RenderingOfPause(delivery);
+    }
+
+    // The news that deliveries were set aside.
+    private sealed class SetAsidePost(OutboxFixture story) : IPost
+    {
+        public string Kind => SetAsideNotice.Kind;
+
+        public Rendering Render(Delivery delivery) => story.RenderingOfSetAside(delivery);
     }
 
     private static readonly User Bot = new(new Snowflake(42), "bot", Bot: true);

@@ -3,6 +3,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Outbox.Failures;
+using DjangonautBot.Storage.Ids;
 using NSubstitute;
 
 namespace DjangonautBot.Tests.Scheduling.Outbox;
@@ -60,6 +61,30 @@ internal sealed class PausedChannelTests : IDisposable
         await DrainAsync();
 
         Assert.That(_told, Is.EqualTo([OutboxFixture.Channel, OutboxFixture.Channel]));
+    }
+
+    [Test]
+    public async Task The_Captains_of_each_cohort_that_shares_the_channel_are_told()
+    {
+        var other = _story.AddCohort(OutboxFixture.Guild);
+        var told = new List<CohortId>();
+        _story.RenderingOfPause = delivery =>
+        {
+            told.Add(delivery.CohortId);
+            return OutboxFixture.Show(channel: Captains);
+        };
+        await _story.RequestAsync(subject: 1);
+        await _story.RequestAsync(subject: 2, cohort: other);
+
+        foreach (var cohort in new[] { _story.Cohort, other, _story.Cohort, other })
+        {
+            await _story.Processor.ProcessAsync(
+                OutboxFixture.Guild, new Lane(cohort, OutboxFixture.Channel), CancellationToken.None);
+            await _story.Processor.ProcessAsync(
+                OutboxFixture.Guild, new Lane(cohort, PausedChannel.Lane(cohort)), CancellationToken.None);
+        }
+
+        Assert.That(told, Is.EqualTo([_story.Cohort, other]));
     }
 
     [Test]

@@ -1,6 +1,5 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.PostSettings;
@@ -8,8 +7,6 @@ namespace DjangonautBot.Features.PostSettings;
 /// <summary>Texts of the notice that a channel's posts are paused.</summary>
 internal static class PausedChannelMessages
 {
-    public const string TryAgainRoute = "schedule.try_again";
-
     public const string TriedAgain =
         "🛰️ I am trying again now. What waited comes in a moment if it works; `/cohort status` shows what I still need.";
 
@@ -22,11 +19,7 @@ internal static class PausedChannelMessages
             🛰️ **{Markdown.Escape(cohort.Name)}:** I cannot post in <#{channelId}> at the moment, so what I have for it waits.
             {Advice(isThere, missing)} Then I go on by myself, and nothing is lost.
             """,
-            Components:
-            [
-                new ActionRow(new Button(
-                    ButtonStyle.Secondary, "Try again", new CustomId(TryAgainRoute, cohort.CohortId).ToString())),
-            ]);
+            Components: [new ActionRow(new TryAgainButton(cohort.CohortId).TryAgain)]);
 
     private static string Advice(bool isThere, IReadOnlyList<string> missing) =>
         (isThere, missing) switch

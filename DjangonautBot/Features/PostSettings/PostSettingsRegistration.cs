@@ -16,7 +16,9 @@ internal static class PostSettingsRegistration
         .AddSingleton<PostSettingsChanges>()
         .AddSingleton<PostSettingsHandler>()
         .AddSingleton<ChannelHandler>()
+        .AddSingleton<CaptainsNotice>()
         .AddSingleton<IPost, PausedChannelPost>()
-        .AddSingleton<IInteractionModule, PausedChannelCommands>()
+        .AddSingleton<IPost, SetAsidePost>()
+        .AddSingleton<IInteractionModule, TryAgainCommands>()
         .AddSingleton<IInteractionModule, PostSettingsCommands>();
 }

@@ -65,9 +65,9 @@ internal sealed partial class OutboxService(
         var nextRetry = ProgramClock.LongestWait;
         foreach (var due in dueLanes.Where(due => !_running.ContainsKey(due.Lane) && IsThere(due.GuildId)))
         {
-            if (due.NextAttemptAt > wireNow)
+            if (due.WaitAt(wireNow) is var wait && wait > Duration.Zero)
             {
-                nextRetry = Duration.Min(nextRetry, due.NextAttemptAt - wireNow);
+                nextRetry = Duration.Min(nextRetry, wait);
             }
             else if (_running.Count < MostLanes)
             {

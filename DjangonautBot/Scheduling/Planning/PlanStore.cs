@@ -47,7 +47,7 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
         """
         insert into delivery (cohort_id, kind, subject_id, week, lane, is_planned, state, due_at, useful_until)
         values (@cohortId, @Kind, @SubjectId, @Week, @Lane, 1, 'waiting', @DueAt, @UsefulUntil)
-        on conflict (kind, subject_id, week) do update
+        on conflict (kind, subject_id, week, cohort_id) do update
         set due_at = excluded.due_at, useful_until = excluded.useful_until, lane = excluded.lane,
             next_attempt_at = iif(lane = excluded.lane, next_attempt_at, 0)
         where is_planned = 1 and state = 'waiting' and nonce is null

@@ -7,6 +7,7 @@ using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Scheduling.Outbox.Failures;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -79,6 +80,7 @@ internal sealed class StatusMessagesTests
             ],
             AreCommandsRegistered: false,
             [.. all.Select(team => team.ChannelId)],
+            [.. all.Select(team => new SetAsideCount(team.ChannelId, 2))],
             [.. all.Select(team => new RefusedEvent { TeamId = team.TeamId, Week = 3 })],
             [.. all.Take(3).Select(team => new PlannedPost(RecurringPost.Brief, team.TeamId.Value, 3, team.ChannelId, Now, Now))],
             [RecurringPost.Digest, RecurringPost.OneOnOnes],

@@ -15,6 +15,12 @@ internal static class CheckInCardMessages
     private const int Green = 0x2E8B57;
     private const int LongestName = 200;
 
+    // Discord was seen to answer 500, for good, to messages of 12 kB and more. With name, titles and buttons a card stays under 8 kB.
+    private const int MostBytes = 6_200;
+
+    // Of four texts in any script, this much is within these bytes.
+    private const int ShortestField = 250;
+
     /// <summary>Card in the team's thread, with as much text as Discord's limits allow.</summary>
     /// <param name="more">Further buttons below the card.</param>
     public static OutgoingMessage Card(CohortId cohortId, CheckIn checkIn, params IEnumerable<Button> more) => new(
@@ -30,14 +36,13 @@ internal static class CheckInCardMessages
     /// <summary>Whole check-in for one reader; as a file if it is too long.</summary>
     public static OutgoingMessage Whole(CheckIn checkIn)
     {
-        var parts = Parts(checkIn).ToList();
-        var blocks = parts.Select(part => DiscordText.Block(part.Text, checkIn.TrackerUrl, Embed.MaxTotalLength));
-        if (blocks.All(block => Excerpt.Length(block) <= EmbedField.MaxValueLength))
+        var fields = Fields(checkIn, Embed.MaxTotalLength);
+        if (fields.All(field => Excerpt.Length(field.Value) <= EmbedField.MaxValueLength) && IsSmall(fields))
         {
             return new OutgoingMessage(AllowedMentions.None, Embeds: [EmbedOf(checkIn)]);
         }
 
-        var text = string.Join("\n\n", parts.Select(part => $"{part.Title}\n{part.Text}"));
+        var text = string.Join("\n\n", Parts(checkIn).Select(part => $"{part.Title}\n{part.Text}"));
         return new OutgoingMessage(
             AllowedMentions.None,
             $"📄 {Markdown.Escape(checkIn.DisplayName)} wrote a lot for week {checkIn.Week}; here is all of it.",
@@ -48,12 +53,31 @@ internal static class CheckInCardMessages
         new(
             Author: new EmbedAuthor(Excerpt.Of($"{VisibleText.Of(checkIn.DisplayName)} · week {checkIn.Week}", LongestName)),
             Description: checkIn.IsQuiet ? "🌙 A quiet week. See you soon!" : null,
-            Fields:
-            [
-                .. from part in Parts(checkIn)
-                   select new EmbedField(part.Title, DiscordText.Block(part.Text, checkIn.TrackerUrl, EmbedField.MaxValueLength)),
-            ],
+            Fields: FieldsThatFit(checkIn),
             Color: Green);
+
+    // The longest texts give way first.
+    private static IReadOnlyList<EmbedField> FieldsThatFit(CheckIn checkIn)
+    {
+        var limit = EmbedField.MaxValueLength;
+        var fields = Fields(checkIn, limit);
+        while (!IsSmall(fields) && limit > ShortestField)
+        {
+            limit -= ShortestField / 2;
+            fields = Fields(checkIn, limit);
+        }
+
+        return fields;
+    }
+
+    private static bool IsSmall(IReadOnlyList<EmbedField> fields) =>
+        fields.Sum(field => Encoding.UTF8.GetByteCount(field.Value)) <= MostBytes;
+
+    private static IReadOnlyList<EmbedField> Fields(CheckIn checkIn, int limit) =>
+    [
+        .. from part in Parts(checkIn)
+           select new EmbedField(part.Title, DiscordText.Block(part.Text, checkIn.TrackerUrl, limit)),
+    ];
 
     private static IEnumerable<(string Title, string Text)> Parts(CheckIn checkIn)
     {

@@ -21,6 +21,7 @@ internal sealed class StatusHandler(
     IPostSettings postSettings,
     ICrew crew,
     ILockedThreads threads,
+    ISetAsideDeliveries setAside,
     IStandupEvents events,
     ChannelCheck channelCheck,
     RegisteredCommands commands,
@@ -49,6 +50,7 @@ internal sealed class StatusHandler(
                 channelCheck.AreChannelsKnown(cohort.GuildId) ? channelCheck.Check(cohort, all) : null,
                 gateway.Identity is { } identity && commands.Match(identity.ApplicationId, routes),
                 threads.List(cohortId),
+                setAside.Count(cohortId),
                 events.ListRefused(cohortId, clock.Now),
                 [.. postSettings.Upcoming(cohortId, clock.Now).Where(post => !post.Post.IsMadeWhenNeeded()).Take(PostsToCome)],
                 cohort.CaptainsChannelId is null
@@ -68,6 +70,7 @@ internal sealed class StatusHandler(
 /// <param name="Channels">All channels in use; null as long as the server's channels are not known.</param>
 /// <param name="AreCommandsRegistered">Whether Discord has the commands of this version.</param>
 /// <param name="LockedThreads">Locked threads in which messages could not be updated.</param>
+/// <param name="SetAside">Messages that Discord did not take.</param>
 /// <param name="RefusedEvents">Upcoming stand-ups whose scheduled event Discord refused.</param>
 /// <param name="WithoutChannel">Posts that are on but not made, because no channel is set for them.</param>
 internal sealed record CohortStatus(
@@ -76,6 +79,7 @@ internal sealed record CohortStatus(
     IReadOnlyList<ChannelState>? Channels,
     bool AreCommandsRegistered,
     IReadOnlyList<Snowflake> LockedThreads,
+    IReadOnlyList<SetAsideCount> SetAside,
     IReadOnlyList<RefusedEvent> RefusedEvents,
     IReadOnlyList<PlannedPost> NextPosts,
     IReadOnlyList<RecurringPost> WithoutChannel,

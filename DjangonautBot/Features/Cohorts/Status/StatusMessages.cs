@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
@@ -40,7 +41,11 @@ internal static class StatusMessages
         ],
         Components:
         [
-            new ActionRow(new Button(ButtonStyle.Secondary, "Send me a test", new CustomId(TestRoute, status.Cohort.CohortId).ToString())),
+            new ActionRow(
+            [
+                .. status.SetAside.Count > 0 ? new[] { new TryAgainButton(status.Cohort.CohortId).TryAgain } : [],
+                new Button(ButtonStyle.Secondary, "Send me a test", new CustomId(TestRoute, status.Cohort.CohortId).ToString()),
+            ]),
         ]);
 
     private static string Teams(CohortStatus status) => status.Teams.Count == 0
@@ -61,6 +66,12 @@ internal static class StatusMessages
         yield return status.AreCommandsRegistered
             ? "✅ My commands are registered."
             : "🕐 My commands are not registered with Discord yet. I go on trying; if this stays, tell whoever runs me.";
+        if (status.SetAside.Count > 0)
+        {
+            yield return $"📦 Set aside, because Discord did not take it: {SetAsideMessages.Describe(status.SetAside)}. "
+                + "Nothing is lost; please press *Try again* below, and if it does not help, tell whoever runs me.";
+        }
+
         if (status.LockedThreads.Count > 0)
         {
             yield return $"🔒 Locked, so that I left messages there as they were: {Mentions(status.LockedThreads)}. Where that was "

@@ -25,6 +25,9 @@ public sealed record Delivery
     /// <summary>The due time, in program time.</summary>
     public Instant DueAt { get; init; }
 
+    /// <summary>Whether it follows from the calendar, and nobody asked for it.</summary>
+    public bool IsPlanned { get; init; }
+
     /// <summary>The end of its use, in program time; null if it is always of use.</summary>
     public Instant? UsefulUntil { get; init; }
 
@@ -33,11 +36,14 @@ public sealed record Delivery
     /// <summary>The number of failed attempts in a row.</summary>
     public required int Attempts { get; init; }
 
+    /// <summary>How often its message was gone before it was complete, in a row.</summary>
+    public int TimesGone { get; init; }
+
     /// <summary>Identifies the one message that exists, or may exist, in Discord; null before the first attempt.</summary>
     public string? Nonce { get; init; }
 
-    /// <summary>The time of the first attempt, on the clock by which Discord dates messages.</summary>
-    public Instant? FirstAttemptAt { get; init; }
+    /// <summary>An id that Discord gave before the first attempt, so that the message has a later one; null if none was known.</summary>
+    public Snowflake? TriedAfter { get; init; }
 
     /// <summary>
     /// The time at which the nonce was first sent, on the wire's clock, by which Discord forgets it; null before the first

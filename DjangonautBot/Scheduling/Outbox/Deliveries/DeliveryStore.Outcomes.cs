@@ -28,17 +28,29 @@ internal sealed partial class DeliveryStore
     private const string MarkPosted =
         """
         update delivery
-        set state = case when revision = @Revision then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
-            reason = null, channel_id = @ChannelId, message_id = @MessageId, thread_id = @ThreadId
+        set state = case when revision = @Revision then 'done' else 'waiting' end, attempts = 0, times_gone = 0,
+            next_attempt_at = 0, reason = null, channel_id = @ChannelId, message_id = @MessageId, thread_id = @ThreadId
+        where delivery_id = @DeliveryId
+        """;
+
+    private const string ForgetMessage =
+        """
+        update delivery
+        set channel_id = null, message_id = null, thread_id = null, nonce = null, tried_after = null, nonce_since = null
         where delivery_id = @DeliveryId
         """;
 
     private const string MarkGone =
         """
         update delivery
-        set state = case when revision = @Revision and @settled then 'done' else 'waiting' end, attempts = 0, next_attempt_at = 0,
-            reason = null, channel_id = null, message_id = null, thread_id = null,
-            nonce = null, first_attempt_at = null, nonce_since = null
+        set state = case when revision = @Revision and @settled then 'done' else 'waiting' end, attempts = 0, times_gone = 0,
+            next_attempt_at = 0, reason = null
+        where delivery_id = @DeliveryId
+        """;
+
+    private const string MarkBegunAnew =
+        """
+        update delivery set state = 'waiting', times_gone = times_gone + 1, next_attempt_at = @retryAt, reason = @reason
         where delivery_id = @DeliveryId
         """;
 
@@ -48,7 +60,7 @@ internal sealed partial class DeliveryStore
     // A refused first attempt left nothing behind, so the row becomes as if it had never been tried.
     private const string ForgetTry =
         """
-        update delivery set nonce = null, first_attempt_at = null, nonce_since = null, channel_id = null
+        update delivery set nonce = null, tried_after = null, nonce_since = null, channel_id = null
         where delivery_id = @DeliveryId and message_id is null
         """;
 
@@ -73,6 +85,14 @@ internal sealed partial class DeliveryStore
         """
         update delivery set next_attempt_at = 0
         where state = 'waiting' and next_attempt_at > 0
+          and cohort_id in (select cohort_id from cohorts where guild_id = @guildId)
+        """;
+
+    // The index holds both states.
+    internal const string ResumeLane =
+        """
+        update delivery set next_attempt_at = 0
+        where lane = @lane and state in ('waiting', 'sending') and state = 'waiting' and next_attempt_at > 0
           and cohort_id in (select cohort_id from cohorts where guild_id = @guildId)
         """;
 
@@ -124,12 +144,25 @@ internal sealed partial class DeliveryStore
         database.WriteAsync(
             transaction =>
             {
+                transaction.Execute(ForgetMessage, new { delivery.DeliveryId });
                 transaction.Execute(MarkGone, new { delivery.DeliveryId, delivery.Revision, settled });
                 transaction.Execute(DeleteRetracted, new { delivery.DeliveryId });
             },
             cancellationToken);
 
-    /// <param name="decideRetryAt">On the wire's clock; asked when no <see cref="ResumeAsync"/> can come between.</param>
+    /// <summary>Records that a message is gone that is still wanted: it is posted anew after a pause.</summary>
+    /// <param name="decideRetryAt">On the wire's clock.</param>
+    public Task MarkBegunAnewAsync(
+        Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                transaction.Execute(ForgetMessage, new { delivery.DeliveryId });
+                transaction.Execute(MarkBegunAnew, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason });
+            },
+            cancellationToken);
+
+    /// <param name="decideRetryAt">On the wire's clock; asked when no <see cref="ResumeLaneAsync"/> can come between.</param>
     public Task MarkRetryAsync(Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason }),
@@ -167,7 +200,11 @@ internal sealed partial class DeliveryStore
         database.WriteAsync(
             transaction => transaction.Execute(MarkFailed, new { delivery.DeliveryId, delivery.Revision, reason }), cancellationToken);
 
-    /// <summary>Resumes the waiting deliveries of a server at once, because something changed there.</summary>
+    /// <summary>Resumes the waiting deliveries of a lane at once, because the bot's rights changed there.</summary>
+    public Task<int> ResumeLaneAsync(Snowflake guildId, Snowflake lane, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => transaction.Execute(ResumeLane, new { guildId, lane }), cancellationToken);
+
+    /// <summary>Resumes the waiting deliveries of a server at once.</summary>
     public Task<int> ResumeAsync(Snowflake guildId, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => transaction.Execute(ResumeGuild, new { guildId }), cancellationToken);
 }

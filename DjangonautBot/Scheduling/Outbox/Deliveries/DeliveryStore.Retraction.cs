@@ -15,7 +15,7 @@ internal sealed partial class DeliveryStore
         $"""
         set kind = '{RetractedPost.PostKind}', subject_id = delivery_id, week = @directTo is not null, lane = coalesce(@directTo, lane),
             state = 'waiting', revision = revision + 1, is_planned = 0, due_at = min(due_at, @now), useful_until = null,
-            next_attempt_at = 0, attempts = 0
+            next_attempt_at = 0, attempts = 0, times_gone = 0
         """;
 
     private const string IsBySubject = "kind = @kind and subject_id = @subjectId";

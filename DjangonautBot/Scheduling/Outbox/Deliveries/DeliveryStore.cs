@@ -28,8 +28,8 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
 
     private const string Columns =
         """
-        delivery_id, cohort_id, kind, subject_id, week, lane, due_at, useful_until, revision, attempts, nonce, first_attempt_at,
-        nonce_since, channel_id, message_id, thread_id
+        delivery_id, cohort_id, kind, subject_id, week, lane, is_planned, due_at, useful_until, revision, attempts, times_gone,
+        nonce, tried_after, nonce_since, channel_id, message_id, thread_id
         """;
 
     internal const string SelectHead =
@@ -42,7 +42,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
           order by due_at, delivery_id
           limit 1
         )
-        where next_attempt_at <= @wireNow
+        where next_attempt_at <= @wireNow or next_attempt_at > @farAhead
         """;
 
     private const string SelectBySubject =
@@ -64,38 +64,41 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
           and state in ('waiting', 'sending') and due_at <= @now
         """;
 
-    // A row that was claimed and never marked belongs to a process that died: it is claimed again.
-    private const string Claim =
+    // A row that was claimed and never marked belongs to a process that died: it is claimed again. Whatever is posted next has a
+    // later id than all that was posted before.
+    internal const string Claim =
         $"""
         update delivery
         set state = 'sending', attempts = attempts + 1, nonce = @Nonce, nonce_since = coalesce(nonce_since, @wireNow),
-            first_attempt_at = @FirstAttemptAt, channel_id = coalesce(channel_id, @channelId)
+            tried_after = coalesce(tried_after, (select max(message_id) from delivery where message_id is not null)),
+            channel_id = coalesce(channel_id, @channelId)
         {AsItWas}
+        returning coalesce(tried_after, 0)
         """;
 
     private const string Upsert =
         """
         insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at)
         values (@CohortId, @Kind, @SubjectId, @Week, @Lane, 'waiting', @DueAt)
-        on conflict (kind, subject_id, week) do update
-        set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, lane = excluded.lane, due_at = excluded.due_at,
-            is_planned = 0, useful_until = null
+        on conflict (kind, subject_id, week, cohort_id) do update
+        set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, times_gone = 0, lane = excluded.lane,
+            due_at = excluded.due_at, is_planned = 0, useful_until = null
         """;
 
-    // A post planned for later is needed now.
+    // A post planned for later is needed now. One that was set aside stays there: each card would bring it back.
     private const string UpsertThread =
         $"{Upsert} where thread_id is null and (state in ('done', 'failed', 'skipped') or (state = 'waiting' and due_at > "
             + "excluded.due_at))";
 
     private const string RefreshPosted =
         """
-        update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
+        update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, times_gone = 0
         where kind = @kind and subject_id = @subjectId and week = @week and (message_id is not null or state = 'sending')
         """;
 
     private const string RefreshAllPosted =
         """
-        update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0
+        update delivery set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, times_gone = 0
         where kind = @kind and subject_id = @subjectId and nonce_since is not null
         """;
 
@@ -130,7 +133,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     /// <summary>Finds the first due row of a lane; null if there is none or it has to wait.</summary>
     public Delivery? FindHead(Lane lane, Instant now, Instant wireNow) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(
-            SelectHead, new { lane.Number, lane.CohortId, now, wireNow }));
+            SelectHead, new { lane.Number, lane.CohortId, now, wireNow, farAhead = wireNow + DueLane.LongestWait }));
 
     /// <summary>Records nonce and channel of an attempt, before anything is sent.</summary>
     /// <param name="now">Program time, by which messages are dated.</param>
@@ -138,31 +141,27 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     public async Task<Delivery?> ClaimAsync(
         Delivery head, Snowflake? channelId, Instant now, Instant wireNow, CancellationToken cancellationToken)
     {
-        var claimed = head with { Nonce = head.Nonce ?? NewNonce(head, now), FirstAttemptAt = head.FirstAttemptAt ?? now };
-        var rows = await database.WriteAsync(
-            transaction => transaction.Execute(
+        var nonce = head.Nonce ?? DeliveryNonce.New(head.DeliveryId, now);
+        var triedAfter = await database.WriteAsync(
+            transaction => transaction.QueryFirstOrDefault<long?>(
                 Claim,
                 new
                 {
-                    claimed.DeliveryId,
-                    claimed.Kind,
-                    claimed.SubjectId,
-                    claimed.Week,
-                    claimed.Lane,
-                    claimed.Nonce,
-                    claimed.FirstAttemptAt,
+                    head.DeliveryId,
+                    head.Kind,
+                    head.SubjectId,
+                    head.Week,
+                    head.Lane,
+                    Nonce = nonce,
                     channelId,
                     now,
                     wireNow,
                 }),
             cancellationToken);
-        return rows == 1 ? claimed : null;
+        return triedAfter is { } id ? head with { Nonce = nonce, TriedAfter = id == 0 ? null : new Snowflake((ulong)id) } : null;
     }
 
     /// <summary>Finds the post from which a thread was opened.</summary>
     public Delivery? FindByThread(Snowflake threadId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectByThread, new { threadId }));
-
-    // Unique beyond this database, so that a database begun anew never repeats a nonce within Discord's few minutes.
-    private static string NewNonce(Delivery delivery, Instant now) => $"{delivery.DeliveryId}-{now.ToUnixTimeMilliseconds():x}";
 }

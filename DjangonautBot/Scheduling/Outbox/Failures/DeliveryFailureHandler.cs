@@ -15,9 +15,11 @@ internal sealed partial class DeliveryFailureHandler(
     DeliveryStore store,
     PostRenderer renderer,
     DeliverySender deliverySender,
+    DeliveryFailureReader failures,
+    DeliveryRetries retries,
     IRecipients recipients,
     IDiscordGateway gateway,
-    ServerChanges changes,
+    PausedLanes pausedLanes,
     ProgramClock program,
     TimeProvider wire,
     ILogger<DeliveryFailureHandler> logger)
@@ -28,57 +30,93 @@ internal sealed partial class DeliveryFailureHandler(
 
     public async Task HandleAsync(DeliveryAttempt deliveryAttempt, DiscordApiException exception, CancellationToken cancellationToken)
     {
-        var delivery = deliveryAttempt.Delivery;
-        var failure = DeliveryFailurePolicy.Read(exception);
-        var reason = $"Discord {(int)exception.Status}{Reason(exception.Code)}";
-        LogRefused(delivery.DeliveryId.Value, exception.Code, failure);
+        var attempt = exception.MayHaveWorked ? deliveryAttempt.ThatMayHaveWorked(WireNow) : deliveryAttempt;
+        try
+        {
+            var channelId = attempt.Delivery.ChannelId ?? attempt.Target;
+            var failure = await failures.ReadAsync(exception, channelId, cancellationToken);
+            LogRefused(attempt.Delivery.DeliveryId.Value, exception.Code, failure);
+            await HandleAsync(attempt, failure, ReasonOf(exception), cancellationToken);
+        }
+        catch (DiscordApiException another)
+        {
+            // What was to be done about it was refused in its turn.
+            var failure = DeliveryFailurePolicy.Read(another);
+            LogRefused(attempt.Delivery.DeliveryId.Value, another.Code, failure);
+            await (failure == DeliveryFailure.NotPermitted
+                ? PauseAsync(attempt, ReasonOf(another), cancellationToken)
+                : retries.RetryAsync(attempt.Delivery, ReasonOf(another), cancellationToken));
+        }
+        catch (DiscordUnreachableException unreachable)
+        {
+            await HandleAsync(attempt, unreachable, cancellationToken);
+        }
+    }
+
+    public Task HandleAsync(
+        DeliveryAttempt deliveryAttempt, DiscordUnreachableException exception, CancellationToken cancellationToken)
+    {
+        LogUnreachable(deliveryAttempt.Delivery.DeliveryId.Value, exception.Message);
+        return retries.RetryUnansweredAsync(deliveryAttempt, cancellationToken);
+    }
+
+    /// <summary>Pauses a delivery until the bot's rights there change, and tells the Captains.</summary>
+    /// <remarks>A permission that was granted while the refusal was on its way counts as a change after it.</remarks>
+    public Task PauseAsync(DeliveryAttempt deliveryAttempt, string reason, CancellationToken cancellationToken)
+    {
+        pausedLanes.Pause(deliveryAttempt);
+        return store.MarkRefusedAsync(
+            deliveryAttempt.Delivery,
+            FindPausedChannel(deliveryAttempt),
+            program.Now,
+            () => pausedLanes.HaveChangedSince(deliveryAttempt) ? WireNow : WireNow + DeliveryRetryPolicy.WhenNotPermitted,
+            reason,
+            cancellationToken);
+    }
+
+    private async Task HandleAsync(
+        DeliveryAttempt attempt, DeliveryFailure failure, string reason, CancellationToken cancellationToken)
+    {
+        var delivery = attempt.Delivery;
         switch (failure)
         {
             case DeliveryFailure.MessageGone:
-                await store.MarkGoneAsync(delivery, settled: false, cancellationToken);
+                await retries.BeginAnewAsync(delivery, reason, cancellationToken);
                 break;
 
-            case DeliveryFailure.ChannelGone when await RecreateAsync(delivery, deliveryAttempt.Target, cancellationToken):
+            case DeliveryFailure.ChannelGone when await RecreateAsync(delivery, attempt.Target, reason, cancellationToken):
                 break;
 
             case DeliveryFailure.ChannelGone or DeliveryFailure.NotPermitted:
-                await PauseAsync(deliveryAttempt, reason, cancellationToken);
+                await PauseAsync(attempt, reason, cancellationToken);
                 break;
 
-            case DeliveryFailure.Undeliverable when deliveryAttempt.Rendering is Rendering.Direct direct:
-                await GiveUpAsync(delivery, direct, reason, cancellationToken);
+            case DeliveryFailure.Undeliverable:
+                await GiveUpDirectAsync(attempt, reason, cancellationToken);
+                break;
+
+            case DeliveryFailure.RateLimited:
+                await retries.WaitAsync(delivery, reason, cancellationToken);
                 break;
 
             case DeliveryFailure.Passing:
-                await store.MarkRetryAsync(delivery, () => RetryAt(delivery), reason, cancellationToken);
+                await retries.RetryAsync(delivery, reason, cancellationToken);
                 break;
 
-            // An archived thread that the sender could not unarchive is locked: it is left as it is.
-            default:
+            // An archived thread that the sender could not unarchive is locked, too. Captains see both in the status.
+            case DeliveryFailure.ThreadLocked or DeliveryFailure.ThreadArchived:
+            // Nobody can help where a person cannot be written to any more, and nobody may learn who it is.
+            case DeliveryFailure.Final when attempt.Rendering is Rendering.Remove { From: not null }:
                 await store.MarkFailedAsync(delivery, reason, cancellationToken);
+                break;
+
+            default:
+                await retries.SetAsideAsync(delivery, reason, cancellationToken);
                 break;
         }
     }
 
-    public Task HandleAsync(Delivery delivery, DiscordUnreachableException exception, CancellationToken cancellationToken)
-    {
-        LogUnreachable(delivery.DeliveryId.Value, exception.Message);
-        return store.MarkRetryAsync(delivery, () => RetryAt(delivery), "unreachable", cancellationToken);
-    }
-
-    /// <summary>Pauses a delivery until something changes in its server, and tells the Captains.</summary>
-    /// <remarks>A permission that was granted while the refusal was on its way counts as a change after it.</remarks>
-    public Task PauseAsync(DeliveryAttempt deliveryAttempt, string reason, CancellationToken cancellationToken) =>
-        store.MarkRefusedAsync(
-            deliveryAttempt.Delivery,
-            FindPausedChannel(deliveryAttempt),
-            program.Now,
-            () =>
-                changes.CountIn(deliveryAttempt.GuildId) > deliveryAttempt.ChangesBefore
-                    ? WireNow
-                    : WireNow + DeliveryRetryPolicy.WhenNotPermitted,
-            reason,
-            cancellationToken);
+    private static string ReasonOf(DiscordApiException exception) => $"Discord {(int)exception.Status}{Reason(exception.Code)}";
 
     private Instant WireNow => Instant.FromDateTimeOffset(wire.GetUtcNow());
 
@@ -88,13 +126,11 @@ internal sealed partial class DeliveryFailureHandler(
         : gateway.FindChannel(deliveryAttempt.GuildId, deliveryAttempt.Delivery.Lane) is { } lane ? lane.Id
         : deliveryAttempt.Target;
 
-    private Instant RetryAt(Delivery delivery) => WireNow + DeliveryRetryPolicy.AfterAttempts(delivery.Attempts);
-
     /// <summary>
     /// Recreates a message whose channel is gone, unless the next attempt would go there again: in a thread that the bot had opened,
     /// whose post is recreated too, or in the channel where the message belongs by now.
     /// </summary>
-    private async Task<bool> RecreateAsync(Delivery delivery, Snowflake? target, CancellationToken cancellationToken)
+    private async Task<bool> RecreateAsync(Delivery delivery, Snowflake? target, string reason, CancellationToken cancellationToken)
     {
         var gone = delivery.ChannelId ?? target;
         if (gone is { } threadId && store.FindByThread(threadId) is { } opener)
@@ -107,20 +143,29 @@ internal sealed partial class DeliveryFailureHandler(
             return false;
         }
 
-        await store.MarkGoneAsync(delivery, settled: false, cancellationToken);
+        await retries.BeginAnewAsync(delivery, reason, cancellationToken);
         return true;
     }
 
-    // The feature may know another way to reach a person who takes no direct messages.
-    private async Task GiveUpAsync(Delivery delivery, Rendering.Direct direct, string reason, CancellationToken cancellationToken)
+    // An earlier try may have arrived. If none did, the feature may know another way to reach a person who takes no direct messages.
+    private async Task GiveUpDirectAsync(DeliveryAttempt attempt, string reason, CancellationToken cancellationToken)
     {
-        if (!direct.IsDiscreet)
+        var delivery = attempt.Delivery;
+        var direct = attempt.Rendering as Rendering.Direct;
+        if (delivery.MayExist && await deliverySender.FindAsync(delivery, attempt.Rendering, cancellationToken) is { } arrived)
+        {
+            await store.MarkPostedAsync(
+                delivery, direct is { IsDiscreet: true } ? arrived with { ChannelId = null } : arrived, CancellationToken.None);
+            return;
+        }
+
+        if (direct is { IsDiscreet: false })
         {
             await recipients.NoteAsync(delivery.CohortId, direct.UserId, DirectMessageOutcome.Closed, program.Now, cancellationToken);
         }
 
-        await (renderer.RendersForSameRecipient(direct, delivery)
-            ? store.MarkFailedAsync(delivery, reason, cancellationToken)
+        await (direct is null ? retries.BeginAnewAsync(delivery, reason, cancellationToken)
+            : renderer.RendersForSameRecipient(direct, delivery) ? store.MarkFailedAsync(delivery, reason, cancellationToken)
             : store.MarkGoneAsync(delivery, settled: false, cancellationToken));
     }
 

@@ -13,10 +13,13 @@ internal sealed class LaneProcessor(
     DeliveryStore store,
     PostRenderer renderer,
     DeliverySender deliverySender,
+    OwnPostSearch search,
+    ClockCheck clockCheck,
     DeliveryFailureHandler refusals,
+    DeliveryRetries retries,
     IRecipients recipients,
     IDiscordGateway gateway,
-    ServerChanges changes,
+    PausedLanes pausedLanes,
     ProgramClock program,
     TimeProvider wire)
 {
@@ -44,11 +47,16 @@ internal sealed class LaneProcessor(
             return;
         }
 
-        var changesBefore = changes.CountIn(guildId);
+        if (head is { IsPlanned: true, MessageId: null, MayExist: false } && await clockCheck.IsOffAsync(cancellationToken))
+        {
+            await store.PostponeAsync(head, program.Now + ClockCheck.LookAgainAfter, program.Now, cancellationToken);
+            return;
+        }
+
         switch (renderer.TryRender(head))
         {
             case null:
-                await store.MarkFailedAsync(head, "cannot be rendered", cancellationToken);
+                await retries.SetAsideAsync(head, "cannot be rendered", cancellationToken);
                 break;
 
             case Rendering.Skip skip:
@@ -64,7 +72,8 @@ internal sealed class LaneProcessor(
                 break;
 
             case var rendering:
-                await TryAsync(new DeliveryAttempt(head, rendering, guildId, changesBefore), cancellationToken);
+                var rights = pausedLanes.Read(guildId, head.Lane, DeliveryAttempt.TargetOf(rendering));
+                await TryAsync(new DeliveryAttempt(head, rendering, guildId, rights), cancellationToken);
                 break;
         }
     }
@@ -103,7 +112,7 @@ internal sealed class LaneProcessor(
         }
         catch (DiscordUnreachableException exception)
         {
-            await refusals.HandleAsync(delivery, exception, cancellationToken);
+            await refusals.HandleAsync(deliveryAttempt with { Delivery = delivery }, exception, cancellationToken);
         }
     }
 
@@ -117,7 +126,7 @@ internal sealed class LaneProcessor(
                 await store.MarkGoneAsync(delivery, settled: true, CancellationToken.None);
                 break;
 
-            case var _ when IsExpired(delivery) && !await deliverySender.ExistsAsync(delivery, rendering, cancellationToken):
+            case var _ when IsExpired(delivery) && await deliverySender.FindAsync(delivery, rendering, cancellationToken) is null:
                 await SkipAsync(delivery, Expired, cancellationToken);
                 break;
 
@@ -148,7 +157,7 @@ internal sealed class LaneProcessor(
 
     // Without that permission Discord lists no messages, and an existing post would be taken for a missing one.
     private bool CanSearch(DeliveryAttempt deliveryAttempt) =>
-        !deliveryAttempt.Delivery.MayExist
+        !(deliveryAttempt.Delivery.MayExist || search.IsLate(deliveryAttempt.Delivery))
         || deliveryAttempt.Rendering is Rendering.Direct or Rendering.Remove { From: not null }
         || CanReadIn(deliveryAttempt.GuildId, deliveryAttempt.Delivery.Lane)
         || (deliveryAttempt.Delivery.ChannelId is { } triedIn && CanReadIn(deliveryAttempt.GuildId, triedIn));

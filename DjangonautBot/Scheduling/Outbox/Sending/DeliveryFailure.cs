@@ -21,6 +21,12 @@ internal enum DeliveryFailure
     /// <summary>The person takes no direct messages.</summary>
     Undeliverable,
 
+    /// <summary>The thread is locked: the message there is left as it is.</summary>
+    ThreadLocked,
+
+    /// <summary>Discord asks for patience, whatever the message.</summary>
+    RateLimited,
+
     /// <summary>The failure is transient.</summary>
     Passing,
 
@@ -28,7 +34,10 @@ internal enum DeliveryFailure
     Final,
 }
 
-/// <summary>Classifies a refusal. A 4xx other than 401, 403, 404 and 429 is permanent.</summary>
+/// <summary>
+/// Classifies a refusal. A 4xx other than 401, 403, 404 and 429 is permanent. A 404 without a known code is about something
+/// else than the channel.
+/// </summary>
 internal static class DeliveryFailurePolicy
 {
     public static DeliveryFailure Read(DiscordApiException exception) => exception.Code switch
@@ -36,15 +45,15 @@ internal static class DeliveryFailurePolicy
         DiscordErrorCode.UnknownMessage => DeliveryFailure.MessageGone,
         DiscordErrorCode.UnknownChannel => DeliveryFailure.ChannelGone,
         DiscordErrorCode.ThreadArchived => DeliveryFailure.ThreadArchived,
-        DiscordErrorCode.ThreadLocked => DeliveryFailure.Final,
+        DiscordErrorCode.ThreadLocked => DeliveryFailure.ThreadLocked,
         DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions => DeliveryFailure.NotPermitted,
         DiscordErrorCode.CannotMessageUser or DiscordErrorCode.CannotMessageUserWithoutMutualServer => DeliveryFailure.Undeliverable,
-        DiscordErrorCode.OpeningDirectMessagesTooFast => DeliveryFailure.Passing,
+        DiscordErrorCode.OpeningDirectMessagesTooFast => DeliveryFailure.RateLimited,
         _ => exception.Status switch
         {
             HttpStatusCode.Forbidden => DeliveryFailure.NotPermitted,
-            HttpStatusCode.NotFound => DeliveryFailure.ChannelGone,
-            HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError => DeliveryFailure.Passing,
+            HttpStatusCode.TooManyRequests => DeliveryFailure.RateLimited,
+            HttpStatusCode.NotFound or >= HttpStatusCode.InternalServerError => DeliveryFailure.Passing,
             _ => DeliveryFailure.Final,
         },
     };

@@ -1,5 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Scheduling.Outbox.Sending;
 
@@ -31,4 +33,8 @@ internal static class DeliveryMarker
 
     public static bool IsOn(Message message, string nonce) =>
         message.CustomIds.Any(id => id.EndsWith($"{CustomId.PostMark}{nonce}", StringComparison.Ordinal));
+
+    /// <summary>Whether a message is of a delivery, whatever its nonce was.</summary>
+    public static bool IsOn(Message message, DeliveryId deliveryId) =>
+        message.CustomIds.Any(id => id.Contains($"{CustomId.PostMark}{DeliveryNonce.Prefix(deliveryId)}", StringComparison.Ordinal));
 }

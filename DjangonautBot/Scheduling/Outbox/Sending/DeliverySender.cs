@@ -2,22 +2,13 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Sending;
 
 /// <summary>Creates, edits and deletes the message of a delivery in Discord, and never posts it twice.</summary>
-/// <param name="program">The clock by which messages are dated.</param>
-/// <param name="wire">The clock by which Discord counts the minutes of a nonce.</param>
 internal sealed class DeliverySender(
-    IDiscordRest rest, DeliveryStore store, DirectChannels directChannels, ProgramClock program, TimeProvider wire)
+    IDiscordRest rest, DeliveryStore store, DirectChannels directChannels, OwnPostSearch search, DeliveryFailureReader failures)
 {
-    // Discord speaks of "a few minutes"; within this it is safe to rely on the nonce alone.
-    private static readonly Duration NonceLife = Duration.FromMinutes(1);
-
-    // The largest lead of this machine's clock over Discord's that a search for the bot's own post allows for.
-    private static readonly Duration ClockDifference = Duration.FromMinutes(5);
-
     /// <summary>Creates the message, or edits the existing one.</summary>
     /// <returns>The message's id, and its thread's if it has one.</returns>
     public async Task<PostedMessage> ShowAsync(Delivery delivery, Rendering.Show show, CancellationToken cancellationToken)
@@ -58,8 +49,8 @@ internal sealed class DeliverySender(
         }
     }
 
-    /// <summary>Whether an attempt with an unknown outcome went through.</summary>
-    public async Task<bool> ExistsAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
+    /// <summary>Finds the message of an attempt with an unknown outcome.</summary>
+    public async Task<PostedMessage?> FindAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
     {
         var triedIn = (delivery.ChannelId, rendering) switch
         {
@@ -68,7 +59,9 @@ internal sealed class DeliverySender(
             (_, Rendering.Direct direct) => await directChannels.FindAsync(direct.UserId, cancellationToken),
             _ => (Snowflake?)null,
         };
-        return triedIn is { } id && await FindOwnPostAsync(delivery, id, cancellationToken) is not null;
+        return triedIn is { } id && await search.FindAsync(delivery, id, cancellationToken) is { } messageId
+            ? new PostedMessage(id, messageId, delivery.ThreadId)
+            : null;
     }
 
     /// <summary>Deletes the message if it exists, or may exist after an attempt with an unknown outcome.</summary>
@@ -87,7 +80,7 @@ internal sealed class DeliverySender(
             _ => (Snowflake?)null,
         };
         if (triedIn is { } id
-            && (delivery.MessageId ?? await FindOwnPostAsync(delivery, id, cancellationToken)) is { } messageId)
+            && (delivery.MessageId ?? await search.FindAsync(delivery, id, cancellationToken)) is { } messageId)
         {
             await DeleteAsync(id, messageId, cancellationToken);
         }
@@ -102,7 +95,7 @@ internal sealed class DeliverySender(
         Snowflake channelId, Delivery delivery, Rendering.Direct direct, CancellationToken cancellationToken)
     {
         if (delivery.ChannelId is { } elsewhere && elsewhere != channelId
-            && (delivery.MessageId ?? await FindOwnPostAsync(delivery, elsewhere, cancellationToken)) is { } standing)
+            && (delivery.MessageId ?? await search.FindAsync(delivery, elsewhere, cancellationToken)) is { } standing)
         {
             // An earlier attempt went to a channel, which must not receive a text meant for one person.
             return new PostedMessage(elsewhere, standing, delivery.ThreadId);
@@ -126,16 +119,14 @@ internal sealed class DeliverySender(
     private async Task<Snowflake> CreateAsync(
         Delivery delivery, Snowflake channelId, OutgoingMessage message, CancellationToken cancellationToken)
     {
-        var tried = delivery.NonceSince;
-        var nonceHasExpired = tried is not null && Instant.FromDateTimeOffset(wire.GetUtcNow()) - tried > NonceLife;
-        if (nonceHasExpired && await FindOwnPostAsync(delivery, channelId, cancellationToken) is { } found)
+        if (search.IsNeeded(delivery) && await search.FindAsync(delivery, channelId, cancellationToken) is { } found)
         {
             await EditAsync(channelId, found, message, cancellationToken);
             return found;
         }
 
         var created = await rest.CreateMessageAsync(channelId, message, delivery.Nonce, cancellationToken);
-        if (tried is not null)
+        if (delivery.MayExist)
         {
             // The nonce may have returned the post of an earlier attempt, with outdated text.
             await EditAsync(channelId, created.Id, message, cancellationToken);
@@ -154,9 +145,13 @@ internal sealed class DeliverySender(
             await AwakeAsync(channelId, () => rest.DeleteMessageAsync(channelId, messageId, cancellationToken), cancellationToken);
         }
         catch (DiscordApiException exception)
-            when (DeliveryFailurePolicy.Read(exception) is DeliveryFailure.MessageGone or DeliveryFailure.ChannelGone)
         {
-            // Somebody else has deleted it already.
+            // Somebody else may have deleted it already.
+            if (await failures.ReadAsync(exception, channelId, cancellationToken)
+                is not (DeliveryFailure.MessageGone or DeliveryFailure.ChannelGone))
+            {
+                throw;
+            }
         }
     }
 
@@ -195,26 +190,5 @@ internal sealed class DeliverySender(
         }
 
         return messageId;
-    }
-
-    private async Task<Snowflake?> FindOwnPostAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken)
-    {
-        var since = Instant.Min(delivery.FirstAttemptAt!.Value, program.Now) - ClockDifference;
-        var after = Snowflake.At(since.ToDateTimeOffset());
-        while (true)
-        {
-            var page = await rest.ListMessagesAfterAsync(channelId, after, Message.MaxPageSize, cancellationToken);
-            if (page.FirstOrDefault(message => DeliveryMarker.IsOn(message, delivery.Nonce!)) is { } own)
-            {
-                return own.Id;
-            }
-
-            if (page.Count < Message.MaxPageSize)
-            {
-                return null;
-            }
-
-            after = page.Max(message => message.Id);
-        }
     }
 }

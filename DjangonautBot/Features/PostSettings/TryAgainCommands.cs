@@ -6,17 +6,16 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.PostSettings;
 
-/// <summary>Button below the notice that a channel's posts are paused.</summary>
-internal sealed class PausedChannelCommands(DeliveryStore deliveries, OutboxSignal outbox) : IInteractionModule
+/// <summary>Route of the button that tries everything again that waits or was set aside.</summary>
+internal sealed class TryAgainCommands(DeliveryStore deliveries, OutboxSignal outbox) : IInteractionModule
 {
     public IEnumerable<InteractionRoute> Routes =>
-    [
-        new InteractionRoute.Component(PausedChannelMessages.TryAgainRoute, Access.Captain, ResponseKind.Private, TryAgainAsync),
-    ];
+        [new InteractionRoute.Component(TryAgainButton.Route, Access.Captain, ResponseKind.Private, TryAgainAsync)];
 
     private async Task<Reply> TryAgainAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         await deliveries.ResumeAsync(request.Actor.GuildId, cancellationToken);
+        await deliveries.RetrySetAsideAsync(request.Actor.RequireCohort(), cancellationToken);
         outbox.Set();
         return new OutgoingMessage(AllowedMentions.None, PausedChannelMessages.TriedAgain);
     }
