@@ -44,6 +44,8 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
         }
         else
         {
+            // By the same clock as limits and nonces, so that a client which compares it with its own finds no difference.
+            http.Response.Headers.Date = world.WireTime.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
             await WriteAsync(http, response, fault?.Kind is FaultKind.RateLimitHeaderless ? null : limit, fault?.After);
         }
     }

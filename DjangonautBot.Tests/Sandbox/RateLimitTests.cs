@@ -32,6 +32,16 @@ internal sealed class RateLimitTests : SandboxTest
     }
 
     [Test]
+    public async Task A_response_bears_the_date_of_the_clock_that_counts_limits(CancellationToken ct)
+    {
+        Wire.Advance(TimeSpan.FromHours(5));
+
+        var response = await SayAsync(Channel, ct);
+
+        Assert.That(response.Headers["Date"], Is.EqualTo(Wire.GetUtcNow().ToString("R", CultureInfo.InvariantCulture)));
+    }
+
+    [Test]
     public async Task Fifty_calls_a_second_are_allowed_over_all_routes(CancellationToken ct)
     {
         var channels = Enumerable.Range(0, 51).Select(n => Server.AddChannel($"c{n}")).ToList();
