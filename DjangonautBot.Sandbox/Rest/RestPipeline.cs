@@ -13,8 +13,6 @@ internal sealed class RestPipeline(SandboxWorld world, CancellationToken stoppin
 {
     public async Task HandleAsync(HttpContext http, RestRoute route)
     {
-        // Clients compare it with their clock, which is the wire's.
-        http.Response.Headers.Date = world.WireTime.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         var body = await RequestBody.ReadAsync(http.Request, http.RequestAborted);
         var fault = world.Faults.Take(route.Method, route.Template);
         if (fault?.Kind is FaultKind.Hang)

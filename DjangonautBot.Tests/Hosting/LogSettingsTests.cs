@@ -1,7 +1,6 @@
 using DjangonautBot.Hosting;
 using Microsoft.Extensions.Configuration;
 using Serilog;
-using Serilog.Events;
 
 namespace DjangonautBot.Tests.Hosting;
 

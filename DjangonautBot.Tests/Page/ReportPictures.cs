@@ -4,7 +4,6 @@ using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Hosting.Demo;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Storage;
 using DjangonautBot.Tests.Repository;
 using DjangonautBot.Tests.Support;
 using Microsoft.Playwright;

@@ -172,7 +172,7 @@ internal sealed class WriterTests : IDisposable
         },
         Cancellation);
 
-    private Task WriteAsync(string word) =>
+    private Task<int> WriteAsync(string word) =>
         _database.WriteAsync(transaction => transaction.Execute("insert into word values (@word)", new { word }), Cancellation);
 
     private Task WriteHalfAsync() => _database.WriteAsync(
@@ -184,7 +184,7 @@ internal sealed class WriterTests : IDisposable
         Cancellation);
 
     // As a full disk does.
-    private Task RollBackAllAsync() => _database.WriteAsync(
+    private Task<int> RollBackAllAsync() => _database.WriteAsync(
         transaction => transaction.Execute("insert or rollback into word values (null)"), Cancellation);
 
     private List<string> Words() => _database.Read(connection => connection.Query<string>("select text from word").AsList());

@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Sandbox;
-using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Crew;

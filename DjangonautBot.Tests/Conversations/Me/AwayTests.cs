@@ -1,6 +1,5 @@
 using Dapper;
 using DjangonautBot.Features.Me;
-using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
 using NodaTime;

@@ -1,5 +1,4 @@
 using Dapper;
-using DjangonautBot.Storage;
 
 namespace DjangonautBot.Tests.Conversations.Questions;
 

@@ -1,7 +1,6 @@
 using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Storage;
 
 namespace DjangonautBot.Tests.Conversations.Questions;
 

@@ -1,7 +1,6 @@
 using Dapper;
 using DjangonautBot.Features.Standups;
 using DjangonautBot.Sandbox;
-using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Conversations.Standups.Rotation;
 

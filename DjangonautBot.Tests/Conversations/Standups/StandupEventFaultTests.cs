@@ -1,6 +1,5 @@
 using Dapper;
 using DjangonautBot.Sandbox;
-using DjangonautBot.Storage;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 

@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Wins;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
 using NodaTime;

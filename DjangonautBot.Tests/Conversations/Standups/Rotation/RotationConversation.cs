@@ -1,7 +1,6 @@
 using Dapper;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Standups.Rotation;

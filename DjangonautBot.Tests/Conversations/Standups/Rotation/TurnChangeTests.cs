@@ -1,7 +1,6 @@
 using Dapper;
 using DjangonautBot.Features.Crew.Presence;
 using DjangonautBot.Sandbox;
-using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Conversations.Standups.Rotation;
