@@ -137,6 +137,7 @@ internal sealed class DatabaseTests : IDisposable
     [TestCase("foreign_keys", 1, TestName = "Rows cannot lose their owner")]
     [TestCase("secure_delete", 1, TestName = "What is deleted is overwritten")]
     [TestCase("busy_timeout", 5000, TestName = "A lock is waited for")]
+    [TestCase("temp_store", 2, TestName = "What is needed for a moment stays in memory")]
     public void Each_connection_is_set_up(string pragma, long expected) =>
         Assert.That(_database.Read(connection => connection.QuerySingle<long>($"pragma {pragma}")), Is.EqualTo(expected));
 

@@ -168,14 +168,23 @@ public sealed class Database : IDisposable
             : throw new StorageException(StorageProblem.Busy, "The log could not be emptied, because somebody reads in it.");
 
     /// <summary>Opens a connection with the settings shared by all connections.</summary>
-    /// <remarks>https://www.sqlite.org/pragma.html. FULL, so that data reported as saved survives a power cut.</remarks>
+    /// <remarks>
+    /// https://www.sqlite.org/pragma.html. FULL, so that data reported as saved survives a power cut. Temporary data, which can hold
+    /// what people wrote, stay in memory: each savepoint would begin a file of them.
+    /// </remarks>
     private static T Open<T>(T connection)
         where T : DatabaseConnection
     {
         try
         {
             connection.Open();
-            connection.Run($"pragma busy_timeout = {BusyTimeoutSeconds * 1000}; pragma synchronous = full; pragma secure_delete = on");
+            connection.Run(
+                $"""
+                pragma busy_timeout = {BusyTimeoutSeconds * 1000};
+                pragma synchronous = full;
+                pragma secure_delete = on;
+                pragma temp_store = memory
+                """);
             return connection;
         }
         catch
