@@ -115,6 +115,22 @@ internal sealed class WriterTests : IDisposable
     }
 
     [Test]
+    public async Task One_that_cannot_be_undone_alone_is_undone_with_the_others_and_each_is_told_once()
+    {
+        List<Task> writes = [];
+
+        await WhileBusyAsync(() => writes = [WriteAsync("before"), WriteAsync("before"), EndPartAndFailAsync(), WriteAsync("after")]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(writes.Select(write => write.IsFaulted), Is.EqualTo([true, true, true, true]));
+            Assert.That(Words(), Is.Empty);
+        });
+        await WriteAsync("later");
+        Assert.That(Words(), Is.EqualTo(["later"]), "the writer goes on");
+    }
+
+    [Test]
     public async Task Whoever_has_given_up_is_not_written()
     {
         using var givenUp = new CancellationTokenSource();
@@ -179,6 +195,14 @@ internal sealed class WriterTests : IDisposable
         transaction =>
         {
             transaction.Execute("insert into word values ('half')");
+            throw new InvalidOperationException("Boom");
+        },
+        Cancellation);
+
+    private Task EndPartAndFailAsync() => _database.WriteAsync(
+        transaction =>
+        {
+            transaction.EndPart();
             throw new InvalidOperationException("Boom");
         },
         Cancellation);

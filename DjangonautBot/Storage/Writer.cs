@@ -106,10 +106,17 @@ internal sealed class Writer : IDisposable
         {
             transaction.Begin();
             _begun(transaction);
-            untold.RemoveAll(write => !TryRun(transaction, write));
-            if (!transaction.IsOpen)
+            foreach (var write in untold.ToList())
             {
-                return;
+                if (!TryRun(transaction, write))
+                {
+                    untold.Remove(write);
+                }
+
+                if (!transaction.IsOpen)
+                {
+                    return;
+                }
             }
 
             transaction.Commit();
@@ -122,11 +129,6 @@ internal sealed class Writer : IDisposable
     /// <summary>Makes one change; one that fails leaves nothing behind.</summary>
     private static bool TryRun(WriteTransaction transaction, PendingWrite write)
     {
-        if (!transaction.IsOpen)
-        {
-            return true;
-        }
-
         try
         {
             transaction.BeginPart();
