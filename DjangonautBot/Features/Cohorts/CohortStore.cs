@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
@@ -29,10 +28,6 @@ internal sealed class CohortStore(Database database) : ICohorts
 
     public ServerCohorts List(Snowflake guildId) =>
         new(database.Read(connection => connection.Query<Cohort>(CohortRows.SelectByServer, new { guildId }).ToList()));
-
-    public Cohort? FindForPerson(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now) => List(guildId).FindForPerson(own, now);
-
-    public Cohort? FindForCaptain(Snowflake guildId, Instant now) => List(guildId).FindForCaptain(now);
 
     public void SetCaptainRole(WriteTransaction transaction, CohortId cohortId, Snowflake? roleId) =>
         transaction.Execute(UpdateCaptainRole, new { cohortId, roleId });

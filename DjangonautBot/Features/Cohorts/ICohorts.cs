@@ -1,7 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
 
@@ -18,15 +17,6 @@ public interface ICohorts
 
     /// <summary>Lists all cohorts of a server.</summary>
     ServerCohorts List(Snowflake guildId);
-
-    /// <summary>
-    /// Finds the cohort that a participant's commands are about: among their own cohorts if they have any, else among all of the server.
-    /// </summary>
-    /// <param name="own">Cohorts in whose crew the person is.</param>
-    Cohort? FindForPerson(Snowflake guildId, IReadOnlyList<CohortId> own, Instant now);
-
-    /// <summary>Finds the cohort that Captains look after: the one under way, else the next to begin, else the last to land.</summary>
-    Cohort? FindForCaptain(Snowflake guildId, Instant now);
 
     /// <summary>Updates the Discord role whose holders count as Captains, and nothing else.</summary>
     /// <param name="roleId">Null to clear the role.</param>

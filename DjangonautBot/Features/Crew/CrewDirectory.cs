@@ -11,41 +11,39 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
 {
     public Actor Identify(Snowflake guildId, User user, Member? member, Access access)
     {
-        var person = new Candidate(guildId, user, member, cohorts.List(guildId), crew.ListMemberships(guildId, user.Id));
-        return access == Access.Captain ? IdentifyCaptain(person) : Describe(person, FindCohort(person));
+        var person = new Candidate(guildId, user, member, crew.ListMemberships(guildId, user.Id));
+        var all = cohorts.List(guildId);
+        return access == Access.Captain ? IdentifyCaptain(person, all) : Describe(person, FindCohort(person, all));
     }
 
     public Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member) =>
         cohorts.Find(cohortId) is { } cohort && (guildId is null || guildId == cohort.GuildId)
-            ? Describe(
-                new Candidate(
-                    cohort.GuildId, user, member, new ServerCohorts([cohort]), crew.ListMemberships(cohort.GuildId, user.Id)),
-                cohort)
+            ? Describe(new Candidate(cohort.GuildId, user, member, crew.ListMemberships(cohort.GuildId, user.Id)), cohort)
             : null;
 
     public Task WelcomeBackAsync(Actor actor, CancellationToken cancellationToken) =>
         presence.MarkSeenAsync(actor.GuildId, actor.UserId, clock.Now, cancellationToken);
 
     // A Captain of the last cohort who is not a Captain of the next one still looks after the last one.
-    private Actor IdentifyCaptain(Candidate person)
+    private Actor IdentifyCaptain(Candidate person, ServerCohorts all)
     {
-        var captain = Describe(person, person.Cohorts.FindForCaptain(clock.Now));
-        return captain.IsCaptain ? captain : Describe(person, FindCohort(person));
+        var captain = Describe(person, all.FindForCaptain(clock.Now));
+        return captain.IsCaptain ? captain : Describe(person, FindCohort(person, all));
     }
 
     // A former participant who is a Captain now without being enrolled belongs to both cohorts.
-    private Cohort? FindCohort(Candidate person)
+    private Cohort? FindCohort(Candidate person, ServerCohorts all)
     {
         var own = person.Memberships.Select(membership => membership.CohortId).ToList();
-        return own.Count > 0 && person.Cohorts.FindForCaptain(clock.Now) is { } next && Describe(person, next).IsCaptain
-            ? person.Cohorts.FindForPerson([.. own, next.CohortId], clock.Now)
-            : person.Cohorts.FindForPerson(own, clock.Now);
+        return own.Count > 0 && all.FindForCaptain(clock.Now) is { } next && Describe(person, next).IsCaptain
+            ? all.FindForPerson([.. own, next.CohortId], clock.Now)
+            : all.FindForPerson(own, clock.Now);
     }
 
     private static Actor Describe(Candidate person, Cohort? cohort)
     {
         const Permissions managing = Permissions.ManageGuild | Permissions.Administrator;
-        var (guildId, user, member, _, memberships) = person;
+        var (guildId, user, member, memberships) = person;
         var known = memberships.FirstOrDefault(membership => membership.CohortId == cohort?.CohortId);
         var roles = known?.Roles ?? CrewRoles.None;
         if (cohort?.CaptainRoleId is { } captainRole && member?.Roles.Contains(captainRole) == true)
@@ -67,6 +65,5 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
     }
 
     /// <summary>A person who does something in a server, with all that decides who they are there.</summary>
-    private sealed record Candidate(
-        Snowflake GuildId, User User, Member? Member, ServerCohorts Cohorts, IReadOnlyList<Membership> Memberships);
+    private sealed record Candidate(Snowflake GuildId, User User, Member? Member, IReadOnlyList<Membership> Memberships);
 }

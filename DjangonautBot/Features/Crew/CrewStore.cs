@@ -60,7 +60,7 @@ internal sealed class CrewStore(Database database) : ICrew
     public IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role) =>
         database.Read(connection => connection.Query<CrewMember>(SelectByTeam, new { teamId, role = role.ToSql() }).ToList());
 
-    /// <summary>Lists what a person is in the cohorts of a server.</summary>
+    /// <summary>Lists a person's memberships in the cohorts of a server.</summary>
     public IReadOnlyList<Membership> ListMemberships(Snowflake guildId, Snowflake userId) =>
         database.Read(connection => connection.Query<Membership>(SelectMemberships, new { guildId, userId }).ToList());
 

@@ -3,7 +3,7 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew;
 
-/// <summary>What a person is in the crew of a cohort.</summary>
+/// <summary>A person's place in the crew of a cohort, with all their roles.</summary>
 internal sealed record Membership
 {
     public required CohortId CohortId { get; init; }

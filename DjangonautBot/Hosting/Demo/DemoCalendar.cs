@@ -16,7 +16,7 @@ internal sealed class DemoCalendar(
     public Instant Now => clock.Now;
 
     /// <summary>Cohort of the demo; null before its creation.</summary>
-    public Cohort? Cohort => cohorts.FindForPerson(new Snowflake(demo.Server.Id), [], clock.Now);
+    public Cohort? Cohort => cohorts.List(new Snowflake(demo.Server.Id)).FindForPerson([], clock.Now);
 
     /// <summary>Start of the next week in the cohort's zone, or in UTC before there is a cohort.</summary>
     public Instant NextMonday

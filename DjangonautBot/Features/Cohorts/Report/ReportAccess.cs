@@ -20,7 +20,7 @@ internal sealed class ReportAccess(ReportStore reports, ICohorts cohorts, ICrew 
     {
         var cohort = cohorts.Get(actor.RequireCohort());
         return !HasBegun(cohort)
-            && cohorts.FindForPerson(actor.GuildId, [], clock.Now) is { } last && HasBegun(last) && WasCaptainOf(last, actor)
+            && cohorts.List(actor.GuildId).FindForPerson([], clock.Now) is { } last && HasBegun(last) && WasCaptainOf(last, actor)
             ? last
             : cohort;
     }
