@@ -21,7 +21,7 @@ internal sealed class DirectChannels(Database database, IDiscordRest rest)
 
     /// <summary>Gets a person's channel without keeping its id, which would tell that a message was sent to them.</summary>
     public async Task<Snowflake> FindAsync(Snowflake userId, CancellationToken cancellationToken) =>
-        FindKept(userId) ?? (await rest.OpenDirectMessageAsync(userId, cancellationToken)).Id;
+        FindKept(userId) ?? await AskAsync(userId, cancellationToken);
 
     /// <summary>Gets a person's channel, and keeps its id.</summary>
     public async Task<Snowflake> OpenAsync(Snowflake userId, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class DirectChannels(Database database, IDiscordRest rest)
             return kept;
         }
 
-        var channelId = await FindAsync(userId, cancellationToken);
+        var channelId = await AskAsync(userId, cancellationToken);
         await database.WriteAsync(transaction => transaction.Execute(Upsert, new { userId, channelId }), cancellationToken);
         return channelId;
     }
@@ -41,6 +41,9 @@ internal sealed class DirectChannels(Database database, IDiscordRest rest)
         database.WriteAsync(transaction => Forget(transaction, userId), cancellationToken);
 
     public static void Forget(WriteTransaction transaction, Snowflake userId) => transaction.Execute(Delete, new { userId });
+
+    private async Task<Snowflake> AskAsync(Snowflake userId, CancellationToken cancellationToken) =>
+        (await rest.OpenDirectMessageAsync(userId, cancellationToken)).Id;
 
     private Snowflake? FindKept(Snowflake userId) =>
         database.Read(connection => connection.QueryFirstOrDefault<long?>(Select, new { userId })) is { } channelId
