@@ -7,8 +7,8 @@ using Serilog.Events;
 namespace DjangonautBot.Hosting;
 
 /// <summary>
-/// What is logged, and where. The names are those of Serilog's own configuration, of which these are read; in code, because
-/// Serilog would look for its sinks by reflection, which a native program does not have.
+/// Settings of the log: its levels, its console and its file, under the names of Serilog's own configuration. They are read in code,
+/// because Serilog would look for its sinks by reflection, which a native program does not have.
 /// </summary>
 internal sealed class LogSettings
 {
@@ -121,15 +121,7 @@ internal sealed class LogSettings
 
         public string Text(string key, string otherwise) => configuration[key] ?? otherwise;
 
-        public string Required(string key)
-        {
-            if (!Has(key))
-            {
-                Note(key, "is empty. Leave it out to use the default.");
-            }
-
-            return configuration[key] ?? "";
-        }
+        public string Required(string key) => Settings.ReadText(configuration, key, mistakes);
 
         public T Choice<T>(string key, T otherwise)
             where T : struct, Enum

@@ -68,7 +68,8 @@ internal sealed class Settings
         return token;
     }
 
-    private static string ReadText(IConfiguration configuration, string key, List<string> mistakes)
+    /// <summary>Reads a text that may not be empty.</summary>
+    internal static string ReadText(IConfiguration configuration, string key, List<string> mistakes)
     {
         var text = configuration[key]?.Trim() ?? "";
         if (text.Length == 0)

@@ -1,5 +1,7 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Interactions.Routes;
@@ -47,7 +49,8 @@ internal sealed partial class CommandRegistration(
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             _problem = $"not registered: {exception.Message}";
-            LogNotRegistered(exception, pause);
+            var isForeseen = exception is DiscordApiException or DiscordUnreachableException or StorageException;
+            LogNotRegistered(isForeseen ? null : exception, pause, exception.Message);
             return false;
         }
     }
@@ -55,6 +58,6 @@ internal sealed partial class CommandRegistration(
     [LoggerMessage(110, LogLevel.Information, "Registered {Count} commands with Discord")]
     private partial void LogRegistered(int count);
 
-    [LoggerMessage(111, LogLevel.Warning, "The commands are not registered with Discord yet; the next attempt comes in {Pause}")]
-    private partial void LogNotRegistered(Exception exception, TimeSpan pause);
+    [LoggerMessage(111, LogLevel.Warning, "The commands are not registered with Discord yet ({Reason}); the next attempt comes in {Pause}")]
+    private partial void LogNotRegistered(Exception? exception, TimeSpan pause, string reason);
 }
