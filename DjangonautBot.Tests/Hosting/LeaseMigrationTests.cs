@@ -57,7 +57,7 @@ internal sealed class LeaseMigrationTests : LeaseFixture
         using var sameFile = Storage.Open("new.db");
         file.Lent = _ =>
         {
-            // Between the look at the lease and the attempt to take it.
+            // Between the look at the lease and the attempt to take it. The call is synchronous.
             file.Lent = null;
             NewService(sameFile).StartAsync(Cancellation).GetAwaiter().GetResult();
         };

@@ -132,7 +132,7 @@ internal sealed class SummaryFixture : IDisposable
 
     public void Dispose()
     {
-        _bot.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        ((IDisposable)_bot).Dispose();
         _folder.Delete(recursive: true);
     }
 
@@ -148,12 +148,11 @@ internal sealed class SummaryFixture : IDisposable
         return id;
     }
 
-    private int? Find(string name) => Get<Database>().WriteAsync(
-        transaction => transaction.QueryFirstOrDefault<int?>("select crew_id from crew where display_name = @name", new { name }),
-        CancellationToken.None).GetAwaiter().GetResult();
+    private int? Find(string name) => Get<Database>().Read(connection =>
+        connection.QueryFirstOrDefault<int?>("select crew_id from crew where display_name = @name", new { name }));
 
     private void Write(string sql, object? parameters = null) =>
-        Get<Database>().WriteAsync(transaction => transaction.Execute(sql, parameters), CancellationToken.None).GetAwaiter().GetResult();
+        Get<Database>().Read(connection => connection.Execute(sql, parameters));
 
     private T Get<T>()
         where T : notnull => _bot.Services.GetRequiredService<T>();

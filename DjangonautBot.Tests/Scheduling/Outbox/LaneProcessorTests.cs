@@ -148,6 +148,7 @@ internal sealed class LaneProcessorTests : IDisposable
         await _story.RequestAsync();
         _story.Rendering = _ =>
         {
+            // Rendering is synchronous.
             _story.RequestAsync(dueAt: _story.Now + Duration.FromDays(1)).GetAwaiter().GetResult();
             return OutboxFixture.Show();
         };

@@ -51,8 +51,7 @@ internal sealed class ReportFixture : IDisposable
 
     public CohortReport Read(int week = 8) => Store.Read(Cohort, In(week));
 
-    public void Run(string sql) =>
-        _storage.Database.WriteAsync(transaction => transaction.Execute(sql), CancellationToken.None).GetAwaiter().GetResult();
+    public void Run(string sql) => _storage.Database.Read(connection => connection.Execute(sql));
 
     public void CheckIn(int crewId, int week, string workedOn = "Work", string? pace = null, int team = Mars) =>
         Run(
