@@ -170,7 +170,7 @@ public sealed class Database : IDisposable
     /// <summary>Opens a connection with the settings shared by all connections.</summary>
     /// <remarks>
     /// https://www.sqlite.org/pragma.html. FULL, so that data reported as saved survives a power cut. Temporary data, which can hold
-    /// what people wrote, stay in memory: each savepoint would begin a file of them.
+    /// what people wrote, stay in memory: larger changes behind a savepoint would go to a file.
     /// </remarks>
     private static T Open<T>(T connection)
         where T : DatabaseConnection
