@@ -14,7 +14,7 @@ public interface IDiscordRest
     CancellationToken TokenRevoked { get; }
 
     /// <summary>
-    /// How far this machine's clock is ahead of Discord's, to a few seconds; negative if it is behind, null before the first response.
+    /// Lead of this machine's clock over Discord's, to a few seconds; negative if it is behind, null before the first response.
     /// </summary>
     TimeSpan? ClockLead { get; }
 

@@ -124,7 +124,7 @@ internal sealed partial class InteractionDispatcher(
         }
     }
 
-    // Where the deferral went through all the same, the person would wait for ever; elsewhere Discord refuses the message.
+    // Ends the wait of a person whose deferral went through all the same. If it did not, Discord refuses the message.
     private async Task DropAsync(InteractionResponder responder, Interaction interaction, CancellationToken cancellationToken)
     {
         LogGivenUp(interaction.Handle.Id);

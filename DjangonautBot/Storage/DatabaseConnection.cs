@@ -9,7 +9,7 @@ namespace DjangonautBot.Storage;
 /// </summary>
 public class DatabaseConnection : SqliteConnection
 {
-    // The program has about three hundred SQL texts. Lists in parameters make further ones.
+    // The program has about three hundred SQL texts.
     private const int MostStatements = 512;
 
     private readonly Dictionary<string, Statement> _statements = [];

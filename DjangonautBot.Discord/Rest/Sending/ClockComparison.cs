@@ -6,7 +6,7 @@ internal sealed class ClockComparison(TimeProvider time)
     private Reading? _last;
 
     /// <summary>
-    /// How far the clock is ahead, to a few seconds; negative if it is behind, null before the first response. Since the last response
+    /// Lead of the clock, to a few seconds; negative if it is behind, null before the first response. Since the last response
     /// the time is counted on, so that a step of the clock shows at once.
     /// </summary>
     public TimeSpan? Lead =>

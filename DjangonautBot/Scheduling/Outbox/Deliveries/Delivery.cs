@@ -36,7 +36,7 @@ public sealed record Delivery
     /// <summary>The number of failed attempts in a row.</summary>
     public required int Attempts { get; init; }
 
-    /// <summary>How often its message was gone before it was complete, in a row.</summary>
+    /// <summary>The number of times in a row that its message was gone before it was complete.</summary>
     public int TimesGone { get; init; }
 
     /// <summary>Identifies the one message that exists, or may exist, in Discord; null before the first attempt.</summary>

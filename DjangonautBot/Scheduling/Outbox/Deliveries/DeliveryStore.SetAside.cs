@@ -7,7 +7,7 @@ namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 /// <summary>Deliveries that Discord did not take after some attempts.</summary>
 internal sealed partial class DeliveryStore
 {
-    // What was requested meanwhile is a new start.
+    // A request made meanwhile starts anew.
     private const string MarkSetAside =
         """
         update delivery

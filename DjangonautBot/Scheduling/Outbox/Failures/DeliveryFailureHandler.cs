@@ -40,7 +40,7 @@ internal sealed partial class DeliveryFailureHandler(
         }
         catch (DiscordApiException another)
         {
-            // What was to be done about it was refused in its turn.
+            // The remedy was refused in its turn.
             var failure = DeliveryFailurePolicy.Read(another);
             LogRefused(attempt.Delivery.DeliveryId.Value, another.Code, failure);
             await (failure == DeliveryFailure.NotPermitted

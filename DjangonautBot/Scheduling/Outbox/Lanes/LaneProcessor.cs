@@ -116,7 +116,7 @@ internal sealed class LaneProcessor(
         }
     }
 
-    // What Discord has done is recorded even while the bot stops: only the request itself can be cancelled.
+    // Records a success even while the bot stops: only the request itself can be cancelled.
     private async Task DeliverAsync(Delivery delivery, Rendering rendering, CancellationToken cancellationToken)
     {
         switch (rendering)

@@ -16,7 +16,7 @@ internal sealed class DeliveryFailureReader(IDiscordRest rest)
         return failure == DeliveryFailure.ChannelGone && channelId is { } id ? await AskForAsync(id, cancellationToken) : failure;
     }
 
-    // What a message needs may be unknown for a moment while the channel is there: then nothing may be taken away or posted anew.
+    // Nothing may be taken away or posted anew for a channel that exists, although Discord did not know it for a moment.
     private async Task<DeliveryFailure> AskForAsync(Snowflake channelId, CancellationToken cancellationToken)
     {
         try
