@@ -118,6 +118,7 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
     {
         if (cohorts.Find(transaction, cohortId) is { } cohort)
         {
+            // Not var: the queries' generator does not see a type that another generator makes.
             string report = JsonSerializer.Serialize(Count(transaction, cohort, cohort.End), ReportJson.Default.CohortReport);
             transaction.Execute(UpdateSnapshot, new { cohortId, report });
         }
