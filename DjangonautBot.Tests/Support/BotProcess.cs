@@ -42,7 +42,11 @@ internal sealed class BotProcess : IAsyncDisposable
         DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
         var file = Path.Combine(RepositoryRoot.Find()!.FullName, "artifacts", "native", "DjangonautBot");
-        Assume.That(file, Does.Exist, "CONTRIBUTING.md has the command that builds the native file.");
+        if (!File.Exists(file))
+        {
+            Assert.Ignore("There is no native file in artifacts/native. CONTRIBUTING.md has the command that builds it.");
+        }
+
         return Start(file, folder, settings, arguments);
     }
 
