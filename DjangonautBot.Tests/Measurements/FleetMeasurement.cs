@@ -211,7 +211,7 @@ internal sealed class FleetMeasurement
         var begin = Stopwatch.GetTimestamp();
         for (var tick = 0; tick < ticks; tick++)
         {
-            var work = plans.FindToExtend(now).Count + deliveries.FindDueLanes(now).Count;
+            var work = plans.FindToExtend(now).Count + deliveries.FindDueLanes(now, now, most: 64).Count;
             var next = deliveries.FindNextDue(now);
             Assert.That((work, next.HasValue), Is.EqualTo((0, true)));
         }

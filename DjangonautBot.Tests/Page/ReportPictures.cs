@@ -54,7 +54,8 @@ internal sealed class ReportPictures : LongConversation
             Bot.Get<ICohorts>(),
             Bot.Get<ITeams>(),
             Bot.Get<IPostSettings>(),
-            Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
+            Bot.Get<DjangonautBot.Scheduling.ProgramClock>(),
+            TimeProvider.System);
         World.Clock.Moved += PassTheLimits;
         await new DemoPlayback(World, _demo, calendar, TimeProvider.System, TimeSpan.Zero).PlayAsync(Cancellation);
         await Bot.Database.WriteAsync(transaction => transaction.Execute(More), Cancellation);

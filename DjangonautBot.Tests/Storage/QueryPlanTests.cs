@@ -21,8 +21,13 @@ internal sealed partial class QueryPlanTests
     // These walk through rows that the same statement found by an index before.
     private static readonly Dictionary<string, string[]> PermittedScans = new()
     {
-        // The deliveries that are due, found by delivery_due: as many as there is work, not as there are servers.
-        ["DeliveryStore.ListDueLanes"] = ["SCAN (subquery-4)", "SCAN head"],
+        // Lists of lanes, each found by an index and cut at a limit.
+        ["DeliveryStore.ListDueLanes"] =
+        [
+            "SCAN requested", "SCAN planned", "SCAN low", "SCAN waited", "SCAN too_far", "SCAN due",
+        ],
+        // The next one of each priority.
+        ["DeliveryStore.SelectNextDue"] = ["SCAN requested", "SCAN planned", "SCAN low"],
         // The head of one lane, found by delivery_in_lane: one row or none.
         ["DeliveryStore.SelectHead"] = ["SCAN (subquery-1)"],
     };

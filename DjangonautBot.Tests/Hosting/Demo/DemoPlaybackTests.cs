@@ -23,7 +23,8 @@ internal sealed class DemoPlaybackTests : LongConversation
             Bot.Get<ICohorts>(),
             Bot.Get<ITeams>(),
             Bot.Get<IPostSettings>(),
-            Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
+            Bot.Get<DjangonautBot.Scheduling.ProgramClock>(),
+            TimeProvider.System);
     }
 
     [Test]

@@ -16,6 +16,7 @@ internal static class TableOwners
         new("Interactions", "command_registration", "A hash of the commands that Discord has taken."),
 
         new("Scheduling", "delivery", "The outbox: a message that is to stand in Discord, and what became of it."),
+        new("Scheduling", "lane", "A lane of the outbox that has something queued: when its first delivery is due, and how urgent it is."),
         new("Scheduling", "direct_channel", "The channel of the direct messages to a person."),
         new("Scheduling", "cohort_plan", "The instant until which a cohort's recurring posts are planned."),
         new("Scheduling", "deliveries", "A message's place in Discord, and when it was due."),

@@ -26,13 +26,13 @@ internal sealed class DeliveryStoreTests : IDisposable
     public async Task What_is_due_later_is_not_in_line_yet()
     {
         await _story.RequestAsync(dueAt: _story.Now + Duration.FromHours(1));
-        var before = (_story.Head(), _story.Store.FindDueLanes(_story.Now).Count);
+        var before = (_story.Head(), _story.Due().Count);
 
         _story.Program.Advance(TimeSpan.FromHours(1));
 
         Assert.That(before, Is.EqualTo(((object?)null, 0)));
         Assert.That(_story.Head(), Is.Not.Null);
-        Assert.That(_story.Store.FindDueLanes(_story.Now).Single().Number, Is.EqualTo(OutboxFixture.Channel));
+        Assert.That(_story.Due().Single(), Is.EqualTo(OutboxFixture.Channel));
     }
 
     [Test]
@@ -56,7 +56,7 @@ internal sealed class DeliveryStoreTests : IDisposable
 
         Assert.That((_story.Head(), _story.Head(OutboxFixture.OtherChannel)?.SubjectId), Is.EqualTo(((object?)null, 3)));
         Assert.That(
-            _story.Store.FindDueLanes(_story.Now).ToDictionary(lane => lane.Number, lane => lane.NextAttemptAt - _story.WireNow),
+            _story.Queued().ToDictionary(lane => lane.Number, lane => lane.NextAttemptAt - _story.WireNow),
             Does.Contain(new KeyValuePair<Snowflake, Duration>(OutboxFixture.Channel, Duration.FromSeconds(10))));
     }
 

@@ -31,7 +31,7 @@ internal sealed class LostMessageTests : IDisposable
 
         var pauses = new List<double>();
         await _story.DrainAsync();
-        while (_story.Store.FindDueLanes(_story.Now).Any(lane => lane.Number == OutboxFixture.Channel))
+        while (_story.Queued().Any(lane => lane.Number == OutboxFixture.Channel))
         {
             pauses.Add(_story.Waits().TotalSeconds);
             _story.Wire.Advance(_story.Waits().ToTimeSpan());

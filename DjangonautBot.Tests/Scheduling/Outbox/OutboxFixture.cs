@@ -1,6 +1,7 @@
 using System.Net;
 using Dapper;
 using DjangonautBot.Discord;
+using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling;
@@ -53,6 +54,8 @@ internal sealed class OutboxFixture : IPost, IDisposable
             Store, Renderer, Sender, search, clockCheck, refusals, retries, Recipients, Gateway, PausedLanes, Clock, Wire);
         Recipients.IsPresentAsync(default, default, default, default).ReturnsForAnyArgs(true);
         Rest.OpenDirectMessageAsync(default, default).ReturnsForAnyArgs(new Channel(DirectMessages, ChannelType.DirectMessage));
+        Gateway.Identity.Returns(new BotIdentity(Bot, new Snowflake(43)));
+        Gateway.FindGuild(Guild).Returns(new Guild(Guild, "Djangonaut Space", OwnerId: new Snowflake(2)));
         Gateway.GetOwnPermissions(default, default).ReturnsForAnyArgs(Permissions.All);
         Cohort = _storage.AddCohort(Guild);
         var posts = 1000UL;
@@ -132,13 +135,18 @@ internal sealed class OutboxFixture : IPost, IDisposable
 
     /// <summary>Plans a post that is of use until an instant.</summary>
     public Task PlanAsync(Instant usefulUntil, long subject = 1) =>
+        PlanAsync(subject, Channel, DeliveryPriority.Planned, Duration.Zero, usefulUntil);
+
+    /// <summary>Plans a post.</summary>
+    /// <param name="due">From now on.</param>
+    public Task PlanAsync(long subject, Snowflake lane, DeliveryPriority priority, Duration due, Instant? usefulUntil = null) =>
         _storage.Database.WriteAsync(
             transaction =>
             {
-                Store.Request(transaction, new DeliveryRequest(Cohort, Kind, subject, Week: 3, Channel, Now));
+                Store.Request(transaction, new DeliveryRequest(Cohort, Kind, subject, Week: 3, lane, Now + due));
                 transaction.Execute(
-                    "update delivery set is_planned = 1, useful_until = @usefulUntil where subject_id = @subject",
-                    new { usefulUntil, subject });
+                    "update delivery set is_planned = 1, priority = @priority, useful_until = @usefulUntil where subject_id = @subject",
+                    new { usefulUntil, subject, priority = (int)priority });
             },
             CancellationToken.None);
 
@@ -179,7 +187,14 @@ internal sealed class OutboxFixture : IPost, IDisposable
         Store.MarkPostedAsync(delivery, new PostedMessage(Channel, new Snowflake(1000), thread), CancellationToken.None);
 
     /// <summary>The pause of the channel's next post before its retry.</summary>
-    public Duration Waits() => Store.FindDueLanes(Now).Single(due => due.Number == Channel).NextAttemptAt - WireNow;
+    public Duration Waits() => Queued().Single(lane => lane.Number == Channel).NextAttemptAt - WireNow;
+
+    /// <summary>Each lane with something queued, and when its first delivery is tried.</summary>
+    public IReadOnlyList<QueuedLane> Queued() =>
+        Database.Read(connection => connection.Query<QueuedLane>("select number, due_at, next_attempt_at from lane").ToList());
+
+    /// <summary>The lanes that may be worked on now, in order.</summary>
+    public IReadOnlyList<Snowflake> Due(int most = 100) => [.. Store.FindDueLanes(Now, WireNow, most).Select(lane => lane.Number)];
 
     public void RefuseFirst(HttpStatusCode status, int code) =>
         Rest.CreateMessageAsync(default, null!, null, default)
@@ -203,17 +218,17 @@ internal sealed class OutboxFixture : IPost, IDisposable
         _storage.Dispose();
     }
 
-    /// <summary>A post of low priority.</summary>
+    /// <summary>A post for which nobody waits.</summary>
     public sealed class SummaryPost : IPost
     {
         public const string PostKind = "summary";
 
         public string Kind => PostKind;
 
-        public DeliveryPriority Priority => DeliveryPriority.Low;
-
         public Rendering Render(Delivery delivery) => Show(channel: delivery.Lane);
     }
+
+    public sealed record QueuedLane(Snowflake Number, Instant DueAt, Instant NextAttemptAt);
 
     // The news that a channel's posts wait, as a feature writes it.
     private sealed class PausedPost(OutboxFixture story) : IPost

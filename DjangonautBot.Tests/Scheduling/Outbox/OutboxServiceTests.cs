@@ -1,4 +1,4 @@
-using DjangonautBot.Discord;
+using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling.Outbox;
@@ -18,7 +18,6 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
 
     private readonly OutboxFixture _story = new();
     private readonly OutboxSignal _signal = new();
-    private readonly IDiscordGateway _gateway = Substitute.For<IDiscordGateway>();
     private readonly System.Threading.Channels.Channel<Snowflake> _tries = System.Threading.Channels.Channel.CreateUnbounded<Snowflake>();
     private readonly OutboxService _outbox;
 
@@ -30,13 +29,11 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
         _outbox = new OutboxService(
             _story.Store,
             _story.Processor,
-            _story.Renderer,
             _signal,
-            _gateway,
+            _story.Gateway,
             _story.Clock,
             _story.Wire,
             _story.Loggers.CreateLogger<OutboxService>());
-        _gateway.FindGuild(OutboxFixture.Guild).Returns(new Guild(OutboxFixture.Guild, "Djangonaut Space", OwnerId: new Snowflake(2)));
         _story.Rendering = delivery => OutboxFixture.Show(channel: delivery.Lane);
         _story.Rest.CreateMessageAsync(default, null!, null, default).ReturnsForAnyArgs(call =>
         {
@@ -99,19 +96,15 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
     }
 
     [Test]
-    public async Task What_people_wait_for_goes_before_summaries_that_have_been_due_for_longer()
+    public async Task What_somebody_asked_for_goes_before_more_posts_than_are_sent_at_once()
     {
-        const int MoreThanAreSentAtOnce = 40;
+        const int MoreThanAreSentAtOnce = 100;
         const int SentAtOnce = 32;
         var nothingArrives = new TaskCompletionSource<Message>();
         _discord = _ => nothingArrives.Task;
-        for (var subject = 1; subject <= MoreThanAreSentAtOnce; subject++)
+        for (var subject = 2; subject <= MoreThanAreSentAtOnce; subject++)
         {
-            await _story.RequestAsync(
-                subject,
-                lane: new Snowflake(1000 + (ulong)subject),
-                dueAt: _story.Now - Duration.FromHours(1),
-                kind: OutboxFixture.SummaryPost.PostKind);
+            await _story.PlanAsync(subject, new Snowflake(1000 + (ulong)subject), DeliveryPriority.Planned, Duration.FromHours(-1));
         }
 
         await _story.RequestAsync();
@@ -126,6 +119,22 @@ internal sealed class OutboxServiceTests : IAsyncDisposable
 
         nothingArrives.SetCanceled();
         Assert.That(tried, Has.Member(OutboxFixture.Channel));
+    }
+
+    [Test]
+    public async Task Before_the_first_session_nothing_is_tried_and_nothing_put_off()
+    {
+        var identity = _story.Gateway.Identity;
+        _story.Gateway.Identity.Returns((BotIdentity?)null);
+        await _story.RequestAsync();
+        await StartAndSleepAsync();
+        var before = (_tries.Reader.TryRead(out _), _story.Waits() > Duration.Zero);
+
+        _story.Gateway.Identity.Returns(identity);
+        _signal.Set();
+
+        Assert.That(before, Is.EqualTo((false, false)));
+        Assert.That(await NextTryAsync(), Is.EqualTo(OutboxFixture.Channel));
     }
 
     [Test]

@@ -116,7 +116,7 @@ internal sealed class OwnPostSearchTests : IDisposable
         _story.Wire.StepBack(TimeSpan.FromHours(2));
 
         Assert.That(_story.Store.FindHead(new Lane(_story.Cohort, OutboxFixture.Channel), due, _story.WireNow), Is.Not.Null);
-        Assert.That(_story.Store.FindDueLanes(due).Single().WaitAt(_story.WireNow), Is.EqualTo(Duration.Zero));
+        Assert.That(_story.Store.FindDueLanes(due, _story.WireNow, most: 1), Has.Count.EqualTo(1));
     }
 
     public void Dispose() => _story.Dispose();

@@ -97,7 +97,7 @@ internal sealed class PausedChannelTests : IDisposable
         await DrainAsync();
 
         Assert.That(_told, Is.Empty);
-        Assert.That(_story.Store.FindDueLanes(_story.Now), Has.Count.EqualTo(2), "the channel's, and the one of the news");
+        Assert.That(_story.Queued(), Has.Count.EqualTo(2), "the channel's, and the one of the news");
     }
 
     [Test]
@@ -119,9 +119,9 @@ internal sealed class PausedChannelTests : IDisposable
     private async Task DrainAsync()
     {
         await _story.DrainAsync();
-        foreach (var lane in _story.Store.FindDueLanes(_story.Now).Where(lane => lane.NextAttemptAt <= _story.WireNow))
+        foreach (var lane in _story.Due())
         {
-            await _story.DrainAsync(lane.Number);
+            await _story.DrainAsync(lane);
         }
     }
 }

@@ -135,7 +135,7 @@ internal sealed class SetAsideTests : IDisposable
 
         await TryForAWhileAsync();
 
-        Assert.That(_story.Store.FindDueLanes(_story.Now), Is.Empty);
+        Assert.That(_story.Queued(), Is.Empty);
     }
 
     public void Dispose() => _story.Dispose();
@@ -166,9 +166,9 @@ internal sealed class SetAsideTests : IDisposable
     {
         for (var minute = 0; minute < 15; minute++)
         {
-            foreach (var lane in _story.Store.FindDueLanes(_story.Now))
+            foreach (var lane in _story.Due())
             {
-                await _story.DrainAsync(lane.Number);
+                await _story.DrainAsync(lane);
             }
 
             _story.Wire.Advance(TimeSpan.FromMinutes(1));

@@ -12,8 +12,6 @@ internal sealed class DigestPost(
 {
     public string Kind { get; } = RecurringPost.Digest.ToSql();
 
-    public DeliveryPriority Priority => DeliveryPriority.Low;
-
     public Rendering Render(Delivery delivery)
     {
         var cohort = cohorts.Get(delivery.CohortId);

@@ -14,8 +14,6 @@ internal sealed class SummaryPost(RecurringPost post, SummaryReader reader, ICoh
 {
     public string Kind { get; } = post.ToSql();
 
-    public DeliveryPriority Priority => DeliveryPriority.Low;
-
     public Rendering Render(Delivery delivery)
     {
         // A post that exists, or may exist, is refreshed whatever became of team, channel and texts.

@@ -11,7 +11,13 @@ namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Finds the times of coming events of the demo in the bot's database.</summary>
 internal sealed class DemoCalendar(
-    DemoCohort demo, DeliveryStore deliveries, ICohorts cohorts, ITeams teams, IPostSettings postSettings, ProgramClock clock)
+    DemoCohort demo,
+    DeliveryStore deliveries,
+    ICohorts cohorts,
+    ITeams teams,
+    IPostSettings postSettings,
+    ProgramClock clock,
+    TimeProvider wire)
 {
     public Instant Now => clock.Now;
 
@@ -32,7 +38,7 @@ internal sealed class DemoCalendar(
     public Instant? NextDue => FindNextDue(_ => true);
 
     /// <summary>True if a post is due but not sent yet.</summary>
-    public bool IsPostDue => deliveries.FindDueLanes(clock.Now).Count > 0;
+    public bool IsPostDue => deliveries.IsAnyDue(clock.Now, Instant.FromDateTimeOffset(wire.GetUtcNow()));
 
     /// <summary>Earliest time of the next certain post, the next stand-up and the next Monday.</summary>
     public Instant NextEvent

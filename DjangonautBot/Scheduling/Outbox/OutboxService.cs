@@ -2,7 +2,6 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Outbox.Lanes;
-using DjangonautBot.Scheduling.Outbox.Sending;
 using DjangonautBot.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,7 +18,6 @@ namespace DjangonautBot.Scheduling.Outbox;
 internal sealed partial class OutboxService(
     DeliveryStore store,
     LaneProcessor worker,
-    PostRenderer renderer,
     OutboxSignal signal,
     IDiscordGateway gateway,
     ProgramClock program,
@@ -28,6 +26,9 @@ internal sealed partial class OutboxService(
 {
     // Fifty requests a second reach Discord's limit; most take a tenth of one, but a channel's own limit may hold up some.
     private const int MostLanes = 32;
+
+    // Lanes that are worked on are listed, too: as many others are left.
+    private const int MostListed = 2 * MostLanes;
 
     private static readonly TimeSpan RestAfterFailure = TimeSpan.FromSeconds(5);
 
@@ -39,9 +40,8 @@ internal sealed partial class OutboxService(
         {
             while (true)
             {
-                var (dueLanes, nextDue) = LookUp(program.Now);
-                var nextRetry = StartLanes(dueLanes, stoppingToken);
-                await WaitAsync(nextDue, nextRetry, stoppingToken);
+                var (nextDue, nextAttempt) = StartLanes(stoppingToken);
+                await WaitAsync(nextDue, nextAttempt, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -53,48 +53,43 @@ internal sealed partial class OutboxService(
         }
     }
 
-    // Returns the time until the next retry, on the wire's clock.
-    private Duration StartLanes(IReadOnlyList<DueLane> dueLanes, CancellationToken cancellationToken)
+    // Returns when to look again: by the program's clock, and after how long by the wire's.
+    private (Instant NextDue, Duration NextAttempt) StartLanes(CancellationToken cancellationToken)
     {
         foreach (var lane in _running.Where(lane => lane.Value.IsCompleted).Select(lane => lane.Key).ToList())
         {
             _running.Remove(lane);
         }
 
+        var now = program.Now;
         var wireNow = Instant.FromDateTimeOffset(wire.GetUtcNow());
-        var nextRetry = ProgramClock.LongestWait;
-        foreach (var due in dueLanes.Where(due => !_running.ContainsKey(due.Lane) && IsThere(due.GuildId)))
+        try
         {
-            if (due.WaitAt(wireNow) is var wait && wait > Duration.Zero)
-            {
-                nextRetry = Duration.Min(nextRetry, wait);
-            }
-            else if (_running.Count < MostLanes)
+            foreach (var due in FindDueLanes(now, wireNow))
             {
                 _running[due.Lane] = WorkOnAsync(due.GuildId, due.Lane, cancellationToken);
             }
-        }
 
-        return nextRetry;
-    }
-
-    // Before a server's channels and permissions are known, or during an outage, nothing can be decided about its posts.
-    private bool IsThere(Snowflake guildId) => gateway.FindGuild(guildId) is { Available: true };
-
-    private (IReadOnlyList<DueLane> Due, Instant Next) LookUp(Instant now)
-    {
-        var lookAgain = now + ProgramClock.LongestWait;
-        try
-        {
-            // The sort is stable: among equals the longest due stays first.
-            return ([.. store.FindDueLanes(now).OrderBy(due => renderer.PriorityOf(due.Kind))], store.FindNextDue(now) ?? lookAgain);
+            return (store.FindNextDue(now) ?? now + ProgramClock.LongestWait, UntilNextAttempt(wireNow));
         }
         catch (StorageException exception)
         {
             LogStorage(exception);
-            return ([], lookAgain);
+            return (now + ProgramClock.LongestWait, ProgramClock.LongestWait);
         }
     }
+
+    // Before the first session the bot is in no server, and nothing can be decided about any post.
+    private List<DueLane> FindDueLanes(Instant now, Instant wireNow) =>
+        gateway.Identity is null || _running.Count == MostLanes
+            ? []
+            : store.FindDueLanes(now, wireNow, MostListed)
+                .Where(due => !_running.ContainsKey(due.Lane))
+                .Take(MostLanes - _running.Count)
+                .ToList();
+
+    private Duration UntilNextAttempt(Instant wireNow) =>
+        store.FindNextAttempt(wireNow) is { } next ? Duration.Min(next - wireNow, ProgramClock.LongestWait) : ProgramClock.LongestWait;
 
     private async Task WorkOnAsync(Snowflake guildId, Lane lane, CancellationToken cancellationToken)
     {
@@ -114,12 +109,12 @@ internal sealed partial class OutboxService(
     }
 
     // The end of a lane wakes the service, too: a request at that very moment had found the lane still busy.
-    private async Task WaitAsync(Instant nextDue, Duration nextRetry, CancellationToken cancellationToken)
+    private async Task WaitAsync(Instant nextDue, Duration nextAttempt, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var woken = signal.WaitAsync(stop.Token);
         await Task.WhenAny(
-            [woken, program.WaitAsync(nextDue, stop.Token), Task.Delay(nextRetry.ToTimeSpan(), wire, stop.Token), .. _running.Values]);
+            [woken, program.WaitAsync(nextDue, stop.Token), Task.Delay(nextAttempt.ToTimeSpan(), wire, stop.Token), .. _running.Values]);
         await stop.CancelAsync();
         cancellationToken.ThrowIfCancellationRequested();
     }

@@ -45,8 +45,8 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
 
     private const string Upsert =
         """
-        insert into delivery (cohort_id, kind, subject_id, week, lane, is_planned, state, due_at, useful_until)
-        values (@cohortId, @Kind, @SubjectId, @Week, @Lane, 1, 'waiting', @DueAt, @UsefulUntil)
+        insert into delivery (cohort_id, kind, subject_id, week, lane, is_planned, priority, state, due_at, useful_until)
+        values (@cohortId, @Kind, @SubjectId, @Week, @Lane, 1, @Priority, 'waiting', @DueAt, @UsefulUntil)
         on conflict (kind, subject_id, week, cohort_id) do update
         set due_at = excluded.due_at, useful_until = excluded.useful_until, lane = excluded.lane,
             next_attempt_at = iif(lane = excluded.lane, next_attempt_at, 0)
@@ -88,7 +88,18 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
                 if (isOpen || post.DueAt >= begin || (post.IsMadeWhileUseful && post.UsefulUntil > now))
                 {
                     transaction.Execute(
-                        Upsert, new { cohortId, post.Kind, post.SubjectId, post.Week, post.Lane, post.DueAt, post.UsefulUntil });
+                        Upsert,
+                        new
+                        {
+                            cohortId,
+                            post.Kind,
+                            post.SubjectId,
+                            post.Week,
+                            post.Lane,
+                            Priority = (int)post.Priority,
+                            post.DueAt,
+                            post.UsefulUntil,
+                        });
                 }
             }
 

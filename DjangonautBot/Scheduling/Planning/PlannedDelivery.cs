@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Planning;
@@ -8,7 +9,15 @@ namespace DjangonautBot.Scheduling.Planning;
 /// <param name="SubjectId">The id of its subject, such as a team.</param>
 /// <param name="Week">The program week, or another number that distinguishes the posts about one subject.</param>
 /// <param name="Lane">The channel within which order is kept; a direct message has a lane of its own.</param>
+/// <param name="Priority">Its place among the lanes that are due.</param>
 /// <param name="UsefulUntil">The instant after which it is skipped.</param>
 /// <param name="IsMadeWhileUseful">Whether it is made as long as it is of use, even if its due time was never planned.</param>
 public sealed record PlannedDelivery(
-    string Kind, long SubjectId, int Week, Snowflake Lane, Instant DueAt, Instant UsefulUntil, bool IsMadeWhileUseful);
+    string Kind,
+    long SubjectId,
+    int Week,
+    Snowflake Lane,
+    DeliveryPriority Priority,
+    Instant DueAt,
+    Instant UsefulUntil,
+    bool IsMadeWhileUseful);

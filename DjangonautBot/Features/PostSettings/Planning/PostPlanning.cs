@@ -24,6 +24,7 @@ internal sealed class PostPlanning(IProgramPlans plans, AvailablePosts available
                     post.SubjectId,
                     post.Week,
                     post.Lane,
+                    post.Post.Priority(),
                     post.DueAt,
                     post.UsefulUntil,
                     post.Post.IsMadeWhileUseful())),

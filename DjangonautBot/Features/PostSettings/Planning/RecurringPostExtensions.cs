@@ -1,3 +1,5 @@
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+
 namespace DjangonautBot.Features.PostSettings.Planning;
 
 /// <summary>Properties of each recurring post.</summary>
@@ -21,6 +23,10 @@ public static class RecurringPostExtensions
 
     /// <summary>Whether the post goes to the Captains' channel, and is not made without one.</summary>
     public static bool IsForCaptains(this RecurringPost post) => post is RecurringPost.Digest or RecurringPost.OneOnOnes;
+
+    /// <summary>Gets the place of the post among all that are due: a look back at the week can wait.</summary>
+    public static DeliveryPriority Priority(this RecurringPost post) =>
+        post is RecurringPost.Summary or RecurringPost.Counts or RecurringPost.Digest ? DeliveryPriority.Low : DeliveryPriority.Planned;
 
     /// <summary>Whether the post is planned often and made on few of its days: only when something waits.</summary>
     public static bool IsMadeWhenNeeded(this RecurringPost post) => post == RecurringPost.Questions;

@@ -15,7 +15,7 @@ internal sealed partial class DeliveryStore
 
     private const string Postpone =
         $"""
-        update delivery set due_at = @at
+        update delivery set due_at = @at, next_attempt_at = 0
         {AsItWas} and revision = @Revision
         """;
 

@@ -14,8 +14,8 @@ internal sealed partial class DeliveryStore
     private const string SetRetracted =
         $"""
         set kind = '{RetractedPost.PostKind}', subject_id = delivery_id, week = @directTo is not null, lane = coalesce(@directTo, lane),
-            state = 'waiting', revision = revision + 1, is_planned = 0, due_at = min(due_at, @now), useful_until = null,
-            next_attempt_at = 0, attempts = 0, times_gone = 0
+            state = 'waiting', revision = revision + 1, is_planned = 0, priority = 0, due_at = min(due_at, @now),
+            useful_until = null, next_attempt_at = 0, attempts = 0, times_gone = 0
         """;
 
     private const string IsBySubject = "kind = @kind and subject_id = @subjectId";
@@ -41,8 +41,8 @@ internal sealed partial class DeliveryStore
 
     private const string Replan =
         """
-        insert into delivery (cohort_id, kind, subject_id, week, lane, is_planned, state, due_at, useful_until)
-        values (@CohortId, @kind, @subjectId, @Week, @Lane, 1, 'waiting', @now, @UsefulUntil)
+        insert into delivery (cohort_id, kind, subject_id, week, lane, is_planned, priority, state, due_at, useful_until)
+        values (@CohortId, @kind, @subjectId, @Week, @Lane, 1, 1, 'waiting', @now, @UsefulUntil)
         """;
 
     private const string DeleteRetracted =

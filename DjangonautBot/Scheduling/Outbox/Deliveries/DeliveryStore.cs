@@ -8,24 +8,6 @@ namespace DjangonautBot.Scheduling.Outbox.Deliveries;
 /// <summary>Rows of the outbox: how they are queued and claimed.</summary>
 internal sealed partial class DeliveryStore(Database database) : IDeliveries
 {
-    // By itself SQLite would read the lanes in order, with everything planned ahead for every cohort.
-    internal const string ListDueLanes =
-        """
-        select head.cohort_id, head.lane as number, head.kind, head.next_attempt_at, cohorts.guild_id
-        from (
-          select lane, kind, due_at, next_attempt_at, cohort_id,
-                 row_number() over (partition by cohort_id, lane order by due_at, delivery_id) as place
-          from delivery indexed by delivery_due
-          where state in ('waiting', 'sending') and due_at <= @now
-        ) as head
-        join cohorts using (cohort_id)
-        where head.place = 1
-        order by head.due_at
-        """;
-
-    internal const string SelectNextDue =
-        "select due_at from delivery where state in ('waiting', 'sending') and due_at > @now order by due_at limit 1";
-
     private const string Columns =
         """
         delivery_id, cohort_id, kind, subject_id, week, lane, is_planned, due_at, useful_until, revision, attempts, times_gone,
@@ -82,7 +64,7 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         values (@CohortId, @Kind, @SubjectId, @Week, @Lane, 'waiting', @DueAt)
         on conflict (kind, subject_id, week, cohort_id) do update
         set state = 'waiting', revision = revision + 1, next_attempt_at = 0, attempts = 0, times_gone = 0, lane = excluded.lane,
-            due_at = excluded.due_at, is_planned = 0, useful_until = null
+            due_at = excluded.due_at, is_planned = 0, priority = 0, useful_until = null
         """;
 
     // A post planned for later is needed now. One that was set aside stays there: each card would bring it back.
@@ -119,21 +101,10 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
     public Delivery? Find(string kind, long subjectId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectBySubject, new { kind, subjectId, week }));
 
-    /// <summary>
-    /// Lists the lanes with a due delivery, each with its first one and the wire time of its next attempt, the longest due
-    /// first.
-    /// </summary>
-    public IReadOnlyList<DueLane> FindDueLanes(Instant now) =>
-        database.Read(connection => connection.Query<DueLane>(ListDueLanes, new { now }).ToList());
-
-    /// <summary>Gets the next due time after an instant.</summary>
-    public Instant? FindNextDue(Instant now) =>
-        database.Read(connection => SqlTypes.ToInstant(connection.QueryFirstOrDefault<long?>(SelectNextDue, new { now })));
-
     /// <summary>Finds the first due row of a lane; null if there is none or it has to wait.</summary>
     public Delivery? FindHead(Lane lane, Instant now, Instant wireNow) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(
-            SelectHead, new { lane.Number, lane.CohortId, now, wireNow, farAhead = wireNow + DueLane.LongestWait }));
+            SelectHead, new { lane.Number, lane.CohortId, now, wireNow, farAhead = wireNow + Lane.LongestWait }));
 
     /// <summary>Records nonce and channel of an attempt, before anything is sent.</summary>
     /// <param name="now">Program time, by which messages are dated.</param>

@@ -6,8 +6,6 @@ public interface IPost
     /// <summary>The kind, as in <see cref="Delivery.Kind"/>.</summary>
     string Kind { get; }
 
-    DeliveryPriority Priority => DeliveryPriority.Normal;
-
     /// <summary>Renders the message from today's data.</summary>
     Rendering Render(Delivery delivery);
 }

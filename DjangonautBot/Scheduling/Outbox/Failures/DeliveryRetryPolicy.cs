@@ -12,7 +12,7 @@ internal static class DeliveryRetryPolicy
     private const int MostBeginnings = 3;
 
     /// <summary>The delay after a missing permission, unless Discord reports a change before.</summary>
-    public static Duration WhenNotPermitted { get; } = DueLane.LongestWait;
+    public static Duration WhenNotPermitted { get; } = Lane.LongestWait;
 
     /// <summary>Doubles from one second to five minutes.</summary>
     public static Duration AfterAttempts(int attempts) =>

@@ -38,6 +38,11 @@ internal sealed class PausedLanes(IDiscordGateway gateway)
             .Select(paused => paused.Key.Lane),
     ];
 
-    /// <summary>Whether a server is seen for the first time since the start: rights may have changed before.</summary>
+    /// <summary>
+    /// Whether a server is seen for the first time since the start, or since it was away: rights may have changed before.
+    /// </summary>
     public bool IsNew(Snowflake guildId) => _known.TryAdd(guildId, true);
+
+    /// <summary>Makes a server that is away new when it comes back.</summary>
+    public void ForgetServer(Snowflake guildId) => _known.TryRemove(guildId, out _);
 }

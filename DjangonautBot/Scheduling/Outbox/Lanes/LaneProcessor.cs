@@ -47,6 +47,12 @@ internal sealed class LaneProcessor(
             return;
         }
 
+        if (!IsThere(guildId))
+        {
+            await store.MarkRetryAsync(head, () => DecideRetryAt(guildId), "the server is away", cancellationToken);
+            return;
+        }
+
         if (head is { IsPlanned: true, MessageId: null, MayExist: false } && await clockCheck.IsOffAsync(cancellationToken))
         {
             await store.PostponeAsync(head, program.Now + ClockCheck.LookAgainAfter, program.Now, cancellationToken);
@@ -76,6 +82,16 @@ internal sealed class LaneProcessor(
                 await TryAsync(new DeliveryAttempt(head, rendering, guildId, rights), cancellationToken);
                 break;
         }
+    }
+
+    // Before a server's channels and permissions are known, or during an outage, nothing can be decided about its posts.
+    private bool IsThere(Snowflake guildId) => gateway.FindGuild(guildId) is { Available: true };
+
+    // The lanes of a server are resumed when it is seen anew. It may have come just now.
+    private Instant DecideRetryAt(Snowflake guildId)
+    {
+        pausedLanes.ForgetServer(guildId);
+        return IsThere(guildId) ? WireNow : WireNow + Lane.LongestWait;
     }
 
     private Task<bool> IsPresentAsync(Delivery head, Rendering.Direct direct, CancellationToken cancellationToken) =>

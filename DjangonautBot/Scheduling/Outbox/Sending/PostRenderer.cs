@@ -11,10 +11,6 @@ internal sealed partial class PostRenderer(IEnumerable<IPost> posts, ILogger<Pos
 
     public bool Knows(string kind) => _posts.ContainsKey(kind);
 
-    /// <summary>Gets the priority that a kind of post gives itself.</summary>
-    public DeliveryPriority PriorityOf(string kind) =>
-        _posts.TryGetValue(kind, out var post) ? post.Priority : DeliveryPriority.Normal;
-
     /// <summary>Renders a delivery; null on a defect of ours, because one message must not hold up all later ones in its channel.</summary>
     public Rendering? TryRender(Delivery delivery)
     {
