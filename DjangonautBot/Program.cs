@@ -16,7 +16,7 @@ sandbox.SetAction((arguments, cancellationToken) => StartAsync(
 
 var health = new Command("health", "Ask a bot that runs on this machine whether it is alive");
 health.SetAction(
-    (_, cancellationToken) => StartAsync(settings => HealthCheck.RunAsync(settings, cancellationToken), cancellationToken));
+    (_, cancellationToken) => StartAsync(settings => HealthCheck.RunAsync(settings, Console.Out, cancellationToken), cancellationToken));
 
 // For whoever builds the native file: it has no other way to show that its queries were generated right.
 var check = new Command("check-storage", "Check that this build reads and writes each type of value as it should") { Hidden = true };

@@ -71,6 +71,26 @@ internal sealed class CommandLineTests : IDisposable
     }
 
     [Test]
+    public async Task Where_Discord_cannot_be_reached_each_try_is_one_line()
+    {
+        await using var bot = BotProcess.Start(
+            _folder,
+            new Dictionary<string, string>
+            {
+                ["Discord__Token"] = "token", ["Discord__ApiBaseUrl"] = "http://127.0.0.1:1/api/v10", ["Http__Port"] = "0",
+            });
+
+        await bot.WaitForOutputAsync("Discord did not tell where its gateway is; trying again (DiscordUnreachableException: ", Cancellation);
+        await bot.TerminateAsync(Cancellation);
+
+        Assert.That(bot.Output.Split('\n').Where(line => line.TrimStart().StartsWith("at ", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            string.Concat(Directory.GetFiles(Path.Combine(_folder.FullName, "logs")).Select(File.ReadAllText)),
+            Does.Contain("   at DjangonautBot.Discord."),
+            "the file has it all");
+    }
+
+    [Test]
     public async Task A_file_that_is_no_database_is_left_alone()
     {
         var path = Path.Combine(_folder.FullName, "notes.txt");

@@ -47,7 +47,7 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
     {
         _gateway.State.Returns(state);
 
-        Assert.That(await GetAsync("/healthz"), Is.EqualTo((HttpStatusCode.OK, "alive\n")));
+        Assert.That(await GetAsync("/healthz"), Is.EqualTo((HttpStatusCode.OK, "DjangonautBot is alive\n")));
     }
 
     [Test]

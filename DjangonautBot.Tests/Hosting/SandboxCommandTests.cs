@@ -15,7 +15,7 @@ namespace DjangonautBot.Tests.Hosting;
 internal sealed class SandboxCommandTests : IDisposable
 {
     private const string Open = "help, quit";
-    private const string New = "a local Discord with a demo cohort, in week 3";
+    private const string New = "It is a local Discord with a demo cohort, in week 3.";
     private const string KeptOn = "the demo goes on where you left it";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-sandbox-");
@@ -112,6 +112,45 @@ internal sealed class SandboxCommandTests : IDisposable
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
         Assert.That(await BotIdAsync(browser), Is.Not.EqualTo(before));
+    }
+
+    [Test]
+    public async Task Whoever_mistypes_in_the_terminal_is_told_what_they_may_have_meant()
+    {
+        await using var sandbox = Start();
+        await sandbox.WaitForOutputAsync(Open, Cancellation);
+
+        await sandbox.TypeAsync("Bila /week");
+        await sandbox.WaitForOutputAsync("There is no Bila here. Did you mean Bilal?", Cancellation);
+        await sandbox.TypeAsync("Bilal /chekin");
+        await sandbox.WaitForOutputAsync("There is no such command. Did you mean /checkin?", Cancellation);
+        await sandbox.TypeAsync("Bilal /rotation shwo");
+        await sandbox.WaitForOutputAsync("There is no such command. Did you mean /rotation show?", Cancellation);
+        await sandbox.TypeAsync("Bilal pres 🚀 good");
+        await sandbox.WaitForOutputAsync("Bilal cannot pres. Did you mean press?", Cancellation);
+        await sandbox.TypeAsync("Bilal /week team:@Cihdi");
+        await sandbox.WaitForOutputAsync("There is no Cihdi here. Did you mean Chidi?", Cancellation);
+        await sandbox.TypeAsync("clock soon");
+        await sandbox.WaitForOutputAsync("Please write the time to move by like +5h or +7d.", Cancellation);
+    }
+
+    [Test]
+    public async Task A_form_in_the_terminal_asks_again_and_can_be_left()
+    {
+        await using var sandbox = Start();
+        await sandbox.WaitForOutputAsync(Open, Cancellation);
+
+        foreach (var line in (string[])["Bilal /checkin", "Read the docs", "", "", "", "my taem"])
+        {
+            await sandbox.TypeAsync(line);
+        }
+
+        await sandbox.WaitForOutputAsync("my taem is no choice here. Did you mean My team?", Cancellation);
+        await sandbox.TypeAsync(":leave");
+        await sandbox.WaitForOutputAsync("You left the form. Nothing was sent.", Cancellation);
+        await sandbox.TypeAsync("Bilal /week");
+
+        await sandbox.WaitForOutputAsync("1 of 5 checked in", Cancellation);
     }
 
     [Test]

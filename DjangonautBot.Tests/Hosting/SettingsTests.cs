@@ -52,6 +52,24 @@ internal sealed class SettingsTests
     public void A_bot_that_listens_everywhere_is_reached_by_the_loopback(string host, string local) =>
         Assert.That(Read(("Http:Host", host)).LocalHost, Is.EqualTo(local));
 
+    [TestCase("Discord:Tokn", "Discord__Tokn: nothing reads this setting. Did you mean Discord__Token?")]
+    [TestCase("Storage:DatabasPath", "Storage__DatabasPath: nothing reads this setting. Did you mean Storage__DatabasePath?")]
+    [TestCase("Disord:Token", "Disord__Token: nothing reads this setting. Did you mean Discord__Token?")]
+    [TestCase("Http:Certificate", "Http__Certificate: nothing reads this setting.")]
+    public void A_setting_that_nothing_reads_is_named_with_what_was_meant(string key, string line)
+    {
+        var settings = Settings.Read(Configuration([(key, "value")]), out var mistakes);
+
+        Assert.That(settings, Is.Null);
+        Assert.That(mistakes, Is.EqualTo([line]));
+    }
+
+    [TestCase("PATH")]
+    [TestCase("Logging:LogLevel:Default")]
+    [TestCase("SomethingElse:Token")]
+    public void What_other_programs_have_in_the_environment_is_theirs(string key) =>
+        Assert.That(Settings.Read(Configuration([(key, "value")]), out _), Is.Not.Null);
+
     [TestCase("Http:Host", "*")]
     [TestCase("Http:Host", "0.0.0.0")]
     [TestCase("Http:Host", "localhost")]

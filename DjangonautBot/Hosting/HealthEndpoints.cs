@@ -15,9 +15,12 @@ internal static class HealthEndpoints
     public const string AlivePath = "/healthz";
     public const string ReadyPath = "/readyz";
 
+    /// <summary>Body of <see cref="AlivePath"/>, by which the bot is told from another program.</summary>
+    public const string Alive = "DjangonautBot is alive";
+
     public static void MapHealth(this WebApplication app, IDiscordGateway gateway, CommandRegistration commands, Database database)
     {
-        app.MapGet(AlivePath, context => RespondAsync(context, StatusCodes.Status200OK, "alive"));
+        app.MapGet(AlivePath, context => RespondAsync(context, StatusCodes.Status200OK, Alive));
         app.MapGet(ReadyPath, async context =>
         {
             var storage = await FindStorageProblemAsync(database, context.RequestAborted);

@@ -62,6 +62,7 @@ internal sealed class LogSettings
     {
         var logger = new LoggerConfiguration();
         logger.MinimumLevel.Is(Level);
+        logger.Enrich.With<CauseEnricher>();
         foreach (var (source, level) in Overridden)
         {
             logger.MinimumLevel.Override(source, level);

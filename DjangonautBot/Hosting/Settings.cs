@@ -52,6 +52,7 @@ internal sealed class Settings
             ClockUrl = ReadClockUrl(configuration, found),
             Log = LogSettings.Read(configuration, found),
         };
+        KnownSettings.RefuseOthers(configuration, found);
         mistakes = found;
         return found.Count == 0 ? settings : null;
     }

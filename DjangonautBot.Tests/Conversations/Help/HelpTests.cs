@@ -13,8 +13,25 @@ internal sealed class HelpTests : Conversation
         var help = await Ada.RunAsync("help");
 
         Assert.That(help.Ephemeral, Is.True);
-        Assert.That(help.Message!.Embeds.Select(embed => embed.Title), Is.EqualTo(["🌍 For everybody", "👩‍🚀 For the crew"]));
+        Assert.That(help.Message!.Embeds.Select(embed => embed.Title), Is.EqualTo(["👩‍🚀 For the crew", "🌍 For everybody"]));
+        Assert.That(help.Message.Embeds[0].Description, Does.StartWith("`/checkin`"));
         Assert.That(help.Text, Does.Contain("`/checkin` Tell your team how your week went").And.Not.Contain("/cohort"));
+    }
+
+    [Test]
+    public async Task One_s_own_week_and_team_come_first()
+    {
+        await SetUpCohortAsync();
+
+        Assert.That((await Ada.RunAsync("help")).Message!.Content, Does.StartWith("🪐 Week 3 of 8 with **Pluto**. `/week` says"));
+    }
+
+    [Test]
+    public async Task Each_command_has_its_place()
+    {
+        await SetUpCohortAsync();
+
+        Assert.That(DjangonautBot.Features.Help.HelpOrder.Names, Is.EquivalentTo(World.CommandNames));
     }
 
     [Test]

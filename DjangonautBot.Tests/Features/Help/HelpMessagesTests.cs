@@ -12,7 +12,7 @@ internal sealed class HelpMessagesTests
     [Test]
     public void However_many_commands_there_are_they_fit([Values(1, 40, 60, 80, 120, 400, 2500)] int count)
     {
-        var embeds = HelpMessages.Commands([.. Enumerable.Range(0, count).Select(number => Command(number, count))]).Embeds!;
+        var embeds = HelpMessages.Commands("Here", [.. Enumerable.Range(0, count).Select(number => Command(number, count))]).Embeds!;
 
         Assert.That(embeds.Sum(embed => Excerpt.Length(embed.Title + embed.Description)), Is.LessThanOrEqualTo(Embed.MaxTotalLength));
         Assert.That(embeds.Select(embed => Excerpt.Length(embed.Description)), Is.All.InRange(1, Embed.MaxDescriptionLength));
@@ -21,7 +21,7 @@ internal sealed class HelpMessagesTests
     [Test]
     public void Where_there_is_no_room_for_all_that_they_do_their_names_stay()
     {
-        var embeds = HelpMessages.Commands([.. Enumerable.Range(0, 100).Select(number => Command(number, 100))]).Embeds!;
+        var embeds = HelpMessages.Commands("Here", [.. Enumerable.Range(0, 100).Select(number => Command(number, 100))]).Embeds!;
 
         Assert.That(
             string.Join('\n', embeds.Select(embed => embed.Description)).Split('\n'),
@@ -38,7 +38,7 @@ internal sealed class HelpMessagesTests
             ResponseKind.Private,
             (_, _) => throw new NotSupportedException());
 
-        var embed = HelpMessages.Commands([menu]).Embeds!.Single();
+        var embed = HelpMessages.Commands("Here", [menu]).Embeds!.Single();
 
         Assert.That(embed.Description, Is.EqualTo("*Mark as answer* in a message's *Apps* menu: it answers a question"));
     }

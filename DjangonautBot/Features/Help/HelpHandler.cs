@@ -1,13 +1,16 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Help;
 
 /// <summary>Shows the commands that a person may use, or the first steps.</summary>
-internal sealed class HelpHandler(HelpStore store, ICohorts cohorts)
+internal sealed class HelpHandler(HelpStore store, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(Show(request.Actor, request.Routes));
@@ -20,11 +23,18 @@ internal sealed class HelpHandler(HelpStore store, ICohorts cohorts)
         }
 
         return actor.May(Access.Crew) || actor.IsForgotten
-            ? HelpMessages.Commands([
+            ? HelpMessages.Commands(Here(actor, cohorts.Get(cohortId)), [
                 .. routes.All.Where(route =>
                     route is InteractionRoute.SlashCommand or InteractionRoute.MessageCommand
                     && actor.May(route.Access)),
             ])
             : HelpMessages.NotInTheCrew(store.Captains(cohortId), cohorts.Get(cohortId).CaptainRoleId);
+    }
+
+    private string Here(Actor actor, Cohort cohort)
+    {
+        var own = actor.CrewId is { } crewId ? crew.Enrolments(crewId).Select(enrolment => enrolment.TeamId).ToHashSet() : [];
+        var names = teams.List(cohort.CohortId).Where(team => own.Contains(team.TeamId)).Select(team => team.Name);
+        return HelpMessages.Here(cohort, clock.Now, [.. names]);
     }
 }

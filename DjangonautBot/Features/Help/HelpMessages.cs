@@ -1,8 +1,10 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
+using NodaTime;
 
 namespace DjangonautBot.Features.Help;
 
@@ -21,6 +23,7 @@ internal static class HelpMessages
 
     private const int LongestOfAll = Embed.MaxTotalLength - 800;
     private const int LongestCaptains = 600;
+    private const int LongestTeams = 300;
 
     // Lengths of a command's description, in characters: the fewer, the more commands there are.
     private static readonly int[] DescriptionLengths = [CommandDeclaration.MaxDescriptionLength, 70, 45, 0];
@@ -56,20 +59,35 @@ internal static class HelpMessages
             """);
     }
 
-    /// <summary>Lists commands by access, those for most people first.</summary>
-    public static OutgoingMessage Commands(IReadOnlyList<InteractionRoute> commands)
+    /// <summary>One's week and teams, in a line.</summary>
+    public static string Here(Cohort cohort, Instant now, IReadOnlyList<string> teams)
     {
-        var groups = commands.GroupBy(command => command.Access).OrderBy(group => group.Key).ToList();
+        var whose = teams.Count == 0
+            ? ""
+            : $" with {AsManyAsFit.Join(teams.Select(team => $"**{Markdown.Escape(team)}**"), ", ", LongestTeams)}";
+        return cohort.IsUnderWay(now)
+            ? $"🪐 Week {cohort.Calendar.WeekAt(now)} of {cohort.Weeks}{whose}. `/week` says when the stand-up is and who leads it."
+            : $"🪐 **{Markdown.Escape(cohort.Name)}**{whose}. `/week` says how it goes on.";
+    }
+
+    /// <summary>Lists commands in the order of <see cref="HelpOrder"/>.</summary>
+    /// <param name="here">The line above them, as <see cref="Here"/> makes it.</param>
+    public static OutgoingMessage Commands(string here, IReadOnlyList<InteractionRoute> commands)
+    {
+        var groups = commands
+            .GroupBy(command => Title(command.Access))
+            .OrderBy(group => group.Min(command => HelpOrder.PlaceOf(command.Access)))
+            .ToList();
         var length = DescriptionLengths.FirstOrDefault(length => Length(commands, length) <= LongestOfAll);
         var fits = Length(commands, length) <= LongestOfAll;
         return new OutgoingMessage(
             AllowedMentions.None,
-            About,
+            $"{here}\n\n{About}",
             [
                 .. groups.Select(group => new Embed(
-                    Title(group.Key),
+                    group.Key,
                     AsManyAsFit.Join(
-                        group.OrderBy(command => command.Name, StringComparer.Ordinal).Select(command => Line(command, length)),
+                        group.OrderBy(command => HelpOrder.PlaceOf(command.Name)).ThenBy(command => command.Name, StringComparer.Ordinal).Select(command => Line(command, length)),
                         "\n",
                         Math.Min(Embed.MaxDescriptionLength, fits ? LongestOfAll : LongestOfAll * group.Count() / commands.Count)))),
             ]);

@@ -52,13 +52,15 @@ internal sealed partial class DemoService(
         var address = $"http://{settings.LocalHost}:{settings.HttpPort}";
         if (demo.IsSetUp)
         {
-            narrator.Title($"The sandbox is open at {address}: the demo goes on where you left it");
+            narrator.Title($"The sandbox is open at {address}");
+            narrator.Say("It is a local Discord, and the demo goes on where you left it.");
             narrator.Follow();
             return;
         }
 
         await demo.SetUpAsync(world.Clock);
-        narrator.Title($"The sandbox is open at {address}: a local Discord with a demo cohort, in week 3");
+        narrator.Title($"The sandbox is open at {address}");
+        narrator.Say("It is a local Discord with a demo cohort, in week 3.");
         narrator.Follow();
         await CheckInAsync(demo.Djangonauts[0], demo.TeamChannel, cancellationToken);
     }

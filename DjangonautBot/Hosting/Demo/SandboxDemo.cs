@@ -38,7 +38,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
             services.AddSingleton(world).AddSingleton(demo).AddSingleton(folder);
             services.AddSingleton(new Scheduling.ProgramClock(world.Clock));
             services.AddSingleton(Console.Out).AddSingleton(_terminalReader);
-            services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxTerminal>().AddSingleton<SandboxAutosave>();
+            services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxTerminal>().AddSingleton<TerminalForms>().AddSingleton<SandboxAutosave>();
             services.AddSingleton<DemoCalendar>().AddSingleton(CreatePage);
             services.AddHostedService<DemoService>();
         });

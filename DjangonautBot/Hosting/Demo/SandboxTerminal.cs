@@ -4,8 +4,13 @@ using DjangonautBot.Sandbox;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>Acts as any person of the demo by typed lines: runs commands, fills in forms, presses buttons, moves time.</summary>
-internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrator, TerminalReader terminalReader)
+internal sealed class SandboxTerminal(
+    SandboxWorld world, SandboxNarrator narrator, TerminalReader terminalReader, TerminalForms forms)
 {
+    private const string HowToMove = "Please write the time to move by like +5h or +7d.";
+
+    private static readonly string[] Verbs = ["press", "choose", "read", "/checkin"];
+
     private readonly Dictionary<Person, List<SandboxMessage>> _seen = [];
 
     /// <summary>Executes typed lines.</summary>
@@ -37,7 +42,7 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
     private void Help(DemoCohort demo)
     {
         narrator.Title("Now you");
-        narrator.Say($"People: {string.Join(", ", demo.Crew.Select(person => person.Name))}. Type a line and press Enter:");
+        narrator.Say($"People: {string.Join(", ", PeopleOf(demo))}. Type a line and press Enter:");
         narrator.Say("  Bilal /checkin           run a command; a form is asked field by field (Maya, the Captain, has more of them)");
         narrator.Say("  Bilal /checkin week:2    options are name:value; people and channels are @Tomas and #team-pluto");
         narrator.Say("  Bilal press 🚀 good      press a button of the last thing with one that Bilal saw");
@@ -68,9 +73,15 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
                 return ChooseAsync(demo, person, choices, cancellationToken);
             case [_, ['/', ..], ..] when person is not null:
                 return RunAsync(person, line[(line.IndexOf('/', StringComparison.Ordinal) + 1)..], cancellationToken);
-            default:
+            case ["help"]:
                 Help(demo);
                 return Task.CompletedTask;
+            case [var name, ..] when person is null:
+                throw new FormatException($"There is no {name} here.{DidYouMean(name, [.. PeopleOf(demo), "clock", "help", "quit"])}");
+            case [_, var verb, ..]:
+                throw new FormatException($"{person!.Name} cannot {verb}.{DidYouMean(verb, Verbs)} Type help to see what there is.");
+            default:
+                throw new FormatException($"What does {person!.Name} do? Type help to see what there is.");
         }
     }
 
@@ -79,10 +90,23 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
         var path = world
             .CommandNames.Where(name => (command + " ").StartsWith(name + " ", StringComparison.Ordinal))
             .MaxBy(name => name.Length)
-            ?? throw new FormatException(
-                $"There is no such command. There is: {string.Join(", ", world.CommandNames.Select(name => "/" + name))}");
+            ?? throw new FormatException(NoSuchCommand(command));
         await ShowAsync(person, await person.RunAsync(path, ReadOptions(person.Server, command[path.Length..])), cancellationToken);
     }
+
+    // Commands of one word and of two: the first two typed words are compared.
+    private string NoSuchCommand(string command)
+    {
+        var typed = string.Join(' ', command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2));
+        var all = string.Join(", ", world.CommandNames.Order(StringComparer.Ordinal).Select(name => $"/{name}"));
+        var similar = Spelling.FindSimilar(typed, world.CommandNames) ?? Spelling.FindSimilar(typed.Split(' ')[0], world.CommandNames);
+        return similar is null ? $"There is no such command. There is: {all}" : $"There is no such command. Did you mean /{similar}?";
+    }
+
+    private static IEnumerable<string> PeopleOf(DemoCohort demo) => demo.Crew.Select(person => person.Name);
+
+    private static string DidYouMean(string typed, IEnumerable<string> names) =>
+        Spelling.FindSimilar(typed, names) is { } similar ? $" Did you mean {similar}?" : "";
 
     private async Task PressAsync(Person person, string label, CancellationToken cancellationToken) =>
         await ShowAsync(
@@ -121,29 +145,15 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
     {
         if (outcome.Form is { } form)
         {
-            await ShowAsync(person, await form.SubmitAsync(await FillInAsync(form, cancellationToken)), cancellationToken);
+            if (await forms.FillInAsync(form, cancellationToken) is { } submitted)
+            {
+                await ShowAsync(person, submitted, cancellationToken);
+            }
         }
         else if (outcome.Message is { } message)
         {
             See(person, message);
         }
-    }
-
-    private async Task<(string Label, string Value)[]> FillInAsync(SandboxForm form, CancellationToken cancellationToken)
-    {
-        narrator.Title($"{form.Title} (Enter keeps what is there)");
-        var answers = new List<(string, string)>();
-        foreach (var field in form.Fields)
-        {
-            var choices = field.Menu is { } menu ? $" ({string.Join(" / ", menu.Options.Select(option => option.Label))})" : "";
-            narrator.Say($"{field.Label}{choices} {(field.Value.Length > 0 ? $"[{field.Value}]" : "")}");
-            if (await terminalReader.ReadLineAsync(cancellationToken) is { Length: > 0 } answer)
-            {
-                answers.Add((field.Label, answer));
-            }
-        }
-
-        return [.. answers];
     }
 
     private void Read(DemoCohort demo, Person person)
@@ -165,12 +175,16 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
 
     private void MoveClock(string distance)
     {
-        var number = int.Parse(distance.AsSpan()[..^1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        if (!int.TryParse(distance.AsSpan()[..^1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            throw new FormatException(HowToMove);
+        }
+
         world.Clock.Advance(distance[^1] switch
         {
             'h' => TimeSpan.FromHours(number),
             'd' => TimeSpan.FromDays(number),
-            _ => throw new FormatException("Please write +5h or +7d."),
+            _ => throw new FormatException(HowToMove),
         });
         narrator.Say($"It is {world.Clock.GetUtcNow():ddd d MMM yyyy HH:mm} UTC.");
     }
@@ -208,5 +222,5 @@ internal sealed class SandboxTerminal(SandboxWorld world, SandboxNarrator narrat
 
     private static T Find<T>(IEnumerable<T> all, Func<T, string> nameOf, string name) =>
         all.FirstOrDefault(one => nameOf(one).Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new FormatException($"There is no {name} here.");
+        ?? throw new FormatException($"There is no {name} here.{DidYouMean(name, all.Select(nameOf))}");
 }
