@@ -89,6 +89,33 @@ internal sealed class OwnPostSearchTests : IDisposable
     }
 
     [Test]
+    public async Task A_post_that_is_late_is_posted_from_a_lane_that_is_no_channel_too()
+    {
+        var lane = new DirectLane(9).Of(7);
+        _story.Gateway.GetOwnPermissions(OutboxFixture.Guild, lane).Returns(Permissions.None);
+        await _story.RequestAsync(lane: lane);
+        _story.Program.Advance(TimeSpan.FromDays(1));
+        Lists(new List<Message>());
+
+        await _story.DrainAsync(lane);
+
+        Assert.That(_story.Outcome().State, Is.EqualTo("done"));
+    }
+
+    [Test]
+    public async Task Nothing_is_looked_for_where_nothing_was_posted_and_nothing_is_wanted_any_more()
+    {
+        _story.Gateway.GetOwnPermissions(default, default).ReturnsForAnyArgs(Permissions.None);
+        _story.Rendering = _ => new Rendering.Remove();
+        await _story.RequestAsync();
+        _story.Program.Advance(TimeSpan.FromDays(1));
+
+        await _story.DrainAsync();
+
+        Assert.That(_story.Outcome().State, Is.Not.EqualTo("waiting"));
+    }
+
+    [Test]
     public async Task The_search_goes_on_page_by_page()
     {
         var delivery = await ClaimAgainAfterAsync(TimeSpan.FromHours(1));

@@ -172,11 +172,18 @@ internal sealed class LaneProcessor(
         store.SkipAsync(delivery, reason, program.Now, cancellationToken);
 
     // Without that permission Discord lists no messages, and an existing post would be taken for a missing one.
-    private bool CanSearch(DeliveryAttempt deliveryAttempt) =>
-        !(deliveryAttempt.Delivery.MayExist || search.IsLate(deliveryAttempt.Delivery))
-        || deliveryAttempt.Rendering is Rendering.Direct or Rendering.Remove { From: not null }
-        || CanReadIn(deliveryAttempt.GuildId, deliveryAttempt.Delivery.Lane)
-        || (deliveryAttempt.Delivery.ChannelId is { } triedIn && CanReadIn(deliveryAttempt.GuildId, triedIn));
+    private bool CanSearch(DeliveryAttempt deliveryAttempt) => deliveryAttempt switch
+    {
+        { Rendering: Rendering.Show show, Delivery: var delivery } when delivery.MayExist || search.IsLate(delivery) =>
+            CanReadIn(deliveryAttempt, delivery.ChannelId ?? show.ChannelId),
+        { Rendering: Rendering.Remove { From: null }, Delivery: { MayExist: true, ChannelId: { } triedIn } } =>
+            CanReadIn(deliveryAttempt, triedIn),
+        _ => true,
+    };
+
+    // The rights in an archived thread, which the gateway does not list, are those in its channel. A lane need not be a channel.
+    private bool CanReadIn(DeliveryAttempt deliveryAttempt, Snowflake channelId) =>
+        CanReadIn(deliveryAttempt.GuildId, channelId) || CanReadIn(deliveryAttempt.GuildId, deliveryAttempt.Delivery.Lane);
 
     private bool CanReadIn(Snowflake guildId, Snowflake channelId) =>
         gateway.GetOwnPermissions(guildId, channelId).HasFlag(Permissions.ReadMessageHistory);
