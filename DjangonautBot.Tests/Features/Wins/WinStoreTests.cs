@@ -21,6 +21,36 @@ internal sealed class WinStoreTests : IDisposable
     [TestCase(25, false)]
     public async Task A_draft_can_be_shared_for_a_day(int hours, bool isFound)
     {
+        var (store, _) = await SetUpAsync();
+
+        var draft = await store.KeepAsync(Draft, Noon, CancellationToken.None);
+
+        Assert.That(store.FindDraft(draft.CrewId, draft.WinDraftId, Noon + Duration.FromHours(hours)) is not null, Is.EqualTo(isFound));
+    }
+    [Test]
+    public async Task A_draft_that_was_deleted_the_moment_before_is_not_said_to_be_shared()
+    {
+        var (store, cohortId) = await SetUpAsync();
+        var draft = await store.KeepAsync(Draft, Noon, CancellationToken.None);
+        await store.DropAsync(draft, CancellationToken.None);
+
+        Assert.That(await store.ShareAsync(cohortId, draft, new Snowflake(11), Noon, CancellationToken.None), Is.Null);
+    }
+
+    [Test]
+    public async Task A_second_tap_at_the_same_moment_is_told_that_it_is_shared()
+    {
+        var (store, cohortId) = await SetUpAsync();
+        var draft = await store.KeepAsync(Draft, Noon, CancellationToken.None);
+        await store.ShareAsync(cohortId, draft, new Snowflake(11), Noon, CancellationToken.None);
+
+        Assert.That(await store.ShareAsync(cohortId, draft, new Snowflake(11), Noon, CancellationToken.None), Is.True);
+    }
+
+    private static WinDraft Draft => new() { CrewId = new CrewId(1), TeamId = new TeamId(1), Week = 3, Text = "Merged!" };
+
+    private async Task<(WinStore Store, CohortId CohortId)> SetUpAsync()
+    {
         var cohortId = _storage.AddCohort(new Snowflake(1));
         await _storage.Database.WriteAsync(
             transaction => transaction.Execute(
@@ -31,11 +61,6 @@ internal sealed class WinStoreTests : IDisposable
                 """,
                 new { cohortId }),
             CancellationToken.None);
-        var store = new WinStore(_storage.Database, new DeliveryStore(_storage.Database), new OutboxSignal());
-
-        var draft = await store.KeepAsync(
-            new WinDraft { CrewId = new CrewId(1), TeamId = new TeamId(1), Week = 3, Text = "Merged!" }, Noon, CancellationToken.None);
-
-        Assert.That(store.FindDraft(draft.CrewId, draft.WinDraftId, Noon + Duration.FromHours(hours)) is not null, Is.EqualTo(isFound));
+        return (new WinStore(_storage.Database, new DeliveryStore(_storage.Database), new OutboxSignal()), cohortId);
     }
 }

@@ -83,9 +83,12 @@ internal sealed class WinHandler(
             return WinMessages.PreviewAgain(cohortId, team, places, request.Actor.DisplayName, draft);
         }
 
-        return await wins.ShareAsync(cohortId, draft, places.Post, clock.Now, cancellationToken)
-            ? WinMessages.Shared(places.Post)
-            : new Reply.Decline(WinMessages.SharedBefore);
+        return await wins.ShareAsync(cohortId, draft, places.Post, clock.Now, cancellationToken) switch
+        {
+            true => WinMessages.Shared(places.Post),
+            false => new Reply.Decline(WinMessages.SharedBefore),
+            null => new Reply.Decline(WinMessages.DraftIsGone),
+        };
     }
 
     public async Task<Reply> DropAsync(ComponentRequest request, CancellationToken cancellationToken)

@@ -94,10 +94,10 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
         database.WriteAsync(transaction => Drop(transaction, draft), cancellationToken);
 
     /// <summary>
-    /// Shares a draft and requests its post, unless an equal one was just shared; false after a second tap, or if the win of its
-    /// check-in was already shared.
+    /// Shares a draft and requests its post, unless an equal one was just shared; false if the win of its check-in was already
+    /// shared, and null if the draft is gone and nothing like it was shared.
     /// </summary>
-    public async Task<bool> ShareAsync(
+    public async Task<bool?> ShareAsync(
         CohortId cohortId,
         WinDraft draft,
         Snowflake channelId,
@@ -105,16 +105,17 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
         CancellationToken cancellationToken)
     {
         var isShared = await database.WriteAsync(
-            transaction =>
+            bool? (transaction) =>
             {
-                if (!Drop(transaction, draft))
-                {
-                    return false;
-                }
-
+                var wasThere = Drop(transaction, draft);
                 if (draft.CheckInId is null && IsRepeated(transaction, draft, now))
                 {
                     return true;
+                }
+
+                if (!wasThere)
+                {
+                    return draft.CheckInId is { } checkInId && transaction.QuerySingle<bool>(ExistsFrom, new { checkInId }) ? false : null;
                 }
 
                 if (
