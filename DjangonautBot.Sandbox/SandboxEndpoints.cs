@@ -49,7 +49,7 @@ public static class SandboxEndpoints
 
         Map(app, "GET", "/gateway", http => ConnectAsync(http, world, stopping));
         Map(app, "GET", "/gateway/resume", http => ConnectAsync(http, world, stopping));
-        Map(app, "GET", "/clock", http => WriteAsync(http, 200, new() { ["unix_ms"] = world.Clock.GetUtcNow().ToUnixTimeMilliseconds() }));
+        Map(app, "GET", "/clock", http => WriteAsync(http, 200, new() { ["unix_ms"] = world.ReadClock() }));
         app.MapPage(world, page ?? new SandboxPage(), stopping);
     }
 

@@ -44,4 +44,10 @@ public enum FaultKind
 
     /// <summary>The error given to <see cref="Faults.RejectNext"/>.</summary>
     Error,
+
+    /// <summary>The page given to <see cref="Faults.AnswerNext"/>, without executing the call.</summary>
+    Page,
+
+    /// <summary>The page given to <see cref="Faults.AnswerNext"/>, after executing the call.</summary>
+    PageAfterCommit,
 }

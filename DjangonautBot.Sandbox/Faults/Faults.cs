@@ -77,6 +77,15 @@ public sealed class Faults
     public RestFault RejectNext(string method, string routeTemplate, int status, int code, string message, int times = 1) =>
         Add(new RestFault(method, routeTemplate, FaultKind.Error, times, null) { Status = status, Code = code, Message = message });
 
+    /// <summary>Answers the next calls of one route with a page that is not Discord's, as a proxy on the way does.</summary>
+    /// <param name="executes">True if the calls are executed all the same.</param>
+    public RestFault AnswerNext(string method, string routeTemplate, int status, string page, bool executes = false, int times = 1) =>
+        Add(new RestFault(method, routeTemplate, executes ? FaultKind.PageAfterCommit : FaultKind.Page, times, null)
+        {
+            Status = status,
+            Message = page,
+        });
+
     internal RestFault? Take(string method, string routeTemplate) => _world.Read(() =>
     {
         var fault = _rest.Find(fault => fault.Left > 0 && fault.Method == method && fault.RouteTemplate == routeTemplate);

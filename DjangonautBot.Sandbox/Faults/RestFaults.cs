@@ -15,6 +15,7 @@ internal static class RestFaults
         FaultKind.BadGatewayBeforeCommit => new(502, "502 Bad Gateway"),
         FaultKind.ResetConnection => new(0),
         FaultKind.Error => new(fault.Status, Error(fault.Code, fault.Message)),
+        FaultKind.Page => new(fault.Status, fault.Message),
         _ => null,
     };
 
@@ -24,6 +25,7 @@ internal static class RestFaults
         FaultKind.BadGatewayAfterCommit => new(502, "502 Bad Gateway"),
         FaultKind.GatewayTimeout504AfterCommit => new(504, "504 Gateway Timeout"),
         FaultKind.UnknownInteractionAfterSuccess => new(404, DiscordError.UnknownInteraction.Body),
+        FaultKind.PageAfterCommit => new(fault.Status, fault.Message),
         FaultKind.ResetConnection or FaultKind.ResetAfterCommit => null,
         _ => response,
     };

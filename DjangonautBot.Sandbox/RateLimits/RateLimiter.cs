@@ -7,7 +7,8 @@ namespace DjangonautBot.Sandbox.RateLimits;
 /// Counts calls in fixed windows of wire time, for each bucket and in total. Accessed under the world's lock only.
 /// See https://discord.com/developers/docs/topics/rate-limits.
 /// </summary>
-internal sealed class RateLimiter(TimeProvider clock)
+/// <param name="scale">Length of the windows of all rules but the global one, in relation to theirs.</param>
+internal sealed class RateLimiter(TimeProvider clock, double scale = 1)
 {
     private static readonly BucketRule Global = new("global", 50, TimeSpan.FromSeconds(1));
     private readonly Dictionary<(string Rule, string Major), Window> _windows = [];
@@ -23,7 +24,7 @@ internal sealed class RateLimiter(TimeProvider clock)
             return exceeded;
         }
 
-        return Take(rule, major, "user");
+        return Take(rule with { Window = rule.Window * scale }, major, "user");
     }
 
     /// <summary>Renames and resets every bucket.</summary>

@@ -22,6 +22,12 @@ public sealed record SandboxOptions
     /// <summary>Number of shards that may identify in each interval: 1, and more for very large bots.</summary>
     public int MaxConcurrency { get; init; } = 1;
 
+    /// <summary>
+    /// Length of the rate limits' windows, in relation to Discord's own. A test that plays weeks in seconds of wire time, and is not
+    /// about limits, can set less.
+    /// </summary>
+    public double RateLimitWindows { get; init; } = 1;
+
     /// <summary>Heartbeat interval. Discord's own by default; a test in a hurry can set less.</summary>
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41_250);
 

@@ -20,6 +20,7 @@ public sealed class SandboxWorld
     private readonly List<RecordedRequest> _requests = [];
     private readonly List<Exception> _failures = [];
     private readonly SnowflakeGenerator _ids;
+    private int _clockReadings;
 
     public SandboxWorld(SandboxOptions? options = null)
         : this(options ?? new SandboxOptions(), saved: null)
@@ -36,7 +37,7 @@ public sealed class SandboxWorld
         Bot = new SandboxUser(saved?.BotId ?? NewId(), "DjangonautBot", isBot: true);
         Gateway = new GatewayHub(this);
         Interactions = new InteractionLog(this);
-        Limits = new RateLimiter(Options.WireTime);
+        Limits = new RateLimiter(Options.WireTime, Options.RateLimitWindows);
         Nonces = new NonceCache(Options.WireTime);
         Commands = new CommandRegistry(this);
         Faults = new Faults(this);
@@ -64,6 +65,9 @@ public sealed class SandboxWorld
 
     /// <summary>Program time, which dates messages and can be moved at will.</summary>
     public ProgramClock Clock { get; }
+
+    /// <summary>Number of times that another process has read the program time.</summary>
+    public int ClockReadings => Volatile.Read(ref _clockReadings);
 
     /// <summary>Injected failures of Discord and the network.</summary>
     public Faults Faults { get; }
@@ -147,6 +151,12 @@ public sealed class SandboxWorld
 
     /// <summary>Does what Discord does by itself as program time passes.</summary>
     internal void PassTime() => Change(() => _servers.ForEach(server => server.PassTime()));
+
+    internal long ReadClock()
+    {
+        Interlocked.Increment(ref _clockReadings);
+        return Clock.GetUtcNow().ToUnixTimeMilliseconds();
+    }
 
     internal ulong NewId() => _ids.Next();
 

@@ -25,6 +25,16 @@ internal sealed class FaultTests : SandboxTest
         Assert.That(World.Requests[^1].Status, Is.EqualTo(status));
     }
 
+    [TestCase(false, 0)]
+    [TestCase(true, 1)]
+    public async Task A_page_of_a_proxy_comes_before_or_after_the_message_is_made(bool executes, int messages, CancellationToken ct)
+    {
+        World.Faults.AnswerNext("POST", Create, 408, "<html></html>", executes);
+        var answer = await Bot.SayAsync(Channel, new { content = "x" }, ct);
+
+        Assert.That((answer.Status, Channel.Messages.Count), Is.EqualTo((408, messages)));
+    }
+
     [TestCase(FaultKind.ResetConnection, 0)]
     [TestCase(FaultKind.ResetAfterCommit, 1)]
     public void A_connection_is_cut_before_or_after_the_message_is_made(FaultKind kind, int messages, CancellationToken ct)
