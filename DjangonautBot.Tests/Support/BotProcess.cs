@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Repository;
 
@@ -21,6 +22,8 @@ internal sealed class BotProcess : IAsyncDisposable
     public string Output => string.Join('\n', _output);
 
     public int ExitCode => _process.ExitCode;
+
+    public bool HasEnded => _process.HasExited;
 
     public long ResidentBytes
     {
@@ -136,11 +139,17 @@ internal sealed class BotProcess : IAsyncDisposable
     }
 
     /// <summary>Asks it to stop, as a container's engine does.</summary>
-    public async Task TerminateAsync(CancellationToken cancellationToken)
+    public Task TerminateAsync(CancellationToken cancellationToken) => SignalAsync("TERM", cancellationToken);
+
+    /// <summary>Makes it stand still, as a machine does that is suspended, and waits until all of it does.</summary>
+    public async Task FreezeAsync(CancellationToken cancellationToken)
     {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await kill.WaitForExitAsync(cancellationToken);
+        await SignalAsync("STOP", cancellationToken);
+        await Polling.UntilAsync(() => HasEnded || ThreadStates().All(state => state == 'T'), cancellationToken);
     }
+
+    /// <summary>Lets it go on after <see cref="FreezeAsync"/>.</summary>
+    public Task ThawAsync(CancellationToken cancellationToken) => SignalAsync("CONT", cancellationToken);
 
     public Task TypeAsync(string line) => _process.StandardInput.WriteLineAsync(line);
 
@@ -153,6 +162,18 @@ internal sealed class BotProcess : IAsyncDisposable
 
         _process.Dispose();
         _outputCame.Dispose();
+    }
+
+    // https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: the state comes after the name in brackets. A thread may end meanwhile.
+    private IEnumerable<char> ThreadStates() =>
+        from thread in Directory.GetDirectories(string.Create(CultureInfo.InvariantCulture, $"/proc/{_process.Id}/task"))
+        let stat = File.ReadAllText(Path.Combine(thread, "stat"))
+        select stat[stat.LastIndexOf(')') + 2];
+
+    private async Task SignalAsync(string signal, CancellationToken cancellationToken)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(cancellationToken);
     }
 
     private void Receive(object sender, DataReceivedEventArgs line)

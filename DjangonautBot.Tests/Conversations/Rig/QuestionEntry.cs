@@ -1,0 +1,24 @@
+using DjangonautBot.Sandbox;
+
+namespace DjangonautBot.Tests.Conversations.Rig;
+
+/// <summary>A question to a team, with its answers.</summary>
+internal sealed class QuestionEntry(Person asker, RigTeam team, Deed deed)
+{
+    public Person Asker => asker;
+
+    public RigTeam Team => team;
+
+    public Deed Deed => deed;
+
+    public List<(Deed Deed, Person Person)> Answers { get; } = [];
+
+    public Deed? Withdrawal { get; set; }
+
+    /// <summary>The private message that confirmed it.</summary>
+    public SandboxMessage? Confirmation { get; set; }
+
+    public IEnumerable<SandboxMessage> FindCards() => team.Channel.Messages.Where(message =>
+        message.Text.StartsWith($"{asker.Name} asks", StringComparison.Ordinal)
+        && message.Text.Contains(deed.Words, StringComparison.Ordinal));
+}
