@@ -44,6 +44,8 @@ internal sealed class CheckInEntry(Person person, RigTeam team, int week)
         };
         var wanted = string.Join(" or ", possible.Select(version => $"“{version.Deed.Words}” (for team: {version.IsForTeam})"));
         var found = string.Join(" and ", cards.Select(card => $"“{card.Text.ReplaceLineEndings(" ")}”"));
-        return agrees ? null : $"Week {week} of {person.Name} should be {wanted}, confirmed: {last >= 0}, but is {cards.Count} cards: {found}";
+        return agrees
+            ? null
+            : $"Week {week} of {person.Name} should be {wanted}, confirmed: {last >= 0}, but is {cards.Count} cards: {found}";
     }
 }

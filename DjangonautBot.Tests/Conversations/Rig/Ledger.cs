@@ -11,9 +11,6 @@ internal sealed class Ledger(RigCohort cohort)
 
     public List<Deed> Wins { get; } = [];
 
-    /// <summary>Weeks whose post somebody took away.</summary>
-    public HashSet<(RigTeam Team, int Week)> WithoutPost { get; } = [];
-
     public IReadOnlyList<CheckInEntry> CheckIns => _checkIns;
 
     public CheckInEntry CheckInOf(Person person, RigTeam team, int week)
@@ -51,7 +48,7 @@ internal sealed class Ledger(RigCohort cohort)
             mistakes.Add(NeverDone(win));
         }
 
-        mistakes.AddRange(PlannedPosts.FindMistakes(cohort, this, claimed));
+        mistakes.AddRange(PlannedPosts.FindMistakes(cohort, claimed));
         mistakes.AddRange(
             from place in cohort.Places
             from message in place.Messages

@@ -82,7 +82,8 @@ internal sealed class RigOutbox(string databasePath, SandboxWorld world)
 
     private SqliteConnection Open()
     {
-        var connection = new SqliteConnection($"Data Source={databasePath};Pooling=False;Default Timeout={(int)HangTimeout.Limit.TotalSeconds}");
+        var timeout = (int)HangTimeout.Limit.TotalSeconds;
+        var connection = new SqliteConnection($"Data Source={databasePath};Pooling=False;Default Timeout={timeout}");
         connection.Open();
         return connection;
     }

@@ -122,7 +122,8 @@ internal sealed class RigPlay : IAsyncDisposable
         var also = comingBack?.Act;
         for (var wave = 0; wave == 0 || (wave < MostWaves && !strike.IsCompleted); wave++)
         {
-            await Task.WhenAll([.. _people.Choose(week, number, comingBack?.Person).Select(act => act()), also?.Invoke() ?? Task.CompletedTask]);
+            var acts = _people.Choose(week, number, comingBack?.Person).Select(act => act());
+            await Task.WhenAll([.. acts, also?.Invoke() ?? Task.CompletedTask]);
             also = null;
         }
     }
