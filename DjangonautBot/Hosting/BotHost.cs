@@ -6,6 +6,7 @@ using DjangonautBot.Features.Captains;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.CheckIns.Cards;
 using DjangonautBot.Features.CheckIns.Confidence;
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.CheckIns.Feedback;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.Changes;
@@ -187,6 +188,7 @@ internal static class BotHost
         .AddSwaps()
         .AddRotationOrder()
         .AddCheckIns()
+        .AddWeekCounts()
         .AddFeedback()
         .AddCheckInCards()
         .AddQuestions()

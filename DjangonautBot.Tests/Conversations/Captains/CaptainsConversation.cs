@@ -29,7 +29,7 @@ internal abstract class CaptainsConversation : LongConversation
         await EnrolAsync("Djangonaut", "Mars", Chidi);
         await EnrolAsync("Captain", "Mars", CaptainOfMars);
         await Captain.RunAsync("schedule channels", ("captains", CaptainsChannel));
-        await WriteAsync("update crew set joined_at = 0");
+        await WriteAsync("update crew_role set given_at = 0");
     }
 
     protected Task<int> WriteAsync(string sql) => Bot.Database.WriteAsync(transaction => transaction.Execute(sql), Cancellation);

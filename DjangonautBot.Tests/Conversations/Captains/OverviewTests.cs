@@ -77,7 +77,7 @@ internal sealed class OverviewTests : CaptainsConversation
     [Test]
     public async Task The_week_under_way_counts_only_once_it_is_over()
     {
-        await WriteAsync("update crew set joined_at = 1773136800000"); // Tuesday of week 2
+        await WriteAsync("update crew_role set given_at = 1773136800000"); // Tuesday of week 2
         var before = Care(await Captain.RunAsync("overview"));
 
         World.Clock.MoveTo(Wednesday.AddDays(5));
@@ -100,7 +100,7 @@ internal sealed class OverviewTests : CaptainsConversation
 
         Assert.That(
             twice,
-            Does.Contain($"**{StrainedTitle}**\n<@{Ada.Id}>\nSomething to copy:\n```\nHi! You said that the last weeks were too much."));
+            Does.Contain($"**{StrainedTitle}**\n<@{Ada.Id}>\nSomething to copy:\n```\nHi! You said that two of your weeks were too much."));
         Assert.That(new[] { once, again }, Has.None.Contains(StrainedTitle));
     }
 

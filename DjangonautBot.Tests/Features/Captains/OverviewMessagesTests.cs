@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Captains;
 using DjangonautBot.Features.CheckIns.Confidence;
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Storage.Ids;
@@ -52,7 +53,7 @@ internal sealed class OverviewMessagesTests
             SaidTooMuchTwice: false);
         var view = TwoTeams() with
         {
-            Participation = new Participation(cohort, cohort.Calendar.Start(30), [new TeamWeeks(Views.Team(1, "Pluto"), [person])]),
+            Participation = Views.Participation(cohort, cohort.Calendar.Start(30), Views.Weeks(Views.Team(1, "Pluto"), 52, person)),
         };
 
         var picture = OverviewMessages.Show(view).Embeds![0].Description;
@@ -67,18 +68,20 @@ internal sealed class OverviewMessagesTests
         var now = cohort.Calendar.Start(5) + Duration.FromDays(2);
         var standup = cohort.Calendar.Start(5) + Duration.FromHours(90);
         return new CaptainsView(
-            new Participation(
+            Views.Participation(
                 cohort,
                 now,
                 [
-                    new TeamWeeks(
+                    Views.Weeks(
                         mars,
+                        cohort.Weeks,
                         [
                             Person(1, "Emeka", In, In, Quiet, In, In, Later, Later, Later),
                             Person(2, "Femi", Before, Before, In, None, None, Later, Later, Later),
                         ]),
-                    new TeamWeeks(
+                    Views.Weeks(
                         pluto,
+                        cohort.Weeks,
                         [
                             Person(3, "*Ada*", In, In, In, In, None, Later, Later, Later),
                             Person(4, "Bilal", In, Away, Away, Quiet, None, Later, Later, Later),

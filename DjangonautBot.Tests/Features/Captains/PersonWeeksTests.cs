@@ -1,6 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Captains;
 using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.CheckIns.Counts;
+using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
@@ -59,6 +61,12 @@ internal sealed class PersonWeeksTests
             Weeks(now: Calendar.Start(3), goneSince: Calendar.Start(2)).Take(3),
             Is.EqualTo([WeekStatus.Nothing, WeekStatus.Away, WeekStatus.Away]));
 
+    [Test]
+    public void Whoever_came_back_to_the_server_was_away_all_the_same() =>
+        Assert.That(
+            Weeks(now: Calendar.Start(3), goneSince: Calendar.Start(2), seenAt: Calendar.End(2)).Take(3),
+            Is.EqualTo([WeekStatus.Nothing, WeekStatus.Away, WeekStatus.Nothing]));
+
     [TestCase("...", 2, true)]
     [TestCase("...", 1, false, Description = "The week under way is not over.")]
     [TestCase("..x", 2, false, Description = "They are back.")]
@@ -75,10 +83,11 @@ internal sealed class PersonWeeksTests
 
     [TestCase("ff", true)]
     [TestCase("f", false)]
-    [TestCase("fgf", false)]
+    [TestCase("fgf", true)]
     [TestCase("gf f", true, Description = "A week without a pace in between.")]
-    [TestCase("ffg", false)]
-    public void Too_much_twice_means_the_last_two_paces_that_were_told(string paces, bool isStrained)
+    [TestCase("ffg", true)]
+    [TestCase("gfg", false)]
+    public void Too_much_twice_means_any_two_weeks(string paces, bool isStrained)
     {
         var checkIns = paces.Select((pace, index) => CheckIn(index + 1) with
         {
@@ -101,27 +110,35 @@ internal sealed class PersonWeeksTests
         Instant now,
         Instant? joinedAt = null,
         Instant? goneSince = null,
+        Instant? seenAt = null,
         IReadOnlyList<RecordedCheckIn>? checkIns = null,
         IReadOnlyList<Absence>? absences = null) =>
-        Person(now, checkIns ?? [], joinedAt, goneSince, absences).Weeks;
+        Person(now, checkIns ?? [], joinedAt, goneSince, seenAt, absences).Weeks;
 
     private static PersonWeeks Person(
         Instant now,
         IReadOnlyList<RecordedCheckIn> checkIns,
         Instant? joinedAt = null,
         Instant? goneSince = null,
+        Instant? seenAt = null,
         IReadOnlyList<Absence>? absences = null) =>
         PersonWeeks.Of(
-            new Djangonaut
-            {
-                CrewId = Ada,
-                UserId = User,
-                TeamId = Pluto,
-                DisplayName = "Ada",
-                JoinedAt = joinedAt ?? Calendar.Start(0),
-                GoneSince = goneSince,
-            },
-            checkIns,
+            new Djangonaut { CrewId = Ada, UserId = User, TeamId = Pluto, DisplayName = "Ada" },
+            WeekCounter.Count(
+                Calendar,
+                Enumerable.Range(1, Math.Min(Calendar.Weeks, Calendar.WeekAt(now))),
+                now,
+                [
+                    new HeldRole
+                    {
+                        CrewId = Ada,
+                        Role = CrewRole.Djangonaut,
+                        TeamId = Pluto,
+                        GivenAt = joinedAt ?? Calendar.Start(0),
+                    },
+                ],
+                checkIns,
+                goneSince is null ? [] : [new ServerAbsence { CrewId = Ada, GoneSince = goneSince.Value, SeenAt = seenAt }]),
             absences ?? [],
             Calendar,
             now);

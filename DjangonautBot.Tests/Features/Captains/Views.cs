@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Captains;
 using DjangonautBot.Features.CheckIns.Confidence;
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.Questions;
@@ -63,6 +64,27 @@ internal static class Views
         Minutes = 45,
     };
 
+    /// <summary>A team whose people have always been in it.</summary>
+    public static TeamWeeks Weeks(Team team, int weeks, params IReadOnlyList<PersonWeeks> people) =>
+        new(team, people, [.. Enumerable.Range(0, weeks).Select(week => Count([.. people.Select(person => person.Weeks[week])]))]);
+
+    public static Participation Participation(Cohort cohort, Instant now, params IReadOnlyList<TeamWeeks> teams) =>
+        new(cohort, now, teams, Weeks(Team(0, "All"), cohort.Weeks, [.. teams.SelectMany(team => team.People)]).Counts);
+
+    private static WeekCount Count(IReadOnlyList<WeekStatus> marks)
+    {
+        return marks.Contains(WeekStatus.Upcoming)
+            ? WeekCount.Upcoming
+            : new WeekCount(
+                Having(WeekStatus.CheckedIn),
+                Having(WeekStatus.Quiet),
+                Having(WeekStatus.Away),
+                Having(WeekStatus.Nothing),
+                IsUpcoming: false);
+
+        int Having(WeekStatus wanted) => marks.Count(mark => mark == wanted);
+    }
+
     private static Gen<PersonWeeks> Person(int weeks) =>
         from name in Gen.Elements(Names)
         from usual in Gen.Elements(Enum.GetValues<WeekStatus>())
@@ -77,15 +99,16 @@ internal static class Views
         var teams = teamNames.Select((name, index) => Team(index + 1, name)).ToList();
         var weeks = teams.Select(
             (team, index) =>
-                new TeamWeeks(
+                Weeks(
                     team,
+                    cohort.Weeks,
                     [
                         .. people
                             .Select((person, place) => person with { CrewId = new CrewId(place) })
                             .Where((_, place) => place % teams.Count == index),
                     ]));
         return new CaptainsView(
-            new Participation(cohort, now, [.. weeks]),
+            Participation(cohort, now, [.. weeks]),
             [
                 .. Enumerable
                     .Range(0, questionCount)

@@ -20,6 +20,8 @@ internal static class PersonalDataSeed
         values (1, 1, 4242424242, 'ada-display-name', {At}, 'Asia/Tokyo', 1, 'closed', {At}),
                (2, 1, 77, 'of-bilal-name', {At}, null, 0, null, null);
         insert into crew_role (crew_id, role, team_id) values (1, 'djangonaut', 1), (1, 'navigator', 1), (2, 'navigator', 1);
+        insert into former_role (crew_id, role, team_id, given_at, ended_at) values (1, 'navigator', 1, 0, {At});
+        insert into server_absence (crew_id, gone_since, seen_at) values (1, 0, {At});
 
         insert into check_in (check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, pace, created_at, updated_at)
         values (1, 1, 1, 1, 'ada-check-in-worked-on', 'ada-check-in-next', 'ada-check-in-stuck', 'ada-check-in-win',

@@ -13,6 +13,9 @@ internal static class TableOwners
         new("Storage", "last_number", "The highest number of the rows that were deleted from a table: no number is given twice."),
         new("Storage", "next_number", "The number of the next row of each table whose numbers stand in buttons."),
 
+        new("Storage", "unlinked_count", "A number of a past week that stayed when people had their data deleted: a sum, without them."),
+        new("Storage", "unlinked_counts", "A number of a past week that stayed when people had their data deleted."),
+
         new("Interactions", "command_registration", "A hash of the commands that Discord has taken."),
 
         new("Scheduling", "delivery", "The outbox: a message that is to stand in Discord, and what became of it."),
@@ -32,6 +35,10 @@ internal static class TableOwners
 
         new("Features/Crew", "crew", "A person in a cohort: name, settings, and whether messages reach them."),
         new("Features/Crew", "crew_role", "A role that somebody has in a team or, as a Captain, in the whole cohort."),
+        new("Features/Crew", "former_role", "A role that somebody had, and when: past weeks are counted by it."),
+        new("Features/Crew", "server_absence", "A time in which somebody was out of the server, until they were seen again."),
+        new("Features/Crew", "server_absences", "A time in which somebody was or is out of the server."),
+        new("Features/Crew", "held_roles", "A role that somebody has or had, and when."),
         new("Features/Crew", "crew_members", "A person in a cohort."),
         new("Features/Crew", "crew_roles", "A role that somebody has."),
 

@@ -14,7 +14,7 @@ internal static class CareMessages
 
     /// <summary>Message to a person who said twice that it was too much.</summary>
     public const string ToStrained =
-        "Hi! You said that the last weeks were too much. Thank you for telling us! It is fine to do less, or to take a break. "
+        "Hi! You said that two of your weeks were too much. Thank you for telling us! It is fine to do less, or to take a break. "
         + "What could we take off your plate?";
 
     private const int LongestNames = 400;

@@ -33,7 +33,7 @@ internal sealed class DigestPost(
         var message = DigestMessages.Post(
             cohort,
             delivery.Week,
-            WeekCount.Of(read.People, delivery.Week),
+            read.Together[delivery.Week - 1],
             views.ListOpenQuestions(cohort, all, span).Count,
             read.Silent.Union(read.Strained).Count(),
             span);

@@ -2,7 +2,6 @@ using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using NodaTime;
 
 namespace DjangonautBot.Features.Captains;
 
@@ -11,7 +10,7 @@ internal sealed class DjangonautStore(Database database)
 {
     internal const string SelectByCohort =
         """
-        select member.crew_id, member.user_id, crew_roles.team_id, member.display_name, member.joined_at, member.gone_since
+        select member.crew_id, member.user_id, crew_roles.team_id, member.display_name
         from crew_members as member join crew_roles using (crew_id)
         where member.cohort_id = @cohortId and crew_roles.role = 'djangonaut'
         """;
@@ -30,9 +29,4 @@ internal sealed record Djangonaut
     public required TeamId TeamId { get; init; }
 
     public required string DisplayName { get; init; }
-
-    public required Instant JoinedAt { get; init; }
-
-    /// <summary>Time since which the person has not been found in the server, and so counts as away; null if present.</summary>
-    public Instant? GoneSince { get; init; }
 }

@@ -47,7 +47,7 @@ internal static class OverviewMessages
     private static string Teams(Participation participation)
     {
         var window = WeekWindow.Of(participation.Week, participation.Cohort.Weeks);
-        var rows = participation.Teams.Select(team => $"{WeekGrid.Of(team.People, window)} {Name(team.Team.Name)}");
+        var rows = participation.Teams.Select(team => $"{WeekGrid.Of(team, window)} {Name(team.Team.Name)}");
         return $"Participation in {window}\n{AsManyAsFit.Join(rows, "\n", LongestTeams)}\n{WeekGrid.TeamLegend}";
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns.Confidence;
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.Questions;
 using NodaTime.Text;
 
@@ -42,7 +43,7 @@ internal static class OverviewText
 
     private static IEnumerable<string> Weeks(TeamWeeks team, int weeks) =>
         from week in Enumerable.Range(1, weeks)
-        let count = WeekCount.Of(team.People, week)
+        let count = team.Counts[week - 1]
         where !count.IsUpcoming
         select $"{team.Team.Name}, week {week}: {count.CheckedIn} checked in, {count.Quiet} quiet, {count.Away} away, {count.Nothing} "
             + "nothing yet";
@@ -64,7 +65,7 @@ internal static class OverviewText
         WeekStatus.Quiet => "quiet",
         WeekStatus.Away => "away",
         WeekStatus.Nothing => "nothing yet",
-        WeekStatus.NotInCrew => "not yet in the crew",
+        WeekStatus.NotInCrew => "not a Djangonaut then",
         WeekStatus.Upcoming => "to come",
         _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, null),
     };

@@ -7,7 +7,8 @@ namespace DjangonautBot.Features.Captains;
 
 /// <summary>Participation of a cohort's Djangonauts by week, for Captains' eyes only.</summary>
 /// <param name="Teams">Teams ordered by name.</param>
-internal sealed record Participation(Cohort Cohort, Instant Now, IReadOnlyList<TeamWeeks> Teams)
+/// <param name="Together">Numbers of the whole cohort for each week of the program, removed teams included.</param>
+internal sealed record Participation(Cohort Cohort, Instant Now, IReadOnlyList<TeamWeeks> Teams, IReadOnlyList<WeekCount> Together)
 {
     public IEnumerable<PersonWeeks> People => Teams.SelectMany(team => team.People);
 
@@ -33,5 +34,6 @@ internal sealed record Participation(Cohort Cohort, Instant Now, IReadOnlyList<T
     private int WeeksOver => Enumerable.Range(1, Cohort.Weeks).TakeWhile(week => Calendar.End(week) <= Now).Count();
 }
 
-/// <summary>A team with its Djangonauts, ordered by name.</summary>
-internal sealed record TeamWeeks(Team Team, IReadOnlyList<PersonWeeks> People);
+/// <summary>A team with its Djangonauts of today, ordered by name, and its numbers.</summary>
+/// <param name="Counts">Numbers for each week of the program, of all who were Djangonauts of the team then.</param>
+internal sealed record TeamWeeks(Team Team, IReadOnlyList<PersonWeeks> People, IReadOnlyList<WeekCount> Counts);

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
@@ -9,7 +10,7 @@ namespace DjangonautBot.Features.Captains;
 
 /// <summary>A Djangonaut's weeks, for Captains' eyes only.</summary>
 /// <param name="Weeks">Status of each week of the program, from week 1 on.</param>
-/// <param name="SaidTooMuchTwice">Whether the last two paces that the person gave were both too much.</param>
+/// <param name="SaidTooMuchTwice">Whether the person gave the pace “too much” in two weeks or more.</param>
 internal sealed record PersonWeeks(
     CrewId CrewId, Snowflake UserId, string Name, IReadOnlyList<WeekStatus> Weeks, bool SaidTooMuchTwice)
 {
@@ -17,18 +18,17 @@ internal sealed record PersonWeeks(
     private const int WeeksToNotice = 2;
 
     /// <summary>Evaluates a person's weeks.</summary>
-    /// <param name="checkIns">The person's check-ins, ordered by week.</param>
+    /// <param name="counted">The person's weeks that count, in any team.</param>
     /// <param name="absences">The person's absences.</param>
     public static PersonWeeks Of(
-        Djangonaut person, IReadOnlyList<RecordedCheckIn> checkIns, IReadOnlyList<Absence> absences, ProgramCalendar calendar, Instant now)
+        Djangonaut person, IReadOnlyList<CountedWeek> counted, IReadOnlyList<Absence> absences, ProgramCalendar calendar, Instant now)
     {
         var weeks = Enumerable.Range(1, calendar.Weeks).Select(week =>
-            checkIns.FirstOrDefault(checkIn => checkIn.Week == week) is { } checkIn
-                ? checkIn.IsQuiet ? WeekStatus.Quiet : WeekStatus.CheckedIn
-                : StatusWithoutCheckIn(person, absences, calendar, week, now));
-        var paces = checkIns.Select(checkIn => checkIn.Pace).OfType<Pace>().TakeLast(WeeksToNotice).ToList();
-        var isTooMuch = paces.Count == WeeksToNotice && paces.TrueForAll(pace => pace == Pace.TooMuch);
-        return new PersonWeeks(person.CrewId, person.UserId, person.DisplayName, [.. weeks], isTooMuch);
+            counted.FirstOrDefault(each => each.Week == week) is { } known ? known.StatusWith(absences, calendar)
+            : calendar.Start(week) > now ? WeekStatus.Upcoming
+            : WeekStatus.NotInCrew);
+        var tooMuch = counted.Count(each => each.CheckIn?.Pace == Pace.TooMuch);
+        return new PersonWeeks(person.CrewId, person.UserId, person.DisplayName, [.. weeks], tooMuch >= WeeksToNotice);
     }
 
     /// <summary>Determines whether the person was silent in the last two weeks that are over and in the one under way.</summary>
@@ -37,35 +37,4 @@ internal sealed record PersonWeeks(
         over >= WeeksToNotice
         && Weeks.Skip(over - WeeksToNotice).Take(WeeksToNotice).All(mark => mark == WeekStatus.Nothing)
         && Weeks.Skip(over).All(mark => mark is WeekStatus.Nothing or WeekStatus.Upcoming);
-
-    private static WeekStatus StatusWithoutCheckIn(
-        Djangonaut person, IReadOnlyList<Absence> absences, ProgramCalendar calendar, int week, Instant now)
-    {
-        var (monday, sunday) = (calendar.Monday(week), calendar.Sunday(week));
-        return calendar.Start(week) > now ? WeekStatus.Upcoming
-            : person.JoinedAt >= calendar.End(week) ? WeekStatus.NotInCrew
-            : person.GoneSince < calendar.End(week) || absences.Any(absence => absence.Touches(monday, sunday)) ? WeekStatus.Away
-            : WeekStatus.Nothing;
-    }
-}
-
-/// <summary>Status of a person's week.</summary>
-internal enum WeekStatus
-{
-    CheckedIn,
-
-    /// <summary>Quiet week: a check-in that says "nothing this week", worth as much as any other.</summary>
-    Quiet,
-
-    /// <summary>Absence on one day at least.</summary>
-    Away,
-
-    /// <summary>No check-in yet.</summary>
-    Nothing,
-
-    /// <summary>Week before the person joined.</summary>
-    NotInCrew,
-
-    /// <summary>Week that has not begun.</summary>
-    Upcoming,
 }

@@ -1,8 +1,13 @@
+using DjangonautBot.Features.CheckIns.Counts;
+
 namespace DjangonautBot.Features.Captains;
 
-/// <summary>Numbers of people of a team or cohort by the status of their week, without people who joined later.</summary>
+/// <summary>Numbers of Djangonauts of a team or cohort by the status of their week.</summary>
 internal sealed record WeekCount(int CheckedIn, int Quiet, int Away, int Nothing, bool IsUpcoming)
 {
+    /// <summary>A week that has not begun.</summary>
+    public static WeekCount Upcoming { get; } = new(0, 0, 0, 0, IsUpcoming: true);
+
     /// <summary>Number of people who checked in; a quiet week is worth as much as any other.</summary>
     public int Reported => CheckedIn + Quiet;
 
@@ -11,18 +16,12 @@ internal sealed record WeekCount(int CheckedIn, int Quiet, int Away, int Nothing
 
     public int All => Present + Away;
 
-    /// <summary>Counts the people.</summary>
-    /// <param name="week">Week, 1 or later.</param>
-    public static WeekCount Of(IEnumerable<PersonWeeks> people, int week)
-    {
-        var marks = people.Select(person => person.Weeks[week - 1]).ToList();
-        return new WeekCount(
-            Count(WeekStatus.CheckedIn),
-            Count(WeekStatus.Quiet),
-            Count(WeekStatus.Away),
-            Count(WeekStatus.Nothing),
-            marks.Contains(WeekStatus.Upcoming));
-
-        int Count(WeekStatus wanted) => marks.Count(mark => mark == wanted);
-    }
+    /// <summary>Divides the people who count in a week that has begun.</summary>
+    /// <param name="away">Number of those who were away and did not check in.</param>
+    public static WeekCount Of(WeekNumbers numbers, int away) => new(
+        numbers.CheckedIn - numbers.Quiet,
+        numbers.Quiet,
+        away,
+        numbers.Djangonauts - numbers.CheckedIn - away,
+        IsUpcoming: false);
 }

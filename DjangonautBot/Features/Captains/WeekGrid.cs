@@ -1,3 +1,5 @@
+using DjangonautBot.Features.CheckIns.Counts;
+
 namespace DjangonautBot.Features.Captains;
 
 /// <summary>Draws weeks as rows of emoji, which differ in shape and not only in colour.</summary>
@@ -6,7 +8,7 @@ internal static class WeekGrid
     public const string TeamLegend =
         "-# 🌕 all told of their week · 🌖 most · 🌗 about half · 🌘 some · 🌑 nobody yet · 🌴 all away · ➖ to come";
 
-    public const string PeopleLegend = "-# 🟩 checked in · 🌙 quiet week · 🌴 away · ⚪ nothing yet · ➖ to come, or not yet in the crew";
+    public const string PeopleLegend = "-# 🟩 checked in · 🌙 quiet week · 🌴 away · ⚪ nothing yet · ➖ to come, or not a Djangonaut then";
 
     private const string NotYet = "➖";
     private const string Away = "🌴";
@@ -16,8 +18,8 @@ internal static class WeekGrid
         string.Concat(window.Weeks.Select(week => Of(person.Weeks[week - 1])));
 
     /// <summary>Draws a team's weeks.</summary>
-    public static string Of(IReadOnlyList<PersonWeeks> people, WeekWindow window) =>
-        string.Concat(window.Weeks.Select(week => Of(WeekCount.Of(people, week))));
+    public static string Of(TeamWeeks team, WeekWindow window) =>
+        string.Concat(window.Weeks.Select(week => Of(team.Counts[week - 1])));
 
     private static string Of(WeekStatus mark) => mark switch
     {

@@ -91,7 +91,7 @@ internal sealed class CheckInHandler(
         {
             refusal = new Reply.Decline(actor.CohortId is null ? DispatchMessages.NoCohort : DispatchMessages.NotInTheCrew);
         }
-        else if (FindTeam(cohortId, crewId) is not { } team)
+        else if (FindEnrolment(crewId) is not { TeamId: { } teamId, Role: var role } || teams.Find(cohortId, teamId) is not { } team)
         {
             refusal = new Reply.Decline(CheckInMessages.NoTeam);
         }
@@ -102,7 +102,7 @@ internal sealed class CheckInHandler(
             switch (CheckInWeek.Resolve(cohort.Calendar, cohort.ClosedAt ?? clock.Now, wanted))
             {
                 case CheckInWeek.Open(var week):
-                    scope = new CheckInScope(cohortId, crewId, actor.DisplayName, team, week);
+                    scope = new CheckInScope(cohortId, crewId, actor.DisplayName, team, role, week);
                     return true;
                 case (CheckInWeek.BeforeTheFirst or CheckInWeek.StillToCome) and var never when cohort.ClosedAt is not null:
                     refusal = new Reply.Decline(CheckInMessages.ClosedBefore(cohort, never));
@@ -119,13 +119,12 @@ internal sealed class CheckInHandler(
         return false;
     }
 
-    private Team? FindTeam(CohortId cohortId, CrewId crewId) =>
-        crew.Enrolments(crewId).FirstOrDefault(enrolment => enrolment.Role != CrewRole.Captain)?.TeamId is { } teamId
-            ? teams.Find(cohortId, teamId)
-            : null;
+    private Enrolment? FindEnrolment(CrewId crewId) =>
+        crew.Enrolments(crewId).FirstOrDefault(enrolment => enrolment.Role != CrewRole.Captain);
 
     private static int? WeekOf(IReadOnlyList<long> arguments) => arguments is [var week, ..] ? (int)week : null;
 }
 
 /// <summary>Author, team and week of a check-in.</summary>
-internal sealed record CheckInScope(CohortId CohortId, CrewId CrewId, string DisplayName, Team Team, int Week);
+/// <param name="Role">Role of the author in the team.</param>
+internal sealed record CheckInScope(CohortId CohortId, CrewId CrewId, string DisplayName, Team Team, CrewRole Role, int Week);

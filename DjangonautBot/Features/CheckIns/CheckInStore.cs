@@ -63,14 +63,6 @@ internal sealed class CheckInStore(
         order by check_in.week, check_in.check_in_id
         """;
 
-    internal const string SelectRecorded =
-        """
-        select check_in.team_id, check_in.crew_id, check_in.week, check_in.is_quiet, check_in.pace
-        from teams join check_in using (team_id)
-        where teams.cohort_id = @cohortId
-        order by check_in.week, check_in.check_in_id
-        """;
-
     private const string CountAllByTeam = "select count(*) from check_in where team_id = @teamId and week = @week";
 
     private const string OfDjangonauts =
@@ -78,11 +70,6 @@ internal sealed class CheckInStore(
         check_in
         join crew_roles as role on role.crew_id = check_in.crew_id and role.team_id = check_in.team_id and role.role = 'djangonaut'
         """;
-
-    internal const string CountByTeam =
-        $"select count(*) from {OfDjangonauts} where check_in.team_id = @teamId and check_in.week = @week";
-
-    private const string CountQuietByTeam = $"{CountByTeam} and is_quiet";
 
     private const string CountSince =
         $"""
@@ -95,9 +82,10 @@ internal sealed class CheckInStore(
 
     private const string Upsert = """
         insert into check_in (
-            check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, is_quiet, created_at, updated_at)
+            check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, is_quiet, written_as, created_at, updated_at)
         values (
-            (select check_in from next_number), @teamId, @CrewId, @Week, @WorkedOn, @NextUp, @Stuck, @Win, @audience, @IsQuiet, @now, @now)
+            (select check_in from next_number), @teamId, @CrewId, @Week, @WorkedOn, @NextUp, @Stuck, @Win, @audience, @IsQuiet, @role,
+            @now, @now)
         on conflict (crew_id, week) do update
         set worked_on = excluded.worked_on, next_up = excluded.next_up, stuck = excluded.stuck, win = excluded.win,
             audience = excluded.audience, is_quiet = excluded.is_quiet, updated_at = excluded.updated_at
@@ -115,12 +103,6 @@ internal sealed class CheckInStore(
     public int Count(TeamId teamId, int week) =>
         database.Read(connection => connection.QuerySingle<int>(CountAllByTeam, new { teamId, week }));
 
-    public int CountDjangonauts(TeamId teamId, int week) =>
-        database.Read(connection => connection.QuerySingle<int>(CountByTeam, new { teamId, week }));
-
-    public int CountQuiet(TeamId teamId, int week) =>
-        database.Read(connection => connection.QuerySingle<int>(CountQuietByTeam, new { teamId, week }));
-
     public int CountDjangonauts(TeamId teamId, int week, Instant since) =>
         database.Read(connection => connection.QuerySingle<int>(CountSince, new { teamId, week, since }));
 
@@ -133,9 +115,6 @@ internal sealed class CheckInStore(
     public IReadOnlyList<CheckIn> ListSince(TeamId teamId, int week, Instant since, Visibility visibility) =>
         database.Read(connection =>
             connection.Query<CheckIn>(SelectByTeamSince, new { teamId, week, since, readers = visibility.ToSql() }).ToList());
-
-    public IReadOnlyList<RecordedCheckIn> ListRecorded(CohortId cohortId) =>
-        database.Read(connection => connection.Query<RecordedCheckIn>(SelectRecorded, new { cohortId }).ToList());
 
     /// <summary>Saves a check-in and requests its card, in one transaction.</summary>
     public Task<SavedCheckIn> SaveAsync(CheckInScope scope, CheckInDraft draft, Instant now, CancellationToken cancellationToken) =>
@@ -176,6 +155,7 @@ internal sealed class CheckInStore(
                         draft.Win,
                         audience = draft.Audience.ToSql(),
                         draft.IsQuiet,
+                        role = scope.Role.ToSql(),
                         now,
                     });
                 var checkIn = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week })!;

@@ -9,12 +9,6 @@ public interface ICheckIns
     /// <summary>Number of a team's check-ins for a week, for every audience and including those by Navigators.</summary>
     int Count(TeamId teamId, int week);
 
-    /// <summary>Number of a team's Djangonauts who have checked in for a week.</summary>
-    int CountDjangonauts(TeamId teamId, int week);
-
-    /// <summary>Number of a team's Djangonauts who reported a quiet week.</summary>
-    int CountQuiet(TeamId teamId, int week);
-
     /// <summary>Number of a team's Djangonauts who have checked in for a week, or for any week since an instant.</summary>
     int CountDjangonauts(TeamId teamId, int week, Instant since);
 
@@ -29,7 +23,4 @@ public interface ICheckIns
 
     /// <summary>Check-ins for a week, and those for other weeks created since an instant, that these readers may see.</summary>
     IReadOnlyList<CheckIn> ListSince(TeamId teamId, int week, Instant since, Visibility visibility);
-
-    /// <summary>All check-ins of a cohort, for every audience, without their texts.</summary>
-    IReadOnlyList<RecordedCheckIn> ListRecorded(CohortId cohortId);
 }

@@ -14,7 +14,7 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
 {
     internal const string Select = $"""
         select check_in.week, teams.name as team, check_in.worked_on, check_in.next_up, check_in.stuck, check_in.win,
-          check_in.is_quiet, check_in.audience, check_in.pace, check_in.created_at, check_in.updated_at,
+          check_in.is_quiet, check_in.audience, check_in.pace, check_in.written_as, check_in.created_at, check_in.updated_at,
           card.channel_id as card_channel_id, card.message_id as card_message_id
         from check_in join teams using (team_id)
         left join deliveries card

@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Crew;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.CheckIns;
@@ -12,6 +13,9 @@ public sealed record RecordedCheckIn
     public required int Week { get; init; }
 
     public required bool IsQuiet { get; init; }
+
+    /// <summary>Role of its author when it was written.</summary>
+    public CrewRole WrittenAs { get; init; }
 
     /// <summary>Pace, for Captains only.</summary>
     public Pace? Pace { get; init; }

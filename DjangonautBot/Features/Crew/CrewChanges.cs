@@ -16,8 +16,7 @@ namespace DjangonautBot.Features.Crew;
 /// </summary>
 internal sealed class CrewChanges(Database database, IHistory history, IPlans plans, OutboxSignal outbox)
 {
-    /// <summary>Adds a person to the crew, or updates the display name of a member.</summary>
-    internal const string UpsertCrew =
+    private const string UpsertCrew =
         """
         insert into crew (crew_id, cohort_id, user_id, display_name, joined_at)
         values ((select crew from next_number), @CohortId, @UserId, @DisplayName, @now)
@@ -25,8 +24,11 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
         returning crew_id
         """;
 
-    internal const string InsertRole =
-        "insert into crew_role (crew_id, role, team_id) values (@crewId, @role, @teamId) on conflict do nothing";
+    private const string KeepAbsence =
+        """
+        insert into server_absence (crew_id, gone_since, seen_at)
+        select crew_id, gone_since, @now from crew where cohort_id = @cohortId and user_id = @UserId and gone_since is not null
+        """;
 
     private const string SelectTeam = "select team_id from teams where cohort_id = @CohortId and team_id = @TeamId and removed_at is null";
 
@@ -54,6 +56,14 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
     {
         history.Record(transaction, cohortId, by, what, now);
         return plans.Replan(transaction, cohortId, now);
+    }
+
+    /// <summary>Adds a person to the crew, or updates the display name of a member, who is in the server.</summary>
+    public static CrewId Add(WriteTransaction transaction, CohortId cohortId, NewCrewMember person, Instant now)
+    {
+        transaction.Execute(KeepAbsence, new { cohortId, person.UserId, now });
+        return new CrewId(transaction.QuerySingle<long>(
+            UpsertCrew, new { CohortId = cohortId, person.UserId, person.DisplayName, now }));
     }
 
     /// <summary>Determines whether a team belongs to a cohort and has not been removed.</summary>

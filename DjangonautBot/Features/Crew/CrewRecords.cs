@@ -29,10 +29,6 @@ internal sealed class CrewRecords : ICrewRecords, ITeamRoles
         where crew_id = @crewId and direct_message = 'closed' and coalesce(told_of_direct_message_at, 0) < direct_message_at
         """;
 
-    private const string DeleteRoles = "delete from crew_role where crew_id = @crewId";
-
-    private const string DeleteRolesInTeam = "delete from crew_role where team_id = @teamId";
-
     private const string DeleteOne = "delete from crew where crew_id = @crewId";
 
     public void SetDisplayName(WriteTransaction transaction, CrewId crewId, string displayName) =>
@@ -50,9 +46,10 @@ internal sealed class CrewRecords : ICrewRecords, ITeamRoles
     public bool TryTellOfDirectMessage(WriteTransaction transaction, CrewId crewId) =>
         transaction.Execute(TellOfDirectMessage, new { crewId }) > 0;
 
-    public bool EndRoles(WriteTransaction transaction, CrewId crewId) => transaction.Execute(DeleteRoles, new { crewId }) > 0;
+    public bool EndRoles(WriteTransaction transaction, CrewId crewId, Instant now) =>
+        RoleRows.End(transaction, crewId, role: null, teamId: null, now);
 
-    public void End(WriteTransaction transaction, TeamId teamId) => transaction.Execute(DeleteRolesInTeam, new { teamId });
+    public void End(WriteTransaction transaction, TeamId teamId, Instant now) => RoleRows.EndAll(transaction, teamId, now);
 
     public void Delete(WriteTransaction transaction, CrewId crewId) => transaction.Execute(DeleteOne, new { crewId });
 }

@@ -2,6 +2,7 @@ using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
+using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
 
@@ -23,6 +24,15 @@ internal sealed class CrewStore(Database database) : ICrew
         from crew_role join crew using (crew_id)
         where crew_role.team_id = @teamId and crew_role.role = @role
         order by crew_role.crew_role_id
+        """;
+
+    internal const string SelectByTeamAt =
+        $"""
+        select {Columns}
+        from held_roles held join crew using (crew_id)
+        where held.team_id = @teamId and held.role = @role and held.given_at <= @at and (held.ended_at is null or held.ended_at > @at)
+        group by crew.crew_id
+        order by held.given_at, crew.crew_id
         """;
 
     internal const string SelectCaptains =
@@ -59,6 +69,9 @@ internal sealed class CrewStore(Database database) : ICrew
 
     public IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role) =>
         database.Read(connection => connection.Query<CrewMember>(SelectByTeam, new { teamId, role = role.ToSql() }).ToList());
+
+    public IReadOnlyList<CrewMember> ListAt(TeamId teamId, CrewRole role, Instant at) => database.Read(connection =>
+        connection.Query<CrewMember>(SelectByTeamAt, new { teamId, role = role.ToSql(), at }).ToList());
 
     /// <summary>Lists a person's memberships in the cohorts of a server.</summary>
     public IReadOnlyList<Membership> ListMemberships(Snowflake guildId, Snowflake userId) =>

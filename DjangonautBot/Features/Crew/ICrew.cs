@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage.Ids;
+using NodaTime;
 
 namespace DjangonautBot.Features.Crew;
 
@@ -20,6 +21,9 @@ public interface ICrew
 
     /// <summary>Lists the holders of a role in a team, in the order in which they joined.</summary>
     IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role);
+
+    /// <summary>Lists those who had a role in a team at an instant, in the order in which it was given to them.</summary>
+    IReadOnlyList<CrewMember> ListAt(TeamId teamId, CrewRole role, Instant at);
 
     /// <summary>Determines whether a member is a Djangonaut of any team.</summary>
     bool IsDjangonaut(CrewId crewId) => Enrolments(crewId).Any(enrolment => enrolment.Role == CrewRole.Djangonaut);

@@ -22,7 +22,7 @@ public interface ICrewRecords
     bool TryTellOfDirectMessage(WriteTransaction transaction, CrewId crewId);
 
     /// <summary>Takes all roles that somebody has in the cohort; false if there were none.</summary>
-    bool EndRoles(WriteTransaction transaction, CrewId crewId);
+    bool EndRoles(WriteTransaction transaction, CrewId crewId, Instant now);
 
     /// <summary>Deletes the row itself, and with it whatever hangs on it. A transaction that still writes with its number fails.</summary>
     void Delete(WriteTransaction transaction, CrewId crewId);

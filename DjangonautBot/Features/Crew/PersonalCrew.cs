@@ -22,13 +22,20 @@ internal sealed class PersonalCrew : IPersonalData
 
     internal const string SelectRoles =
         """
-        select crew_role.role, teams.name as team
-        from crew_role left join teams using (team_id)
-        where crew_role.crew_id = @CrewId
-        order by crew_role.crew_role_id
+        select held.role, teams.name as team, held.given_at, held.ended_at
+        from held_roles held left join teams using (team_id)
+        where held.crew_id = @CrewId
+        order by held.given_at
         """;
 
+    internal const string SelectServerAbsences =
+        "select gone_since, seen_at from server_absence where crew_id = @CrewId order by gone_since";
+
     private const string DeleteRoles = "delete from crew_role where crew_id = @CrewId";
+
+    private const string DeleteServerAbsences = "delete from server_absence where crew_id = @CrewId";
+
+    private const string DeleteFormerRoles = "delete from former_role where crew_id = @CrewId";
 
     // The id stays: it finds the people who want the rest deleted, too.
     private const string ForgetAll =
@@ -44,9 +51,10 @@ internal sealed class PersonalCrew : IPersonalData
     public int Position => 30;
 
     public string About =>
-        "Your place in the crew: your name as I saw it last, your roles, your settings, and how my last direct message to you went.";
+        "Your place in the crew: your name as I saw it last, your roles and when you had them, your settings, when you were out of "
+            + "the server, and how my last direct message to you went.";
 
-    public IReadOnlyList<string> Tables => ["crew", "crew_role"];
+    public IReadOnlyList<string> Tables => ["crew", "crew_role", "former_role", "server_absence"];
 
     public JsonNode? Export(DatabaseConnection connection, DataOwner owner)
     {
@@ -56,11 +64,17 @@ internal sealed class PersonalCrew : IPersonalData
         }
 
         person["roles"] = PersonalRows.Read(connection, SelectRoles, owner);
+        person["out_of_the_server"] = PersonalRows.Read(connection, SelectServerAbsences, owner);
         return person.DeepClone();
     }
 
     // The row itself is deleted last of all, because everything refers to it.
-    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(DeleteRoles, owner);
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now)
+    {
+        transaction.Execute(DeleteRoles, owner);
+        transaction.Execute(DeleteFormerRoles, owner);
+        transaction.Execute(DeleteServerAbsences, owner);
+    }
 
     public void Forget(WriteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
 }

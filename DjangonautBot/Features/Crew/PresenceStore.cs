@@ -17,6 +17,14 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
     private const string UpdateGone =
         "update crew set gone_since = @now where cohort_id = @cohortId and user_id = @userId and gone_since is null";
 
+    private const string KeepAbsence =
+        """
+        insert into server_absence (crew_id, gone_since, seen_at)
+        select crew_id, gone_since, @now from crew
+        where user_id = @userId and gone_since is not null
+          and cohort_id in (select cohort_id from cohorts where guild_id = @guildId)
+        """;
+
     private const string UpdateSeen =
         """
         update crew set gone_since = null
@@ -80,6 +88,7 @@ internal sealed class PresenceStore(Database database, IPlans plans, OutboxSigna
         await database.WriteAsync(
             transaction =>
             {
+                transaction.Execute(KeepAbsence, new { guildId, userId, now });
                 foreach (var cohortId in transaction.Query<long>(UpdateSeen, new { guildId, userId }).Select(id => new CohortId(id)))
                 {
                     plans.Replan(transaction, cohortId, now);

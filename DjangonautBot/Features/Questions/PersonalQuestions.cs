@@ -34,6 +34,19 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
     private const string SelectAnswers =
         "select answer.answer_id from question join answer using (question_id) where question.crew_id = @CrewId";
 
+    // An open question goes without a trace, as one that was withdrawn.
+    private const string SelectOutcomes =
+        """
+        select week, case when is_answered then 'question_answered' else 'question_settled' end as what, helped
+        from (
+          select question.week, question.state,
+            exists (select 1 from answer where answer.question_id = question.question_id and not is_from_asker) as is_answered,
+            (select count(*) from answer where answer.question_id = question.question_id and has_helped) as helped
+          from question
+          where question.crew_id = @CrewId)
+        where state <> 'withdrawn' and (is_answered or state = 'settled')
+        """;
+
     private const string SelectMeTooIds = "select question_id from me_too where crew_id = @CrewId";
 
     private const string Delete = "delete from question where crew_id = @CrewId";
@@ -85,11 +98,30 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
             deliveries.Refresh(transaction, Question.CardKind, questionId.Value);
         }
 
+        foreach (var outcome in transaction.Query<Outcome>(SelectOutcomes, owner).ToList())
+        {
+            UnlinkedCounts.Add(transaction, owner.CohortId, teamId: null, outcome.Week, outcome.What);
+            for (var helped = 0; helped < outcome.Helped; helped++)
+            {
+                UnlinkedCounts.Add(transaction, owner.CohortId, teamId: null, outcome.Week, "answer_that_helped");
+            }
+        }
+
         transaction.Execute(DeleteMeToos, owner);
         transaction.Execute(Delete, owner);
     }
 
     public void Forget(WriteTransaction transaction, CohortId cohortId) => transaction.Execute(ForgetAll, new { cohortId });
+
+    internal sealed record Outcome
+    {
+        public required int Week { get; init; }
+
+        public required string What { get; init; }
+
+        /// <summary>Number of answers that helped.</summary>
+        public required int Helped { get; init; }
+    }
 
     internal sealed record OwnQuestion
     {

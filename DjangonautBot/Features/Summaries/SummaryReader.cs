@@ -1,6 +1,6 @@
 using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Wins;
@@ -10,10 +10,11 @@ using NodaTime;
 namespace DjangonautBot.Features.Summaries;
 
 /// <summary>Reads the summary of a team's week, limited to the texts that its readers may see.</summary>
-internal sealed class SummaryReader(ICrew crew, ICheckIns checkIns, IQuestions questions, IWins wins, ProgramClock clock)
+internal sealed class SummaryReader(IWeekCounts weekCounts, ICheckIns checkIns, IQuestions questions, IWins wins, ProgramClock clock)
 {
     public Summary Read(Cohort cohort, Team team, int week, Visibility visibility)
     {
+        var numbers = weekCounts.Read(cohort, week).Of(team.TeamId, week);
         var written = checkIns.List(team.TeamId, week, visibility);
         var widest = visibility == Visibility.Guides ? QuestionAudience.Navigators : QuestionAudience.Team;
         var waiting = questions.ListOpen(team.TeamId, widest)
@@ -21,9 +22,9 @@ internal sealed class SummaryReader(ICrew crew, ICheckIns checkIns, IQuestions q
             .ToList();
         return new Summary(cohort, team, week, visibility)
         {
-            CheckedIn = checkIns.CountDjangonauts(team.TeamId, week),
-            Quiet = checkIns.CountQuiet(team.TeamId, week),
-            Djangonauts = crew.List(team.TeamId, CrewRole.Djangonaut).Count,
+            CheckedIn = numbers.CheckedIn,
+            Quiet = numbers.Quiet,
+            Djangonauts = numbers.Djangonauts,
             CheckIns = written,
             Private = visibility == Visibility.Others ? 0 : checkIns.Count(team.TeamId, week) - written.Count,
             QuestionsWaiting = waiting.Count,

@@ -57,7 +57,7 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
     }
 
     private static string Participation(Summary summary) =>
-        $"{ProgressBar.Of(summary.CheckedIn, summary.Djangonauts)} {SummaryWords.Participation(summary)}";
+        $"{ProgressBar.Of(summary.CheckedIn, summary.Djangonauts)} {SummaryWords.Participation(summary)}".TrimStart();
 
     private static string? Private(Summary summary) =>
         summary.Private == 0 ? null : $"{SummaryWords.Lock} {Numbers.Of(summary.Private, "check-in")} for Navigators and Captains only";

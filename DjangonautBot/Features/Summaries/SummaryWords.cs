@@ -15,6 +15,11 @@ internal static class SummaryWords
 
     public static string Participation(Summary summary)
     {
+        if (summary.Djangonauts == 0)
+        {
+            return "No Djangonauts in the team in this week";
+        }
+
         var count = $"{summary.CheckedIn} of {summary.Djangonauts} checked in";
         return summary.Quiet switch
         {

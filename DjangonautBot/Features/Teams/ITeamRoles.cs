@@ -1,5 +1,6 @@
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
+using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 
@@ -7,5 +8,5 @@ namespace DjangonautBot.Features.Teams;
 public interface ITeamRoles
 {
     /// <summary>Takes all roles in a team, in the transaction that removes it.</summary>
-    void End(WriteTransaction transaction, TeamId teamId);
+    void End(WriteTransaction transaction, TeamId teamId, Instant now);
 }

@@ -114,7 +114,7 @@ internal sealed class TeamChanges(
                     team,
                     transaction.QuerySingle<int>(TeamStore.CountCheckIns, team),
                     transaction.Query<string>(TeamStore.SelectPeople, team).ToList());
-                roles.End(transaction, team.TeamId);
+                roles.End(transaction, team.TeamId, now);
                 transaction.Execute(MarkRemoved, new { team.TeamId, now });
                 history.Record(transaction, team.CohortId, by, TeamMessages.HistoryOfRemoval(team), now);
                 plans.Replan(transaction, team.CohortId, now);

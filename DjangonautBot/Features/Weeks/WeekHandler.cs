@@ -1,4 +1,4 @@
-using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Questions;
@@ -19,7 +19,7 @@ internal sealed class WeekHandler(
     ICohorts cohorts,
     ITeams teams,
     ICrew crew,
-    ICheckIns checkIns,
+    IWeekCounts weekCounts,
     IRotation rotation,
     IStandups standups,
     IQuestions questions,
@@ -50,7 +50,7 @@ internal sealed class WeekHandler(
             { ClosedAt: { } closed } when closed < cohort.Calendar.Landing => WeekMessages.Closed(cohort, closed),
             _ when cohort.Calendar.IsBreak(now) => WeekMessages.Break(cohort, week),
             _ when week >= 1 && week <= cohort.Weeks =>
-                WeekMessages.Week(cohort, week, [.. shown.Select(team => Describe(cohort, team, week))], now),
+                WeekMessages.Week(cohort, week, Describe(cohort, shown, week), now),
             _ => WeekMessages.OutsideTheProgram(cohort, week),
         };
     }
@@ -64,7 +64,13 @@ internal sealed class WeekHandler(
         return own.Count == 0 ? all : [.. all.Where(team => own.Contains(team.TeamId))];
     }
 
-    private TeamWeek Describe(Cohort cohort, Team team, int week)
+    private IReadOnlyList<TeamWeek> Describe(Cohort cohort, IReadOnlyList<Team> shown, int week)
+    {
+        var counted = weekCounts.Read(cohort, week);
+        return [.. shown.Select(team => Describe(cohort, team, week, counted.Of(team.TeamId, week)))];
+    }
+
+    private TeamWeek Describe(Cohort cohort, Team team, int week, WeekNumbers numbers)
     {
         var times = standups.Of(cohort, team);
         return new TeamWeek(
@@ -72,8 +78,8 @@ internal sealed class WeekHandler(
             times.At(week),
             times.UsuallyAt(week),
             rotation.FindFacilitator(team.TeamId, week),
-            checkIns.CountDjangonauts(team.TeamId, week),
-            crew.List(team.TeamId, CrewRole.Djangonaut).Count,
+            numbers.CheckedIn,
+            numbers.Djangonauts,
             questions.ListOpen(team.TeamId, QuestionAudience.Team).Count);
     }
 

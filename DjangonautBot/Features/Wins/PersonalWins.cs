@@ -30,6 +30,8 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
 
     private const string SelectIds = "select win_id from win where crew_id = @CrewId";
 
+    private const string SelectWeeks = "select week from win where crew_id = @CrewId";
+
     private const string Delete = "delete from win where crew_id = @CrewId";
 
     private const string DeleteDrafts = "delete from win_draft where crew_id = @CrewId";
@@ -61,6 +63,11 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
         foreach (var winId in transaction.Query<long>(SelectIds, owner).Select(id => new WinId(id)))
         {
             deliveries.Retract(transaction, Win.PostKind, winId.Value, now);
+        }
+
+        foreach (var week in transaction.Query<int>(SelectWeeks, owner).ToList())
+        {
+            UnlinkedCounts.Add(transaction, owner.CohortId, teamId: null, week, "win");
         }
 
         transaction.Execute(Delete, owner);

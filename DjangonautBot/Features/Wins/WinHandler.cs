@@ -130,7 +130,7 @@ internal sealed class WinHandler(
     }
 
     // A win before the first week or after landing counts for the nearest week.
-    private int WeekOf(Cohort cohort) => Math.Clamp(cohort.Calendar.WeekAt(clock.Now), 0, cohort.Weeks);
+    private int WeekOf(Cohort cohort) => Math.Clamp(cohort.Calendar.WeekAt(clock.Now), 1, cohort.Weeks);
 
     private WinDraft? FindDraft(ComponentRequest request) =>
         request is { Arguments: [var number, ..], Actor.CrewId: { } crewId } ? wins.FindDraft(crewId, number, clock.Now) : null;

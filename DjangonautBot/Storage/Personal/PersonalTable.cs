@@ -23,7 +23,7 @@ internal abstract class PersonalTable(string table, string select, string delete
 
     public virtual IEnumerable<PersonalMoment> Recall(DatabaseConnection connection, DataOwner owner) => [];
 
-    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(delete, owner);
+    public virtual void Erase(WriteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(delete, owner);
 
     public void Forget(WriteTransaction transaction, CohortId cohortId)
     {

@@ -2,6 +2,9 @@ using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.Report;
+using DjangonautBot.Features.CheckIns.Counts;
+using DjangonautBot.Features.Me.Away;
+using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 using NodaTime;
@@ -36,7 +39,7 @@ internal sealed class ReportFixture : IDisposable
             values (1, 'djangonaut', {Mars}), (2, 'djangonaut', {Mars}), (3, 'djangonaut', {Mars}), ({Navigator}, 'navigator', {Mars}),
                    (4, 'djangonaut', {Pluto}), (5, 'djangonaut', {Pluto}), (6, 'djangonaut', {Pluto});
             """);
-        Store = new ReportStore(_storage.Database, new CohortStore(_storage.Database));
+        Store = new ReportStore(_storage.Database, new CohortStore(_storage.Database), NewCounts());
         Cohort = new CohortStore(_storage.Database).Get(cohortId);
     }
 
@@ -98,4 +101,7 @@ internal sealed class ReportFixture : IDisposable
     }
 
     public void Dispose() => _storage.Dispose();
+
+    private WeekCounts NewCounts() =>
+        new(_storage.Database, new AbsenceStore(_storage.Database), new ProgramClock(TimeProvider.System));
 }

@@ -26,7 +26,8 @@ internal static class SomeReport
         Djangonauts: 12,
         Teams:
         [
-            new TeamReport("Mars", 6, IsRemoved: false, [new(1, 6, 1, true, 7), new(2, 3, 0, false, 0), new(3, 0, 0, null, 0)]),
+            new TeamReport(
+                "Mars", 6, IsRemoved: false, [new(1, 6, 1, true, 7, Djangonauts: 6), new(2, 3, 0, false, 0), new(3, 0, 0, null, 0)]),
             new TeamReport("Pluto & <friends>", 6, IsRemoved: false, [new(1, 4, 1, true, 5), new(2, 5, 1, true, 5), new(3, 6, 0, true, 8)]),
         ],
         Weeks:

@@ -8,13 +8,20 @@ namespace DjangonautBot.Features.CheckIns.Confidence;
 /// <summary>Stores answers about confidence, and counts them.</summary>
 internal sealed class ConfidenceStore(Database database) : IConfidence
 {
+    /// <summary>Beginning of the names of numbers of people who had their data deleted; the answer follows.</summary>
+    public const string Unlinked = "confidence_";
+
     internal const string CountByWeek =
-        """
+        $"""
         select confidence.week, confidence.value, count(*) as people
         from crew_members as member join confidence using (crew_id)
         where member.cohort_id = @cohortId
         group by confidence.week, confidence.value
-        order by confidence.week
+        union all
+        select week, cast(substr(what, length('{Unlinked}') + 1) as integer), number
+        from unlinked_counts
+        where cohort_id = @cohortId and what glob '{Unlinked}*'
+        order by 1
         """;
 
     private const string Select = "select value from confidence where crew_id = @crewId and week = @week";
@@ -43,7 +50,7 @@ internal sealed class ConfidenceStore(Database database) : IConfidence
     private static IReadOnlyList<int> Spread(IReadOnlyList<Count> counts) =>
     [
         .. Enumerable.Range(ConfidenceScale.Lowest, ConfidenceScale.Highest)
-            .Select(value => counts.FirstOrDefault(count => count.Value == value)?.People ?? 0),
+            .Select(value => counts.Where(count => count.Value == value).Sum(count => count.People)),
     ];
 
     internal sealed record Count

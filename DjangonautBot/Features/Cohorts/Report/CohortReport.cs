@@ -6,7 +6,7 @@ namespace DjangonautBot.Features.Cohorts.Report;
 /// A cohort in numbers: sums over teams and weeks, and never the doings, feelings or words of one person. It is kept as JSON when
 /// the text from which it was counted is deleted.
 /// </summary>
-/// <param name="Djangonauts">Number of enrolled Djangonauts.</param>
+/// <param name="Djangonauts">Number of enrolled Djangonauts, or of those at the end of the last week.</param>
 /// <param name="Teams">Teams ordered by name, including removed teams that had check-ins or stand-ups.</param>
 /// <param name="Weeks">Week 1 to the week under way, or to the last.</param>
 /// <param name="MedianMinutesToAnswer">Median time from a question to its first answer, in minutes; null without answers.</param>
@@ -33,6 +33,10 @@ internal sealed record CohortReport(
 
     public int Attended => Weeks.Sum(week => week.Attended);
 
+    /// <summary>Number of people at each stand-up of which somebody noted who came.</summary>
+    public IReadOnlyList<int> Attendances =>
+        [.. Teams.SelectMany(team => team.Weeks).Where(week => week is { WasHeld: true, Attended: > 0 }).Select(week => week.Attended)];
+
     public int Asked => Weeks.Sum(week => week.Asked);
 
     public int Answered => Weeks.Sum(week => week.Answered);
@@ -50,7 +54,7 @@ internal sealed record CohortReport(
 }
 
 /// <summary>A team in numbers.</summary>
-/// <param name="Djangonauts">Number of enrolled Djangonauts.</param>
+/// <param name="Djangonauts">Number of Djangonauts in the last of the weeks; of a removed team the most that it had.</param>
 /// <param name="Weeks">The same weeks as those of the cohort.</param>
 internal sealed record TeamReport(string Name, int Djangonauts, bool IsRemoved, IReadOnlyList<TeamWeekReport> Weeks);
 
@@ -58,8 +62,9 @@ internal sealed record TeamReport(string Name, int Djangonauts, bool IsRemoved, 
 /// <param name="CheckIns">Number of check-ins of Djangonauts, quiet weeks included.</param>
 /// <param name="Quiet">Number of these that are quiet weeks.</param>
 /// <param name="WasHeld">Whether the stand-up took place; null if that was not recorded.</param>
-/// <param name="Attended">Number of people at the stand-up.</param>
-internal sealed record TeamWeekReport(int Week, int CheckIns, int Quiet, bool? WasHeld, int Attended);
+/// <param name="Attended">Number of people at the stand-up; 0 if nobody noted who came.</param>
+/// <param name="Djangonauts">Number of Djangonauts in the team; null in a report kept by an earlier version.</param>
+internal sealed record TeamWeekReport(int Week, int CheckIns, int Quiet, bool? WasHeld, int Attended, int? Djangonauts = null);
 
 /// <summary>A week of the whole cohort in numbers.</summary>
 /// <param name="CheckIns">Number of check-ins of Djangonauts, quiet weeks included.</param>
@@ -70,8 +75,19 @@ internal sealed record TeamWeekReport(int Week, int CheckIns, int Quiet, bool? W
 /// <param name="Helped">Number of answers to them that helped, according to their askers.</param>
 /// <param name="Settled">Number of questions asked in this week that were settled without an answer.</param>
 /// <param name="Waiting">Number of questions asked in this week that wait for an answer.</param>
+/// <param name="Djangonauts">Number of Djangonauts in the cohort; null in a report kept by an earlier version.</param>
 internal sealed record WeekReport(
-    int Week, int CheckIns, int Quiet, int Standups, int Attended, int Answered, int Helped, int Settled, int Waiting, int Wins)
+    int Week,
+    int CheckIns,
+    int Quiet,
+    int Standups,
+    int Attended,
+    int Answered,
+    int Helped,
+    int Settled,
+    int Waiting,
+    int Wins,
+    int? Djangonauts = null)
 {
     public int Asked => Answered + Settled + Waiting;
 }

@@ -1,3 +1,4 @@
+using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Interactions.Text.Links;
 
@@ -14,33 +15,35 @@ internal static class ReportCounter
         var teams = rows.Teams.Select(team => Team(team, rows, weeks)).Where(IsShown).ToList();
         var mentions = Mentions(rows);
         return new CohortReport(
-            rows.Teams.Sum(team => team.Djangonauts),
+            rows.Counted.Of(weeks).Djangonauts,
             teams,
             [.. Enumerable.Range(1, weeks).Select(week => Week(week, weeks, teams, rows))],
             Median([.. rows.Questions.Where(question => question.AnsweredAt is not null).Select(MinutesToAnswer)]),
             mentions.Count(mention => mention.Kind == TrackerMentionKind.Ticket),
             mentions.Count(mention => mention.Kind == TrackerMentionKind.PullRequest),
             new OneOnOneReport(OneOnOnes(rows, "offered"), OneOnOnes(rows, "held"), OneOnOnes(rows, "notneeded")),
-            [.. Pace(rows.Participation).Where(distribution => distribution.IsShown)],
-            [.. Confidence(rows.Answers).Where(distribution => distribution.IsShown)]);
+            [.. Paces(rows, weeks).Where(distribution => distribution.IsShown)],
+            [.. Confidence(rows).Where(distribution => distribution.IsShown)]);
     }
 
     private static TeamReport Team(ReportRows.Team team, ReportRows rows, int weeks)
     {
-        var participation = rows.Participation.Where(row => row.TeamId == team.TeamId).ToDictionary(row => row.Week);
         var standups = rows.Standups.Where(row => row.TeamId == team.TeamId).ToDictionary(row => row.Week);
-        return new TeamReport(team.Name, team.Djangonauts, team.IsRemoved, [.. Enumerable.Range(1, weeks).Select(Week)]);
+        var reports = Enumerable.Range(1, weeks).Select(Week).ToList();
+        var djangonauts = team.IsRemoved ? reports.Max(week => week.Djangonauts) : reports[^1].Djangonauts;
+        return new TeamReport(team.Name, djangonauts ?? 0, team.IsRemoved, reports);
 
         TeamWeekReport Week(int week)
         {
-            var checkIns = participation.GetValueOrDefault(week);
+            var numbers = rows.Counted.Of(team.TeamId, week);
             var standup = standups.GetValueOrDefault(week);
             return new TeamWeekReport(
                 week,
-                checkIns?.Total ?? 0,
-                checkIns?.Quiet ?? 0,
+                numbers.CheckedIn,
+                numbers.Quiet,
                 standup?.TookPlace,
-                standup is { TookPlace: true } ? standup.Attended : 0);
+                standup is { TookPlace: true } ? standup.Attended : 0,
+                numbers.Djangonauts);
         }
     }
 
@@ -50,18 +53,23 @@ internal static class ReportCounter
     private static WeekReport Week(int week, int weeks, List<TeamReport> teams, ReportRows rows)
     {
         var ofTeams = teams.Select(team => team.Weeks[week - 1]).ToList();
+        var numbers = rows.Counted.Of(week);
         var questions = rows.Questions.Where(question => Math.Clamp(question.Week, 1, weeks) == week).ToLookup(OutcomeOf);
         return new WeekReport(
             week,
-            ofTeams.Sum(team => team.CheckIns),
-            ofTeams.Sum(team => team.Quiet),
+            numbers.CheckedIn,
+            numbers.Quiet,
             ofTeams.Count(team => team.WasHeld is true),
             ofTeams.Sum(team => team.Attended),
-            questions["answered"].Count(),
-            questions["answered"].Sum(question => question.Helped),
-            questions["settled"].Count(),
+            questions["answered"].Count() + Unlinked("question_answered"),
+            questions["answered"].Sum(question => question.Helped) + Unlinked("answer_that_helped"),
+            questions["settled"].Count() + Unlinked("question_settled"),
             questions["open"].Count(),
-            rows.Wins.Where(wins => Math.Clamp(wins.Week, 1, weeks) == week).Sum(wins => wins.Total));
+            rows.Wins.Where(wins => Math.Clamp(wins.Week, 1, weeks) == week).Sum(wins => wins.Total) + Unlinked("win"),
+            numbers.Djangonauts);
+
+        int Unlinked(string what) =>
+            rows.UnlinkedCounts.Where(count => count.What == what && Math.Clamp(count.Week, 1, weeks) == week).Sum(count => count.Number);
     }
 
     // A question that is settled may have been answered before; then it counts as answered.
@@ -94,19 +102,18 @@ internal static class ReportCounter
     }
 
     private static int OneOnOnes(ReportRows rows, string state) =>
-        rows.OneOnOnes.Where(row => row.State == state).Sum(row => row.Total);
+        rows.OneOnOnes.Where(row => row.State == state).Sum(row => row.Total)
+        + rows.UnlinkedCounts.Where(count => count.What == $"one_on_one_{state}").Sum(count => count.Number);
 
-    private static IEnumerable<Distribution> Pace(IReadOnlyList<ReportRows.CheckIns> participation) =>
-        from row in participation
+    private static IEnumerable<Distribution> Paces(ReportRows rows, int weeks) =>
+        Enumerable.Range(1, weeks).Select(week =>
+            new Distribution(week, [.. Enum.GetValues<Pace>().Select(pace => rows.Counted.Of(week, pace))]));
+
+    private static IEnumerable<Distribution> Confidence(ReportRows rows) =>
+        from row in rows.Answers
         group row by row.Week into week
         orderby week.Key
         select new Distribution(
-            week.Key, [week.Sum(row => row.Gentle), week.Sum(row => row.Good), week.Sum(row => row.TooMuch)]);
-
-    private static IEnumerable<Distribution> Confidence(IReadOnlyList<ReportRows.Confidence> answers) =>
-        from row in answers
-        group row by row.Week into week
-        orderby week.Key
-        let totals = week.ToDictionary(row => row.Value, row => row.Total)
-        select new Distribution(week.Key, [.. Enumerable.Range(1, HighestConfidence).Select(value => totals.GetValueOrDefault(value))]);
+            week.Key,
+            [.. Enumerable.Range(1, HighestConfidence).Select(value => week.Where(row => row.Value == value).Sum(row => row.Total))]);
 }

@@ -54,7 +54,7 @@ internal static class ReportMessages
                 string.Join(
                     '\n',
                     report
-                        .Weeks.Select(week => Week(week, report.Djangonauts))
+                        .Weeks.Select(week => Week(week, week.Djangonauts ?? report.Djangonauts))
                         .Prepend($"{Capital(ReportWords.Progress(cohort, now))} · {Crew(report)}\n")),
                 LongestDescription),
             Color: Purple,
@@ -98,8 +98,8 @@ internal static class ReportMessages
     private static string Standups(CohortReport report) => report switch
     {
         { Standups: 0 } => "none noted yet",
-        { Attended: 0 } => $"{report.Standups} held",
-        _ => $"{report.Standups} held, with {ReportWords.Average(report.Attended, report.Standups)} people each time",
+        { Attendances: [] } => $"{report.Standups} held",
+        _ => $"{report.Standups} held, {ReportWords.Attendance(report)}",
     };
 
     private static string Questions(CohortReport report)

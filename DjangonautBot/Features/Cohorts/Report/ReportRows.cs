@@ -1,3 +1,4 @@
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -6,13 +7,14 @@ namespace DjangonautBot.Features.Cohorts.Report;
 /// <summary>Rows that are counted for a report, as read from the database.</summary>
 internal sealed record ReportRows(
     IReadOnlyList<ReportRows.Team> Teams,
-    IReadOnlyList<ReportRows.CheckIns> Participation,
+    CountedWeeks Counted,
     IReadOnlyList<ReportRows.Standup> Standups,
     IReadOnlyList<ReportRows.Question> Questions,
     IReadOnlyList<ReportRows.WinCount> Wins,
     IReadOnlyList<ReportRows.Confidence> Answers,
     IReadOnlyList<ReportRows.OneOnOne> OneOnOnes,
-    IReadOnlyList<ReportRows.WrittenText> Texts)
+    IReadOnlyList<ReportRows.WrittenText> Texts,
+    IReadOnlyList<ReportRows.Unlinked> UnlinkedCounts)
 {
     public sealed record Team
     {
@@ -20,29 +22,9 @@ internal sealed record ReportRows(
 
         public required string Name { get; init; }
 
-        public required int Djangonauts { get; init; }
-
         public required bool IsRemoved { get; init; }
 
         public string? TrackerUrl { get; init; }
-    }
-
-    /// <summary>Check-ins of a team's Djangonauts in a week, and the paces that they chose.</summary>
-    public sealed record CheckIns
-    {
-        public required TeamId TeamId { get; init; }
-
-        public required int Week { get; init; }
-
-        public required int Total { get; init; }
-
-        public required int Quiet { get; init; }
-
-        public required int Gentle { get; init; }
-
-        public required int Good { get; init; }
-
-        public required int TooMuch { get; init; }
     }
 
     public sealed record Standup
@@ -92,6 +74,16 @@ internal sealed record ReportRows(
         public required string State { get; init; }
 
         public required int Total { get; init; }
+    }
+
+    /// <summary>A number of the whole cohort that stayed when people had their data deleted.</summary>
+    public sealed record Unlinked
+    {
+        public required int Week { get; init; }
+
+        public required string What { get; init; }
+
+        public required int Number { get; init; }
     }
 
     /// <summary>A text that a person wrote, read only to find mentions of tickets and pull requests.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -10,36 +11,22 @@ namespace DjangonautBot.Features.Cohorts.Report;
 /// Reads a cohort's numbers. Texts are searched for mentions of tickets and pull requests, and for nothing else; only wins, which
 /// their authors shared with everybody, leave this class as text.
 /// </summary>
-internal sealed class ReportStore(Database database, ICohorts cohorts) : IReports
+internal sealed class ReportStore(Database database, ICohorts cohorts, IWeekCounts weekCounts) : IReports
 {
-    // A person who left the crew has no role any more, and was a Djangonaut most likely.
-    private const string IsDjangonauts =
-        "coalesce((select max(crew_roles.role = 'djangonaut') from crew_roles where crew_roles.crew_id = check_ins.crew_id), 1)";
-
     internal const string SelectTeams =
         """
-        select teams.team_id, teams.name, teams.removed_at is not null as is_removed, teams.tracker_url,
-               (select count(*) from crew_roles where crew_roles.team_id = teams.team_id and crew_roles.role = 'djangonaut') as djangonauts
+        select teams.team_id, teams.name, teams.removed_at is not null as is_removed, teams.tracker_url
         from teams
         where teams.cohort_id = @cohortId
         order by 2 collate nocase, teams.team_id
         """;
 
-    internal const string SelectParticipation =
-        $"""
-        select check_ins.team_id, check_ins.week, count(*) as total, sum(check_ins.is_quiet) as quiet,
-               count(*) filter (where check_ins.pace = 'gentle') as gentle,
-               count(*) filter (where check_ins.pace = 'good') as good,
-               count(*) filter (where check_ins.pace = 'toomuch') as too_much
-        from teams join check_ins using (team_id)
-        where teams.cohort_id = @cohortId and {IsDjangonauts}
-        group by check_ins.team_id, check_ins.week
-        """;
-
     internal const string SelectStandups =
         """
-        select record.team_id, record.week, record.took_place, record.attended
+        select record.team_id, record.week, record.took_place, record.attended + coalesce(gone.number, 0) as attended
         from teams join standup_records record using (team_id)
+        left join unlinked_counts gone
+          on gone.cohort_id = teams.cohort_id and gone.team_id = record.team_id and gone.week = record.week and gone.what = 'attended'
         where teams.cohort_id = @cohortId
         """;
 
@@ -58,6 +45,9 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
         select week, value, count(*) as total from confidence_answers
         where cohort_id = @cohortId
         group by week, value
+        union all
+        select week, cast(substr(what, length('confidence_') + 1) as integer), number from unlinked_counts
+        where cohort_id = @cohortId and what glob 'confidence_*'
         """;
 
     internal const string SelectOneOnOnes =
@@ -66,6 +56,9 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
         where cohort_id = @cohortId
         group by state
         """;
+
+    internal const string SelectUnlinked =
+        "select week, what, number from unlinked_counts where cohort_id = @cohortId and team_id = 0";
 
     internal const string SelectTexts =
         """
@@ -98,17 +91,14 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
         order by wins.week, wins.win_id
         """;
 
-    // In a cohort that was reopened after its text was deleted, the numbers are counted again.
+    // Without the time of its deletion, the cohort was opened again after its text was deleted.
     internal const string SelectSnapshot =
-        "select report from cohort where cohort_id = @cohortId and report is not null and forgotten_at is not null";
+        "select report, forgotten_at is null as goes_on from cohort where cohort_id = @cohortId and report is not null";
 
     private const string UpdateSnapshot = "update cohort set report = @report where cohort_id = @cohortId and forgotten_at is null";
 
     /// <summary>Reads the numbers as of now, or the snapshot saved when the text was deleted.</summary>
-    public CohortReport Read(Cohort cohort, Instant now) => database.ReadConsistently(connection =>
-        connection.QueryFirstOrDefault<string>(SelectSnapshot, new { cohortId = cohort.CohortId }) is { } kept
-            ? JsonSerializer.Deserialize(kept, ReportJson.Default.CohortReport)!
-            : Count(connection, cohort, now));
+    public CohortReport Read(Cohort cohort, Instant now) => database.ReadConsistently(connection => Read(connection, cohort, now));
 
     /// <summary>Lists the shared wins, ordered by week.</summary>
     public IReadOnlyList<SharedWin> ListWins(CohortId cohortId) =>
@@ -119,27 +109,54 @@ internal sealed class ReportStore(Database database, ICohorts cohorts) : IReport
         if (cohorts.Find(transaction, cohortId) is { } cohort)
         {
             // Not var: the queries' generator does not see a type that another generator makes.
-            string report = JsonSerializer.Serialize(Count(transaction, cohort, cohort.End), ReportJson.Default.CohortReport);
+            string report = JsonSerializer.Serialize(Read(transaction, cohort, cohort.End), ReportJson.Default.CohortReport);
             transaction.Execute(UpdateSnapshot, new { cohortId, report });
         }
     }
 
-    private static CohortReport Count(DatabaseConnection connection, Cohort cohort, Instant now)
+    private CohortReport Read(DatabaseConnection connection, Cohort cohort, Instant now)
+    {
+        var snapshot = connection.QueryFirstOrDefault<Snapshot>(SelectSnapshot, new { cohortId = cohort.CohortId });
+        var kept = snapshot is null ? null : JsonSerializer.Deserialize(snapshot.Report, ReportJson.Default.CohortReport);
+        return kept is not null && !snapshot!.GoesOn ? kept : Continue(kept, Count(connection, cohort, now));
+    }
+
+    // In a cohort that goes on after its text was deleted, everything is counted again except what was found in that text. A ticket that
+    // people write of before and after counts twice, because it is not known any more which ones there were.
+    private static CohortReport Continue(CohortReport? kept, CohortReport counted) => kept is null
+        ? counted
+        : counted with
+        {
+            Tickets = kept.Tickets + counted.Tickets,
+            PullRequests = kept.PullRequests + counted.PullRequests,
+        };
+
+    private CohortReport Count(DatabaseConnection connection, Cohort cohort, Instant now)
     {
         var parameters = new { cohortId = cohort.CohortId };
         var weeks = Math.Clamp(cohort.Calendar.WeekAt(Instant.Min(now, cohort.End)), 1, cohort.Weeks);
         return ReportCounter.Of(
             new ReportRows(
                 connection.Query<ReportRows.Team>(SelectTeams, parameters).ToList(),
-                connection.Query<ReportRows.CheckIns>(SelectParticipation, parameters).ToList(),
+                weekCounts.Read(connection, cohort, Instant.Min(now, cohort.End)),
                 connection.Query<ReportRows.Standup>(SelectStandups, parameters).ToList(),
                 connection.Query<ReportRows.Question>(SelectQuestions, parameters).ToList(),
                 connection.Query<ReportRows.WinCount>(SelectWinCounts, parameters).ToList(),
                 connection.Query<ReportRows.Confidence>(SelectConfidence, parameters).ToList(),
                 connection.Query<ReportRows.OneOnOne>(SelectOneOnOnes, parameters).ToList(),
-                connection.Query<ReportRows.WrittenText>(SelectTexts, parameters).ToList()),
+                connection.Query<ReportRows.WrittenText>(SelectTexts, parameters).ToList(),
+                connection.Query<ReportRows.Unlinked>(SelectUnlinked, parameters).ToList()),
             weeks);
     }
+}
+
+/// <summary>The numbers of a cohort as they were when its text was deleted, in JSON.</summary>
+internal sealed record Snapshot
+{
+    public required string Report { get; init; }
+
+    /// <summary>Whether the cohort was opened again since.</summary>
+    public required bool GoesOn { get; init; }
 }
 
 /// <summary>A win that its author shared with everybody.</summary>

@@ -38,9 +38,17 @@ internal static class ReportWords
         _ => Numbers.Of(Rounded(minutes, MinutesInHour * HoursInDay), "day"),
     };
 
-    /// <summary>Formats an average with at most one decimal, such as <c>6.5</c>.</summary>
-    public static string Average(int sum, int times) =>
-        (times == 0 ? 0 : (double)sum / times).ToString("0.#", CultureInfo.InvariantCulture);
+    /// <summary>Describes how many people came to the stand-ups of which somebody noted it; at least one.</summary>
+    public static string Attendance(CohortReport report)
+    {
+        var noted = report.Attendances;
+        var people = noted.Distinct().Count() == 1
+            ? $"with {(noted[0] == 1 ? "1 person" : $"{noted[0]} people")}{(noted.Count == 1 ? "" : " each time")}"
+            : $"with {noted.Average().ToString("0.#", CultureInfo.InvariantCulture)} people on average";
+        return noted.Count == report.Standups ? people
+            : noted.Count == 1 ? $"{people} at the one where that was noted"
+            : $"{people} at the {noted.Count} where that was noted";
+    }
 
     /// <summary>Describes the number of check-ins that were quiet weeks.</summary>
     public static string Quiet(int quiet) => quiet switch

@@ -96,6 +96,3 @@ internal sealed class CrewAdditionHandler(CrewAdditionStore additions, CrewStore
 /// <summary>Request to give people a role.</summary>
 /// <param name="Team">Null for Captains of the whole cohort.</param>
 internal sealed record CrewAddition(CohortId CohortId, CrewRole Role, Team? Team, IReadOnlyList<NewCrewMember> People);
-
-/// <summary>A person to add to the crew.</summary>
-internal sealed record NewCrewMember(Snowflake UserId, string DisplayName);

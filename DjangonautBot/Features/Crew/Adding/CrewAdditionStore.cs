@@ -28,10 +28,8 @@ internal sealed class CrewAdditionStore(CrewChanges changes)
 
                 foreach (var person in addition.People)
                 {
-                    var crewId = new CrewId(transaction.QuerySingle<long>(
-                        CrewChanges.UpsertCrew, new { addition.CohortId, person.UserId, person.DisplayName, now }));
-                    transaction.Execute(
-                        CrewChanges.InsertRole, new { crewId, role = addition.Role.ToSql(), teamId = addition.Team?.TeamId });
+                    var crewId = CrewChanges.Add(transaction, addition.CohortId, person, now);
+                    RoleRows.Give(transaction, crewId, addition.Role, addition.Team?.TeamId, now);
                 }
 
                 return new EnrolOutcome.Enrolled(

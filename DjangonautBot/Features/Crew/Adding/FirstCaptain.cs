@@ -1,4 +1,3 @@
-using Dapper;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Storage;
@@ -17,9 +16,7 @@ internal sealed class FirstCaptain : IFirstCaptain
             return;
         }
 
-        var crewId = new CrewId(transaction.QuerySingle<long>(
-            CrewChanges.UpsertCrew, new { CohortId = cohortId, founder.UserId, founder.DisplayName, now }));
-        transaction.Execute(
-            CrewChanges.InsertRole, new { crewId, role = CrewRole.Captain.ToSql(), teamId = default(TeamId?) });
+        var crewId = CrewChanges.Add(transaction, cohortId, new NewCrewMember(founder.UserId, founder.DisplayName), now);
+        RoleRows.Give(transaction, crewId, CrewRole.Captain, teamId: null, now);
     }
 }

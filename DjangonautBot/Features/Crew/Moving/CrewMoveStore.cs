@@ -1,4 +1,3 @@
-using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using NodaTime;
@@ -8,8 +7,6 @@ namespace DjangonautBot.Features.Crew.Moving;
 /// <summary>Moves people to another team.</summary>
 internal sealed class CrewMoveStore(CrewChanges changes)
 {
-    private const string DeleteRole = "delete from crew_role where crew_id = @crewId and role = @role and team_id = @teamId";
-
     /// <summary>Moves one role of a person to another team, where it counts as newly given.</summary>
     public Task<EnrolOutcome> MoveAsync(CrewMove move, Snowflake by, Instant now, CancellationToken cancellationToken) =>
         changes.WriteAsync<EnrolOutcome>(
@@ -20,9 +17,8 @@ internal sealed class CrewMoveStore(CrewChanges changes)
                     return refusal;
                 }
 
-                var role = move.Role.ToSql();
-                transaction.Execute(DeleteRole, new { crewId = move.Member.CrewId, role, teamId = move.From.TeamId });
-                transaction.Execute(CrewChanges.InsertRole, new { crewId = move.Member.CrewId, role, teamId = move.To.TeamId });
+                RoleRows.End(transaction, move.Member.CrewId, move.Role, move.From.TeamId, now);
+                RoleRows.Give(transaction, move.Member.CrewId, move.Role, move.To.TeamId, now);
                 return new EnrolOutcome.Enrolled(
                     changes.Conclude(transaction, move.CohortId, by, CrewMoveMessages.HistoryOf(move), now));
             },

@@ -1,4 +1,3 @@
-using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Storage.Ids;
@@ -9,16 +8,14 @@ namespace DjangonautBot.Features.Crew.Removing;
 /// <summary>Removes people from a team, or from the crew.</summary>
 internal sealed class CrewRemovalStore(CrewChanges changes)
 {
-    private const string DeleteRoles = "delete from crew_role where crew_id = @CrewId and (@teamId is null or team_id = @teamId)";
-
     /// <summary>Removes a member's roles.</summary>
     /// <param name="team">Null for all roles that the member has in the cohort.</param>
     /// <returns>The consequences, in short lines; null if the member had no such role.</returns>
     public Task<IReadOnlyList<string>?> RemoveAsync(
         CohortId cohortId, CrewMember member, Team? team, Snowflake by, Instant now, CancellationToken cancellationToken) =>
         changes.WriteAsync(
-            transaction => transaction.Execute(DeleteRoles, new { member.CrewId, teamId = team?.TeamId }) == 0
-                ? null
-                : changes.Conclude(transaction, cohortId, by, CrewRemovalMessages.HistoryOf(member, team), now),
+            transaction => RoleRows.End(transaction, member.CrewId, role: null, team?.TeamId, now)
+                ? changes.Conclude(transaction, cohortId, by, CrewRemovalMessages.HistoryOf(member, team), now)
+                : null,
             cancellationToken);
 }

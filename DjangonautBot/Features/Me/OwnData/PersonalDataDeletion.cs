@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings.Planning;
@@ -20,6 +21,7 @@ internal sealed class PersonalDataDeletion(
     IEnumerable<IPersonalData> data,
     ICohorts cohorts,
     ICrewRecords crew,
+    IWeekCounts weekCounts,
     IDeliveries deliveries,
     IPlans plans,
     OutboxSignal outbox,
@@ -48,7 +50,12 @@ internal sealed class PersonalDataDeletion(
         var isForgotten = cohorts.Find(transaction, owner.CohortId) is { ForgottenAt: not null };
         var quotedIn = OwnDataStore.ListTeams(transaction, owner);
         var quotedBy = OwnDataStore.ListSummaries(transaction, owner);
-        if (owner.CrewId is { } enrolled && crew.EndRoles(transaction, enrolled))
+        if (owner.CrewId is { } counted && cohorts.Find(transaction, owner.CohortId) is { } cohort)
+        {
+            weekCounts.Unlink(transaction, cohort, counted, now);
+        }
+
+        if (owner.CrewId is { } enrolled && crew.EndRoles(transaction, enrolled, now))
         {
             // Before the deletion, while the person is still known as facilitator, so that the people who lead in their place are told.
             plans.Replan(transaction, owner.CohortId, now);

@@ -62,7 +62,7 @@ internal sealed class AttendanceHandler(
         return AttendanceMessages.Noted(times.Team, week, people.Count, [.. picked[null]]);
     }
 
-    /// <summary>Records the team's Djangonauts except those who were away, and the facilitator.</summary>
+    /// <summary>Records the Djangonauts whom the team had then except those who were away, and the facilitator.</summary>
     public async Task<Reply> EverybodyAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         if (!TryRead(request, out var times, out var week, out var refusal))
@@ -72,13 +72,13 @@ internal sealed class AttendanceHandler(
 
         var at = times.At(week)!.Value;
         var (team, djangonauts, facilitator) =
-            (times.Team, crew.List(times.Team.TeamId, CrewRole.Djangonaut), rotation.FindFacilitator(times.Team.TeamId, week));
+            (times.Team, crew.ListAt(times.Team.TeamId, CrewRole.Djangonaut, at), rotation.FindFacilitator(times.Team.TeamId, week));
         var now = clock.Now;
         var count = await database.WriteAsync(
             transaction =>
             {
                 var people = djangonauts
-                    .Where(person => !person.IsGone && !absences.Any(absence => absence.IsAway(transaction, person.CrewId, at)))
+                    .Where(person => !(person.GoneSince <= at) && !absences.Any(absence => absence.IsAway(transaction, person.CrewId, at)))
                     .Select(person => person.CrewId)
                     .Concat(facilitator is null ? [] : [facilitator.CrewId])
                     .Distinct()

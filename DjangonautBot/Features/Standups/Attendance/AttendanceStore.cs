@@ -9,11 +9,16 @@ namespace DjangonautBot.Features.Standups.Attendance;
 /// <summary>Stores whether stand-ups took place, and who came.</summary>
 internal sealed class AttendanceStore(Database database)
 {
+    /// <summary>Name of the number of people who came and had their data deleted.</summary>
+    public const string Attended = "attended";
+
     internal const string SelectRecord =
-        """
+        $"""
         select
           took_place,
-          (select count(*) from attendance where attendance.team_id = @teamId and attendance.week = @week) as people
+          (select count(*) from attendance where attendance.team_id = @teamId and attendance.week = @week)
+            + coalesce((select number from unlinked_counts where cohort_id = (select cohort_id from teams where team_id = @teamId)
+                and team_id = @teamId and week = @week and what = '{Attended}'), 0) as people
         from standup_record
         where team_id = @teamId and week = @week
         """;

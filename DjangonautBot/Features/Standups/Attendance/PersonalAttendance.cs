@@ -18,6 +18,8 @@ internal sealed class PersonalAttendance : IPersonalData
         order by attendance.week, team
         """;
 
+    private const string SelectStandups = "select team_id, week from attendance where crew_id = @CrewId";
+
     private const string Delete = "delete from attendance where crew_id = @CrewId";
 
     public string Name => "standups_attended";
@@ -30,10 +32,25 @@ internal sealed class PersonalAttendance : IPersonalData
 
     public JsonNode Export(DatabaseConnection connection, DataOwner owner) => PersonalRows.Read(connection, Select, owner);
 
-    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now) => transaction.Execute(Delete, owner);
+    public void Erase(WriteTransaction transaction, DataOwner owner, Instant now)
+    {
+        foreach (var attended in transaction.Query<Attended>(SelectStandups, owner).ToList())
+        {
+            UnlinkedCounts.Add(transaction, owner.CohortId, attended.TeamId, attended.Week, AttendanceStore.Attended);
+        }
+
+        transaction.Execute(Delete, owner);
+    }
 
     // There is no text to delete, and counts are kept.
     public void Forget(WriteTransaction transaction, CohortId cohortId)
     {
+    }
+
+    internal sealed record Attended
+    {
+        public required TeamId TeamId { get; init; }
+
+        public required int Week { get; init; }
     }
 }

@@ -7,6 +7,7 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Wins;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage.Ids;
+using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Briefs;
 
@@ -34,7 +35,8 @@ internal sealed class BriefReader(
         var team = times.Team;
         var facilitator = rotation.FindFacilitator(team.TeamId, week);
         var leads = facilitator is not null && facilitator.CrewId == reader;
-        var djangonauts = crew.List(team.TeamId, CrewRole.Djangonaut).Where(person => !person.IsGone).ToList();
+        var asOf = Instant.Min(clock.Now, at);
+        var djangonauts = crew.ListAt(team.TeamId, CrewRole.Djangonaut, asOf).Where(person => !(person.GoneSince <= asOf)).ToList();
         var everything = List(times, week, Visibility.Guides);
         var told = visibility == Visibility.Guides ? everything : List(times, week, visibility);
         return new StandupBrief

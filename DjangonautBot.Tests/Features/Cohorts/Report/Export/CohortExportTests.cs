@@ -34,7 +34,7 @@ internal sealed class CohortExportTests
 
     [TestCase("weeks.csv", "1,2026-03-02,2026-03-08")]
     [TestCase("teams.csv", "Mars,6,no")]
-    [TestCase("participation.csv", "Mars,1,6,1")]
+    [TestCase("participation.csv", "Mars,1,6,6,1")]
     [TestCase("standups.csv", "Mars,1,yes,7")]
     [TestCase("questions.csv", "1,4,3,2,1,0")]
     [TestCase("wins.csv", "2,Pluto,Ada,Merged!")]

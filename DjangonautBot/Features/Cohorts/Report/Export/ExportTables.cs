@@ -38,34 +38,42 @@ internal static class ExportTables
     private static ExportTable Teams(CohortReport report) => new(
         "teams.csv",
         "The teams.",
-        [Team, new("djangonauts", "how many are enrolled"), new("removed", "yes if the team was removed, else no")],
+        [
+            Team,
+            new("djangonauts", "how many are enrolled; of a removed team the most that it had"),
+            new("removed", "yes if the team was removed, else no"),
+        ],
         [.. report.Teams.Select(team => new[] { team.Name, Number(team.Djangonauts), YesNo(team.IsRemoved) })]);
 
     private static ExportTable Participation(CohortReport report) =>
         new(
             "participation.csv",
-            "How many Djangonauts checked in. A check-in stays with the team it was written in.",
+            "How many Djangonauts the teams had in each week, and how many checked in. A check-in stays with the team it was written in.",
             [
                 Team,
                 Week,
-                new("checked_in", "how many did, quiet weeks included"),
+                new("djangonauts", "how many there were; empty where only the check-ins are known"),
+                new("checked_in", "how many of them checked in, quiet weeks included"),
                 new("quiet_weeks", "how many of these said that it was a quiet week"),
             ],
             [
                 .. from team in report.Teams
                 from week in team.Weeks
-                select new[] { team.Name, Number(week.Week), Number(week.CheckIns), Number(week.Quiet) },
+                select new[] { team.Name, Number(week.Week), NumberOrEmpty(week.Djangonauts), Number(week.CheckIns), Number(week.Quiet) },
             ]);
 
     private static ExportTable Standups(CohortReport report) => new(
         "standups.csv",
         "The stand-ups of which somebody noted whether they took place.",
-        [Team, Week, new("held", "yes or no"), new("attended", "how many people came")],
+        [Team, Week, new("held", "yes or no"), new("attended", "how many people came; empty where nobody noted it")],
         [
             .. from team in report.Teams
                from week in team.Weeks
                where week.WasHeld is not null
-               select new[] { team.Name, Number(week.Week), YesNo(week.WasHeld is true), Number(week.Attended) },
+               select new[]
+               {
+                   team.Name, Number(week.Week), YesNo(week.WasHeld is true), NumberOrEmpty(week.Attended > 0 ? week.Attended : null),
+               },
         ]);
 
     private static ExportTable Questions(CohortReport report) =>
@@ -141,6 +149,8 @@ internal static class ExportTables
     private static string[] Row(Distribution week) => [Number(week.Week), .. week.Answers.Select(answers => Number(answers))];
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string NumberOrEmpty(int? number) => number is { } known ? Number(known) : "";
 
     private static string Day(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -61,7 +61,7 @@ internal static class ReportPage
         yield return (
             "Stand-ups held",
             Number(report.Standups),
-            report.Attended > 0 ? $"{ReportWords.Average(report.Attended, report.Standups)} people each time" : "");
+            report.Attendances.Count > 0 ? ReportWords.Attendance(report) : "");
         yield return (
             "Questions asked",
             Number(report.Asked),

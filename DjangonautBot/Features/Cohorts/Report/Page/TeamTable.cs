@@ -34,7 +34,7 @@ internal static class TeamTable
         "tr",
         Header("row", Html.Text(team.Name)),
         Html.Element("td", Number(team.Djangonauts)),
-        team.Weeks.Select(week => Html.Element("td", Tone(week.CheckIns, team.Djangonauts), Number(week.CheckIns))));
+        team.Weeks.Select(week => Html.Element("td", Tone(week.CheckIns, week.Djangonauts ?? team.Djangonauts), Number(week.CheckIns))));
 
     private static XAttribute? Tone(int checkIns, int djangonauts) => checkIns == 0
         ? null
