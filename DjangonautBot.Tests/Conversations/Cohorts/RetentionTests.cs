@@ -72,6 +72,26 @@ internal sealed class RetentionTests : Conversation
     }
 
     [Test]
+    public async Task A_cohort_that_is_opened_again_afterwards_has_the_numbers_that_it_had()
+    {
+        await SetUpAsync();
+        await CheckInAsync(Bilal, "Read #12345 and https://github.com/django/django/pull/99", (Labels.Win, "I understood it"));
+        await Captain.RunAsync("cohort retention", ("days", 14));
+        await Captain.PressAsync((await Captain.RunAsync("cohort close")).Message!, "Yes, close it");
+        var before = await Captain.RunAsync("cohort report");
+        World.Clock.MoveTo(Wednesday.AddDays(8));
+        await WaitForNoticeAsync();
+        World.Clock.MoveTo(Wednesday.AddDays(16));
+        await WaitForBotAsync(() => RawDatabase.Find(DatabasePath, Secret).Count == 0);
+
+        await Captain.PressAsync((await Captain.RunAsync("cohort close")).Message!, "Open it again");
+
+        var numbers = "🎫 Talked about\n1 ticket, 1 pull request";
+        Assert.That(before.Text, Does.Contain(numbers));
+        Assert.That((await Captain.RunAsync("cohort report")).Text, Does.Contain(numbers).And.Contain("week 3: **2**"));
+    }
+
+    [Test]
     public async Task After_that_people_can_still_have_their_cards_taken_away()
     {
         await SetUpAsync();

@@ -60,6 +60,39 @@ internal sealed class StandupTests : RotationConversation
         });
     }
 
+    [Test]
+    public async Task A_cancelled_stand_up_can_take_place_later_in_its_week_after_all()
+    {
+        await Navigator.RunAsync("standup cancel", ("week", 3));
+        World.Clock.MoveTo(Thursday.AddHours(20));
+
+        var moved = await Navigator.RunAsync("standup move", ("week", 3), ("time", "Saturday 11:00"));
+        var tooEarly = await Navigator.RunAsync("standup move", ("week", 3), ("time", "Wednesday 11:00"));
+
+        await Assert.MultipleAsync(async () =>
+        {
+            Assert.That(moved.Text, Does.StartWith("📌 In week 3, *Pluto* meets <t:1774087200:F>"));
+            Assert.That(tooEarly.Text, Does.Contain("has passed. Please choose a time to come."));
+            Assert.That(await StandupAtAsync(3), Is.EqualTo(Instant.FromUtc(2026, 3, 21, 10, 0)));
+            Assert.That(await ShowAsync(), Does.Contain($"➡️ **Week 3** · <t:1774087200:f> · <@{Navigator.Id}> 📌"));
+            Assert.That(
+                (await Navigator.RunAsync("standup cancel", ("week", 2))).Text,
+                Does.StartWith("🌱 The stand-up of week 2 has begun"));
+        });
+    }
+
+    [Test]
+    public async Task Weeks_before_a_team_got_another_day_were_not_moved()
+    {
+        World.Clock.MoveTo(Thursday.AddDays(1));
+        await Captain.RunAsync("team edit", ("team", "Pluto"), ("day", "Monday"));
+
+        var shown = await ShowAsync();
+
+        Assert.That(shown, Does.Contain("✓ Week 3 · <t:1773939600:f>").And.Not.Contain($"<@{Navigator.Id}> 📌").And.Not.Contain("nobody 📌"));
+        Assert.That((await Bilal.RunAsync("week")).Text, Does.Contain("The stand-up was <t:1773939600:F>").And.Not.Contain("(moved"));
+    }
+
     [TestCase("standup move")]
     [TestCase("standup cancel")]
     public async Task Either_can_be_undone(string command)

@@ -212,7 +212,7 @@ internal sealed class WinTests : Conversation
         Assert.That(saved.Message!.Buttons.Select(button => button.Label), Has.None.EqualTo("Share my win"));
     }
 
-    [TestCase(-21, 0)]
+    [TestCase(-21, 1)]
     [TestCase(70, 8)]
     public async Task A_win_before_the_first_week_or_after_landing_goes_with_the_nearest_one(int days, int week)
     {

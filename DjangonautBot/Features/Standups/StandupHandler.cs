@@ -30,7 +30,8 @@ internal sealed class StandupHandler(
 {
     public Task<Reply> MoveAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (Refuse(request, out var times, out var week) is { } refusal)
+        // A cancelled stand-up has not begun, also when its usual time has passed.
+        if (Refuse(request, out var times, out var week, (of, number) => of.At(number) <= clock.Now) is { } refusal)
         {
             return Task.FromResult(refusal);
         }
@@ -57,7 +58,7 @@ internal sealed class StandupHandler(
     }
 
     public Task<Reply> CancelAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Refuse(request, out var times, out var week) is { } refusal
+        Refuse(request, out var times, out var week, (of, number) => of.IsPast(number, clock.Now)) is { } refusal
             ? Task.FromResult(refusal)
             : SaveExceptionAsync(request.Actor, times, new StandupException(week, MovedTo: null), cancellationToken);
 
@@ -79,7 +80,7 @@ internal sealed class StandupHandler(
             : RestoreAsync(request.Actor, times, (int)week, cancellationToken);
     }
 
-    private Reply? Refuse(CommandRequest request, out StandupTimes times, out int week)
+    private Reply? Refuse(CommandRequest request, out StandupTimes times, out int week, Func<StandupTimes, int, bool> hasBegun)
     {
         times = null!;
         week = request.Week!.Value;
@@ -92,7 +93,7 @@ internal sealed class StandupHandler(
         times = standups.Of(cohort, team);
         return cohort.ClosedAt is not null ? new Reply.Decline(StandupMessages.Closed)
             : week > cohort.Weeks ? new Reply.Decline(StandupMessages.NotInTheProgram(cohort))
-            : times.IsPast(week, clock.Now) ? new Reply.Decline(StandupMessages.HasBegun(week))
+            : hasBegun(times, week) ? new Reply.Decline(StandupMessages.HasBegun(week))
             : null;
     }
 

@@ -11,8 +11,9 @@ public sealed record StandupTimes(ProgramCalendar Calendar, Team Team, IReadOnly
     /// <summary>Returns the time of a week's stand-up, from week 1 on; null if it is cancelled.</summary>
     public Instant? At(int week) => Find(week) is { } exception ? exception.At(Calendar) : UsuallyAt(week);
 
-    /// <summary>Returns the time of a week's stand-up without exceptions.</summary>
-    public Instant UsuallyAt(int week) => Calendar.At(week, Team.StandupDay, Team.StandupTime);
+    /// <summary>Returns the time of a week's stand-up if nobody had moved or cancelled it.</summary>
+    public Instant UsuallyAt(int week) =>
+        (Find(week) is { IsUsual: true } kept ? kept.At(Calendar) : null) ?? Calendar.At(week, Team.StandupDay, Team.StandupTime);
 
     /// <summary>Finds the week of the last stand-up before that of a week; null if there is none.</summary>
     public int? WeekBefore(int week) => FirstHeld(Enumerable.Range(1, week - 1).Reverse());
@@ -39,7 +40,7 @@ public sealed record StandupTimes(ProgramCalendar Calendar, Team Team, IReadOnly
         let was = UsuallyAt(week)
         let willBe = (this with { Team = after }).UsuallyAt(week)
         where was != willBe && Instant.Min(was, willBe) <= now && Find(week) is null
-        select new StandupException(week, new WeekTime(Team.StandupDay, Team.StandupTime));
+        select new StandupException(week, new WeekTime(Team.StandupDay, Team.StandupTime), IsUsual: true);
 
     /// <summary>Lists the weeks whose stand-up is moved, cancelled or restored.</summary>
     public IEnumerable<int> MovedWeeks(StandupTimes after) =>

@@ -56,3 +56,6 @@ create view unlinked_counts as select cohort_id, team_id, week, what, number fro
 -- A win of the week of preparation belongs to the first summary.
 update win set week = 1 where week < 1;
 update win_draft set week = 1 where week < 1;
+
+-- A past stand-up keeps its time when the team gets another one; that does not make it one that was moved.
+alter table standup_exception add column is_usual integer not null default 0;

@@ -54,6 +54,33 @@ internal sealed class ReportMessagesTests
         });
     }
 
+    [TestCase(new[] { 4, 0 }, "2 held, with 4 people at the one where that was noted")]
+    [TestCase(new[] { 4, 4 }, "2 held, with 4 people each time")]
+    [TestCase(new[] { 4, 1 }, "2 held, with 2.5 people on average")]
+    [TestCase(new[] { 1, 1, 0 }, "3 held, with 1 person each time at the 2 where that was noted")]
+    [TestCase(new[] { 4, 1, 0 }, "3 held, with 2.5 people on average at the 2 where that was noted")]
+    [TestCase(new[] { 6 }, "1 held, with 6 people")]
+    [TestCase(new[] { 0 }, "1 held")]
+    public void People_at_stand_ups_are_told_of_where_somebody_noted_them(int[] attended, string words)
+    {
+        var weeks = attended.Select((people, index) => (Week: index + 1, People: people)).ToList();
+        var report = new CohortReport(
+            4,
+            [
+                new TeamReport(
+                    "Mars", 4, IsRemoved: false, [.. weeks.Select(week => new TeamWeekReport(week.Week, 0, 0, true, week.People))]),
+            ],
+            [.. weeks.Select(week => new WeekReport(week.Week, 0, 0, 1, week.People, 0, 0, 0, 0, 0))],
+            null,
+            0,
+            0,
+            new OneOnOneReport(0, 0, 0),
+            [],
+            []);
+
+        Assert.That(Report(report).Embeds![0].Fields!.Single(field => field.Name == "🛰️ Stand-ups").Value, Is.EqualTo(words));
+    }
+
     [TestCase(0, "1 minute")]
     [TestCase(59, "59 minutes")]
     [TestCase(60, "1 hour")]

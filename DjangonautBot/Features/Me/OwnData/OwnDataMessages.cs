@@ -32,6 +32,10 @@ internal static class OwnDataMessages
         "Their messages go from the channels, and with your questions the answers to them. Summaries are written anew without you, and "
             + "briefs for stand-ups of your team are emptied.";
 
+    private const string CrewEnds =
+        "You leave the crew. Past weeks keep their numbers, which lead to nobody. A Captain can add you again at any time; then you "
+            + "begin anew.";
+
     private const string SummariesGo =
         "Where texts of a cohort were deleted as planned already, summaries that quote you go, and your name stays on the cards of "
             + "others' questions that you answered.";
@@ -69,7 +73,7 @@ internal static class OwnDataMessages
             • {TextsGo}
             • {PostsGo}
             • {SummariesGo}
-            • You leave the crew. A Captain can add you again at any time; then you begin anew.
+            • {CrewEnds}
             • It cannot be undone; `/me export` gives you a copy first. {OutOfReach}{warning}
             """,
             Components:
