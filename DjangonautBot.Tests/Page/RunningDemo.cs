@@ -81,7 +81,9 @@ internal sealed class RunningDemo : IAsyncDisposable
         _app = _demo.Build(services => services.AddLogging(logging => logging.AddProvider(_log)));
         World = _app.Services.GetRequiredService<SandboxWorld>();
         await _app.StartAsync(cancellationToken);
-        await World.WaitUntilAsync(() => Threads.Any(thread => thread.Messages.Count > 0), cancellationToken);
+        await World.WaitUntilAsync(
+            () => Threads.Any(thread => thread.Name.StartsWith("Week 3", StringComparison.Ordinal) && thread.Messages.Count > 0),
+            cancellationToken);
     }
 
     private IEnumerable<SandboxChannel> Threads => World.Servers.SelectMany(server => server.Threads);

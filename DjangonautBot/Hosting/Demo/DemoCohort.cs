@@ -12,7 +12,6 @@ internal sealed class DemoCohort
 {
     private const ulong ManageServer = 1UL << 5;
     private const ulong ViewChannel = 1UL << 10;
-    private const string TimeZone = "Europe/Amsterdam";
     private const string ServerName = "Djangonaut Space";
     private const string TeamChannelName = "team-pluto";
     private const string WinsChannelName = "wins";
@@ -23,6 +22,8 @@ internal sealed class DemoCohort
     private const string CaptainName = "Maya";
     private static readonly string[] NavigatorNames = ["Grace", "Tomas"];
     private static readonly string[] DjangonautNames = ["Ada", "Bilal", "Chidi", "Dalia", "Emeka"];
+
+    public static DateTimeZone TimeZone { get; } = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
 
     private DemoCohort(
         SandboxServer server,
@@ -88,15 +89,16 @@ internal sealed class DemoCohort
         };
     }
 
-    /// <summary>Executes the Captain's commands of the first day, with a start date that makes the current week 3.</summary>
-    public async Task SetUpAsync(TimeProvider programTime)
+    /// <summary>Executes the Captain's commands of the first day.</summary>
+    /// <param name="weeksBefore">Number of weeks of the program before the current one.</param>
+    public async Task SetUpAsync(TimeProvider programTime, int weeksBefore = DemoPast.Weeks)
     {
-        var today = Instant.FromDateTimeOffset(programTime.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[TimeZone]).Date;
+        var today = Instant.FromDateTimeOffset(programTime.GetUtcNow()).InZone(TimeZone).Date;
         await Captain.RunAsync(
             "cohort create",
             ("name", "Session 6"),
-            ("starts_on", LocalDatePattern.Iso.Format(today.PlusWeeks(-2))),
-            ("time_zone", TimeZone),
+            ("starts_on", LocalDatePattern.Iso.Format(today.PlusWeeks(-weeksBefore))),
+            ("time_zone", TimeZone.Id),
             ("goal", "Everybody opens a pull request that they are proud of"));
         await Captain.RunAsync(
             "team create",

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>
-/// Sets up the demo with one check-in, unless it was restored from an earlier start, and then executes typed commands.
+/// Sets up the demo with two weeks behind it and one check-in, unless it was restored from an earlier start, and then executes typed
+/// commands.
 /// </summary>
 internal sealed partial class DemoService(
     SandboxWorld world,
@@ -15,6 +16,8 @@ internal sealed partial class DemoService(
     SandboxTerminal prompt,
     SandboxAutosave keeper,
     SandboxPage page,
+    DemoPast past,
+    DemoPresent present,
     IHostApplicationLifetime lifetime,
     ILogger<DemoService> logger) : BackgroundService
 {
@@ -58,7 +61,9 @@ internal sealed partial class DemoService(
             return;
         }
 
-        await demo.SetUpAsync(world.Clock);
+        await demo.SetUpAsync(world.Clock, weeksBefore: 0);
+        await past.LiveAsync(cancellationToken);
+        world.Clock.MoveTo(present.Now);
         narrator.Title($"The sandbox is open at {address}");
         narrator.Say("It is a local Discord with a demo cohort, in week 3.");
         narrator.Follow();
@@ -74,12 +79,12 @@ internal sealed partial class DemoService(
             ("What's next?", "Make it pass, then ask for a review."),
             ("Stuck on something, or a question?", "How do I run one test module against PostgreSQL?"),
             ("A win to celebrate?", "My first Django checkout builds!"));
-        await world.WaitUntilAsync(() => team.Threads.Any(thread => thread.Messages.Count > 0), cancellationToken);
+        await world.WaitUntilAsync(() => team.Threads.Count > DemoPast.Weeks && team.Threads[^1].Messages.Count > 0, cancellationToken);
 
         narrator.Title($"What only {djangonaut.Name} sees");
         narrator.Show(saved.Message!);
         narrator.Title("The card in the team's thread");
-        narrator.Show(team.Threads[0].Messages[0]);
+        narrator.Show(team.Threads[^1].Messages[0]);
     }
 
     [LoggerMessage(330, LogLevel.Error, "The demo stopped")]

@@ -3,6 +3,7 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using NodaTime;
 
 namespace DjangonautBot.Hosting.Demo;
 
@@ -30,7 +31,11 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
 
         StartsAnew = false;
         var saved = folder.Load(Console.Error.WriteLine);
-        var world = saved ?? new SandboxWorld(options);
+        var present = new DemoPresent(options?.ProgramStart, TimeProvider.System);
+        var world = saved ?? new SandboxWorld((options ?? new SandboxOptions()) with
+        {
+            ProgramStart = DemoPast.BeginsAt(Instant.FromDateTimeOffset(present.Now)).ToDateTimeOffset(),
+        });
         var demo = saved is null ? DemoCohort.Populate(world) : DemoCohort.Find(world);
         var app = BotHost.Build(SettingsFor(world), services =>
         {
@@ -38,8 +43,9 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
             services.AddSingleton(world).AddSingleton(demo).AddSingleton(folder);
             services.AddSingleton(new Scheduling.ProgramClock(world.Clock));
             services.AddSingleton(Console.Out).AddSingleton(_terminalReader);
-            services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxTerminal>().AddSingleton<TerminalForms>().AddSingleton<SandboxAutosave>();
-            services.AddSingleton<DemoCalendar>().AddSingleton(CreatePage);
+            services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxTerminal>().AddSingleton<TerminalForms>();
+            services.AddSingleton<SandboxAutosave>().AddSingleton<DemoCalendar>().AddSingleton<DemoPast>();
+            services.AddSingleton(present).AddSingleton(CreatePage);
             services.AddHostedService<DemoService>();
         });
         // Time travel takes effect at once, not at the outbox's next look at the clock.
