@@ -1,6 +1,5 @@
 using Dapper;
 using DjangonautBot.Storage;
-using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Storage;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DjangonautBot.Features.Captains;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.CheckIns.Counts;
@@ -63,7 +64,7 @@ internal sealed class AllNumbers
             [
                 ("overview", overview is null ? null : new WeekNumbers(overview.All, overview.Reported, overview.Quiet)),
                 ("report", reported is null ? null : new WeekNumbers(reported.Djangonauts!.Value, reported.CheckIns, reported.Quiet)),
-                ("export", row is null ? null : new WeekNumbers(int.Parse(row[2]), int.Parse(row[3]), int.Parse(row[4]))),
+                ("export", row is null ? null : new WeekNumbers(Number(row[2]), Number(row[3]), Number(row[4]))),
             ];
             foreach (var (view, shown) in others.Where(other => other.Shown is not null && other.Shown != numbers))
             {
@@ -87,4 +88,6 @@ internal sealed class AllNumbers
             }
         }
     }
+
+    private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 }

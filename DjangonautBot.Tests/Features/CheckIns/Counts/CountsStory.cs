@@ -137,7 +137,7 @@ internal sealed class CountsStory : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private Task AddAsync(CrewRole role, Team team, params IReadOnlyList<int> people) => Get<CrewAdditionStore>().AddAsync(
+    private Task<EnrolOutcome> AddAsync(CrewRole role, Team team, params IReadOnlyList<int> people) => Get<CrewAdditionStore>().AddAsync(
         new CrewAddition(
             new CohortId(1), role, team, [.. people.Select(person => new NewCrewMember(new Snowflake((ulong)person), $"Person {person}"))]),
         Captain,

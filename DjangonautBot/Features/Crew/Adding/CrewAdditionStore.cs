@@ -1,7 +1,6 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
-using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Crew.Adding;
