@@ -1,11 +1,13 @@
 using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Crew;
 using DjangonautBot.Hosting;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -39,6 +41,8 @@ internal sealed class RightsTableTests
         Captain = 104,
         ManagesServer = 105,
         HoldsCaptainRole = 106,
+        CaptainOfATeam = 107,
+        CaptainOfATeamWithTheRole = 108,
     }
 
     public enum Place
@@ -80,23 +84,28 @@ internal sealed class RightsTableTests
         ],
         [Access.Captain] =
         [
+            "/team edit", "/team list", "/crew add", "/crew remove", "/crew move", "/crew list",
+            "button crew.add", "button crew.both", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back",
+            "/overview", "/oneonone list", "/oneonone log",
+            "button overview.open", "button oneonone.open", "button oneonone.page", "button oneonone.mark",
+            "button question.remove",
+        ],
+        [Access.CohortCaptain] =
+        [
             "/cohort create", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort report",
             "/cohort export", "/cohort retention", "/cohort history", "/cohort status",
-            "/team create", "/team edit", "/team list", "/team remove",
-            "/crew add", "/crew remove", "/crew move", "/crew list", "/crew captain_role",
+            "/team create", "/team remove", "/crew captain_role",
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
             "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep",
             "button cohort.close", "button cohort.reopen",
             "button retention.show",
             "button team.remove", "button team.keep", "button team.return",
-            "button crew.add", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back",
             "button crew.captain_role.clear",
-            "/overview", "/oneonone list", "/oneonone log",
-            "button overview.open", "button oneonone.open", "button oneonone.page", "button oneonone.mark",
             "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
-            "button question.remove",
         ],
     };
+
+    private static Access[] OfATeam => [.. Enum.GetValues<Access>().Where(access => access != Access.CohortCaptain)];
 
     /// <summary>The permissions of each person in the own server; a direct message has neither roles nor permissions.</summary>
     private static readonly Dictionary<Who, (Access[] AtHome, Access[] InDirectMessages)> Allowed = new()
@@ -109,6 +118,8 @@ internal sealed class RightsTableTests
         [Who.Captain] = (Enum.GetValues<Access>(), Enum.GetValues<Access>()),
         [Who.ManagesServer] = (Enum.GetValues<Access>(), [Access.Everybody]),
         [Who.HoldsCaptainRole] = (Enum.GetValues<Access>(), [Access.Everybody]),
+        [Who.CaptainOfATeam] = (OfATeam, OfATeam),
+        [Who.CaptainOfATeamWithTheRole] = (OfATeam, OfATeam),
     };
 
     [OneTimeSetUp]
@@ -198,9 +209,18 @@ internal sealed class RightsTableTests
             _bot.Services,
             new RouteTable([new Declared(recording)]),
             Substitute.For<IDiscordRest>(),
+            People(),
             (TimeProvider)new ManualTimeProvider());
         await dispatcher.DispatchAsync(By(who, place, Use(route, cohortId)), CancellationToken.None);
         return ran;
+    }
+
+    // Discord is not there to be asked.
+    private IActorDirectory People()
+    {
+        var recipients = Substitute.For<IRecipients>();
+        recipients.IsPresentAsync(default, default, default, default).ReturnsForAnyArgs(true);
+        return ActivatorUtilities.CreateInstance<CrewDirectory>(_bot.Services, recipients);
     }
 
     private static InteractionRoute Record(InteractionRoute route, Action run)
@@ -247,7 +267,7 @@ internal sealed class RightsTableTests
                 : new Member(
                     user,
                     Nick: null,
-                    isHome && who == Who.HoldsCaptainRole ? [CaptainRole] : [],
+                    isHome && who is Who.HoldsCaptainRole or Who.CaptainOfATeamWithTheRole ? [CaptainRole] : [],
                     isHome && who == Who.ManagesServer ? Permissions.ManageGuild : Permissions.SendMessages),
         };
     }
@@ -263,7 +283,9 @@ internal sealed class RightsTableTests
         values (1, {CohortId}, 'Pluto', 5, 4, '18:00', 45, 0);
         insert into crew (crew_id, cohort_id, user_id, display_name, joined_at)
         values (1, {CohortId}, {(int)Who.Djangonaut}, 'D', 0), (2, {CohortId}, {(int)Who.Navigator}, 'N', 0),
-               (3, {CohortId}, {(int)Who.Captain}, 'C', 0);
-        insert into crew_role (crew_id, role, team_id) values (1, 'djangonaut', 1), (2, 'navigator', 1), (3, 'captain', null);
+               (3, {CohortId}, {(int)Who.Captain}, 'C', 0), (4, {CohortId}, {(int)Who.CaptainOfATeam}, 'T', 0),
+               (5, {CohortId}, {(int)Who.CaptainOfATeamWithTheRole}, 'R', 0);
+        insert into crew_role (crew_id, role, team_id)
+        values (1, 'djangonaut', 1), (2, 'navigator', 1), (3, 'captain', null), (4, 'captain', 1), (5, 'captain', 1);
         """;
 }

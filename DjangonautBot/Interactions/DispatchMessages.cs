@@ -27,11 +27,17 @@ internal static class DispatchMessages
     public const string NotInTheCrew =
         "👋 You are not in the crew of this cohort. A Captain can add you with `/crew add`.";
 
+    public const string HasLeft =
+        "👋 You are not in that server any more, so there is nothing to open here. If you come back, everything is as it was.";
+
     public const string ForNavigators =
         "🧭 This is for Navigators and Captains. If you need something from it, just ask one of them.";
 
     public const string ForCaptains =
         "🧭 This is for Captains, or for somebody with *Manage Server*. If you need it, just ask a Captain.";
+
+    public const string ForCohortCaptains =
+        "🧭 This is for Captains of the whole cohort, because it concerns all teams. If you need it, just ask one of them.";
 
     public const string Forgotten =
         "🍂 This cohort is over, and its texts were deleted as planned. So there is nothing to read here, and nothing new is kept. "
@@ -39,7 +45,8 @@ internal static class DispatchMessages
 
     public static string Refuse(Actor actor, Access access) => access switch
     {
-        Access.Captain => ForCaptains,
+        Access.CohortCaptain when actor.IsCaptain => ForCohortCaptains,
+        Access.Captain or Access.CohortCaptain => ForCaptains,
         _ when actor.IsForgotten => Forgotten,
         _ when actor.CohortId is null => NoCohort,
         Access.Navigator when actor.CrewId is not null => ForNavigators,

@@ -172,7 +172,6 @@ internal sealed partial class InteractionDispatcher(
                 return new Reply.Decline(DispatchMessages.OfAnotherServer);
             }
 
-            // From a direct message nothing is known of the server.
             if (actor.WasGone && interaction.Member is not null)
             {
                 await actors.WelcomeBackAsync(actor, cancellationToken);
@@ -181,6 +180,12 @@ internal sealed partial class InteractionDispatcher(
             if (!actor.May(route.Access))
             {
                 return new Reply.Decline(DispatchMessages.Refuse(actor, route.Access));
+            }
+
+            // Buttons in direct messages outlive the membership, of which they tell nothing. One's own data is everybody's.
+            if (interaction.Member is null && route.Access != Access.Everybody && await actors.HasLeftAsync(actor, cancellationToken))
+            {
+                return new Reply.Decline(DispatchMessages.HasLeft);
             }
 
             return route.RequiresCohort && actor.CohortId is null
@@ -217,11 +222,7 @@ internal sealed partial class InteractionDispatcher(
             : actors.IdentifyIn(customId.CohortId, interaction.GuildId, interaction.User, interaction.Member);
     }
 
-    private Task<Reply> RunAsync(
-        Interaction interaction,
-        InteractionRoute route,
-        Actor actor,
-        CancellationToken cancellationToken) =>
+    private Task<Reply> RunAsync(Interaction interaction, InteractionRoute route, Actor actor, CancellationToken cancellationToken) =>
         (interaction, route) switch
         {
             (CommandInteraction command, InteractionRoute.SlashCommand slash) => slash.Handler(

@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Crew.Adding;
@@ -12,8 +13,8 @@ using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
-using NodaTime;
 using NSubstitute;
+using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Crew;
 
@@ -49,7 +50,12 @@ internal sealed class CapsTests : IDisposable
     {
         _cohortId = _storage.AddCohort(new Snowflake(7));
         var changes = new TeamChanges(
-            _storage.Database, new HistoryStore(_storage.Database), [], Substitute.For<ITeamRoles>(), Substitute.For<IPlans>());
+            _storage.Database,
+            new HistoryStore(_storage.Database),
+            Substitute.For<ICohorts>(),
+            [],
+            Substitute.For<ITeamRoles>(),
+            Substitute.For<IPlans>());
         foreach (var name in new[] { "Mars", "Pluto", "Venus" })
         {
             var draft = new TeamDraft(name, new Snowflake(8), IsoDayOfWeek.Thursday, new LocalTime(18, 0), 45, Place: null);

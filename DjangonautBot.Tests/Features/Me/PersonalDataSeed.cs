@@ -56,6 +56,7 @@ internal static class PersonalDataSeed
         insert into absence (crew_id, away_from, away_until) values (1, '2026-03-05', '2026-03-06');
         insert into handover_note (team_id, week, crew_id, text, written_at)
         values (1, 1, 1, 'ada-note-text', {At}), (1, 2, 2, 'of-bilal-note', {At});
+        insert into handover_author (team_id, week, user_id) values (1, 1, 4242424242), (1, 2, 77);
         insert into confidence (crew_id, week, value, said_at) values (1, 1, 4, {At});
         insert into one_on_one (crew_id, week, state, noted_at) values (1, 2, 'held', {At});
 

@@ -20,6 +20,7 @@ internal static class TableOwners
 
         new("Scheduling", "delivery", "The outbox: a message that is to stand in Discord, and what became of it."),
         new("Scheduling", "lane", "A lane of the outbox that has something queued: when its first delivery is due, and how urgent it is."),
+        new("Scheduling", "delivery_quote", "A text of people that a message holds or counts, so that the message follows it."),
         new("Scheduling", "direct_channel", "The channel of the direct messages to a person."),
         new("Scheduling", "cohort_plan", "The instant until which a cohort's recurring posts are planned."),
         new("Scheduling", "deliveries", "A message's place in Discord, and when it was due."),
@@ -78,6 +79,7 @@ internal static class TableOwners
         new("Features/Standups", "standup_record", "A stand-up that took place, or did not."),
         new("Features/Standups", "attendance", "Somebody who came to a stand-up."),
         new("Features/Standups", "handover_note", "A stand-up's note for the next one."),
+        new("Features/Standups", "handover_author", "Somebody who wrote in a note."),
         new("Features/Standups", "standup_records", "A stand-up that took place, or did not, and how many came."),
         new("Features/Standups", "handover_notes", "The author of a note, and the team."),
 

@@ -9,6 +9,9 @@ namespace DjangonautBot.Features.Captains;
 /// <summary>Texts of the overview about open questions, next facilitators, 1:1s and confidence.</summary>
 internal static class AgendaMessages
 {
+    /// <summary>Stands for the team of an anonymous question to Navigators.</summary>
+    public const string Anonymous = "anonymous";
+
     private const int LongestQuestion = 120;
     private const int LongestQuestions = 900;
     private const int LongestTurns = 450;
@@ -26,18 +29,22 @@ internal static class AgendaMessages
 
     private static string Questions(CaptainsView view)
     {
-        var teams = view.Participation.Teams.ToDictionary(team => team.Team.TeamId, team => team.Team);
-        var lines = view.Questions.Select(question => Line(view.Participation.Cohort.GuildId, teams[question.TeamId], question)).ToList();
+        var lines = view.Questions.Select(question => Line(view, question)).ToList();
         return $"❓ **{QuestionsTitle(view)}**\n{(lines.Count == 0 ? "None. 🌱" : AsManyAsFit.Join(lines, "\n", LongestQuestions))}";
     }
 
-    private static string Line(Snowflake guildId, Team team, Question question)
+    /// <summary>Finds the team of a question; null for an anonymous one to Navigators.</summary>
+    public static Team? TeamOf(CaptainsView view, Question question) =>
+        view.Participation.Teams.FirstOrDefault(team => team.Team.TeamId == question.TeamId)?.Team;
+
+    private static string Line(CaptainsView view, Question question)
     {
-        var words = DiscordText.Line(question.Text, team.TrackerUrl, LongestQuestion);
+        var team = TeamOf(view, question);
+        var words = DiscordText.Line(question.Text, team?.TrackerUrl, LongestQuestion);
         var link = question is { CardChannelId: { } channel, CardMessageId: { } message }
-            ? $" · [open]({MessageLink.Of(guildId, channel, message)})"
+            ? $" · [open]({MessageLink.Of(view.Participation.Cohort.GuildId, channel, message)})"
             : "";
-        return $"{Dates.Ago(question.AskedAt)} · {OverviewMessages.Name(team.Name)}: “{words}”{link}";
+        return $"{Dates.Ago(question.AskedAt)} · {(team is null ? Anonymous : OverviewMessages.Name(team.Name))}: “{words}”{link}";
     }
 
     private static string? Turns(CaptainsView view) => view.NextTurns.Count == 0

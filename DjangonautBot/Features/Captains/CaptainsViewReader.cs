@@ -20,7 +20,8 @@ internal sealed class CaptainsViewReader(
 {
     /// <summary>Reads an overview.</summary>
     /// <param name="span">Span of a digest; null for an overview at any other time.</param>
-    public CaptainsView Read(Cohort cohort, IReadOnlyList<Team> teams, DigestSpan? span)
+    /// <param name="isOfCohort">Whether the reader looks after the whole cohort, and sees what is counted over all of it.</param>
+    public CaptainsView Read(Cohort cohort, IReadOnlyList<Team> teams, DigestSpan? span, bool isOfCohort)
     {
         var read = participation.Read(cohort, teams);
         var oneOnOneRound = OneOnOneRound.At(cohort.Calendar, read.Now);
@@ -31,17 +32,22 @@ internal sealed class CaptainsViewReader(
             [.. teams.Select(team => FindNextTurn(read, team))],
             oneOnOneRound,
             oneOnOneRound is null ? [] : [.. oneOnOnes.ListToOffer(cohort, teams, oneOnOneRound).Select(member => member.DisplayName)],
-            confidence.List(cohort.CohortId));
+            isOfCohort ? confidence.List(cohort.CohortId) : []);
     }
 
-    /// <summary>Lists the questions without an answer; for a digest, those that it is the first to announce.</summary>
+    /// <summary>
+    /// Lists the questions without an answer of some teams, and the anonymous ones of no team; for a digest, those that it is the first to
+    /// announce.
+    /// </summary>
     public IReadOnlyList<Question> ListOpenQuestions(Cohort cohort, IReadOnlyList<Team> teams, DigestSpan? span)
     {
         var shown = teams.Select(team => team.TeamId).ToHashSet();
         return
         [
             .. questions.ListOpen(cohort.CohortId, QuestionAudience.Navigators)
-                .Where(question => shown.Contains(question.TeamId) && (span is null || span.Announces(question.AskedAt))),
+                .Where(question =>
+                    (question.TeamId is not { } teamId || shown.Contains(teamId))
+                    && (span is null || span.Announces(question.AskedAt))),
         ];
     }
 

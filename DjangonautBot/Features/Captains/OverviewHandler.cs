@@ -1,5 +1,6 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
@@ -26,6 +27,6 @@ internal sealed class OverviewHandler(CaptainsViewReader views, ICaptainTeams ca
         var teams = captainTeams.ListFor(actor);
         return teams.Count == 0
             ? new Reply.Decline(OverviewMessages.NoTeam)
-            : OverviewMessages.Show(views.Read(cohorts.Get(cohortId), teams, span));
+            : OverviewMessages.Show(views.Read(cohorts.Get(cohortId), teams, span, actor.IsCohortCaptain));
     }
 }

@@ -72,11 +72,12 @@ internal static class OverviewText
 
     private static string Line(CaptainsView view, Question question)
     {
-        var (cohort, team) = (view.Participation.Cohort, view.Participation.Teams.First(team => team.Team.TeamId == question.TeamId).Team);
+        var (cohort, team) = (view.Participation.Cohort, AgendaMessages.TeamOf(view, question));
         var link = question is { CardChannelId: { } channel, CardMessageId: { } message }
             ? $" {MessageLink.Of(cohort.GuildId, channel, message)}"
             : "";
-        return $"{Time.Format(question.AskedAt.InZone(cohort.TimeZone))}, {team.Name}: {question.Text.ReplaceLineEndings(" ")}{link}";
+        var asked = $"{Time.Format(question.AskedAt.InZone(cohort.TimeZone))}, {team?.Name ?? AgendaMessages.Anonymous}";
+        return $"{asked}: {question.Text.ReplaceLineEndings(" ")}{link}";
     }
 
     private static string Line(CaptainsView view, NextTurn turn) => turn.At is { } at

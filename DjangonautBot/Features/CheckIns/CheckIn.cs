@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -12,10 +13,18 @@ public sealed record CheckIn
 
     public required CheckInId CheckInId { get; init; }
 
+    public Quote Quote => QuoteOf(CheckInId);
+
+    /// <summary>Identifies the words of a check-in to the messages that quote it.</summary>
+    public static Quote QuoteOf(CheckInId checkInId) => new("check_in", checkInId.Value);
+
     public required TeamId TeamId { get; init; }
 
     /// <summary>Channel of that team.</summary>
     public required Snowflake TeamChannelId { get; init; }
+
+    /// <summary>Time at which that team was removed, since which its channel gets nothing more; null if it is not.</summary>
+    public Instant? TeamRemovedAt { get; init; }
 
     /// <summary>Address of that team's own tracker, with {id} for the number of a ticket; null for Django's.</summary>
     public string? TrackerUrl { get; init; }
@@ -44,6 +53,8 @@ public sealed record CheckIn
     public required bool IsQuiet { get; init; }
 
     public required Instant CreatedAt { get; init; }
+
+    public Instant UpdatedAt { get; init; }
 
     /// <summary>Channel of the card; null until it is posted, and for a private check-in.</summary>
     public Snowflake? CardChannelId { get; init; }

@@ -63,7 +63,12 @@ internal static class CheckInMessages
             _ when saved.IsFirst => $"🌱 Thank you! Your check-in for week {checkIn.Week} is saved.",
             _ => $"✏️ Your check-in for week {checkIn.Week} is updated.",
         });
-        text.Append(checkIn.Audience == Audience.Team ? WhereTheCardIs(place!) : WhoReadsIt(place));
+        text.Append(checkIn switch
+        {
+            { TeamRemovedAt: not null } => " Its team was removed, so nothing more is posted there; Captains can still read it.",
+            { Audience: Audience.Team } => WhereTheCardIs(place!),
+            _ => WhoReadsIt(place),
+        });
         if (saved.News.DirectMessagesAreClosed)
         {
             text.Append('\n').Append(CouldNotReachYou);

@@ -14,7 +14,6 @@ internal sealed class CheckInStore(
     Database database,
     IDeliveries deliveries,
     IWeekThreads threads,
-    IEnumerable<ICardReplies> replies,
     ICrewRecords crew,
     IPersonalSettings people,
     OutboxSignal outbox) : ICheckIns
@@ -22,8 +21,8 @@ internal sealed class CheckInStore(
     private const string Columns =
         """
         check_in.check_in_id, check_in.team_id, check_in.crew_id, check_in.week, check_in.worked_on, check_in.next_up,
-        check_in.stuck, check_in.win, check_in.audience, check_in.pace, check_in.is_quiet, check_in.created_at,
-        member.user_id, member.display_name, teams.channel_id as team_channel_id, teams.tracker_url,
+        check_in.stuck, check_in.win, check_in.audience, check_in.pace, check_in.is_quiet, check_in.created_at, check_in.updated_at,
+        member.user_id, member.display_name, teams.channel_id as team_channel_id, teams.removed_at as team_removed_at, teams.tracker_url,
         card.channel_id as card_channel_id, card.message_id as card_message_id
         """;
 
@@ -160,6 +159,7 @@ internal sealed class CheckInStore(
                     });
                 var checkIn = transaction.QueryFirstOrDefault<CheckIn>(SelectByWeek, new { scope.CrewId, scope.Week })!;
                 RequestCard(transaction, scope, checkIn, hadCard: before?.Audience == Audience.Team, now);
+                deliveries.RefreshQuotes(transaction, checkIn.Quote);
                 deliveries.RefreshSummaries(transaction, checkIn.TeamId, checkIn.Week);
                 return new SavedCheckIn(checkIn, IsFirst: before is null, people.TakePendingNotice(transaction, scope.CrewId));
             },
@@ -170,12 +170,14 @@ internal sealed class CheckInStore(
 
     private void RequestCard(WriteTransaction transaction, CheckInScope scope, CheckIn checkIn, bool hadCard, Instant now)
     {
-        if (checkIn.Audience == Audience.Team)
+        // A removed team's channel gets no card; one that stands there goes.
+        var hasCard = checkIn is { Audience: Audience.Team, TeamRemovedAt: null };
+        if (hasCard)
         {
             threads.Request(transaction, scope.CohortId, checkIn, now);
         }
 
-        if (checkIn.Audience == Audience.Team || hadCard)
+        if (hasCard || hadCard)
         {
             deliveries.Request(
                 transaction,
@@ -186,14 +188,6 @@ internal sealed class CheckInStore(
                     checkIn.Week,
                     checkIn.TeamChannelId,
                     now));
-        }
-
-        if (checkIn.Audience != Audience.Team && hadCard)
-        {
-            foreach (var reply in replies)
-            {
-                reply.RequestRemoval(transaction, checkIn.CheckInId);
-            }
         }
     }
 }

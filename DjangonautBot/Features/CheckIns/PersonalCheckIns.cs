@@ -51,6 +51,7 @@ internal sealed class PersonalCheckIns(IDeliveries deliveries) : IPersonalData
         foreach (var checkInId in transaction.Query<long>(SelectIds, owner).Select(id => new CheckInId(id)))
         {
             deliveries.Retract(transaction, CheckIn.CardKind, checkInId.Value, now);
+            deliveries.RefreshQuotes(transaction, CheckIn.QuoteOf(checkInId));
         }
 
         transaction.Execute(Delete, owner);

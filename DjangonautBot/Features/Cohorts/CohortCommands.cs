@@ -11,7 +11,7 @@ internal sealed class CohortCommands(CohortHandler cohorts, CohortSuggestions su
         new InteractionRoute.SlashCommand(
             "cohort create",
             "Start a cohort of the program in this server",
-            Access.Captain,
+            Access.CohortCaptain,
             ResponseKind.Private,
             cohorts.CreateAsync,
             CohortOptions.Name("What people call it, such as Session 5", required: true),
@@ -26,10 +26,10 @@ internal sealed class CohortCommands(CohortHandler cohorts, CohortSuggestions su
         new InteractionRoute.SlashCommand(
             "cohort close",
             "End the cohort; everything stays readable",
-            Access.Captain,
+            Access.CohortCaptain,
             ResponseKind.Private,
             cohorts.AskToCloseAsync),
-        new InteractionRoute.Component(ClosingMessages.CloseRoute, Access.Captain, ResponseKind.Update, cohorts.CloseAsync),
-        new InteractionRoute.Component(ClosingMessages.ReopenRoute, Access.Captain, ResponseKind.Update, cohorts.ReopenAsync),
+        new InteractionRoute.Component(ClosingMessages.CloseRoute, Access.CohortCaptain, ResponseKind.Update, cohorts.CloseAsync),
+        new InteractionRoute.Component(ClosingMessages.ReopenRoute, Access.CohortCaptain, ResponseKind.Update, cohorts.ReopenAsync),
     ];
 }

@@ -32,7 +32,17 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
 
     private const string SelectTeam = "select team_id from teams where cohort_id = @CohortId and team_id = @TeamId and removed_at is null";
 
-    private const string CountByRole = "select count(*) from crew_role where team_id = @TeamId and role = @role";
+    private const string CountDjangonauts = "select count(*) from crew_role where team_id = @TeamId and role = 'djangonaut'";
+
+    // A Djangonaut of the team does not look after four others of it.
+    internal const string CountNavigators =
+        """
+        select count(*) from crew_role as navigator
+        where navigator.team_id = @TeamId and navigator.role = 'navigator'
+          and not exists (
+            select 1 from crew_role as own
+            where own.crew_id = navigator.crew_id and own.team_id = navigator.team_id and own.role = 'djangonaut')
+        """;
 
     private const string SelectRole =
         """
@@ -75,12 +85,21 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
         transaction.QueryFirstOrDefault<long?>(
             SelectRole, new { CohortId = cohortId, UserId = userId, role = role.ToSql(), teamId = team.TeamId }) is not null;
 
-    /// <summary>Checks whether a team has room for more Djangonauts.</summary>
-    /// <returns>Null if it has.</returns>
-    public static EnrolOutcome.NoRoom? CheckCaps(WriteTransaction transaction, Team team, int toAdd)
+    /// <summary>Finds the role in a team that, together with another, lets a team mate read what is not for the team.</summary>
+    public static CrewRole? Opposite(CrewRole role) => role switch
     {
-        var djangonauts = transaction.QuerySingle<int>(CountByRole, new { team.TeamId, role = CrewRole.Djangonaut.ToSql() });
-        var navigators = transaction.QuerySingle<int>(CountByRole, new { team.TeamId, role = CrewRole.Navigator.ToSql() });
+        CrewRole.Djangonaut => CrewRole.Navigator,
+        CrewRole.Navigator => CrewRole.Djangonaut,
+        _ => null,
+    };
+
+    /// <summary>Checks whether a team has room for more Djangonauts.</summary>
+    /// <param name="ofNavigators">Number of Navigators of the team among those to add.</param>
+    /// <returns>Null if it has.</returns>
+    public static EnrolOutcome.NoRoom? CheckCaps(WriteTransaction transaction, Team team, int toAdd, int ofNavigators = 0)
+    {
+        var djangonauts = transaction.QuerySingle<int>(CountDjangonauts, new { team.TeamId });
+        var navigators = transaction.QuerySingle<int>(CountNavigators, new { team.TeamId }) - ofNavigators;
         return toAdd == 0 || TeamCaps.Allow(djangonauts + toAdd, navigators)
             ? null
             : new EnrolOutcome.NoRoom(djangonauts, toAdd, navigators);

@@ -2,24 +2,44 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew;
 
 /// <summary>Identifies people for the dispatcher by their enrolments and their Discord roles and permissions.</summary>
-internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICohorts cohorts, ProgramClock clock) : IActorDirectory
+internal sealed class CrewDirectory(
+    CrewStore crew, PresenceStore presence, IRecipients recipients, ICohorts cohorts, ProgramClock clock, TimeProvider wire)
+    : IActorDirectory
 {
+    // A form has to open within two seconds.
+    private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(1);
+
     public Actor Identify(Snowflake guildId, User user, Member? member, Access access)
     {
         var person = new Candidate(guildId, user, member, crew.ListMemberships(guildId, user.Id));
         var all = cohorts.List(guildId);
-        return access == Access.Captain ? IdentifyCaptain(person, all) : Describe(person, FindCohort(person, all));
+        return access is Access.Captain or Access.CohortCaptain ? IdentifyCaptain(person, all) : Describe(person, FindCohort(person, all));
     }
 
     public Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member) =>
         cohorts.Find(cohortId) is { } cohort && (guildId is null || guildId == cohort.GuildId)
             ? Describe(new Candidate(cohort.GuildId, user, member, crew.ListMemberships(cohort.GuildId, user.Id)), cohort)
             : null;
+
+    public async Task<bool> HasLeftAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(LongestQuestion, wire);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            return !await recipients.IsPresentAsync(actor.RequireCohort(), actor.UserId, clock.Now, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return actor.WasGone;
+        }
+    }
 
     public Task WelcomeBackAsync(Actor actor, CancellationToken cancellationToken) =>
         presence.MarkSeenAsync(actor.GuildId, actor.UserId, clock.Now, cancellationToken);
@@ -48,7 +68,8 @@ internal sealed class CrewDirectory(CrewStore crew, PresenceStore presence, ICoh
         var roles = known?.Roles ?? CrewRoles.None;
         if (cohort?.CaptainRoleId is { } captainRole && member?.Roles.Contains(captainRole) == true)
         {
-            roles |= CrewRoles.Captain;
+            // A Captain who was given some teams in the crew looks after these.
+            roles |= roles.HasFlag(CrewRoles.Captain) ? CrewRoles.None : CrewRoles.Captain | CrewRoles.CohortCaptain;
         }
 
         return new Actor(

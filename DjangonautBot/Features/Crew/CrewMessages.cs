@@ -20,6 +20,9 @@ internal static class CrewMessages
             : "🌱 Which team is it? Please name one of these: "
                 + $"{Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
 
+    public static string NotYours(Team team) =>
+        $"🧭 *{Markdown.Escape(team.Name)}* is looked after by other Captains, so I changed nothing. Please ask one of them.";
+
     public static string NotInTheCrew(Snowflake userId) =>
         $"🌱 <@{userId}> is not in the crew of this cohort. `/crew list` shows who is.";
 }

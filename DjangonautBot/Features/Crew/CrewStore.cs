@@ -44,12 +44,21 @@ internal sealed class CrewStore(Database database) : ICrew
         order by crew.direct_message is 'closed', count(crew_role.team_id) = count(*), crew.crew_id
         """;
 
+    private const string SelectCohortCaptains =
+        $"""
+        select {Columns}
+        from crew join crew_role using (crew_id)
+        where crew.cohort_id = @cohortId and crew_role.role = 'captain' and crew_role.team_id is null and crew.gone_since is null
+        order by crew.direct_message is 'closed', crew.crew_id
+        """;
+
     internal const string SelectMemberships =
         """
         select crew.cohort_id, crew.crew_id, crew.display_name, crew.gone_since is not null as is_gone,
                coalesce(max(crew_role.role = 'djangonaut'), 0) as is_djangonaut,
                coalesce(max(crew_role.role = 'navigator'), 0) as is_navigator,
-               coalesce(max(crew_role.role = 'captain'), 0) as is_captain
+               coalesce(max(crew_role.role = 'captain'), 0) as is_captain,
+               coalesce(max(crew_role.role = 'captain' and crew_role.team_id is null), 0) as is_cohort_captain
         from crew join cohorts using (cohort_id) left join crew_role using (crew_id)
         where crew.user_id = @userId and cohorts.guild_id = @guildId
         group by crew.crew_id
@@ -67,6 +76,9 @@ internal sealed class CrewStore(Database database) : ICrew
     public IReadOnlyList<CrewMember> Captains(CohortId cohortId) =>
         database.Read(connection => connection.Query<CrewMember>(SelectCaptains, new { cohortId }).ToList());
 
+    public IReadOnlyList<CrewMember> CohortCaptains(CohortId cohortId) =>
+        database.Read(connection => connection.Query<CrewMember>(SelectCohortCaptains, new { cohortId }).ToList());
+
     public IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role) =>
         database.Read(connection => connection.Query<CrewMember>(SelectByTeam, new { teamId, role = role.ToSql() }).ToList());
 
@@ -82,6 +94,10 @@ internal sealed class CrewStore(Database database) : ICrew
 
     public CrewMember? Find(CohortId cohortId, CrewId crewId) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewMember>(SelectOne, new { cohortId, crewId }));
+
+    /// <summary>Counts the Navigators of a team who are no Djangonauts of it: those who make room for others.</summary>
+    public int CountNavigators(TeamId teamId) =>
+        database.Read(connection => connection.QuerySingle<int>(CrewChanges.CountNavigators, new { TeamId = teamId }));
 
     public int CountCheckIns(CrewId crewId) =>
         database.Read(connection => connection.QuerySingle<int>(CountCheckInsOf, new { crewId }));

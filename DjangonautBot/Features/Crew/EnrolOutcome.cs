@@ -1,3 +1,5 @@
+using DjangonautBot.Discord.Models;
+
 namespace DjangonautBot.Features.Crew;
 
 /// <summary>Result of adding people to the crew, or of moving a member.</summary>
@@ -10,6 +12,12 @@ internal abstract record EnrolOutcome
     /// <summary>All people have the role now.</summary>
     /// <param name="Consequences">Consequences of the change, in short lines.</param>
     public sealed record Enrolled(IReadOnlyList<string> Consequences) : EnrolOutcome;
+
+    /// <summary>Some people are in the team already, in the other of the roles that read different things; the rest was enrolled.</summary>
+    /// <param name="Added">The people who have the role now.</param>
+    /// <param name="People">The people to ask about.</param>
+    public sealed record InBothRoles(
+        IReadOnlyList<NewCrewMember> Added, IReadOnlyList<NewCrewMember> People, IReadOnlyList<string> Consequences) : EnrolOutcome;
 
     /// <summary>Some people are Djangonauts of another team, and a Djangonaut has one team only.</summary>
     public sealed record InAnotherTeam(IReadOnlyList<ExistingPlacement> People) : EnrolOutcome;
@@ -26,6 +34,9 @@ internal abstract record EnrolOutcome
     /// <summary>The member to move is not, or no longer, in the team to move from, or is in the other one already.</summary>
     public sealed record IsElsewhere : EnrolOutcome;
 }
+
+/// <summary>A person to add to the crew.</summary>
+internal sealed record NewCrewMember(Snowflake UserId, string DisplayName);
 
 /// <summary>A person who is a Djangonaut of a team already.</summary>
 internal sealed record ExistingPlacement(string DisplayName, string TeamName);

@@ -19,6 +19,11 @@ public interface ICrew
     /// </summary>
     IReadOnlyList<CrewMember> Captains(CohortId cohortId);
 
+    /// <summary>
+    /// Lists the Captains of the whole cohort who are in the server: members who accept direct messages first.
+    /// </summary>
+    IReadOnlyList<CrewMember> CohortCaptains(CohortId cohortId);
+
     /// <summary>Lists the holders of a role in a team, in the order in which they joined.</summary>
     IReadOnlyList<CrewMember> List(TeamId teamId, CrewRole role);
 

@@ -13,12 +13,12 @@ public interface ITeamChoice
     /// <summary>Chooses any team, for reading.</summary>
     bool TryChoose(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal);
 
-    /// <summary>Chooses a team that the person navigates, or any for a Captain, for changing something in it.</summary>
+    /// <summary>Chooses a team that the person navigates, or looks after as a Captain, for changing something in it.</summary>
     bool TryChooseOwn(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal);
 
-    /// <summary>Chooses a team that the person is in, the first if none is named, or any for a Captain, for writing in it.</summary>
+    /// <summary>Chooses a team that the person is in, the first if none is named, or looks after as a Captain, for writing in it.</summary>
     bool TryChooseToWrite(Actor actor, string? name, [NotNullWhen(true)] out Team? team, [NotNullWhen(false)] out Reply? refusal);
 
-    /// <summary>Determines whether a person navigates a team or is a Captain.</summary>
+    /// <summary>Determines whether a person navigates a team or looks after it as a Captain.</summary>
     bool Leads(Actor actor, Team team);
 }

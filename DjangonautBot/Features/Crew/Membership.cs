@@ -20,10 +20,14 @@ internal sealed record Membership
 
     public required bool IsNavigator { get; init; }
 
+    /// <summary>Whether the person is a Captain, of the whole cohort or of named teams.</summary>
     public required bool IsCaptain { get; init; }
+
+    public required bool IsCohortCaptain { get; init; }
 
     public CrewRoles Roles =>
         (IsDjangonaut ? CrewRoles.Djangonaut : CrewRoles.None)
         | (IsNavigator ? CrewRoles.Navigator : CrewRoles.None)
-        | (IsCaptain ? CrewRoles.Captain : CrewRoles.None);
+        | (IsCaptain ? CrewRoles.Captain : CrewRoles.None)
+        | (IsCohortCaptain ? CrewRoles.CohortCaptain : CrewRoles.None);
 }

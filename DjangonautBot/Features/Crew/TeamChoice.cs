@@ -8,7 +8,7 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Crew;
 
 /// <inheritdoc/>
-internal sealed class TeamChoice(ITeams teams, ICrew crew) : ITeamChoice
+internal sealed class TeamChoice(ITeams teams, ICrew crew, ICaptainTeams captainTeams) : ITeamChoice
 {
     private const int LongestList = 300;
 
@@ -19,7 +19,7 @@ internal sealed class TeamChoice(ITeams teams, ICrew crew) : ITeamChoice
         var all = teams.List(cohortId);
         team = name is not null
             ? teams.FindByName(cohortId, name)
-            : Single([.. all.Where(each => Navigates(actor, each))]) ?? Single(all);
+            : Single([.. all.Where(each => Navigates(actor, each))]) ?? Single(captainTeams.ListFor(actor)) ?? Single(all);
         if (team is null)
         {
             refusal = new Reply.Decline(all.Count == 0 ? NoTeam : name is null ? WhichOf(all) : NoneCalled(name, all));
@@ -50,14 +50,14 @@ internal sealed class TeamChoice(ITeams teams, ICrew crew) : ITeamChoice
         }
         else if (team is null && TryChoose(actor, name, out var chosen, out refusal))
         {
-            team = actor.IsCaptain ? chosen : own.Find(each => each.TeamId == chosen.TeamId);
+            team = captainTeams.LooksAfter(actor, chosen.TeamId) ? chosen : own.Find(each => each.TeamId == chosen.TeamId);
             refusal = team is null ? new Reply.Decline(NotYours(chosen)) : null;
         }
 
         return team is not null;
     }
 
-    public bool Leads(Actor actor, Team team) => actor.IsCaptain || Navigates(actor, team);
+    public bool Leads(Actor actor, Team team) => captainTeams.LooksAfter(actor, team.TeamId) || Navigates(actor, team);
 
     private bool Navigates(Actor actor, Team team) =>
         actor.CrewId is { } crewId

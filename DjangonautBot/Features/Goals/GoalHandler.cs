@@ -10,7 +10,7 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Goals;
 
 /// <summary>Sets a person's own goal, and shows it to their team and to Captains.</summary>
-internal sealed class GoalHandler(GoalStore goals, ICrew crew, ITeams teams, ProgramClock clock)
+internal sealed class GoalHandler(GoalStore goals, ICrew crew, ICaptainTeams captainTeams, ITeams teams, ProgramClock clock)
 {
     public Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken) =>
         SetAsync(request.Actor, request.RequiredText(GoalCommands.Text).Trim(), cancellationToken);
@@ -55,7 +55,9 @@ internal sealed class GoalHandler(GoalStore goals, ICrew crew, ITeams teams, Pro
     }
 
     private bool MaySee(Actor actor, CrewId other) =>
-        actor.IsCaptain || (actor.CrewId is { } own && TeamsOf(own).Intersect(TeamsOf(other)).Any());
+        actor.IsCohortCaptain
+        || TeamsOf(other).Any(teamId => captainTeams.LooksAfter(actor, teamId))
+        || (actor.CrewId is { } own && TeamsOf(own).Intersect(TeamsOf(other)).Any());
 
     private IEnumerable<TeamId> TeamsOf(CrewId crewId) => crew.Enrolments(crewId).Select(enrolment => enrolment.TeamId).OfType<TeamId>();
 

@@ -1,4 +1,5 @@
 using Dapper;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Goals;
 
 /// <summary>Stores goals.</summary>
-internal sealed class GoalStore(Database database) : IGoals
+internal sealed class GoalStore(Database database, IDeliveries deliveries, OutboxSignal outbox) : IGoals
 {
     internal const string Select = "select text from goal where crew_id = @crewId";
 
@@ -23,7 +24,15 @@ internal sealed class GoalStore(Database database) : IGoals
 
     /// <summary>Sets a person's goal.</summary>
     /// <param name="text">Empty to clear the goal.</param>
-    public Task SetAsync(CrewId crewId, string text, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => transaction.Execute(text.Length == 0 ? Delete : Upsert, new { crewId, text, now }), cancellationToken);
+    public async Task SetAsync(CrewId crewId, string text, Instant now, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(
+            transaction =>
+            {
+                transaction.Execute(text.Length == 0 ? Delete : Upsert, new { crewId, text, now });
+                deliveries.RefreshQuotes(transaction, IGoals.QuoteOf(crewId));
+            },
+            cancellationToken);
+        outbox.Set();
+    }
 }

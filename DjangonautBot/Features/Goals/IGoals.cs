@@ -1,3 +1,4 @@
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Goals;
@@ -7,4 +8,7 @@ public interface IGoals
 {
     /// <summary>Finds a person's goal; null if they set none.</summary>
     string? Find(CrewId crewId);
+
+    /// <summary>Identifies a person's goal to the messages that quote it.</summary>
+    static Quote QuoteOf(CrewId crewId) => new("goal", crewId.Value);
 }

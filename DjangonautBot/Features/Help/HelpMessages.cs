@@ -111,7 +111,7 @@ internal static class HelpMessages
         Access.Everybody => "🌍 For everybody",
         Access.Crew or Access.CrewForGood => "👩‍🚀 For the crew",
         Access.Navigator => "🧭 For Navigators",
-        Access.Captain => "🛰️ For Captains",
+        Access.Captain or Access.CohortCaptain => "🛰️ For Captains",
         _ => throw new ArgumentOutOfRangeException(nameof(access), access, null),
     };
 }

@@ -21,7 +21,7 @@ internal sealed class CaptainsNotice(ICrew crew, IDiscordGateway gateway)
             return new Rendering.Show(captains, message);
         }
 
-        var captain = crew.Captains(cohort.CohortId) is [var first, ..] ? first.UserId : gateway.FindGuild(cohort.GuildId)?.OwnerId;
+        var captain = crew.CohortCaptains(cohort.CohortId) is [var first, ..] ? first.UserId : gateway.FindGuild(cohort.GuildId)?.OwnerId;
         return captain is { } userId ? new Rendering.Direct(userId, message) : new Rendering.Skip("no Captain is known");
     }
 

@@ -43,7 +43,7 @@ internal static class PlanComparison
     private static Dictionary<Occurrence, Instant> ListOccurrences(ProgramPlan plan, Instant from, Instant until)
     {
         var posts = PostPlanner.Plan(plan with { Teams = [.. plan.Teams.Select(team => team with { Reminders = [] })] }, from, until)
-            .Where(post => post.Post is not (RecurringPost.Questions or RecurringPost.Counts or RecurringPost.Debrief))
+            .Where(post => post.Post is not (RecurringPost.Counts or RecurringPost.Debrief) && !post.Post.IsMadeWhenNeeded())
             .Select(post => (Key: new Occurrence(post.Post, post.SubjectId, post.Week), At: post.DueAt));
         var standups =
             from team in plan.Teams

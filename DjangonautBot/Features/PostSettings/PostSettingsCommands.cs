@@ -22,13 +22,13 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
             new InteractionRoute.SlashCommand(
                 "schedule show",
                 "Everything I post by myself: what, where and when",
-                Access.Captain,
+                Access.CohortCaptain,
                 ResponseKind.Private,
                 schedule.ShowAsync),
             new InteractionRoute.SlashCommand(
                 "schedule set",
                 "Move a post to another time, or back to its usual one",
-                Access.Captain,
+                Access.CohortCaptain,
                 ResponseKind.Private,
                 schedule.SetAsync,
                 Post,
@@ -38,22 +38,23 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
             new InteractionRoute.SlashCommand(
                 "schedule off",
                 "Turn a post off",
-                Access.Captain,
+                Access.CohortCaptain,
                 ResponseKind.Private,
                 schedule.TurnOffAsync,
                 Post),
             new InteractionRoute.SlashCommand(
                 "schedule on",
                 "Turn a post on again",
-                Access.Captain,
+                Access.CohortCaptain,
                 ResponseKind.Private,
                 schedule.TurnOnAsync,
                 Post),
-            new InteractionRoute.Component(PostSettingsMessages.SetRoute, Access.Captain, ResponseKind.Update, schedule.SetFromButtonAsync),
+            new InteractionRoute.Component(
+                PostSettingsMessages.SetRoute, Access.CohortCaptain, ResponseKind.Update, schedule.SetFromButtonAsync),
             new InteractionRoute.SlashCommand(
                 "schedule channels",
                 "Where summaries, wins and posts for Navigators and Captains go; shows them if you give none",
-                Access.Captain,
+                Access.CohortCaptain,
                 ResponseKind.Private,
                 channels.SetAsync,
                 Channel("summary", "For everybody: each week's counts and wins"),
@@ -61,7 +62,7 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
                 Channel("navigators", "For Navigators: one line and a button when there is something to see"),
                 Channel("captains", "For Captains: one line and a button when there is something to see")),
             new InteractionRoute.Component(
-                PostSettingsMessages.ChannelRoute, Access.Captain, ResponseKind.Update, channels.SetFromButtonAsync),
+                PostSettingsMessages.ChannelRoute, Access.CohortCaptain, ResponseKind.Update, channels.SetFromButtonAsync),
         ];
 
     private static CommandOptionDeclaration Channel(string name, string description) =>

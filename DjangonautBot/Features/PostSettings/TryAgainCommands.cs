@@ -10,7 +10,7 @@ namespace DjangonautBot.Features.PostSettings;
 internal sealed class TryAgainCommands(DeliveryStore deliveries, OutboxSignal outbox) : IInteractionModule
 {
     public IEnumerable<InteractionRoute> Routes =>
-        [new InteractionRoute.Component(TryAgainButton.Route, Access.Captain, ResponseKind.Private, TryAgainAsync)];
+        [new InteractionRoute.Component(TryAgainButton.Route, Access.CohortCaptain, ResponseKind.Private, TryAgainAsync)];
 
     private async Task<Reply> TryAgainAsync(ComponentRequest request, CancellationToken cancellationToken)
     {

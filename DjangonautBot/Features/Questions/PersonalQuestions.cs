@@ -83,6 +83,7 @@ internal sealed class PersonalQuestions(IDeliveries deliveries) : IPersonalData
         foreach (var questionId in transaction.Query<long>(SelectIds, owner).Select(id => new QuestionId(id)))
         {
             deliveries.Retract(transaction, Question.CardKind, questionId.Value, now);
+            deliveries.RefreshQuotes(transaction, Question.QuoteOf(questionId));
             deliveries.Retract(transaction, QuestionPosts.RemovalNoticeKind, questionId.Value, now, owner.UserId);
             deliveries.Retract(transaction, QuestionPosts.SettledNoticeKind, questionId.Value, now, owner.UserId);
         }

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -15,10 +16,15 @@ public sealed record Question
 
     public required QuestionId QuestionId { get; init; }
 
+    public Quote Quote => QuoteOf(QuestionId);
+
+    /// <summary>Identifies the words of a question to the messages that quote it.</summary>
+    public static Quote QuoteOf(QuestionId questionId) => new("question", questionId.Value);
+
     public required CohortId CohortId { get; init; }
 
-    /// <summary>Team of the asker.</summary>
-    public required TeamId TeamId { get; init; }
+    /// <summary>Team of the asker; null for an anonymous question to Navigators, because a small team would tell who asked.</summary>
+    public TeamId? TeamId { get; init; }
 
     /// <summary>Program week in which it was asked; 0 before the first.</summary>
     public required int Week { get; init; }

@@ -47,35 +47,39 @@ internal sealed class QuestionAccess(
         var enrolments = actor.CrewId is { } crewId ? crew.Enrolments(crewId) : [];
         return new QuestionPermissions(
             actor.IsCaptain,
-            actor.IsCaptain || enrolments.Any(enrolment => enrolment.Role == CrewRole.Navigator),
+            actor.IsCohortCaptain,
+            enrolments.Any(enrolment => enrolment.Role == CrewRole.Navigator),
+            TeamsOf(enrolments, CrewRole.Captain),
             enrolments.Select(enrolment => enrolment.TeamId).OfType<TeamId>().ToHashSet(),
-            enrolments
-                .Where(enrolment => enrolment.Role == CrewRole.Djangonaut)
-                .Select(enrolment => enrolment.TeamId)
-                .OfType<TeamId>()
-                .ToHashSet(),
+            TeamsOf(enrolments, CrewRole.Djangonaut),
             actor.CrewId is { } asker ? questions.ListAskedBy(asker) : new HashSet<QuestionId>());
     }
+
+    private static HashSet<TeamId> TeamsOf(IEnumerable<Enrolment> enrolments, CrewRole role) =>
+        enrolments.Where(enrolment => enrolment.Role == role).Select(enrolment => enrolment.TeamId).OfType<TeamId>().ToHashSet();
 
     // A question whose text was deleted only counts.
     private QuestionContext? Find(Actor actor, long? number) =>
         actor.CohortId is { } cohortId && number is { } value
         && questions.Find(cohortId, new QuestionId(value)) is { Text.Length: > 0 } question
-        && teams.Find(cohortId, question.TeamId) is { } team
-            ? new QuestionContext(question, cohorts.Get(cohortId), team, actor, PermissionsOf(actor), clock.Now)
+            ? new QuestionContext(question, cohorts.Get(cohortId), teams.FindOf(question), actor, PermissionsOf(actor), clock.Now)
             : null;
 }
 
 /// <summary>Question, acting person and their permissions.</summary>
+/// <param name="Team">Null for an anonymous question to Navigators.</param>
 internal sealed record QuestionContext(
     Question Question,
     Cohort Cohort,
-    Team Team,
+    Team? Team,
     Actor Actor,
     QuestionPermissions Permissions,
     Instant Now)
 {
     public Snowflake Lane => QuestionChannel.Lane(Cohort, Team, Question);
+
+    /// <summary>Whether its card and answers are posted: a removed team's channel gets nothing more.</summary>
+    public bool IsPosted => Question.Audience == QuestionAudience.Navigators || Team is { RemovedAt: null };
 
     public bool IsOwn => Permissions.HasAsked(Question);
 

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -8,6 +9,11 @@ namespace DjangonautBot.Features.Questions;
 internal sealed record QuestionAnswer
 {
     public required AnswerId AnswerId { get; init; }
+
+    public Quote Quote => QuoteOf(AnswerId);
+
+    /// <summary>Identifies the words of an answer to the messages that quote it.</summary>
+    public static Quote QuoteOf(AnswerId answerId) => new("answer", answerId.Value);
 
     public required QuestionId QuestionId { get; init; }
 

@@ -9,10 +9,11 @@ namespace DjangonautBot.Features.Questions;
 internal static class QuestionChannel
 {
     /// <summary>Channel of a question's card; null if Navigators have none, for a direct message to one of them.</summary>
-    public static Snowflake? FindChannel(Cohort cohort, Team team, Question question) =>
-        question.Audience == QuestionAudience.Team ? team.ChannelId : cohort.NavigatorsChannelId;
+    public static Snowflake? FindChannel(Cohort cohort, Team? team, Question question) =>
+        question.Audience == QuestionAudience.Navigators ? cohort.NavigatorsChannelId
+            : team?.ChannelId ?? throw new InvalidOperationException("A question to a team has a team.");
 
-    public static Snowflake Lane(Cohort cohort, Team team, Question question) =>
+    public static Snowflake Lane(Cohort cohort, Team? team, Question question) =>
         FindChannel(cohort, team, question) ?? DirectLane.Of(question.QuestionId.Value);
 
     /// <summary>Lanes of direct messages about questions, by question: such a lane tells of the question, and of nobody.</summary>

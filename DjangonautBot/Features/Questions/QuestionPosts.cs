@@ -22,17 +22,34 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
 
     /// <summary>Requests the card of a question.</summary>
     /// <remarks>The card is due since the question was asked, so it precedes all answers, which go into its thread.</remarks>
-    public void RequestCard(WriteTransaction transaction, QuestionContext context) =>
-        deliveries.Request(
-            transaction,
-            new DeliveryRequest(
-                context.Cohort.CohortId, Question.CardKind, context.Question.QuestionId.Value, 0, context.Lane, context.Question.AskedAt));
+    public void RequestCard(WriteTransaction transaction, QuestionContext context)
+    {
+        if (context.IsPosted)
+        {
+            deliveries.Request(
+                transaction,
+                new DeliveryRequest(
+                    context.Cohort.CohortId,
+                    Question.CardKind,
+                    context.Question.QuestionId.Value,
+                    0,
+                    context.Lane,
+                    context.Question.AskedAt));
+        }
+    }
+
+    /// <summary>Requests the card in another state, and updates everything else that quotes the question.</summary>
+    public void RequestState(WriteTransaction transaction, QuestionContext context)
+    {
+        RequestCard(transaction, context);
+        deliveries.RefreshQuotes(transaction, context.Question.Quote);
+    }
 
     /// <summary>Requests the post of an addition by the asker.</summary>
     public void RequestAddition(WriteTransaction transaction, QuestionContext context, AnswerId answerId)
     {
         RequestCard(transaction, context);
-        Request(transaction, context, AnswerPostKind, answerId.Value, context.Lane);
+        RequestPost(transaction, context, answerId);
     }
 
     /// <summary>Requests the post of an answer and the notice to the asker.</summary>
@@ -55,7 +72,7 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
         RequestLink(transaction, context, answer.AnswerId);
         if (answer.Text.Length > 0)
         {
-            Request(transaction, context, AnswerPostKind, answer.AnswerId.Value, context.Lane);
+            RequestPost(transaction, context, answer.AnswerId);
         }
     }
 
@@ -70,6 +87,14 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
     /// <summary>Requests the notice to the asker that another person settled the question.</summary>
     public void RequestSettledNotice(WriteTransaction transaction, QuestionContext context) =>
         RequestNotice(transaction, context, SettledNoticeKind);
+
+    private void RequestPost(WriteTransaction transaction, QuestionContext context, AnswerId answerId)
+    {
+        if (context.IsPosted)
+        {
+            Request(transaction, context, AnswerPostKind, answerId.Value, context.Lane);
+        }
+    }
 
     private void RequestNotice(WriteTransaction transaction, QuestionContext context, string kind)
     {

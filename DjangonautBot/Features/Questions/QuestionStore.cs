@@ -4,6 +4,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -13,10 +14,14 @@ namespace DjangonautBot.Features.Questions;
 /// <summary>Stores questions, and the people who have the same question.</summary>
 internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQuestions
 {
+    // An anonymous question to Navigators is nobody's but the cohort's.
+    private const string HidesTeam = "(question.is_anonymous and question.audience = 'navigators')";
+
     // An anonymous question is read without a name.
     private const string Columns =
-        """
-        question.question_id, question.cohort_id, question.team_id, question.week, question.audience, question.is_anonymous,
+        $"""
+        question.question_id, question.cohort_id, iif({HidesTeam}, null, question.team_id) as team_id, question.week,
+        question.audience, question.is_anonymous,
         question.text, question.state, question.asked_at,
         iif(question.is_anonymous, null, (select display_name from crew_members where crew_id = question.crew_id)) as asked_by,
         (select count(*) from me_too where me_too.question_id = question.question_id) as me_toos,
@@ -39,7 +44,7 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
     internal const string SelectOpenByTeam =
         $"""
         select {Columns} from {Questions}
-        where question.team_id = @teamId and {Waits} and {IsFor}
+        where question.team_id = @teamId and not {HidesTeam} and {Waits} and {IsFor}
         order by question.asked_at, question.question_id
         """;
 
@@ -58,7 +63,18 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
         """;
 
     private const string IsWritten =
-        $"question.team_id = @teamId and question.week = @week and question.state <> 'withdrawn' and {IsFor}";
+        $"question.team_id = @teamId and not {HidesTeam} and question.week = @week and question.state <> 'withdrawn' and {IsFor}";
+
+    internal const string SelectQuotes =
+        $"""
+        select 'question' as source, question.question_id as id
+        from question
+        where question.team_id = @teamId and question.week = @week and not {HidesTeam}
+        union all
+        select 'answer', answer.answer_id
+        from question join answer using (question_id)
+        where question.team_id = @teamId and question.week = @week and not {HidesTeam}
+        """;
 
     internal const string SelectByState =
         $"""
@@ -104,6 +120,9 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
 
     public IReadOnlyList<string> ListTexts(TeamId teamId, int week, QuestionAudience widest) =>
         database.Read(connection => connection.Query<string>(SelectTexts, new { teamId, week, widest = widest.ToSql() }).ToList());
+
+    public IReadOnlyList<Quote> ListQuotes(TeamId teamId, int week) => database.Read(connection =>
+        connection.Query<Quoted>(SelectQuotes, new { teamId, week }).Select(quoted => new Quote(quoted.Source, quoted.Id)).ToList());
 
     /// <summary>Questions of a cohort in a state, the oldest first.</summary>
     public IReadOnlyList<Question> List(CohortId cohortId, QuestionState state) =>
@@ -174,6 +193,13 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
     /// <summary>Counts a person who has the same question; false if they were already counted.</summary>
     public static bool AddMeToo(WriteTransaction transaction, QuestionId questionId, CrewId crewId) =>
         transaction.Execute(InsertMeToo, new { questionId, crewId }) == 1;
+
+    internal sealed record Quoted
+    {
+        public required string Source { get; init; }
+
+        public required long Id { get; init; }
+    }
 }
 
 /// <summary>Question as its asker wrote it.</summary>

@@ -4,6 +4,7 @@ using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Interactions.Text.Links;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.Summaries;
 
@@ -34,6 +35,9 @@ internal sealed record Summary(Cohort Cohort, Team Team, int Week, Visibility Vi
     public required IReadOnlyList<string> AskedAndAnswered { get; init; }
 
     public required IReadOnlyList<SummaryWin> Wins { get; init; }
+
+    /// <summary>Texts of people in it.</summary>
+    public IReadOnlyCollection<Quote> Quotes { get; init; } = [];
 
     /// <summary>Whether the last days of the week have begun.</summary>
     public required bool IsEnding { get; init; }

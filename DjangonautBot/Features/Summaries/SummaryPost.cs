@@ -33,6 +33,9 @@ internal sealed class SummaryPost(RecurringPost post, SummaryReader reader, ICoh
         return summary.IsEmpty && !mayStand
             ? new Rendering.Skip("no check-in")
             : new Rendering.Show(
-                channelId, SummaryMessages.Post(summary, mayAttach: ChannelNeeds.AllowFiles(gateway, cohort.GuildId, channelId)));
+                channelId, SummaryMessages.Post(summary, mayAttach: ChannelNeeds.AllowFiles(gateway, cohort.GuildId, channelId)))
+            {
+                Quotes = [.. summary.Quotes, .. reader.ListCounted(team, delivery.Week)],
+            };
     }
 }

@@ -5,6 +5,7 @@ using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Wins;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using NodaTime;
 
 namespace DjangonautBot.Features.Summaries;
@@ -15,11 +16,12 @@ internal sealed class SummaryReader(IWeekCounts weekCounts, ICheckIns checkIns, 
     public Summary Read(Cohort cohort, Team team, int week, Visibility visibility)
     {
         var numbers = weekCounts.Read(cohort, week).Of(team.TeamId, week);
-        var written = checkIns.List(team.TeamId, week, visibility);
+        var written = checkIns.List(team.TeamId, week, visibility).Where(checkIn => IsShown(checkIn, team, visibility)).ToList();
         var widest = visibility == Visibility.Guides ? QuestionAudience.Navigators : QuestionAudience.Team;
         var waiting = questions.ListOpen(team.TeamId, widest)
             .Where(question => question.Week <= week)
             .ToList();
+        var shared = wins.List(team.TeamId, week);
         return new Summary(cohort, team, week, visibility)
         {
             CheckedIn = numbers.CheckedIn,
@@ -30,10 +32,27 @@ internal sealed class SummaryReader(IWeekCounts weekCounts, ICheckIns checkIns, 
             QuestionsWaiting = waiting.Count,
             Questions = visibility == Visibility.Others ? [] : waiting,
             AskedAndAnswered = visibility == Visibility.Others ? [] : questions.ListTexts(team.TeamId, week, widest),
-            Wins = [.. Celebrate(wins.List(team.TeamId, week), written)],
+            Wins = [.. Celebrate(shared, written)],
+            Quotes =
+            [
+                .. written.Select(checkIn => checkIn.Quote),
+                .. waiting.Select(question => question.Quote),
+                .. shared.Select(win => win.Quote),
+            ],
             IsEnding = clock.Now >= cohort.Calendar.At(week, IsoDayOfWeek.Friday, LocalTime.Midnight),
         };
     }
+
+    /// <summary>Lists all texts of a week that a summary quotes or counts, for any readers.</summary>
+    public IReadOnlyCollection<Quote> ListCounted(Team team, int week) =>
+    [
+        .. checkIns.List(team.TeamId, week, Visibility.Guides).Select(checkIn => checkIn.Quote),
+        .. questions.ListQuotes(team.TeamId, week),
+    ];
+
+    // A removed team's posts get nothing more: what is written or changed afterwards is for Captains.
+    private static bool IsShown(CheckIn checkIn, Team team, Visibility visibility) =>
+        visibility == Visibility.Guides || team.RemovedAt is not { } removed || checkIn.UpdatedAt <= removed;
 
     // A win that was shared from a check-in is listed once.
     private static IEnumerable<SummaryWin> Celebrate(IReadOnlyList<Win> shared, IReadOnlyList<CheckIn> written)

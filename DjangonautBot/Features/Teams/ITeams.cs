@@ -13,6 +13,9 @@ public interface ITeams
     /// <summary>Lists a cohort's teams within a transaction, ordered by name, without removed ones.</summary>
     IReadOnlyList<Team> List(DatabaseConnection connection, CohortId cohortId);
 
+    /// <summary>Lists the other teams, of all cohorts, that have a team's channel, without removed ones.</summary>
+    IReadOnlyList<Team> ListInChannel(Team team);
+
     /// <summary>Finds a team, also a removed one.</summary>
     Team? Find(CohortId cohortId, TeamId teamId);
 

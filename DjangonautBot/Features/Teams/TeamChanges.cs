@@ -10,7 +10,7 @@ namespace DjangonautBot.Features.Teams;
 
 /// <summary>Writes changes of teams. Each change is one transaction with its line of history and the replanning of posts.</summary>
 internal sealed class TeamChanges(
-    Database database, IHistory history, IEnumerable<ITeamObserver> observers, ITeamRoles roles, IPlans plans)
+    Database database, IHistory history, ICohorts cohorts, IEnumerable<ITeamObserver> observers, ITeamRoles roles, IPlans plans)
 {
     private const string Insert =
         $"""
@@ -38,12 +38,17 @@ internal sealed class TeamChanges(
     private const string Restore =
         "update team set removed_at = null, name = removed_name, removed_name = null where team_id = @TeamId";
 
-    /// <summary>Adds a team; null if the cohort has a team of that name.</summary>
-    public Task<Team?> CreateAsync(
+    /// <summary>Adds a team.</summary>
+    public Task<EditOutcome> CreateAsync(
         CohortId cohortId, TeamDraft draft, Snowflake by, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        database.WriteAsync<EditOutcome>(
             transaction =>
             {
+                if (FindNeighbour(transaction, draft.ChannelId, teamId: null, now) is { } neighbour)
+                {
+                    return neighbour;
+                }
+
                 var team = transaction.QueryFirstOrDefault<Team>(
                     Insert,
                     new
@@ -58,13 +63,14 @@ internal sealed class TeamChanges(
                         draft.TrackerUrl,
                         now,
                     });
-                if (team is not null)
+                if (team is null)
                 {
-                    history.Record(transaction, cohortId, by, TeamMessages.HistoryOfCreation(team), now);
-                    plans.Replan(transaction, cohortId, now);
+                    return new EditOutcome.NameIsTaken(draft.Name);
                 }
 
-                return team;
+                history.Record(transaction, cohortId, by, TeamMessages.HistoryOfCreation(team), now);
+                plans.Replan(transaction, cohortId, now);
+                return new EditOutcome.Edited(team, team);
             },
             cancellationToken);
 
@@ -82,6 +88,13 @@ internal sealed class TeamChanges(
                 if (transaction.QueryFirstOrDefault<long?>(SelectNamesake, after) is not null)
                 {
                     return new EditOutcome.NameIsTaken(after.Name);
+                }
+
+                // Teams that shared a channel before may go on.
+                if (after.ChannelId != before.ChannelId
+                    && FindNeighbour(transaction, after.ChannelId, after.TeamId, now) is { } neighbour)
+                {
+                    return neighbour;
                 }
 
                 if (after != before)
@@ -137,6 +150,11 @@ internal sealed class TeamChanges(
                     return new EditOutcome.NameIsTaken(removed.Name);
                 }
 
+                if (FindNeighbour(transaction, removed.ChannelId, removed.TeamId, now) is { } neighbour)
+                {
+                    return neighbour;
+                }
+
                 transaction.Execute(Restore, removed);
                 history.Record(transaction, removed.CohortId, by, TeamMessages.HistoryOfRestoration(removed), now);
                 plans.Replan(transaction, removed.CohortId, now);
@@ -144,22 +162,32 @@ internal sealed class TeamChanges(
             },
             cancellationToken);
 
+    // What one team's posts quote is not for another: a channel is the home of one team, in all cohorts that are not over.
+    private EditOutcome.ChannelIsTaken? FindNeighbour(WriteTransaction transaction, Snowflake channelId, TeamId? teamId, Instant now) =>
+        transaction.Query<Team>(TeamStore.SelectByChannel, new { channelId, teamId = teamId ?? default })
+            .Where(team => cohorts.Find(transaction, team.CohortId)?.End > now)
+            .Select(team => new EditOutcome.ChannelIsTaken(team))
+            .FirstOrDefault();
+
     private static Team? Find(WriteTransaction transaction, Team shown) => transaction.QueryFirstOrDefault<Team>(
         TeamStore.SelectOne, new { cohortId = shown.CohortId, teamId = shown.TeamId });
 }
 
-/// <summary>Result of changing a team.</summary>
+/// <summary>Result of creating or changing a team.</summary>
 internal abstract record EditOutcome
 {
     private EditOutcome()
     {
     }
 
-    /// <summary>The team is as requested; both are equal if nothing was to change.</summary>
+    /// <summary>The team is as requested; both are equal if it is new, or if nothing was to change.</summary>
     public sealed record Edited(Team Before, Team After) : EditOutcome;
 
     /// <summary>Another team of the cohort has the name.</summary>
     public sealed record NameIsTaken(string Name) : EditOutcome;
+
+    /// <summary>The channel is the home of another team.</summary>
+    public sealed record ChannelIsTaken(Team By) : EditOutcome;
 
     /// <summary>The team has been removed.</summary>
     public sealed record IsGone : EditOutcome;

@@ -23,7 +23,7 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
             new InteractionRoute.SlashCommand(
                 "team create",
                 "Add a team to the cohort",
-                Access.Captain,
+                Access.CohortCaptain,
                 ResponseKind.Private,
                 teams.CreateAsync,
                 CommandOptions.Text("name", "The team's name", Team.LongestName, required: true),
@@ -62,18 +62,19 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
             new InteractionRoute.SlashCommand(
                 "team remove",
                 "Remove a team; its check-ins stay readable",
-                Access.Captain,
+                Access.CohortCaptain,
                 ResponseKind.Private,
                 removal.PreviewAsync,
                 Which())
             {
                 Suggest = SuggestTeam,
             },
-            new InteractionRoute.Component(TeamRemovalMessages.ConfirmRoute, Access.Captain, ResponseKind.Update, removal.RemoveAsync),
-            new InteractionRoute.Component(TeamRemovalMessages.KeepRoute, Access.Captain, ResponseKind.Update, removal.KeepAsync),
+            new InteractionRoute.Component(
+                TeamRemovalMessages.ConfirmRoute, Access.CohortCaptain, ResponseKind.Update, removal.RemoveAsync),
+            new InteractionRoute.Component(TeamRemovalMessages.KeepRoute, Access.CohortCaptain, ResponseKind.Update, removal.KeepAsync),
             new InteractionRoute.Component(
                 TeamRemovalMessages.RestoreRoute,
-                Access.Captain,
+                Access.CohortCaptain,
                 ResponseKind.Update,
                 removal.RestoreAsync),
         ];

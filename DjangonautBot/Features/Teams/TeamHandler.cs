@@ -13,6 +13,7 @@ internal sealed class TeamHandler(
     TeamStore store,
     TeamChanges changes,
     TeamOptions options,
+    ICaptainTeams captainTeams,
     ICohorts cohorts,
     IStandups standups,
     OutboxSignal outbox,
@@ -41,9 +42,11 @@ internal sealed class TeamHandler(
             given.Minutes ?? UsualMinutes,
             string.IsNullOrEmpty(given.Place) ? null : given.Place,
             string.IsNullOrEmpty(given.TrackerUrl) ? null : given.TrackerUrl);
-        return await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken) is { } team
-            ? TeamMessages.Created(team, cohort)
-            : new Reply.Decline(TeamMessages.NameIsTaken(draft.Name));
+        return await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken) switch
+        {
+            EditOutcome.Edited(_, var team) => TeamMessages.Created(team, cohort),
+            var refused => Refuse(refused),
+        };
     }
 
     public async Task<Reply> EditAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -53,6 +56,11 @@ internal sealed class TeamHandler(
         if (store.FindByName(cohortId, called) is not { } team)
         {
             return new Reply.Decline(TeamMessages.WhichTeam(called, store.List(cohortId)));
+        }
+
+        if (!captainTeams.LooksAfter(request.Actor, team.TeamId))
+        {
+            return new Reply.Decline(TeamMessages.NotYours(team));
         }
 
         if (request.Options.Count == 1)
@@ -70,17 +78,23 @@ internal sealed class TeamHandler(
         return outcome switch
         {
             EditOutcome.Edited(var before, var after) => TeamMessages.Edited(before, standups.Of(cohorts.Get(cohortId), after), clock.Now),
-            EditOutcome.NameIsTaken(var name) => new Reply.Decline(TeamMessages.NameIsTaken(name)),
-            _ => new Reply.Decline(TeamMessages.IsGone),
+            var refused => Refuse(refused),
         };
     }
 
-    public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult<Reply>(List(cohorts.Get(request.Actor.RequireCohort())));
+    private static Reply Refuse(EditOutcome outcome) => new Reply.Decline(outcome switch
+    {
+        EditOutcome.NameIsTaken(var name) => TeamMessages.NameIsTaken(name),
+        EditOutcome.ChannelIsTaken(var neighbour) => TeamMessages.ChannelIsTaken(neighbour),
+        _ => TeamMessages.IsGone,
+    });
 
-    private OutgoingMessage List(Cohort cohort) => TeamMessages.List(
+    public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(List(cohorts.Get(request.Actor.RequireCohort()), captainTeams.ListFor(request.Actor)));
+
+    private OutgoingMessage List(Cohort cohort, IReadOnlyList<Team> teams) => TeamMessages.List(
         cohort,
-        [.. store.List(cohort.CohortId).Select(team => standups.Of(cohort, team))],
+        [.. teams.Select(team => standups.Of(cohort, team))],
         store.Sizes(cohort.CohortId),
         clock.Now);
 }

@@ -23,6 +23,9 @@ internal static class TeamMessages
         $"🛬 *{Markdown.Escape(cohort.Name)}* is over, so a new team would have no weeks in it. `/cohort create` begins the next one; "
             + "then run this again.";
 
+    public static string NotYours(Team team) =>
+        $"🧭 *{Markdown.Escape(team.Name)}* is looked after by other Captains, so I changed nothing. Please ask one of them.";
+
     public static string UnknownTime(string typed) =>
         $"🕕 I cannot read {Markdown.Quote(typed)} as a time. Please write it as `18:00` or `6 pm`.";
 
@@ -37,6 +40,10 @@ internal static class TeamMessages
 
     public static string NameIsTaken(string name) =>
         $"🌱 This cohort has a team called {Markdown.Quote(name)} already. Please choose another name.";
+
+    public static string ChannelIsTaken(Team neighbour) =>
+        $"🏠 <#{neighbour.ChannelId}> is the home of team *{Markdown.Escape(neighbour.Name)}*, and what people write for one team is not "
+            + "for another. Please choose a channel of its own.";
 
     public static string PleaseGrant(Snowflake channelId, IReadOnlyList<string> missing) =>
         $"🔑 I cannot work in <#{channelId}> yet, so I changed nothing. Please open its settings, under *Permissions*, and grant me "

@@ -39,9 +39,12 @@ internal sealed class TeamRemovalHandler(TeamStore store, TeamChanges changes, O
 
         var outcome = await changes.RestoreAsync(team, request.Actor.UserId, clock.Now, cancellationToken);
         outbox.Set();
-        return outcome is EditOutcome.Edited(_, var back)
-            ? TeamRemovalMessages.Restored(back)
-            : new Reply.Decline(TeamRemovalMessages.NameIsTakenMeanwhile);
+        return outcome switch
+        {
+            EditOutcome.Edited(_, var back) => TeamRemovalMessages.Restored(back),
+            EditOutcome.ChannelIsTaken(var neighbour) => new Reply.Decline(TeamRemovalMessages.ChannelIsTakenMeanwhile(neighbour)),
+            _ => new Reply.Decline(TeamRemovalMessages.NameIsTakenMeanwhile),
+        };
     }
 
     private Reply Preview(CommandRequest request)

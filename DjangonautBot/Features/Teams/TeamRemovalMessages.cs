@@ -16,6 +16,10 @@ internal static class TeamRemovalMessages
 
     private const int LongestList = 800;
 
+    public static string ChannelIsTakenMeanwhile(Team neighbour) =>
+        $"🏠 <#{neighbour.ChannelId}> is the home of team *{Markdown.Escape(neighbour.Name)}* by now. Please give that one another channel "
+            + "with `/team edit`, then press *Bring it back* again.";
+
     public static OutgoingMessage Preview(TeamRemoval removal)
     {
         var team = removal.Team;

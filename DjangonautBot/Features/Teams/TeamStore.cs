@@ -19,6 +19,10 @@ internal sealed class TeamStore(Database database) : ITeams
     internal const string SelectByCohort =
         $"select {Columns} from team where cohort_id = @cohortId and removed_at is null order by team.name";
 
+    // Teams of other cohorts of the server, too.
+    internal const string SelectByChannel =
+        $"select {Columns} from team where channel_id = @channelId and team_id <> @teamId and removed_at is null order by team_id";
+
     private const string SelectByName =
         $"select {Columns} from team where cohort_id = @cohortId and team.name = @name and removed_at is null";
 
@@ -50,6 +54,9 @@ internal sealed class TeamStore(Database database) : ITeams
 
     public Team? FindByName(CohortId cohortId, string name) =>
         database.Read(connection => connection.QueryFirstOrDefault<Team>(SelectByName, new { cohortId, name = name.Trim() }));
+
+    public IReadOnlyList<Team> ListInChannel(Team team) => database.Read(connection =>
+        connection.Query<Team>(SelectByChannel, new { channelId = team.ChannelId, teamId = team.TeamId }).ToList());
 
     /// <summary>Reads the sizes of all teams that have people.</summary>
     public IReadOnlyDictionary<TeamId, TeamSize> Sizes(CohortId cohortId) =>

@@ -30,6 +30,11 @@ internal sealed class WeekPost(
             return new Rendering.Remove();
         }
 
+        if (team.RemovedAt is not null && delivery.MessageId is not null)
+        {
+            return new Rendering.Skip("no team");
+        }
+
         var now = clock.Now;
         var isOver = cohort.ClosedAt is not null || cohort.Calendar.WeekAt(now) > delivery.Week;
         var hasThread = delivery.ThreadId is not null || ChannelNeeds.AllowThreads(gateway, cohort.GuildId, team.ChannelId);

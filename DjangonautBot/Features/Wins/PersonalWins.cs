@@ -63,6 +63,7 @@ internal sealed class PersonalWins(IDeliveries deliveries) : IPersonalData
         foreach (var winId in transaction.Query<long>(SelectIds, owner).Select(id => new WinId(id)))
         {
             deliveries.Retract(transaction, Win.PostKind, winId.Value, now);
+            deliveries.RefreshQuotes(transaction, Win.QuoteOf(winId));
         }
 
         foreach (var week in transaction.Query<int>(SelectWeeks, owner).ToList())

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -14,6 +15,11 @@ public sealed record Win
     public const int LongestText = 2000;
 
     public required WinId WinId { get; init; }
+
+    public Quote Quote => QuoteOf(WinId);
+
+    /// <summary>Identifies the words of a win to the messages that quote it.</summary>
+    public static Quote QuoteOf(WinId winId) => new("win", winId.Value);
 
     public required TeamId TeamId { get; init; }
 

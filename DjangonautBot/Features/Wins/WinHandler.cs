@@ -13,7 +13,13 @@ namespace DjangonautBot.Features.Wins;
 
 /// <summary>Previews, shares, drops and retracts wins. Authors see the post and its channels before they agree.</summary>
 internal sealed class WinHandler(
-    WinStore wins, ICheckIns checkIns, ICohorts cohorts, ITeams teams, ITeamChoice choice, ProgramClock clock)
+    WinStore wins,
+    ICheckIns checkIns,
+    ICohorts cohorts,
+    ITeams teams,
+    ITeamChoice choice,
+    ICaptainTeams captainTeams,
+    ProgramClock clock)
 {
     public Task<Reply> PreviewAsync(CommandRequest request, CancellationToken cancellationToken)
     {
@@ -57,8 +63,8 @@ internal sealed class WinHandler(
             Week = checkIn.Week,
             Text = checkIn.Win,
         };
-        return wins.HasSharedFrom(checkIn.CheckInId)
-            ? Decline(WinMessages.SharedBefore)
+        return checkIn.TeamRemovedAt is not null ? Decline(WinMessages.TeamIsGone)
+            : wins.HasSharedFrom(checkIn.CheckInId) ? Decline(WinMessages.SharedBefore)
             : PreviewAsync(actor, cohorts.Get(cohortId), draft, cancellationToken);
     }
 
@@ -68,6 +74,11 @@ internal sealed class WinHandler(
         if (FindDraft(request) is not { } draft || teams.Find(cohortId, draft.TeamId) is not { } team)
         {
             return new Reply.Decline(WinMessages.DraftIsGone);
+        }
+
+        if (team.RemovedAt is not null)
+        {
+            return new Reply.Decline(WinMessages.TeamIsGone);
         }
 
         var cohort = cohorts.Get(cohortId);
@@ -109,7 +120,7 @@ internal sealed class WinHandler(
             return new Reply.Decline(WinMessages.IsGone);
         }
 
-        if (win.CrewId != actor.CrewId && !actor.IsCaptain)
+        if (win.CrewId != actor.CrewId && !captainTeams.LooksAfter(actor, win.TeamId))
         {
             return new Reply.Decline(WinMessages.NotYours);
         }

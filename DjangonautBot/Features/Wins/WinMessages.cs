@@ -22,6 +22,9 @@ internal static class WinMessages
 
     public const string NothingToShare = "🍃 There is no win in this check-in any more. `/win` shares any other.";
 
+    public const string TeamIsGone =
+        "🍃 This team was removed, so nothing more is posted for it. `/win` shares it with your team of today.";
+
     public const string SharedBefore = "🎉 This win is shared already. `/win` shares another.";
 
     public const string DraftIsGone =

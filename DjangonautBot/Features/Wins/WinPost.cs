@@ -13,7 +13,11 @@ internal sealed class WinPost(WinStore wins, ICohorts cohorts, ITeams teams) : I
     public Rendering Render(Delivery delivery) =>
         wins.Find(delivery.CohortId, new WinId(delivery.SubjectId)) is { Text.Length: > 0 } win
         && teams.Find(delivery.CohortId, win.TeamId) is { } team
+        && (team.RemovedAt is null || delivery.MessageId is not null)
             ? new Rendering.Show(
                 WinChannels.Of(cohorts.Get(delivery.CohortId), team).Post, WinMessages.Post(delivery.CohortId, win, team))
+            {
+                Quotes = [win.Quote],
+            }
             : new Rendering.Remove();
 }

@@ -14,7 +14,9 @@ internal sealed class WinPrompt(WinStore wins, ICohorts cohorts) : ICheckInPromp
     public int Place => PlaceAmongPrompts;
 
     public CheckInPrompt? For(CohortId cohortId, CheckIn checkIn) =>
-        checkIn.Win.Length == 0 || wins.HasSharedFrom(checkIn.CheckInId) || cohorts.Get(cohortId).ClosedAt is not null
+        checkIn is { Win.Length: 0 } or { TeamRemovedAt: not null }
+        || wins.HasSharedFrom(checkIn.CheckInId)
+        || cohorts.Get(cohortId).ClosedAt is not null
             ? null
             : new CheckInPrompt(
                 WinMessages.Offer,

@@ -153,6 +153,7 @@ internal sealed class WinStore(Database database, IDeliveries deliveries, Outbox
             {
                 transaction.Execute(Delete, new { cohortId, win.WinId });
                 deliveries.Retract(transaction, Win.PostKind, win.WinId.Value, now);
+                deliveries.RefreshQuotes(transaction, win.Quote);
                 deliveries.RefreshSummaries(transaction, win.TeamId, win.Week);
             },
             cancellationToken);

@@ -15,6 +15,9 @@ public enum Access
     /// <summary>Navigators and Captains.</summary>
     Navigator,
 
-    /// <summary>Captains, and everybody with Discord's <em>Manage Server</em>.</summary>
+    /// <summary>Captains, also of named teams, and everybody with Discord's <em>Manage Server</em>.</summary>
     Captain,
+
+    /// <summary>Captains of the whole cohort, and everybody with Discord's <em>Manage Server</em>.</summary>
+    CohortCaptain,
 }

@@ -23,7 +23,10 @@ public sealed record Actor(
     bool WasGone = false,
     bool IsForgotten = false)
 {
+    /// <summary>Whether the person is a Captain, of the whole cohort or of named teams.</summary>
     public bool IsCaptain => ManagesServer || Roles.HasFlag(CrewRoles.Captain);
+
+    public bool IsCohortCaptain => ManagesServer || Roles.HasFlag(CrewRoles.CohortCaptain);
 
     /// <summary>Gets the cohort concerned, for a route that requires one.</summary>
     /// <exception cref="InvalidOperationException">The server has no cohort, and the route does not require one.</exception>
@@ -37,6 +40,7 @@ public sealed record Actor(
         Access.Crew or Access.CrewForGood => Roles != CrewRoles.None || IsCaptain,
         Access.Navigator => IsCaptain || Roles.HasFlag(CrewRoles.Navigator),
         Access.Captain => IsCaptain,
+        Access.CohortCaptain => IsCohortCaptain,
         _ => throw new ArgumentOutOfRangeException(nameof(access), access, null),
     };
 }

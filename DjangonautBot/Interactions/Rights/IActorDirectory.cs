@@ -19,6 +19,12 @@ public interface IActorDirectory
     /// <param name="guildId">Null in a direct message: then the cohort gives the server, and rights come from the crew alone.</param>
     Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member);
 
+    /// <summary>
+    /// Asks Discord whether a person has left the server, for what they use in direct messages: these outlive their membership. While
+    /// Discord cannot be asked, the last known result counts.
+    /// </summary>
+    Task<bool> HasLeftAsync(Actor actor, CancellationToken cancellationToken);
+
     /// <summary>Records that a person who was not found in the server is there again.</summary>
     Task WelcomeBackAsync(Actor actor, CancellationToken cancellationToken);
 }

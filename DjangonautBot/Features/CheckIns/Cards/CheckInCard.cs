@@ -12,8 +12,8 @@ internal sealed class CheckInCard(ICheckIns checkIns, IWeekThreads threads, IEnu
     public Rendering Render(Delivery delivery)
     {
         var checkIn = checkIns.Find(delivery.CohortId, new CheckInId(delivery.SubjectId));
-        return checkIn is { Audience: Audience.Team }
-            ? new Rendering.Show(FindPlace(checkIn), Write(delivery.CohortId, checkIn))
+        return checkIn is { Audience: Audience.Team, TeamRemovedAt: null }
+            ? new Rendering.Show(FindPlace(checkIn), Write(delivery.CohortId, checkIn)) { Quotes = [checkIn.Quote] }
             : new Rendering.Remove();
     }
 

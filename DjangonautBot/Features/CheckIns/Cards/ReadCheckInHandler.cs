@@ -1,4 +1,5 @@
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
@@ -7,7 +8,7 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.CheckIns.Cards;
 
 /// <summary>Shows a whole check-in privately to its audience.</summary>
-internal sealed class ReadCheckInHandler(ICheckIns checkIns, ICrew crew) : ICheckInRights
+internal sealed class ReadCheckInHandler(ICheckIns checkIns, ICrew crew, ICaptainTeams captainTeams) : ICheckInRights
 {
     public Task<Reply> ReadAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
@@ -25,7 +26,7 @@ internal sealed class ReadCheckInHandler(ICheckIns checkIns, ICrew crew) : IChec
 
     public bool MayRead(Actor actor, CheckIn checkIn)
     {
-        if (actor.IsCaptain || actor.CrewId == checkIn.CrewId)
+        if (actor.CrewId == checkIn.CrewId || captainTeams.LooksAfter(actor, checkIn.TeamId))
         {
             return true;
         }

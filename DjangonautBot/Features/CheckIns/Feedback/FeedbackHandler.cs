@@ -37,7 +37,7 @@ internal sealed class FeedbackHandler(
             DisplayName = actor.DisplayName,
             Text = text,
             // The check-in's audience may have changed since the form was opened.
-            IsPrivate = checkIn.Audience != Audience.Team || FeedbackForm.PromisedToTheAuthorAlone(request),
+            IsPrivate = checkIn is not { Audience: Audience.Team, TeamRemovedAt: null } || FeedbackForm.PromisedToTheAuthorAlone(request),
         };
         await store.GiveAsync(actor.CohortId!.Value, checkIn, feedback, clock.Now, cancellationToken);
         return FeedbackMessages.Thanks(checkIn, feedback);

@@ -29,7 +29,21 @@ internal sealed class FeedbackPost(
             return new Rendering.Remove();
         }
 
-        if (!given.IsPrivate && checkIn.Audience == Audience.Team)
+        var stands = delivery.MessageId is not null;
+        if (!given.IsPrivate && stands && checkIn is { Audience: Audience.Team, TeamRemovedAt: not null })
+        {
+            return new Rendering.Skip("no team");
+        }
+
+        return RenderAnew(delivery, checkIn, given) with
+        {
+            Quotes = [new Quote("feedback", delivery.SubjectId), checkIn.Quote],
+        };
+    }
+
+    private Rendering RenderAnew(Delivery delivery, CheckIn checkIn, GivenFeedback given)
+    {
+        if (!given.IsPrivate && checkIn is { Audience: Audience.Team, TeamRemovedAt: null })
         {
             return new Rendering.Show(
                 checkIn.CardChannelId ?? checkIn.TeamChannelId,

@@ -12,7 +12,6 @@ internal static class FeedbackRegistration
         .AddSingleton<FeedbackStore>()
         .AddSingleton<FeedbackHandler>()
         .AddSingleton<ICardButton, FeedbackCardButton>()
-        .AddSingleton<ICardReplies, FeedbackReplies>()
         .AddSingleton<IPersonalData, PersonalFeedback>()
         .AddSingleton<IPost, FeedbackPost>()
         .AddSingleton<IInteractionModule, FeedbackCommands>();

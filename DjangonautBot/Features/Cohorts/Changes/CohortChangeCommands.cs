@@ -12,7 +12,7 @@ internal sealed class CohortChangeCommands(CohortChangeHandler changes, CohortSu
         new InteractionRoute.SlashCommand(
             "cohort edit",
             "Change the cohort; you see what moves before it does",
-            Access.Captain,
+            Access.CohortCaptain,
             ResponseKind.Private,
             changes.EditAsync,
             CohortOptions.Name("What people call it"),
@@ -26,7 +26,7 @@ internal sealed class CohortChangeCommands(CohortChangeHandler changes, CohortSu
         new InteractionRoute.SlashCommand(
             "cohort break add",
             "Take a week off: it belongs to no program week, and the weeks after it move",
-            Access.Captain,
+            Access.CohortCaptain,
             ResponseKind.Private,
             changes.AddBreakAsync,
             CohortOptions.WeekOf("A day in the week to take off: 2026-04-06, or next monday"))
@@ -36,7 +36,7 @@ internal sealed class CohortChangeCommands(CohortChangeHandler changes, CohortSu
         new InteractionRoute.SlashCommand(
             "cohort break remove",
             "Take a coming break away, and the weeks after it move back",
-            Access.Captain,
+            Access.CohortCaptain,
             ResponseKind.Private,
             changes.RemoveBreakAsync,
             CohortOptions.WeekOf("A day in the week of the break"))
@@ -44,11 +44,11 @@ internal sealed class CohortChangeCommands(CohortChangeHandler changes, CohortSu
             Suggest = breaks.SuggestExisting,
         },
         new InteractionRoute.Component(
-            CohortChangeMessages.EditRoute, Access.Captain, ResponseKind.Update, changes.ConfirmEditAsync),
+            CohortChangeMessages.EditRoute, Access.CohortCaptain, ResponseKind.Update, changes.ConfirmEditAsync),
         new InteractionRoute.Component(
-            CohortChangeMessages.AddBreakRoute, Access.Captain, ResponseKind.Update, changes.ConfirmAddBreakAsync),
+            CohortChangeMessages.AddBreakRoute, Access.CohortCaptain, ResponseKind.Update, changes.ConfirmAddBreakAsync),
         new InteractionRoute.Component(
-            CohortChangeMessages.RemoveBreakRoute, Access.Captain, ResponseKind.Update, changes.ConfirmRemoveBreakAsync),
-        new InteractionRoute.Component(CohortMessages.KeepRoute, Access.Captain, ResponseKind.Update, changes.KeepAsync),
+            CohortChangeMessages.RemoveBreakRoute, Access.CohortCaptain, ResponseKind.Update, changes.ConfirmRemoveBreakAsync),
+        new InteractionRoute.Component(CohortMessages.KeepRoute, Access.CohortCaptain, ResponseKind.Update, changes.KeepAsync),
     ];
 }

@@ -11,7 +11,7 @@ internal sealed class HistoryCommands(HistoryStore history) : IInteractionModule
     public IEnumerable<InteractionRoute> Routes =>
     [
         new InteractionRoute.SlashCommand(
-            "cohort history", "The latest changes: who changed what, and when", Access.Captain, ResponseKind.Private, ShowAsync),
+            "cohort history", "The latest changes: who changed what, and when", Access.CohortCaptain, ResponseKind.Private, ShowAsync),
     ];
 
     private Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>

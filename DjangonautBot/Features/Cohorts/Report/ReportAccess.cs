@@ -28,7 +28,7 @@ internal sealed class ReportAccess(ReportStore reports, ICohorts cohorts, ICrew 
     private bool WasCaptainOf(Cohort cohort, Actor actor) =>
         actor.ManagesServer
         || (crew.Find(cohort.CohortId, actor.UserId) is { } member
-            && crew.Enrolments(member.CrewId).Any(enrolment => enrolment.Role == CrewRole.Captain));
+            && crew.Enrolments(member.CrewId).Any(enrolment => enrolment is { Role: CrewRole.Captain, TeamId: null }));
 
     private bool HasBegun(Cohort cohort) => cohort.Calendar.Start(1) <= clock.Now;
 }

@@ -13,7 +13,7 @@ internal sealed class RetentionCommands(RetentionHandler retention) : IInteracti
             new InteractionRoute.SlashCommand(
                 "cohort retention",
                 "How long after its end the cohort's texts are kept",
-                Access.Captain,
+                Access.CohortCaptain,
                 ResponseKind.Private,
                 retention.CommandAsync,
                 CommandOptions.Number(
@@ -21,6 +21,6 @@ internal sealed class RetentionCommands(RetentionHandler retention) : IInteracti
                     "Days after the end; leave it out to see how it is",
                     RetentionPolicy.FewestDays,
                     RetentionPolicy.MostDays)),
-            new InteractionRoute.Component(RetentionMessages.ShowRoute, Access.Captain, ResponseKind.Private, retention.ShowAsync),
+            new InteractionRoute.Component(RetentionMessages.ShowRoute, Access.CohortCaptain, ResponseKind.Private, retention.ShowAsync),
         ];
 }

@@ -49,7 +49,7 @@ internal sealed class RetentionNoticePost(RetentionStore store, ICohorts cohorts
             return new Rendering.Show(captains, message);
         }
 
-        var captain = crew.Captains(cohort.CohortId) is [var first, ..] ? first.UserId : gateway.FindGuild(cohort.GuildId)?.OwnerId;
+        var captain = crew.CohortCaptains(cohort.CohortId) is [var first, ..] ? first.UserId : gateway.FindGuild(cohort.GuildId)?.OwnerId;
         return captain is { } userId ? new Rendering.Direct(userId, message) : new Rendering.Skip("no Captain is known");
     }
 

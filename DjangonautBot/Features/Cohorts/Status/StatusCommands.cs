@@ -11,9 +11,9 @@ internal sealed class StatusCommands(StatusHandler status, TestMessageHandler te
         new InteractionRoute.SlashCommand(
             "cohort status",
             "Where the program is, and whether I have all I need",
-            Access.Captain,
+            Access.CohortCaptain,
             ResponseKind.Private,
             status.ShowAsync),
-        new InteractionRoute.Component(StatusMessages.TestRoute, Access.Captain, ResponseKind.Private, test.SendAsync),
+        new InteractionRoute.Component(StatusMessages.TestRoute, Access.CohortCaptain, ResponseKind.Private, test.SendAsync),
     ];
 }

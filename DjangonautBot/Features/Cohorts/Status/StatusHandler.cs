@@ -62,8 +62,19 @@ internal sealed class StatusHandler(
                             .Select(setting => setting.Post),
                     ]
                     : [],
-                clock.Now));
+                clock.Now)
+            {
+                SharedChannels =
+                [
+                    .. all.SelectMany(team => ListNeighbours(team).Select(neighbour => new SharedChannel(team, neighbour))),
+                ],
+            });
     }
+
+    // A pair of one cohort is listed once.
+    private IEnumerable<Team> ListNeighbours(Team team) => teams.ListInChannel(team).Where(neighbour =>
+        cohorts.Get(neighbour.CohortId).End > clock.Now
+        && (neighbour.CohortId != team.CohortId || neighbour.TeamId.Value > team.TeamId.Value));
 }
 
 /// <summary>Status of a cohort, for Captains to see at a glance.</summary>
@@ -83,7 +94,14 @@ internal sealed record CohortStatus(
     IReadOnlyList<RefusedEvent> RefusedEvents,
     IReadOnlyList<PlannedPost> NextPosts,
     IReadOnlyList<RecurringPost> WithoutChannel,
-    Instant Now);
+    Instant Now)
+{
+    /// <summary>Teams that have one channel, from before that was refused.</summary>
+    public IReadOnlyList<SharedChannel> SharedChannels { get; init; } = [];
+}
+
+/// <summary>A team of the cohort whose channel another team has too.</summary>
+internal sealed record SharedChannel(Team Team, Team Neighbour);
 
 /// <summary>A team with its Navigators and Djangonauts.</summary>
 internal sealed record TeamCrew(Team Team, IReadOnlyList<CrewMember> Navigators, IReadOnlyList<CrewMember> Djangonauts);

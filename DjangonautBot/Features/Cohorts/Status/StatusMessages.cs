@@ -55,7 +55,7 @@ internal static class StatusMessages
     private static string Describe(TeamCrew crew)
     {
         var (navigators, djangonauts) = (crew.Navigators.Count, crew.Djangonauts.Count);
-        var most = Math.Min(Team.MostDjangonauts, navigators * Team.MostDjangonautsForEachNavigator);
+        var most = Math.Min(Team.MostDjangonauts, crew.Navigators.Except(crew.Djangonauts).Count() * Team.MostDjangonautsForEachNavigator);
         var hint = navigators == 0 ? " · needs a Navigator" : djangonauts > most ? " · needs one more Navigator" : "";
         return $"**{Markdown.Escape(crew.Team.Name)}** <#{crew.Team.ChannelId}> · {djangonauts}/{most} Djangonauts · "
             + $"{Numbers.Of(navigators, "Navigator")}{hint}";
@@ -81,6 +81,13 @@ internal static class StatusMessages
         if (status.RefusedEvents is [var next, ..])
         {
             yield return RefusedEvents(next, status);
+        }
+
+        if (status.SharedChannels.Count > 0)
+        {
+            yield return "🏠 Two teams in one channel read what is only for one of them: "
+                + $"{AsManyAsFit.Join(status.SharedChannels.Select(Describe), ", ", LongestChannels)}. "
+                + "Please give each a channel of its own with `/team edit`.";
         }
 
         if (status.Channels is not { } channels)
@@ -112,6 +119,9 @@ internal static class StatusMessages
                 : $"✅ I may do all I need in {Numbers.Of(channels.Count, "channel")}.";
         }
     }
+
+    private static string Describe(SharedChannel shared) =>
+        $"*{Markdown.Escape(shared.Team.Name)}* and *{Markdown.Escape(shared.Neighbour.Name)}* <#{shared.Team.ChannelId}>";
 
     private static string RefusedEvents(RefusedEvent next, CohortStatus status)
     {

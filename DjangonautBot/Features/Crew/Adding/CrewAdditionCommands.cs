@@ -27,6 +27,8 @@ internal sealed class CrewAdditionCommands(CrewAdditionHandler additions, ITeams
         new InteractionRoute.Component(
             CrewAdditionMessages.AddRoute, Access.Captain, ResponseKind.Update, additions.AddAsync),
         new InteractionRoute.Component(
+            CrewAdditionMessages.BothRoute, Access.Captain, ResponseKind.Update, additions.AddInBothRolesAsync),
+        new InteractionRoute.Component(
             CrewAdditionMessages.PickRoute, Access.Captain, ResponseKind.Update, additions.PickFromButtonAsync),
     ];
 }

@@ -11,11 +11,13 @@ internal static class CrewAdditionMessages
 {
     public const string AddRoute = "crew.add";
     public const string PickRoute = "crew.pick";
+    public const string BothRoute = "crew.both";
 
     public const string BotsStayOut = "🤖 Bots cannot join the crew. Please pick people only.";
 
     private const int MostButtons = OutgoingMessage.MaxRows * ActionRow.MaxButtons;
     private const int LongestList = 800;
+    private const int LongestLabel = 80;
 
     /// <summary>Asks for the team with one button each. Teams beyond the limit of buttons can be named in the command.</summary>
     public static OutgoingMessage AskForTeam(CohortId cohortId, CrewRole role, IReadOnlyList<Team> teams) =>
@@ -51,6 +53,31 @@ internal static class CrewAdditionMessages
             Components: role == CrewRole.Navigator && room > 0
                 ? [new ActionRow(new Button(ButtonStyle.Primary, "Add Djangonauts", Id(PickRoute, cohortId, CrewRole.Djangonaut, team)))]
                 : null);
+    }
+
+    /// <summary>Asks about people who would be Djangonaut and Navigator of one team, with what they could read.</summary>
+    /// <param name="addition">The request, with the people who were added.</param>
+    /// <param name="people">The people to ask about.</param>
+    public static OutgoingMessage InBothRoles(CrewAddition addition, IReadOnlyList<NewCrewMember> people)
+    {
+        var (cohortId, role, team, added) = addition;
+        var names = Excerpt.Of(string.Join(", ", people.Select(person => $"**{Markdown.Escape(person.DisplayName)}**")), LongestList);
+        var question =
+            $"🔐 {CrewChanges.Opposite(role)} of *{Markdown.Escape(team!.Name)}* already: {names}. With both roles there, somebody can read "
+                + "every check-in and question that their team mates wrote, or will write, for Navigators and Captains only. They do not "
+                + "count as one of the team's Navigators when others join. Is that what you want?";
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            added.Count == 0 ? question : $"🎉 In {Place(team)} as {role}: {Mentions(added)}.\n{question}",
+            Components:
+            [
+                .. people
+                    .Select(person => AddAllTheSame(addition, person))
+                    .Append(PickOthers(addition))
+                    .Take(MostButtons)
+                    .Chunk(ActionRow.MaxButtons)
+                    .Select(row => new ActionRow([.. row])),
+            ]);
     }
 
     public static OutgoingMessage InAnotherTeam(CrewAddition addition, IReadOnlyList<ExistingPlacement> people)
@@ -98,6 +125,16 @@ internal static class CrewAdditionMessages
 
     private static Button PickOthers(CrewAddition addition) =>
         new(ButtonStyle.Secondary, "Pick others", Id(PickRoute, addition.CohortId, addition.Role, addition.Team));
+
+    private static Button AddAllTheSame(CrewAddition addition, NewCrewMember person) => new(
+        ButtonStyle.Danger,
+        Excerpt.Of($"Yes, {addition.Role} too: {person.DisplayName}", LongestLabel),
+        new CustomId(
+            BothRoute,
+            addition.CohortId,
+            (long)addition.Role,
+            addition.Team!.TeamId.Value,
+            (long)person.UserId.Value).ToString());
 
     private static string Mentions(IReadOnlyList<NewCrewMember> people) =>
         string.Join(", ", people.Select(person => $"<@{person.UserId}>"));

@@ -15,26 +15,36 @@ internal sealed class CrewAdditionStore(CrewChanges changes)
         where crew.cohort_id = @CohortId and crew.user_id = @UserId and crew_role.role = 'djangonaut' and crew_role.team_id <> @teamId
         """;
 
-    /// <summary>Gives the role to all of these people, or to none of them.</summary>
+    /// <summary>
+    /// Gives the role to all of these people, or to none of them; but for those who would be Djangonaut and Navigator of one team, of whom
+    /// the Captain is told first.
+    /// </summary>
     public Task<EnrolOutcome> AddAsync(CrewAddition addition, Snowflake by, Instant now, CancellationToken cancellationToken) =>
         changes.WriteAsync<EnrolOutcome>(
             transaction =>
             {
-                if (Refuse(transaction, addition) is { } refusal)
-                {
-                    return refusal;
-                }
-
-                foreach (var person in addition.People)
-                {
-                    var crewId = CrewChanges.Add(transaction, addition.CohortId, person, now);
-                    RoleRows.Give(transaction, crewId, addition.Role, addition.Team?.TeamId, now);
-                }
-
-                return new EnrolOutcome.Enrolled(
-                    changes.Conclude(transaction, addition.CohortId, by, CrewAdditionMessages.HistoryOf(addition), now));
+                var toAskAbout = addition.People.Where(person => IsToAskAbout(transaction, addition, person)).ToList();
+                var asked = addition with { People = [.. addition.People.Except(toAskAbout)] };
+                return Refuse(transaction, asked) ?? Enrol(transaction, asked, toAskAbout, by, now);
             },
             cancellationToken);
+
+    private EnrolOutcome Enrol(
+        WriteTransaction transaction, CrewAddition addition, IReadOnlyList<NewCrewMember> toAskAbout, Snowflake by, Instant now)
+    {
+        foreach (var person in addition.People)
+        {
+            var crewId = CrewChanges.Add(transaction, addition.CohortId, person, now);
+            RoleRows.Give(transaction, crewId, addition.Role, addition.Team?.TeamId, now);
+        }
+
+        var consequences = addition.People.Count == 0
+            ? []
+            : changes.Conclude(transaction, addition.CohortId, by, CrewAdditionMessages.HistoryOf(addition), now);
+        return toAskAbout.Count == 0
+            ? new EnrolOutcome.Enrolled(consequences)
+            : new EnrolOutcome.InBothRoles(addition.People, toAskAbout, consequences);
+    }
 
     private static EnrolOutcome? Refuse(WriteTransaction transaction, CrewAddition addition)
     {
@@ -53,9 +63,22 @@ internal sealed class CrewAdditionStore(CrewChanges changes)
                 SelectOtherTeam, new { addition.CohortId, person.UserId, teamId = team.TeamId }))
             .OfType<ExistingPlacement>()
             .ToList();
-        return elsewhere.Count > 0
-            ? new EnrolOutcome.InAnotherTeam(elsewhere)
-            : CrewChanges.CheckCaps(transaction, team, addition.People.Count(person =>
-                !CrewChanges.HasRole(transaction, addition.CohortId, person.UserId, CrewRole.Djangonaut, team)));
+        if (elsewhere.Count > 0)
+        {
+            return new EnrolOutcome.InAnotherTeam(elsewhere);
+        }
+
+        var toAdd = addition.People.Where(person => !HasRole(transaction, addition, person, CrewRole.Djangonaut)).ToList();
+        return CrewChanges.CheckCaps(
+            transaction, team, toAdd.Count, toAdd.Count(person => HasRole(transaction, addition, person, CrewRole.Navigator)));
     }
+
+    private static bool IsToAskAbout(WriteTransaction transaction, CrewAddition addition, NewCrewMember person) =>
+        !addition.MayBeInBothRoles
+        && CrewChanges.Opposite(addition.Role) is { } opposite
+        && HasRole(transaction, addition, person, opposite)
+        && !HasRole(transaction, addition, person, addition.Role);
+
+    private static bool HasRole(WriteTransaction transaction, CrewAddition addition, NewCrewMember person, CrewRole role) =>
+        addition.Team is { } team && CrewChanges.HasRole(transaction, addition.CohortId, person.UserId, role, team);
 }

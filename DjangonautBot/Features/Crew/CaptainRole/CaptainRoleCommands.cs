@@ -11,11 +11,11 @@ internal sealed class CaptainRoleCommands(CaptainRoleHandler captainRole) : IInt
         new InteractionRoute.SlashCommand(
             "crew captain_role",
             "The Discord role whose holders count as Captains",
-            Access.Captain,
+            Access.CohortCaptain,
             ResponseKind.Private,
             captainRole.SetAsync,
             CommandOptions.Role("role", "The role; leave it out to see which it is, or to clear it")),
         new InteractionRoute.Component(
-            CaptainRoleMessages.ClearRoute, Access.Captain, ResponseKind.Update, captainRole.ClearAsync),
+            CaptainRoleMessages.ClearRoute, Access.CohortCaptain, ResponseKind.Update, captainRole.ClearAsync),
     ];
 }

@@ -6,20 +6,20 @@ using DjangonautBot.Interactions.Routes;
 namespace DjangonautBot.Features.Crew.Lists;
 
 /// <summary>Lists the crew by team and role.</summary>
-internal sealed class CrewListHandler(CrewListStore store, ITeams teams, ICohorts cohorts)
+internal sealed class CrewListHandler(CrewListStore store, ITeams teams, ICaptainTeams captainTeams, ICohorts cohorts)
 {
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(List(request));
 
     private Reply List(CommandRequest request)
     {
         var cohortId = request.Actor.RequireCohort();
-        var all = teams.List(cohortId);
+        var all = captainTeams.ListFor(request.Actor);
         if (request.Team is not { } name)
         {
             return CrewListMessages.List(cohorts.Get(cohortId), all, store.List(cohortId));
         }
 
-        return teams.FindByName(cohortId, name) is { } team
+        return teams.FindByName(cohortId, name) is { } team && captainTeams.LooksAfter(request.Actor, team.TeamId)
             ? CrewListMessages.List(
                 cohorts.Get(cohortId),
                 [team],

@@ -10,14 +10,15 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Crew.Moving;
 
 /// <summary>Moves members to another team, and back.</summary>
-internal sealed class CrewMoveHandler(CrewMoveStore moves, CrewStore crew, ITeams teams, ProgramClock clock)
+internal sealed class CrewMoveHandler(
+    CrewMoveStore moves, CrewStore crew, ITeams teams, ICaptainTeams captainTeams, ProgramClock clock)
 {
     public async Task<Reply> MoveAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var cohortId = request.Actor.RequireCohort();
         if (teams.FindByName(cohortId, request.RequiredText(CommandOptions.TeamName)) is not { } to)
         {
-            return new Reply.Decline(CrewMessages.WhichTeam(teams.List(cohortId)));
+            return new Reply.Decline(CrewMessages.WhichTeam(captainTeams.ListFor(request.Actor)));
         }
 
         if (crew.Find(cohortId, request.RequiredId("member")) is not { } member)
@@ -59,6 +60,11 @@ internal sealed class CrewMoveHandler(CrewMoveStore moves, CrewStore crew, ITeam
             : Task.FromResult<Reply>(new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
 
     private async Task<Reply> MoveAsync(CrewMove move, Actor actor, CancellationToken cancellationToken) =>
+        new[] { move.From, move.To }.FirstOrDefault(team => !captainTeams.LooksAfter(actor, team.TeamId)) is { } others
+            ? new Reply.Decline(CrewMessages.NotYours(others))
+            : await MoveOwnAsync(move, actor, cancellationToken);
+
+    private async Task<Reply> MoveOwnAsync(CrewMove move, Actor actor, CancellationToken cancellationToken) =>
         await moves.MoveAsync(move, actor.UserId, clock.Now, cancellationToken) switch
         {
             EnrolOutcome.Enrolled(var consequences) =>
@@ -70,7 +76,7 @@ internal sealed class CrewMoveHandler(CrewMoveStore moves, CrewStore crew, ITeam
         };
 
     private NavigatorShortage? ShortageIn(Team team) => NavigatorShortage.Find(
-        team, crew.List(team.TeamId, CrewRole.Djangonaut).Count, crew.List(team.TeamId, CrewRole.Navigator).Count);
+        team, crew.List(team.TeamId, CrewRole.Djangonaut).Count, crew.CountNavigators(team.TeamId));
 }
 
 /// <summary>Request to move a person's role to another team.</summary>

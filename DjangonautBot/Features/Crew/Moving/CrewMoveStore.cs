@@ -31,7 +31,10 @@ internal sealed class CrewMoveStore(CrewChanges changes)
             return new EnrolOutcome.TeamIsGone();
         }
 
+        // Nobody becomes Djangonaut and Navigator of one team by a move: Captains are asked about that.
         if (CrewChanges.HasRole(transaction, move.CohortId, move.Member.UserId, move.Role, move.To)
+            || (CrewChanges.Opposite(move.Role) is { } opposite
+                && CrewChanges.HasRole(transaction, move.CohortId, move.Member.UserId, opposite, move.To))
             || !CrewChanges.HasRole(transaction, move.CohortId, move.Member.UserId, move.Role, move.From))
         {
             return new EnrolOutcome.IsElsewhere();

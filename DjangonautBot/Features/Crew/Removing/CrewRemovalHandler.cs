@@ -1,6 +1,7 @@
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage.Ids;
@@ -8,7 +9,8 @@ using DjangonautBot.Storage.Ids;
 namespace DjangonautBot.Features.Crew.Removing;
 
 /// <summary>Removes members from a team or from the crew, after a preview of the effect is confirmed. It is never refused.</summary>
-internal sealed class CrewRemovalHandler(CrewRemovalStore removals, CrewStore crew, ITeams teams, ProgramClock clock)
+internal sealed class CrewRemovalHandler(
+    CrewRemovalStore removals, CrewStore crew, ITeams teams, ICaptainTeams captainTeams, ProgramClock clock)
 {
     public Task<Reply> PreviewAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Preview(request));
@@ -21,6 +23,11 @@ internal sealed class CrewRemovalHandler(CrewRemovalStore removals, CrewStore cr
         }
 
         var removal = Describe(cohortId, member, team);
+        if (!IsOwn(request.Actor, removal))
+        {
+            return new Reply.Decline(CrewRemovalMessages.NotYours(removal));
+        }
+
         return await removals.RemoveAsync(cohortId, member, team, request.Actor.UserId, clock.Now, cancellationToken) is { } consequences
             ? CrewRemovalMessages.Removed(cohortId, removal).With(consequences)
             : new Reply.Decline(CrewRemovalMessages.IsOutAlready(member));
@@ -37,7 +44,7 @@ internal sealed class CrewRemovalHandler(CrewRemovalStore removals, CrewStore cr
         var team = request.Team is { } name ? teams.FindByName(cohortId, name) : null;
         if (team is null && request.Team is not null)
         {
-            return new Reply.Decline(CrewMessages.WhichTeam(teams.List(cohortId)));
+            return new Reply.Decline(CrewMessages.WhichTeam(captainTeams.ListFor(request.Actor)));
         }
 
         if (crew.Find(cohortId, request.RequiredId("member")) is not { } member)
@@ -46,10 +53,16 @@ internal sealed class CrewRemovalHandler(CrewRemovalStore removals, CrewStore cr
         }
 
         var removal = Describe(cohortId, member, team);
-        return removal.Roles.Count > 0
+        return !IsOwn(request.Actor, removal) ? new Reply.Decline(CrewRemovalMessages.NotYours(removal))
+            : removal.Roles.Count > 0
             ? CrewRemovalMessages.Preview(cohortId, removal)
             : new Reply.Decline(CrewRemovalMessages.HasNoRole(removal));
     }
+
+    // All that the person would lose is in teams that the Captain looks after.
+    private bool IsOwn(Actor actor, CrewRemoval removal) =>
+        actor.IsCohortCaptain
+        || removal.Roles.All(role => role.Team is { } team && captainTeams.LooksAfter(actor, team.TeamId));
 
     private CrewRemoval Describe(CohortId cohortId, CrewMember member, Team? team)
     {
@@ -72,8 +85,9 @@ internal sealed class CrewRemovalHandler(CrewRemovalStore removals, CrewStore cr
 
     private NavigatorShortage? ShortageWithout(CrewMember member, Team team)
     {
-        int Others(CrewRole role) => crew.List(team.TeamId, role).Count(other => other.CrewId != member.CrewId);
-        return NavigatorShortage.Find(team, Others(CrewRole.Djangonaut), Others(CrewRole.Navigator));
+        List<CrewMember> Others(CrewRole role) => [.. crew.List(team.TeamId, role).Where(other => other.CrewId != member.CrewId)];
+        var djangonauts = Others(CrewRole.Djangonaut);
+        return NavigatorShortage.Find(team, djangonauts.Count, Others(CrewRole.Navigator).Except(djangonauts).Count());
     }
 
     private bool TryRead(ComponentRequest request, out CohortId cohortId, out CrewMember member, out Team? team)

@@ -13,6 +13,9 @@ internal static class CrewRemovalMessages
     public const string ConfirmRoute = "crew.remove";
     public const string KeepRoute = "crew.keep";
 
+    public static string NotYours(CrewRemoval removal) =>
+        $"🧭 {Name(removal.Member)} has a role that other Captains look after, so I changed nothing. To take them out of a team of yours, "
+            + "please give its `team`.";
 
     public static string HasNoRole(CrewRemoval removal) => removal.From is { } team
         ? $"🌱 {Name(removal.Member)} has no role in *{Markdown.Escape(team.Name)}*. `/crew list` shows who is where."

@@ -51,7 +51,7 @@ internal sealed class OwnDataHandler(
     private bool IsOnlyCaptain(Actor actor) =>
         actor.CohortId is { } cohortId
         && clock.Now < cohorts.Get(cohortId).End
-        && crew.Captains(cohortId) is [var captain]
+        && crew.CohortCaptains(cohortId) is [var captain]
         && captain.UserId == actor.UserId;
 
     private static Task<Reply> Respond(Reply reply) => Task.FromResult(reply);

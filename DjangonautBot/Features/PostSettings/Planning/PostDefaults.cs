@@ -9,9 +9,9 @@ public static class PostDefaults
     private static readonly LocalTime Midmorning = new(10, 0);
     private static readonly LocalTime Evening = new(18, 0);
 
-    /// <summary>The posts that Captains set. The counts go with the summary.</summary>
+    /// <summary>The posts that Captains set. The counts go with the summary, and anonymous questions with those of the teams.</summary>
     public static IReadOnlyList<RecurringPost> Posts { get; } =
-        [.. Enum.GetValues<RecurringPost>().Where(post => post != RecurringPost.Counts)];
+        [.. Enum.GetValues<RecurringPost>().Where(post => post is not (RecurringPost.Counts or RecurringPost.AnonymousQuestions))];
 
     public static PostTiming TimingOf(RecurringPost post) => post switch
     {
@@ -20,7 +20,7 @@ public static class PostDefaults
         RecurringPost.Brief => new PostTiming.BeforeStandup(2),
         RecurringPost.Standup => new PostTiming.BeforeStandup(1),
         RecurringPost.Summary or RecurringPost.Counts => new PostTiming.Weekly(IsoDayOfWeek.Sunday, Evening),
-        RecurringPost.Questions => new PostTiming.Daily(Midmorning),
+        RecurringPost.Questions or RecurringPost.AnonymousQuestions => new PostTiming.Daily(Midmorning),
         RecurringPost.Digest => new PostTiming.Weekly(IsoDayOfWeek.Sunday, Evening.PlusMinutes(30)),
         RecurringPost.OneOnOnes => new PostTiming.Weekly(IsoDayOfWeek.Monday, Midmorning),
         RecurringPost.Debrief => new PostTiming.AfterStandup(),

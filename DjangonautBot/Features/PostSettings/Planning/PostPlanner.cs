@@ -36,7 +36,7 @@ public static class PostPlanner
                 ForCaptains(plan, setting.Post, timing, DigestUse, Weeks(plan, since, until).Where(week => week >= 1)),
             (RecurringPost.OneOnOnes, PostTiming.Weekly timing) =>
                 ForCaptains(plan, setting.Post, timing, OpeningUse, Weeks(plan, since, until).Where(week => week >= 1 && week % 2 == 0)),
-            (RecurringPost.Questions, PostTiming.Daily timing) => Daily(plan, timing, since, until),
+            (RecurringPost.Questions, PostTiming.Daily timing) => WithAnonymous(plan, Daily(plan, timing, since, until)),
             (RecurringPost.Reminder, PostTiming.BeforeStandup timing) => Reminders(plan, timing, since, until),
             (RecurringPost.Debrief, PostTiming.AfterStandup) => Debriefs(plan, since, until),
             (_, PostTiming.BeforeStandup timing) => BeforeStandups(plan, setting.Post, timing, since, until),
@@ -95,6 +95,18 @@ public static class PostPlanner
             PostLanes.WaitingQuestions.Of(team.TeamId.Value),
             due,
             due + DailyUse);
+
+    // Anonymous questions to Navigators are announced once for all teams, and never with the asker's own.
+    private static IEnumerable<PlannedPost> WithAnonymous(ProgramPlan plan, IEnumerable<PlannedPost> ofTeams)
+    {
+        List<PlannedPost> all = [.. ofTeams];
+        return all.Concat(all.DistinctBy(post => post.Week).Select(post => post with
+        {
+            Post = RecurringPost.AnonymousQuestions,
+            SubjectId = plan.CohortId.Value,
+            Lane = PostLanes.AnonymousQuestions.Of(plan.CohortId.Value),
+        }));
+    }
 
     private static IEnumerable<PlannedPost> BeforeStandups(
         ProgramPlan plan, RecurringPost post, PostTiming.BeforeStandup timing, Instant since, Instant until) =>

@@ -32,4 +32,7 @@ public enum RecurringPost
 
     /// <summary>The week's counts and shared wins: in the channel for summaries, whenever the summary comes.</summary>
     Counts,
+
+    /// <summary>Anonymous questions to Navigators that wait for an answer: with those of the teams, and of no team.</summary>
+    AnonymousQuestions,
 }

@@ -14,6 +14,7 @@ public static class RecurringPostExtensions
         RecurringPost.Standup => "stand-up soon",
         RecurringPost.Summary => "summary",
         RecurringPost.Questions => "waiting questions",
+        RecurringPost.AnonymousQuestions => "waiting anonymous questions",
         RecurringPost.Digest => "Captains' digest",
         RecurringPost.OneOnOnes => "1:1s",
         RecurringPost.Counts => "counts in the summary channel",
@@ -29,7 +30,7 @@ public static class RecurringPostExtensions
         post is RecurringPost.Summary or RecurringPost.Counts or RecurringPost.Digest ? DeliveryPriority.Low : DeliveryPriority.Planned;
 
     /// <summary>Whether the post is planned often and made on few of its days: only when something waits.</summary>
-    public static bool IsMadeWhenNeeded(this RecurringPost post) => post == RecurringPost.Questions;
+    public static bool IsMadeWhenNeeded(this RecurringPost post) => post is RecurringPost.Questions or RecurringPost.AnonymousQuestions;
 
     /// <summary>
     /// Whether the post is made as long as it is of use, even if its due time was never planned: a stand-up that was

@@ -51,7 +51,7 @@ internal static class AnswerMessages
             text);
 
     /// <summary>Post of an answer below its question; in the Navigators' channel a line without the text.</summary>
-    public static OutgoingMessage Post(Question question, Team team, QuestionAnswer answer)
+    public static OutgoingMessage Post(Question question, Team? team, QuestionAnswer answer)
     {
         var title = Author(question, answer);
         if (question.Audience == QuestionAudience.Navigators)
@@ -71,7 +71,7 @@ internal static class AnswerMessages
             [
                 new Embed(
                     null,
-                    QuestionText.Of(answer.Text, team.TrackerUrl),
+                    QuestionText.Of(answer.Text, team?.TrackerUrl),
                     Green,
                     null,
                     new EmbedAuthor(Excerpt.Of(title, LongestAuthor)),
@@ -89,14 +89,14 @@ internal static class AnswerMessages
     };
 
     /// <summary>Direct message to the asker.</summary>
-    public static OutgoingMessage Notice(Question question, Cohort cohort, Team team, QuestionAnswer answer)
+    public static OutgoingMessage Notice(Question question, Cohort cohort, Team? team, QuestionAnswer answer)
     {
-        var asked = DiscordText.Line(question.Text, team.TrackerUrl, LongestReminder);
+        var asked = DiscordText.Line(question.Text, team?.TrackerUrl, LongestReminder);
         var (who, words) = answer switch
         {
             { Text.Length: > 0 } => (
                 $"**{QuestionText.Name(answer.DisplayName ?? "Somebody")}** answered",
-                QuestionText.Of(answer.Text, team.TrackerUrl)),
+                QuestionText.Of(answer.Text, team?.TrackerUrl)),
             { ChannelId: { } channelId, MessageId: { } messageId } => (
                 $"<@{answer.UserId}> answered in [this message]({MessageLink.Of(cohort.GuildId, channelId, messageId)})",
                 null),
@@ -110,7 +110,7 @@ internal static class AnswerMessages
 
         return new OutgoingMessage(
             AllowedMentions.None,
-            $"💬 {who} what you asked in *{Markdown.Escape(team.Name)}*:\n> "
+            $"💬 {who} {QuestionMessages.WhatYouAsked(team)}:\n> "
                 + $"{asked}{(answer.HasHelped ? "\n💚 You said that this helped." : "")}",
             Embeds: words is null ? null : [new Embed(null, words, Green)],
             Components: [new ActionRow([.. buttons.DefaultIfEmpty(QuestionButtons.OpenList(cohort.CohortId, "Open questions"))])]);

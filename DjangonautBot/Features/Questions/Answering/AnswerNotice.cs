@@ -16,10 +16,11 @@ internal sealed class AnswerNotice(AnswerStore answers, QuestionStore questions,
         answers.Find(delivery.CohortId, new AnswerId(delivery.SubjectId)) is { } answer
         && questions.Find(delivery.CohortId, answer.QuestionId) is { } question
         && questions.FindAsker(question.QuestionId) is { } asker
-        && teams.Find(delivery.CohortId, question.TeamId) is { } team
-            ? new Rendering.Direct(asker.UserId, AnswerMessages.Notice(question, cohorts.Get(delivery.CohortId), team, answer))
+            ? new Rendering.Direct(
+                asker.UserId, AnswerMessages.Notice(question, cohorts.Get(delivery.CohortId), teams.FindOf(question), answer))
             {
                 IsDiscreet = question.IsAnonymous,
+                Quotes = [question.Quote, answer.Quote],
             }
             : new Rendering.Remove();
 }

@@ -24,21 +24,26 @@ internal sealed class AnswerPost(
     {
         if (answers.Find(delivery.CohortId, new AnswerId(delivery.SubjectId)) is not { Text.Length: > 0 } answer
             || questions.Find(delivery.CohortId, answer.QuestionId) is not { } question
-            || (answer.IsFromAsker && question.State == QuestionState.Withdrawn)
-            || teams.Find(delivery.CohortId, question.TeamId) is not { } team)
+            || (answer.IsFromAsker && question.State == QuestionState.Withdrawn))
         {
             return new Rendering.Remove();
         }
 
-        var cohort = cohorts.Get(delivery.CohortId);
+        var (cohort, team) = (cohorts.Get(delivery.CohortId), teams.FindOf(question));
+        if (question.Audience == QuestionAudience.Team && team?.RemovedAt is not null)
+        {
+            return delivery.MessageId is null ? new Rendering.Remove() : new Rendering.Skip("no team");
+        }
+
+        IReadOnlyCollection<Quote> quotes = [question.Quote, answer.Quote];
         if (QuestionChannel.FindChannel(cohort, team, question) is { } channelId)
         {
             var place = deliveries.Find(Question.CardKind, question.QuestionId.Value, 0)?.ThreadId ?? channelId;
-            return new Rendering.Show(place, AnswerMessages.Post(question, team, answer));
+            return new Rendering.Show(place, AnswerMessages.Post(question, team, answer)) { Quotes = quotes };
         }
 
-        return answer.IsFromAsker && fallbackRecipient.Find(team, question) is { } navigator
-            ? new Rendering.Direct(navigator.UserId, AnswerMessages.Post(question, team, answer))
+        return answer.IsFromAsker && fallbackRecipient.Find(question) is { } navigator
+            ? new Rendering.Direct(navigator.UserId, AnswerMessages.Post(question, team, answer)) { Quotes = quotes }
             : new Rendering.Skip("no channel");
     }
 }

@@ -71,6 +71,7 @@ internal sealed class PersonalAnswers(IDeliveries deliveries) : IPersonalData
                 now,
                 owner.UserId == answer.Asker ? answer.Asker : null);
             deliveries.Refresh(transaction, Question.CardKind, answer.QuestionId.Value);
+            deliveries.RefreshQuotes(transaction, QuestionAnswer.QuoteOf(answer.AnswerId));
         }
 
         transaction.Execute(Delete, owner);

@@ -60,6 +60,11 @@ internal sealed class AskHandler(
             return Task.FromResult<Reply>(new Reply.Decline(AskMessages.NothingToAsk));
         }
 
+        if (checkIn.TeamRemovedAt is not null)
+        {
+            return Task.FromResult<Reply>(new Reply.Decline(AskMessages.TeamIsGone));
+        }
+
         var wasPrivate = request.Arguments is [_, _, (long)Audience.Guides];
         return checkIn.Audience == Audience.Guides && !wasPrivate && prompt.For(cohortId, checkIn) is { } anew
             ? Task.FromResult<Reply>(AskMessages.OfferAgain(anew))
@@ -114,7 +119,7 @@ internal sealed class AskHandler(
             channelId,
             comesBack: channelId is null
                 && question.IsAnonymous
-                && fallbackRecipient.Find(scope.Team, question.Week)?.CrewId == scope.CrewId,
+                && fallbackRecipient.Find(question)?.CrewId == scope.CrewId,
             channelId is { } id ? ChannelNeeds.LackingToPost(gateway, scope.Cohort.GuildId, id, inThread: false) : []);
     }
 }

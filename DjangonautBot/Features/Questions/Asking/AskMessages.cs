@@ -15,6 +15,10 @@ internal static class AskMessages
 
     public const string NothingToAsk = "🍃 There is nothing under *stuck* in this check-in any more. You can always ask with `/ask`.";
 
+    public const string TeamIsGone =
+        "🍃 The team of this check-in was removed, so nobody would read it there. You can ask your team of today, or the Navigators, with "
+        + "`/ask`.";
+
     public const string AskedAlready =
         "🌱 You have asked this already, and it is not lost: `/questions` shows it. For something new there is `/ask`.";
 

@@ -14,7 +14,9 @@ internal sealed class AskPrompt(QuestionStore questions, ICohorts cohorts) : ICh
     public int Place => PlaceAmongPrompts;
 
     public CheckInPrompt? For(CohortId cohortId, CheckIn checkIn) =>
-        checkIn.Stuck.Length == 0 || questions.HasAskedFrom(checkIn.CheckInId) || cohorts.Get(cohortId).ClosedAt is not null
+        checkIn is { Stuck.Length: 0 } or { TeamRemovedAt: not null }
+        || questions.HasAskedFrom(checkIn.CheckInId)
+        || cohorts.Get(cohortId).ClosedAt is not null
             ? null
             : new CheckInPrompt(
                 AskMessages.Offer(checkIn),

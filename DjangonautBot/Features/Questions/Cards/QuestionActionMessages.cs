@@ -8,6 +8,8 @@ namespace DjangonautBot.Features.Questions.Cards;
 /// <summary>Replies to the buttons of a question's card, and notices to its asker about them.</summary>
 internal static class QuestionActionMessages
 {
+    public const string NotYours = "🧭 This is another team's. Please ask a Captain who looks after it.";
+
     public const string NotAnonymous = "🌱 This question has a name on it. Please talk to whoever asked.";
 
     private const int LongestReminder = 200;
@@ -27,13 +29,13 @@ internal static class QuestionActionMessages
 
     /// <summary>Returns the asker's words, so that a tap loses nothing.</summary>
     /// <param name="additions">Texts that the asker added to the question.</param>
-    public static OutgoingMessage Withdrawn(Question question, Team team, IReadOnlyList<QuestionAnswer> additions) =>
+    public static OutgoingMessage Withdrawn(Question question, Team? team, IReadOnlyList<QuestionAnswer> additions) =>
         WithWords("🍃 Taken back. Here are your words, should you want to ask in another way.", question, team, additions);
 
     /// <inheritdoc cref="Withdrawn"/>
-    public static OutgoingMessage RemovedNotice(Question question, Team team, IReadOnlyList<QuestionAnswer> additions) =>
+    public static OutgoingMessage RemovedNotice(Question question, Team? team, IReadOnlyList<QuestionAnswer> additions) =>
         WithWords(
-            $"🍃 A Captain took your anonymous question in *{Markdown.Escape(team.Name)}* away. Nobody here was told who asked. Here "
+            $"🍃 A Captain took your anonymous question {To(team)} away. Nobody here was told who asked. Here "
                 + "are your words; "
                 + "you can ask in another way, or talk to a Captain whom you trust.",
             question,
@@ -43,21 +45,25 @@ internal static class QuestionActionMessages
             Components = [new ActionRow(QuestionButtons.OpenList(question.CohortId, "Open questions"))],
         };
 
-    public static OutgoingMessage SettledNotice(Question question, Team team) =>
+    public static OutgoingMessage SettledNotice(Question question, Team? team) =>
         new(
             AllowedMentions.None,
-            $"✅ Somebody called what you asked in *{Markdown.Escape(team.Name)}* settled:\n> "
-                + $"{DiscordText.Line(question.Text, team.TrackerUrl, LongestReminder)}\n"
+            $"✅ Somebody called {QuestionMessages.WhatYouAsked(team)} settled:\n> "
+                + $"{DiscordText.Line(question.Text, team?.TrackerUrl, LongestReminder)}\n"
                 + "If it still puzzles you, keep it open; that is very welcome.",
             Components: [new ActionRow([.. QuestionButtons.ForTheAsker(question)])]);
 
-    public static string HistoryOfRemoval(Team team) => $"took an anonymous question away in *{Markdown.Escape(team.Name)}*";
+    public static string HistoryOfRemoval(Team? team) => team is null
+        ? "took an anonymous question to Navigators away"
+        : $"took an anonymous question away in *{Markdown.Escape(team.Name)}*";
 
-    private static OutgoingMessage WithWords(string text, Question question, Team team, IReadOnlyList<QuestionAnswer> additions)
+    private static string To(Team? team) => team is null ? "to Navigators" : $"in *{Markdown.Escape(team.Name)}*";
+
+    private static OutgoingMessage WithWords(string text, Question question, Team? team, IReadOnlyList<QuestionAnswer> additions)
     {
         var words = string.Join("\n\n", additions.Select(addition => addition.Text).Prepend(question.Text));
         return Excerpt.Length(words) <= Question.LongestText
-            ? new OutgoingMessage(AllowedMentions.None, text, Embeds: [new Embed(Description: QuestionText.Of(words, team.TrackerUrl))])
+            ? new OutgoingMessage(AllowedMentions.None, text, Embeds: [new Embed(Description: QuestionText.Of(words, team?.TrackerUrl))])
             : TypedText.GiveBack(text, words);
     }
 

@@ -25,8 +25,7 @@ internal sealed class QuestionCard(
 
     public Rendering Render(Delivery delivery)
     {
-        if (questions.Find(delivery.CohortId, new QuestionId(delivery.SubjectId)) is not { } question
-            || teams.Find(delivery.CohortId, question.TeamId) is not { } team)
+        if (questions.Find(delivery.CohortId, new QuestionId(delivery.SubjectId)) is not { } question)
         {
             return new Rendering.Remove();
         }
@@ -42,15 +41,26 @@ internal sealed class QuestionCard(
             return new Rendering.Skip("forgotten");
         }
 
-        var cohort = cohorts.Get(delivery.CohortId);
+        var (cohort, team) = (cohorts.Get(delivery.CohortId), teams.FindOf(question));
         var given = answers.List(question.QuestionId);
-        return QuestionChannel.FindChannel(cohort, team, question) is { } channelId
+        if (question.Audience == QuestionAudience.Team && team?.RemovedAt is { } removed)
+        {
+            if (delivery.MessageId is null || question.State == QuestionState.Withdrawn)
+            {
+                return new Rendering.Remove();
+            }
+
+            given = [.. given.Where(answer => answer.AnsweredAt <= removed)];
+        }
+
+        var rendering = QuestionChannel.FindChannel(cohort, team, question) is { } channelId
             ? Show(delivery, channelId, question, cohort, team, given)
             : Write(question, cohort, team, given);
+        return rendering with { Quotes = [question.Quote, .. given.Select(answer => answer.Quote)] };
     }
 
-    private Rendering.Show Show(
-        Delivery delivery, Snowflake channelId, Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> given)
+    private Rendering Show(
+        Delivery delivery, Snowflake channelId, Question question, Cohort cohort, Team? team, IReadOnlyList<QuestionAnswer> given)
     {
         var message = question switch
         {
@@ -63,8 +73,8 @@ internal sealed class QuestionCard(
         return new Rendering.Show(channelId, message, hasThread ? QuestionCardMessages.ThreadName(question, cohort) : null);
     }
 
-    private Rendering Write(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> given) =>
-        fallbackRecipient.Find(team, question) is { } navigator
+    private Rendering Write(Question question, Cohort cohort, Team? team, IReadOnlyList<QuestionAnswer> given) =>
+        fallbackRecipient.Find(question) is { } navigator
             ? new Rendering.Direct(navigator.UserId, QuestionCardMessages.Direct(question, cohort, team, given))
             : new Rendering.Skip("nobody to write to");
 }

@@ -120,6 +120,11 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
 
     private Reply Remove(WriteTransaction transaction, QuestionContext context)
     {
+        if (!context.Permissions.IsCaptainFor(context.Question))
+        {
+            return new Reply.Decline(QuestionActionMessages.NotYours);
+        }
+
         if (!context.Question.IsAnonymous)
         {
             return new Reply.Decline(QuestionActionMessages.NotAnonymous);
@@ -157,7 +162,7 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
     private void SetState(WriteTransaction transaction, QuestionContext context, QuestionState state)
     {
         QuestionStore.SetState(transaction, context.Question.QuestionId, state);
-        posts.RequestCard(transaction, context);
+        posts.RequestState(transaction, context);
     }
 
     private Task<Reply> ActAsync(

@@ -14,18 +14,17 @@ internal static class QuestionCardMessages
     private const int LongestAuthor = 200;
 
     /// <summary>Card in the team's channel, with the names of those who answered.</summary>
-    public static OutgoingMessage Card(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> answers) => new(
+    public static OutgoingMessage Card(Question question, Cohort cohort, Team? team, IReadOnlyList<QuestionAnswer> answers) => new(
         AllowedMentions.None,
         Embeds: [EmbedOf(question, team, [.. Names(cohort, answers)])],
         Components: [new ActionRow([.. QuestionButtons.ForAll(question)])]);
 
     /// <summary>
-    /// One line for the Navigators' channel, which others may read. It leaves out the team of an anonymous question, which would narrow
-    /// down the asker.
+    /// One line for the Navigators' channel, which others may read. An anonymous question has no team, which would narrow down the asker.
     /// </summary>
-    public static OutgoingMessage Line(Question question, Team team, IReadOnlyList<QuestionAnswer> answers)
+    public static OutgoingMessage Line(Question question, Team? team, IReadOnlyList<QuestionAnswer> answers)
     {
-        var from = question.IsAnonymous ? "" : $" from *{Markdown.Escape(team.Name)}*";
+        var from = team is null ? "" : $" from *{Markdown.Escape(team.Name)}*";
         var given = answers.Count(answer => !answer.IsFromAsker);
         var state = question.State switch
         {
@@ -40,7 +39,7 @@ internal static class QuestionCardMessages
     }
 
     /// <summary>Direct message with the question for one Navigator, if they have no channel.</summary>
-    public static OutgoingMessage Direct(Question question, Cohort cohort, Team team, IReadOnlyList<QuestionAnswer> answers) =>
+    public static OutgoingMessage Direct(Question question, Cohort cohort, Team? team, IReadOnlyList<QuestionAnswer> answers) =>
         Card(question, cohort, team, answers) with
         {
             Content =
@@ -54,7 +53,7 @@ internal static class QuestionCardMessages
         var buttons = context.IsOwn ? QuestionButtons.ForTheAsker(context.Question) : QuestionButtons.ForAll(context.Question);
         var components = new[] { new ActionRow([.. buttons]) };
         var fields = answers.Where(answer => answer.Text.Length > 0)
-            .Select(answer => new EmbedField(Heading(context.Question, answer), QuestionText.Of(answer.Text, context.Team.TrackerUrl)))
+            .Select(answer => new EmbedField(Heading(context.Question, answer), QuestionText.Of(answer.Text, context.Team?.TrackerUrl)))
             .Concat(Names(context.Cohort, [.. answers.Where(answer => answer.Text.Length == 0)]))
             .ToList();
         var embed = EmbedOf(context.Question, context.Team, fields);
@@ -88,14 +87,14 @@ internal static class QuestionCardMessages
     private static string Heading(Question question, QuestionAnswer answer) =>
         Excerpt.Of(AnswerMessages.Author(question, answer), LongestAuthor) + (answer.HasHelped ? " 💚" : "");
 
-    private static Embed EmbedOf(Question question, Team team, IReadOnlyList<EmbedField> fields) => new(
+    private static Embed EmbedOf(Question question, Team? team, IReadOnlyList<EmbedField> fields) => new(
         question.State switch
         {
             QuestionState.Open => "❓ Who knows?",
             QuestionState.Answered => "💬 Answered · another answer is welcome",
             _ => "✅ Settled",
         },
-        QuestionText.Of(question.Text, team.TrackerUrl),
+        QuestionText.Of(question.Text, team?.TrackerUrl),
         Blue,
         fields,
         new EmbedAuthor(Excerpt.Of($"{question.AskedBy ?? "Somebody, anonymously,"} asks", LongestAuthor)),

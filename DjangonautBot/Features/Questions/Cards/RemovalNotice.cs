@@ -13,11 +13,12 @@ internal sealed class RemovalNotice(QuestionStore questions, AnswerStore answers
     public Rendering Render(Delivery delivery) =>
         questions.Find(delivery.CohortId, new QuestionId(delivery.SubjectId)) is { Text.Length: > 0 } question
         && questions.FindAsker(question.QuestionId) is { } asker
-        && teams.Find(delivery.CohortId, question.TeamId) is { } team
             ? new Rendering.Direct(
-                asker.UserId, QuestionActionMessages.RemovedNotice(question, team, answers.ListAdditions(question.QuestionId)))
+                asker.UserId,
+                QuestionActionMessages.RemovedNotice(question, teams.FindOf(question), answers.ListAdditions(question.QuestionId)))
             {
                 IsDiscreet = true,
+                Quotes = [question.Quote],
             }
             : new Rendering.Skip("gone");
 }

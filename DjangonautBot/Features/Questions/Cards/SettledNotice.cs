@@ -12,7 +12,10 @@ internal sealed class SettledNotice(QuestionStore questions, ITeams teams) : IPo
     public Rendering Render(Delivery delivery) =>
         questions.Find(delivery.CohortId, new QuestionId(delivery.SubjectId)) is { State: QuestionState.Settled, Text.Length: > 0 } question
         && questions.FindAsker(question.QuestionId) is { } asker
-        && teams.Find(delivery.CohortId, question.TeamId) is { } team
-            ? new Rendering.Direct(asker.UserId, QuestionActionMessages.SettledNotice(question, team)) { IsDiscreet = true }
+            ? new Rendering.Direct(asker.UserId, QuestionActionMessages.SettledNotice(question, teams.FindOf(question)))
+            {
+                IsDiscreet = true,
+                Quotes = [question.Quote],
+            }
             : new Rendering.Skip("not settled any more");
 }

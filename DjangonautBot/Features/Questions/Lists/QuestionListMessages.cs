@@ -2,6 +2,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Questions.Lists;
 
@@ -36,12 +37,18 @@ internal static class QuestionListMessages
                 Components: [.. Withdrawals(page), Menu(page), .. PageButtons(page)]);
 
     /// <summary>Line without any question's text, for a channel that others may read too.</summary>
-    public static OutgoingMessage Waiting(Team team, int count) => new(
-        AllowedMentions.None,
-        count == 1
-            ? $"⏳ A question in *{Markdown.Escape(team.Name)}* has been waiting for two days. Even a first thought helps."
-            : $"⏳ {count} questions in *{Markdown.Escape(team.Name)}* have been waiting for two days. Even a first thought helps.",
-        Components: [new ActionRow(QuestionButtons.OpenList(team.CohortId, "Open", team.TeamId))]);
+    /// <param name="team">Null for anonymous questions to Navigators.</param>
+    public static OutgoingMessage Waiting(CohortId cohortId, Team? team, int count)
+    {
+        var kind = team is null ? "anonymous " : "";
+        var where = team is null ? "" : $" in *{Markdown.Escape(team.Name)}*";
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            count == 1
+                ? $"⏳ {(team is null ? "An anonymous" : "A")} question{where} has been waiting for two days. Even a first thought helps."
+                : $"⏳ {count} {kind}questions{where} have been waiting for two days. Even a first thought helps.",
+            Components: [new ActionRow(QuestionButtons.OpenList(cohortId, "Open", team?.TeamId))]);
+    }
 
     private static string Nothing(QuestionState state) => state switch
     {

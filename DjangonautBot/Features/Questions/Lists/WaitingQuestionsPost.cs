@@ -9,21 +9,28 @@ using NodaTime;
 namespace DjangonautBot.Features.Questions.Lists;
 
 /// <summary>
-/// Reminds Navigators of questions that have waited for 48 hours. Each post covers the questions that reached this age since the previous
-/// post was due, so that each question is reported once, also across crashes and days without a post.
+/// Reminds Navigators of questions that have waited for 48 hours: of a team's, or of the anonymous ones, which belong to no team. Each post
+/// covers the questions that reached this age since the previous post was due, so that each question is reported once, also across crashes
+/// and days without a post.
 /// </summary>
 internal sealed class WaitingQuestionsPost(
-    QuestionStore questions, IDeliveries deliveries, FallbackRecipient fallbackRecipient, ICohorts cohorts, ITeams teams) : IPost
+    RecurringPost post,
+    QuestionStore questions,
+    IDeliveries deliveries,
+    FallbackRecipient fallbackRecipient,
+    ICohorts cohorts,
+    ITeams teams) : IPost
 {
     private const int DaysInWeek = 7;
 
     private static readonly Duration Patience = Duration.FromHours(48);
 
-    public string Kind { get; } = RecurringPost.Questions.ToSql();
+    public string Kind { get; } = post.ToSql();
 
     public Rendering Render(Delivery delivery)
     {
-        if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { RemovedAt: null } team)
+        var team = post == RecurringPost.Questions ? teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) : null;
+        if (post == RecurringPost.Questions && team is not { RemovedAt: null })
         {
             return new Rendering.Skip("no team");
         }
@@ -35,21 +42,24 @@ internal sealed class WaitingQuestionsPost(
         }
 
         var cohort = cohorts.Get(delivery.CohortId);
-        var message = QuestionListMessages.Waiting(team, waiting);
+        var message = QuestionListMessages.Waiting(cohort.CohortId, team, waiting);
         if (cohort.NavigatorsChannelId is { } channelId)
         {
             return new Rendering.Show(channelId, message);
         }
 
-        return fallbackRecipient.Find(team, delivery.Week / DaysInWeek) is { } navigator
+        return fallbackRecipient.Find(cohort.CohortId, team, delivery.Week / DaysInWeek) is { } navigator
             ? new Rendering.Direct(navigator.UserId, message)
             : new Rendering.Skip("nobody to write to");
     }
 
-    private int CountWaiting(Team team, Delivery delivery)
+    private int CountWaiting(Team? team, Delivery delivery)
     {
-        var toldUntil = deliveries.FindLastTold(Kind, team.TeamId.Value, delivery.Week) ?? Instant.MinValue;
-        return questions.ListOpen(team.TeamId, QuestionAudience.Navigators)
+        var toldUntil = deliveries.FindLastTold(Kind, delivery.SubjectId, delivery.Week) ?? Instant.MinValue;
+        var open = team is null
+            ? questions.ListOpen(delivery.CohortId, QuestionAudience.Navigators).Where(question => question.TeamId is null)
+            : questions.ListOpen(team.TeamId, QuestionAudience.Navigators);
+        return open
             .Select(question => question.AskedAt + Patience)
             .Count(waitedSince => waitedSince > toldUntil && waitedSince <= delivery.DueAt);
     }

@@ -36,12 +36,19 @@ internal sealed class BriefPost(
             return new Rendering.Skip("no team");
         }
 
+        // A brief that is of no use any more does not go on holding what people wrote.
+        var rendering = Render(delivery, team);
+        return rendering is Rendering.Skip && delivery.NonceSince is not null ? new Rendering.Remove() : rendering;
+    }
+
+    private Rendering Render(Delivery delivery, Team team)
+    {
         var cohort = cohorts.Get(delivery.CohortId);
         var times = standups.Of(cohort, team);
         return team.RemovedAt is not null ? new Rendering.Skip("no team")
             : times.At(delivery.Week) is not { } standup ? new Rendering.Skip("cancelled")
             : FindFacilitator(team, delivery.Week) is not { } facilitator ? new Rendering.Skip("nobody leads it")
-            : IsReachable(facilitator) ? new Rendering.Direct(facilitator.UserId, Write(cohort, times, delivery.Week, facilitator))
+            : IsReachable(facilitator) ? Write(cohort, times, delivery.Week, facilitator)
             : cohort.NavigatorsChannelId is { } navigators
                 ? new Rendering.Show(navigators, BriefMessages.Ready(team, delivery.Week, standup, facilitator))
                 : new Rendering.Skip("no way to the facilitator");
@@ -54,6 +61,9 @@ internal sealed class BriefPost(
         !facilitator.IsGone
         && (facilitator.DirectMessage != DirectMessageOutcome.Closed || facilitator.DirectMessageAt + Remembered < clock.Now);
 
-    private OutgoingMessage Write(Cohort cohort, StandupTimes times, int week, CrewMember facilitator) =>
-        BriefMessages.Whole(briefReader.Read(cohort, times, week, facilitator.CrewId, visibility.OfFacilitator(facilitator, times.Team))!);
+    private Rendering.Direct Write(Cohort cohort, StandupTimes times, int week, CrewMember facilitator)
+    {
+        var brief = briefReader.Read(cohort, times, week, facilitator.CrewId, visibility.OfFacilitator(facilitator, times.Team))!;
+        return new Rendering.Direct(facilitator.UserId, BriefMessages.Whole(brief)) { Quotes = brief.Quotes };
+    }
 }

@@ -39,6 +39,9 @@ internal sealed class BriefReader(
         var djangonauts = crew.ListAt(team.TeamId, CrewRole.Djangonaut, asOf).Where(person => !(person.GoneSince <= asOf)).ToList();
         var everything = List(times, week, Visibility.Guides);
         var told = visibility == Visibility.Guides ? everything : List(times, week, visibility);
+        var toldBefore = ListBefore(times, week, visibility);
+        var open = ListOpen(team, visibility);
+        var shared = ListShared(times, week);
         return new StandupBrief
         {
             Cohort = cohort,
@@ -54,15 +57,23 @@ internal sealed class BriefReader(
             Djangonauts = djangonauts.Count,
             Withheld = djangonauts.Count(person => everything.Except(told).Any(checkIn => checkIn.CrewId == person.CrewId)),
             Stuck = [.. Stuck(told)],
-            Questions = [.. Questions(team, visibility)],
+            Questions = [.. open.Select(Point)],
             OpenBefore =
             [
                 .. Stuck(
-                    ListBefore(times, week, visibility).ExceptBy(told.Select(checkIn => checkIn.CheckInId), checkIn => checkIn.CheckInId)),
+                    toldBefore.ExceptBy(told.Select(checkIn => checkIn.CheckInId), checkIn => checkIn.CheckInId)),
             ],
-            Wins = [.. Wins(times, week, told)],
+            Wins = [.. Wins(shared, told)],
             Silent = leads ? silentDjangonauts.List(times, week, clock.Now) : [],
             Goals = visibility == Visibility.Guides && LooksAtGoals(week, cohort.Weeks) ? [.. Goals(djangonauts)] : [],
+            Quotes =
+            [
+                .. everything.Concat(told).Concat(toldBefore).Select(checkIn => checkIn.Quote),
+                .. open.Select(question => question.Quote),
+                .. shared.Select(win => win.Quote),
+                .. djangonauts.Select(person => IGoals.QuoteOf(person.CrewId)),
+                HandoverStore.QuoteOf(team.TeamId),
+            ],
             Order = SpeakingOrder.Of([.. djangonauts.Select(person => person.DisplayName)], week),
         };
     }
@@ -71,10 +82,11 @@ internal sealed class BriefReader(
     public static bool LooksAtGoals(int week, int weeks) => week == 1 || week == (weeks + 1) / 2 || week == weeks;
 
     // Navigators of other teams see questions for Navigators, and none for the team.
-    private IEnumerable<BriefItem> Questions(Team team, Visibility visibility) =>
-        questions.ListOpen(team.TeamId, QuestionAudience.Navigators)
-            .Where(question => visibility != Visibility.Others || question.Audience == QuestionAudience.Navigators)
-            .Select(Point);
+    private IReadOnlyList<Question> ListOpen(Team team, Visibility visibility) =>
+    [
+        .. questions.ListOpen(team.TeamId, QuestionAudience.Navigators)
+            .Where(question => visibility != Visibility.Others || question.Audience == QuestionAudience.Navigators),
+    ];
 
     // A stand-up covers check-ins for its week, and those created since the previous stand-up.
     private IReadOnlyList<CheckIn> List(StandupTimes times, int week, Visibility visibility) =>
@@ -92,15 +104,21 @@ internal sealed class BriefReader(
     private static IEnumerable<BriefItem> Stuck(IEnumerable<CheckIn> told) =>
         told.Where(checkIn => checkIn.Stuck.Length > 0).Select(checkIn => Point(checkIn, checkIn.Stuck));
 
-    // A shared win usually stands in its author's check-in too.
-    private IEnumerable<BriefItem> Wins(StandupTimes times, int week, IReadOnlyList<CheckIn> told)
+    private IReadOnlyList<Win> ListShared(StandupTimes times, int week)
     {
         var since = times.Since(week);
         var first = times.WeekBefore(week) ?? 1;
-        var shared = Enumerable.Range(first, week - first + 1)
-            .SelectMany(each => wins.List(times.Team.TeamId, each))
-            .Where(win => win.SharedAt >= since && (win.Week == week || win.SharedAt < times.At(week)))
-            .ToList();
+        return
+        [
+            .. Enumerable.Range(first, week - first + 1)
+                .SelectMany(each => wins.List(times.Team.TeamId, each))
+                .Where(win => win.SharedAt >= since && (win.Week == week || win.SharedAt < times.At(week))),
+        ];
+    }
+
+    // A shared win usually stands in its author's check-in too.
+    private static IEnumerable<BriefItem> Wins(IReadOnlyList<Win> shared, IReadOnlyList<CheckIn> told)
+    {
         var others = told.Where(checkIn =>
             checkIn.Win.Length > 0 && !shared.Any(win => win.CrewId == checkIn.CrewId && win.Text == checkIn.Win));
         return [.. shared.Select(Point), .. others.Select(checkIn => Point(checkIn, checkIn.Win))];

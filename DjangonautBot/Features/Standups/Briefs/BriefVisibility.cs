@@ -20,7 +20,8 @@ internal sealed class BriefVisibility(ITeamChoice choice, ICrew crew)
     /// <summary>Visibility for the facilitator in a direct message, which comes without roles from Discord.</summary>
     public Visibility OfFacilitator(CrewMember facilitator, Team team) =>
         crew.Enrolments(facilitator.CrewId).Any(enrolment =>
-            enrolment.Role == CrewRole.Captain || (enrolment.Role == CrewRole.Navigator && enrolment.TeamId == team.TeamId))
+            (enrolment.Role == CrewRole.Captain && (enrolment.TeamId is null || enrolment.TeamId == team.TeamId))
+            || (enrolment.Role == CrewRole.Navigator && enrolment.TeamId == team.TeamId))
             ? Visibility.Guides
             : Visibility.Team;
 }

@@ -31,7 +31,7 @@ internal sealed class HandoverHandler(
         var team = scope.Times.Team;
         if (HandoverForm.Read(request) is { Length: > 0 } text)
         {
-            await notes.SaveAsync(team.TeamId, scope.Week, request.Actor.CrewId, text, clock.Now, cancellationToken);
+            await notes.SaveAsync(team.TeamId, scope.Week, request.Actor.CrewId, request.Actor.UserId, text, clock.Now, cancellationToken);
             return HandoverMessages.Saved(scope.Times, scope.Next);
         }
 

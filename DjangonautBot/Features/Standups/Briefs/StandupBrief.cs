@@ -3,6 +3,7 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using NodaTime;
 
 namespace DjangonautBot.Features.Standups.Briefs;
@@ -55,6 +56,9 @@ internal sealed record StandupBrief
 
     /// <summary>Goals, in the weeks that review them; for the team's crew and Captains only.</summary>
     public required IReadOnlyList<BriefItem> Goals { get; init; }
+
+    /// <summary>Texts of people that it holds or counts.</summary>
+    public IReadOnlyCollection<Quote> Quotes { get; init; } = [];
 
     /// <summary>Suggested speaking order of the team's Djangonauts.</summary>
     public required IReadOnlyList<string> Order { get; init; }

@@ -20,6 +20,9 @@ public interface IDeliveries
     /// <summary>Updates all messages of a kind about a subject that exist or are being sent, in every week.</summary>
     void Refresh(WriteTransaction transaction, string kind, long subjectId);
 
+    /// <summary>Updates all messages that quote a text, of every kind: it was edited, is for others now, or is deleted.</summary>
+    void RefreshQuotes(WriteTransaction transaction, Quote quote);
+
     /// <summary>
     /// Retracts all messages of a kind about a subject for good, posted or being sent. The
     /// subject may be deleted in the same transaction, and its id used again.

@@ -10,6 +10,9 @@ public abstract record Rendering
     {
     }
 
+    /// <summary>The texts of people that the message holds or counts. When one of them changes, it is rendered again.</summary>
+    public IReadOnlyCollection<Quote> Quotes { get; init; } = [];
+
     /// <summary>The message is in a channel. It must have a button, by which the bot recognises its own post.</summary>
     /// <param name="ThreadName">Set if a thread is opened from it.</param>
     public sealed record Show(Snowflake ChannelId, OutgoingMessage Message, string? ThreadName = null) : Rendering;

@@ -59,7 +59,7 @@ internal sealed class LaneProcessor(
             return;
         }
 
-        switch (renderer.TryRender(head))
+        switch (await RenderAsync(head, cancellationToken))
         {
             case null:
                 await retries.SetAsideAsync(head, "cannot be rendered", cancellationToken);
@@ -92,6 +92,21 @@ internal sealed class LaneProcessor(
     {
         pausedLanes.ForgetServer(guildId);
         return IsThere(guildId) ? WireNow : WireNow + Lane.LongestWait;
+    }
+
+    // What is quoted is noted before it is read for the last time, so that a change in between is noticed.
+    private async Task<Rendering?> RenderAsync(Delivery head, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var rendering = renderer.TryRender(head);
+            if (rendering is null || store.Knows(head, rendering.Quotes))
+            {
+                return rendering;
+            }
+
+            await store.NoteAsync(head, rendering.Quotes, cancellationToken);
+        }
     }
 
     private Task<bool> IsPresentAsync(Delivery head, Rendering.Direct direct, CancellationToken cancellationToken) =>

@@ -12,7 +12,7 @@ internal sealed class ExportCommands(ReportAccess access, ReportStore reports, P
         new InteractionRoute.SlashCommand(
             "cohort export",
             "Tables for organisers: counts, and the wins that people shared",
-            Access.Captain,
+            Access.CohortCaptain,
             ResponseKind.Private,
             ExportAsync),
     ];

@@ -12,7 +12,7 @@ internal sealed class ReportCommands(ReportAccess access, ProgramClock clock) : 
         new InteractionRoute.SlashCommand(
             "cohort report",
             "The cohort in numbers, with charts to keep and to print",
-            Access.Captain,
+            Access.CohortCaptain,
             ResponseKind.Private,
             ShowAsync),
     ];

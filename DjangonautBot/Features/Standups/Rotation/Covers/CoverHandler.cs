@@ -24,6 +24,7 @@ internal sealed class CoverHandler(
     RotationStore rotation,
     CoverCandidates coverCandidates,
     TurnFinder turnFinder,
+    ICaptainTeams captainTeams,
     RotationReplanner replanner,
     ICohorts cohorts,
     IHistory history,
@@ -126,7 +127,7 @@ internal sealed class CoverHandler(
         CoverCall call,
         Instant now)
     {
-        if (call.CrewId != request.Actor.CrewId && !request.Actor.IsCaptain)
+        if (call.CrewId != request.Actor.CrewId && !captainTeams.LooksAfter(request.Actor, call.TeamId))
         {
             return new Reply.Decline(CoverMessages.NotYours);
         }

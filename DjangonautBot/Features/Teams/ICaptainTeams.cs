@@ -1,7 +1,7 @@
-using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Storage.Ids;
 
-namespace DjangonautBot.Features.Crew;
+namespace DjangonautBot.Features.Teams;
 
 /// <summary>Finds the teams that a Captain looks after.</summary>
 public interface ICaptainTeams
@@ -11,4 +11,7 @@ public interface ICaptainTeams
     /// for anybody else.
     /// </summary>
     IReadOnlyList<Team> ListFor(Actor actor);
+
+    /// <summary>Determines whether a person is a Captain of a team, also of a removed one.</summary>
+    bool LooksAfter(Actor actor, TeamId teamId);
 }
