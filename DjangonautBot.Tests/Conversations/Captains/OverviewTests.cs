@@ -115,7 +115,7 @@ internal sealed class OverviewTests : CaptainsConversation
 
         var shown = (await Captain.RunAsync("overview")).Text;
 
-        Assert.That(shown, Does.Contain("❓ **Open questions, the oldest first**\n<t:1773828000:R> · Pluto: “Where do I \\*begin\\*?”"));
+        Assert.That(shown, Does.Contain("❓ **Open questions, the oldest first**\n<t:1773828000:R> · anonymous: “Where do I \\*begin\\*?”"));
     }
 
     [Test]

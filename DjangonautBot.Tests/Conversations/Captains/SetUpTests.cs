@@ -149,7 +149,8 @@ internal sealed class SetUpTests : Conversation
     public async Task A_Djangonaut_has_one_team()
     {
         await SetUpCohortAsync();
-        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        await Captain.RunAsync(
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Friday"), ("time", "10:00"));
         var picker = await Captain.RunAsync("crew add", ("role", "Djangonaut"), ("team", "mars"));
 
         var declined = await Captain.ChooseAsync(picker.Message!, "Pick people", Ada);
@@ -161,7 +162,8 @@ internal sealed class SetUpTests : Conversation
     public async Task With_several_teams_the_team_is_asked_for_and_leads_to_the_menu()
     {
         await SetUpCohortAsync();
-        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        await Captain.RunAsync(
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Friday"), ("time", "10:00"));
 
         var asked = await Captain.RunAsync("crew add", ("role", "Djangonaut"));
 
@@ -175,7 +177,8 @@ internal sealed class SetUpTests : Conversation
     public async Task With_several_teams_the_team_is_suggested()
     {
         await SetUpCohortAsync();
-        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        await Captain.RunAsync(
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Friday"), ("time", "10:00"));
 
         Assert.That(await Captain.AutocompleteAsync("crew add", "team", "ma"), Is.EqualTo(new[] { "Mars" }));
     }

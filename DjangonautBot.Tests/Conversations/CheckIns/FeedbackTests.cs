@@ -66,7 +66,8 @@ internal sealed class FeedbackTests : Conversation
         await SetUpCohortAsync();
         await CheckInAsync(Ada, "Read the guide");
         var card = await WaitForCardAsync("Read the guide");
-        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        await Captain.RunAsync(
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Friday"), ("time", "10:00"));
         var linus = Server.AddPerson("Linus");
         await Captain.ChooseAsync(
             (await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Mars"))).Message!,

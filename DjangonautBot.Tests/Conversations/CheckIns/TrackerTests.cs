@@ -45,7 +45,8 @@ internal sealed class TrackerTests : Conversation
     {
         await SetUpCohortAsync();
         await Captain.RunAsync(
-            "team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"), ("tracker", OwnTracker));
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")),
+            ("day", "Friday"), ("time", "10:00"), ("tracker", OwnTracker));
 
         var edited = await Captain.RunAsync("team edit", ("team", "Mars"), ("tracker", "none"));
 

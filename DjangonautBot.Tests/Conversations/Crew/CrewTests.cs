@@ -206,7 +206,8 @@ internal sealed class CrewTests : Conversation
     {
         await SetUpCohortAsync();
         await MakeMarsAsync();
-        await Captain.RunAsync("team create", ("name", "Venus"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        await Captain.RunAsync(
+            "team create", ("name", "Venus"), ("channel", Server.AddChannel("team-venus")), ("day", "Friday"), ("time", "10:00"));
         await Captain.ChooseAsync(
             (await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Mars"))).Message!,
             "Pick people",
@@ -248,7 +249,8 @@ internal sealed class CrewTests : Conversation
         (await Captain.PressAsync((await Captain.RunAsync("crew remove", ("member", person))).Message!, "Take them out")).Text;
 
     private Task<Outcome> MakeMarsAsync() =>
-        Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        Captain.RunAsync(
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Friday"), ("time", "10:00"));
 
     private Person[] Newcomers(int count) => [.. Enumerable.Range(1, count).Select(number => Server.AddPerson($"Person {number}"))];
 }

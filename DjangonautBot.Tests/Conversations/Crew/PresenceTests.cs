@@ -77,6 +77,23 @@ internal sealed class PresenceTests : Conversation
     }
 
     [Test]
+    public async Task Whoever_left_reads_nothing_more_by_old_buttons_in_direct_messages()
+    {
+        await SetUpCohortAsync();
+        await Ada.RunAsync("ask", ("question", "Why does it loop?"), ("to", "The Navigators"));
+        var old = await WaitForDirectAsync(Navigator, "Why does it loop?");
+        Server.RemovePerson(Navigator);
+
+        var answer = await Navigator.PressAsync(old, "Answer");
+        var back = Server.AddPerson(Navigator);
+        var opened = await back.PressAsync(old, "Answer");
+
+        Assert.That(answer.Text, Does.StartWith("👋 You are not in that server any more"));
+        Assert.That(answer.Form, Is.Null);
+        Assert.That(opened.Form, Is.Not.Null, "who is back reads on");
+    }
+
+    [Test]
     public async Task Whoever_left_can_be_taken_out_of_the_crew()
     {
         await SetUpCohortAsync();

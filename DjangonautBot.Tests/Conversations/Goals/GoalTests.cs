@@ -80,7 +80,8 @@ internal sealed class GoalTests : Conversation
     {
         await SetUpCohortAsync();
         var nia = Server.AddPerson("Nia");
-        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        await Captain.RunAsync(
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Friday"), ("time", "10:00"));
         var linus = Server.AddPerson("Linus");
         await Captain.ChooseAsync(
             (await Captain.RunAsync("crew add", ("role", "Navigator"), ("team", "Mars"))).Message!,

@@ -63,6 +63,60 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
     }
 
     [Test]
+    public async Task An_anonymous_one_stands_in_no_view_of_its_team()
+    {
+        await EnrolAsync("Captain", Captain);
+        await AskAsync(Nia, ToNavigators, ("anonymous", true));
+        await SettleDownAsync();
+
+        foreach (var team in new[] { "Mars", "Pluto" })
+        {
+            Assert.That((await Captain.RunAsync("questions", ("team", team))).Text, Does.Not.Contain(Words), team);
+            Assert.That((await Captain.RunAsync("summary", ("team", team))).Text, Does.Not.Contain(Words).And.Not.Contain("waiting"), team);
+            Assert.That((await Captain.RunAsync("standup brief", ("team", team))).Text, Does.Not.Contain(Words), team);
+        }
+
+        Assert.That((await Captain.RunAsync("questions")).Text, Does.Contain($"**1.** somebody · for Navigators · <t:"));
+        Assert.That((await Captain.RunAsync("overview")).Text, Does.Contain($"· anonymous: “{Words}”"));
+    }
+
+    [Test]
+    public async Task Tickets_in_an_anonymous_one_are_the_cohorts()
+    {
+        await Captain.RunAsync("team edit", ("team", "Pluto"), ("tracker", "https://example.org/{id}"));
+        await Ada.RunAsync("ask", ("question", "What about #77777?"), ToNavigators, ("anonymous", true));
+
+        Assert.That(
+            (await Captain.RunAsync("questions")).Text,
+            Does.Contain("code.djangoproject.com/ticket/77777").And.Not.Contain("example.org"));
+    }
+
+    [Test]
+    public async Task An_anonymous_one_is_hidden_from_a_Navigator_who_is_anybodys_team_mate()
+    {
+        await EnrolAsync("Navigator", "Mars", Bilal);
+        await AskAsync(Nia, ToNavigators, ("anonymous", true));
+        await SettleDownAsync();
+
+        Assert.That((await Bilal.RunAsync("questions")).Text, Does.Not.Contain(Words), "else it would be known not to be of Pluto");
+        Assert.That((await Linus.RunAsync("questions")).Text, Does.Contain(Words));
+    }
+
+    [Test]
+    public async Task That_an_anonymous_one_was_taken_away_tells_no_team_in_the_history()
+    {
+        await SetNavigatorsChannelAsync();
+        await AskAsync(Ada, ToNavigators, ("anonymous", true));
+        var opened = await Captain.PressAsync(await WaitForAsync(NavigatorsChannel, CardLine), "Open");
+
+        await Captain.PressAsync(opened.Message!, "Remove");
+
+        Assert.That(
+            (await Captain.RunAsync("cohort history")).Text,
+            Does.Contain("took an anonymous question to Navigators away").And.Not.Contain("away in"));
+    }
+
+    [Test]
     public async Task An_answer_goes_to_the_asker_and_its_words_to_no_channel()
     {
         await SetNavigatorsChannelAsync();

@@ -92,6 +92,30 @@ internal sealed class WaitingQuestionsTests : LongConversation
             Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public async Task An_anonymous_one_to_Navigators_is_told_of_once_without_its_team()
+    {
+        await Ada.RunAsync("ask", ("question", "Why?"), ("to", "The Navigators"), ("anonymous", true));
+
+        await LiveUntilAsync("2026-03-25 12:00");
+
+        Assert.That(
+            _navigators.Messages.Select(message => message.Text).Where(text => text.StartsWith('⏳')),
+            Is.EqualTo(["⏳ An anonymous question has been waiting for two days. Even a first thought helps."]));
+    }
+
+    [Test]
+    public async Task Without_a_Navigators_channel_somebody_who_may_read_an_anonymous_one_is_told()
+    {
+        await Bot.Database.WriteAsync(transaction => transaction.Execute("update cohort set navigators_channel_id = null"), Cancellation);
+        await Ada.RunAsync("ask", ("question", "Why?"), ("to", "The Navigators"), ("anonymous", true));
+
+        await LiveUntilAsync("2026-03-21 10:30");
+
+        var told = Navigator.DirectMessages!.Messages.Single(message => message.Text.StartsWith('⏳'));
+        Assert.That((await Navigator.PressAsync(told, "Open")).Text, Does.Contain("> Why?"));
+    }
+
     // Notices that were due while nothing could be posted come on the next morning.
     [Test]
     public async Task A_morning_on_which_the_bot_was_down_loses_none()

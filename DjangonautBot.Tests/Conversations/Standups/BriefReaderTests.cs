@@ -65,6 +65,33 @@ internal sealed class BriefReaderTests : BriefConversation
     }
 
     [Test]
+    public async Task What_its_author_made_private_since_goes_from_the_message_that_the_stand_in_has()
+    {
+        await TellAsync();
+        await CoverAsync();
+        await LiveUntilAsync(TwoHoursBefore);
+        var brief = Briefs(Margaret).Single();
+
+        await CheckInAsync(Ada, "Read the guide", (Labels.Stuck, "My tests hang."), (Labels.For, Labels.MyGuides));
+
+        await World.WaitUntilAsync(() => !brief.Text.Contains("hang", StringComparison.Ordinal), Cancellation);
+        Assert.That(brief.Text, Does.Contain("2 of 2 checked in, 2 of them for their own Navigators only."));
+    }
+
+    [Test]
+    public async Task A_brief_after_its_stand_up_follows_what_it_quotes()
+    {
+        await TellAsync();
+        await LiveUntilAsync("2026-03-21 12:00");
+        var brief = Briefs(Navigator).Single();
+
+        await CheckInAsync(Ada, "Read the guide", (Labels.Stuck, "All is well."));
+
+        await World.WaitUntilAsync(() => !brief.Text.Contains("hang", StringComparison.Ordinal), Cancellation);
+        Assert.That(brief.Text, Does.Contain("All is well."));
+    }
+
+    [Test]
     public async Task A_stand_in_who_opens_it_reads_no_more()
     {
         await TellAsync();

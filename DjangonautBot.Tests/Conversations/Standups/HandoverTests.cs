@@ -1,6 +1,7 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Sandbox;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Standups;
 
@@ -61,6 +62,43 @@ internal sealed class HandoverTests : BriefConversation
 
         Assert.That(value, Is.EqualTo("Ask Ada."));
         Assert.That(await NextAsync(Navigator), Does.Contain("📝 From last time, by Linus: Ask Bilal."));
+    }
+
+    [Test]
+    public async Task Words_that_somebody_else_edited_go_with_whoever_wrote_them()
+    {
+        var brief = (await Linus.RunAsync("standup brief")).Message!;
+        await LeaveAsync(Navigator, (await Navigator.RunAsync("standup brief")).Message!, "Ask Xylophone.");
+        await LeaveAsync(Linus, brief, "Ask Xylophone. And Bilal.");
+
+        await Navigator.PressAsync((await Navigator.RunAsync("me delete")).Message!, "Delete my data");
+
+        Assert.That(await NextAsync(Linus), Does.Not.Contain("📝"));
+        Assert.That(RawDatabase.Find(DatabasePath, "Xylophone"), Is.Empty);
+    }
+
+    [Test]
+    public async Task Words_of_a_Captain_who_is_in_no_crew_go_too()
+    {
+        await LeaveAsync(Captain, (await Captain.RunAsync("standup brief", ("team", "Pluto"))).Message!, "Ask Xylophone.");
+
+        await Captain.PressAsync((await Captain.RunAsync("me delete")).Message!, "Delete my data");
+
+        Assert.That(RawDatabase.Find(DatabasePath, "Xylophone"), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_brief_that_stands_follows_the_note()
+    {
+        await LiveUntilAsync(Standup);
+        var before = Briefs(Navigator).Single();
+        await LeaveAsync(Navigator, before, "Ask Ada.");
+        await LiveUntilAsync("2026-03-26 16:30");
+        var brief = Briefs(Linus).Single();
+
+        await LeaveAsync(Navigator, before, "Ask Bilal.");
+
+        await World.WaitUntilAsync(() => brief.Text.Contains("Ask Bilal.", StringComparison.Ordinal), Cancellation);
     }
 
     [Test]

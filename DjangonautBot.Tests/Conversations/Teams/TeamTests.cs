@@ -137,7 +137,8 @@ internal sealed class TeamTests : Conversation
     public async Task An_edit_that_makes_no_sense_says_what_to_do(string team, string option, string value, string words)
     {
         await SetUpCohortAsync();
-        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Friday"), ("time", "10:00"));
+        await Captain.RunAsync(
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Friday"), ("time", "10:00"));
 
         var answer = await Captain.RunAsync("team edit", ("team", team), (option, value));
 
@@ -156,7 +157,8 @@ internal sealed class TeamTests : Conversation
     public async Task The_list_shows_each_team_against_its_caps_and_when_it_meets()
     {
         await SetUpCohortAsync();
-        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Monday"), ("time", "10:00"));
+        await Captain.RunAsync(
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Monday"), ("time", "10:00"));
 
         var list = await Captain.RunAsync("team list");
 

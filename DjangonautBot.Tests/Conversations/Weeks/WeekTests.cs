@@ -106,7 +106,8 @@ internal sealed class WeekTests : Conversation
     public async Task A_Captain_sees_all_teams_and_can_ask_for_one()
     {
         await SetUpCohortAsync();
-        await Captain.RunAsync("team create", ("name", "Mars"), ("channel", TeamChannel), ("day", "Monday"), ("time", "10:00"));
+        await Captain.RunAsync(
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("team-mars")), ("day", "Monday"), ("time", "10:00"));
 
         var all = (await Captain.RunAsync("week")).Text;
         var mars = (await Captain.RunAsync("week", ("team", "mars"))).Text;

@@ -38,12 +38,9 @@ internal sealed class QuestionPosts(IDeliveries deliveries)
         }
     }
 
-    /// <summary>Requests the card in another state, and updates everything else that quotes the question.</summary>
-    public void RequestState(WriteTransaction transaction, QuestionContext context)
-    {
-        RequestCard(transaction, context);
+    /// <summary>Updates everything that quotes a question that was withdrawn.</summary>
+    public void RemoveWords(WriteTransaction transaction, QuestionContext context) =>
         deliveries.RefreshQuotes(transaction, context.Question.Quote);
-    }
 
     /// <summary>Requests the post of an addition by the asker.</summary>
     public void RequestAddition(WriteTransaction transaction, QuestionContext context, AnswerId answerId)

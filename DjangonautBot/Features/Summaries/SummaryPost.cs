@@ -24,6 +24,12 @@ internal sealed class SummaryPost(RecurringPost post, SummaryReader reader, ICoh
             return new Rendering.Skip("no team");
         }
 
+        // The texts of others are kept nowhere else any more.
+        if (cohort.ForgottenAt is not null)
+        {
+            return new Rendering.Skip("forgotten");
+        }
+
         if ((delivery.ChannelId ?? SummaryChannel.Find(post, cohort, team)?.ChannelId) is not { } channelId)
         {
             return new Rendering.Skip("no channel");

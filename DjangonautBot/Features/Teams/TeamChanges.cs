@@ -16,12 +16,14 @@ internal sealed class TeamChanges(
         $"""
         insert into team (cohort_id, name, channel_id, standup_day, standup_time, minutes, place, tracker_url, created_at)
         values (@cohortId, @Name, @ChannelId, @Day, @Time, @Minutes, @Place, @TrackerUrl, @now)
-        on conflict (cohort_id, name) do nothing
         returning {TeamStore.Columns}
         """;
 
     private const string SelectNamesake =
         "select team_id from team where cohort_id = @CohortId and name = @Name and team_id <> @TeamId";
+
+    // For a team that is not there yet.
+    private static readonly TeamId NoTeam = default;
 
     private const string Update = """
         update team
@@ -44,12 +46,18 @@ internal sealed class TeamChanges(
         database.WriteAsync<EditOutcome>(
             transaction =>
             {
-                if (FindNeighbour(transaction, draft.ChannelId, teamId: null, now) is { } neighbour)
+                var namesake = new { CohortId = cohortId, draft.Name, TeamId = NoTeam };
+                if (transaction.QueryFirstOrDefault<long?>(SelectNamesake, namesake) is not null)
+                {
+                    return new EditOutcome.NameIsTaken(draft.Name);
+                }
+
+                if (FindNeighbour(transaction, draft.ChannelId, NoTeam, now) is { } neighbour)
                 {
                     return neighbour;
                 }
 
-                var team = transaction.QueryFirstOrDefault<Team>(
+                var team = transaction.QuerySingle<Team>(
                     Insert,
                     new
                     {
@@ -63,11 +71,6 @@ internal sealed class TeamChanges(
                         draft.TrackerUrl,
                         now,
                     });
-                if (team is null)
-                {
-                    return new EditOutcome.NameIsTaken(draft.Name);
-                }
-
                 history.Record(transaction, cohortId, by, TeamMessages.HistoryOfCreation(team), now);
                 plans.Replan(transaction, cohortId, now);
                 return new EditOutcome.Edited(team, team);
@@ -163,8 +166,8 @@ internal sealed class TeamChanges(
             cancellationToken);
 
     // What one team's posts quote is not for another: a channel is the home of one team, in all cohorts that are not over.
-    private EditOutcome.ChannelIsTaken? FindNeighbour(WriteTransaction transaction, Snowflake channelId, TeamId? teamId, Instant now) =>
-        transaction.Query<Team>(TeamStore.SelectByChannel, new { channelId, teamId = teamId ?? default })
+    private EditOutcome.ChannelIsTaken? FindNeighbour(WriteTransaction transaction, Snowflake channelId, TeamId teamId, Instant now) =>
+        transaction.Query<Team>(TeamStore.SelectByChannel, new { channelId, teamId })
             .Where(team => cohorts.Find(transaction, team.CohortId)?.End > now)
             .Select(team => new EditOutcome.ChannelIsTaken(team))
             .FirstOrDefault();

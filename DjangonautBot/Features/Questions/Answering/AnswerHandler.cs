@@ -84,7 +84,6 @@ internal sealed class AnswerHandler(
         if (context.Question.State == QuestionState.Open)
         {
             QuestionStore.SetState(transaction, context.Question.QuestionId, QuestionState.Answered);
-            posts.RequestState(transaction, context);
         }
 
         posts.RequestAnswer(transaction, context, answer);

@@ -87,7 +87,6 @@ internal sealed class MarkAsAnswerHandler(
         var author = crew.Find(context.Cohort.CohortId, message.AuthorId)?.CrewId;
         var answer = AnswerStore.Link(transaction, question.QuestionId, message, author, context.Now);
         QuestionStore.SetState(transaction, question.QuestionId, QuestionState.Answered);
-        posts.RequestState(transaction, context);
         posts.RequestLink(transaction, context, answer);
         return MarkAsAnswerMessages.Marked(question, message);
     }

@@ -151,6 +151,7 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
     {
         var additions = answers.ListAdditions(context.Question.QuestionId);
         SetState(transaction, context, QuestionState.Withdrawn);
+        posts.RemoveWords(transaction, context);
         foreach (var addition in additions)
         {
             posts.RemoveAddition(transaction, addition);
@@ -162,7 +163,7 @@ internal sealed class QuestionCardHandler(QuestionAccess access, AnswerStore ans
     private void SetState(WriteTransaction transaction, QuestionContext context, QuestionState state)
     {
         QuestionStore.SetState(transaction, context.Question.QuestionId, state);
-        posts.RequestState(transaction, context);
+        posts.RequestCard(transaction, context);
     }
 
     private Task<Reply> ActAsync(
