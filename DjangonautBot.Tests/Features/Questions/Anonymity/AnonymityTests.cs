@@ -8,7 +8,7 @@ namespace DjangonautBot.Tests.Features.Questions.Anonymity;
 /// </summary>
 internal sealed class AnonymityTests
 {
-    private const int Crews = 12;
+    private const int Crews = 4;
 
     [Test]
     public async Task What_everybody_but_the_asker_sees_is_the_same_whoever_asked()

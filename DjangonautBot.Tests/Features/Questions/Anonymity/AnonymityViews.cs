@@ -6,16 +6,22 @@ namespace DjangonautBot.Tests.Features.Questions.Anonymity;
 /// <summary>All ways in which somebody may look at the question, or at a number in which it counts.</summary>
 internal static class AnonymityViews
 {
+    private static readonly string[] Commands =
+        ["questions", "overview", "week", "cohort report", "cohort export", "cohort history", "crew list"];
+
+    /// <summary>Those that are about no team.</summary>
+    public static IEnumerable<(string Name, Interaction Use)> OfTheCohort =>
+    [
+        .. Commands.Select(command => ($"/{command}", (Interaction)Incoming.Command(command))),
+        .. new[] { "answered", "settled" }
+            .Select(state => ($"/questions {state}", (Interaction)Incoming.Command("questions", ("state", state)))),
+    ];
+
     public static IEnumerable<(string Name, Interaction Use)> Of(RandomCrew crew)
     {
-        foreach (var command in new[] { "questions", "overview", "week", "cohort report", "cohort export", "cohort history", "crew list" })
+        foreach (var view in OfTheCohort)
         {
-            yield return ($"/{command}", Incoming.Command(command));
-        }
-
-        foreach (var state in new[] { "answered", "settled" })
-        {
-            yield return ($"/questions {state}", Incoming.Command("questions", ("state", state)));
+            yield return view;
         }
 
         foreach (var command in new[] { "questions", "summary", "standup brief", "week", "rotation show" })

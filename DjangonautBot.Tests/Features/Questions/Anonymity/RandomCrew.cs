@@ -40,5 +40,8 @@ internal sealed record RandomCrew(
         int Id, string Name, int? DjangonautOf, IReadOnlyList<int> Navigates, IReadOnlyList<int> CaptainOf, bool IsCaptain, bool IsClosed)
     {
         public bool MayAsk => !IsCaptain;
+
+        /// <summary>People of one kind are shown the same.</summary>
+        public (bool, bool, bool, bool) Kind => (DjangonautOf is not null, Navigates.Count > 0, CaptainOf.Count > 0, IsCaptain);
     }
 }
