@@ -19,7 +19,8 @@ internal static class HelpOrder
     ];
 
     // Who uses it decides about a command before its place: one's own week stands above the rest.
-    private static readonly Access[] Groups = [Access.Crew, Access.CrewForGood, Access.Everybody, Access.Navigator, Access.Captain, Access.CohortCaptain];
+    private static readonly Access[] Groups =
+        [Access.Crew, Access.CrewForGood, Access.Everybody, Access.Navigator, Access.Captain, Access.CohortCaptain];
 
     private static readonly Dictionary<string, int> Places = Names.Index().ToDictionary(name => name.Item, name => name.Index);
 
