@@ -8,7 +8,7 @@ internal sealed class CohortCreateTests : CohortConversation
     [Test]
     public async Task Eight_weeks_are_usual()
     {
-        var created = await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", "in 2 weeks"), ("time_zone", "amster"));
+        var created = await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", "in 2 weeks"), ("time_zone", "amsterdam"));
 
         Assert.That(created.Text, Does.Contain("Week 1 begins on Mon 30 Mar 2026; week 8 ends on Sun 24 May 2026 (Europe/Amsterdam)."));
     }

@@ -1,3 +1,4 @@
+using DjangonautBot.Interactions.Text.Folding;
 using DjangonautBot.Interactions.Text.Zones;
 using NodaTime;
 
@@ -25,8 +26,24 @@ internal sealed class TimeZonesTests
     public void Other_names_are_no_zones(string name) => Assert.That(TimeZones.Find(name), Is.Null);
 
     [TestCase("Amsterdam", "Europe/Amsterdam")]
-    [TestCase("amster", "Europe/Amsterdam")]
     [TestCase("new york", "America/New_York")]
+    [TestCase("Roma", "Europe/Rome")]
+    [TestCase("Ciudad de México", "America/Mexico_City")]
+    [TestCase("ciudad de mexico", "America/Mexico_City")]
+    [TestCase("Ciudad de Me\u0301xico", "America/Mexico_City", TestName = "An accent may be a character of its own")]
+    [TestCase("東京", "Asia/Tokyo")]
+    [TestCase("서울", "Asia/Seoul")]
+    [TestCase("\u1109\u1165\u110B\u116E\u11AF", "Asia/Seoul", TestName = "Korean may come letter by letter")]
+    [TestCase("Київ", "Europe/Kyiv")]
+    [TestCase("القاهرة", "Africa/Cairo")]
+    [TestCase("ZÜRICH", "Europe/Zurich")]
+    [TestCase("İstanbul", "Europe/Istanbul")]
+    [TestCase("Paris, France", "Europe/Paris")]
+    [TestCase("New York, USA", "America/New_York")]
+    [TestCase("uk", "Europe/London")]
+    [TestCase("Deutschland", "Europe/Berlin", TestName = "A country with two zones that go alike")]
+    [TestCase("Österreich", "Europe/Vienna")]
+    [TestCase("日本", "Asia/Tokyo")]
     [TestCase("India", "Asia/Kolkata", TestName = "A country that has one zone, though Indiana begins alike")]
     [TestCase("mumbai", "Asia/Kolkata")]
     [TestCase("são paulo", "America/Sao_Paulo")]
@@ -42,6 +59,12 @@ internal sealed class TimeZonesTests
     [TestCase("utc+2")]
     [TestCase("america")]
     [TestCase("atlantis")]
+    [TestCase("amster", TestName = "A part of a name is no name")]
+    [TestCase("5")]
+    [TestCase("rom")]
+    [TestCase("ciudad")]
+    [TestCase("españa", TestName = "A country whose islands have another time")]
+    [TestCase("eastern")]
     public void What_can_mean_several_or_none_is_not_guessed(string typed) =>
         Assert.That(TimeZones.Resolve(typed, Winter), Is.Null);
 
@@ -59,6 +82,10 @@ internal sealed class TimeZonesTests
     [TestCase("pst", "America/Los_Angeles")]
     [TestCase("cest", "Europe/Berlin")]
     [TestCase("gmt-5", "America/Bogota")]
+    [TestCase("india", "Asia/Kolkata", TestName = "The whole word comes before Indiana")]
+    [TestCase("uk", "Europe/London", TestName = "The whole word comes before Ukraine")]
+    [TestCase("rom", "Europe/Rome")]
+    [TestCase("utc+۲", "Africa/Cairo", TestName = "Digits of any script")]
     public void The_best_guess_comes_first(string typed, string first) =>
         Assert.That(TimeZones.Suggest(typed, Winter).First().Value, Is.EqualTo(first));
 
@@ -119,6 +146,16 @@ internal sealed class TimeZonesTests
             Assert.That(choice, Is.Not.Null, id);
             Assert.That((TimeZones.Find(choice!.Value)?.Id, TimeZones.Find(choice.Name)?.Id), Is.EqualTo((id, id)));
         }
+    }
+
+    [Test]
+    public void Each_name_of_the_table_belongs_to_a_zone_or_a_country()
+    {
+        var locations = NodaTime.TimeZones.TzdbDateTimeZoneSource.Default.ZoneLocations!;
+        var known = locations.Select(location => location.ZoneId).Concat(locations.Select(location => location.CountryCode)).ToHashSet();
+        var others = Table.Read("places.tsv").Select(row => row[0]).Where(name => !known.Contains(name)).ToList();
+
+        Assert.That(others, Is.Empty);
     }
 
     [Test]

@@ -1,6 +1,5 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Interactions.Text.Zones;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -13,21 +12,8 @@ internal static class CohortMessages
 
     public const string NameNeeded = "🏷️ A cohort needs a name that people can read. Please write one, such as `Session 5`.";
 
-    private const int MostSuggestions = 3;
-
-    public static string UnknownTimeZone(string typed, Instant now)
-    {
-        var meant = TimeZones.Suggest(typed, now).Take(MostSuggestions).Select(choice => $"`{choice.Value}`").ToList();
-        return meant.Count == 0
-            ? $"🌍 I do not know the time zone {Markdown.Quote(typed)}. Please type a city or a country and choose one of my "
-                + "suggestions, such as `Europe/Amsterdam`."
-            : $"🌍 {Markdown.Quote(typed)} can be several time zones. Please choose one of my suggestions, such as "
-                + $"{string.Join(" · ", meant)}.";
-    }
-
-    public static string UnknownDate(string typed) => TypedDate.IsAmbiguous(typed)
-        ? $"📅 People read {Markdown.Quote(typed)} as different days. Please write it as `2026-03-02`, or as `2 March 2026`."
-        : $"📅 I cannot read {Markdown.Quote(typed)} as a date. Please write it as `2026-03-02`, as `2 March 2026`, or as `next monday`.";
+    public static string UnknownDate(string typed, LocalDate today) =>
+        TypedDateMessages.Unreadable(typed, today, "`2026-03-02`, as `2 March 2026`, or as `next monday`");
 
     public static string OverAlready(LocalDate lastDay) =>
         $"📅 That program would have ended on {Dates.Day(lastDay)} already. Please choose another day for `starts_on`; the year may "

@@ -16,10 +16,6 @@ internal static class MeMessages
 
     private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
-    public static string UnknownTimeZone(string typed) =>
-        $"🌍 I do not know the time zone {Markdown.Quote(typed)}. Please type a city or a country and choose one of my suggestions, "
-            + "such as `Europe/Amsterdam`.";
-
     /// <summary>Describes a person's setting of reminders, and how to change it.</summary>
     public static OutgoingMessage Reminders(PersonalSettings settings) => Message(settings switch
     {

@@ -34,7 +34,7 @@ internal sealed class ReminderHandler(ReminderStore store, IPersonalSettings peo
 
         if (TimeZones.Resolve(request.RequiredText(MeCommands.Zone), clock.Now) is not { } zone)
         {
-            return new Reply.Decline(MeMessages.UnknownTimeZone(request.RequiredText(MeCommands.Zone)));
+            return new Reply.Decline(TimeZoneMessages.Unclear(request.RequiredText(MeCommands.Zone), clock.Now));
         }
 
         await store.SetTimeZoneAsync(cohortId, crewId, zone, clock.Now, cancellationToken);

@@ -3,32 +3,39 @@ using NodaTime;
 namespace DjangonautBot.Interactions.Text.Zones;
 
 /// <summary>A time zone with the words by which people search for it.</summary>
+/// <param name="cities">Folded names of its cities.</param>
+/// <param name="countries">Folded names of its country.</param>
 /// <param name="comment">The part of its country, if the country has several zones: <c>Eastern (most areas)</c>.</param>
 /// <param name="isWellKnown">Whether it stands for many others with the same time.</param>
-internal sealed class KnownZone(string id, string country, string comment, bool isWellKnown)
+internal sealed class KnownZone(string id, string[] cities, string[] countries, string comment, bool isWellKnown)
 {
-    private readonly string[] _ofCity = TimeZoneWords.Split($"{CityOf(id)} {TimeZoneWords.CitiesOf(id)}");
-
-    private readonly string[] _others = TimeZoneWords.Split($"{id} {country} {TimeZoneWords.NamesOf(country)} {comment}");
+    private readonly string[] _cityWords = WordsOf(cities);
+    private readonly string[] _otherWords = [.. WordsOf(countries), .. WordsOf([PlaceNames.Fold(id), PlaceNames.Fold(comment)])];
 
     public string Id { get; } = id;
 
     public bool IsWellKnown { get; } = isWellKnown;
 
-    public string City { get; } = CityOf(id);
-
-    public string Country { get; } = TimeZoneWords.Fold(country);
-
     public DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb[id];
 
-    /// <summary>Ranks the match with a typed text, 0 being best; null if a word is missing.</summary>
-    public int? Match(IReadOnlyList<string> words, Instant now) => words switch
+    /// <summary>Determines whether a folded text is the name of its city, with or without its country.</summary>
+    public bool IsCity(string name) => cities.Contains(name) || cities.Any(city =>
+        (name.StartsWith($"{city} ", StringComparison.Ordinal) && IsCountry(name[(city.Length + 1)..]))
+        || (name.EndsWith($" {city}", StringComparison.Ordinal) && IsCountry(name[..^(city.Length + 1)])));
+
+    /// <summary>Determines whether a folded text is the name of its country.</summary>
+    public bool IsCountry(string name) => countries.Contains(name);
+
+    /// <summary>Ranks the match with the words of a folded text, 0 being best; null if a word is missing.</summary>
+    public int? Match(string text, IReadOnlyList<string> words, Instant now) => words switch
     {
         [] => 0,
-        [var word] when word == City || IsAbbreviation(word, now) => 0,
-        _ when words.All(word => Begins(_ofCity, word)) => 1,
-        _ when words.All(word => Begins(_ofCity, word) || Begins(_others, word)) => 2,
-        _ when words.All(word => Has(_ofCity, word) || Has(_others, word)) => 3,
+        _ when IsCity(text) || IsAbbreviation(text, now) => 0,
+        _ when IsCountry(text) => 1,
+        _ when words.All(word => _cityWords.Contains(word) || _otherWords.Contains(word)) => 2,
+        _ when words.All(word => Begins(_cityWords, word)) => 3,
+        _ when words.All(word => Begins(_cityWords, word) || Begins(_otherWords, word)) => 4,
+        _ when words.All(word => Has(_cityWords, word) || Has(_otherWords, word)) => 5,
         _ => null,
     };
 
@@ -40,7 +47,7 @@ internal sealed class KnownZone(string id, string country, string comment, bool 
             || (current.HasEnd && Zone.GetZoneInterval(current.End).Name.Equals(word, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string CityOf(string id) => TimeZoneWords.Fold(id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '));
+    private static string[] WordsOf(IEnumerable<string> names) => [.. names.SelectMany(name => name.Split(' ')).Distinct()];
 
     private static bool Begins(string[] texts, string word) => texts.Any(text => text.StartsWith(word, StringComparison.Ordinal));
 

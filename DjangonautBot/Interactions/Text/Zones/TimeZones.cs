@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text.Folding;
 using NodaTime;
 using NodaTime.Text;
 using NodaTime.TimeZones;
@@ -8,12 +9,14 @@ using NodaTime.TimeZones;
 namespace DjangonautBot.Interactions.Text.Zones;
 
 /// <summary>
-/// IANA time zones, found by any part of their city or country, by an abbreviation such as <c>cet</c>, or by an offset
-/// such as <c>utc+2</c>.
+/// IANA time zones. Suggestions are found by any part of a city or country, by an abbreviation such as <c>cet</c>, or by an offset such
+/// as <c>utc+2</c>; without a choice, only the whole name of a city or country is taken.
 /// </summary>
 internal static partial class TimeZones
 {
     private const string BeforeOffset = " · UTC";
+
+    private static readonly Duration ComparedAhead = Duration.FromDays(2 * 366);
 
     private static readonly OffsetPattern OffsetPattern = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
     private static readonly Lazy<IReadOnlyList<KnownZone>> Known = new(Load);
@@ -31,7 +34,9 @@ internal static partial class TimeZones
             : null;
     }
 
-    /// <summary>Finds the only zone that a typed text can mean, even if no suggestion was chosen; or null.</summary>
+    /// <summary>
+    /// Finds the zone that a typed text names by itself, by its city or by its country, if that has one time everywhere; or null.
+    /// </summary>
     public static DateTimeZone? Resolve(string typed, Instant now)
     {
         if (Find(typed) is { } named)
@@ -39,10 +44,14 @@ internal static partial class TimeZones
             return named;
         }
 
-        var word = TimeZoneWords.Fold(typed.Trim());
-        var exact = Known.Value.Where(zone => zone.City == word || zone.Country == word).ToList();
-        var meant = exact.Count > 0 ? exact.Select(zone => zone.Id) : Suggest(typed, now).Select(choice => choice.Value);
-        return word.Length > 0 && meant.Take(2).ToList() is [var only] ? DateTimeZoneProviders.Tzdb[only] : null;
+        var name = PlaceNames.Fold(typed);
+        var cities = Known.Value.Where(zone => zone.IsCity(name)).ToList();
+        return cities switch
+        {
+            [var only] => only.Zone,
+            [] => OnlyOne([.. Known.Value.Where(zone => zone.IsCountry(name))], now),
+            _ => null,
+        };
     }
 
     /// <summary>
@@ -52,11 +61,23 @@ internal static partial class TimeZones
     public static IEnumerable<CommandChoice> Suggest(string typed, Instant now) =>
         ReadOffset(typed) is { } offset ? WithOffset(offset, now) : WithWords(typed, now);
 
+    // A country with several zones that go alike, as Germany's do, has one time: that of its best known one.
+    private static DateTimeZone? OnlyOne(IReadOnlyList<KnownZone> zones, Instant now)
+    {
+        var best = zones.FirstOrDefault(zone => zone.IsWellKnown) ?? zones.FirstOrDefault();
+        return best is not null && zones.All(zone => Changes(zone, now).SequenceEqual(Changes(best, now))) ? best.Zone : null;
+    }
+
+    private static IEnumerable<(Instant? At, Offset Offset)> Changes(KnownZone zone, Instant now) =>
+        zone.Zone.GetZoneIntervals(now, now + ComparedAhead)
+            .Select(interval => ((Instant?)(interval.HasStart && interval.Start > now ? interval.Start : null), interval.WallOffset));
+
     private static IEnumerable<CommandChoice> WithWords(string typed, Instant now)
     {
-        var words = TimeZoneWords.Split(typed);
+        var text = PlaceNames.Fold(typed);
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Known.Value
-            .Select(zone => (Zone: zone, Rank: zone.Match(words, now)))
+            .Select(zone => (Zone: zone, Rank: zone.Match(text, words, now)))
             .Where(match => match.Rank is not null)
             .OrderBy(match => match.Rank)
             .ThenByDescending(match => match.Zone.IsWellKnown)
@@ -88,7 +109,7 @@ internal static partial class TimeZones
 
     private static Offset? ReadOffset(string typed)
     {
-        if (OffsetText().Match(typed.Trim()) is not { Success: true, Groups: var parts })
+        if (OffsetText().Match(AsciiDigits.In(typed).Trim()) is not { Success: true, Groups: var parts })
         {
             return null;
         }
@@ -111,14 +132,19 @@ internal static partial class TimeZones
     {
         var source = TzdbDateTimeZoneSource.Default;
         var wellKnown = source.WindowsMapping.PrimaryMapping.Values.Select(id => source.CanonicalIdMap[id]).ToHashSet();
+        var names = new PlaceNames();
         return
         [
             .. (source.ZoneLocations ?? []).Select(location => new KnownZone(
-                location.ZoneId, location.CountryName, location.Comment, wellKnown.Contains(location.ZoneId))),
-            new KnownZone(DateTimeZone.Utc.Id, "", "", isWellKnown: true),
+                location.ZoneId,
+                names.CitiesOf(location.ZoneId),
+                names.CountriesOf(location.CountryCode, location.CountryName),
+                location.Comment,
+                wellKnown.Contains(location.ZoneId))),
+            new KnownZone(DateTimeZone.Utc.Id, ["utc"], [], "", isWellKnown: true),
         ];
     }
 
-    [GeneratedRegex(@"^(utc|gmt)?\s*(?<sign>[+-])\s*(?<hours>\d{1,2})(:?(?<minutes>\d{2}))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(utc|gmt)?\s*(?<sign>[+-])\s*(?<hours>[0-9]{1,2})(:?(?<minutes>[0-9]{2}))?$", RegexOptions.IgnoreCase)]
     private static partial Regex OffsetText();
 }
