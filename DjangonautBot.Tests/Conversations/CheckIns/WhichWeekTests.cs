@@ -48,7 +48,7 @@ internal sealed class WhichWeekTests : Conversation
         // Monday 23 March 2026, midnight in Amsterdam.
         Assert.That(
             declined.Text,
-            Is.EqualTo("🌱 Week 4 begins <t:1774220400:F> (<t:1774220400:R>). You can check in for it from then on."));
+            Is.EqualTo("🌱 Week 4 begins Mon 23 Mar 2026 (<t:1774220400:R>). You can check in for it from then on."));
     }
 
     [Test]
@@ -73,7 +73,7 @@ internal sealed class WhichWeekTests : Conversation
         Assert.Multiple(() =>
         {
             Assert.That(declined.Ephemeral, Is.True);
-            Assert.That(declined.Text, Does.Contain("Check-ins begin with week 1: <t:1772406000:F>"));
+            Assert.That(declined.Text, Does.Contain("Check-ins begin with week 1: Mon 2 Mar 2026 (<t:1772406000:R>)"));
             Assert.That(declined.Message!.Buttons.Single().Label, Is.EqualTo("Set a goal"));
         });
     }

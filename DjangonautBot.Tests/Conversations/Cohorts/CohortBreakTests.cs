@@ -53,7 +53,7 @@ internal sealed class CohortBreakTests : CohortConversation
             Assert.That((await Ada.RunAsync("week")).Text, Does.StartWith("🏝️ **A break** until Sun 12 Apr 2026."));
             Assert.That(
                 (await Ada.RunAsync("week")).Text,
-                Does.Contain("Week 6 of 8 begins <t:1776031200:F>").And.Contain("`/checkin` is for week 5."));
+                Does.Contain("Week 6 of 8 begins Mon 13 Apr 2026 (<t:1776031200:R>)").And.Contain("`/checkin` is for week 5."));
             Assert.That((await Ada.RunAsync("checkin")).Form!.Title, Is.EqualTo("Check-in for week 5"));
         });
     }

@@ -27,7 +27,7 @@ internal sealed class RetentionTests : Conversation
 
         Assert.That(
             Notices().Single().Text,
-            Does.StartWith($"🍂 **Session 6:** as planned, its texts are deleted <t:{LastDay.ToUnixTimeSeconds() + 3600}:F>")
+            Does.StartWith($"🍂 **Session 6:** as planned, its texts are deleted Mon 27 Jul 2026 (<t:{LastDay.ToUnixTimeSeconds() + 3600}:R>)")
                 .And.Contain("`/me export`"));
         Assert.That((await Ada.RunAsync("me history")).Text, Does.Contain(Secret));
     }
@@ -159,7 +159,7 @@ internal sealed class RetentionTests : Conversation
         var set = await Captain.RunAsync("cohort retention", ("days", 14));
         await WaitForNoticeAsync();
 
-        Assert.That(set.Text, Does.Contain($"so they are deleted <t:{NoticeDay.AddDays(-3).ToUnixTimeSeconds()}:F>"));
+        Assert.That(set.Text, Does.Contain($"so they are deleted Fri 17 Jul 2026 (<t:{NoticeDay.AddDays(-3).ToUnixTimeSeconds()}:R>)"));
         Assert.That((await Ada.RunAsync("me history")).Text, Does.Contain(Secret));
     }
 

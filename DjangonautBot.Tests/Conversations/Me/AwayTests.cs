@@ -159,6 +159,55 @@ internal sealed class AwayTests : Conversation
         Assert.That(noted.Text, Does.Contain("from Mon 6 Apr 2026 to Fri 10 Apr 2026"));
     }
 
+    [Test]
+    public async Task A_day_just_past_is_of_this_year()
+    {
+        await SetUpCohortAsync();
+
+        var noted = await Ada.RunAsync("away", ("from", "17 march"), ("until", "20 march"));
+
+        Assert.That(noted.Text, Does.Contain("from Tue 17 Mar 2026 to Fri 20 Mar 2026"));
+    }
+
+    [Test]
+    public async Task Weeks_from_now_are_weeks_from_now_for_the_last_day_too()
+    {
+        await SetUpCohortAsync();
+
+        var noted = await Ada.RunAsync("away", ("from", "in a week"), ("until", "in 2 weeks"));
+
+        Assert.That(noted.Text, Does.Contain("from Wed 25 Mar 2026 to Wed 1 Apr 2026"));
+    }
+
+    [Test]
+    public async Task A_short_absence_inside_a_long_one_leaves_it_whole()
+    {
+        await SetUpCohortAsync();
+        await Ada.RunAsync("away", ("from", "2026-04-01"), ("until", "2026-04-30"));
+
+        var noted = await Ada.RunAsync("away", ("from", "2026-04-10"), ("until", "2026-04-12"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(noted.Text, Does.StartWith("🏝️ Noted: you are away from Wed 1 Apr 2026 to Thu 30 Apr 2026. I send you"));
+            Assert.That(IsAway(new LocalDate(2026, 4, 9)), Is.True);
+            Assert.That(IsAway(new LocalDate(2026, 4, 30)), Is.True);
+        });
+    }
+
+    [Test]
+    public async Task Absences_that_overlap_become_one()
+    {
+        await SetUpCohortAsync();
+        await Ada.RunAsync("away", ("from", "2026-04-01"), ("until", "2026-04-10"));
+
+        var noted = await Ada.RunAsync("away", ("from", "2026-04-08"), ("until", "2026-04-20"));
+
+        Assert.That(noted.Text, Does.StartWith("🏝️ Noted: you are away from Wed 1 Apr 2026 to Mon 20 Apr 2026. I send you"));
+    }
+
+    [TestCase("2099-01-05", null, "📅 “2099\\-01\\-05” is many years away")]
+    [TestCase("02/03/2026", null, "📅 People read “02/03/2026” as different days.")]
     [TestCase("someday", null, "📅 I cannot read “someday” as a date.")]
     [TestCase("today", "soon", "📅 I cannot read “soon” as a date.")]
     [TestCase("2026-04-06", "2026-04-05", "📅 Sun 5 Apr 2026 is before Mon 6 Apr 2026.")]

@@ -41,7 +41,7 @@ internal sealed class StandupTests : RotationConversation
     [Test]
     public async Task A_time_that_the_clocks_skip_moves_forward_by_the_gap()
     {
-        await Navigator.RunAsync("standup move", ("week", 4), ("time", "Sunday 02:30"));
+        await Navigator.RunAsync("standup move", ("week", 4), ("time", "Sunday 02:30 night"));
 
         Assert.That(await StandupAtAsync(4), Is.EqualTo(Instant.FromUtc(2026, 3, 29, 1, 30)));
     }
@@ -91,6 +91,19 @@ internal sealed class StandupTests : RotationConversation
 
         Assert.That(shown, Does.Contain("✓ Week 3 · <t:1773939600:f>").And.Not.Contain($"<@{Navigator.Id}> 📌").And.Not.Contain("nobody 📌"));
         Assert.That((await Bilal.RunAsync("week")).Text, Does.Contain("The stand-up was <t:1773939600:F>").And.Not.Contain("(moved"));
+    }
+
+    [Test]
+    public async Task A_time_at_night_is_asked_about_first()
+    {
+        var asked = await Navigator.RunAsync("standup move", ("week", 4), ("time", "friday 5"));
+        var moved = await Navigator.RunAsync("standup move", ("week", 4), ("time", "friday 5:00 night"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(asked.Text, Does.StartWith("🌙 5:00 is at night in Europe/Amsterdam").And.Contain("do you mean `17:00`?"));
+            Assert.That(moved.Text, Does.StartWith("📌 In week 4, *Pluto* meets"));
+        });
     }
 
     [TestCase("standup move")]

@@ -81,6 +81,39 @@ internal sealed class TeamTests : Conversation
         Assert.That(declined.Text, Does.StartWith("📍 I find no voice channel called").And.Contain("a link that begins with `https://`"));
     }
 
+    [TestCase("22:00", "`10:00`", "22:00 night")]
+    [TestCase("5:59", "`17:59`", "5:59 night")]
+    [TestCase("midnight", "`12:00`", "0:00 night")]
+    public async Task A_stand_up_at_night_is_asked_about_before_it_is_taken(string typed, string other, string meant)
+    {
+        await SetUpCohortAsync();
+
+        var asked = await Captain.RunAsync(
+            "team create", ("name", "Ceres"), ("channel", Server.AddChannel("ceres")), ("day", "Friday"), ("time", typed));
+        var askedAgain = await Captain.RunAsync("team edit", ("team", "Pluto"), ("time", typed));
+        var untouched = await Captain.RunAsync("team list");
+        var taken = await Captain.RunAsync("team edit", ("team", "Pluto"), ("time", meant));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(asked.Text, Does.StartWith("🌙").And.Contain(other).And.Contain($"`{meant}`").And.Contain("name:Ceres"));
+            Assert.That(askedAgain.Text, Does.StartWith("🌙"));
+            Assert.That(untouched.Text, Does.Contain("Thursday at 18:00").And.Not.Contain("Ceres"));
+            Assert.That(taken.Text, Does.Contain("stand-up: Thursday at 18:00 → Thursday at"));
+        });
+    }
+
+    [TestCase("6:00")]
+    [TestCase("21:59")]
+    public async Task A_stand_up_in_the_day_is_taken_at_once(string typed)
+    {
+        await SetUpCohortAsync();
+
+        var taken = await Captain.RunAsync("team edit", ("team", "Pluto"), ("time", typed));
+
+        Assert.That(taken.Text, Does.Contain("stand-up: Thursday at 18:00 → Thursday at"));
+    }
+
     [Test]
     public async Task An_edit_tells_what_was_before()
     {

@@ -11,6 +11,8 @@ internal sealed class StandupTimeParserTests
     [TestCase("5 pm", 19, 17, 0)]
     [TestCase("Friday 17:30", 20, 17, 30)]
     [TestCase("fri 5 pm", 20, 17, 0)]
+    [TestCase("٢٠٢٦-٠٣-٢٠ ١٧:٠٠", 20, 17, 0)]
+    [TestCase("Friday noon", 20, 12, 0)]
     [TestCase("Mon, 9", 16, 9, 0)]
     [TestCase("  sunday   6:30 p.m. ", 22, 18, 30)]
     [TestCase("2026-03-18 10:00", 18, 10, 0)]

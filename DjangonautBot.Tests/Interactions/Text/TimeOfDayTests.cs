@@ -19,11 +19,16 @@ internal sealed class TimeOfDayTests
     [TestCase("6 p.m.", 18, 0)]
     [TestCase("12 am", 0, 0)]
     [TestCase("12 pm", 12, 0)]
+    [TestCase("noon", 12, 0)]
+    [TestCase("Midnight", 0, 0)]
+    [TestCase("3:00 night", 3, 0)]
+    [TestCase("11 pm night", 23, 0)]
+    [TestCase("۱۸:۳۰", 18, 30)]
+    [TestCase("１８：００", 18, 0)]
     public void A_time_is_read_as_people_write_it(string text, int hour, int minute) =>
         Assert.That(TimeOfDay.Parse(text), Is.EqualTo(new LocalTime(hour, minute)));
 
     [TestCase("")]
-    [TestCase("noon")]
     [TestCase("24:00")]
     [TestCase("18:60")]
     [TestCase("18:0")]

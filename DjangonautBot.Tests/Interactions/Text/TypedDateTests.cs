@@ -27,6 +27,21 @@ internal sealed class TypedDateTests
     [TestCase("18 March", "2026-03-18", Description = "Today is the next such day.")]
     [TestCase("17 March", "2027-03-17", Description = "Yesterday was not.")]
     [TestCase("29 Feb", "2028-02-29")]
+    [TestCase("25.12.2026", "2026-12-25")]
+    [TestCase("25/12/2026", "2026-12-25")]
+    [TestCase("12/25/2026", "2026-12-25", TestName = "There is no month 25")]
+    [TestCase("5.5.2026", "2026-05-05", TestName = "Day and month are the same")]
+    [TestCase("25.12.", "2026-12-25")]
+    [TestCase("13.3.", "2027-03-13")]
+    [TestCase("۲۰۲۶-۱۲-۳۱", "2026-12-31")]
+    [TestCase("٥ may", "2026-05-05")]
+    [TestCase("２０２６／０３／０２", "2026-03-02")]
+    [TestCase("2026–03–02", "2026-03-02", TestName = "A dash may stand for a hyphen")]
+    [TestCase("in ३ weeks", "2026-04-08")]
+    [TestCase("yesterday", "2026-03-17")]
+    [TestCase("last monday", "2026-03-16")]
+    [TestCase("2 days ago", "2026-03-16")]
+    [TestCase("a week ago", "2026-03-11")]
     [TestCase("today", "2026-03-18")]
     [TestCase("Tomorrow", "2026-03-19")]
     [TestCase("monday", "2026-03-23")]
@@ -79,6 +94,22 @@ internal sealed class TypedDateTests
     [TestCase("soon", false)]
     public void Numbers_without_a_month_could_be_two_days(string text, bool expected) =>
         Assert.That(TypedDate.IsAmbiguous(text), Is.EqualTo(expected));
+
+    [TestCase("2 March", "2026-03-02")]
+    [TestCase("1 March", "2027-03-01")]
+    [TestCase("16.3.", "2026-03-16")]
+    [TestCase("in a week", "2026-03-25", TestName = "Weeks are counted from today")]
+    [TestCase("friday", "2026-03-20", TestName = "A day of the week is to come")]
+    public void A_day_without_a_year_can_have_been(string text, string expected) =>
+        Assert.That(
+            TypedDate.Parse(text, Today, earliest: new LocalDate(2026, 3, 2)), Is.EqualTo(LocalDatePattern.Iso.Parse(expected).Value));
+
+    [TestCase("2099-01-05", true)]
+    [TestCase("5 January 2099", true)]
+    [TestCase("2026-01-05", false)]
+    [TestCase("soon", false)]
+    public void A_date_can_be_too_far_away(string text, bool expected) =>
+        Assert.That(TypedDate.IsTooFarAway(text, Today), Is.EqualTo(expected));
 
     [Test]
     public void The_next_Mondays_are_suggested() =>

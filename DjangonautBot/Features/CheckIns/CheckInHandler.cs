@@ -107,11 +107,11 @@ internal sealed class CheckInHandler(
                 case (CheckInWeek.BeforeTheFirst or CheckInWeek.StillToCome) and var never when cohort.ClosedAt is not null:
                     refusal = new Reply.Decline(CheckInMessages.ClosedBefore(cohort, never));
                     break;
-                case CheckInWeek.BeforeTheFirst(var begins):
-                    refusal = CheckInMessages.BeginsWithWeek1(cohortId, begins);
+                case CheckInWeek.BeforeTheFirst:
+                    refusal = CheckInMessages.BeginsWithWeek1(cohort);
                     break;
                 case var notOpen:
-                    refusal = new Reply.Decline(CheckInMessages.NotThatWeek(notOpen));
+                    refusal = new Reply.Decline(CheckInMessages.NotThatWeek(cohort, notOpen));
                     break;
             }
         }

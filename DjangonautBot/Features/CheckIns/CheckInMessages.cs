@@ -32,21 +32,21 @@ internal static class CheckInMessages
     public static string CheckedInAlready(int week) =>
         $"🌱 You have told us about week {week} already, and your words stay as they are. To change them, use `/checkin week:{week}`.";
 
-    public static string NotThatWeek(CheckInWeek week) => week switch
+    public static string NotThatWeek(Cohort cohort, CheckInWeek week) => week switch
     {
-        CheckInWeek.StillToCome(var wanted, var begins) =>
-            $"🌱 Week {wanted} begins {Dates.Timestamp(begins)}. You can check in for it from then on.",
+        CheckInWeek.StillToCome(var wanted) =>
+            $"🌱 Week {wanted} begins {Dates.Begins(cohort.Calendar, wanted)}. You can check in for it from then on.",
         CheckInWeek.NotInTheProgram(var weeks) => $"🌱 This program has weeks 1 to {weeks}. Please choose one of these.",
         _ => throw new ArgumentOutOfRangeException(nameof(week), week, null),
     };
 
     /// <summary>Reply before week 1, when there is time to think of a goal.</summary>
-    public static OutgoingMessage BeginsWithWeek1(CohortId cohortId, Instant begins) =>
+    public static OutgoingMessage BeginsWithWeek1(Cohort cohort) =>
         new(
             AllowedMentions.None,
-            $"🌱 Check-ins begin with week 1: {Dates.Timestamp(begins)}. Until then there is nothing to do. If you like, think of a "
+            $"🌱 Check-ins begin with week 1: {Dates.Begins(cohort.Calendar, 1)}. Until then there is nothing to do. If you like, think of a "
                 + "goal for the program.",
-            Components: [new ActionRow(new GoalButton(cohortId).SetAGoal)]);
+            Components: [new ActionRow(new GoalButton(cohort.CohortId).SetAGoal)]);
 
     /// <summary>Reply for a week that a closed cohort never began.</summary>
     public static string ClosedBefore(Cohort cohort, CheckInWeek week) =>

@@ -14,10 +14,10 @@ internal abstract record CheckInWeek
     public sealed record Open(int Week) : CheckInWeek;
 
     /// <summary>The program has not begun.</summary>
-    public sealed record BeforeTheFirst(Instant Begins) : CheckInWeek;
+    public sealed record BeforeTheFirst : CheckInWeek;
 
     /// <summary>The requested week has not begun.</summary>
-    public sealed record StillToCome(int Week, Instant Begins) : CheckInWeek;
+    public sealed record StillToCome(int Week) : CheckInWeek;
 
     /// <summary>The program has no such week.</summary>
     public sealed record NotInTheProgram(int Weeks) : CheckInWeek;
@@ -33,11 +33,11 @@ internal abstract record CheckInWeek
 
         if (current < 1)
         {
-            return new BeforeTheFirst(calendar.Start(1));
+            return new BeforeTheFirst();
         }
 
         return wanted > current
-            ? new StillToCome(wanted.Value, calendar.Start(wanted.Value))
+            ? new StillToCome(wanted.Value)
             : new Open(wanted ?? Math.Min(current, calendar.Weeks));
     }
 }

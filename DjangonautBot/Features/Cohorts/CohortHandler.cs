@@ -3,6 +3,7 @@ using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Interactions.Text.Zones;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
 
 namespace DjangonautBot.Features.Cohorts;
 
@@ -16,17 +17,18 @@ internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock cloc
         var now = clock.Now;
         if (TimeZones.Resolve(request.RequiredText("time_zone"), now) is not { } zone)
         {
-            return new Reply.Decline(CohortMessages.UnknownTimeZone(request.RequiredText("time_zone"), now));
+            return new Reply.Decline(TimeZoneMessages.Unclear(request.RequiredText("time_zone"), now));
         }
 
-        if (TypedDate.Parse(request.RequiredText("starts_on"), now.InZone(zone).Date) is not { } startsOn)
+        var today = now.InZone(zone).Date;
+        if (TypedDate.Parse(request.RequiredText("starts_on"), today, ProgramCalendar.MondayOf(today)) is not { } startsOn)
         {
-            return new Reply.Decline(CohortMessages.UnknownDate(request.RequiredText("starts_on")));
+            return new Reply.Decline(CohortMessages.UnknownDate(request.RequiredText("starts_on"), today));
         }
 
         var draft = new CohortDraft(
             request.Actor.GuildId,
-            request.RequiredText("name").Trim(),
+            ShownName.Typed(request.RequiredText("name")),
             request.Text("goal")?.Trim() is { Length: > 0 } goal ? goal : null,
             startsOn,
             zone,

@@ -3,6 +3,7 @@ using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Interactions.Text.Zones;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -13,13 +14,17 @@ internal sealed class CohortSuggestions(ICohorts cohorts, ProgramClock clock)
     /// <summary>Suggests time zones, and Mondays to start on.</summary>
     public IEnumerable<CommandChoice> Suggest(AutocompleteRequest request) => request.Option == "time_zone"
         ? TimeZones.Suggest(request.Typed, clock.Now)
-        : TypedDate.Suggest(request.Typed, Today(request));
+        : Suggest(request.Typed, Today(request));
+
+    // The week under way can be meant, too.
+    private static IEnumerable<CommandChoice> Suggest(string typed, LocalDate today) =>
+        TypedDate.Suggest(typed, today, ProgramCalendar.MondayOf(today));
 
     // In the zone chosen in the same command, else in the cohort's; without a cohort in UTC.
     private LocalDate Today(AutocompleteRequest request)
     {
         var chosen = request.Options.FirstOrDefault(option => option.Name == "time_zone")?.Value;
-        var zone = (chosen is null ? null : TimeZones.Find(chosen))
+        var zone = (chosen is null ? null : TimeZones.Resolve(chosen, clock.Now))
             ?? (request.Actor.CohortId is { } cohortId ? cohorts.Get(cohortId).TimeZone : DateTimeZone.Utc);
         return clock.Now.InZone(zone).Date;
     }

@@ -6,6 +6,7 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
@@ -46,6 +47,11 @@ internal sealed class StandupHandler(
         if (movedTo <= clock.Now)
         {
             return Decline(StandupMessages.IsPast(movedTo));
+        }
+
+        if (movedTo != times.UsuallyAt(week) && NightTime.Ask(typed, local.TimeOfDay, times.Calendar.Zone) is { } question)
+        {
+            return Decline(question);
         }
 
         return movedTo == times.UsuallyAt(week)

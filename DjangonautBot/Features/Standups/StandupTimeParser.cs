@@ -1,4 +1,5 @@
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Text.Folding;
 using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 using NodaTime.Text;
@@ -18,7 +19,7 @@ internal static class StandupTimeParser
     /// <returns>Null if the text cannot be parsed, or the time is not in that week.</returns>
     public static LocalDateTime? Parse(string text, LocalDate monday, IsoDayOfWeek usualDay)
     {
-        var trimmed = text.Trim();
+        var trimmed = AsciiDigits.In(text).Trim();
         if (TimeOfDay.Parse(trimmed) is { } sameDay)
         {
             return On(monday, usualDay).At(sameDay);

@@ -28,10 +28,10 @@ internal static class SummaryMessages
     private const string InTheFile = "📎 Everything stands in full in the file.";
 
     public static string NotBegun(Cohort cohort) =>
-        $"🌱 Week 1 begins {Dates.Timestamp(cohort.Calendar.Start(1))}. There is nothing to sum up before it.";
+        $"🌱 Week 1 begins {Dates.Begins(cohort.Calendar, 1)}. There is nothing to sum up before it.";
 
     public static string StillToCome(Cohort cohort, int week) =>
-        $"🌱 Week {week} begins {Dates.Timestamp(cohort.Calendar.Start(week))}. There is nothing to sum up before it.";
+        $"🌱 Week {week} begins {Dates.Begins(cohort.Calendar, week)}. There is nothing to sum up before it.";
 
     public static string NotInTheProgram(Cohort cohort) => $"🌱 This program has weeks 1 to {cohort.Weeks}. Please choose one of these.";
 
@@ -99,11 +99,12 @@ internal static class SummaryMessages
 
     // A private check-in has no card with a button for feedback.
     private static IEnumerable<Button> FeedbackButtons(Summary summary) =>
+        from namesakes in new[] { new Namesakes(summary.CheckIns.Select(checkIn => (checkIn.UserId, checkIn.DisplayName))) }
         from checkIn in summary.CheckIns
         where checkIn is { Audience: Audience.Guides, IsQuiet: false }
         select new FeedbackButton(summary.Cohort.CohortId, checkIn.CheckInId).GiveFeedback with
         {
-            Label = $"Give feedback to {Excerpt.Of(checkIn.DisplayName, LongestName)}",
+            Label = $"Give feedback to {namesakes.Label(checkIn.UserId, checkIn.DisplayName, LongestName)}",
         };
 
     // Only readers who see people's texts may post a summary or download it.

@@ -9,7 +9,7 @@ namespace DjangonautBot.Features.Teams;
 
 internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal, TeamOptions options, ITeams all) : IInteractionModule
 {
-    private const int LongestTime = 10;
+    private const int LongestTime = 20;
 
     private static readonly IReadOnlyList<CommandChoice> Days =
     [

@@ -2,6 +2,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using NodaTime;
@@ -32,6 +33,11 @@ internal sealed class TeamHandler(
         if (!options.TryRead(request, out var given, out var refusal))
         {
             return refusal;
+        }
+
+        if (AskAboutNight(request, given, cohort) is { } question)
+        {
+            return question;
         }
 
         var draft = new TeamDraft(
@@ -73,6 +79,11 @@ internal sealed class TeamHandler(
             return refusal;
         }
 
+        if (edit.Time != team.StandupTime && AskAboutNight(request, edit, cohorts.Get(cohortId)) is { } question)
+        {
+            return question;
+        }
+
         var outcome = await changes.EditAsync(team, edit, request.Actor.UserId, clock.Now, cancellationToken);
         outbox.Set();
         return outcome switch
@@ -82,6 +93,9 @@ internal sealed class TeamHandler(
         };
     }
 
+    public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(List(cohorts.Get(request.Actor.RequireCohort()), captainTeams.ListFor(request.Actor)));
+
     private static Reply Refuse(EditOutcome outcome) => new Reply.Decline(outcome switch
     {
         EditOutcome.NameIsTaken(var name) => TeamMessages.NameIsTaken(name),
@@ -89,8 +103,10 @@ internal sealed class TeamHandler(
         _ => TeamMessages.IsGone,
     });
 
-    public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult<Reply>(List(cohorts.Get(request.Actor.RequireCohort()), captainTeams.ListFor(request.Actor)));
+    private static Reply.Decline? AskAboutNight(CommandRequest request, TeamEdit edit, Cohort cohort) =>
+        edit.Time is { } time && NightTime.Ask(request.RequiredText("time"), time, cohort.TimeZone) is { } question
+            ? new Reply.Decline(question)
+            : null;
 
     private OutgoingMessage List(Cohort cohort, IReadOnlyList<Team> teams) => TeamMessages.List(
         cohort,

@@ -36,7 +36,7 @@ internal sealed class WeekHandler(
         }
 
         var all = teams.List(cohortId);
-        var shown = teamName is null ? TeamsOf(actor, all) : all.Where(team => IsCalled(team, teamName)).ToList();
+        var shown = teamName is null ? TeamsOf(actor, all) : all.Where(team => team.IsCalled(teamName)).ToList();
         if (teamName is not null && shown.Count == 0)
         {
             return new Reply.Decline(WeekMessages.NoSuchTeam(teamName, all));
@@ -82,8 +82,6 @@ internal sealed class WeekHandler(
             numbers.Djangonauts,
             questions.ListOpen(team.TeamId, QuestionAudience.Team).Count);
     }
-
-    private static bool IsCalled(Team team, string name) => team.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Team in a week of the program.</summary>

@@ -44,8 +44,9 @@ internal static class WeekMessages
             🏝️ **A break** until {Dates.Day(
                 cohort.Calendar.Monday(week + 1).PlusDays(-1)
             )}. There is no stand-up and nothing to do; enjoy it.
-            Week {week + 1} of {cohort.Weeks} begins {Dates.Timestamp(
-                cohort.Calendar.Start(week + 1)
+            Week {week + 1} of {cohort.Weeks} begins {Dates.Begins(
+                cohort.Calendar,
+                week + 1
             )}. If you would like to check in, `/checkin` is for week {week}.
             """ + Goal(cohort));
 
@@ -63,8 +64,8 @@ internal static class WeekMessages
         var text = week switch
         {
             0 =>
-                $"🌱 **Week 0: time to prepare** · {Dates.Week(cohort.Calendar, 0)}\nWeek 1 begins {Dates.Timestamp(calendar.Start(1))}.",
-            < 0 => $"🌱 **{Markdown.Escape(cohort.Name)}** begins {Dates.Timestamp(calendar.Start(1))}. There is nothing to do yet.",
+                $"🌱 **Week 0: time to prepare** · {Dates.Week(cohort.Calendar, 0)}\nWeek 1 begins {Dates.Begins(calendar, 1)}.",
+            < 0 => $"🌱 **{Markdown.Escape(cohort.Name)}** begins {Dates.Begins(calendar, 1)}. There is nothing to do yet.",
             _ =>
                 $"🛬 **{Markdown.Escape(cohort.Name)} has landed.** Thank you for all {cohort.Weeks} weeks! Earlier weeks are still "
                     + "open in `/checkin week:…`.",

@@ -24,7 +24,7 @@ internal static class WeekPostMessages
                 0
             )}
             This is week 0: time to arrive, to say hi and to set up your tools. There is nothing to hand in.
-            🚀 Week 1 begins {Dates.Timestamp(cohort.Calendar.Start(1))}.
+            🚀 Week 1 begins {Dates.Begins(cohort.Calendar, 1)}.
             🗓️ {(
                 first is null
                     ? "In week 1 there is no stand-up."

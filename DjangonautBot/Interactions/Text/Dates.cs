@@ -26,6 +26,15 @@ internal static class Dates
     /// <summary>An instant that everybody reads in their own zone: <c>2 March 2026 18:00</c>.</summary>
     public static string Moment(Instant instant) => $"<t:{instant.ToUnixTimeSeconds()}:f>";
 
+    /// <summary>The day on which a program week begins, with the distance to it: <c>Mon 2 Mar 2026 (in 3 days)</c>.</summary>
+    public static string Begins(ProgramCalendar calendar, int week) => DayOf(calendar.Start(week), calendar.Zone);
+
+    /// <summary>
+    /// The day of an instant that is a midnight or counts as a day, with the distance to it. Further west, a timestamp of it would
+    /// read as the day before.
+    /// </summary>
+    public static string DayOf(Instant instant, DateTimeZone zone) => $"{Day(instant.InZone(zone).Date)} ({Ago(instant)})";
+
     /// <summary>An instant that everybody reads in their own zone, with the distance to it.</summary>
     /// <remarks>https://discord.com/developers/docs/reference#message-formatting-timestamp-styles</remarks>
     public static string Timestamp(Instant instant)

@@ -90,7 +90,7 @@ internal sealed class CalendarPolicyTests
         var change = new CalendarChange.Reschedule(Spring.StartsOn.PlusWeeks(1), Spring.TimeZone, Spring.Weeks);
 
         Assert.That(CalendarPolicy.Refuse(Spring, change, [], opening - Duration.Epsilon), Is.Null);
-        Assert.That(CalendarPolicy.Refuse(Spring, change, [], opening), Is.EqualTo(new CalendarRefusal.HasBegun(opening)));
+        Assert.That(CalendarPolicy.Refuse(Spring, change, [], opening), Is.EqualTo(new CalendarRefusal.HasBegun(Spring.Calendar.Monday(1))));
     }
 
     /// <summary>A cohort with another after it, and a requested change at some time.</summary>

@@ -42,7 +42,7 @@ internal static class CalendarPolicy
     {
         CalendarChange.Reschedule plan when now >= cohort.Calendar.Start(1)
             && (plan.StartsOn != cohort.StartsOn || !plan.TimeZone.Equals(cohort.TimeZone)) =>
-            new CalendarRefusal.HasBegun(cohort.Calendar.Start(1)),
+            new CalendarRefusal.HasBegun(cohort.Calendar.Monday(1)),
         CalendarChange.AddBreak(var monday) when cohort.Breaks.Contains(monday) => new CalendarRefusal.IsBreakAlready(monday),
         CalendarChange.AddBreak(var monday) => RefuseBreak(cohort, monday, now),
         CalendarChange.RemoveBreak(var monday) when !cohort.Breaks.Contains(monday) =>

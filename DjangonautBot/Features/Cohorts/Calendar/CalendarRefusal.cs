@@ -13,7 +13,7 @@ internal abstract record CalendarRefusal
     public sealed record Closed : CalendarRefusal;
 
     /// <summary>Week 1 has opened, so start and time zone stay.</summary>
-    public sealed record HasBegun(Instant Since) : CalendarRefusal;
+    public sealed record HasBegun(LocalDate Monday) : CalendarRefusal;
 
     /// <summary>The program would have ended before now.</summary>
     /// <param name="Current">The week under way.</param>

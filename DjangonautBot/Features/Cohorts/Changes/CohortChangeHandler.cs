@@ -26,17 +26,18 @@ internal sealed class CohortChangeHandler(CohortChanges changes, ICohorts cohort
         DateTimeZone? zone = null;
         if (request.Text("time_zone") is { } typedZone && (zone = TimeZones.Resolve(typedZone, now)) is null)
         {
-            return new Reply.Decline(CohortMessages.UnknownTimeZone(typedZone, now));
+            return new Reply.Decline(TimeZoneMessages.Unclear(typedZone, now));
         }
 
         LocalDate? startsOn = null;
-        if (request.Text("starts_on") is { } typedDate
-            && (startsOn = TypedDate.Parse(typedDate, Today(zone ?? cohorts.Get(cohortId).TimeZone))) is null)
+        var today = Today(zone ?? cohorts.Get(cohortId).TimeZone);
+        if (request.Text("starts_on") is { } typedDate && (startsOn = Parse(typedDate, today)) is null)
         {
-            return new Reply.Decline(CohortMessages.UnknownDate(typedDate));
+            return new Reply.Decline(CohortMessages.UnknownDate(typedDate, today));
         }
 
-        var edit = new CohortEdit(request.Text("name")?.Trim(), GoalOf(request), startsOn, zone, request.Number("weeks"));
+        var edit = new CohortEdit(
+            request.Text("name") is { } typedName ? ShownName.Typed(typedName) : null, GoalOf(request), startsOn, zone, request.Number("weeks"));
         return edit switch
         {
             { IsEmpty: true } => new Reply.Decline(CohortChangeMessages.NothingGiven),
@@ -73,10 +74,15 @@ internal sealed class CohortChangeHandler(CohortChanges changes, ICohorts cohort
     {
         var cohortId = request.Actor.RequireCohort();
         var typed = request.RequiredText("week_of");
-        return TypedDate.Parse(typed, Today(cohorts.Get(cohortId).TimeZone)) is { } day
+        var today = Today(cohorts.Get(cohortId).TimeZone);
+        return Parse(typed, today) is { } day
             ? Respond(await changes.PreviewAsync(cohortId, change(ProgramCalendar.MondayOf(day)), clock.Now, cancellationToken))
-            : new Reply.Decline(CohortMessages.UnknownDate(typed));
+            : new Reply.Decline(CohortMessages.UnknownDate(typed, today));
     }
+
+    // A day of the week under way can be meant, too.
+    private static LocalDate? Parse(string typed, LocalDate today) =>
+        TypedDate.Parse(typed, today, ProgramCalendar.MondayOf(today));
 
     private async Task<Reply> ConfirmAsync(
         ComponentRequest request, Func<LocalDate, CalendarChange> change, CancellationToken cancellationToken) =>

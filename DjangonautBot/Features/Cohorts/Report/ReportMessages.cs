@@ -18,7 +18,7 @@ internal static class ReportMessages
     private const string ZipType = "application/zip";
 
     public static string BeginsWithWeekOne(Cohort cohort) =>
-        $"🌱 The numbers of *{Markdown.Escape(cohort.Name)}* begin with week 1, {Dates.Timestamp(cohort.Calendar.Start(1))}. Please "
+        $"🌱 The numbers of *{Markdown.Escape(cohort.Name)}* begin with week 1, {Dates.Begins(cohort.Calendar, 1)}. Please "
             + "come back then.";
 
     /// <summary>Creates the report for Captains: all numbers, with the page as a file.</summary>

@@ -15,7 +15,7 @@ internal static class RetentionMessages
         + "Counts stay. What stands in this server's channels stays there too: it is yours.";
 
     public static string IsForgotten(RetentionState state) =>
-        $"🍂 The texts of this cohort were deleted {Dates.Timestamp(state.ForgottenAt!.Value)}. Its counts are kept.";
+        $"🍂 The texts of this cohort were deleted {Dates.Ago(state.ForgottenAt!.Value)}. Its counts are kept.";
 
     public static string HistoryOf(int days) => $"keeps the cohort's texts for {days} days after its end";
 
@@ -29,9 +29,9 @@ internal static class RetentionMessages
             $"""
             🍂 The texts of **{Markdown.Escape(
                 cohort.Name
-            )}** are kept for {state.RetentionDays} days after its end. It {ended} {Dates.Moment(
-                cohort.End
-            )}, so they are deleted {Dates.Timestamp(forgetAt)}.
+            )}** are kept for {state.RetentionDays} days after its end. It {ended} {Dates.Day(
+                (cohort.End - Duration.Epsilon).InZone(cohort.TimeZone).Date
+            )}, so they are deleted {Dates.DayOf(forgetAt, cohort.TimeZone)}.
             {DeletedAndKept}
             Captains hear of it a week before. For another time: `/cohort retention days:…`, {range}.
             """);
@@ -40,7 +40,7 @@ internal static class RetentionMessages
     public static OutgoingMessage Notice(Cohort cohort, Instant forgetAt) => new(
         AllowedMentions.None,
         $"""
-        🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts are deleted {Dates.Timestamp(forgetAt)}.
+        🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts are deleted {Dates.DayOf(forgetAt, cohort.TimeZone)}.
         {DeletedAndKept}
         Until then everybody can take their own along with `/me export`. If you need more time: `/cohort retention days:…`.
         """,
@@ -49,7 +49,7 @@ internal static class RetentionMessages
     /// <summary>Creates the text that replaces the notice after the deletion.</summary>
     public static OutgoingMessage Deleted(Cohort cohort, Instant forgottenAt) => new(
         AllowedMentions.None,
-        $"🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts were deleted {Dates.Timestamp(forgottenAt)}. Its counts are kept.",
+        $"🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts were deleted {Dates.DayOf(forgottenAt, cohort.TimeZone)}. Its counts are kept.",
         Components: [Ask(cohort)]);
 
     private static ActionRow Ask(Cohort cohort) =>

@@ -17,11 +17,11 @@ internal static class ProgramPosition
 
         return week switch
         {
-            < 0 => $"🌱 Not begun yet: week 0 begins {Dates.Timestamp(calendar.Start(0))}.",
+            < 0 => $"🌱 Not begun yet: week 0 begins {Dates.Begins(calendar, 0)}.",
             _ when week > cohort.Weeks => $"🛬 Landed {Dates.Ago(calendar.Landing)}, after {cohort.Weeks} weeks.",
             _ when calendar.IsBreak(now) =>
-                $"🏖️ A break: week {week + 1} of {cohort.Weeks} begins {Dates.Timestamp(calendar.Start(week + 1))}.",
-            0 => $"🌱 Week 0, time to prepare: week 1 begins {Dates.Timestamp(calendar.Start(1))}.",
+                $"🏖️ A break: week {week + 1} of {cohort.Weeks} begins {Dates.Begins(calendar, week + 1)}.",
+            0 => $"🌱 Week 0, time to prepare: week 1 begins {Dates.Begins(calendar, 1)}.",
             _ => $"🪐 Week {week} of {cohort.Weeks}: {Dates.Week(calendar, week)} ({cohort.TimeZone.Id}).",
         };
     }

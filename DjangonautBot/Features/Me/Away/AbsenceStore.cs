@@ -33,7 +33,10 @@ internal sealed class AbsenceStore(Database database) : IAbsenceHistory, IAbsenc
 
     private const string DeleteUpcoming = "delete from absence where crew_id = @crewId and away_from > @today";
 
-    private const string Insert = "insert into absence (crew_id, away_from, away_until) values (@crewId, @from, @until)";
+    private const string DeleteOne =
+        "delete from absence where crew_id = @CrewId and away_from = @AwayFrom and away_until is @AwayUntil";
+
+    private const string Insert = "insert into absence (crew_id, away_from, away_until) values (@CrewId, @AwayFrom, @AwayUntil)";
 
     public IReadOnlyList<Absence> List(CohortId cohortId) =>
         database.Read(connection => connection.Query<Absence>(SelectByCohort, new { cohortId }).ToList());
@@ -50,12 +53,17 @@ internal sealed class AbsenceStore(Database database) : IAbsenceHistory, IAbsenc
         return absences.Any(absence => absence.Includes(date));
     }
 
-    /// <summary>Adds an absence. An earlier one that includes its first day ends on the day before.</summary>
-    /// <param name="until">Last day; null as long as it is not known.</param>
-    public static void Add(WriteTransaction transaction, CrewId crewId, LocalDate from, LocalDate? until)
+    /// <summary>Adds an absence, which becomes one with those that it overlaps.</summary>
+    public static void Add(WriteTransaction transaction, Absence added)
     {
-        End(transaction, crewId, from);
-        transaction.Execute(Insert, new { crewId, from, until });
+        var absences = transaction.Query<Absence>(PersonalSettingsStore.SelectAbsences, new { crewId = added.CrewId }).ToList();
+        var (merged, replaced) = added.MergeWith(absences);
+        foreach (var absence in replaced)
+        {
+            transaction.Execute(DeleteOne, new { absence.CrewId, absence.AwayFrom, absence.AwayUntil });
+        }
+
+        transaction.Execute(Insert, new { merged.CrewId, merged.AwayFrom, merged.AwayUntil });
     }
 
     /// <summary>Ends an absence before a day; absences that begin later stay.</summary>

@@ -26,24 +26,25 @@ internal sealed class AwayHandler(
 
         var today = clock.Now.InZone(settings.TimeZone).Date;
         var typedFrom = request.RequiredText(AwayCommands.From);
-        if (TypedDate.Parse(typedFrom, today) is not { } from)
+        var earliest = today.PlusDays(-MostDaysAgo);
+        if (TypedDate.Parse(typedFrom, today, earliest) is not { } from)
         {
-            return new Reply.Decline(AwayMessages.UnknownDate(typedFrom));
+            return new Reply.Decline(AwayMessages.UnknownDate(typedFrom, today));
         }
 
-        if (from < today.PlusDays(-MostDaysAgo))
+        if (from < earliest)
         {
-            return new Reply.Decline(AwayMessages.LongAgo(from, today.PlusDays(-MostDaysAgo)));
+            return new Reply.Decline(AwayMessages.LongAgo(from, earliest));
         }
 
         LocalDate? until = null;
         if (request.Text(AwayCommands.Until) is { } typedUntil)
         {
-            until = TypedDate.Parse(typedUntil, from > today ? from : today);
+            until = TypedDate.Parse(typedUntil, today, earliest: from);
             switch (until)
             {
                 case null:
-                    return new Reply.Decline(AwayMessages.UnknownDate(typedUntil));
+                    return new Reply.Decline(AwayMessages.UnknownDate(typedUntil, today));
                 case { } end when end < from:
                     return new Reply.Decline(AwayMessages.EndsBeforeItBegins(from, end));
                 case { } end when end < today:
@@ -51,10 +52,12 @@ internal sealed class AwayHandler(
             }
         }
 
-        var consequences = await ChangeAsync(
-            request, transaction => AbsenceStore.Add(transaction, settings.CrewId, from, until), cancellationToken);
-        var others = store.Find(settings.CrewId)!.Absences.Where(absence => absence.AwayFrom != from && !absence.IsOver(today));
-        return AwayMessages.Away(from, until, [.. others]).With(consequences);
+        var added = new Absence { CrewId = settings.CrewId, AwayFrom = from, AwayUntil = until };
+        var consequences = await ChangeAsync(request, transaction => AbsenceStore.Add(transaction, added), cancellationToken);
+        var absences = store.Find(settings.CrewId)!.Absences;
+        return AwayMessages
+            .Away(absences.Last(absence => absence.Includes(from)), [.. absences.Where(absence => !absence.Includes(from) && !absence.IsOver(today))])
+            .With(consequences);
     }
 
     public async Task<Reply> ReturnAsync(CommandRequest request, CancellationToken cancellationToken)

@@ -9,8 +9,8 @@ internal static class AwayMessages
 {
     private const int LongestList = 1000;
 
-    public static string UnknownDate(string typed) =>
-        $"📅 I cannot read {Markdown.Quote(typed)} as a date. Please write it as `2026-03-02`, `today` or `next monday`.";
+    public static string UnknownDate(string typed, LocalDate today) =>
+        TypedDateMessages.Unreadable(typed, today, "`2026-03-02`, `today` or `next monday`");
 
     public static string LongAgo(LocalDate from, LocalDate earliest) =>
         $"📅 {Dates.Day(from)} is long ago, and what was stays as it was. Please give {Dates.Day(earliest)} or a later day as `from`.";
@@ -21,9 +21,10 @@ internal static class AwayMessages
     public static string IsOver(LocalDate until) =>
         $"📅 {Dates.Day(until)} is over already. Please give a last day that is still to come, or leave `until` out.";
 
+    /// <param name="absence">What the person said, together with what they had said before of the same days.</param>
     /// <param name="others">Other absences of the person, present or future.</param>
-    public static OutgoingMessage Away(LocalDate from, LocalDate? until, IReadOnlyList<Absence> others) => Message(
-        $"🏝️ Noted: you are away from {Span(from, until)}. "
+    public static OutgoingMessage Away(Absence absence, IReadOnlyList<Absence> others) => Message(
+        $"🏝️ Noted: you are away from {Span(absence.AwayFrom, absence.AwayUntil)}. "
         + (others.Count > 0 ? $"As you said before, you are also away from {Spans(others)}. " : "")
         + "I send you no reminders in between, and nobody is told why. Take good care!");
 
