@@ -11,7 +11,7 @@ namespace DjangonautBot.Tests.Conversations.CheckIns;
 internal sealed class FeedbackTests : Conversation
 {
     private const string Field = "Your feedback";
-    private const string Words = "Well done! #123 may help.";
+    private const string Words = "Well done! #12300 may help.";
 
     // The first ones of a fresh database.
     private static readonly CohortId CohortId = new(1);
@@ -34,7 +34,7 @@ internal sealed class FeedbackTests : Conversation
             Assert.That(reply.Channel, Is.EqualTo(card.Channel));
             Assert.That(reply.PingedUsers, Is.EqualTo([Ada.Id]));
             Assert.That(reply.Text, Does.Contain($"/{card.Channel.Id}/{card.Id}) for week 3").And.Contain("Bilal"));
-            Assert.That(reply.Text, Does.Contain("[#123](<https://code.djangoproject.com/ticket/123>)"));
+            Assert.That(reply.Text, Does.Contain("[#12300](<https://code.djangoproject.com/ticket/12300>)"));
         });
     }
 

@@ -12,13 +12,13 @@ internal sealed class TrackerTests : Conversation
     {
         await SetUpCohortAsync();
 
-        await CheckInAsync(Ada, "Fixed #123 in `#5`: https://github.com/django/django/pull/678/files");
+        await CheckInAsync(Ada, "Fixed #12300 in `#5`: https://github.com/django/django/pull/678/files");
 
         var card = await WaitForCardAsync("Fixed");
         Assert.That(
             card.Embeds.Single().Fields.Single().Value,
             Is.EqualTo(
-                "Fixed [#123](<https://code.djangoproject.com/ticket/123>) in `#5`: "
+                "Fixed [#12300](<https://code.djangoproject.com/ticket/12300>) in `#5`: "
                     + "[django/django#678](<https://github.com/django/django/pull/678/files>)"));
     }
 
@@ -28,15 +28,15 @@ internal sealed class TrackerTests : Conversation
         await SetUpCohortAsync();
         var edited = await Captain.RunAsync("team edit", ("team", "Pluto"), ("tracker", OwnTracker));
 
-        await CheckInAsync(Ada, "Fixed #123");
+        await CheckInAsync(Ada, "Fixed #12300");
 
         var card = await WaitForCardAsync("Fixed");
         var whole = await Bilal.PressAsync(card, "Read all");
         Assert.Multiple(() =>
         {
             Assert.That(edited.Text, Does.Contain($"tracker: Django's → `{OwnTracker}`"));
-            Assert.That(card.Text, Does.Contain("[#123](<https://bugs.example.org/issues/123>)"));
-            Assert.That(whole.Text, Does.Contain("[#123](<https://bugs.example.org/issues/123>)"));
+            Assert.That(card.Text, Does.Contain("[#12300](<https://bugs.example.org/issues/12300>)"));
+            Assert.That(whole.Text, Does.Contain("[#12300](<https://bugs.example.org/issues/12300>)"));
         });
     }
 

@@ -5,7 +5,7 @@ namespace DjangonautBot.Tests.Conversations.Goals;
 /// <summary>A goal of one's own: for one's team and Captains, and compared with nothing.</summary>
 internal sealed class GoalTests : Conversation
 {
-    private const string Goal = "Close #123 by week 8";
+    private const string Goal = "Close #12300 by week 8";
     private const string Field = "What would you like to reach?";
 
     [Test]
@@ -20,7 +20,7 @@ internal sealed class GoalTests : Conversation
         {
             Assert.That(set.Ephemeral && shown.Ephemeral, Is.True);
             Assert.That(set.Text, Does.StartWith("🎯 A good goal!"));
-            Assert.That(shown.Text, Does.Contain("Close [#123](<https://code.djangoproject.com/ticket/123>) by week 8"));
+            Assert.That(shown.Text, Does.Contain("Close [#12300](<https://code.djangoproject.com/ticket/12300>) by week 8"));
         });
     }
 

@@ -6,7 +6,7 @@ namespace DjangonautBot.Tests.Conversations.Wins;
 /// <summary>A win is shared after its author has seen a preview and confirmed it.</summary>
 internal sealed class WinTests : Conversation
 {
-    private const string Words = "My first PR is merged: #123";
+    private const string Words = "My first PR is merged: #12300";
 
     [Test]
     public async Task A_win_is_shown_to_its_author_before_anybody_else()
@@ -22,7 +22,7 @@ internal sealed class WinTests : Conversation
                 preview.Text,
                 Does.Contain($"<#{TeamChannel.Id}>")
                     .And.Contain("🎉 Ada")
-                    .And.Contain("[#123](<https://code.djangoproject.com/ticket/123>)"));
+                    .And.Contain("[#12300](<https://code.djangoproject.com/ticket/12300>)"));
             Assert.That(preview.Message!.Buttons.Select(button => button.Label), Is.EqualTo(["Share", "Not now"]));
             Assert.That(TeamChannel.Messages, Is.Empty);
         });

@@ -11,17 +11,17 @@ internal sealed partial class DiscordTextTests
     private const int Whole = 1_000_000;
 
     [TestCase("Read *the* guide", @"Read \*the\* guide")]
-    [TestCase("Fixed #123!", "Fixed [#123](<https://code.djangoproject.com/ticket/123>)!")]
+    [TestCase("Fixed #12300!", "Fixed [#12300](<https://code.djangoproject.com/ticket/12300>)!")]
     [TestCase("ticket 123", "[ticket 123](<https://code.djangoproject.com/ticket/123>)")]
     [TestCase(
-        "https://code.djangoproject.com/ticket/123#comment:4", "[#123](<https://code.djangoproject.com/ticket/123#comment:4>)")]
+        "https://code.djangoproject.com/ticket/12300#comment:4", "[#12300](<https://code.djangoproject.com/ticket/12300#comment:4>)")]
     [TestCase("https://github.com/django/my_repo/pull/6/files", @"[django/my\_repo#6](<https://github.com/django/my_repo/pull/6/files>)")]
     [TestCase("https://github.com/a/b/pull/6#x(y)z", "[a/b#6](<https://github.com/a/b/pull/6#x%28y%29z>)")]
     [TestCase("at https://example.org/a_b.", "at <https://example.org/a_b>.")]
     [TestCase("<https://example.org>", "<https://example.org>")]
     [TestCase("[here](https://example.org)", @"\[here\]\(<https://example.org>\)")]
     [TestCase("ftp://example.org", @"ftp\://example.org")]
-    [TestCase("`#123` @everyone", @"\`\#123\` \@everyone")]
+    [TestCase("`#12300` @everyone", @"\`\#12300\` \@everyone")]
     [TestCase("one\n\n- two\r\nthree", @"one \- two three")]
     [TestCase("a\u202Eb\u200Bc\0", "abc")]
     [TestCase("مرحبا", "\u2068مرحبا\u2069")]
@@ -30,8 +30,8 @@ internal sealed partial class DiscordTextTests
         Assert.That(DiscordText.Line(text, trackerUrl: null, Whole), Is.EqualTo(line));
 
     [TestCase("**bold** and _more_\n- one\n- two\n> said\n# Big", "**bold** and _more_\n- one\n- two\n> said\n# Big")]
-    [TestCase("`x = [1]` #123", "`x = [1]` [#123](<https://code.djangoproject.com/ticket/123>)")]
-    [TestCase("```py\nx[1] @everyone #123\n```", "```py\nx[1] @everyone #123\n```")]
+    [TestCase("`x = [1]` #12300", "`x = [1]` [#12300](<https://code.djangoproject.com/ticket/12300>)")]
+    [TestCase("```py\nx[1] @everyone #12300\n```", "```py\nx[1] @everyone #12300\n```")]
     [TestCase("```py\nopen", "```py\nopen\n```")]
     [TestCase("a ` b", @"a \` b")]
     [TestCase("a ```", @"a \`\`\`")]
@@ -49,7 +49,7 @@ internal sealed partial class DiscordTextTests
 
     [Test]
     public void A_team_has_its_own_links() => Assert.That(
-        DiscordText.Line("#5", "https://bugs.example.org/{id}", 100), Is.EqualTo("[#5](<https://bugs.example.org/5>)"));
+        DiscordText.Line("#50", "https://bugs.example.org/{id}", 100), Is.EqualTo("[#50](<https://bugs.example.org/50>)"));
 
     [Test]
     public void It_is_shortened_at_a_sentence() => Assert.That(

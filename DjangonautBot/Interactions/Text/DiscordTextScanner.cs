@@ -102,12 +102,14 @@ internal sealed class DiscordTextScanner(string text, string? trackerUrl)
     {
         var begin = hash + 1;
         var end = begin + TicketNumber.CountDigits(text.AsSpan(begin));
-        return end > begin && TicketNumber.MayEnd(text, end) && (hash != at || MayBeginNumber(at))
+        return end > begin && TicketNumber.MayEnd(text, end) && (hash != at || (MayBeginNumber(at) && IsLikely(end - begin)))
             ? Add(DiscordTextSpanKind.Ticket, at, end, Trackers.Ticket(text.AsSpan(begin, end - begin), trackerUrl))
             : begin;
     }
 
-    // Several may stand in a row: #1/#2.
+    private bool IsLikely(int digits) => TicketNumber.IsLikely(digits, isDjangos: trackerUrl is null or Trackers.Django);
+
+    // Several may stand in a row: #1234/#1235.
     private bool MayBeginNumber(int at) =>
         (TicketNumber.MayBegin(text, at) && !TicketNumber.IsOfPullRequest(text, at))
         || (_spans is [.., { Kind: DiscordTextSpanKind.Ticket }] && _shown == at - 1 && text[at - 1] == '/');

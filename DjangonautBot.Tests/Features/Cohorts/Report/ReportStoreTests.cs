@@ -151,7 +151,7 @@ internal sealed class ReportStoreTests : IDisposable
         _story.CheckIn(crewId: 4, week: 1, workedOn: "Ticket 12345", team: ReportFixture.Pluto);
         _story.CheckIn(crewId: 5, week: 1, workedOn: "#12345 and #12346", team: ReportFixture.Pluto);
         _story.Ask(text: "What about #12347?");
-        _story.Ask(state: "withdrawn", text: "What about #777?");
+        _story.Ask(state: "withdrawn", text: "What about #77700?");
 
         Assert.That(_story.Read().Tickets, Is.EqualTo(3));
     }
@@ -165,7 +165,7 @@ internal sealed class ReportStoreTests : IDisposable
             insert into feedback (check_in_id, crew_id, user_id, display_name, text, is_private, given_at)
             values (1, 5, 105, 'Emeka', 'See #12345', 0, 0), (1, 6, 106, 'Farah', 'See #12346', 1, 0);
             insert into crew (crew_id, cohort_id, user_id, display_name, joined_at) select 8, cohort_id, 108, 'Hedy', 0 from cohort;
-            insert into goal (crew_id, text, set_at) values (1, 'Close #7', 0), (4, 'Close #12345', 0), (8, 'Close #7', 0);
+            insert into goal (crew_id, text, set_at) values (1, 'Close #70000', 0), (4, 'Close #12345', 0), (8, 'Close #70000', 0);
             """);
 
         Assert.That(_story.Read().Tickets, Is.EqualTo(4), "the goal of Mars is in its own tracker");
@@ -219,7 +219,7 @@ internal sealed class ReportStoreTests : IDisposable
     [Test]
     public void Nothing_of_another_cohort_is_counted()
     {
-        _story.CheckIn(crewId: 1, week: 1, workedOn: "#1");
+        _story.CheckIn(crewId: 1, week: 1, workedOn: "#1000");
         _story.Ask();
         _story.Share(week: 1);
         _story.Meet(ReportFixture.Mars, 1, true, 1);
@@ -276,14 +276,14 @@ internal sealed class ReportStoreTests : IDisposable
 
         var kept = _story.Database.Read(connection => Dapper.SqlMapper.QuerySingle<string>(connection, "select report from cohort"));
 
-        Assert.That(kept, Does.Not.Contain("secret").And.Not.Contain("Ada").And.Not.Contain("#5"));
+        Assert.That(kept, Does.Not.Contain("secret").And.Not.Contain("Ada").And.Not.Contain("#5000"));
     }
 
     private void Fill()
     {
         foreach (var crewId in Enumerable.Range(1, 6))
         {
-            _story.CheckIn(crewId, week: 1, workedOn: "secret #5", pace: "good");
+            _story.CheckIn(crewId, week: 1, workedOn: "secret #5000", pace: "good");
         }
 
         _story.Ask(state: "answered", minutes: 8, text: "secret");
