@@ -147,7 +147,7 @@ internal sealed class SummaryCommandTests : RotationConversation
             Does.StartWith("# Week 3 of 8, team Pluto\n").And.Contain("### Bilal 🔒").And.Contain("> Between us"));
         Assert.That(
             table.Message!.Files.Single().Text,
-            Does.StartWith("week,team,name,for,").And.Contain("3,Pluto,Bilal,navigators and captains,no,Between us"));
+            Does.Contain("\"week\",\"team\",\"name\",\"for\",").And.Contain("\"3\",\"Pluto\",\"Bilal\",\"navigators and captains\",\"no\",\"Between us\""));
         Assert.That(new[] { markdown, table }.Select(outcome => outcome.Ephemeral), Is.All.True);
     }
 
@@ -174,7 +174,7 @@ internal sealed class SummaryCommandTests : RotationConversation
         Assert.That(shown.Message!.Buttons.Select(button => button.Label), Has.None.EqualTo(Post));
     }
 
-    [TestCase(4, "🌱 Week 4 begins <t:")]
+    [TestCase(4, "🌱 Week 4 begins Mon 23 Mar 2026 (<t:")]
     [TestCase(9, "🌱 This program has weeks 1 to 8.")]
     public async Task A_week_that_has_not_begun_says_so(int week, string words) =>
         Assert.That((await Navigator.RunAsync("summary", ("week", week))).Text, Does.StartWith(words));

@@ -44,8 +44,9 @@ internal static class CohortExport
             The tables hold counts, and the wins that people shared with everybody. Nothing in them is about what one
             person did, felt or wrote, and they are not for comparing people or teams.
 
-            Each table is a CSV file in UTF-8, with a header, commas and lines as RFC 4180 has them. Days are written as
-            2026-03-02. Text that a spreadsheet could take for a formula has an apostrophe before it.
+            Each table is a CSV file in UTF-8 with its mark, with a header, commas, quotation marks around each cell and
+            lines as RFC 4180 has them. Days are written as 2026-03-02. Text that a spreadsheet could take for a formula has
+            an apostrophe before it.
 
             """);
         foreach (var table in tables)
