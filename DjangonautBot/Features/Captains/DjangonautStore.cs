@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 
@@ -28,5 +29,5 @@ internal sealed record Djangonaut
 
     public required TeamId TeamId { get; init; }
 
-    public required string DisplayName { get; init; }
+    public required string DisplayName { get; init => field = ShownName.Of(value); }
 }

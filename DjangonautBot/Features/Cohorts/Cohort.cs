@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -12,9 +13,9 @@ public sealed record Cohort
 
     public required Snowflake GuildId { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; init => field = ShownName.Of(value); }
 
-    public string? Goal { get; init; }
+    public string? Goal { get; init => field = value is null ? null : VisibleText.Of(value); }
 
     public required LocalDate StartsOn { get; init; }
 

@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
@@ -76,7 +77,7 @@ internal sealed class CrewDirectory(
             guildId,
             user.Id,
             // Direct messages carry no name that the person has in the server.
-            member is null && known is not null ? known.DisplayName : member?.Nick ?? user.DisplayName,
+            member is null && known is not null ? known.DisplayName : ShownName.Of(user, member?.Nick),
             ManagesServer: ((member?.Permissions ?? Permissions.None) & managing) != 0,
             cohort?.CohortId,
             known?.CrewId,

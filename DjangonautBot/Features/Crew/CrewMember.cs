@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -13,7 +14,7 @@ public sealed record CrewMember
     public required Snowflake UserId { get; init; }
 
     /// <summary>Display name that the bot saw last.</summary>
-    public required string DisplayName { get; init; }
+    public required string DisplayName { get; init => field = ShownName.Of(value); }
 
     /// <summary>Time since which the person has not been found in the server; null if present, as far as is known.</summary>
     public Instant? GoneSince { get; init; }

@@ -1,4 +1,5 @@
 using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Crew;
@@ -11,7 +12,7 @@ internal sealed record Membership
     public required CrewId CrewId { get; init; }
 
     /// <summary>Display name that the bot saw last.</summary>
-    public required string DisplayName { get; init; }
+    public required string DisplayName { get; init => field = ShownName.Of(value); }
 
     /// <summary>Whether the person has left the server, as far as is known.</summary>
     public required bool IsGone { get; init; }

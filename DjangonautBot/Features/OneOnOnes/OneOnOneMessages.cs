@@ -100,7 +100,8 @@ internal static class OneOnOneMessages
         int page,
         int pages)
     {
-        var people = oneOnOneOffers.Skip(page * PageSize).Take(PageSize).Select(Person).ToList();
+        var namesakes = new Namesakes(oneOnOneOffers.Select(offer => (offer.Member.UserId, offer.Member.DisplayName)));
+        var people = oneOnOneOffers.Skip(page * PageSize).Take(PageSize).Select(oneOnOneOffer => Person(oneOnOneOffer, namesakes)).ToList();
         var menus = States.Select(state => new ActionRow(new StringSelect(
             new CustomId(MarkRoute, cohortId, oneOnOneRound.Week, (long)state, page).ToString(),
             people,
@@ -118,8 +119,8 @@ internal static class OneOnOneMessages
     private static string Line(OneOnOneOffer oneOnOneOffer) =>
         $"{Emoji(oneOnOneOffer.State)} {NameOf(oneOnOneOffer.Member)}{Words(oneOnOneOffer.State)}";
 
-    private static SelectOption Person(OneOnOneOffer oneOnOneOffer) => new(
-        Excerpt.Of(oneOnOneOffer.Member.DisplayName, LongestName),
+    private static SelectOption Person(OneOnOneOffer oneOnOneOffer, Namesakes namesakes) => new(
+        namesakes.Label(oneOnOneOffer.Member.UserId, oneOnOneOffer.Member.DisplayName, LongestName),
         oneOnOneOffer.Member.CrewId.Value.ToString(CultureInfo.InvariantCulture),
         $"{Excerpt.Of(oneOnOneOffer.Team.Name, LongestTeam)}{Words(oneOnOneOffer.State)}");
 

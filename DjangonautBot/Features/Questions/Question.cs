@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -34,7 +35,7 @@ public sealed record Question
     public required bool IsAnonymous { get; init; }
 
     /// <summary>Display name of the asker; null for an anonymous question.</summary>
-    public string? AskedBy { get; init; }
+    public string? AskedBy { get; init => field = value is null ? null : ShownName.Of(value); }
 
     public required string Text { get; init; }
 

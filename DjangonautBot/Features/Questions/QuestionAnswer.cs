@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -21,7 +22,7 @@ internal sealed record QuestionAnswer
     public Snowflake? UserId { get; init; }
 
     /// <summary>Display name of the author at that time; null for an addition and for a linked message.</summary>
-    public string? DisplayName { get; init; }
+    public string? DisplayName { get; init => field = value is null ? null : ShownName.Of(value); }
 
     /// <summary>Text; empty for a linked message, which the bot cannot read.</summary>
     public required string Text { get; init; }

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text.Folding;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 
@@ -19,14 +20,14 @@ public interface ITeams
     /// <summary>Finds a team, also a removed one.</summary>
     Team? Find(CohortId cohortId, TeamId teamId);
 
-    /// <summary>Finds a team by its name, ignoring case; null also for a removed one.</summary>
+    /// <summary>Finds a team by its name, ignoring case and, if no other is called so, accents; null also for a removed one.</summary>
     Team? FindByName(CohortId cohortId, string name);
 
     /// <summary>Suggests teams whose names contain the typed text; none without a cohort.</summary>
     IEnumerable<CommandChoice> Suggest(CohortId? cohortId, string typed) =>
         cohortId is { } id
             ? List(id)
-                .Where(team => team.Name.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase))
+                .Where(team => FoldedText.Of(team.Name).Contains(FoldedText.Of(typed), StringComparison.Ordinal))
                 .Select(team => new CommandChoice(team.Name, team.Name))
             : [];
 }

@@ -1,5 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
+using DjangonautBot.Interactions.Text.Folding;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -25,7 +27,7 @@ public sealed record Team
 
     public required CohortId CohortId { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; init => field = ShownName.Of(value); }
 
     public required Snowflake ChannelId { get; init; }
 
@@ -49,6 +51,11 @@ public sealed record Team
     /// it is not removed.
     /// </summary>
     public Instant? RemovedAt { get; init; }
+
+    /// <summary>
+    /// Determines whether a typed name is its own: in any case, with or without accents, and in either way of writing them.
+    /// </summary>
+    public bool IsCalled(string name) => FoldedText.Of(Name) == FoldedText.Of(name);
 
     /// <summary>Place, formatted for a message.</summary>
     public string? ShownPlace => Place is null ? null : MeetingPlace.Show(Place);

@@ -1,6 +1,7 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -18,9 +19,6 @@ internal sealed class TeamChanges(
         values (@cohortId, @Name, @ChannelId, @Day, @Time, @Minutes, @Place, @TrackerUrl, @now)
         returning {TeamStore.Columns}
         """;
-
-    private const string SelectNamesake =
-        "select team_id from team where cohort_id = @CohortId and name = @Name and team_id <> @TeamId";
 
     // For a team that is not there yet.
     private static readonly TeamId NoTeam = default;
@@ -46,8 +44,7 @@ internal sealed class TeamChanges(
         database.WriteAsync<EditOutcome>(
             transaction =>
             {
-                var namesake = new { CohortId = cohortId, draft.Name, TeamId = NoTeam };
-                if (transaction.QueryFirstOrDefault<long?>(SelectNamesake, namesake) is not null)
+                if (IsTaken(transaction, cohortId, draft.Name))
                 {
                     return new EditOutcome.NameIsTaken(draft.Name);
                 }
@@ -88,7 +85,7 @@ internal sealed class TeamChanges(
                 }
 
                 var after = edit.ApplyTo(before);
-                if (transaction.QueryFirstOrDefault<long?>(SelectNamesake, after) is not null)
+                if (after.Name != before.Name && IsTaken(transaction, after.CohortId, after.Name, except: after.TeamId))
                 {
                     return new EditOutcome.NameIsTaken(after.Name);
                 }
@@ -129,7 +126,7 @@ internal sealed class TeamChanges(
                 var removal = new TeamRemoval(
                     team,
                     transaction.QuerySingle<int>(TeamStore.CountCheckIns, team),
-                    transaction.Query<string>(TeamStore.SelectPeople, team).ToList());
+                    transaction.Query<string>(TeamStore.SelectPeople, team).Select(ShownName.Of).ToList());
                 roles.End(transaction, team.TeamId, now);
                 transaction.Execute(MarkRemoved, new { team.TeamId, now });
                 history.Record(transaction, team.CohortId, by, TeamMessages.HistoryOfRemoval(team), now);
@@ -148,7 +145,7 @@ internal sealed class TeamChanges(
                     return new EditOutcome.Edited(shown, shown);
                 }
 
-                if (transaction.QueryFirstOrDefault<long?>(SelectNamesake, removed) is not null)
+                if (IsTaken(transaction, removed.CohortId, removed.Name))
                 {
                     return new EditOutcome.NameIsTaken(removed.Name);
                 }
@@ -171,6 +168,10 @@ internal sealed class TeamChanges(
             .Where(team => cohorts.Find(transaction, team.CohortId)?.End > now)
             .Select(team => new EditOutcome.ChannelIsTaken(team))
             .FirstOrDefault();
+
+    private static bool IsTaken(WriteTransaction transaction, CohortId cohortId, string name, TeamId? except = null) => transaction
+        .Query<Team>(TeamStore.SelectByCohort, new { cohortId })
+        .Any(team => team.TeamId != except && team.IsCalled(name));
 
     private static Team? Find(WriteTransaction transaction, Team shown) => transaction.QueryFirstOrDefault<Team>(
         TeamStore.SelectOne, new { cohortId = shown.CohortId, teamId = shown.TeamId });

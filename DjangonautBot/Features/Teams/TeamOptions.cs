@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Responses;
@@ -22,13 +21,13 @@ internal sealed class TeamOptions(IDiscordGateway gateway)
     public bool TryRead(
         CommandRequest request, [NotNullWhen(true)] out TeamEdit? edit, [NotNullWhen(false)] out Reply? refusal)
     {
-        var name = request.Text("name")?.Trim();
+        var name = request.Text("name") is { } typedName ? ShownName.Typed(typedName) : null;
         var time = request.Text("time") is { } typedTime ? TimeOfDay.Parse(typedTime) : null;
         var place = request.Text("place") is { } typedPlace ? ReadPlace(request.Actor.GuildId, typedPlace) : null;
         var tracker = request.Text("tracker") is { } typedTracker ? ReadTracker(typedTracker.Trim()) : null;
         var words = request switch
         {
-            _ when name is not null && IsBlank(name) => TeamMessages.NameIsBlank,
+            _ when name is "" => TeamMessages.NameIsBlank,
             _ when request.Text("time") is { } typed && time is null => TeamMessages.UnknownTime(typed),
             _ when request.Text("place") is { } typed && place is null => TeamMessages.UnknownPlace(typed),
             _ when request.Text("tracker") is { } typed && tracker is null => TeamMessages.UnknownTracker(typed),
@@ -57,10 +56,6 @@ internal sealed class TeamOptions(IDiscordGateway gateway)
         ChannelNeeds.LackingInTeamChannel(gateway, actor.GuildId, channelId);
 
     private static IsoDayOfWeek? ReadDay(string? day) => day is null ? null : Enum.Parse<IsoDayOfWeek>(day);
-
-    // Invisible characters make no name.
-    private static bool IsBlank(string name) => name.All(character =>
-        char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control);
 }
 
 /// <summary>Requested edit of a team; null leaves a value as it is.</summary>

@@ -1,4 +1,5 @@
 using Dapper;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 
@@ -22,9 +23,6 @@ internal sealed class TeamStore(Database database) : ITeams
     // Teams of other cohorts of the server, too.
     internal const string SelectByChannel =
         $"select {Columns} from team where channel_id = @channelId and team_id <> @teamId and removed_at is null order by team_id";
-
-    private const string SelectByName =
-        $"select {Columns} from team where cohort_id = @cohortId and team.name = @name and removed_at is null";
 
     internal const string SelectSizes =
         """
@@ -52,8 +50,12 @@ internal sealed class TeamStore(Database database) : ITeams
     public Team? Find(CohortId cohortId, TeamId teamId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Team>(SelectOne, new { cohortId, teamId }));
 
-    public Team? FindByName(CohortId cohortId, string name) =>
-        database.Read(connection => connection.QueryFirstOrDefault<Team>(SelectByName, new { cohortId, name = name.Trim() }));
+    public Team? FindByName(CohortId cohortId, string name)
+    {
+        var all = List(cohortId);
+        return all.FirstOrDefault(team => team.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
+            ?? all.FirstOrDefault(team => team.IsCalled(name));
+    }
 
     public IReadOnlyList<Team> ListInChannel(Team team) => database.Read(connection =>
         connection.Query<Team>(SelectByChannel, new { channelId = team.ChannelId, teamId = team.TeamId }).ToList());
@@ -67,7 +69,7 @@ internal sealed class TeamStore(Database database) : ITeams
     public TeamRemoval DescribeRemoval(Team team) => database.Read(connection => new TeamRemoval(
         team,
         connection.QuerySingle<int>(CountCheckIns, new { team.TeamId }),
-        connection.Query<string>(SelectPeople, new { team.TeamId }).ToList()));
+        connection.Query<string>(SelectPeople, new { team.TeamId }).Select(ShownName.Of).ToList()));
 }
 
 /// <summary>Effect of removing a team.</summary>

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -25,7 +26,7 @@ public sealed record Win
 
     public required CrewId CrewId { get; init; }
 
-    public required string DisplayName { get; init; }
+    public required string DisplayName { get; init => field = ShownName.Of(value); }
 
     public required int Week { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Interactions.Routes;
 
@@ -16,8 +17,9 @@ public sealed record CommandRequest(Actor Actor, IReadOnlyList<CommandOption> Op
     /// <summary>The name of the team, or null if it was left out.</summary>
     public string? Team => Text(CommandOptions.TeamName);
 
-    /// <summary>Gets the option's text, or null if it was left out.</summary>
-    public string? Text(string name) => Options.FirstOrDefault(option => option.Name == name)?.Value;
+    /// <summary>Gets the option's text, empty if there is nothing that people could see, or null if it was left out.</summary>
+    public string? Text(string name) =>
+        Options.FirstOrDefault(option => option.Name == name)?.Value is not { } text ? null : VisibleText.IsBlank(text) ? "" : text;
 
     /// <summary>Gets the text of a required option.</summary>
     public string RequiredText(string name) =>

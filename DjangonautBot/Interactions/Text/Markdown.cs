@@ -29,5 +29,5 @@ internal static class Markdown
         char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character));
 
     /// <summary>Quotes short words.</summary>
-    public static string Quote(string text) => $"“{Escape(text)}”";
+    public static string Quote(string text) => $"“{Escape(VisibleText.Of(text))}”";
 }

@@ -29,6 +29,22 @@ internal static class VisibleText
         is (>= '\u0590' and <= '\u08FF') or '\u200F' or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')
         or '\uD802' or '\uD803' or '\uD83A' or '\uD83B');
 
+    /// <summary>
+    /// Determines whether nobody can see anything of a text: it has nothing but spaces, characters of no width, and letters that look
+    /// like a space.
+    /// </summary>
+    public static bool IsBlank(string text) => text.EnumerateRunes().All(rune =>
+        Rune.IsWhiteSpace(rune)
+        || IsBlankLetter(rune.Value)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark);
+
+    /// <summary>Returns a text with a space in place of each letter that looks like one.</summary>
+    public static string WithBlanks(string text) =>
+        string.Concat(text.Select(character => IsBlankLetter(character) ? ' ' : character));
+
+    // Fillers of the Korean script, and the Braille pattern without a dot.
+    private static bool IsBlankLetter(int value) => value is 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0;
+
     // The joiners (200C, 200D) make emoji and Persian words; the marks 200E and 200F turn nothing but themselves.
     private static bool IsHidden(int value) => value switch
     {

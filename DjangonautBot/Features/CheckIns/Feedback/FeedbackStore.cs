@@ -1,6 +1,7 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -81,7 +82,7 @@ internal sealed record GivenFeedback
 
     public required Snowflake UserId { get; init; }
 
-    public required string DisplayName { get; init; }
+    public required string DisplayName { get; init => field = ShownName.Of(value); }
 
     public required string Text { get; init; }
 

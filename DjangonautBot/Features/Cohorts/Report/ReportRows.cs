@@ -1,4 +1,5 @@
 using DjangonautBot.Features.CheckIns.Counts;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -20,7 +21,7 @@ internal sealed record ReportRows(
     {
         public required TeamId TeamId { get; init; }
 
-        public required string Name { get; init; }
+        public required string Name { get; init => field = ShownName.Of(value); }
 
         public required bool IsRemoved { get; init; }
 

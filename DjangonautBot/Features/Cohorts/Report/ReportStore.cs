@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dapper;
 using DjangonautBot.Features.CheckIns.Counts;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -164,9 +165,9 @@ internal sealed record SharedWin
 {
     public required int Week { get; init; }
 
-    public required string Team { get; init; }
+    public required string Team { get; init => field = ShownName.Of(value); }
 
-    public required string Name { get; init; }
+    public required string Name { get; init => field = ShownName.Of(value); }
 
     public required string Text { get; init; }
 }

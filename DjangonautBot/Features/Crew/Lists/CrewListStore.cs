@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -29,7 +30,7 @@ internal sealed record RoleHolder
 
     public required Snowflake UserId { get; init; }
 
-    public required string DisplayName { get; init; }
+    public required string DisplayName { get; init => field = ShownName.Of(value); }
 
     public required CrewRole Role { get; init; }
 

@@ -67,8 +67,9 @@ internal static class AttendanceMessages
 
     private static ActionRow Change(Team team, int week) => new(new Button(ButtonStyle.Secondary, "Change it", Id(WhoRoute, team, week)));
 
+    // Discord's own picker shows pictures and user names, which tell people of one name apart.
     private static MessageComponent Menu(string id, IReadOnlyList<CrewMember> people, IReadOnlyList<CrewMember> choices) =>
-        choices.Count == 0
+        choices.Count == 0 || new Namesakes(choices.Select(person => (person.UserId, person.DisplayName))).Any
             ? new UserSelect(
                 id,
                 "Pick who came",

@@ -1,6 +1,7 @@
 using Dapper;
 using DjangonautBot.Features.Me.Away;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -53,6 +54,6 @@ internal sealed class SilentDjangonauts(Database database, IAbsenceHistory absen
     {
         public required CrewId CrewId { get; init; }
 
-        public required string DisplayName { get; init; }
+        public required string DisplayName { get; init => field = ShownName.Of(value); }
     }
 }
