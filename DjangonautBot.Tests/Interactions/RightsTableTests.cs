@@ -85,7 +85,8 @@ internal sealed class RightsTableTests
         [Access.Captain] =
         [
             "/team edit", "/team list", "/crew add", "/crew remove", "/crew move", "/crew list",
-            "button crew.add", "button crew.both", "button crew.pick", "button crew.remove", "button crew.keep", "button crew.move_back",
+            "button crew.add", "button crew.both", "button crew.pick", "button crew.navigators", "button crew.remove", "button crew.keep",
+            "button crew.move_back",
             "/overview", "/oneonone list", "/oneonone log",
             "button overview.open", "button oneonone.open", "button oneonone.page", "button oneonone.mark",
             "button question.remove",

@@ -1,6 +1,7 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Interactions;
 
@@ -16,7 +17,7 @@ internal static class TypedText
     public static string? Of(Interaction interaction, RouteTable routes) => interaction switch
     {
         FormInteraction form => OfForm(form, routes),
-        CommandInteraction command when HasFreeText(command, routes) => OfCommand(command),
+        CommandInteraction command when HasFreeText(command, routes) => OfCommand(command, routes),
         _ => null,
     };
 
@@ -52,6 +53,26 @@ internal static class TypedText
             option is { Type: CommandOptionType.String, Choices: null, Autocomplete: false }
             && command.Options.Any(given => given.Name == option.Name)) ?? false;
 
-    private static string OfCommand(CommandInteraction command) =>
-        $"/{command.Path} {string.Join(' ', command.Options.Select(option => $"{option.Name}:{option.Value}"))}";
+    private static string OfCommand(CommandInteraction command, RouteTable routes)
+    {
+        var declared = routes.FindCommand(command.Path)?.Options ?? [];
+        var options = command.Options.Select(given =>
+            $"{given.Name}:{Shown(given, declared.FirstOrDefault(option => option.Name == given.Name), command.Resolved)}");
+        return $"/{command.Path} {string.Join(' ', options)}";
+    }
+
+    // As the person saw it while choosing, where Discord sends an id or the value of a choice.
+    private static string Shown(CommandOption given, CommandOptionDeclaration? declared, ResolvedEntities resolved)
+    {
+        var id = Snowflake.TryParse(given.Value, out var parsed) ? parsed : (Snowflake?)null;
+        var name = (given.Type, id) switch
+        {
+            (CommandOptionType.Channel, { } channelId) when resolved.Channels.TryGetValue(channelId, out var channel) => $"#{channel.Name}",
+            (CommandOptionType.Role, { } roleId) when resolved.Roles.TryGetValue(roleId, out var role) => $"@{role.Name}",
+            (CommandOptionType.User, { } userId) when resolved.Users.TryGetValue(userId, out var user) =>
+                $"@{ShownName.Of(user, resolved.Members.GetValueOrDefault(userId)?.Nick)}",
+            _ => declared?.Choices?.FirstOrDefault(choice => choice.Value == given.Value)?.Name ?? given.Value,
+        };
+        return name;
+    }
 }

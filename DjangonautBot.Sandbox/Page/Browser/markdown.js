@@ -62,7 +62,7 @@ const mention = (mark, known) => ([whole, id], names) => {
 
 /** Kinds of spans within a line; of two at the same place the first in this list wins. */
 const inlineKinds = [
-    [/\\([^\w\s])/, ([, escaped]) => escaped],
+    [/\\([!-/:-@[-`{-~])/, ([, escaped]) => escaped],
     [/``(.+?)``|`([^`]+)`/, ([, double, single]) => el('code', {}, double ?? single)],
     [/<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/, ([, seconds, style]) => timestamp(Number(seconds) * 1000, style)],
     [/<@!?(\d+)>/, mention('@', 'users')],

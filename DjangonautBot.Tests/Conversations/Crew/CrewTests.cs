@@ -40,10 +40,35 @@ internal sealed class CrewTests : Conversation
         var newcomers = Newcomers(3);
         var refused = await EnrolAsync("Djangonaut", newcomers);
 
-        var picker = await Captain.PressAsync(refused.Message!, "Pick others");
-        var added = await Captain.ChooseAsync(picker.Message!, "Pick people", newcomers[0], newcomers[1]);
+        var added = await Captain.ChooseAsync(refused.Message!, "Pick people", newcomers[0], newcomers[1]);
 
         Assert.That(added.Text, Does.EndWith("It has no room for more Djangonauts just now."));
+    }
+
+    [Test]
+    public async Task Those_who_were_picked_stay_picked_when_there_is_no_room_for_all()
+    {
+        await SetUpCohortAsync();
+        var newcomers = Newcomers(9);
+
+        var refused = await EnrolAsync("Djangonaut", newcomers);
+
+        Assert.That(
+            refused.Message!.Menus.Single().Chosen, Is.EquivalentTo(newcomers.Select(person => person.Id.ToString())));
+    }
+
+    [Test]
+    public async Task Those_who_were_picked_stay_picked_when_one_has_a_team()
+    {
+        await SetUpCohortAsync();
+        await Captain.RunAsync(
+            "team create", ("name", "Mars"), ("channel", Server.AddChannel("mars")), ("day", "Friday"), ("time", "18:00"));
+        var newcomer = Newcomers(1).Single();
+        var picker = await Captain.RunAsync("crew add", ("role", "Djangonaut"), ("team", "Mars"));
+
+        var refused = await Captain.ChooseAsync(picker.Message!, "Pick people", Ada, newcomer);
+
+        Assert.That(refused.Message!.Menus.Single().Chosen, Is.EqualTo([newcomer.Id.ToString()]));
     }
 
     [Test]

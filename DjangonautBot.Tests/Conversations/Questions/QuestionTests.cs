@@ -75,7 +75,7 @@ internal sealed class QuestionTests : QuestionConversation
         {
             Assert.That(answered.Ephemeral);
             Assert.That(answered.Text, Is.EqualTo("💬 Thank you! Your answer is on its way, and whoever asked hears of it."));
-            Assert.That(card.Thread!.Name, Is.EqualTo("💬 Question of Wed 18 Mar"));
+            Assert.That(card.Thread!.Name, Is.EqualTo("💬 Question 1 of Wed 18 Mar"));
             Assert.That(card.Thread.Messages.Single().Text, Is.EqualTo("Bilal\nSquash them."));
             Assert.That(card.Text, Does.Contain("💬 Answered").And.Contain("Bilal"));
             Assert.That(told.Text, Does.StartWith($"💬 **Bilal** answered what you asked in *Pluto*:\n> {Words}"));

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Crew;
 
@@ -35,8 +36,12 @@ internal abstract record EnrolOutcome
     public sealed record IsElsewhere : EnrolOutcome;
 }
 
-/// <summary>A person to add to the crew.</summary>
-internal sealed record NewCrewMember(Snowflake UserId, string DisplayName);
-
 /// <summary>A person who is a Djangonaut of a team already.</summary>
-internal sealed record ExistingPlacement(string DisplayName, string TeamName);
+internal sealed record ExistingPlacement
+{
+    public required Snowflake UserId { get; init; }
+
+    public required string DisplayName { get; init => field = ShownName.Of(value); }
+
+    public required string TeamName { get; init => field = ShownName.Of(value); }
+}

@@ -30,5 +30,8 @@ internal sealed class CrewAdditionCommands(CrewAdditionHandler additions, ITeams
             CrewAdditionMessages.BothRoute, Access.Captain, ResponseKind.Update, additions.AddInBothRolesAsync),
         new InteractionRoute.Component(
             CrewAdditionMessages.PickRoute, Access.Captain, ResponseKind.Update, additions.PickFromButtonAsync),
+        // A message of its own, so that the people picked in the one above stay there.
+        new InteractionRoute.Component(
+            CrewAdditionMessages.NavigatorsRoute, Access.Captain, ResponseKind.Private, additions.PickFromButtonAsync),
     ];
 }

@@ -4,6 +4,7 @@ using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage.Ids;
 
@@ -37,7 +38,7 @@ internal sealed class CrewAdditionHandler(
         }
 
         var newCrewMembers = picked
-            .Select(user => new NewCrewMember(user.Id, request.Resolved.Members.GetValueOrDefault(user.Id)?.Nick ?? user.DisplayName))
+            .Select(user => new NewCrewMember(user.Id, ShownName.Of(user, request.Resolved.Members.GetValueOrDefault(user.Id)?.Nick)))
             .ToList();
         var addition = new CrewAddition(request.Actor.CohortId!.Value, role, team, newCrewMembers);
         return await AddAsync(addition, request.Actor, cancellationToken);

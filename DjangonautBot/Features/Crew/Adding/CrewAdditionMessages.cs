@@ -12,6 +12,7 @@ internal static class CrewAdditionMessages
     public const string AddRoute = "crew.add";
     public const string PickRoute = "crew.pick";
     public const string BothRoute = "crew.both";
+    public const string NavigatorsRoute = "crew.navigators";
 
     public const string BotsStayOut = "🤖 Bots cannot join the crew. Please pick people only.";
 
@@ -37,10 +38,7 @@ internal static class CrewAdditionMessages
     public static OutgoingMessage Pick(CohortId cohortId, CrewRole role, Team? team) => new(
         AllowedMentions.None,
         $"👋 Who joins {Place(team)} as {role}? Pick up to {UserSelect.MaxUsers} people; I add them as soon as you close the menu.",
-        Components:
-        [
-            new ActionRow(new UserSelect(Id(AddRoute, cohortId, role, team), "Pick people", MinValues: 1, MaxValues: UserSelect.MaxUsers)),
-        ]);
+        Components: [Picker(cohortId, role, team)]);
 
     /// <param name="room">Number of Djangonauts that can still join the team; null without a team.</param>
     public static OutgoingMessage Added(CrewAddition addition, int? room)
@@ -88,11 +86,12 @@ internal static class CrewAdditionMessages
         return new OutgoingMessage(
             AllowedMentions.None,
             $"🌱 A Djangonaut has one team, and these have theirs already: {Excerpt.Of(names, LongestList)}. "
-            + "Nobody was added: please pick the others again. `/crew move` brings somebody into another team.",
-            Components: [new ActionRow(PickOthers(addition))]);
+            + "Nobody was added yet: the others are still picked, so open the menu to go on. `/crew move` brings somebody into another "
+            + "team.",
+            Components: [PickOthers(addition, [.. people.Select(person => person.UserId)])]);
     }
 
-    /// <param name="addition">Request that can be repeated with other people; null for a move.</param>
+    /// <param name="addition">Request that can be repeated with fewer of its people; null for a move.</param>
     public static OutgoingMessage NoRoom(EnrolOutcome.NoRoom refusal, CohortId cohortId, Team team, CrewAddition? addition = null)
     {
         var room = Math.Max(0, TeamCaps.Most(refusal.Navigators) - refusal.Djangonauts);
@@ -104,17 +103,18 @@ internal static class CrewAdditionMessages
             + (
                 navigatorsHelp
                     ? $"Each Navigator makes room for {Team.MostDjangonautsForEachNavigator}: please add Navigators first."
-                    : $"A team has at most {Team.MostDjangonauts} Djangonauts: please pick fewer, or make another team.");
-        List<MessageComponent> buttons =
+                    : $"A team has at most {Team.MostDjangonauts} Djangonauts: please pick fewer, or make another team.")
+            + (addition is null ? "" : " Those whom you picked stay picked in the menu.");
+        ActionRow[] rows =
         [
-            .. navigatorsHelp ? [AddNavigators(cohortId, team)] : Array.Empty<Button>(),
-            .. addition is not null ? [PickOthers(addition)] : Array.Empty<Button>(),
+            .. navigatorsHelp ? [new ActionRow(AddNavigators(cohortId, team))] : Array.Empty<ActionRow>(),
+            .. addition is not null ? [PickOthers(addition, [])] : Array.Empty<ActionRow>(),
         ];
-        return new OutgoingMessage(AllowedMentions.None, text, Components: buttons.Count > 0 ? [new ActionRow(buttons)] : null);
+        return new OutgoingMessage(AllowedMentions.None, text, Components: rows.Length > 0 ? rows : null);
     }
 
     public static Button AddNavigators(CohortId cohortId, Team team) =>
-        new(ButtonStyle.Primary, "Add Navigators first", Id(PickRoute, cohortId, CrewRole.Navigator, team));
+        new(ButtonStyle.Primary, "Add Navigators first", Id(NavigatorsRoute, cohortId, CrewRole.Navigator, team));
 
     public static string HistoryOf(CrewAddition addition) =>
         $"added to {Place(addition.Team)} as {addition.Role}: {Mentions(addition.People)}";
@@ -123,8 +123,19 @@ internal static class CrewAdditionMessages
         ? "It has no room for more Djangonauts just now."
         : $"It has room for {Numbers.Of(room, "more Djangonaut")}.";
 
-    private static Button PickOthers(CrewAddition addition) =>
-        new(ButtonStyle.Secondary, "Pick others", Id(PickRoute, addition.CohortId, addition.Role, addition.Team));
+    private static ActionRow PickOthers(CrewAddition addition, IReadOnlyList<Snowflake> without) => Picker(
+        addition.CohortId,
+        addition.Role,
+        addition.Team,
+        [.. addition.People.Select(person => person.UserId).Except(without).Select(userId => new DefaultUser(userId))]);
+
+    private static ActionRow Picker(CohortId cohortId, CrewRole role, Team? team, params IReadOnlyList<DefaultUser> picked) => new(
+        new UserSelect(
+            Id(AddRoute, cohortId, role, team),
+            "Pick people",
+            MinValues: 1,
+            MaxValues: UserSelect.MaxUsers,
+            DefaultValues: picked.Count > 0 ? picked : null));
 
     private static Button AddAllTheSame(CrewAddition addition, NewCrewMember person) => new(
         ButtonStyle.Danger,

@@ -10,7 +10,7 @@ internal sealed class CrewAdditionStore(CrewChanges changes)
 {
     private const string SelectOtherTeam =
         """
-        select crew.display_name, teams.name as team_name
+        select crew.user_id, crew.display_name, teams.name as team_name
         from crew join crew_role using (crew_id) join teams using (team_id)
         where crew.cohort_id = @CohortId and crew.user_id = @UserId and crew_role.role = 'djangonaut' and crew_role.team_id <> @teamId
         """;

@@ -80,9 +80,11 @@ internal static class QuestionCardMessages
         "🍃 A question stood here and was taken back.",
         Components: [new ActionRow(QuestionButtons.OpenList(cohort.CohortId, "Open questions"))]);
 
-    /// <summary>Name without any typed text, because the name of a thread outlives the question.</summary>
+    /// <summary>
+    /// Name without any typed text, because the name of a thread outlives the question; the number tells those of one day apart.
+    /// </summary>
     public static string ThreadName(Question question, Cohort cohort) =>
-        $"💬 Question of {Dates.ShortDay(question.AskedAt.InZone(cohort.TimeZone).Date)}";
+        $"💬 Question {question.QuestionId.Value} of {Dates.ShortDay(question.AskedAt.InZone(cohort.TimeZone).Date)}";
 
     private static string Heading(Question question, QuestionAnswer answer) =>
         Excerpt.Of(AnswerMessages.Author(question, answer), LongestAuthor) + (answer.HasHelped ? " 💚" : "");
