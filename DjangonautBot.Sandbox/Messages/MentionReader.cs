@@ -42,10 +42,10 @@ internal static partial class MentionReader
     private static IEnumerable<ulong> Ids(Regex pattern, string content) =>
         pattern.Matches(content).Select(match => Json.ParseId(match.Groups[1].Value)).OfType<ulong>().Distinct();
 
-    [GeneratedRegex(@"<@!?(\d{1,20})>")]
+    [GeneratedRegex(@"<@!?([0-9]{1,20})>")]
     private static partial Regex UserMention();
 
-    [GeneratedRegex(@"<@&(\d{1,20})>")]
+    [GeneratedRegex(@"<@&([0-9]{1,20})>")]
     private static partial Regex RoleMention();
 
     [GeneratedRegex("@everyone|@here")]

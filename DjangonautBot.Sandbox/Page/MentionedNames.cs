@@ -45,6 +45,6 @@ internal static partial class MentionedNames
         }
     }
 
-    [GeneratedRegex(@"<(?<kind>@&|@!?|#)(?<id>\d{1,20})>")]
+    [GeneratedRegex(@"<(?<kind>@&|@!?|#)(?<id>[0-9]{1,20})>")]
     private static partial Regex Mention();
 }

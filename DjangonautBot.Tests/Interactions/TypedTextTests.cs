@@ -18,7 +18,7 @@ internal sealed class TypedTextTests
                 ResponseKind.Private,
                 (_, _) => throw new NotSupportedException(),
                 CommandOptions.Text("name", "Its name", 50, required: true),
-                CommandOptions.Choice("day", "Its day", required: false, new CommandChoice("Monday", "Monday")),
+                CommandOptions.Choice("day", "Its day", required: false, new CommandChoice("Monday", "1")),
                 CommandOptions.Text("zone", "Its zone", 50, autocomplete: true)),
             new InteractionRoute.FormSubmission("checkin.save", Access.Crew, ResponseKind.Private, (_, _) =>
                 throw new NotSupportedException())
@@ -50,12 +50,41 @@ internal sealed class TypedTextTests
     [Test]
     public void A_command_is_given_back_as_it_was_typed() =>
         Assert.That(
-            TypedText.Of(Incoming.Command("team create", ("name", "Pluto"), ("day", "Monday")), Entries),
+            TypedText.Of(Incoming.Command("team create", ("name", "Pluto"), ("day", "1")), Entries),
             Is.EqualTo("/team create name:Pluto day:Monday"));
 
     [Test]
+    public void What_was_chosen_is_given_back_as_it_was_shown()
+    {
+        var (channel, role, person, day) = (new Snowflake(11), new Snowflake(12), new Snowflake(13), "1");
+        var command = Incoming.Command("team create", ("name", "Pluto"), ("day", day)) with
+        {
+            Resolved = new ResolvedEntities(
+                new Dictionary<Snowflake, User> { [person] = new User(person, "ada_l") },
+                new Dictionary<Snowflake, Member>(),
+                new Dictionary<Snowflake, Role> { [role] = new Role(role, "Captain", Permissions.None, 1) },
+                new Dictionary<Snowflake, Channel> { [channel] = new Channel(channel, ChannelType.Text, "team-pluto") },
+                new Dictionary<Snowflake, Message>()),
+        };
+        command = command with
+        {
+            Options =
+            [
+                .. command.Options,
+                new CommandOption("channel", CommandOptionType.Channel, "11"),
+                new CommandOption("captain_role", CommandOptionType.Role, "12"),
+                new CommandOption("member", CommandOptionType.User, "13"),
+            ],
+        };
+
+        Assert.That(
+            TypedText.Of(command, Entries),
+            Is.EqualTo("/team create name:Pluto day:Monday channel:#team-pluto captain_role:@Captain member:@ada_l"));
+    }
+
+    [Test]
     public void What_was_only_chosen_is_quickly_chosen_again() =>
-        Assert.That(TypedText.Of(Incoming.Command("team create", ("day", "Monday"), ("zone", "UTC")), Entries), Is.Null);
+        Assert.That(TypedText.Of(Incoming.Command("team create", ("day", "1"), ("zone", "UTC")), Entries), Is.Null);
 
     [Test]
     public void A_button_holds_nothing_that_was_typed() => Assert.That(TypedText.Of(Incoming.Button("checkin.save:7:3"), Entries), Is.Null);

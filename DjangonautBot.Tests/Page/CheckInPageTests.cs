@@ -62,6 +62,20 @@ internal sealed class CheckInPageTests : PageTest
     }
 
     [Test]
+    public async Task Escaped_characters_show_without_their_backslashes()
+    {
+        var bilal = await OpenAsync("Bilal");
+
+        await bilal.RunAsync("/checkin");
+        await bilal.SubmitAsync((Labels.WorkedOn, "Renamed some_snake_case"));
+
+        var grace = await OpenAsync("Grace");
+        await grace.RunAsync("/summary");
+
+        await Expect(grace.Message("Renamed some_snake_case")).ToBeVisibleAsync();
+    }
+
+    [Test]
     public async Task The_keyboard_is_enough()
     {
         var bilal = await OpenAsync("Bilal");

@@ -17,6 +17,7 @@ using DjangonautBot.Features.Cohorts.Report.Farewell;
 using DjangonautBot.Features.Cohorts.Report.Page;
 using DjangonautBot.Features.Cohorts.Retention;
 using DjangonautBot.Features.Cohorts.Status;
+using DjangonautBot.Features.Cohorts.ZoneRules;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Crew.Adding;
 using DjangonautBot.Features.Crew.CaptainRole;
@@ -207,6 +208,7 @@ internal static class BotHost
         .AddCaptains()
         .AddWeeks()
         .AddSummaries()
+        .AddZoneRules()
         .AddStatus()
         .AddReports()
         .AddReportPage()

@@ -26,7 +26,9 @@ function localesOf(territory) {
 
 const cache = new Map();
 function load(kind, locale) {
-  const path = kind === "zones" ? `cldr-dates-full/main/${locale}/timeZoneNames.json` : `cldr-localenames-full/main/${locale}/territories.json`;
+  const path = kind === "zones"
+    ? `cldr-dates-full/main/${locale}/timeZoneNames.json`
+    : `cldr-localenames-full/main/${locale}/territories.json`;
   if (!cache.has(path)) {
     const main = existsSync(`node_modules/${path}`) ? read(path).main[locale] : null;
     cache.set(path, (kind === "zones" ? main?.dates.timeZoneNames.zone : main?.localeDisplayNames.territories) ?? {});
@@ -87,7 +89,10 @@ const lines = [...[...countries].sort().map((territory) => [territory, ...countr
 
 // Letters with their accents, by what is left without; small letters of the scripts that people type, no ideographs.
 const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/g;
-const others = { "İ": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ŋ": "n", "þ": "th", "ŧ": "t", "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "ς": "σ" };
+const others = {
+  "İ": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ŋ": "n", "þ": "th", "ŧ": "t",
+  "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "ς": "σ",
+};
 const folds = new Map();
 for (let code = 0x80; code <= 0xffef; code++) {
   const isApart = [[0x2000, 0x2017], [0x201a, 0x303f], [0xac00, 0xfaff], [0xfb50, 0xff00], [0xffa0, 0xffef]]

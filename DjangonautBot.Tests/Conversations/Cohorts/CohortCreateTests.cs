@@ -5,10 +5,21 @@ namespace DjangonautBot.Tests.Conversations.Cohorts;
 /// <summary>A Captain starts one cohort after another.</summary>
 internal sealed class CohortCreateTests : CohortConversation
 {
+    [TestCase("starts_on", "٥ may", "2026-05-05")]
+    [TestCase("starts_on", "５ ｍａｙ", "2026-05-05")]
+    [TestCase("time_zone", "utc+۲", "Africa/Cairo")]
+    public async Task Digits_of_another_script_are_read_while_typing(string option, string typed, string first)
+    {
+        var suggested = await Captain.AutocompleteChoicesAsync("cohort create", option, typed);
+
+        Assert.That(suggested[0].Value, Is.EqualTo(first));
+    }
+
     [Test]
     public async Task Eight_weeks_are_usual()
     {
-        var created = await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", "in 2 weeks"), ("time_zone", "amsterdam"));
+        var created = await Captain.RunAsync(
+            "cohort create", ("name", "Session 6"), ("starts_on", "in 2 weeks"), ("time_zone", "amsterdam"));
 
         Assert.That(created.Text, Does.Contain("Week 1 begins on Mon 30 Mar 2026; week 8 ends on Sun 24 May 2026 (Europe/Amsterdam)."));
     }

@@ -27,7 +27,8 @@ internal sealed class RetentionTests : Conversation
 
         Assert.That(
             Notices().Single().Text,
-            Does.StartWith($"🍂 **Session 6:** as planned, its texts are deleted Mon 27 Jul 2026 (<t:{LastDay.ToUnixTimeSeconds() + 3600}:R>)")
+            Does.StartWith("🍂 **Session 6:** as planned, its texts are deleted Mon 27 Jul 2026 "
+                    + $"(<t:{LastDay.ToUnixTimeSeconds() + 3600}:R>)")
                 .And.Contain("`/me export`"));
         Assert.That((await Ada.RunAsync("me history")).Text, Does.Contain(Secret));
     }

@@ -17,6 +17,9 @@ internal sealed class StatusTests : Conversation
     private const ulong CreatePublicThreads = 1UL << 35;
     private const ulong CreateEvents = 1UL << 44;
 
+    // Rules by which Amsterdam stays an hour ahead all year.
+    private const string AsIfClocksStayed = "update zone_record set version = '2020a', changes = '0:3600'";
+
     [Test]
     public async Task All_is_well()
     {
@@ -46,6 +49,24 @@ internal sealed class StatusTests : Conversation
     }
 
     [Test]
+    public async Task Stand_ups_that_newer_clock_rules_moved_are_told()
+    {
+        await SetUpCohortAsync();
+        var before = await Captain.RunAsync("cohort status");
+        await Bot.Database.WriteAsync(transaction => transaction.Execute(AsIfClocksStayed), Cancellation);
+
+        await RestartBotAsync();
+        var after = await Captain.RunAsync("cohort status");
+
+        Assert.That(before.Text, Does.Not.Contain("🕰️"));
+        Assert.That(
+            after.Text,
+            Does.Contain("🕰️ An update of the time zone data (now 2026f) changed the clocks of `Europe/Amsterdam`.")
+                .And.Contain("so 4 stand-ups to come moved for everybody elsewhere, beginning with *Pluto* in week 5: "
+                    + "<t:1775145600:f> instead of <t:1775149200:f>."));
+    }
+
+    [Test]
     public async Task With_a_channel_for_Captains_nothing_is_silent()
     {
         await SetUpCohortAsync();
@@ -54,9 +75,9 @@ internal sealed class StatusTests : Conversation
         Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Not.Contain("🔇"));
     }
 
-    [TestCase("2026-04-20", "", "🌱 Not begun yet: week 0 begins <t:")]
-    [TestCase("2026-03-23", "", "🌱 Week 0, time to prepare: week 1 begins <t:")]
-    [TestCase("2026-03-02", "2026-03-16", "🏖️ A break: week 3 of 8 begins <t:")]
+    [TestCase("2026-04-20", "", "🌱 Not begun yet: week 0 begins Mon 13 Apr 2026 (<t:")]
+    [TestCase("2026-03-23", "", "🌱 Week 0, time to prepare: week 1 begins Mon 23 Mar 2026 (<t:")]
+    [TestCase("2026-03-02", "2026-03-16", "🏖️ A break: week 3 of 8 begins Mon 23 Mar 2026 (<t:")]
     [TestCase("2026-01-26", "", "🪐 Week 8 of 8")]
     [TestCase("2026-01-05", "", "🛬 Landed <t:")]
     public async Task It_says_where_the_program_is(string startsOn, string breaks, string words)

@@ -1,4 +1,3 @@
-using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 using Microsoft.Data.Sqlite;
 
@@ -34,7 +33,9 @@ internal sealed class NameTests : Conversation
             await Navigator.RunAsync(command);
         }
 
-        foreach (var command in new[] { "overview", "cohort status", "cohort report", "cohort history", "team list", "crew list", "oneonone list", "schedule show" })
+        string[] ofCaptains =
+            ["overview", "cohort status", "cohort report", "cohort history", "team list", "crew list", "oneonone list", "schedule show"];
+        foreach (var command in ofCaptains)
         {
             await Captain.RunAsync(command);
         }

@@ -180,6 +180,16 @@ internal sealed class AwayTests : Conversation
     }
 
     [Test]
+    public async Task Digits_of_another_script_are_read()
+    {
+        await SetUpCohortAsync();
+
+        var noted = await Ada.RunAsync("away", ("from", "۲۰۲۶-۱۲-۳۱"), ("until", "٥ may"));
+
+        Assert.That(noted.Text, Does.Contain("from Thu 31 Dec 2026 to Wed 5 May 2027"));
+    }
+
+    [Test]
     public async Task A_short_absence_inside_a_long_one_leaves_it_whole()
     {
         await SetUpCohortAsync();

@@ -63,6 +63,20 @@ internal sealed class QuestionTests : QuestionConversation
     }
 
     [Test]
+    public async Task Two_threads_of_a_day_are_told_apart()
+    {
+        var first = await AskTeamAsync(Ada);
+        await AnswerAsync(Bilal, first, "Squash them.");
+        await Ada.RunAsync("ask", ("question", "Which one?"));
+        var second = await WaitForCardAsync("Which one?");
+        await AnswerAsync(Bilal, second, "The first.");
+
+        await WaitUntilAsync(() => first.Thread is not null && second.Thread is not null);
+
+        Assert.That(first.Thread!.Name, Is.Not.EqualTo(second.Thread!.Name));
+    }
+
+    [Test]
     public async Task An_answer_stands_in_the_cards_thread_and_the_asker_is_told()
     {
         var card = await AskTeamAsync(Ada);

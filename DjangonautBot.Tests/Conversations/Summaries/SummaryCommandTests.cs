@@ -147,7 +147,8 @@ internal sealed class SummaryCommandTests : RotationConversation
             Does.StartWith("# Week 3 of 8, team Pluto\n").And.Contain("### Bilal 🔒").And.Contain("> Between us"));
         Assert.That(
             table.Message!.Files.Single().Text,
-            Does.Contain("\"week\",\"team\",\"name\",\"for\",").And.Contain("\"3\",\"Pluto\",\"Bilal\",\"navigators and captains\",\"no\",\"Between us\""));
+            Does.Contain("\"week\",\"team\",\"name\",\"for\",")
+                .And.Contain("\"3\",\"Pluto\",\"Bilal\",\"navigators and captains\",\"no\",\"Between us\""));
         Assert.That(new[] { markdown, table }.Select(outcome => outcome.Ephemeral), Is.All.True);
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class SummaryTextTests : IDisposable
 
     [Test]
     public void In_full_as_a_table() =>
-        Approved.Verify("SummaryAsTable", Content(SummaryFiles.Table(Short().Read(Visibility.Guides))).ReplaceLineEndings("\n"));
+        Approved.Verify("SummaryAsTable", WithoutMark(Short().Read(Visibility.Guides)).ReplaceLineEndings("\n"));
 
     [Test]
     public void A_win_that_was_shared_is_told_once() =>
@@ -102,14 +102,14 @@ internal sealed partial class SummaryTextTests : IDisposable
     [Test]
     public void Tickets_in_questions_and_answers_count_for_those_who_may_read_them()
     {
-        _story.Question("Ada", "Is #11 for me?").Answer("Try #12 first.")
-            .Question("Bilal", "May I drop #13?", "navigators").Answer("Yes, and take #14.")
-            .Question("Bilal", "What of #15?", week: 2).Answer("It is done.");
+        _story.Question("Ada", "Is #1100 for me?").Answer("Try #1200 first.")
+            .Question("Bilal", "May I drop #1300?", "navigators").Answer("Yes, and take #1400.")
+            .Question("Bilal", "What of #1500?", week: 2).Answer("It is done.");
 
         Assert.That(
             new[] { Visibility.Others, Visibility.Team, Visibility.Guides }.Select(visibility =>
                 string.Join(' ', _story.Read(visibility).Mentions.Select(mention => mention.Name))),
-            Is.EqualTo(["", "#11 #12", "#11 #13 #12 #14"]));
+            Is.EqualTo(["", "#1100 #1200", "#1100 #1300 #1200 #1400"]));
     }
 
     [Test]
@@ -205,6 +205,8 @@ internal sealed partial class SummaryTextTests : IDisposable
             text.Embed.Fields!.SelectMany(field => new[] { field.Name, field.Value }));
         return Word().Count(LinkTarget().Replace(string.Join(' ', read), ""));
     }
+
+    private static string WithoutMark(Summary summary) => Content(SummaryFiles.Table(summary)).TrimStart('\uFEFF');
 
     private static string Content(FileAttachment file) => Encoding.UTF8.GetString(file.Content.Span);
 

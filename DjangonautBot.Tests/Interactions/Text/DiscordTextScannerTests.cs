@@ -44,7 +44,8 @@ internal sealed class DiscordTextScannerTests
 
     [Test]
     public void A_text_is_taken_apart() => Assert.That(
-        new DiscordTextScanner("See #1000 in `x` at <https://example.org>!", trackerUrl: null).Scan().Select(span => (span.Kind, span.Text)),
+        new DiscordTextScanner("See #1000 in `x` at <https://example.org>!", trackerUrl: null).Scan()
+            .Select(span => (span.Kind, span.Text)),
         Is.EqualTo(new[]
         {
             (DiscordTextSpanKind.Text, "See "),

@@ -5,7 +5,8 @@ namespace DjangonautBot.Tests.Interactions.Text;
 
 internal sealed class NamesakesTests
 {
-    private static readonly Namesakes People = new([(new Snowflake(111_111), "Zoë"), (new Snowflake(222_222), "zoe"), (new Snowflake(333_333), "Ada")]);
+    private static readonly Namesakes People =
+        new([(new Snowflake(111_111), "Zoë"), (new Snowflake(222_222), "zoe"), (new Snowflake(333_333), "Ada")]);
 
     [Test]
     public void Two_of_one_name_are_told_apart_by_the_end_of_their_ids() =>

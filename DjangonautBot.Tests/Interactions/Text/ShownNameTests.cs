@@ -54,7 +54,8 @@ internal sealed class ShownNameTests
     // Records with a constructor for all they have are made from rows.
     private static IEnumerable<TestCaseData> Rows() =>
         from type in typeof(Team).Assembly.GetTypes()
-        where type is { IsClass: true, IsAbstract: false } && type.Namespace?.StartsWith("DjangonautBot.Features", StringComparison.Ordinal) == true
+        where type is { IsClass: true, IsAbstract: false }
+        where type.Namespace?.StartsWith("DjangonautBot.Features", StringComparison.Ordinal) == true
         from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         where property.PropertyType == typeof(string) && property.CanWrite
         where NamesOfPeople.Contains(property.Name) || (property.Name == "Name" && (type == typeof(Team) || type == typeof(Cohort)))

@@ -28,6 +28,7 @@ internal static class TableOwners
         new("Features/Cohorts", "server", "A Discord server with a cohort."),
         new("Features/Cohorts", "cohort", "A cohort: its calendar, channels, retention, and the report that outlives its text."),
         new("Features/Cohorts", "cohort_change", "A cohort as somebody would like it to be, until they confirm it."),
+        new("Features/Cohorts", "zone_record", "The clock changes by which a cohort was planned first."),
         new("Features/Cohorts", "history", "A change of the cohort: who made it, and when."),
         new("Features/Cohorts", "cohorts", "The server, zone and closing of a cohort."),
 

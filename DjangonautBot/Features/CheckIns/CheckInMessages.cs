@@ -6,7 +6,6 @@ using DjangonautBot.Features.Me;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage.Ids;
-using NodaTime;
 
 namespace DjangonautBot.Features.CheckIns;
 
@@ -44,8 +43,8 @@ internal static class CheckInMessages
     public static OutgoingMessage BeginsWithWeek1(Cohort cohort) =>
         new(
             AllowedMentions.None,
-            $"🌱 Check-ins begin with week 1: {Dates.Begins(cohort.Calendar, 1)}. Until then there is nothing to do. If you like, think of a "
-                + "goal for the program.",
+            $"🌱 Check-ins begin with week 1: {Dates.Begins(cohort.Calendar, 1)}. Until then there is nothing to do. If you like, think "
+                + "of a goal for the program.",
             Components: [new ActionRow(new GoalButton(cohort.CohortId).SetAGoal)]);
 
     /// <summary>Reply for a week that a closed cohort never began.</summary>

@@ -1,5 +1,4 @@
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Interactions.Text;
 using NodaTime;
 using NodaTime.Text;
 

@@ -90,7 +90,8 @@ internal sealed class CalendarPolicyTests
         var change = new CalendarChange.Reschedule(Spring.StartsOn.PlusWeeks(1), Spring.TimeZone, Spring.Weeks);
 
         Assert.That(CalendarPolicy.Refuse(Spring, change, [], opening - Duration.Epsilon), Is.Null);
-        Assert.That(CalendarPolicy.Refuse(Spring, change, [], opening), Is.EqualTo(new CalendarRefusal.HasBegun(Spring.Calendar.Monday(1))));
+        var begun = new CalendarRefusal.HasBegun(Spring.Calendar.Monday(1));
+        Assert.That(CalendarPolicy.Refuse(Spring, change, [], opening), Is.EqualTo(begun));
     }
 
     /// <summary>A cohort with another after it, and a requested change at some time.</summary>

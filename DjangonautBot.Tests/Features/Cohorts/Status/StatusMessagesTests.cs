@@ -82,6 +82,7 @@ internal sealed class StatusMessagesTests
             [.. all.Select(team => team.ChannelId)],
             [.. all.Select(team => new SetAsideCount(team.ChannelId, 2))],
             [.. all.Select(team => new RefusedEvent { TeamId = team.TeamId, Week = 3 })],
+            [.. all.Select(team => new MovedStandup(team, 3, Now, Now))],
             [.. all.Take(3).Select(team => new PlannedPost(RecurringPost.Brief, team.TeamId.Value, 3, team.ChannelId, Now, Now))],
             [RecurringPost.Digest, RecurringPost.OneOnOnes],
             Now);

@@ -19,7 +19,8 @@ internal sealed class FoldedTextTests
     [TestCase("Pl\u200Bu\u2060to\u202E", "pluto", TestName = "What nobody sees is left out")]
     [TestCase("  Pluto \u3000 One ", "pluto one")]
     [TestCase("", "")]
-    public void Letters_are_left_without_case_and_accents(string text, string folded) => Assert.That(FoldedText.Of(text), Is.EqualTo(folded));
+    public void Letters_are_left_without_case_and_accents(string text, string folded) =>
+        Assert.That(FoldedText.Of(text), Is.EqualTo(folded));
 
     [TestCase("プルート", "フ\u309Aルート")]
     [TestCase("ｶﾞ", "ガ")]

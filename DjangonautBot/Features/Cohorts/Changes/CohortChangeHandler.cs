@@ -37,7 +37,11 @@ internal sealed class CohortChangeHandler(CohortChanges changes, ICohorts cohort
         }
 
         var edit = new CohortEdit(
-            request.Text("name") is { } typedName ? ShownName.Typed(typedName) : null, GoalOf(request), startsOn, zone, request.Number("weeks"));
+            request.Text("name") is { } typedName ? ShownName.Typed(typedName) : null,
+            GoalOf(request),
+            startsOn,
+            zone,
+            request.Number("weeks"));
         return edit switch
         {
             { IsEmpty: true } => new Reply.Decline(CohortChangeMessages.NothingGiven),

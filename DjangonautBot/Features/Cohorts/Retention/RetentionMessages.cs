@@ -49,7 +49,8 @@ internal static class RetentionMessages
     /// <summary>Creates the text that replaces the notice after the deletion.</summary>
     public static OutgoingMessage Deleted(Cohort cohort, Instant forgottenAt) => new(
         AllowedMentions.None,
-        $"🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts were deleted {Dates.DayOf(forgottenAt, cohort.TimeZone)}. Its counts are kept.",
+        $"🍂 **{Markdown.Escape(cohort.Name)}:** as planned, its texts were deleted "
+            + $"{Dates.DayOf(forgottenAt, cohort.TimeZone)}. Its counts are kept.",
         Components: [Ask(cohort)]);
 
     private static ActionRow Ask(Cohort cohort) =>

@@ -23,6 +23,7 @@ internal sealed class StatusHandler(
     ILockedThreads threads,
     ISetAsideDeliveries setAside,
     IStandupEvents events,
+    MovedStandups movedStandups,
     ChannelCheck channelCheck,
     RegisteredCommands commands,
     IDiscordGateway gateway,
@@ -52,6 +53,7 @@ internal sealed class StatusHandler(
                 threads.List(cohortId),
                 setAside.Count(cohortId),
                 events.ListRefused(cohortId, clock.Now),
+                movedStandups.List(cohort, all),
                 [.. postSettings.Upcoming(cohortId, clock.Now).Where(post => !post.Post.IsMadeWhenNeeded()).Take(PostsToCome)],
                 cohort.CaptainsChannelId is null
                     ?
@@ -83,6 +85,7 @@ internal sealed class StatusHandler(
 /// <param name="LockedThreads">Locked threads in which messages could not be updated.</param>
 /// <param name="SetAside">Messages that Discord did not take.</param>
 /// <param name="RefusedEvents">Upcoming stand-ups whose scheduled event Discord refused.</param>
+/// <param name="MovedStandups">Upcoming stand-ups that newer time zone data has moved, in order.</param>
 /// <param name="WithoutChannel">Posts that are on but not made, because no channel is set for them.</param>
 internal sealed record CohortStatus(
     Cohort Cohort,
@@ -92,6 +95,7 @@ internal sealed record CohortStatus(
     IReadOnlyList<Snowflake> LockedThreads,
     IReadOnlyList<SetAsideCount> SetAside,
     IReadOnlyList<RefusedEvent> RefusedEvents,
+    IReadOnlyList<MovedStandup> MovedStandups,
     IReadOnlyList<PlannedPost> NextPosts,
     IReadOnlyList<RecurringPost> WithoutChannel,
     Instant Now)

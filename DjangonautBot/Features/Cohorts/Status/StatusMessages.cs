@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Cohorts.ZoneRules;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
@@ -83,6 +84,11 @@ internal static class StatusMessages
             yield return RefusedEvents(next, status);
         }
 
+        if (status.MovedStandups is [var first, ..])
+        {
+            yield return MovedStandups(first, status);
+        }
+
         if (status.SharedChannels.Count > 0)
         {
             yield return "🏠 Two teams in one channel read what is only for one of them: "
@@ -130,6 +136,15 @@ internal static class StatusMessages
         return $"🗓️ Discord did not take the event for week {next.Week} of "
             + $"*{Markdown.Escape(team)}*{(others > 0 ? $" and {Numbers.Of(others, "other")}" : "")}. "
             + "The stand-up is as planned, and I try again each day. A server has room for 100 events: if it is full, please delete some.";
+    }
+
+    private static string MovedStandups(MovedStandup first, CohortStatus status)
+    {
+        var zone = status.Cohort.TimeZone.Id;
+        return $"🕰️ An update of the time zone data (now {ZoneRulesStore.Version}) changed the clocks of `{zone}`. Stand-ups keep their "
+            + $"time there, so {Numbers.Of(status.MovedStandups.Count, "stand-up")} to come moved for everybody elsewhere, beginning with "
+            + $"*{Markdown.Escape(first.Team.Name)}* in week {first.Week}: {Dates.Moment(first.After)} instead of "
+            + $"{Dates.Moment(first.Before)}. My posts and events have moved along.";
     }
 
     private static string DirectMessages(CohortStatus status)

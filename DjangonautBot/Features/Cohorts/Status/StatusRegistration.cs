@@ -7,6 +7,7 @@ internal static class StatusRegistration
 {
     public static IServiceCollection AddStatus(this IServiceCollection services) => services
         .AddSingleton<ChannelCheck>()
+        .AddSingleton<MovedStandups>()
         .AddSingleton<StatusHandler>()
         .AddSingleton<TestMessageHandler>()
         .AddSingleton<IInteractionModule, StatusCommands>();

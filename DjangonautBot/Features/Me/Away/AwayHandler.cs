@@ -55,9 +55,8 @@ internal sealed class AwayHandler(
         var added = new Absence { CrewId = settings.CrewId, AwayFrom = from, AwayUntil = until };
         var consequences = await ChangeAsync(request, transaction => AbsenceStore.Add(transaction, added), cancellationToken);
         var absences = store.Find(settings.CrewId)!.Absences;
-        return AwayMessages
-            .Away(absences.Last(absence => absence.Includes(from)), [.. absences.Where(absence => !absence.Includes(from) && !absence.IsOver(today))])
-            .With(consequences);
+        var others = absences.Where(absence => !absence.Includes(from) && !absence.IsOver(today));
+        return AwayMessages.Away(absences.Last(absence => absence.Includes(from)), [.. others]).With(consequences);
     }
 
     public async Task<Reply> ReturnAsync(CommandRequest request, CancellationToken cancellationToken)

@@ -9,9 +9,9 @@ internal static class OtherPlaces
         ["America/Chicago"] = ["austin", "dallas", "houston", "minneapolis", "milwaukee", "new orleans"],
         ["America/Denver"] = ["salt lake city", "boulder"],
         ["America/Los_Angeles"] =
-            ["san francisco", "sf", "seattle", "portland", "san diego", "las vegas", "silicon valley", "la"],
+            ["san francisco", "sf", "seattle", "portland", "san diego", "las vegas", "silicon valley"],
         ["America/New_York"] =
-            ["new york city", "nyc", "boston", "washington", "washington dc", "philadelphia", "pittsburgh", "miami", "atlanta"],
+            ["new york city", "nyc", "boston", "washington dc", "philadelphia", "pittsburgh", "miami", "atlanta"],
         ["America/Sao_Paulo"] = ["rio de janeiro", "brasilia", "curitiba", "porto alegre"],
         ["America/Toronto"] = ["montreal", "ottawa"],
         ["Africa/Lagos"] = ["abuja", "ibadan"],

@@ -64,7 +64,7 @@ internal static partial class TimeZones
     // A country with several zones that go alike, as Germany's do, has one time: that of its best known one.
     private static DateTimeZone? OnlyOne(IReadOnlyList<KnownZone> zones, Instant now)
     {
-        var best = zones.FirstOrDefault(zone => zone.IsWellKnown) ?? zones.FirstOrDefault();
+        var best = zones.OrderByDescending(zone => zone.IsWellKnown).FirstOrDefault();
         return best is not null && zones.All(zone => Changes(zone, now).SequenceEqual(Changes(best, now))) ? best.Zone : null;
     }
 
