@@ -31,7 +31,8 @@ internal sealed class DemoPastTests : LongConversation
             Bot.Get<ICohorts>(),
             Bot.Get<ITeams>(),
             Bot.Get<IPostSettings>(),
-            Bot.Get<DjangonautBot.Scheduling.ProgramClock>());
+            Bot.Get<DjangonautBot.Scheduling.ProgramClock>(),
+            TimeProvider.System);
         await new DemoPast(World, _demo, calendar, TimeProvider.System).LiveAsync(Cancellation);
         World.Clock.MoveTo(Wednesday);
     }

@@ -71,8 +71,8 @@ internal static class CrewAdditionMessages
             [
                 .. people
                     .Select(person => AddAllTheSame(addition, person))
-                    .Append(PickOthers(addition))
-                    .Take(MostButtons)
+                    .Take(MostButtons - 1)
+                    .Append(new Button(ButtonStyle.Secondary, "Pick others", Id(PickRoute, cohortId, role, team)))
                     .Chunk(ActionRow.MaxButtons)
                     .Select(row => new ActionRow([.. row])),
             ]);
