@@ -13,7 +13,7 @@ namespace DjangonautBot.Tests.Conversations.Summaries;
 /// </summary>
 internal sealed class FollowedWordsTests : BriefConversation
 {
-    private const int Steps = 30;
+    private const int Steps = 40;
 
     private static readonly string[] Moments =
     [
@@ -37,6 +37,10 @@ internal sealed class FollowedWordsTests : BriefConversation
         await TestContext.Out.WriteLineAsync($"seed {seed}");
         var random = new Random(seed);
         await CoverAsync();
+        await CheckInAsync(random, Ada);
+        await CheckInAsync(random, Bilal);
+        await AskAsync(random, Ada);
+        await LiveUntilAsync(Moments[_moment++]);
         for (var step = 0; step < Steps; step++)
         {
             await TakeAStepAsync(random);

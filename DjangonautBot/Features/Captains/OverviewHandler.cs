@@ -1,5 +1,4 @@
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;

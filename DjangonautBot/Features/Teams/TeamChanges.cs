@@ -21,7 +21,7 @@ internal sealed class TeamChanges(
         """;
 
     // For a team that is not there yet.
-    private static readonly TeamId NoTeam = default;
+    private static readonly TeamId NoTeam = new(0);
 
     private const string Update = """
         update team

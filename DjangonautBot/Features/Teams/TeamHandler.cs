@@ -96,7 +96,7 @@ internal sealed class TeamHandler(
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(List(cohorts.Get(request.Actor.RequireCohort()), captainTeams.ListFor(request.Actor)));
 
-    private static Reply Refuse(EditOutcome outcome) => new Reply.Decline(outcome switch
+    private static Reply.Decline Refuse(EditOutcome outcome) => new(outcome switch
     {
         EditOutcome.NameIsTaken(var name) => TeamMessages.NameIsTaken(name),
         EditOutcome.ChannelIsTaken(var neighbour) => TeamMessages.ChannelIsTaken(neighbour),

@@ -1,12 +1,10 @@
 using Dapper;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Hosting;
 using DjangonautBot.Interactions;
-using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;

@@ -30,7 +30,7 @@ internal sealed class CrewAdditionStore(CrewChanges changes)
             cancellationToken);
 
     private EnrolOutcome Enrol(
-        WriteTransaction transaction, CrewAddition addition, IReadOnlyList<NewCrewMember> toAskAbout, Snowflake by, Instant now)
+        WriteTransaction transaction, CrewAddition addition, List<NewCrewMember> toAskAbout, Snowflake by, Instant now)
     {
         foreach (var person in addition.People)
         {

@@ -53,13 +53,13 @@ internal sealed class QuestionCard(
             given = [.. given.Where(answer => answer.AnsweredAt <= removed)];
         }
 
-        var rendering = QuestionChannel.FindChannel(cohort, team, question) is { } channelId
+        Rendering rendering = QuestionChannel.FindChannel(cohort, team, question) is { } channelId
             ? Show(delivery, channelId, question, cohort, team, given)
             : Write(question, cohort, team, given);
         return rendering with { Quotes = [question.Quote, .. given.Select(answer => answer.Quote)] };
     }
 
-    private Rendering Show(
+    private Rendering.Show Show(
         Delivery delivery, Snowflake channelId, Question question, Cohort cohort, Team? team, IReadOnlyList<QuestionAnswer> given)
     {
         var message = question switch
