@@ -107,7 +107,7 @@ internal sealed class NativeStory
         await RunAsync(_ada, "me reminders", ("turn", "on"));
         Expect("`Asia/Tokyo`", await RunAsync(_ada, "me timezone", ("zone", "東京")));
         Expect("`America/Mexico_City`", await RunAsync(_ada, "me timezone", ("zone", "Ciudad de Me\u0301xico")));
-        Expect("can be several", await RunAsync(_ada, "me timezone", ("zone", "5")));
+        Expect("choose", await RunAsync(_ada, "me timezone", ("zone", "5")));
         await RunAsync(_ada, "me timezone", ("zone", "Asia/Kolkata"));
         Expect("from Wed 1 Apr 2026", await RunAsync(_ada, "away", ("from", "۲۰۲۶-۰۴-۰۱"), ("until", "٥ may")));
         await RunAsync(_ada, "me history");

@@ -106,7 +106,7 @@ internal sealed class WeekOpensTests : LongConversation
 
         Assert.That(
             TeamChannel.Messages.Single().Text,
-            Does.Contain("🚀 Week 1 begins <t:1773010800:F>").And.Contain("Your first stand-up is <t:1773334800:F>"));
+            Does.Contain("🚀 Week 1 begins Mon 9 Mar 2026 (<t:1773010800:R>)").And.Contain("Your first stand-up is <t:1773334800:F>"));
     }
 
     [Test]

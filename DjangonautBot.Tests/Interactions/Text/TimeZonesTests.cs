@@ -133,6 +133,7 @@ internal sealed class TimeZonesTests
     }
 
     [TestCase("atlantis")]
+    [TestCase("5", TestName = "A digit is no part of a name")]
     [TestCase("utc+25")]
     [TestCase("utc+3:17")]
     public void What_nobody_knows_has_no_suggestions(string typed) => Assert.That(TimeZones.Suggest(typed, Winter), Is.Empty);

@@ -35,7 +35,7 @@ internal sealed class KnownZone(string id, string[] cities, string[] countries, 
         _ when words.All(word => _cityWords.Contains(word) || _otherWords.Contains(word)) => 2,
         _ when words.All(word => Begins(_cityWords, word)) => 3,
         _ when words.All(word => Begins(_cityWords, word) || Begins(_otherWords, word)) => 4,
-        _ when words.All(word => Has(_cityWords, word) || Has(_otherWords, word)) => 5,
+        _ when words.All(word => !char.IsAsciiDigit(word[0]) && (Has(_cityWords, word) || Has(_otherWords, word))) => 5,
         _ => null,
     };
 
