@@ -85,8 +85,11 @@ internal sealed class Ledger(RigCohort cohort)
         foreach (var (answer, person) in question.Answers)
         {
             yield return NeverDone(answer);
-            var inThreads = question.Team.Channel.Threads.Sum(thread => Claim(thread, answer.Words, claimed));
-            yield return answer.FindMistake("the question's thread", inThreads);
+
+            // Where the question's thread could not be opened yet, an answer stands in the channel.
+            var shown = question.FindAnswers(answer, person).ToList();
+            claimed.UnionWith(shown);
+            yield return answer.FindMistake("the team's channel and its threads", shown.Count);
             yield return person == question.Asker
                 ? null
                 : answer.FindMistake($"{question.Asker.Name}'s messages", Claim(question.Asker.DirectMessages, answer.Words, claimed));
