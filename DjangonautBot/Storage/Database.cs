@@ -131,6 +131,12 @@ public sealed class Database : IDisposable
             cancellationToken);
 
     /// <summary>
+    /// Makes sure that no other process has taken over, right before something is done outside that cannot be undone: this process may
+    /// have stood still since its last change.
+    /// </summary>
+    public Task EnsureHeldAsync(CancellationToken cancellationToken) => WriteAsync(_ => { }, cancellationToken);
+
+    /// <summary>
     /// Truncates the write-ahead log, which can still contain deleted data. In the file itself, deletion overwrote it.
     /// </summary>
     /// <remarks>https://www.sqlite.org/pragma.html#pragma_wal_checkpoint. Waits for readers.</remarks>

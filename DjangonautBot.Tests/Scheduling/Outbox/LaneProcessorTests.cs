@@ -3,6 +3,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Outbox.Failures;
+using DjangonautBot.Storage;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 using NSubstitute;
@@ -168,6 +169,24 @@ internal sealed class LaneProcessorTests : IDisposable
         await _story.DrainAsync();
 
         Assert.That(_story.Log, Is.Not.Empty.And.None.Contains("a-private-thought"));
+    }
+
+    [Test]
+    public async Task What_was_claimed_is_not_sent_after_another_process_has_taken_over()
+    {
+        await _story.RequestAsync();
+        var transactions = 0;
+        _story.Database.Begun = _ =>
+        {
+            if (++transactions > 1)
+            {
+                throw new StorageException(StorageProblem.TakenOver, "Another process has taken over the database.");
+            }
+        };
+
+        await Assert.ThatAsync(() => _story.DrainAsync(), Throws.InstanceOf<StorageException>());
+
+        await _story.Rest.DidNotReceiveWithAnyArgs().CreateMessageAsync(default, null!, null, default);
     }
 
     public void Dispose() => _story.Dispose();

@@ -77,6 +77,8 @@ internal sealed partial class StandupEventReconciler(
     {
         if (await store.MarkAttemptedAsync(wanted, cancellationToken))
         {
+            // An event has no nonce.
+            await store.EnsureHeldAsync(cancellationToken);
             var made = await rest.CreateScheduledEventAsync(wanted.GuildId, StandupEventMessages.Draft(wanted), cancellationToken);
             await store.MarkConfirmedAsync(wanted, made.Id, WhenToStart(wanted), cancellationToken);
         }

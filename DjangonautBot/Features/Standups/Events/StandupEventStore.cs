@@ -80,6 +80,9 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
     public IReadOnlyList<RefusedEvent> ListRefused(CohortId cohortId, Instant now) =>
         database.Read(connection => connection.Query<RefusedEvent>(SelectRefused, new { cohortId, now }).ToList());
 
+    /// <inheritdoc cref="Database.EnsureHeldAsync"/>
+    public Task EnsureHeldAsync(CancellationToken cancellationToken) => database.EnsureHeldAsync(cancellationToken);
+
     public static IReadOnlyList<StandupEvent> List(WriteTransaction transaction, CohortId cohortId) =>
         transaction.Query<StandupEvent>(SelectByCohort, new { cohortId }).ToList();
 

@@ -132,6 +132,9 @@ internal sealed partial class DeliveryStore(Database database) : IDeliveries
         return triedAfter is { } id ? head with { Nonce = nonce, TriedAfter = id == 0 ? null : new Snowflake((ulong)id) } : null;
     }
 
+    /// <inheritdoc cref="Database.EnsureHeldAsync"/>
+    public Task EnsureHeldAsync(CancellationToken cancellationToken) => database.EnsureHeldAsync(cancellationToken);
+
     /// <summary>Finds the post from which a thread was opened.</summary>
     public Delivery? FindByThread(Snowflake threadId) =>
         database.Read(connection => connection.QueryFirstOrDefault<Delivery>(SelectByThread, new { threadId }));

@@ -133,6 +133,7 @@ internal sealed class LaneProcessor(
             return;
         }
 
+        await store.EnsureHeldAsync(cancellationToken);
         try
         {
             await DeliverAsync(delivery, deliveryAttempt.Rendering, cancellationToken);
