@@ -80,7 +80,8 @@ internal sealed class CommandLineTests : IDisposable
                 ["Discord__Token"] = "token", ["Discord__ApiBaseUrl"] = "http://127.0.0.1:1/api/v10", ["Http__Port"] = "0",
             });
 
-        await bot.WaitForOutputAsync("Discord did not tell where its gateway is; trying again (DiscordUnreachableException: ", Cancellation);
+        await bot.WaitForOutputAsync(
+            "Discord did not tell where its gateway is; trying again (DiscordUnreachableException: ", Cancellation);
         await bot.TerminateAsync(Cancellation);
 
         Assert.That(bot.Output.Split('\n').Where(line => line.TrimStart().StartsWith("at ", StringComparison.Ordinal)), Is.Empty);

@@ -29,7 +29,7 @@ internal static class HealthCheck
         }
         catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return (false, $"{address} takes longer than {http.Timeout.TotalSeconds} seconds to answer. Start the bot anew if this goes on.");
+            return (false, $"{address} takes longer than {http.Timeout.TotalSeconds} seconds to answer. If this goes on, start it anew.");
         }
     }
 }

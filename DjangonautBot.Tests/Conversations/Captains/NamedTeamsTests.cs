@@ -2,7 +2,9 @@ using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Captains;
 
-/// <summary>Margaret is Captain of Mars alone: she sees and does what is that team's, and nothing of Pluto's or of the whole cohort's.</summary>
+/// <summary>
+/// Margaret is Captain of Mars alone: she sees and does what is that team's, and nothing of Pluto's or of the whole cohort's.
+/// </summary>
 internal sealed class NamedTeamsTests : CaptainsConversation
 {
     private const string Words = "Why does it loop?";
@@ -36,7 +38,8 @@ internal sealed class NamedTeamsTests : CaptainsConversation
     [Test]
     public async Task She_edits_and_lists_her_own_team()
     {
-        Assert.That((await CaptainOfMars.RunAsync("team edit", ("team", "Mars"), ("time", "11:00"))).Text, Does.StartWith("✏️ Team **Mars**"));
+        Assert.That(
+            (await CaptainOfMars.RunAsync("team edit", ("team", "Mars"), ("time", "11:00"))).Text, Does.StartWith("✏️ Team **Mars**"));
         Assert.That((await CaptainOfMars.RunAsync("team edit", ("team", "Pluto"), ("time", "11:00"))).Text, Does.StartWith(Others));
         Assert.That((await CaptainOfMars.RunAsync("team list")).Text, Does.Contain("Mars").And.Not.Contain("Pluto"));
     }
@@ -139,7 +142,9 @@ internal sealed class NamedTeamsTests : CaptainsConversation
             await WriteAsync($"insert into crew (cohort_id, user_id, display_name, joined_at) values (1, {9000 + person}, 'P{person}', 0)");
         }
 
-        await WriteAsync("insert into confidence (crew_id, week, value, said_at) select crew_id, 1, 3, 0 from crew where user_id >= 9000 and user_id < 9100");
+        await WriteAsync(
+            "insert into confidence (crew_id, week, value, said_at) "
+                + "select crew_id, 1, 3, 0 from crew where user_id >= 9000 and user_id < 9100");
 
         Assert.That((await Captain.RunAsync("overview")).Text, Does.Contain("📈 **Confidence"));
         Assert.That((await CaptainOfMars.RunAsync("overview")).Text, Does.Not.Contain("Confidence"));

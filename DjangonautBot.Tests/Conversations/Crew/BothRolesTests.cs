@@ -32,7 +32,9 @@ internal sealed class BothRolesTests : Conversation
 
         var asked = await EnrolAsync("Navigator", linus, Ada);
 
-        Assert.That(asked.Text, Does.StartWith($"🎉 In team **Pluto** as Navigator: <@{linus.Id}>.\n🔐 Djangonaut of *Pluto* already: **Ada**."));
+        Assert.That(
+            asked.Text,
+            Does.StartWith($"🎉 In team **Pluto** as Navigator: <@{linus.Id}>.\n🔐 Djangonaut of *Pluto* already: **Ada**."));
         Assert.That((await Captain.RunAsync("crew list")).Text, Does.Contain($"Navigators: <@{Navigator.Id}>, <@{linus.Id}>\n"));
     }
 
@@ -54,7 +56,9 @@ internal sealed class BothRolesTests : Conversation
 
         var refused = await EnrolAsync("Djangonaut", Server.AddPerson("Chidi"), Server.AddPerson("Dora"), Server.AddPerson("Eve"));
 
-        Assert.That(refused.Text, Does.StartWith("🌱 *Pluto* has 2 Djangonauts and 1 Navigator, so there is room for 2 more, and you picked 3."));
+        Assert.That(
+            refused.Text,
+            Does.StartWith("🌱 *Pluto* has 2 Djangonauts and 1 Navigator, so there is room for 2 more, and you picked 3."));
         Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Contain("2/4 Djangonauts · 2 Navigators"));
     }
 

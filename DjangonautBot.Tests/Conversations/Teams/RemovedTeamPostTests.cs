@@ -56,7 +56,8 @@ internal sealed class RemovedTeamPostTests : LongConversation
     [Test]
     public async Task What_stands_there_follows_what_is_taken_away()
     {
-        await (await Ada.RunAsync("checkin", ("week", 3))).Form!.SubmitAsync((Labels.WorkedOn, "Something else"), (Labels.For, Labels.MyGuides));
+        await (await Ada.RunAsync("checkin", ("week", 3))).Form!.SubmitAsync(
+            (Labels.WorkedOn, "Something else"), (Labels.For, Labels.MyGuides));
         await LiveUntilAsync("2026-03-22 21:00");
 
         Assert.That(Posted().Where(text => text.Contains("guide", StringComparison.Ordinal)), Is.Empty);

@@ -74,7 +74,9 @@ internal sealed class TeamRemovalTests : Conversation
         var saved = await CheckInAsync(Ada, "Read the whole guide");
 
         await World.WaitUntilAsync(() => Cards("Read the guide").Count == 0, Cancellation);
-        Assert.That(saved.Text, Does.StartWith("✏️ Your check-in for week 3 is updated. Its team was removed, so nothing more is posted there"));
+        Assert.That(
+            saved.Text,
+            Does.StartWith("✏️ Your check-in for week 3 is updated. Its team was removed, so nothing more is posted there"));
         Assert.That(Cards("Read the whole guide"), Is.Empty);
     }
 

@@ -87,7 +87,10 @@ internal static class HelpMessages
                 .. groups.Select(group => new Embed(
                     group.Key,
                     AsManyAsFit.Join(
-                        group.OrderBy(command => HelpOrder.PlaceOf(command.Name)).ThenBy(command => command.Name, StringComparer.Ordinal).Select(command => Line(command, length)),
+                        group
+                            .OrderBy(command => HelpOrder.PlaceOf(command.Name))
+                            .ThenBy(command => command.Name, StringComparer.Ordinal)
+                            .Select(command => Line(command, length)),
                         "\n",
                         Math.Min(Embed.MaxDescriptionLength, fits ? LongestOfAll : LongestOfAll * group.Count() / commands.Count)))),
             ]);

@@ -48,7 +48,9 @@ internal sealed class TerminalForms(SandboxNarrator narrator, TerminalReader ter
     private async Task<string?> AskAsync(SandboxFormField field, string value, CancellationToken cancellationToken)
     {
         var choices = field.Options.Select(option => option.Label).ToList();
-        narrator.Say($"{field.Label}{(choices.Count > 0 ? $" ({string.Join(" / ", choices)})" : "")}{(value.Length > 0 ? $" [{value}]" : "")}");
+        var ofThese = choices.Count > 0 ? $" ({string.Join(" / ", choices)})" : "";
+        var isThere = value.Length > 0 ? $" [{value}]" : "";
+        narrator.Say($"{field.Label}{ofThese}{isThere}");
         while (await terminalReader.ReadLineAsync(cancellationToken) is { } typed && typed.Trim() != Leave)
         {
             if (typed.Length == 0)

@@ -59,7 +59,8 @@ internal sealed class AnonymityFixture : IDisposable
             delete from cohort;
             delete from last_number;
             insert into server (guild_id, joined_at) values ({Incoming.Guild}, 0) on conflict do nothing;
-            insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at, navigators_channel_id, captains_channel_id)
+            insert into cohort
+              (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at, navigators_channel_id, captains_channel_id)
             values (1, {Incoming.Guild}, 'Session 6', '2026-03-02', 'Europe/Amsterdam', 8, 0,
               {(crew.HasNavigatorsChannel ? "900" : "null")}, 901);
             """);
@@ -88,8 +89,11 @@ internal sealed class AnonymityFixture : IDisposable
                 // Some wrote the very words that somebody asks.
                 Execute(
                     $"""
-                    insert into check_in (check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, created_at, updated_at)
-                    values ({person.Id}, {own}, {person.Id}, 3, 'Worked', '', '{Words}', '', '{(person.Id % 4 == 0 ? "team" : "guides")}', 0, 0)
+                    insert into check_in
+                      (check_in_id, team_id, crew_id, week, worked_on, next_up, stuck, win, audience, created_at, updated_at)
+                    values
+                      ({person.Id}, {own}, {person.Id}, 3, 'Worked', '', '{Words}', '',
+                       '{(person.Id % 4 == 0 ? "team" : "guides")}', 0, 0)
                     """);
             }
         }
@@ -178,7 +182,8 @@ internal sealed class AnonymityFixture : IDisposable
     {
         foreach (var team in teams)
         {
-            Execute($"insert into crew_role (crew_id, role, team_id) values ({person.Id}, '{role}', {team?.ToString(null, null) ?? "null"})");
+            var teamId = team?.ToString(null, null) ?? "null";
+            Execute($"insert into crew_role (crew_id, role, team_id) values ({person.Id}, '{role}', {teamId})");
         }
     }
 

@@ -29,7 +29,9 @@ internal sealed class AnonymityTests
             var seenOtherwise = await server.AskAsync(crew, askers[1], except: askers);
 
             Assert.That(
-                seenOtherwise.Zip(seen).Where(views => views.First != views.Second).Select(views => $"{views.First}\n— but —\n{views.Second}"),
+                seenOtherwise.Zip(seen)
+                .Where(views => views.First != views.Second)
+                .Select(views => $"{views.First}\n— but —\n{views.Second}"),
                 Is.Empty,
                 $"seed {seed}, crew {number}: {askers[1]} or {askers[0]}");
             Assert.That(seenOtherwise, Has.Count.EqualTo(seen.Count));

@@ -1,6 +1,8 @@
 namespace DjangonautBot.Tests.Features.Questions.Anonymity;
 
-/// <summary>A cohort of some teams, large and small, with people who have several roles, and settings that change who is written to.</summary>
+/// <summary>
+/// A cohort of some teams, large and small, with people who have several roles, and settings that change who is written to.
+/// </summary>
 internal sealed record RandomCrew(
     IReadOnlyList<RandomCrew.Team> Teams, IReadOnlyList<RandomCrew.Person> People, bool HasNavigatorsChannel)
 {
