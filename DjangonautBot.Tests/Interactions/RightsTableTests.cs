@@ -217,7 +217,7 @@ internal sealed class RightsTableTests
     }
 
     // Discord is not there to be asked.
-    private IActorDirectory People()
+    private CrewDirectory People()
     {
         var recipients = Substitute.For<IRecipients>();
         recipients.IsPresentAsync(default, default, default, default).ReturnsForAnyArgs(true);
