@@ -108,15 +108,4 @@ internal sealed class NameTests : Conversation
             list.Message!.Menus[0].Options.Select(option => option.Label),
             Is.EquivalentTo([$"Ada (…{Ada.Id.ToString()[^4..]})", $"ada (…{Bilal.Id.ToString()[^4..]})"]));
     }
-
-    [Test]
-    public async Task Who_came_is_picked_from_Discords_own_list_where_names_are_shared()
-    {
-        Bilal.Nick = "ada";
-        await SetUpCohortAsync();
-
-        var asked = await Navigator.RunAsync("standup attendance", ("week", 2));
-
-        Assert.That(asked.Message!.Menus.Single().Options, Is.Empty);
-    }
 }

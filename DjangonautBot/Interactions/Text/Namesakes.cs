@@ -18,9 +18,6 @@ internal sealed class Namesakes(IEnumerable<(Snowflake UserId, string Name)> peo
             .Select(group => group.Key),
     ];
 
-    /// <summary>Whether two of them have one name.</summary>
-    public bool Any => _shared.Count > 0;
-
     /// <summary>Returns a name as it is, or with the end of the person's id at Discord where another one has the same.</summary>
     /// <param name="longest">Most code points of the name alone.</param>
     public string Label(Snowflake userId, string name, int longest) => _shared.Contains(FoldedText.Of(name))

@@ -67,26 +67,31 @@ internal static class AttendanceMessages
 
     private static ActionRow Change(Team team, int week) => new(new Button(ButtonStyle.Secondary, "Change it", Id(WhoRoute, team, week)));
 
-    // Discord's own picker shows pictures and user names, which tell people of one name apart.
-    private static MessageComponent Menu(string id, IReadOnlyList<CrewMember> people, IReadOnlyList<CrewMember> choices) =>
-        choices.Count == 0 || new Namesakes(choices.Select(person => (person.UserId, person.DisplayName))).Any
-            ? new UserSelect(
+    private static MessageComponent Menu(string id, IReadOnlyList<CrewMember> people, IReadOnlyList<CrewMember> choices)
+    {
+        if (choices.Count == 0)
+        {
+            return new UserSelect(
                 id,
                 "Pick who came",
                 MinValues: 0,
                 MaxValues: MostPeople,
-                DefaultValues: people.Count == 0 ? null : [.. people.Take(MostPeople).Select(person => new DefaultUser(person.UserId))])
-            : new StringSelect(
-                id,
-                [
-                    .. choices.Select(person => new SelectOption(
-                        Excerpt.Of(person.DisplayName, SelectOption.MaxLabelLength),
-                        person.UserId.ToString(),
-                        Default: people.Any(other => other.CrewId == person.CrewId))),
-                ],
-                "Pick who came",
-                MinValues: 0,
-                MaxValues: choices.Count);
+                DefaultValues: people.Count == 0 ? null : [.. people.Take(MostPeople).Select(person => new DefaultUser(person.UserId))]);
+        }
+
+        var namesakes = new Namesakes(choices.Select(person => (person.UserId, person.DisplayName)));
+        return new StringSelect(
+            id,
+            [
+                .. choices.Select(person => new SelectOption(
+                    namesakes.Label(person.UserId, person.DisplayName, SelectOption.MaxLabelLength / 2),
+                    person.UserId.ToString(),
+                    Default: people.Any(other => other.CrewId == person.CrewId))),
+            ],
+            "Pick who came",
+            MinValues: 0,
+            MaxValues: choices.Count);
+    }
 
     private static string Came(int people) => people switch
     {
