@@ -34,8 +34,8 @@ internal sealed class ReportTests : CohortConversation
         foreach (var command in new[] { "cohort report", "cohort export" })
         {
             Assert.That(
-            (await Captain.RunAsync(command)).Text,
-            Does.StartWith("🌱 The numbers of *Session 6* begin with week 1, Mon 2 Mar 2026 (<t:"));
+                (await Captain.RunAsync(command)).Text,
+                Does.StartWith("🌱 The numbers of *Session 6* begin with week 1, Mon 2 Mar 2026 (<t:"));
         }
     }
 
