@@ -1,3 +1,4 @@
+using DjangonautBot.Sandbox;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -6,14 +7,18 @@ namespace DjangonautBot.Tests.Page;
 /// <summary>A Captain who has never seen the bot, in a server where nothing is set up yet.</summary>
 internal sealed class CaptainPageTests : PageTest
 {
-    [TestCase(1280, TestName = "Seven commands make a cohort of an empty server")]
-    [TestCase(375, TestName = "Seven commands make a cohort of an empty server on a phone")]
-    public async Task Seven_commands_make_a_cohort_of_an_empty_server(int width)
+    [TestCase(1280, TestName = "Seven steps make a cohort of an empty server")]
+    [TestCase(375, TestName = "Seven steps make a cohort of an empty server on a phone")]
+    public async Task Seven_steps_make_a_cohort_of_an_empty_server(int width)
     {
+        const int AtMost = 8;
         var size = new ViewportSize { Width = width, Height = 740 };
         var lena = await OpenAsync(FirstDay.Captain, FirstDay.Channel, new() { ViewportSize = size });
 
+        var steps = 0;
+        Demo.World.Happened += activity => steps += IsStep(activity) ? 1 : 0;
         await new FirstDay(lena).SetUpAsync();
+        Assert.That(steps, Is.InRange(1, AtMost));
         await lena.RunAsync("/cohort status");
 
         var status = lena.PrivateMessage("🛰️ Session 7");
@@ -43,4 +48,8 @@ internal sealed class CaptainPageTests : PageTest
 
         await Expect(lena.PrivateMessage("Who joins team Venus as Navigator?")).ToBeVisibleAsync();
     }
+
+    // What Discord asks the bot while somebody types is no step of theirs.
+    private static bool IsStep(SandboxActivity activity) =>
+        activity.Kind == SandboxActivityKind.Person && !activity.Text.Contains("Autocomplete", StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace DjangonautBot.Tests.Page;
 
-/// <summary>A Captain's actions on the first day, with the seven commands that <c>docs/captains.md</c> lists.</summary>
+/// <summary>A Captain's actions on the first day, with the seven steps that <c>docs/captains.md</c> lists.</summary>
 /// <param name="captain">In the empty server of the demo.</param>
 internal sealed class FirstDay(Window captain)
 {
@@ -14,11 +14,9 @@ internal sealed class FirstDay(Window captain)
     {
         await CreateCohortAsync();
         await CreateTeamAsync("Mars", "team-mars", "Tuesday", "18:00");
+        await FillAsync("Mars", "team-mars", ["Ines", "Jonas"], ["Amir", "Bea", "Chen", "Dina", "Elif", "Femi"]);
         await CreateTeamAsync("Venus", "team-venus", "Thursday", "19:30");
-        await EnrolAsync("Navigator", "Mars", "Ines", "Jonas");
-        await EnrolAsync("Navigator", "Venus", "Kofi", "Mei");
-        await EnrolAsync("Djangonaut", "Mars", "Amir", "Bea", "Chen", "Dina", "Elif", "Femi");
-        await EnrolAsync("Djangonaut", "Venus", "Gita", "Hugo", "Ivo", "Jana", "Kaya", "Luis");
+        await FillAsync("Venus", "team-venus", ["Kofi", "Mei"], ["Gita", "Hugo", "Ivo", "Jana", "Kaya", "Luis"]);
     }
 
     public async Task CreateCohortAsync()
@@ -42,12 +40,13 @@ internal sealed class FirstDay(Window captain)
         await Expect(captain.PrivateMessage($"Team {name} has its home in #{channel}")).ToBeVisibleAsync();
     }
 
-    public async Task EnrolAsync(string role, string team, params string[] people)
+    /// <summary>Picks a new team's people in the menus that its creation offers.</summary>
+    public async Task FillAsync(string team, string channel, IReadOnlyList<string> navigators, IReadOnlyList<string> djangonauts)
     {
-        var picker = await PickAsync(role, team, people);
-        await picker.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
-        await Expect(captain.PrivateMessage($"In team {team} as {role}: {string.Join(", ", people.Select(name => $"@{name}"))}."))
-            .ToBeVisibleAsync();
+        await PickAsync(captain.PrivateMessage($"Team {team} has its home in #{channel}"), "Pick its Navigators", navigators);
+        var added = captain.PrivateMessage($"In team {team} as Navigator: {Mentions(navigators)}.");
+        await PickAsync(added, "Pick its Djangonauts", djangonauts);
+        await Expect(captain.PrivateMessage($"In team {team} as Djangonaut: {Mentions(djangonauts)}.")).ToBeVisibleAsync();
     }
 
     /// <summary>Picks people in the menu of <c>/crew add</c>, and does not close it yet.</summary>
@@ -59,14 +58,26 @@ internal sealed class FirstDay(Window captain)
         await ChooseAsync("team", team[..2], team);
         await captain.Button("Run").ClickAsync();
         var picker = captain.PrivateMessage($"Who joins team {team} as {role}?");
-        foreach (var name in people)
-        {
-            await picker.GetByRole(AriaRole.Combobox, new() { Name = "Pick people" }).FillAsync(name[..2]);
-            await picker.GetByRole(AriaRole.Option, new() { Name = name }).ClickAsync();
-        }
-
+        await ChoosePeopleAsync(picker, "Pick people", people);
         return picker;
     }
+
+    private static async Task PickAsync(ILocator message, string menu, IReadOnlyList<string> people)
+    {
+        await ChoosePeopleAsync(message, menu, people);
+        await message.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
+    }
+
+    private static async Task ChoosePeopleAsync(ILocator message, string menu, IReadOnlyList<string> people)
+    {
+        foreach (var name in people)
+        {
+            await message.GetByRole(AriaRole.Combobox, new() { Name = menu }).FillAsync(name[..2]);
+            await message.GetByRole(AriaRole.Option, new() { Name = name }).ClickAsync();
+        }
+    }
+
+    private static string Mentions(IReadOnlyList<string> people) => string.Join(", ", people.Select(name => $"@{name}"));
 
     private async Task ChooseAsync(string option, string typed, string choice)
     {

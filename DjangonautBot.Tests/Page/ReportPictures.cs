@@ -49,6 +49,7 @@ internal sealed class ReportPictures : LongConversation
         _demo = DemoCohort.Populate(World);
         await _demo.SetUpAsync(World.Clock);
         var calendar = new DemoCalendar(
+            World,
             _demo,
             Bot.Get<DeliveryStore>(),
             Bot.Get<ICohorts>(),

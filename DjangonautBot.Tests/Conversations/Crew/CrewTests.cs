@@ -29,8 +29,8 @@ internal sealed class CrewTests : Conversation
         Assert.That(answer.Text, Does.StartWith("👋 Who joins team **Pluto** as Navigator?"));
         answer = await Captain.ChooseAsync(answer.Message!, "Pick people", Captain);
         Assert.That(answer.Text, Does.Contain("It has room for 6 more Djangonauts."));
-        answer = await Captain.PressAsync(answer.Message!, "Add Djangonauts");
-        Assert.That(answer.Text, Does.StartWith("👋 Who joins team **Pluto** as Djangonaut?"));
+        answer = await Captain.ChooseAsync(answer.Message!, "Pick its Djangonauts", Newcomers(1));
+        Assert.That(answer.Text, Does.StartWith("🎉 In team **Pluto** as Djangonaut:"));
     }
 
     [Test]

@@ -26,6 +26,7 @@ internal sealed class DemoPastTests : LongConversation
         World.Clock.Moved += PassTheLimits;
         await _demo.SetUpAsync(World.Clock, weeksBefore: 0);
         var calendar = new DemoCalendar(
+            World,
             _demo,
             Bot.Get<DeliveryStore>(),
             Bot.Get<ICohorts>(),

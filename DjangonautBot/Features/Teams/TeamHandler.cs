@@ -17,6 +17,7 @@ internal sealed class TeamHandler(
     ICaptainTeams captainTeams,
     ICohorts cohorts,
     IStandups standups,
+    INewTeamOffer offer,
     OutboxSignal outbox,
     ProgramClock clock)
 {
@@ -50,7 +51,7 @@ internal sealed class TeamHandler(
             string.IsNullOrEmpty(given.TrackerUrl) ? null : given.TrackerUrl);
         return await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken) switch
         {
-            EditOutcome.Edited(_, var team) => TeamMessages.Created(team, cohort),
+            EditOutcome.Edited(_, var team) => TeamMessages.Created(team, cohort, offer.Show(team)),
             var refused => Refuse(refused),
         };
     }

@@ -55,15 +55,19 @@ internal static class TeamMessages
             : $"🌱 I do not know a team called {Markdown.Quote(typed)}. There is "
                 + $"{Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
 
-    public static OutgoingMessage Created(Team team, Cohort cohort) =>
+    /// <param name="offer">What the team needs next.</param>
+    public static OutgoingMessage Created(Team team, Cohort cohort, ActionRow offer) =>
         Say(
             $"""
             👩‍🚀 Team **{Markdown.Escape(team.Name)}** has its home in <#{team.ChannelId}>, with a stand-up each {Standup(
                 team
             )} ({cohort.TimeZone.Id}).
 
-            Next: `/crew add` for its Navigators first, then for its Djangonauts.
-            """);
+            Next: its Navigators. They join as soon as you close the menu, and then it is for its Djangonauts. `/crew add` does the same.
+            """) with
+        {
+            Components = [offer],
+        };
 
     public static OutgoingMessage Edited(Team before, StandupTimes times, Instant now)
     {

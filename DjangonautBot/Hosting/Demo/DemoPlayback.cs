@@ -4,7 +4,8 @@ using NodaTime;
 namespace DjangonautBot.Hosting.Demo;
 
 /// <summary>
-/// Plays the rest of the program with the demo people, each at their own time of the week, and one of them with reminders.
+/// Plays the rest of the program with the demo people, each at their own time of the week, and one of them with reminders; and then what
+/// is left to come in other servers.
 /// </summary>
 /// <param name="pace">Real time between two events; with 300 ms, eight weeks take about half a minute.</param>
 internal sealed class DemoPlayback(SandboxWorld world, DemoCohort demo, DemoCalendar calendar, TimeProvider timeProvider, TimeSpan pace)
@@ -35,6 +36,11 @@ internal sealed class DemoPlayback(SandboxWorld world, DemoCohort demo, DemoCale
 
             await _life.EndWeekAsync(week, cancellationToken);
             await WaitUntilAsync(calendar.NextMonday, cancellationToken);
+        }
+
+        while (calendar.NextEvent is { } next)
+        {
+            await WaitUntilAsync(next, cancellationToken);
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
         var lifetime = provider.GetRequiredService<IHostApplicationLifetime>();
         return new SandboxPage
         {
-            FindNextEvent = () => calendar.NextEvent.ToDateTimeOffset(),
+            FindNextEvent = () => calendar.NextEvent?.ToDateTimeOffset(),
             FindNextMonday = () => calendar.NextMonday.ToDateTimeOffset(),
             PlayAsync = story.PlayAsync,
             Reset = () =>

@@ -14,6 +14,8 @@ internal static class CrewAdditionMessages
     public const string BothRoute = "crew.both";
     public const string NavigatorsRoute = "crew.navigators";
 
+    private const string PickPeople = "Pick people";
+
     public const string BotsStayOut = "🤖 Bots cannot join the crew. Please pick people only.";
 
     private const int MostButtons = OutgoingMessage.MaxRows * ActionRow.MaxButtons;
@@ -38,7 +40,7 @@ internal static class CrewAdditionMessages
     public static OutgoingMessage Pick(CohortId cohortId, CrewRole role, Team? team) => new(
         AllowedMentions.None,
         $"👋 Who joins {Place(team)} as {role}? Pick up to {UserSelect.MaxUsers} people; I add them as soon as you close the menu.",
-        Components: [Picker(cohortId, role, team)]);
+        Components: [Picker(cohortId, role, team, PickPeople)]);
 
     /// <param name="room">Number of Djangonauts that can still join the team; null without a team.</param>
     public static OutgoingMessage Added(CrewAddition addition, int? room)
@@ -49,9 +51,12 @@ internal static class CrewAdditionMessages
             AllowedMentions.None,
             room is null ? text : $"{text}\n{Room(room.Value)}",
             Components: role == CrewRole.Navigator && room > 0
-                ? [new ActionRow(new Button(ButtonStyle.Primary, "Add Djangonauts", Id(PickRoute, cohortId, CrewRole.Djangonaut, team)))]
+                ? [Picker(cohortId, CrewRole.Djangonaut, team, "Pick its Djangonauts")]
                 : null);
     }
+
+    /// <summary>The menu for the Navigators of a new team.</summary>
+    public static ActionRow PickNavigators(Team team) => Picker(team.CohortId, CrewRole.Navigator, team, "Pick its Navigators");
 
     /// <summary>Asks about people who would be Djangonaut and Navigator of one team, with what they could read.</summary>
     /// <param name="addition">The request, with the people who were added.</param>
@@ -127,12 +132,14 @@ internal static class CrewAdditionMessages
         addition.CohortId,
         addition.Role,
         addition.Team,
+        PickPeople,
         [.. addition.People.Select(person => person.UserId).Except(without).Select(userId => new DefaultUser(userId))]);
 
-    private static ActionRow Picker(CohortId cohortId, CrewRole role, Team? team, params IReadOnlyList<DefaultUser> picked) => new(
+    private static ActionRow Picker(
+        CohortId cohortId, CrewRole role, Team? team, string placeholder, params IReadOnlyList<DefaultUser> picked) => new(
         new UserSelect(
             Id(AddRoute, cohortId, role, team),
-            "Pick people",
+            placeholder,
             MinValues: 1,
             MaxValues: UserSelect.MaxUsers,
             DefaultValues: picked.Count > 0 ? picked : null));

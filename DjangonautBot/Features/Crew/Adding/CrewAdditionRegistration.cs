@@ -1,4 +1,5 @@
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Routes;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,5 +11,6 @@ internal static class CrewAdditionRegistration
         .AddSingleton<IFirstCaptain, FirstCaptain>()
         .AddSingleton<CrewAdditionStore>()
         .AddSingleton<CrewAdditionHandler>()
+        .AddSingleton<INewTeamOffer, NewTeamOffer>()
         .AddSingleton<IInteractionModule, CrewAdditionCommands>();
 }
