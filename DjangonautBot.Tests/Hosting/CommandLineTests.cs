@@ -83,6 +83,7 @@ internal sealed class CommandLineTests : IDisposable
         await bot.WaitForOutputAsync(
             "Discord did not tell where its gateway is; trying again (DiscordUnreachableException: ", Cancellation);
         await bot.TerminateAsync(Cancellation);
+        await bot.WaitForExitAsync(Cancellation);
 
         Assert.That(bot.Output.Split('\n').Where(line => line.TrimStart().StartsWith("at ", StringComparison.Ordinal)), Is.Empty);
         Assert.That(

@@ -79,13 +79,18 @@ internal sealed partial class DemoService(
             ("What's next?", "Make it pass, then ask for a review."),
             ("Stuck on something, or a question?", "How do I run one test module against PostgreSQL?"),
             ("A win to celebrate?", "My first Django checkout builds!"));
-        await world.WaitUntilAsync(() => team.Threads.Count > DemoPast.Weeks && team.Threads[^1].Messages.Count > 0, cancellationToken);
+        await world.WaitUntilAsync(() => FindCard(team) is not null, cancellationToken);
 
         narrator.Title($"What only {djangonaut.Name} sees");
         narrator.Show(saved.Message!);
         narrator.Title("The card in the team's thread");
-        narrator.Show(team.Threads[^1].Messages[0]);
+        narrator.Show(FindCard(team)!);
     }
+
+    // Questions have threads, too.
+    private static SandboxMessage? FindCard(SandboxChannel team) =>
+        team.Threads.FirstOrDefault(thread => thread.Name.StartsWith($"Week {DemoPast.Weeks + 1} ", StringComparison.Ordinal))
+            ?.Messages.FirstOrDefault();
 
     [LoggerMessage(330, LogLevel.Error, "The demo stopped")]
     private partial void LogDemoStopped(Exception exception);
