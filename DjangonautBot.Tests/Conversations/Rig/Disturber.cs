@@ -1,5 +1,4 @@
 using DjangonautBot.Sandbox;
-using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Rig;
 

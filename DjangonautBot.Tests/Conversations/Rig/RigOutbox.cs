@@ -18,10 +18,12 @@ internal sealed class RigOutbox(string databasePath, SandboxWorld world)
              + (select count(*) from cohort_plan where planned_until is null or planned_until < @now + 24 * 3600 * 1000)
         """;
 
+    // What waits for its server goes on by itself when Discord has sent it.
     private const string CountStuck =
         """
         select count(*) from delivery
-        where state = 'set_aside' or (state = 'waiting' and due_at <= @now and next_attempt_at > @later)
+        where state = 'set_aside' or (
+          state = 'waiting' and due_at <= @now and next_attempt_at > @later and coalesce(reason, '') <> 'the server is away')
         """;
 
     private const string List =
@@ -64,21 +66,21 @@ internal sealed class RigOutbox(string databasePath, SandboxWorld world)
     public string Describe()
     {
         using var connection = Open();
-        return string.Join('\n', connection.Query<string>(List, Times()));
+        return string.Join('\n', connection.Query<string>(List, Now()));
     }
 
     private long Read(string sql)
     {
         using var connection = Open();
-        return connection.ExecuteScalar<long>(sql, Times());
+        return connection.ExecuteScalar<long>(sql, Now());
     }
 
-    private object Times() => new
+    private Times Now()
     {
-        now = world.Clock.GetUtcNow().ToUnixTimeMilliseconds(),
-        later = (TimeProvider.System.GetUtcNow() + LongWait).ToUnixTimeMilliseconds(),
-        wire = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds(),
-    };
+        var wire = TimeProvider.System.GetUtcNow();
+        return new Times(
+            world.Clock.GetUtcNow().ToUnixTimeMilliseconds(), (wire + LongWait).ToUnixTimeMilliseconds(), wire.ToUnixTimeMilliseconds());
+    }
 
     private SqliteConnection Open()
     {
@@ -87,4 +89,10 @@ internal sealed class RigOutbox(string databasePath, SandboxWorld world)
         connection.Open();
         return connection;
     }
+
+    /// <summary>Times that the queries compare with, in Unix milliseconds.</summary>
+    /// <param name="Now">The program's time.</param>
+    /// <param name="Later">The wire's time, a long wait ahead.</param>
+    /// <param name="Wire">The wire's time.</param>
+    private sealed record Times(long Now, long Later, long Wire);
 }

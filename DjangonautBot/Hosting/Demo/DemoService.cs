@@ -88,9 +88,12 @@ internal sealed partial class DemoService(
     }
 
     // Questions have threads, too.
-    private static SandboxMessage? FindCard(SandboxChannel team) =>
-        team.Threads.FirstOrDefault(thread => thread.Name.StartsWith($"Week {DemoPast.Weeks + 1} ", StringComparison.Ordinal))
-            ?.Messages.FirstOrDefault();
+    private static SandboxMessage? FindCard(SandboxChannel team)
+    {
+        var thread = team.Threads.FirstOrDefault(thread =>
+            thread.Name.StartsWith($"Week {DemoPast.Weeks + 1} ", StringComparison.Ordinal));
+        return thread?.Messages is [var card, ..] ? card : null;
+    }
 
     [LoggerMessage(330, LogLevel.Error, "The demo stopped")]
     private partial void LogDemoStopped(Exception exception);
