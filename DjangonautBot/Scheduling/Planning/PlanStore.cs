@@ -17,10 +17,10 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
     // A cohort is extended when less than this is planned.
     private static readonly Duration Enough = Duration.FromDays(2);
 
-    // A cohort that has landed is planned until this long after its landing, and so out of sight.
+    // A cohort whose schedule has ended is planned until this long after its end, and so out of sight.
     private static readonly Duration LongAfter = Duration.FromDays(1_000_000);
 
-    // The last two are for a clock that was moved back: to before what was planned, or to before a landing.
+    // The last two are for a clock that was moved back: to before what was planned, or to before an end.
     internal const string SelectToExtend =
         """
         select cohort_id from cohort_plan where is_active = 1 and planned_until is null
@@ -103,7 +103,7 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
                 }
             }
 
-            transaction.Execute(MarkPlanned, new { cohortId, until = now < schedule.Landing ? until : schedule.Landing + LongAfter });
+            transaction.Execute(MarkPlanned, new { cohortId, until = now < schedule.End ? until : schedule.End + LongAfter });
         }
         else
         {

@@ -52,12 +52,22 @@ internal sealed class PostPlannerRulesTests
     }
 
     [Rule]
-    public void A_break_has_no_posts_but_those_around_a_stand_up(ProgramPlan plan) =>
+    public void A_break_has_no_posts_but_those_around_a_stand_up_and_the_daily_ones(ProgramPlan plan) =>
         Assert.That(
             WholeProgram(plan)
                 .Where(post => plan.Calendar.IsBreak(post.DueAt))
                 .Select(post => PostDefaults.TimingOf(post.Post)),
-            Has.All.Matches<PostTiming>(timing => timing is PostTiming.BeforeStandup or PostTiming.AfterStandup));
+            Has.All.Matches<PostTiming>(timing => timing is PostTiming.BeforeStandup or PostTiming.AfterStandup or PostTiming.Daily));
+
+    [Rule]
+    public void Waiting_questions_come_on_each_day_until_all_that_were_taken_have_been_told(ProgramPlan plan)
+    {
+        var days = Period.DaysBetween(plan.Calendar.Monday(0), plan.Calendar.Sunday(plan.Calendar.Weeks)) + 1 + 14 + 3;
+        var isOn = plan with { Settings = [.. plan.Settings.Where(setting => setting.Post != RecurringPost.Questions)] };
+
+        Assert.That(
+            WholeProgram(isOn).Count(post => post.Post == RecurringPost.Questions), Is.EqualTo(days * isOn.Teams.Count));
+    }
 
     [Rule]
     public void A_post_is_of_use_after_it_is_due(ProgramPlan plan) =>

@@ -55,7 +55,8 @@ internal sealed class PostPlannerTests
         ]));
 
     [Test]
-    public void Week_0_says_hello_and_nothing_more() => Assert.That(Written(Plan, 0), Is.EqualTo(["Mon 09:00 week opens"]));
+    public void Week_0_says_hello_and_looks_for_waiting_questions() => Assert.That(
+        Written(Plan, 0).Where(post => !post.Contains("waiting", StringComparison.Ordinal)), Is.EqualTo(["Mon 09:00 week opens"]));
 
     [Test]
     public void OneOnOnes_are_offered_every_second_week() =>
@@ -148,14 +149,15 @@ internal sealed class PostPlannerTests
             Has.None.Contains("brief").And.None.Contains("soon").And.None.Contains("reminder").And.None.Contains("how it was"));
 
     [Test]
-    public void A_break_has_no_posts_but_those_before_a_Mondays_stand_up()
+    public void A_break_has_no_posts_but_waiting_questions_and_those_before_a_Mondays_stand_up()
     {
         var monday = Pluto with { StandupDay = IsoDayOfWeek.Monday, StandupTime = new LocalTime(10, 0) };
         var calendar = new ProgramCalendar(new LocalDate(2026, 3, 2), Amsterdam, 8, new LocalDate(2026, 3, 16));
 
         var posts = PostPlanner.Plan(Plan with { Calendar = calendar, Teams = [monday] }, calendar.End(2), calendar.Start(3));
 
-        Assert.That(posts.Select(Write), Is.EqualTo(["Sun 10:00 reminder"]));
+        Assert.That(posts.Where(post => !post.Post.IsMadeWhenNeeded()).Select(Write), Is.EqualTo(["Sun 10:00 reminder"]));
+        Assert.That(posts.Count(post => post.Post == RecurringPost.Questions), Is.EqualTo(7));
     }
 
     [Test]

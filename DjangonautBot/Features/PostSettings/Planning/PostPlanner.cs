@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
@@ -6,7 +7,8 @@ namespace DjangonautBot.Features.PostSettings.Planning;
 /// <summary>Plans the due times of recurring posts, as a pure function of its arguments.</summary>
 public static class PostPlanner
 {
-    private const int DaysInWeek = 7;
+    // Daily posts are numbered by date, because breaks and the days after landing belong to no program week.
+    private static readonly LocalDate FirstDay = new(1970, 1, 1);
 
     private static readonly Duration DigestUse = Duration.FromDays(2);
     private static readonly Duration OpeningUse = Duration.FromDays(4);
@@ -57,6 +59,15 @@ public static class PostPlanner
     private static IEnumerable<int> StandupWeeks(ProgramPlan plan, Instant since, Instant until) =>
         Weeks(plan, since, until).Where(week => week >= 1);
 
+    private static IEnumerable<LocalDate> Days(ProgramCalendar calendar, Instant since, Instant until)
+    {
+        var last = LocalDate.Min(until.InZone(calendar.Zone).Date, QuestionPeriod.LastDayOfNotices(calendar));
+        for (var day = LocalDate.Max(since.InZone(calendar.Zone).Date, calendar.Monday(0)); day <= last; day = day.PlusDays(1))
+        {
+            yield return day;
+        }
+    }
+
     // The counts follow the summary's timing and switch, into the channel to which the summary does not go.
     private static IEnumerable<PlannedPost> Summaries(ProgramPlan plan, PostTiming.Weekly timing, IReadOnlyList<int> weeks)
     {
@@ -82,16 +93,13 @@ public static class PostPlanner
         select new PlannedPost(post, plan.CohortId.Value, week, channelId, due, due + use);
 
     private static IEnumerable<PlannedPost> Daily(ProgramPlan plan, PostTiming.Daily timing, Instant since, Instant until) =>
-        from week in Weeks(plan, since, until)
-        where week >= 1
-        from day in Enumerable.Range(0, DaysInWeek)
-        let date = plan.Calendar.Monday(week).PlusDays(day)
+        from date in Days(plan.Calendar, since, until)
         let due = plan.Calendar.At(date, timing.Time)
         from team in plan.Teams
         select new PlannedPost(
             RecurringPost.Questions,
             team.TeamId.Value,
-            (week * DaysInWeek) + day,
+            Period.DaysBetween(FirstDay, date),
             PostLanes.WaitingQuestions.Of(team.TeamId.Value),
             due,
             due + DailyUse);

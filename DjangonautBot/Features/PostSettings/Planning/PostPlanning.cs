@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -13,7 +14,7 @@ internal sealed class PostPlanning(IProgramPlans plans, AvailablePosts available
 
     private sealed class Schedule(ProgramPlan plan, AvailablePosts available) : ICohortSchedule
     {
-        public Instant Landing => plan.Calendar.Landing;
+        public Instant End => QuestionPeriod.EndOfNotices(plan.Calendar);
 
         public IReadOnlyList<PlannedDelivery> Between(Instant since, Instant until) =>
         [

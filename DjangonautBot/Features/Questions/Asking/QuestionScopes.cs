@@ -1,14 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Questions.Asking;
 
 /// <summary>Resolves the team of a new question: the asker's own, for a Captain any.</summary>
-internal sealed class QuestionScopes(ICohorts cohorts, ITeamChoice choice)
+internal sealed class QuestionScopes(ICohorts cohorts, ITeamChoice choice, ProgramClock clock)
 {
     /// <param name="team">Name of the team; null for the first of the asker's own.</param>
     public bool TryFind(
@@ -22,6 +24,10 @@ internal sealed class QuestionScopes(ICohorts cohorts, ITeamChoice choice)
         else if (cohorts.Get(cohortId) is var cohort && cohort.ClosedAt is not null)
         {
             refusal = new Reply.Decline(AskMessages.IsClosed(cohort));
+        }
+        else if (clock.Now >= QuestionPeriod.End(cohort.Calendar))
+        {
+            refusal = new Reply.Decline(AskMessages.LandedLongAgo(cohort));
         }
         else if (choice.TryChooseToWrite(actor, team, out var found, out refusal))
         {

@@ -21,8 +21,6 @@ internal sealed class WaitingQuestionsPost(
     ICohorts cohorts,
     ITeams teams) : IPost
 {
-    private const int DaysInWeek = 7;
-
     private static readonly Duration Patience = Duration.FromHours(48);
 
     public string Kind { get; } = post.ToSql();
@@ -48,7 +46,8 @@ internal sealed class WaitingQuestionsPost(
             return new Rendering.Show(channelId, message);
         }
 
-        return fallbackRecipient.Find(cohort.CohortId, team, delivery.Week / DaysInWeek) is { } navigator
+        var week = Math.Min(cohort.Calendar.WeekAt(delivery.DueAt), cohort.Weeks);
+        return fallbackRecipient.Find(cohort.CohortId, team, week) is { } navigator
             ? new Rendering.Direct(navigator.UserId, message)
             : new Rendering.Skip("nobody to write to");
     }
