@@ -52,16 +52,18 @@ internal sealed class CrewDirectory(
         return captain.IsCaptain ? captain : Describe(person, FindCohort(person, all));
     }
 
+    // Somebody who was taken out of a crew goes on in the cohort where they have a role, if there is one.
     // A former participant who is a Captain now without being enrolled belongs to both cohorts.
     private Cohort? FindCohort(Candidate person, ServerCohorts all)
     {
-        var own = person.Memberships.Select(membership => membership.CohortId).ToList();
+        var held = person.Memberships.Where(membership => membership.Roles != CrewRoles.None).ToList();
+        var own = (held.Count > 0 ? held : person.Memberships).Select(membership => membership.CohortId).ToList();
         return own.Count > 0 && all.FindForCaptain(clock.Now) is { } next && Describe(person, next).IsCaptain
             ? all.FindForPerson([.. own, next.CohortId], clock.Now)
             : all.FindForPerson(own, clock.Now);
     }
 
-    private static Actor Describe(Candidate person, Cohort? cohort)
+    private Actor Describe(Candidate person, Cohort? cohort)
     {
         const Permissions managing = Permissions.ManageGuild | Permissions.Administrator;
         var (guildId, user, member, memberships) = person;
@@ -83,7 +85,8 @@ internal sealed class CrewDirectory(
             known?.CrewId,
             roles,
             known?.IsGone ?? false,
-            IsForgotten: cohort?.ForgottenAt is not null);
+            IsForgotten: cohort?.ForgottenAt is not null,
+            Ended: cohort is not null && cohort.End <= clock.Now ? new EndedCohort(cohort.Name, cohort.End, cohort.ClosedAt is null) : null);
     }
 
     /// <summary>A person who does something in a server, with all that decides who they are there.</summary>

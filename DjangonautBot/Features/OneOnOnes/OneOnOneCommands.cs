@@ -28,7 +28,10 @@ internal sealed class OneOnOneCommands(OneOnOneHandler oneOnOnes) : IInteraction
             ResponseKind.Private,
             oneOnOnes.LogAsync,
             CommandOptions.Person(Member, "The Djangonaut", required: true),
-            CommandOptions.Choice(State, "What became of it", required: true, States)),
+            CommandOptions.Choice(State, "What became of it", required: true, States))
+        {
+            ChangesCohort = true,
+        },
         new InteractionRoute.Component(OneOnOneButton.Route, Access.Captain, ResponseKind.Private, oneOnOnes.OpenAsync),
         new InteractionRoute.Component(OneOnOneMessages.PageRoute, Access.Captain, ResponseKind.Update, oneOnOnes.OpenAsync),
         new InteractionRoute.Component(OneOnOneMessages.MarkRoute, Access.Captain, ResponseKind.Update, oneOnOnes.MarkAsync),

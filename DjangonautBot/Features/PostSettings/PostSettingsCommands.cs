@@ -34,23 +34,35 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
                 Post,
                 CommandOptions.Day("day", "For a weekly post: the day"),
                 CommandOptions.Text("time", "For a weekly or daily post: the time in the cohort's zone, such as 18:00", LongestTime),
-                CommandOptions.Number("hours_before", "For a post before the stand-up: how many hours before", 1, MostHoursBefore)),
+                CommandOptions.Number("hours_before", "For a post before the stand-up: how many hours before", 1, MostHoursBefore))
+            {
+                ChangesCohort = true,
+            },
             new InteractionRoute.SlashCommand(
                 "schedule off",
                 "Turn a post off",
                 Access.CohortCaptain,
                 ResponseKind.Private,
                 schedule.TurnOffAsync,
-                Post),
+                Post)
+            {
+                ChangesCohort = true,
+            },
             new InteractionRoute.SlashCommand(
                 "schedule on",
                 "Turn a post on again",
                 Access.CohortCaptain,
                 ResponseKind.Private,
                 schedule.TurnOnAsync,
-                Post),
+                Post)
+            {
+                ChangesCohort = true,
+            },
             new InteractionRoute.Component(
-                PostSettingsMessages.SetRoute, Access.CohortCaptain, ResponseKind.Update, schedule.SetFromButtonAsync),
+                PostSettingsMessages.SetRoute, Access.CohortCaptain, ResponseKind.Update, schedule.SetFromButtonAsync)
+            {
+                ChangesCohort = true,
+            },
             new InteractionRoute.SlashCommand(
                 "schedule channels",
                 "Where summaries, wins and posts for Navigators and Captains go; shows them if you give none",
@@ -60,9 +72,15 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
                 Channel("summary", "For everybody: each week's counts and wins"),
                 Channel("wins", "For everybody: wins as they come"),
                 Channel("navigators", "For Navigators: one line and a button when there is something to see"),
-                Channel("captains", "For Captains: one line and a button when there is something to see")),
+                Channel("captains", "For Captains: one line and a button when there is something to see"))
+            {
+                ChangesCohort = true,
+            },
             new InteractionRoute.Component(
-                PostSettingsMessages.ChannelRoute, Access.CohortCaptain, ResponseKind.Update, channels.SetFromButtonAsync),
+                PostSettingsMessages.ChannelRoute, Access.CohortCaptain, ResponseKind.Update, channels.SetFromButtonAsync)
+            {
+                ChangesCohort = true,
+            },
         ];
 
     private static CommandOptionDeclaration Channel(string name, string description) =>

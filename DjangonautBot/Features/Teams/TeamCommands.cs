@@ -34,6 +34,7 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
                 Place("Where you talk: a voice channel, or a link"),
                 Tracker("Another project's tickets: an https address with {id}; Django's if you leave it out"))
             {
+                ChangesCohort = true,
                 Suggest = options.SuggestPlace,
             },
             new InteractionRoute.SlashCommand(
@@ -51,6 +52,7 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
                 Place("Where you talk: a voice channel or a link; - for none"),
                 Tracker("Another project's tickets: an https address with {id}; none for Django's"))
             {
+                ChangesCohort = true,
                 Suggest = request => request.Option == CommandOptions.TeamName ? SuggestTeam(request) : options.SuggestPlace(request),
             },
             new InteractionRoute.SlashCommand(
@@ -67,16 +69,23 @@ internal sealed class TeamCommands(TeamHandler teams, TeamRemovalHandler removal
                 removal.PreviewAsync,
                 Which())
             {
+                ChangesCohort = true,
                 Suggest = SuggestTeam,
             },
             new InteractionRoute.Component(
-                TeamRemovalMessages.ConfirmRoute, Access.CohortCaptain, ResponseKind.Update, removal.RemoveAsync),
+                TeamRemovalMessages.ConfirmRoute, Access.CohortCaptain, ResponseKind.Update, removal.RemoveAsync)
+            {
+                ChangesCohort = true,
+            },
             new InteractionRoute.Component(TeamRemovalMessages.KeepRoute, Access.CohortCaptain, ResponseKind.Update, removal.KeepAsync),
             new InteractionRoute.Component(
                 TeamRemovalMessages.RestoreRoute,
                 Access.CohortCaptain,
                 ResponseKind.Update,
-                removal.RestoreAsync),
+                removal.RestoreAsync)
+            {
+                ChangesCohort = true,
+            },
         ];
 
     private IEnumerable<CommandChoice> SuggestTeam(AutocompleteRequest request) => all.Suggest(request.Actor.CohortId, request.Typed);

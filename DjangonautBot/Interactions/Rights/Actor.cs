@@ -12,6 +12,7 @@ namespace DjangonautBot.Interactions.Rights;
 /// <param name="Roles">The person's roles there now; none if they left the crew.</param>
 /// <param name="WasGone">Whether the person was not found in the server when it was last asked for them.</param>
 /// <param name="IsForgotten">Whether the cohort's text was deleted some time after its end; then nothing new is written there.</param>
+/// <param name="Ended">The cohort concerned, if it has landed or was closed.</param>
 public sealed record Actor(
     Snowflake GuildId,
     Snowflake UserId,
@@ -21,7 +22,8 @@ public sealed record Actor(
     CrewId? CrewId,
     CrewRoles Roles,
     bool WasGone = false,
-    bool IsForgotten = false)
+    bool IsForgotten = false,
+    EndedCohort? Ended = null)
 {
     /// <summary>Whether the person is a Captain, of the whole cohort or of named teams.</summary>
     public bool IsCaptain => ManagesServer || Roles.HasFlag(CrewRoles.Captain);

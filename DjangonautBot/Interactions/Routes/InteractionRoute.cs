@@ -10,6 +10,9 @@ public abstract record InteractionRoute(string Name, Access Access, ResponseKind
     /// <summary>Whether the route is declined in a server without a cohort, before its handler runs.</summary>
     public bool RequiresCohort { get; init; } = Access != Access.Everybody;
 
+    /// <summary>Whether it changes a cohort's set-up. After the cohort has ended, its messages begin with a word about that.</summary>
+    public bool ChangesCohort { get; init; }
+
     /// <summary>A slash command; a name such as <c>cohort create</c> is a subcommand of <c>/cohort</c>.</summary>
     /// <param name="Name">Lower case, one word to three; the second of three is a group, as in <c>cohort break add</c>.</param>
     public sealed record SlashCommand(

@@ -21,6 +21,7 @@ internal sealed class CohortChangeCommands(CohortChangeHandler changes, CohortSu
             CohortOptions.Weeks("How many program weeks"),
             CohortOptions.Goal("What this cohort would like to reach together; - takes it away"))
         {
+            ChangesCohort = true,
             Suggest = suggestions.Suggest,
         },
         new InteractionRoute.SlashCommand(
@@ -31,6 +32,7 @@ internal sealed class CohortChangeCommands(CohortChangeHandler changes, CohortSu
             changes.AddBreakAsync,
             CohortOptions.WeekOf("A day in the week to take off: 2026-04-06, or next monday"))
         {
+            ChangesCohort = true,
             Suggest = breaks.SuggestNew,
         },
         new InteractionRoute.SlashCommand(
@@ -41,14 +43,24 @@ internal sealed class CohortChangeCommands(CohortChangeHandler changes, CohortSu
             changes.RemoveBreakAsync,
             CohortOptions.WeekOf("A day in the week of the break"))
         {
+            ChangesCohort = true,
             Suggest = breaks.SuggestExisting,
         },
         new InteractionRoute.Component(
-            CohortChangeMessages.EditRoute, Access.CohortCaptain, ResponseKind.Update, changes.ConfirmEditAsync),
+            CohortChangeMessages.EditRoute, Access.CohortCaptain, ResponseKind.Update, changes.ConfirmEditAsync)
+        {
+            ChangesCohort = true,
+        },
         new InteractionRoute.Component(
-            CohortChangeMessages.AddBreakRoute, Access.CohortCaptain, ResponseKind.Update, changes.ConfirmAddBreakAsync),
+            CohortChangeMessages.AddBreakRoute, Access.CohortCaptain, ResponseKind.Update, changes.ConfirmAddBreakAsync)
+        {
+            ChangesCohort = true,
+        },
         new InteractionRoute.Component(
-            CohortChangeMessages.RemoveBreakRoute, Access.CohortCaptain, ResponseKind.Update, changes.ConfirmRemoveBreakAsync),
+            CohortChangeMessages.RemoveBreakRoute, Access.CohortCaptain, ResponseKind.Update, changes.ConfirmRemoveBreakAsync)
+        {
+            ChangesCohort = true,
+        },
         new InteractionRoute.Component(CohortMessages.KeepRoute, Access.CohortCaptain, ResponseKind.Update, changes.KeepAsync),
     ];
 }

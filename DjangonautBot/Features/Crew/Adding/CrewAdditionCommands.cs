@@ -22,16 +22,29 @@ internal sealed class CrewAdditionCommands(CrewAdditionHandler additions, ITeams
             CommandOptions.Choice("role", "What they will be", required: true, Roles),
             Teams.Team.Option("Their team; not needed if there is just one, or for Captains of all"))
         {
+            ChangesCohort = true,
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },
         new InteractionRoute.Component(
-            CrewAdditionMessages.AddRoute, Access.Captain, ResponseKind.Update, additions.AddAsync),
+            CrewAdditionMessages.AddRoute, Access.Captain, ResponseKind.Update, additions.AddAsync)
+        {
+            ChangesCohort = true,
+        },
         new InteractionRoute.Component(
-            CrewAdditionMessages.BothRoute, Access.Captain, ResponseKind.Update, additions.AddInBothRolesAsync),
+            CrewAdditionMessages.BothRoute, Access.Captain, ResponseKind.Update, additions.AddInBothRolesAsync)
+        {
+            ChangesCohort = true,
+        },
         new InteractionRoute.Component(
-            CrewAdditionMessages.PickRoute, Access.Captain, ResponseKind.Update, additions.PickFromButtonAsync),
+            CrewAdditionMessages.PickRoute, Access.Captain, ResponseKind.Update, additions.PickFromButtonAsync)
+        {
+            ChangesCohort = true,
+        },
         // A message of its own, so that the people picked in the one above stay there.
         new InteractionRoute.Component(
-            CrewAdditionMessages.NavigatorsRoute, Access.Captain, ResponseKind.Private, additions.PickFromButtonAsync),
+            CrewAdditionMessages.NavigatorsRoute, Access.Captain, ResponseKind.Private, additions.PickFromButtonAsync)
+        {
+            ChangesCohort = true,
+        },
     ];
 }

@@ -14,8 +14,14 @@ internal sealed class CaptainRoleCommands(CaptainRoleHandler captainRole) : IInt
             Access.CohortCaptain,
             ResponseKind.Private,
             captainRole.SetAsync,
-            CommandOptions.Role("role", "The role; leave it out to see which it is, or to clear it")),
+            CommandOptions.Role("role", "The role; leave it out to see which it is, or to clear it"))
+        {
+            ChangesCohort = true,
+        },
         new InteractionRoute.Component(
-            CaptainRoleMessages.ClearRoute, Access.CohortCaptain, ResponseKind.Update, captainRole.ClearAsync),
+            CaptainRoleMessages.ClearRoute, Access.CohortCaptain, ResponseKind.Update, captainRole.ClearAsync)
+        {
+            ChangesCohort = true,
+        },
     ];
 }

@@ -18,8 +18,12 @@ internal sealed class CrewMoveCommands(CrewMoveHandler moves, ITeams teams) : II
             CommandOptions.Person("member", "Who", required: true),
             Teams.Team.Option("Their new team", required: true))
         {
+            ChangesCohort = true,
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },
-        new InteractionRoute.Component(CrewMoveMessages.BackRoute, Access.Captain, ResponseKind.Update, moves.MoveBackAsync),
+        new InteractionRoute.Component(CrewMoveMessages.BackRoute, Access.Captain, ResponseKind.Update, moves.MoveBackAsync)
+        {
+            ChangesCohort = true,
+        },
     ];
 }

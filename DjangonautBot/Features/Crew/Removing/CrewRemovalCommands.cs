@@ -18,10 +18,14 @@ internal sealed class CrewRemovalCommands(CrewRemovalHandler removals, ITeams te
             CommandOptions.Person("member", "Who; for somebody who left the server, their user id", required: true),
             Teams.Team.Option("Out of this team only"))
         {
+            ChangesCohort = true,
             Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
         },
         new InteractionRoute.Component(
-            CrewRemovalMessages.ConfirmRoute, Access.Captain, ResponseKind.Update, removals.RemoveAsync),
+            CrewRemovalMessages.ConfirmRoute, Access.Captain, ResponseKind.Update, removals.RemoveAsync)
+        {
+            ChangesCohort = true,
+        },
         new InteractionRoute.Component(CrewRemovalMessages.KeepRoute, Access.Captain, ResponseKind.Update, removals.KeepAsync),
     ];
 }

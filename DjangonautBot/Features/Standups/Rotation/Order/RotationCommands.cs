@@ -33,6 +33,7 @@ internal sealed class RotationCommands(RotationHandler rotation, ITeams teams) :
                     Team,
                 ])
             {
+                ChangesCohort = true,
                 Suggest = Suggest,
             },
             new InteractionRoute.Component(TurnsButton.Route, Access.Navigator, ResponseKind.Private, rotation.ShowFromButtonAsync),
