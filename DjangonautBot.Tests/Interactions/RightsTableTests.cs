@@ -20,7 +20,7 @@ namespace DjangonautBot.Tests.Interactions;
 /// Every command, button and form of the bot × every role × own server, other server and direct message: the access
 /// to each handler. The handlers themselves are not run.
 /// </summary>
-internal sealed class RightsTableTests
+internal sealed partial class RightsTableTests
 {
     private const int CohortId = 1;
     private const int CohortOfAnotherServer = 2;
@@ -156,22 +156,6 @@ internal sealed class RightsTableTests
 
     [Test]
     public void Nothing_is_in_the_table_twice() => Assert.That(Rights.Values.SelectMany(names => names), Is.Unique);
-
-    /// <summary>Commands of Captains that only read, ask first, or are meant for a cohort that is over.</summary>
-    private static readonly string[] NeedNoWordAfterTheEnd =
-    [
-        "/team list", "/crew list", "/overview", "/oneonone list", "/schedule show", "/cohort create", "/cohort close", "/cohort report",
-        "/cohort export", "/cohort retention", "/cohort history", "/cohort status",
-    ];
-
-    [Test]
-    public void All_that_Captains_change_says_that_the_cohort_is_over() =>
-        Assert.That(
-            Table()
-                .Where(route => route is { ChangesCohort: false, Access: Access.Captain or Access.CohortCaptain })
-                .Select(NameOf)
-                .Where(IsCommand),
-            Is.EquivalentTo(NeedNoWordAfterTheEnd));
 
     [Test]
     public async Task Rights_are_those_of_the_table([Values] Who who, [Values] Place place)

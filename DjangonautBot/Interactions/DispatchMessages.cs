@@ -1,5 +1,4 @@
 using DjangonautBot.Interactions.Rights;
-using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage;
 
 namespace DjangonautBot.Interactions;
@@ -43,11 +42,6 @@ internal static class DispatchMessages
     public const string Forgotten =
         "🍂 This cohort is over, and its texts were deleted as planned. So there is nothing to read here, and nothing new is kept. "
             + "`/me export` and `/me delete` still work.";
-
-    /// <summary>Reminder, above what a Captain changes, that it concerns a cohort that is over.</summary>
-    public static string HasEnded(EndedCohort cohort) =>
-        $"🛬 This is about *{Markdown.Escape(cohort.Name)}*, which {(cohort.HasLanded ? "landed" : "was closed")} "
-            + $"{Dates.Ago(cohort.EndedAt)}. The next cohort begins with `/cohort create`.";
 
     public static string Refuse(Actor actor, Access access) => access switch
     {

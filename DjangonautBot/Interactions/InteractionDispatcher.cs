@@ -190,7 +190,7 @@ internal sealed partial class InteractionDispatcher(
 
             return route.RequiresCohort && actor.CohortId is null
                 ? new Reply.Decline(DispatchMessages.NoCohort)
-                : AfterItsEnd(await RunAsync(interaction, route, actor, cancellationToken), route, actor);
+                : EndedCohortNotice.AddTo(await RunAsync(interaction, route, actor, cancellationToken), route, actor);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -199,12 +199,6 @@ internal sealed partial class InteractionDispatcher(
             return new Reply.Decline(DispatchMessages.Apologise(exception, reference));
         }
     }
-
-    // Commands of Captains mean the cohort that landed last as long as there is no next one.
-    private static Reply AfterItsEnd(Reply reply, InteractionRoute route, Actor actor) =>
-        route.ChangesCohort && actor.Ended is { } ended && reply is Reply.Message(var message)
-            ? message.After(DispatchMessages.HasEnded(ended))
-            : reply;
 
     private InteractionRoute? Find(Interaction interaction) => interaction switch
     {

@@ -9,7 +9,8 @@ internal sealed class EndedCohortTests : Conversation
 {
     private static readonly DateTimeOffset AfterLanding = new(2026, 5, 1, 10, 0, 0, TimeSpan.Zero);
 
-    private const string Notice = "🛬 This is about *Session 6*, which landed <t:1777240800:R>. The next cohort begins with `/cohort create`.";
+    private const string Notice =
+        "🛬 This is about *Session 6*, which landed <t:1777240800:R>. The next cohort begins with `/cohort create`.";
 
     [SetUp]
     public async Task LandAsync()

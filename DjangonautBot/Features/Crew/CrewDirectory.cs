@@ -86,7 +86,9 @@ internal sealed class CrewDirectory(
             roles,
             known?.IsGone ?? false,
             IsForgotten: cohort?.ForgottenAt is not null,
-            Ended: cohort is not null && cohort.End <= clock.Now ? new EndedCohort(cohort.Name, cohort.End, cohort.ClosedAt is null) : null);
+            Ended: cohort is not null && cohort.End <= clock.Now
+                ? new EndedCohort(cohort.Name, cohort.End, HasLanded: cohort.End == cohort.Calendar.Landing)
+                : null);
     }
 
     /// <summary>A person who does something in a server, with all that decides who they are there.</summary>

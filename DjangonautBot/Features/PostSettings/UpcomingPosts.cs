@@ -1,4 +1,3 @@
-using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
@@ -12,6 +11,9 @@ internal sealed class UpcomingPosts(PostSettingsStore store, AvailablePosts kind
 
     public IReadOnlyList<PlannedPost> Upcoming(CohortId cohortId, Instant now) =>
         store.Find(cohortId) is { } plan
-            ? [.. PostPlanner.Plan(plan, now, Instant.Max(now, QuestionPeriod.EndOfNotices(plan.Calendar))).Where(post => kinds.Include(post.Post))]
+            ? [
+                .. PostPlanner.Plan(plan, now, Instant.Max(now, plan.Calendar.LastNoticeEnd))
+                    .Where(post => kinds.Include(post.Post)),
+            ]
             : [];
 }

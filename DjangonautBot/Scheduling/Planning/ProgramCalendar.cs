@@ -12,6 +12,10 @@ namespace DjangonautBot.Scheduling.Planning;
 public sealed record ProgramCalendar(LocalDate StartsOn, DateTimeZone Zone, int Weeks, params IReadOnlyList<LocalDate> Breaks)
 {
     private const int DaysInWeek = 7;
+    private const int WeeksOfWindDown = 2;
+
+    // What is opened on the last evening has waited for two days on the third morning after.
+    private const int DaysOfLastNotices = 3;
 
     /// <summary>Gets the Monday of a date's week.</summary>
     public static LocalDate MondayOf(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
@@ -43,6 +47,15 @@ public sealed record ProgramCalendar(LocalDate StartsOn, DateTimeZone Zone, int 
     /// <summary>The instant at which the cohort has landed.</summary>
     public Instant Landing => End(Weeks);
 
+    /// <summary>The end of the two weeks after landing in which a landed cohort winds down; nothing new is opened from then on.</summary>
+    public Instant WindDownEnd => Zone.AtStartOfDay(LastDay.PlusDays(1)).ToInstant();
+
+    /// <summary>The last day on which people are told of what is open; by then, all that was opened has waited for two days.</summary>
+    public LocalDate LastNoticeDay => LastDay.PlusDays(DaysOfLastNotices);
+
+    /// <summary>The instant from which nothing is due any more.</summary>
+    public Instant LastNoticeEnd => Zone.AtStartOfDay(LastNoticeDay.PlusDays(1)).ToInstant();
+
     /// <summary>
     /// The number of the week that an instant is in: below 0 before week 0, above <see cref="Weeks"/> after landing. In a
     /// break it is the week before it.
@@ -66,6 +79,8 @@ public sealed record ProgramCalendar(LocalDate StartsOn, DateTimeZone Zone, int 
 
     /// <summary>The instant of a time on a date, under the same rule.</summary>
     public Instant At(LocalDate date, LocalTime time) => date.At(time).InZoneLeniently(Zone).ToInstant();
+
+    private LocalDate LastDay => Sunday(Weeks).PlusWeeks(WeeksOfWindDown);
 
     private LocalDate MondayAt(Instant instant) => MondayOf(instant.InZone(Zone).Date);
 }

@@ -1,4 +1,3 @@
-using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Scheduling.Planning;
 using NodaTime;
 
@@ -61,7 +60,7 @@ public static class PostPlanner
 
     private static IEnumerable<LocalDate> Days(ProgramCalendar calendar, Instant since, Instant until)
     {
-        var last = LocalDate.Min(until.InZone(calendar.Zone).Date, QuestionPeriod.LastDayOfNotices(calendar));
+        var last = LocalDate.Min(until.InZone(calendar.Zone).Date, calendar.LastNoticeDay);
         for (var day = LocalDate.Max(since.InZone(calendar.Zone).Date, calendar.Monday(0)); day <= last; day = day.PlusDays(1))
         {
             yield return day;

@@ -1,4 +1,3 @@
-using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -14,7 +13,7 @@ internal sealed class PostPlanning(IProgramPlans plans, AvailablePosts available
 
     private sealed class Schedule(ProgramPlan plan, AvailablePosts available) : ICohortSchedule
     {
-        public Instant End => QuestionPeriod.EndOfNotices(plan.Calendar);
+        public Instant End => plan.Calendar.LastNoticeEnd;
 
         public IReadOnlyList<PlannedDelivery> Between(Instant since, Instant until) =>
         [

@@ -31,8 +31,8 @@ internal static class AskMessages
         $"🛬 *{Markdown.Escape(cohort.Name)}* is closed, so nobody would read it here. Earlier questions are still in `/questions`.";
 
     public static string LandedLongAgo(Cohort cohort) =>
-        $"🛬 *{Markdown.Escape(cohort.Name)}* landed {Dates.Ago(cohort.Calendar.Landing)}, and its Navigators are not told of new questions any "
-        + "more, so I did not ask it. People in your team's channel may still know, and earlier questions are in `/questions`.";
+        $"🛬 *{Markdown.Escape(cohort.Name)}* landed {Dates.Ago(cohort.Calendar.Landing)}, and its Navigators are not told of new questions "
+        + "any more, so I did not ask it. People in your team's channel may still know, and earlier questions are in `/questions`.";
 
     /// <summary>Offer to ask. It says who would read the text, because a private check-in has been read by nobody in the team.</summary>
     public static string Offer(CheckIn checkIn) =>

@@ -1,7 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage.Ids;
@@ -29,7 +28,7 @@ internal sealed class AskPrompt(QuestionStore questions, ICohorts cohorts, Progr
                     "Just sharing",
                     new CustomId(AskMessages.ShareRoute, cohortId, checkIn.CheckInId.Value).ToString()));
 
-    private bool TakesQuestions(Cohort cohort) => cohort.ClosedAt is null && clock.Now < QuestionPeriod.End(cohort.Calendar);
+    private bool TakesQuestions(Cohort cohort) => cohort.ClosedAt is null && clock.Now < cohort.Calendar.WindDownEnd;
 
     // The offer depended on the audience of the check-in, which may change afterwards: so the id holds it.
     private static Button Button(ButtonStyle style, string label, QuestionAudience audience, CohortId cohortId, CheckIn checkIn) => new(

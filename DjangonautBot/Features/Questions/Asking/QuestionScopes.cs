@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Features.Cohorts;
-using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
@@ -25,7 +24,7 @@ internal sealed class QuestionScopes(ICohorts cohorts, ITeamChoice choice, Progr
         {
             refusal = new Reply.Decline(AskMessages.IsClosed(cohort));
         }
-        else if (clock.Now >= QuestionPeriod.End(cohort.Calendar))
+        else if (clock.Now >= cohort.Calendar.WindDownEnd)
         {
             refusal = new Reply.Decline(AskMessages.LandedLongAgo(cohort));
         }
