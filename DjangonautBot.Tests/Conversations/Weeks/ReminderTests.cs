@@ -33,6 +33,23 @@ internal sealed class ReminderTests : LongConversation
     }
 
     [Test]
+    public async Task One_that_was_sent_has_the_new_time_when_the_stand_up_moves_and_goes_when_it_is_cancelled()
+    {
+        await SetUpCohortAsync();
+        await Ada.RunAsync("me reminders", ("turn", "on"));
+        await LiveUntilAsync("2026-03-19 06:00");
+        var sent = Reminders(Ada).Single();
+
+        await Captain.RunAsync("standup move", ("week", 3), ("time", "Friday 17:00"), ("team", "Pluto"));
+        await World.WaitUntilAsync(() => sent.Text.Contains("<t:1774022400:F>", StringComparison.Ordinal), Cancellation);
+        await LiveUntilAsync("2026-03-20 12:00");
+        Assert.That(Reminders(Ada), Has.Count.EqualTo(1), "at most one a week");
+
+        await Captain.RunAsync("standup cancel", ("week", 3), ("team", "Pluto"));
+        await World.WaitUntilAsync(() => Reminders(Ada).Count == 0, Cancellation);
+    }
+
+    [Test]
     public async Task One_that_could_not_be_sent_in_the_evening_waits_for_the_morning()
     {
         await SetUpCohortAsync();

@@ -16,7 +16,8 @@ internal sealed class StandupReplanner(
     ITeams teams,
     IStandups standups,
     IDeliveries deliveries,
-    StandupChangeAnnouncer announcer) : ITeamObserver, ICalendarObserver
+    StandupChangeAnnouncer announcer,
+    IEnumerable<IStandupObserver> observers) : ITeamObserver, ICalendarObserver
 {
     public void Changed(WriteTransaction transaction, Team before, Team after, Instant now)
     {
@@ -51,16 +52,25 @@ internal sealed class StandupReplanner(
     }
 
     /// <summary>
-    /// Recreates the announcements and briefs of moved stand-ups at their new time, and refreshes the posts of those weeks.
+    /// Recreates the announcements and briefs of moved stand-ups at their new time, and refreshes the posts of those weeks. Whatever tells
+    /// of an earlier move tells of this one; a facilitator who moves the stand-up is not told anew.
     /// </summary>
     public void RecreatePosts(WriteTransaction transaction, StandupTimes before, StandupTimes after, Instant now)
     {
         var teamId = after.Team.TeamId.Value;
-        foreach (var week in before.MovedWeeks(after))
+        var weeks = before.MovedWeeks(after).ToList();
+        foreach (var week in weeks)
         {
             deliveries.Recreate(transaction, RecurringPost.Standup.ToSql(), teamId, week, now);
             deliveries.Recreate(transaction, RecurringPost.Brief.ToSql(), teamId, week, now);
             deliveries.RefreshOpening(transaction, after.Team.TeamId, week, after.Calendar, now);
+            deliveries.Refresh(transaction, StandupChangePost.PostKind, teamId, week);
+            deliveries.Refresh(transaction, StandupChangeNotice.PostKind, teamId, week);
+        }
+
+        foreach (var observer in observers)
+        {
+            observer.Moved(transaction, after, weeks, now);
         }
     }
 }

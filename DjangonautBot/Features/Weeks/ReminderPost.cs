@@ -31,6 +31,11 @@ internal sealed class ReminderPost(
     public Rendering Render(Delivery delivery)
     {
         var crewId = new CrewId(delivery.SubjectId);
+        if (delivery.MessageId is not null)
+        {
+            return BringUpToDate(delivery, crewId);
+        }
+
         if (people.Find(crewId) is not { WantsReminders: true } person || FindTeam(delivery.CohortId, crewId) is not { } team)
         {
             return new Rendering.Skip("not wanted");
@@ -53,6 +58,20 @@ internal sealed class ReminderPost(
             : civil >= standup.At ? new Rendering.Skip("night until the stand-up")
             : civil > now ? new Rendering.Later(civil)
             : new Rendering.Direct(person.UserId, ReminderMessages.Reminder(cohort, team, standup, now));
+    }
+
+    // Somebody reads it until the stand-up, so its time stays true. An edit disturbs nobody, at whatever hour.
+    private Rendering BringUpToDate(Delivery delivery, CrewId crewId)
+    {
+        if (people.Find(crewId) is not { } person || FindTeam(delivery.CohortId, crewId) is not { } team)
+        {
+            return new Rendering.Skip("not in a team");
+        }
+
+        var cohort = cohorts.Get(delivery.CohortId);
+        return TeamStandup.Of(standups.Of(cohort, team), delivery.Week, rotation) is { } standup
+            ? new Rendering.Direct(person.UserId, ReminderMessages.Reminder(cohort, team, standup, clock.Now))
+            : new Rendering.Remove();
     }
 
     private Team? FindTeam(CohortId cohortId, CrewId crewId) =>

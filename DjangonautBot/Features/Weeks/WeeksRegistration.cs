@@ -1,4 +1,5 @@
 using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.Standups;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,5 +13,6 @@ internal static class WeeksRegistration
         .AddSingleton<IWeekThreads, WeekThreads>()
         .AddSingleton<IPost, WeekPost>()
         .AddSingleton<IPost, ReminderPost>()
+        .AddSingleton<IStandupObserver, ReminderTimes>()
         .AddSingleton<IInteractionModule, WeekCommands>();
 }

@@ -89,15 +89,19 @@ internal sealed class RotationStore(Database database) : IRotation
     public bool HasPresentNavigator(TeamId teamId) =>
         database.Read(connection => connection.QuerySingle<int>(CountPresent, new { teamId })) > 0;
 
+    /// <summary>Weeks that no Navigator of a team can lead and no stand-in does, by the planning that was last.</summary>
+    public IReadOnlyList<int> ListUncovered(TeamId teamId) =>
+        database.Read(connection => UncoveredWeeks.Find(ListNavigators(connection, teamId), ListTurns(connection, teamId)));
+
     public static bool HasPresentNavigator(WriteTransaction transaction, TeamId teamId) =>
         transaction.QuerySingle<int>(CountPresent, new { teamId }) > 0;
 
-    public static IReadOnlyList<Turn> ListTurns(WriteTransaction transaction, TeamId teamId) =>
-        [.. transaction.Query<TurnRow>(SelectTurns, new { teamId }).Select(row => row.ToTurn())];
+    public static IReadOnlyList<Turn> ListTurns(DatabaseConnection connection, TeamId teamId) =>
+        [.. connection.Query<TurnRow>(SelectTurns, new { teamId }).Select(row => row.ToTurn())];
 
     /// <summary>Navigators of a team in the order in which they take turns.</summary>
-    public static IReadOnlyList<RotationMember> ListNavigators(WriteTransaction transaction, TeamId teamId) =>
-        transaction.Query<RotationMember>(SelectNavigators, new { teamId }).ToList();
+    public static IReadOnlyList<RotationMember> ListNavigators(DatabaseConnection connection, TeamId teamId) =>
+        connection.Query<RotationMember>(SelectNavigators, new { teamId }).ToList();
 
     /// <summary>Whether a person is a Navigator of any team and has not left the server.</summary>
     public static bool IsPresentNavigator(WriteTransaction transaction, CrewId crewId) =>

@@ -23,4 +23,7 @@ internal static class TurnPostKinds
 
     /// <summary>Alert to Captains that a team has no Navigator; its subject is the team.</summary>
     public const string NoFacilitator = "leaderless";
+
+    /// <summary>Alert to Captains that all Navigators of a team are away in some week; its subject is the team.</summary>
+    public const string UncoveredWeeks = "uncovered_weeks";
 }

@@ -117,16 +117,22 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries) 
     }
 
     /// <summary>
-    /// Refreshes open calls after a stand-up was moved or cancelled. Captains are alerted a day before it, at once if it is less than a day
-    /// away.
+    /// Refreshes open calls after a stand-up was moved, and ends those about one that was cancelled or has begun. Captains are alerted a
+    /// day before it, at once if it is less than a day away.
     /// </summary>
     public void Replanning(WriteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
     {
-        foreach (var call in transaction.Query<OpenCall>(SelectOpen, times.Team))
+        foreach (var call in transaction.Query<OpenCall>(SelectOpen, times.Team).ToList())
         {
+            if (times.At(call.Week) is not { } standup || standup <= now)
+            {
+                End(transaction, cohort, times.Team, call.CoverCallId, CoverCallState.Withdrawn, takenBy: null, now);
+                continue;
+            }
+
             var callId = call.CoverCallId.Value;
             deliveries.Refresh(transaction, TurnPostKinds.CoverCall, callId, 0);
-            if (times.At(call.Week) is { } standup && standup > now && cohort.CaptainsChannelId is { } captains)
+            if (cohort.CaptainsChannelId is { } captains)
             {
                 deliveries.Request(
                     transaction,

@@ -7,7 +7,6 @@ namespace DjangonautBot.Features.Standups.Rotation.Notices;
 /// <summary>Notices to Navigators and alerts to Captains about turns.</summary>
 internal static class TurnNoticeMessages
 {
-
     /// <summary>Notice to a Navigator about weeks that changed hands.</summary>
     /// <param name="lost">New facilitators of the weeks that are no longer theirs.</param>
     public static OutgoingMessage Notice(StandupTimes times, IReadOnlyList<int> gained, IReadOnlyDictionary<int, Snowflake> lost)
@@ -29,6 +28,20 @@ internal static class TurnNoticeMessages
         AllowedMentions.None,
         $"🆘 *{Markdown.Escape(team.Name)}* has no Navigator who is here, so nobody leads its stand-ups. Please add one with `/crew add`.",
         Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen with { Label = "Open" })]);
+
+    /// <summary>Alert to Captains about stand-ups that no Navigator of the team can lead.</summary>
+    public static OutgoingMessage Uncovered(StandupTimes times, IReadOnlyList<int> weeks)
+    {
+        var team = times.Team;
+        var standups = string.Join(" · ", weeks.Select(week => $"week {week}{When(times, week)}"));
+        return new OutgoingMessage(
+            AllowedMentions.None,
+            Excerpt.Of(
+                $"🧭 All Navigators of *{Markdown.Escape(team.Name)}* are away then: {standups}. `/standup move` finds another time, and "
+                    + "with `/rotation cover` its facilitator can ask others to stand in.",
+                OutgoingMessage.MaxContentLength),
+            Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen with { Label = "Open" })]);
+    }
 
     private static string When(StandupTimes times, int week) => times.At(week) is { } standup ? $", {Dates.Timestamp(standup)}" : "";
 }

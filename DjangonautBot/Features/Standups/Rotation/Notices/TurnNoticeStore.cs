@@ -2,6 +2,7 @@ using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Standups.Rotation.Planning;
+using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -10,7 +11,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Standups.Rotation.Notices;
 
 /// <summary>Stores notices about changed turns, and requests one direct message for each change and Navigator.</summary>
-internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries) : ITurnObserver
+internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries) : ITurnObserver, IStandupObserver
 {
     internal const string SelectOne =
         """
@@ -18,6 +19,8 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
         from turn_notice join crew_members as member using (crew_id)
         where member.cohort_id = @cohortId and turn_notice.turn_notice_id = @noticeId
         """;
+
+    internal const string SelectOfTeam = "select turn_notice_id, gained, lost from turn_notice where team_id = @TeamId";
 
     private const string Insert =
         """
@@ -34,6 +37,7 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
     /// <param name="by">Author of the change, who need not be told.</param>
     public void Changed(WriteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
     {
+        Refresh(transaction, changes.Team, [.. changes.Changed.Select(change => change.Week)]);
         var weeks = changes.Changed.Where(change => change.To is not null).ToList();
         if (weeks.Count == 0 || IsBeingSetUp(changes))
         {
@@ -60,9 +64,34 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
         }
     }
 
+    /// <summary>Brings the times in notices up to date.</summary>
+    public void Moved(WriteTransaction transaction, StandupTimes times, IReadOnlyList<int> weeks, Instant now) =>
+        Refresh(transaction, times.Team, weeks);
+
+    private void Refresh(WriteTransaction transaction, Team team, IReadOnlyList<int> weeks)
+    {
+        foreach (var notice in weeks.Count > 0 ? transaction.Query<WeeksOfNotice>(SelectOfTeam, team).ToList() : [])
+        {
+            if (WeekList.Read(notice.Gained).Concat(WeekList.Read(notice.Lost)).Intersect(weeks).Any())
+            {
+                deliveries.Refresh(transaction, TurnPostKinds.TurnNotice, notice.TurnNoticeId, 0);
+            }
+        }
+    }
+
     // The team never had turns before, and not because it lost all its Navigators, which would have alerted Captains.
     private bool IsBeingSetUp(TurnChanges changes) =>
         changes.Before.Count == 0 && deliveries.Find(TurnPostKinds.NoFacilitator, changes.Team.TeamId.Value, 0) is null;
+}
+
+/// <summary>Stored notice with the weeks that it tells of.</summary>
+internal sealed record WeeksOfNotice
+{
+    public required long TurnNoticeId { get; init; }
+
+    public required string Gained { get; init; }
+
+    public required string Lost { get; init; }
 }
 
 /// <summary>Weeks of a team that a Navigator gained and lost.</summary>

@@ -57,6 +57,10 @@ internal sealed class RotationReplanner(
             deliveries.RefreshOpening(transaction, changes.Team.TeamId, week, cohort.Calendar, now);
             deliveries.Refresh(transaction, RecurringPost.Standup.ToSql(), teamId, week);
             deliveries.Recreate(transaction, RecurringPost.Brief.ToSql(), teamId, week, now);
+            deliveries.Refresh(transaction, StandupChangePost.PostKind, teamId, week);
+
+            // It says that its recipient leads the stand-up. The new facilitator is told of the turn, and so of the time.
+            deliveries.Recreate(transaction, StandupChangeNotice.PostKind, teamId, week, now);
         }
 
         return [.. TurnMessages.Consequences(changes, crewId => RotationStore.UserOf(transaction, crewId))];

@@ -51,7 +51,7 @@ internal sealed class TeamTurns(
         IReadOnlyList<Turn> after =
             [.. Turns.Where(turn => traded.All(other => other.Week != turn.Week)).Concat(traded).OrderBy(turn => turn.Week)];
         RotationStore.SaveTurns(transaction, team.TeamId, after);
-        return Changes(after);
+        return Changes(after, Navigators);
     }
 
     private TurnChanges Plan(IReadOnlyList<Turn> turns, IReadOnlyList<RotationMember> navigators)
@@ -63,25 +63,31 @@ internal sealed class TeamTurns(
             .ToList();
         var roster = new Roster(cohort.Weeks, FirstOpen, current, participants, turns, IsAvailable);
         var planned = TurnPlanner.Plan(roster);
-        RotationStore.SaveOrder(
-            transaction,
-            team.TeamId,
-            [
-                .. navigators.Select(navigator => navigator with
-                {
-                    FirstWeek = navigator.FirstWeek ?? current,
-                    AwayWeeks = WeekList.Write(roster.AwayWeeks(navigator.CrewId)),
-                }),
-            ]);
+        IReadOnlyList<RotationMember> order =
+        [
+            .. navigators.Select(navigator => navigator with
+            {
+                FirstWeek = navigator.FirstWeek ?? current,
+                AwayWeeks = WeekList.Write(roster.AwayWeeks(navigator.CrewId)),
+            }),
+        ];
+        RotationStore.SaveOrder(transaction, team.TeamId, order);
         if (!planned.SequenceEqual(Turns))
         {
             RotationStore.SaveTurns(transaction, team.TeamId, planned);
         }
 
-        return Changes(planned);
+        return Changes(planned, order);
     }
 
-    private TurnChanges Changes(IReadOnlyList<Turn> after) => new(team, Turns, after, FirstOpen, cohort.Weeks);
+    private TurnChanges Changes(IReadOnlyList<Turn> after, IReadOnlyList<RotationMember> navigators) =>
+        new(team, Turns, after, FirstOpen, cohort.Weeks)
+        {
+            NewlyUncovered =
+            [
+                .. UncoveredWeeks.Find(navigators, after).Except(UncoveredWeeks.Find(Navigators, Turns)).Where(IsToCome),
+            ],
+        };
 
     private int FirstOpen => Enumerable.Range(1, cohort.Weeks).FirstOrDefault(week => !IsPast(week), cohort.Weeks + 1);
 }

@@ -10,6 +10,9 @@ internal sealed record TurnChanges(Team Team, IReadOnlyList<Turn> Before, IReadO
     /// <summary>Whether future stand-ups had facilitators and none is left.</summary>
     public bool LeavesNobody => Open(Before).Any() && !Open(After).Any();
 
+    /// <summary>Future weeks that no Navigator of the team can lead and no stand-in does, and that somebody could lead before.</summary>
+    public IReadOnlyList<int> NewlyUncovered { get; init; } = [];
+
     public bool HasWeeksToCome => FirstOpen <= Weeks;
 
     /// <summary>Future weeks whose facilitator changed. Null stands for no facilitator.</summary>

@@ -55,6 +55,13 @@ internal static class SwapMessages
         + $"If you cannot lead it, `/rotation cover week:{swap.Week}` asks everybody.",
         Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen)]);
 
+    /// <summary>Direct message to the author of a request about a stand-up that was cancelled.</summary>
+    public static OutgoingMessage CancelledDirect(Swap swap, Team team) => new(
+        AllowedMentions.None,
+        $"🍃 There is no stand-up of *{Markdown.Escape(team.Name)}* in week {swap.WithWeek} any more, so the swap you asked for is off and "
+        + $"week {swap.Week} stays yours. If you cannot lead it, `/rotation cover week:{swap.Week}` asks everybody.",
+        Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen)]);
+
     public static string HistoryOf(Swap swap, Team team) =>
         $"swapped week {swap.WithWeek} for week {swap.Week} of *{Markdown.Escape(team.Name)}* with <@{swap.UserId}>";
 

@@ -41,7 +41,7 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
         returning swap_id
         """;
 
-    internal const string SelectAllOpen = "select swap_id from swap where team_id = @teamId and state = 'open'";
+    internal const string SelectAllOpen = "select swap_id, week, with_week from swap where team_id = @teamId and state = 'open'";
 
     private const string WithdrawAll =
         "update swap set state = 'withdrawn' where team_id = @teamId and state = 'open' returning swap_id";
@@ -83,16 +83,26 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
     public void Decline(WriteTransaction transaction, Cohort cohort, Team team, Swap swap, Instant now)
     {
         Settle(transaction, cohort, team, swap.SwapId, SwapState.Declined, now);
-        deliveries.Request(
-            transaction, new DeliveryRequest(cohort.CohortId, TurnPostKinds.SwapAnswer, swap.SwapId.Value, 0, swap.UserId, now));
+        RequestAnswer(transaction, cohort, swap.SwapId, now);
     }
 
-    /// <summary>Refreshes open requests after a stand-up was moved or cancelled.</summary>
+    /// <summary>
+    /// Refreshes open requests after a stand-up was moved. One with a week that has no stand-up any more, or whose stand-up has begun, is
+    /// withdrawn.
+    /// </summary>
     public void Replanning(WriteTransaction transaction, Cohort cohort, StandupTimes times, Instant now)
     {
-        foreach (var swapId in transaction.Query<long>(SelectAllOpen, new { teamId = times.Team.TeamId }).Select(id => new SwapId(id)))
+        foreach (var swap in transaction.Query<OpenSwap>(SelectAllOpen, new { teamId = times.Team.TeamId }).ToList())
         {
-            deliveries.Refresh(transaction, TurnPostKinds.Swap, swapId.Value, 0);
+            if (times.At(swap.Week) > now && times.At(swap.WithWeek) > now)
+            {
+                deliveries.Refresh(transaction, TurnPostKinds.Swap, swap.SwapId.Value, 0);
+            }
+            else
+            {
+                Settle(transaction, cohort, times.Team, swap.SwapId, SwapState.Withdrawn, now);
+                RequestAnswer(transaction, cohort, swap.SwapId, now);
+            }
         }
     }
 
@@ -104,6 +114,17 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
             deliveries.Refresh(transaction, TurnPostKinds.Swap, swapId.Value, 0);
         }
     }
+
+    private void RequestAnswer(WriteTransaction transaction, Cohort cohort, SwapId swapId, Instant now) =>
+        deliveries.Request(
+            transaction,
+            new DeliveryRequest(
+                cohort.CohortId,
+                TurnPostKinds.SwapAnswer,
+                swapId.Value,
+                0,
+                Find(transaction, cohort.CohortId, swapId)!.UserId,
+                now));
 
     private static bool IsRepeated(WriteTransaction transaction, Team team, Turn mine, Turn theirs, Instant now) =>
         transaction.QuerySingle<bool>(
@@ -122,4 +143,13 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
         deliveries.Request(
             transaction,
             new DeliveryRequest(cohort.CohortId, TurnPostKinds.Swap, swapId.Value, 0, NavigatorsChannel.Of(cohort, team), now));
+
+    internal sealed record OpenSwap
+    {
+        public required SwapId SwapId { get; init; }
+
+        public required int Week { get; init; }
+
+        public required int WithWeek { get; init; }
+    }
 }
