@@ -18,11 +18,22 @@ var health = new Command("health", "Ask a bot that runs on this machine whether 
 health.SetAction(
     (_, cancellationToken) => StartAsync(settings => HealthCheck.RunAsync(settings, Console.Out, cancellationToken), cancellationToken));
 
+// Read as text: a mistake is one line of ours.
+var userId = new Argument<string[]>("user id") { Description = "The Discord user id of the person", Arity = ArgumentArity.ZeroOrMore };
+var forget = new Command("forget", "Delete all that is stored about a person, in all servers, as /me delete does; the bot is stopped before")
+{
+    userId,
+};
+forget.SetAction((arguments, cancellationToken) => StartAsync(
+    settings => ForgetCommand.RunAsync(
+        settings, arguments.GetValue(userId) ?? [], services => AddSerilog(services, settings.Log), Console.Out, cancellationToken),
+    cancellationToken));
+
 // For whoever builds the native file: it has no other way to show that its queries were generated right.
 var check = new Command("check-storage", "Check that this build reads and writes each type of value as it should") { Hidden = true };
 check.SetAction(_ => CheckStorage());
 
-var root = new RootCommand("DjangonautBot: stand-ups and coordination for mentoring cohorts") { run, sandbox, health, check };
+var root = new RootCommand("DjangonautBot: stand-ups and coordination for mentoring cohorts") { run, sandbox, health, forget, check };
 root.SetAction((_, cancellationToken) => StartAsync(RunAsync, cancellationToken));
 
 // The host stops by itself on Ctrl+C and SIGTERM, and in order.

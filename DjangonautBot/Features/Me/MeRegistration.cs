@@ -8,6 +8,7 @@ internal static class MeRegistration
     public static IServiceCollection AddMe(this IServiceCollection services) => services
         .AddSingleton<PersonalSettingsStore>()
         .AddSingleton<IPersonalSettings>(provider => provider.GetRequiredService<PersonalSettingsStore>())
+        .AddSingleton<StoredData>()
         .AddSingleton<ReminderStore>()
         .AddSingleton<ReminderHandler>()
         .AddSingleton<IInteractionModule, MeCommands>();

@@ -1,22 +1,13 @@
 using Dapper;
-using DjangonautBot.Discord.Models;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
 
 namespace DjangonautBot.Features.Me.OwnData;
 
-/// <summary>Finds the cohorts of a server that hold data of a person, and the posts that may quote them.</summary>
+/// <summary>Finds the posts that may quote a person.</summary>
 internal static class OwnDataStore
 {
-    internal const string SelectOwners =
-        """
-        select cohorts.guild_id, cohorts.cohort_id, member.crew_id
-        from cohorts left join crew_members as member on member.cohort_id = cohorts.cohort_id and member.user_id = @userId
-        where cohorts.guild_id = @guildId
-        order by cohorts.cohort_id
-        """;
-
     internal const string SelectTeams =
         """
         select team_id from crew_roles where crew_id = @CrewId and team_id is not null
@@ -47,10 +38,6 @@ internal static class OwnDataStore
           where answers.question_id = question.question_id and not is_from_asker and answers.answered_at < summary.due_at)
         """;
 
-    /// <summary>Lists a person's identities in all cohorts of a server, also in cohorts in whose crew they are not.</summary>
-    public static IReadOnlyList<DataOwner> ListOwners(DatabaseConnection connection, Snowflake guildId, Snowflake userId) =>
-        [.. connection.Query<Enrolled>(SelectOwners, new { guildId, userId }).Select(enrolled => enrolled.ToOwner(userId))];
-
     /// <summary>Lists the teams whose posts may quote a person.</summary>
     public static IReadOnlyList<TeamId> ListTeams(WriteTransaction transaction, DataOwner owner) =>
         [.. transaction.Query<long>(SelectTeams, owner).Select(id => new TeamId(id))];
@@ -58,17 +45,6 @@ internal static class OwnDataStore
     /// <summary>Lists the summaries that may quote a person.</summary>
     public static IReadOnlyList<SummaryOfWeek> ListSummaries(WriteTransaction transaction, DataOwner owner) =>
         transaction.Query<SummaryOfWeek>(SelectSummaries, owner).ToList();
-
-    internal sealed record Enrolled
-    {
-        public required Snowflake GuildId { get; init; }
-
-        public required CohortId CohortId { get; init; }
-
-        public CrewId? CrewId { get; init; }
-
-        public DataOwner ToOwner(Snowflake userId) => new() { GuildId = GuildId, CohortId = CohortId, UserId = userId, CrewId = CrewId };
-    }
 }
 
 /// <summary>Identifies a summary of a team's week.</summary>

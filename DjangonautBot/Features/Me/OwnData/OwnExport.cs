@@ -38,7 +38,7 @@ internal sealed class OwnExport(Database database, IEnumerable<IPersonalData> da
     }
 
     private JsonArray Read(DatabaseConnection connection, Snowflake guildId, Snowflake userId) =>
-        new([.. OwnDataStore.ListOwners(connection, guildId, userId).Select(owner => Read(connection, owner)).OfType<JsonObject>()]);
+        new([.. DataOwners.List(connection, guildId, userId).Select(owner => Read(connection, owner)).OfType<JsonObject>()]);
 
     private JsonObject? Read(DatabaseConnection connection, DataOwner owner)
     {

@@ -13,7 +13,7 @@ using NodaTime;
 namespace DjangonautBot.Features.Me.OwnData;
 
 /// <summary>
-/// Deletes all data that is stored about a person in a server, and retracts the messages that hold it: all in one transaction, so
+/// Deletes all data that is stored about a person in a server or in all, and retracts the messages that hold it: all in one transaction, so
 /// that nothing is left half done. It is idempotent.
 /// </summary>
 internal sealed class PersonalDataDeletion(
@@ -28,14 +28,15 @@ internal sealed class PersonalDataDeletion(
     ProgramClock clock)
 {
     /// <summary>Deletes a person's data in all cohorts of a server, and truncates the write-ahead log, which may hold it.</summary>
+    /// <param name="guildId">Null for all servers.</param>
     /// <exception cref="StorageException">Nothing is deleted, or only the log could not be truncated; a retry does the rest.</exception>
-    public async Task DeleteAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken)
+    public async Task DeleteAsync(Snowflake? guildId, Snowflake userId, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         await database.WriteAsync(
             transaction =>
             {
-                foreach (var owner in OwnDataStore.ListOwners(transaction, guildId, userId))
+                foreach (var owner in DataOwners.List(transaction, guildId, userId))
                 {
                     Erase(transaction, owner, now);
                 }
