@@ -59,7 +59,7 @@ internal static class Mutations
         new(Samples.Form, "data.components.0.component.extra", "1", "data.components.0.component.extra is not known to Discord"),
         new(Samples.Commands, "0.name", "\"CheckIn\"", "0.name APPLICATION_COMMAND_INVALID_NAME"),
         new(Samples.Commands, "0.description", "\"\"", "0.description BASE_TYPE_BAD_LENGTH"),
-        new(Samples.Commands, "0.contexts", "[0,1]", "contexts is not [0]: a command works in a server only"),
+        new(Samples.Commands, "0.contexts", "[0,1]", "contexts is not [0], or [0,1] for /me: a command works in a server only"),
         new(Samples.Commands, "0.integration_types", null, "integration_types is not [0]: the bot is installed in servers only"),
         new(
             Samples.Commands,

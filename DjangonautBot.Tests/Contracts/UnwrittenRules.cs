@@ -48,8 +48,9 @@ internal static class UnwrittenRules
                     .All(input => IsGiven(input, "required"))),
         new(
             request => request.Commands,
-            "contexts is not [0]: a command works in a server only",
-            commands => EachCommand(commands, command => Property(command, "contexts").ToString() == "[0]")),
+            "contexts is not [0], or [0,1] for /me: a command works in a server only",
+            commands => EachCommand(commands, command =>
+                Property(command, "contexts").ToString() == (Property(command, "name").ToString() == "me" ? "[0,1]" : "[0]"))),
         new(
             request => request.Commands,
             "integration_types is not [0]: the bot is installed in servers only",

@@ -55,12 +55,16 @@ internal sealed partial class RightsTableTests
     /// <summary>The roles that may use each route. A route that is not in here may not be declared.</summary>
     private static readonly Dictionary<Access, string[]> Rights = new()
     {
-        [Access.Everybody] = ["/help", "/me history", "/me export", "/me delete", "button me.delete", "button me.keep"],
+        [Access.Everybody] =
+        [
+            "/help", "/me history", "/me export", "/me delete", "button me.delete", "button me.keep",
+            "button me.history", "button me.export", "button me.ask",
+        ],
         [Access.Crew] =
         [
             "/checkin", "/quiet", "/week", "/away", "/back", "/me timezone", "/me reminders",
             "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
-            "button reminders.on", "button reminders.off",
+            "button reminders.on", "button reminders.off", "button me.timezone", "button me.reminders",
             "button confidence.say", "button confidence.change",
             "/ask", "/questions", "form question.save", "form question.send",
             "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
@@ -186,8 +190,12 @@ internal sealed partial class RightsTableTests
     {
         Place.OwnServer => Allowed[who].AtHome.SelectMany(access => Rights[access]),
         Place.OtherServer => Rights[Access.Everybody].Where(IsCommand),
-        _ => Allowed[who].InDirectMessages.SelectMany(access => Rights[access]).Where(name => !IsCommand(name)),
+        _ => Allowed[who].InDirectMessages.SelectMany(access => Rights[access])
+            .Where(name => !IsCommand(name) || (name.StartsWith("/me ", StringComparison.Ordinal) && IsInTheCrew(who))),
     };
+
+    // Of others nothing is stored, so no server can be meant.
+    private static bool IsInTheCrew(Who who) => who is not (Who.Nobody or Who.ManagesServer or Who.HoldsCaptainRole);
 
     private static bool IsCommand(string name) => name.StartsWith('/') || name.StartsWith("apps ", StringComparison.Ordinal);
 

@@ -9,6 +9,12 @@ internal static class DispatchMessages
     public const string OnlyInServers =
         "🧭 This works in your cohort's server. Please run it in a channel there.";
 
+    public const string NothingInAnyServer =
+        "🌱 I have nothing stored about you, in any server.";
+
+    public const string WhichServer =
+        "🧭 I know you from more than one server. Which one do you mean?";
+
     public const string FromAnEarlierVersion =
         "🌱 This is from an earlier version of me, so I no longer know what it does. `/checkin` and `/week` are always up to date.";
 

@@ -44,7 +44,7 @@ internal sealed partial class InteractionDispatcher(
 
     private async Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        var route = Find(interaction);
+        var route = routes.Find(interaction);
         var kind = (interaction, route) switch
         {
             (_, null) => ResponseKind.Private,
@@ -162,9 +162,14 @@ internal sealed partial class InteractionDispatcher(
                 return new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
             }
 
-            if (interaction is CommandInteraction && interaction.GuildId is null)
+            if (interaction is CommandInteraction { GuildId: null } call)
             {
-                return new Reply.Decline(DispatchMessages.OnlyInServers);
+                if (DirectCommands.FindServer(call, route, actors, out var guildId) is { } reply)
+                {
+                    return reply;
+                }
+
+                interaction = call with { GuildId = guildId };
             }
 
             if (Identify(interaction, route) is not { } actor)
@@ -182,8 +187,8 @@ internal sealed partial class InteractionDispatcher(
                 return new Reply.Decline(DispatchMessages.Refuse(actor, route.Access));
             }
 
-            // Buttons in direct messages outlive the membership, of which they tell nothing. One's own data is everybody's.
-            if (interaction.Member is null && route.Access != Access.Everybody && await actors.HasLeftAsync(actor, cancellationToken))
+            // What is in direct messages outlives the membership, of which they tell nothing. One's own data is everybody's.
+            if (interaction.Member is null && !route.IsAboutOneself && await actors.HasLeftAsync(actor, cancellationToken))
             {
                 return new Reply.Decline(DispatchMessages.HasLeft);
             }
@@ -199,15 +204,6 @@ internal sealed partial class InteractionDispatcher(
             return new Reply.Decline(DispatchMessages.Apologise(exception, reference));
         }
     }
-
-    private InteractionRoute? Find(Interaction interaction) => interaction switch
-    {
-        CommandInteraction { Type: CommandType.Message } command => routes.FindMessageCommand(command.Path),
-        CommandInteraction command => routes.FindCommand(command.Path),
-        ComponentInteraction component => CustomId.Parse(component.CustomId) is { } id ? routes.FindComponent(id.Route) : null,
-        FormInteraction form => CustomId.Parse(form.CustomId) is { } id ? routes.FindForm(id.Route) : null,
-        _ => null,
-    };
 
     private Actor? Identify(Interaction interaction, InteractionRoute route)
     {
@@ -250,11 +246,12 @@ internal sealed partial class InteractionDispatcher(
         IReadOnlyList<CommandChoice> choices = [];
         try
         {
-            if (focused is not null && typing.GuildId is { } guildId && routes.FindCommand(typing.Path) is { Suggest: { } suggest } command)
+            if (focused is not null
+                && routes.FindCommand(typing.Path) is { Suggest: { } suggest } command
+                && DirectCommands.IdentifyTyping(typing, command, actors) is { } actor)
             {
-                var actor = actors.Identify(guildId, typing.User, typing.Member, command.Access);
                 var request = new AutocompleteRequest(actor, focused.Name, focused.Value, typing.Options);
-                choices = actor.May(command.Access) ? [.. suggest(request).Take(CommandOptionDeclaration.MaxChoices)] : [];
+                choices = [.. suggest(request).Take(CommandOptionDeclaration.MaxChoices)];
             }
         }
         catch (Exception exception)

@@ -7,14 +7,18 @@ namespace DjangonautBot.Discord.Rest.Wire;
 /// </summary>
 /// <remarks>https://discord.com/developers/docs/interactions/application-commands#create-global-application-command</remarks>
 internal sealed record WireCommand(
-    CommandType Type, string Name, string Description, IReadOnlyList<WireCommandOption>? Options)
+    CommandType Type, string Name, string Description, IReadOnlyList<WireCommandOption>? Options, IReadOnlyList<int> Contexts)
 {
-    /// <summary>Available in servers only, not in direct messages.</summary>
-    public IReadOnlyList<int> Contexts { get; } = [0];
+    private const int InServers = 0;
+    private const int InDirectMessages = 1;
 
     /// <summary>Available where a server installed the bot, not where a person installed it for themselves.</summary>
     public IReadOnlyList<int> IntegrationTypes { get; } = [0];
 
     public static WireCommand Of(CommandDeclaration command) => new(
-        command.Type, command.Name, command.Description, WireCommandOption.Of(command.Options));
+        command.Type,
+        command.Name,
+        command.Description,
+        WireCommandOption.Of(command.Options),
+        command.InDirectMessages ? [InServers, InDirectMessages] : [InServers]);
 }

@@ -9,6 +9,7 @@ internal static class MeRegistration
         .AddSingleton<PersonalSettingsStore>()
         .AddSingleton<IPersonalSettings>(provider => provider.GetRequiredService<PersonalSettingsStore>())
         .AddSingleton<StoredData>()
+        .AddSingleton<OwnServers>()
         .AddSingleton<ReminderStore>()
         .AddSingleton<ReminderHandler>()
         .AddSingleton<IInteractionModule, MeCommands>();

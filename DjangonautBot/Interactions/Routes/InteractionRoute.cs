@@ -13,6 +13,9 @@ public abstract record InteractionRoute(string Name, Access Access, ResponseKind
     /// <summary>Whether it changes a cohort's set-up. After the cohort has ended, its messages begin with a word about that.</summary>
     public bool ChangesCohort { get; init; }
 
+    /// <summary>Whether the route is about the person's own data and settings alone, so that it works after they left the server.</summary>
+    public bool IsAboutOneself { get; init; } = Access == Access.Everybody;
+
     /// <summary>A slash command; a name such as <c>cohort create</c> is a subcommand of <c>/cohort</c>.</summary>
     /// <param name="Name">Lower case, one word to three; the second of three is a group, as in <c>cohort break add</c>.</param>
     public sealed record SlashCommand(
@@ -28,6 +31,9 @@ public abstract record InteractionRoute(string Name, Access Access, ResponseKind
 
         /// <summary>The option that replaces the form when it is given; then the response is private, and can be deferred.</summary>
         public string? InsteadOfForm { get; init; }
+
+        /// <summary>Use in direct messages with the bot; null for a command that works in servers only.</summary>
+        public DirectUse? InDirectMessages { get; init; }
 
         /// <summary>Gets the kind of response to a call of the command.</summary>
         public ResponseKind ResponseTo(CommandInteraction call) =>

@@ -23,6 +23,16 @@ public sealed class RouteTable
 
     public IReadOnlyList<InteractionRoute> All { get; }
 
+    /// <summary>Finds the route of an interaction; null for one of an earlier version, and while a command is typed.</summary>
+    public InteractionRoute? Find(Interaction interaction) => interaction switch
+    {
+        CommandInteraction { Type: CommandType.Message } command => FindMessageCommand(command.Path),
+        CommandInteraction command => FindCommand(command.Path),
+        ComponentInteraction component => CustomId.Parse(component.CustomId) is { } id ? FindComponent(id.Route) : null,
+        FormInteraction form => CustomId.Parse(form.CustomId) is { } id ? FindForm(id.Route) : null,
+        _ => null,
+    };
+
     public InteractionRoute.SlashCommand? FindCommand(string path) => _commands.GetValueOrDefault(path);
 
     public InteractionRoute.MessageCommand? FindMessageCommand(string name) => _messageCommands.GetValueOrDefault(name);
@@ -46,9 +56,11 @@ public sealed class RouteTable
     private static CommandDeclaration Declare(IGrouping<string, InteractionRoute.SlashCommand> group)
     {
         var routes = group.OrderBy(route => route.Name, StringComparer.Ordinal).ToList();
+        var inDirectMessages = routes.Any(route => route.InDirectMessages is not null);
         return routes is [{ } single] && single.Name == group.Key
-            ? new CommandDeclaration(CommandType.Slash, group.Key, single.Description, single.Options)
-            : new CommandDeclaration(CommandType.Slash, group.Key, Describe(routes, depth: 1), [.. Nest(routes, depth: 1)]);
+            ? new CommandDeclaration(CommandType.Slash, group.Key, single.Description, single.Options, inDirectMessages)
+            : new CommandDeclaration(
+                CommandType.Slash, group.Key, Describe(routes, depth: 1), [.. Nest(routes, depth: 1)], inDirectMessages);
     }
 
     /// <summary>The words at some depth: subcommands where they are the last, groups of them where another follows.</summary>

@@ -17,28 +17,23 @@ internal sealed class OwnDataHandler(
     ICrew crew,
     ProgramClock clock)
 {
-    public Task<Reply> ShowHistoryAsync(CommandRequest request, CancellationToken cancellationToken)
-    {
-        var actor = request.Actor;
-        var shown = actor.CohortId is { } cohortId
-            ? history.Show(new DataOwner { GuildId = actor.GuildId, CohortId = cohortId, UserId = actor.UserId, CrewId = actor.CrewId })
-            : null;
-        return Respond(shown is null ? new Reply.Decline(OwnDataMessages.NothingYet) : shown);
-    }
+    public Task<Reply> ShowHistoryAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Respond(ShowHistory(request.Actor));
 
-    public Task<Reply> ExportAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Respond(export.Write(request.Actor.GuildId, request.Actor.UserId, clock.Now) is { } file
-            ? OwnDataMessages.Exported(file)
-            : new Reply.Decline(OwnDataMessages.NothingStored));
+    public Task<Reply> ShowHistoryAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Respond(ShowHistory(request.Actor));
+
+    public Task<Reply> ExportAsync(CommandRequest request, CancellationToken cancellationToken) => Respond(Export(request.Actor));
+
+    public Task<Reply> ExportAsync(ComponentRequest request, CancellationToken cancellationToken) => Respond(Export(request.Actor));
 
     /// <summary>Explains the effect of deleting, and asks for confirmation.</summary>
-    public Task<Reply> AskToDeleteAsync(CommandRequest request, CancellationToken cancellationToken)
-    {
-        var actor = request.Actor;
-        return Respond(actor.CohortId is { } cohortId && export.Write(actor.GuildId, actor.UserId, clock.Now) is not null
-            ? OwnDataMessages.AskToDelete(cohortId, IsOnlyCaptain(actor) ? cohorts.Get(cohortId) : null)
-            : new Reply.Decline(OwnDataMessages.NothingStored));
-    }
+    public Task<Reply> AskToDeleteAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        Respond(AskToDelete(request.Actor));
+
+    /// <inheritdoc cref="AskToDeleteAsync(CommandRequest, CancellationToken)"/>
+    public Task<Reply> AskToDeleteAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Respond(AskToDelete(request.Actor));
 
     public async Task<Reply> DeleteAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
@@ -47,6 +42,23 @@ internal sealed class OwnDataHandler(
     }
 
     public static Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken) => Respond(OwnDataMessages.Kept);
+
+    private Reply ShowHistory(Actor actor)
+    {
+        var shown = actor.CohortId is { } cohortId
+            ? history.Show(new DataOwner { GuildId = actor.GuildId, CohortId = cohortId, UserId = actor.UserId, CrewId = actor.CrewId })
+            : null;
+        return shown is null ? new Reply.Decline(OwnDataMessages.NothingYet) : shown;
+    }
+
+    private Reply Export(Actor actor) => export.Write(actor.GuildId, actor.UserId, clock.Now) is { } file
+        ? OwnDataMessages.Exported(file)
+        : new Reply.Decline(OwnDataMessages.NothingStored);
+
+    private Reply AskToDelete(Actor actor) =>
+        actor.CohortId is { } cohortId && export.Write(actor.GuildId, actor.UserId, clock.Now) is not null
+            ? OwnDataMessages.AskToDelete(cohortId, IsOnlyCaptain(actor) ? cohorts.Get(cohortId) : null)
+            : new Reply.Decline(OwnDataMessages.NothingStored);
 
     private bool IsOnlyCaptain(Actor actor) =>
         actor.CohortId is { } cohortId

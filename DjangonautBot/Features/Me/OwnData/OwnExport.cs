@@ -80,7 +80,7 @@ internal sealed class OwnExport(Database database, IEnumerable<IPersonalData> da
             ["what_is_not_here"] =
                 "Messages that you typed yourself in Discord: the bot cannot read them. Words of others, but for feedback on your "
                     + "check-ins.",
-            ["how_to_delete_it"] = "/me delete in the server.",
+            ["how_to_delete_it"] = "/me delete in the server, or in a direct message to the bot.",
             ["sections"] = new JsonObject(
                 data.OrderBy(part => part.Position).Select(part => KeyValuePair.Create<string, JsonNode?>(part.Name, part.About))),
         };

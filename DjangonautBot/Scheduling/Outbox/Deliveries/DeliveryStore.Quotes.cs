@@ -8,8 +8,13 @@ internal sealed partial class DeliveryStore
 {
     internal const string SelectQuotes = "select source, source_id as id from delivery_quote where delivery_id = @DeliveryId";
 
+    // A delivery can be withdrawn while it is rendered.
     private const string InsertQuote =
-        "insert into delivery_quote (source, source_id, delivery_id) values (@Source, @Id, @DeliveryId) on conflict do nothing";
+        """
+        insert into delivery_quote (source, source_id, delivery_id)
+        select @Source, @Id, delivery_id from delivery where delivery_id = @DeliveryId
+        on conflict do nothing
+        """;
 
     // Also one that is about to be sent for the first time, with the text as it was.
     private const string RefreshQuoting =
