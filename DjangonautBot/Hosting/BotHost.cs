@@ -10,6 +10,7 @@ using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.CheckIns.Feedback;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.Changes;
+using DjangonautBot.Features.Cohorts.Deleting;
 using DjangonautBot.Features.Cohorts.History;
 using DjangonautBot.Features.Cohorts.Report;
 using DjangonautBot.Features.Cohorts.Report.Export;
@@ -169,6 +170,7 @@ internal static class BotHost
         .AddHistory()
         .AddCohorts()
         .AddCohortChanges()
+        .AddCohortDeletion()
         .AddTeams()
         .AddCrew()
         .AddPostPlanning()

@@ -3,7 +3,6 @@ using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
-using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Interactions;
 

@@ -15,6 +15,7 @@ internal sealed class CohortConfirmTests : CohortConversation
         World.Clock.MoveTo(WeekBefore);
         await SetUpCohortAsync();
         var asked = await Captain.RunAsync("cohort edit", ("starts_on", "2026-03-09"));
+        await Ada.RunAsync("goal set", ("text", "Learn"));
         World.Clock.MoveTo(Wednesday);
 
         var declined = await Captain.PressAsync(asked.Message!, Yes);

@@ -32,6 +32,9 @@ public sealed record Cohort
     /// <summary>Time at which the text that people wrote in it was deleted; since then no new text is kept.</summary>
     public Instant? ForgottenAt { get; init; }
 
+    /// <summary>Time at which it was deleted, as one that was started by mistake: nobody sees it any more.</summary>
+    public Instant? DeletedAt { get; init; }
+
     /// <summary>Mondays of the weeks that belong to no program week, in order.</summary>
     public IReadOnlyList<LocalDate> Breaks { get; init; } = [];
 

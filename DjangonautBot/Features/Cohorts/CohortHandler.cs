@@ -45,7 +45,7 @@ internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock cloc
 
         return await lifecycle.CreateAsync(draft, request.Actor, now, cancellationToken) switch
         {
-            CreateOutcome.Created(var cohort, var meant) => CohortMessages.Created(cohort, meant),
+            CreateOutcome.Created(var cohort, var meant) => CohortMessages.Created(cohort, meant, now),
             CreateOutcome.Overlap(var other, var firstFree) => new Reply.Decline(CohortMessages.Overlap(other, firstFree)),
             var outcome => throw new InvalidOperationException($"{outcome} has no words."),
         };

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using NodaTime;
 
@@ -9,6 +10,9 @@ internal static class CohortMessages
 {
     /// <summary>Route of the button that leaves the cohort as it is.</summary>
     public const string KeepRoute = "cohort.keep";
+
+    /// <summary>Route of the button that moves the start of a new cohort.</summary>
+    public const string MoveStartRoute = "cohort.start";
 
     public const string NameNeeded = "🏷️ A cohort needs a name that people can read. Please write one, such as `Session 5`.";
 
@@ -25,7 +29,7 @@ internal static class CohortMessages
         + $"The first start that works is {Dates.Day(firstFree)}.";
 
     /// <param name="underWay">Another cohort that commands refer to until it has landed, if there is one.</param>
-    public static OutgoingMessage Created(Cohort cohort, Cohort? underWay)
+    public static OutgoingMessage Created(Cohort cohort, Cohort? underWay, Instant now)
     {
         var next = underWay is null
             ? "Next: `/team create` for each team, then `/crew add`."
@@ -39,7 +43,31 @@ internal static class CohortMessages
                 cohort.Calendar.Sunday(cohort.Weeks)
             )} ({cohort.TimeZone.Id}).
 
-            {next}
-            """);
+            {next}{AskAboutStart(cohort, now)}
+            """,
+            Components: HasBegunUnasked(cohort, now) ? [StartButtons(cohort)] : null);
+    }
+
+    // A day within a week that has begun may have been meant as the next Monday.
+    private static bool HasBegunUnasked(Cohort cohort, Instant now) =>
+        cohort.StartsOn != cohort.Calendar.Monday(1) && cohort.Calendar.Start(1) <= now;
+
+    private static string AskAboutStart(Cohort cohort, Instant now) => HasBegunUnasked(cohort, now)
+        ? $"\n\n📅 {Dates.Day(cohort.StartsOn)} lies in a week that has begun already. Shall that be week 1, or the week after it?"
+        : "";
+
+    private static ActionRow StartButtons(Cohort cohort)
+    {
+        var monday = cohort.Calendar.Monday(1);
+        var next = monday.PlusWeeks(1);
+        return new ActionRow(
+            new Button(
+                ButtonStyle.Primary,
+                $"Week 1 began on {Dates.Day(monday)}",
+                new CustomId(KeepRoute, cohort.CohortId).ToString()),
+            new Button(
+                ButtonStyle.Secondary,
+                $"Begin on {Dates.Day(next)}",
+                new CustomId(MoveStartRoute, cohort.CohortId, DayNumber.Of(cohort.StartsOn), DayNumber.Of(next)).ToString()));
     }
 }

@@ -12,12 +12,12 @@ internal static class CohortRows
     internal const string Columns =
         """
         cohort_id, guild_id, name, goal, starts_on, time_zone, weeks, closed_at, breaks, captain_role_id,
-        summary_channel_id, wins_channel_id, navigators_channel_id, captains_channel_id, retention_days, forgotten_at
+        summary_channel_id, wins_channel_id, navigators_channel_id, captains_channel_id, retention_days, forgotten_at, deleted_at
         """;
 
     internal const string SelectOne = $"select {Columns} from cohort where cohort_id = @cohortId";
 
-    internal const string SelectByServer = $"select {Columns} from cohort where guild_id = @guildId";
+    internal const string SelectByServer = $"select {Columns} from cohort where guild_id = @guildId and deleted_at is null";
 
     private const string InsertServer = "insert into server (guild_id, joined_at) values (@GuildId, @now) on conflict do nothing";
 
@@ -34,6 +34,15 @@ internal static class CohortRows
             breaks = @Breaks, closed_at = @ClosedAt
         where cohort_id = @CohortId
         """;
+
+    // Its messages are retracted by the outbox, for which it has to stay a while. Nothing more is planned, posted or kept in it.
+    private const string MarkDeleted =
+        """
+        update cohort set deleted_at = @now, forgotten_at = @now, closed_at = coalesce(closed_at, @now), report = null
+        where cohort_id = @cohortId
+        """;
+
+    private const string DeleteMarked = "delete from cohort where deleted_at < @before";
 
     public static Cohort? Find(DatabaseConnection connection, CohortId cohortId) =>
         connection.QueryFirstOrDefault<Cohort>(SelectOne, new { cohortId });
@@ -56,6 +65,14 @@ internal static class CohortRows
         return transaction.QuerySingle<Cohort>(
             Insert, new { draft.GuildId, draft.Name, draft.Goal, draft.StartsOn, draft.TimeZone, draft.Weeks, now });
     }
+
+    /// <summary>Hides a cohort from everybody until it is purged.</summary>
+    public static void Hide(WriteTransaction transaction, CohortId cohortId, Instant now) =>
+        transaction.Execute(MarkDeleted, new { cohortId, now });
+
+    /// <summary>Deletes the cohorts that were hidden before an instant, with all that hangs on them.</summary>
+    /// <returns>True if there was any.</returns>
+    public static bool Purge(WriteTransaction transaction, Instant before) => transaction.Execute(DeleteMarked, new { before }) > 0;
 
     /// <summary>Updates the columns that <c>/cohort</c> can change: all but the channels, the Captains' role and the retention.</summary>
     public static void Save(WriteTransaction transaction, Cohort cohort) => transaction.Execute(

@@ -12,6 +12,8 @@ internal static class HistoryWords
 
     public static string Started(Cohort cohort) => $"started the cohort *{Markdown.Escape(cohort.Name)}*";
 
+    public static string Deleted(Cohort cohort) => $"deleted the cohort *{Markdown.Escape(cohort.Name)}*, in which nobody had written";
+
     /// <summary>Lists all differences between a cohort before and after a change.</summary>
     public static IReadOnlyList<string> Changed(Cohort before, Cohort after) =>
     [

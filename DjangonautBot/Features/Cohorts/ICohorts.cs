@@ -15,7 +15,7 @@ public interface ICohorts
     /// <summary>Finds a cohort within a transaction.</summary>
     Cohort? Find(DatabaseConnection connection, CohortId cohortId);
 
-    /// <summary>Lists all cohorts of a server.</summary>
+    /// <summary>Lists all cohorts of a server, without deleted ones.</summary>
     ServerCohorts List(Snowflake guildId);
 
     /// <summary>Updates the Discord role whose holders count as Captains, and nothing else.</summary>

@@ -24,7 +24,7 @@ internal sealed class CrewDirectory(
     }
 
     public Actor? IdentifyIn(CohortId cohortId, Snowflake? guildId, User user, Member? member) =>
-        cohorts.Find(cohortId) is { } cohort && (guildId is null || guildId == cohort.GuildId)
+        cohorts.Find(cohortId) is { DeletedAt: null } cohort && (guildId is null || guildId == cohort.GuildId)
             ? Describe(new Candidate(cohort.GuildId, user, member, crew.ListMemberships(cohort.GuildId, user.Id)), cohort)
             : null;
 

@@ -15,7 +15,7 @@ internal static class HelpOrder
         "overview", "oneonone list", "oneonone log", "cohort status", "crew list", "crew add", "crew move", "crew remove",
         "team list", "team create", "team edit", "team remove", "schedule show", "schedule set", "schedule off", "schedule on",
         "schedule channels", "cohort break add", "cohort break remove", "cohort history", "cohort report", "cohort export",
-        "cohort edit", "cohort close", "cohort retention", "crew captain_role", "cohort create",
+        "cohort edit", "cohort close", "cohort retention", "crew captain_role", "cohort create", "cohort delete",
     ];
 
     // Who uses it decides about a command before its place: one's own week stands above the rest.

@@ -79,7 +79,7 @@ internal sealed class CalendarPolicyTests
         var now = SampleCohorts.Noon(new LocalDate(2026, 3, 18));
 
         Assert.That(
-            Enumerable.Range(1, 9).Where(weeks => CalendarPolicy.Refuse(Spring, Replan(weeks), [], now) is null),
+            Enumerable.Range(1, 9).Where(weeks => CalendarPolicy.Refuse(Spring, Replan(weeks), [], hasWords: true, now) is null),
             Is.EqualTo([3, 4, 5, 6, 7, 8, 9]));
     }
 
@@ -89,9 +89,17 @@ internal sealed class CalendarPolicyTests
         var opening = Spring.Calendar.Start(1);
         var change = new CalendarChange.Reschedule(Spring.StartsOn.PlusWeeks(1), Spring.TimeZone, Spring.Weeks);
 
-        Assert.That(CalendarPolicy.Refuse(Spring, change, [], opening - Duration.Epsilon), Is.Null);
+        Assert.That(CalendarPolicy.Refuse(Spring, change, [], hasWords: true, opening - Duration.Epsilon), Is.Null);
         var begun = new CalendarRefusal.HasBegun(Spring.Calendar.Monday(1));
-        Assert.That(CalendarPolicy.Refuse(Spring, change, [], opening), Is.EqualTo(begun));
+        Assert.That(CalendarPolicy.Refuse(Spring, change, [], hasWords: true, opening), Is.EqualTo(begun));
+    }
+
+    [Test]
+    public void As_long_as_nobody_has_written_the_start_can_move_later()
+    {
+        var change = new CalendarChange.Reschedule(Spring.StartsOn.PlusWeeks(1), Spring.TimeZone, Spring.Weeks);
+
+        Assert.That(CalendarPolicy.Refuse(Spring, change, [], hasWords: false, Spring.Calendar.Start(4)), Is.Null);
     }
 
     /// <summary>A cohort with another after it, and a requested change at some time.</summary>
@@ -124,6 +132,6 @@ internal sealed class CalendarPolicyTests
     internal sealed record Story(Cohort Before, Cohort Other, CalendarChange Change, Instant Now)
     {
         /// <summary>The changed cohort; null for a refused change.</summary>
-        public Cohort? Allowed => CalendarPolicy.Refuse(Before, Change, [Other], Now) is null ? Change.ApplyTo(Before) : null;
+        public Cohort? Allowed => CalendarPolicy.Refuse(Before, Change, [Other], hasWords: true, Now) is null ? Change.ApplyTo(Before) : null;
     }
 }

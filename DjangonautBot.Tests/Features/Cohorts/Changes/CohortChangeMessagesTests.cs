@@ -61,6 +61,6 @@ internal sealed class CohortChangeMessagesTests
         var button = (DjangonautBot.Discord.Models.Button)asked.Components!.Single().Components[0];
         var day = DjangonautBot.Interactions.Routes.CustomId.Parse(button.CustomId!)!.Arguments[0];
 
-        Assert.That(CohortChangeMessages.DayOf(day), Is.EqualTo(new LocalDate(2026, 4, 6)));
+        Assert.That(DayNumber.Read(day), Is.EqualTo(new LocalDate(2026, 4, 6)));
     }
 }

@@ -8,11 +8,13 @@ internal static class CalendarPolicy
 {
     /// <summary>Checks a change.</summary>
     /// <param name="others">The other cohorts of the server.</param>
+    /// <param name="hasWords">Whether people have written in it: until then, start and zone can be corrected.</param>
     /// <returns>Null if the change is allowed.</returns>
-    public static CalendarRefusal? Refuse(Cohort cohort, CalendarChange change, IReadOnlyList<Cohort> others, Instant now) =>
+    public static CalendarRefusal? Refuse(
+        Cohort cohort, CalendarChange change, IReadOnlyList<Cohort> others, bool hasWords, Instant now) =>
         cohort.ClosedAt is not null
             ? new CalendarRefusal.Closed()
-            : RefuseChange(cohort, change, now) ?? RefuseResult(cohort, change.ApplyTo(cohort), others, now);
+            : RefuseChange(cohort, change, hasWords, now) ?? RefuseResult(cohort, change.ApplyTo(cohort), others, now);
 
     /// <summary>Determines whether a change moves anything: another day of the same first week does not.</summary>
     public static bool Moves(Cohort before, Cohort after) =>
@@ -38,9 +40,9 @@ internal static class CalendarPolicy
         }
     }
 
-    private static CalendarRefusal? RefuseChange(Cohort cohort, CalendarChange change, Instant now) => change switch
+    private static CalendarRefusal? RefuseChange(Cohort cohort, CalendarChange change, bool hasWords, Instant now) => change switch
     {
-        CalendarChange.Reschedule plan when now >= cohort.Calendar.Start(1)
+        CalendarChange.Reschedule plan when hasWords && now >= cohort.Calendar.Start(1)
             && (plan.StartsOn != cohort.StartsOn || !plan.TimeZone.Equals(cohort.TimeZone)) =>
             new CalendarRefusal.HasBegun(cohort.Calendar.Monday(1)),
         CalendarChange.AddBreak(var monday) when cohort.Breaks.Contains(monday) => new CalendarRefusal.IsBreakAlready(monday),

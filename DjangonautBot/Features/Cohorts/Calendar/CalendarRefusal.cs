@@ -12,7 +12,7 @@ internal abstract record CalendarRefusal
     /// <summary>The cohort is closed.</summary>
     public sealed record Closed : CalendarRefusal;
 
-    /// <summary>Week 1 has opened, so start and time zone stay.</summary>
+    /// <summary>Week 1 has opened and people have written, so start and time zone stay.</summary>
     public sealed record HasBegun(LocalDate Monday) : CalendarRefusal;
 
     /// <summary>The program would have ended before now.</summary>

@@ -16,7 +16,7 @@ internal static class CalendarRefusalMessages
                 "🛬 This cohort is closed, so nothing in it changes any more. To change it, run `/cohort close` and choose *Open it "
                     + "again*.",
             CalendarRefusal.HasBegun(var monday) =>
-                $"🌱 Week 1 opened on {Dates.Day(monday)}, and people have planned with it, so start and time zone stay. "
+                $"🌱 Week 1 opened on {Dates.Day(monday)}, and people have written in it, so start and time zone stay. "
                     + "You can still change `weeks`, or add a break with `/cohort break add`.",
             CalendarRefusal.TooShort(var current, var fewest) =>
                 $"🌱 The program is in week {current}, and weeks that have begun stay. Please choose {fewest} or more for `weeks`, or "

@@ -16,8 +16,8 @@ internal sealed class CohortChangeCommands(CohortChangeHandler changes, CohortSu
             ResponseKind.Private,
             changes.EditAsync,
             CohortOptions.Name("What people call it"),
-            CohortOptions.StartsOn("A day of week 1; can be changed until week 1 opens"),
-            CohortOptions.TimeZone("A city or a country; can be changed until week 1 opens"),
+            CohortOptions.StartsOn("A day of week 1; can be changed until week 1 opens, or people write"),
+            CohortOptions.TimeZone("A city or a country; can be changed until week 1 opens, or people write"),
             CohortOptions.Weeks("How many program weeks"),
             CohortOptions.Goal("What this cohort would like to reach together; - takes it away"))
         {
@@ -58,6 +58,11 @@ internal sealed class CohortChangeCommands(CohortChangeHandler changes, CohortSu
         },
         new InteractionRoute.Component(
             CohortChangeMessages.RemoveBreakRoute, Access.CohortCaptain, ResponseKind.Update, changes.ConfirmRemoveBreakAsync)
+        {
+            ChangesCohort = true,
+        },
+        new InteractionRoute.Component(
+            CohortMessages.MoveStartRoute, Access.CohortCaptain, ResponseKind.Update, changes.MoveStartAsync)
         {
             ChangesCohort = true,
         },

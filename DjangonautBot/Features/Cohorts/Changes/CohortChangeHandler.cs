@@ -16,9 +16,6 @@ internal sealed class CohortChangeHandler(CohortChanges changes, ICohorts cohort
 {
     private const string NoGoal = "-";
 
-    // Days since 1970, some hundred years: no button of the bot has a later day.
-    private const long LastDay = 100_000;
-
     public async Task<Reply> EditAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var cohortId = request.Actor.RequireCohort();
@@ -67,6 +64,13 @@ internal sealed class CohortChangeHandler(CohortChanges changes, ICohorts cohort
     public Task<Reply> ConfirmRemoveBreakAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         ConfirmAsync(request, monday => new CalendarChange.RemoveBreak(monday), cancellationToken);
 
+    public async Task<Reply> MoveStartAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        request is { Arguments: [var was, var willBe], Actor: { CohortId: { } cohortId, UserId: var userId } }
+        && DayNumber.Read(was) is { } from
+        && DayNumber.Read(willBe) is { } to
+            ? Respond(await changes.MoveStartAsync(cohortId, userId, from, to, clock.Now, cancellationToken))
+            : new Reply.Decline(DispatchMessages.FromAnEarlierVersion);
+
     public async Task<Reply> KeepAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         await changes.KeepAsync(request.Actor.CohortId!.Value, request.Actor.UserId, cancellationToken);
@@ -90,11 +94,12 @@ internal sealed class CohortChangeHandler(CohortChanges changes, ICohorts cohort
 
     private async Task<Reply> ConfirmAsync(
         ComponentRequest request, Func<LocalDate, CalendarChange> change, CancellationToken cancellationToken) =>
-        request is { Arguments: [var day and < LastDay, var fingerprint], Actor: { CohortId: { } cohortId, UserId: var userId } }
+        request is { Arguments: [var number, var fingerprint], Actor: { CohortId: { } cohortId, UserId: var userId } }
+        && DayNumber.Read(number) is { } day
             ? Respond(await changes.ConfirmAsync(
                 cohortId,
                 userId,
-                change(ProgramCalendar.MondayOf(CohortChangeMessages.DayOf(day))),
+                change(ProgramCalendar.MondayOf(day)),
                 fingerprint,
                 clock.Now,
                 cancellationToken))

@@ -4,7 +4,6 @@ using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
-using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Changes;
 
@@ -22,12 +21,8 @@ internal static class CohortChangeMessages
         "🍃 This was settled or replaced by a newer request of yours. Please run `/cohort edit` again if you would still like it.";
 
     private const int MostLines = 5;
-    private static readonly LocalDate FirstDay = new(1970, 1, 1);
 
     public static OutgoingMessage Kept { get; } = new(AllowedMentions.None, "🌱 Everything stays as it is.");
-
-    /// <summary>Converts a number in a custom id, in days since 1970-01-01, to a day.</summary>
-    public static LocalDate DayOf(long number) => FirstDay.PlusDays((int)number);
 
     /// <summary>Shows a preview and asks for confirmation. Without teams, nothing but the dates can be shown.</summary>
     public static OutgoingMessage Ask(CohortChangePreview preview, IReadOnlyList<string> renamed, bool isOutdated)
@@ -81,13 +76,11 @@ internal static class CohortChangeMessages
         var cohortId = preview.Before.CohortId;
         return preview.Change switch
         {
-            CalendarChange.AddBreak(var monday) => new CustomId(AddBreakRoute, cohortId, NumberOf(monday), fingerprint),
-            CalendarChange.RemoveBreak(var monday) => new CustomId(RemoveBreakRoute, cohortId, NumberOf(monday), fingerprint),
+            CalendarChange.AddBreak(var monday) => new CustomId(AddBreakRoute, cohortId, DayNumber.Of(monday), fingerprint),
+            CalendarChange.RemoveBreak(var monday) => new CustomId(RemoveBreakRoute, cohortId, DayNumber.Of(monday), fingerprint),
             _ => new CustomId(EditRoute, cohortId, preview.ChangeId!.Value, fingerprint),
         };
     }
-
-    private static long NumberOf(LocalDate day) => Period.DaysBetween(FirstDay, day);
 
     private static IEnumerable<string> Differences(Cohort before, Cohort after)
     {

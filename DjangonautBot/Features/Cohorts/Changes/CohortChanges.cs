@@ -1,5 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts.Calendar;
+using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
@@ -12,7 +14,12 @@ namespace DjangonautBot.Features.Cohorts.Changes;
 /// against the state at the time of its confirmation.
 /// </summary>
 internal sealed class CohortChanges(
-    Database database, IPlanPreview moves, IHistory history, IEnumerable<ICalendarObserver> observers, IPlans plans)
+    Database database,
+    IPlanPreview moves,
+    IHistory history,
+    IEnumerable<ICalendarObserver> observers,
+    IDeliveries deliveries,
+    IPlans plans)
 {
     /// <summary>Changes name and goal at once, and the calendar too if that moves nothing.</summary>
     public Task<CohortChangeOutcome> EditAsync(
@@ -38,6 +45,20 @@ internal sealed class CohortChanges(
                 var changeId = PendingChangeRows.Add(transaction, userId, after, now);
                 return new CohortChangeOutcome.ToConfirm(
                     Preview(transaction, plan, renamed, now) with { ChangeId = changeId }, HistoryWords.Changed(before, renamed));
+            },
+            cancellationToken);
+
+    /// <summary>Moves the start of a cohort that was just created, if it is still where it was then.</summary>
+    public Task<CohortChangeOutcome> MoveStartAsync(
+        CohortId cohortId, Snowflake userId, LocalDate from, LocalDate to, Instant now, CancellationToken cancellationToken) =>
+        database.WriteAsync<CohortChangeOutcome>(
+            transaction =>
+            {
+                var before = CohortRows.Get(transaction, cohortId);
+                var change = new CalendarChange.Reschedule(to, before.TimeZone, before.Weeks);
+                return before.StartsOn != from ? new CohortChangeOutcome.Gone()
+                    : Refuse(transaction, before, change, now) is { } refusal ? new CohortChangeOutcome.Refused(refusal)
+                    : Apply(transaction, userId, before, change.ApplyTo(before), now);
             },
             cancellationToken);
 
@@ -115,11 +136,13 @@ internal sealed class CohortChanges(
     }
 
     private static CalendarRefusal? Refuse(WriteTransaction transaction, Cohort cohort, CalendarChange change, Instant now) =>
-        CalendarPolicy.Refuse(cohort, change, CohortRows.ListOthers(transaction, cohort), now);
+        CalendarPolicy.Refuse(
+            cohort, change, CohortRows.ListOthers(transaction, cohort), WrittenWords.Exist(transaction, cohort.CohortId), now);
 
     private CohortChangeOutcome.Changed Apply(WriteTransaction transaction, Snowflake userId, Cohort before, Cohort after, Instant now)
     {
         Save(transaction, userId, before, after, now);
+        RetractWrongPosts(transaction, before, after, now);
         foreach (var observer in observers)
         {
             observer.Changed(transaction, before, after, now);
@@ -127,6 +150,18 @@ internal sealed class CohortChanges(
 
         plans.Replan(transaction, after.CohortId, now);
         return new CohortChangeOutcome.Changed(before, after);
+    }
+
+    // What was posted in weeks that did not take place is planned anew, in the weeks that do.
+    private void RetractWrongPosts(WriteTransaction transaction, Cohort before, Cohort after, Instant now)
+    {
+        if (before.Calendar.Start(1) <= now && before.Calendar.Monday(1) != after.Calendar.Monday(1))
+        {
+            foreach (var post in Enum.GetValues<RecurringPost>())
+            {
+                deliveries.RetractAll(transaction, after.CohortId, post.ToSql(), now);
+            }
+        }
     }
 
     private void Save(WriteTransaction transaction, Snowflake userId, Cohort before, Cohort after, Instant now)

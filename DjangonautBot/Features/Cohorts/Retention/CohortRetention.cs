@@ -74,11 +74,11 @@ internal sealed class CohortRetention(
         return isOver;
     }
 
-    /// <summary>Deletes data that is kept for a short time only.</summary>
+    /// <summary>Deletes data that is kept for a short time only, deleted cohorts among it.</summary>
     /// <returns>True if data was deleted, which the write-ahead log of the database may still hold.</returns>
     public bool Expire(WriteTransaction transaction, Instant now)
     {
-        var hasDeleted = false;
+        var hasDeleted = CohortRows.Purge(transaction, now - RetentionPolicy.PurgeAfter);
         foreach (var part in data)
         {
             hasDeleted |= part.Expire(transaction, now);

@@ -11,6 +11,9 @@ internal static class RetentionPolicy
     /// <summary>Shortest time between the notice to Captains and the deletion; it postpones a deletion that was due sooner.</summary>
     public static Duration NoticePeriod { get; } = Duration.FromDays(7);
 
+    /// <summary>Time after which a deleted cohort is purged: until then its messages have left Discord.</summary>
+    public static Duration PurgeAfter { get; } = Duration.FromDays(7);
+
     /// <summary>Returns the time of the notice to Captains.</summary>
     /// <param name="end">Time at which the cohort landed or was closed.</param>
     public static Instant NoticeAt(Instant end, int days) => end + Duration.FromDays(days) - NoticePeriod;

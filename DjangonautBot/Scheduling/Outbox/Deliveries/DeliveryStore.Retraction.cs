@@ -31,6 +31,13 @@ internal sealed partial class DeliveryStore
 
     private const string RetractByPerson = $"update delivery {SetRetracted} where {IsByPerson}";
 
+    private const string IsByCohort =
+        $"cohort_id = @cohortId and (@kind is null or kind = @kind) and kind <> '{RetractedPost.PostKind}'";
+
+    private const string DeleteByCohort = $"delete from delivery where {IsByCohort} and nonce_since is null";
+
+    private const string RetractByCohort = $"update delivery {SetRetracted} where {IsByCohort}";
+
     // Made, or skipped for want of a recipient.
     private const string IsMade = $"{IsBySubject} and (@week is null or week = @week) and (nonce_since is not null or state = 'skipped')";
 
@@ -58,6 +65,12 @@ internal sealed partial class DeliveryStore
     {
         transaction.Execute(DeleteByPerson, new { cohortId, directTo = userId });
         transaction.Execute(RetractByPerson, new { cohortId, directTo = userId, now });
+    }
+
+    public void RetractAll(WriteTransaction transaction, CohortId cohortId, string? kind, Instant now)
+    {
+        transaction.Execute(DeleteByCohort, new { cohortId, kind });
+        transaction.Execute(RetractByCohort, new { cohortId, kind, now, directTo = (Snowflake?)null });
     }
 
     public void Recreate(WriteTransaction transaction, string kind, long subjectId, int? week, Instant now)

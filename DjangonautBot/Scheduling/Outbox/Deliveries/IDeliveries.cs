@@ -33,6 +33,10 @@ public interface IDeliveries
     /// <summary>Retracts all direct messages to a person about a cohort.</summary>
     void RetractDirect(WriteTransaction transaction, CohortId cohortId, Snowflake userId, Instant now);
 
+    /// <summary>Retracts the messages of a cohort for good, posted or being sent, and withdraws those that are to come.</summary>
+    /// <param name="kind">Null for all kinds.</param>
+    void RetractAll(WriteTransaction transaction, CohortId cohortId, string? kind, Instant now);
+
     /// <summary>
     /// Retracts messages of a kind about a subject and recreates those that are still of use, at once, for today's recipients.
     /// Messages that have not been made yet are left alone.
