@@ -104,13 +104,60 @@ internal sealed class TurnChangeTests : RotationConversation
     }
 
     [Test]
-    public async Task A_swap_with_somebody_who_is_out_by_now_changes_nothing()
+    public async Task A_question_to_swap_ends_with_the_turn_of_whoever_asked()
     {
         await Linus.RunAsync("rotation swap", ("week", 4), ("with", Navigator));
         var question = await WaitForPostAsync(NavigatorsChannel, $"<@{Navigator.Id}>, would you like to swap");
+
+        await TakeOutAsync(Linus);
+        await WaitForPostAsync(NavigatorsChannel, "🍃 The question about week 4 of *Pluto* is not needed any more.");
+
+        Assert.That(question.Buttons.Select(button => button.Label), Is.EqualTo(["Who leads when"]));
+        Assert.That(Linus.DirectMessages?.Messages ?? [], Is.Empty);
+    }
+
+    [Test]
+    public async Task Who_asked_to_swap_is_told_when_the_other_is_taken_out()
+    {
+        var question = await AskLinusAsync();
+
         await TakeOutAsync(Linus);
 
-        Assert.That((await Navigator.PressAsync(question, "Accept")).Text, Does.StartWith("🍃 Turns have changed since this was asked"));
+        await WaitUntilTheSwapIsOffAsync(question);
+    }
+
+    [Test]
+    public async Task Who_asked_to_swap_is_told_when_the_other_has_left_the_server()
+    {
+        var question = await AskLinusAsync();
+        Server.RemovePerson(Linus);
+
+        await Bot.Get<PresenceCheck>().RunAsync(Instant.FromDateTimeOffset(World.Clock.GetUtcNow()), Cancellation);
+
+        await WaitUntilTheSwapIsOffAsync(question);
+    }
+
+    [Test]
+    public async Task Who_asked_to_swap_is_told_when_the_other_is_away_in_their_own_week()
+    {
+        var question = await AskLinusAsync();
+
+        await Linus.RunAsync("away", ("from", "2026-03-24"), ("until", "2026-03-27"));
+
+        await WaitUntilTheSwapIsOffAsync(question);
+    }
+
+    [Test]
+    public async Task Who_asked_to_swap_is_told_when_the_other_deletes_their_data()
+    {
+        await AskLinusAsync();
+
+        var asked = await Linus.RunAsync("me delete");
+        await Linus.PressAsync(asked.Message!, "Delete my data");
+
+        await WaitForDirectMessageAsync(Navigator, "the swap that you asked for is off and week 5 stays yours");
+        await World.WaitUntilAsync(
+            () => NavigatorsChannel.Messages.All(message => !message.Text.Contains("swap", StringComparison.Ordinal)), Cancellation);
     }
 
     [Test]
@@ -199,5 +246,19 @@ internal sealed class TurnChangeTests : RotationConversation
             person.DirectMessages?.Messages.FirstOrDefault(message => message.Text.Contains(text, StringComparison.Ordinal));
         await World.WaitUntilAsync(() => Find() is not null, Cancellation);
         return Find()!;
+    }
+
+    private async Task<SandboxMessage> AskLinusAsync()
+    {
+        await Navigator.RunAsync("rotation swap", ("week", 5), ("with", Linus));
+        return await WaitForPostAsync(NavigatorsChannel, $"<@{Linus.Id}>, would you like to swap");
+    }
+
+    private async Task WaitUntilTheSwapIsOffAsync(SandboxMessage question)
+    {
+        var told = await WaitForDirectMessageAsync(Navigator, "the swap that you asked for is off and week 5 stays yours");
+        await WaitForPostAsync(NavigatorsChannel, "🍃 The question about week 5 of *Pluto* is not needed any more.");
+        Assert.That(question.Buttons.Select(button => button.Label), Is.EqualTo(["Who leads when"]));
+        Assert.That(told.Buttons.Select(button => button.Label), Is.EqualTo(["Who leads when"]));
     }
 }

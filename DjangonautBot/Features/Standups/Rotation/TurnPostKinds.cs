@@ -9,6 +9,9 @@ internal static class TurnPostKinds
     /// <summary>Direct message that a swap was declined; its subject is the swap.</summary>
     public const string SwapAnswer = "swap_answer";
 
+    /// <summary>Direct message that a swap cannot be made any more; its subject is the team, and its week the author's.</summary>
+    public const string SwapEnded = "swap_ended";
+
     /// <summary>Call for a stand-in; its subject is the call.</summary>
     public const string CoverCall = "cover_call";
 

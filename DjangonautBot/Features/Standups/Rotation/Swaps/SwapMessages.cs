@@ -62,6 +62,13 @@ internal static class SwapMessages
         + $"week {swap.Week} stays yours. If you cannot lead it, `/rotation cover week:{swap.Week}` asks everybody.",
         Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen)]);
 
+    /// <summary>Direct message to the author of a request that ended because the other does not lead any more.</summary>
+    public static OutgoingMessage EndedDirect(Team team, int week) => new(
+        AllowedMentions.None,
+        $"🍃 Turns in *{Markdown.Escape(team.Name)}* have changed, so the swap that you asked for is off and week {week} stays yours. "
+        + $"If you cannot lead it, `/rotation swap week:{week}` asks somebody else, and `/rotation cover week:{week}` asks everybody.",
+        Components: [new ActionRow(new TurnsButton(team.CohortId, team.TeamId).WhoLeadsWhen)]);
+
     public static string HistoryOf(Swap swap, Team team) =>
         $"swapped week {swap.WithWeek} for week {swap.Week} of *{Markdown.Escape(team.Name)}* with <@{swap.UserId}>";
 

@@ -43,6 +43,17 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
 
     internal const string SelectAllOpen = "select swap_id, week, with_week from swap where team_id = @teamId and state = 'open'";
 
+    // Open requests of which one side does not lead its week any more: nothing is left to swap.
+    internal const string SelectBroken =
+        """
+        select swap_id, crew_id, week from swap
+        where team_id = @TeamId and state = 'open' and not (
+          exists (select 1 from turn where turn.team_id = swap.team_id and turn.week = swap.week and turn.crew_id = swap.crew_id)
+          and exists (
+            select 1 from turn
+            where turn.team_id = swap.team_id and turn.week = swap.with_week and turn.crew_id = swap.with_crew_id))
+        """;
+
     private const string WithdrawAll =
         "update swap set state = 'withdrawn' where team_id = @teamId and state = 'open' returning swap_id";
 
@@ -106,6 +117,20 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
         }
     }
 
+    /// <summary>Ends the requests of which one side does not lead its week any more, and tells authors who still lead theirs.</summary>
+    public void Changed(WriteTransaction transaction, Cohort cohort, TurnChanges changes, CrewId? by, Instant now)
+    {
+        var team = changes.Team;
+        foreach (var broken in transaction.Query<BrokenSwap>(SelectBroken, new { team.TeamId }).ToList())
+        {
+            Settle(transaction, cohort, team, broken.SwapId, SwapState.Withdrawn, now);
+            if (broken.CrewId != by && changes.After.Any(turn => turn.Week == broken.Week && turn.CrewId == broken.CrewId))
+            {
+                RequestNotice(transaction, cohort, team, broken, now);
+            }
+        }
+    }
+
     /// <summary>Ends the requests of a team that was removed or whose cohort was closed; existing posts show it.</summary>
     public void Ended(WriteTransaction transaction, TeamId teamId)
     {
@@ -139,6 +164,17 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
                 since = Resubmission.Since(now),
             });
 
+    // Of the week rather than of the request, which goes with the data of either side.
+    private void RequestNotice(WriteTransaction transaction, Cohort cohort, Team team, BrokenSwap broken, Instant now)
+    {
+        var author = RotationStore.UserOf(transaction, broken.CrewId);
+        // An earlier notice about the week goes, because Discord tells nobody of an edit.
+        deliveries.Recreate(transaction, TurnPostKinds.SwapEnded, team.TeamId.Value, broken.Week, now);
+        deliveries.Request(
+            transaction,
+            new DeliveryRequest(cohort.CohortId, TurnPostKinds.SwapEnded, team.TeamId.Value, broken.Week, author, now));
+    }
+
     private void RequestPost(WriteTransaction transaction, Cohort cohort, Team team, SwapId swapId, Instant now) =>
         deliveries.Request(
             transaction,
@@ -151,5 +187,14 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
         public required int Week { get; init; }
 
         public required int WithWeek { get; init; }
+    }
+
+    internal sealed record BrokenSwap
+    {
+        public required SwapId SwapId { get; init; }
+
+        public required CrewId CrewId { get; init; }
+
+        public required int Week { get; init; }
     }
 }

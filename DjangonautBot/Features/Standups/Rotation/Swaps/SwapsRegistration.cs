@@ -13,5 +13,6 @@ internal static class SwapsRegistration
         .AddSingleton<SwapHandler>()
         .AddSingleton<IPost, SwapPost>()
         .AddSingleton<IPost, SwapAnswerPost>()
+        .AddSingleton<IPost, SwapEndedPost>()
         .AddSingleton<IInteractionModule, SwapCommands>();
 }
