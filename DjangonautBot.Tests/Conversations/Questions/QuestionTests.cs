@@ -290,6 +290,6 @@ internal sealed class QuestionTests : QuestionConversation
             .GetOwnPermissions(new Snowflake(Server.Id), new Snowflake(TeamChannel.Id))
             .HasFlag(Permissions.SendMessages) is false);
 
-        Assert.That((await AskAsync(Ada)).Text, Does.Contain("it waits until a Captain grants me: Send Messages."));
+        Assert.That((await AskAsync(Ada)).Text, Does.Contain("your question waits until a Captain grants me: Send Messages."));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CardLocator(IDeliveries deliveries, IWeekThreads weekThrea
             : null;
         return new CardLocation(
             thread?.Id ?? checkIn.TeamChannelId,
-            ChannelNeeds.LackingToPost(gateway, guildId, checkIn.TeamChannelId, inThread: thread is not null),
+            PostingObstacle.Find(gateway, guildId, checkIn.TeamChannelId, inThread: thread is not null),
             IsLocked(thread, isNew: checkIn.Audience == Audience.Team && card is not { MessageId: not null }));
     }
 
@@ -39,6 +39,6 @@ internal sealed class CardLocator(IDeliveries deliveries, IWeekThreads weekThrea
 
 /// <summary>Location of a card, and the obstacles to a change of it.</summary>
 /// <param name="ChannelId">Thread of the week once it exists, else the team's channel.</param>
-/// <param name="Lacking">Missing permissions, in Discord's words, for which the card has to wait.</param>
+/// <param name="Obstacle">Reason for which the card has to wait; null if it does not.</param>
 /// <param name="ThreadIsLocked">Whether the thread is locked, so that the card cannot change.</param>
-internal sealed record CardLocation(Snowflake ChannelId, IReadOnlyList<string> Lacking, bool ThreadIsLocked);
+internal sealed record CardLocation(Snowflake ChannelId, PostingObstacle? Obstacle, bool ThreadIsLocked);

@@ -99,9 +99,7 @@ internal static class CheckInMessages
         place switch
         {
             { ThreadIsLocked: true } => $" The thread <#{place.ChannelId}> is locked, so nothing changes there.",
-            { Lacking.Count: > 0 } =>
-                $" I may not post in <#{place.ChannelId}> yet, so your card waits until a Captain grants me: "
-                    + $"{string.Join(" · ", place.Lacking)}.",
+            { Obstacle: { } obstacle } => $" {obstacle.Describe("your card")}",
             _ => $" Your team finds it in <#{place.ChannelId}>.",
         };
 

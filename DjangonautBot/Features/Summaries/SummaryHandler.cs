@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
@@ -24,6 +25,7 @@ internal sealed class SummaryHandler(
     ITeamChoice choice,
     ICohorts cohorts,
     ITeams teams,
+    IDiscordGateway gateway,
     ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
@@ -50,7 +52,8 @@ internal sealed class SummaryHandler(
 
         return reader.Read(summary.Cohort, summary.Team, summary.Week, place.Visibility).IsEmpty
             ? new Reply.Decline(SummaryMessages.NothingToPost(summary.Week))
-            : SummaryMessages.Posted(summary, place, await requests.RequestAsync(summary, place, cancellationToken));
+            : SummaryMessages.Posted(summary, place, await requests.RequestAsync(summary, place, cancellationToken))
+                .With(PostingObstacle.Find(gateway, summary.Cohort.GuildId, place.ChannelId), "the summary");
     }
 
     public Task<Reply> MarkdownAsync(ComponentRequest request, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
@@ -19,6 +20,7 @@ internal sealed class WinHandler(
     ITeams teams,
     ITeamChoice choice,
     ICaptainTeams captainTeams,
+    IDiscordGateway gateway,
     ProgramClock clock)
 {
     public Task<Reply> PreviewAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -96,7 +98,7 @@ internal sealed class WinHandler(
 
         return await wins.ShareAsync(cohortId, draft, places.Post, clock.Now, cancellationToken) switch
         {
-            true => WinMessages.Shared(places.Post),
+            true => WinMessages.Shared(places.Post).With(PostingObstacle.Find(gateway, cohort.GuildId, places.Post), "your win"),
             false => new Reply.Decline(WinMessages.SharedBefore),
             null => new Reply.Decline(WinMessages.DraftIsGone),
         };

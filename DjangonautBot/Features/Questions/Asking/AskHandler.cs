@@ -120,6 +120,6 @@ internal sealed class AskHandler(
             comesBack: channelId is null
                 && question.IsAnonymous
                 && fallbackRecipient.Find(question)?.CrewId == scope.CrewId,
-            channelId is { } id ? ChannelNeeds.LackingToPost(gateway, scope.Cohort.GuildId, id, inThread: false) : []);
+            channelId is { } id ? PostingObstacle.Find(gateway, scope.Cohort.GuildId, id) : null);
     }
 }

@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
+using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions.Asking;
@@ -50,13 +51,12 @@ internal static class AskMessages
 
     /// <param name="channelId">Channel of the card; null if a Navigator gets it as a direct message.</param>
     /// <param name="comesBack">Whether the fallback recipient is the asker.</param>
-    /// <param name="lacking">Missing permissions, for which the card has to wait.</param>
-    public static OutgoingMessage Asked(Question question, Snowflake? channelId, bool comesBack, IReadOnlyList<string> lacking)
+    /// <param name="obstacle">Reason for which the card has to wait; null if it does not.</param>
+    public static OutgoingMessage Asked(Question question, Snowflake? channelId, bool comesBack, PostingObstacle? obstacle)
     {
-        var where = (question.Audience, lacking) switch
+        var where = (question.Audience, obstacle) switch
         {
-            (_, { Count: > 0 }) =>
-                $"I may not post in <#{channelId}> yet, so it waits until a Captain grants me: {string.Join(" · ", lacking)}.",
+            (_, { } reason) => reason.Describe("your question"),
             _ when comesBack =>
                 "There is no Navigators' channel yet, so I write it to you, because anybody else who got it in your place could tell "
                 + "that it is yours. "

@@ -66,9 +66,11 @@ internal sealed class CoverHandler(
             var turn = team.Find(week)!;
             if (calls.Ask(transaction, cohort, team.Team, turn, team.Times.At(week)!.Value, now) is { } callId)
             {
-                return coverCandidates.List(cohort.CohortId, turn.CrewId).Count > 0
+                var asked = coverCandidates.List(cohort.CohortId, turn.CrewId).Count > 0
                     ? CoverMessages.Asked(callId, cohort, team.Team, turn)
                     : CoverMessages.AllAreAway(callId, cohort, team.Team, turn);
+                var obstacle = PostingObstacle.Find(gateway, cohort.GuildId, NavigatorsChannel.Of(cohort, team.Team));
+                return asked.With(obstacle, "my question");
             }
         }
 

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Standups.Rotation.Planning;
@@ -20,6 +21,7 @@ internal sealed class SwapHandler(
     RotationReplanner replanner,
     ICohorts cohorts,
     IHistory history,
+    IDiscordGateway gateway,
     OutboxSignal outbox,
     ProgramClock clock)
 {
@@ -68,7 +70,9 @@ internal sealed class SwapHandler(
         }
 
         swaps.Ask(transaction, cohort, team.Team, mine, theirs, now);
-        return SwapMessages.Asked(other, team.Team, mine, theirs, NavigatorsChannel.Of(cohort, team.Team));
+        var place = NavigatorsChannel.Of(cohort, team.Team);
+        return SwapMessages.Asked(other, team.Team, mine, theirs, place)
+            .With(PostingObstacle.Find(gateway, cohort.GuildId, place), "my question");
     }
 
     private Reply Accept(WriteTransaction transaction, Cohort cohort, TeamTurns team, Swap swap, Instant now)
