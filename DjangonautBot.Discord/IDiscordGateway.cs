@@ -28,6 +28,12 @@ public interface IDiscordGateway
     /// <summary>Lists the channels and active threads visible to the bot, in no order; empty for an unknown server.</summary>
     IEnumerable<Channel> ListChannels(Snowflake guildId);
 
+    /// <summary>Finds a role; null if it is deleted or the server unknown.</summary>
+    Role? FindRole(Snowflake guildId, Snowflake roleId);
+
+    /// <summary>Finds the role that Discord made for the bot, else the highest that it has; null if it has none.</summary>
+    Role? FindOwnRole(Snowflake guildId);
+
     /// <summary>Computes the bot's own permissions in a channel or thread from roles and overwrites; none in an unknown one.</summary>
     Permissions GetOwnPermissions(Snowflake guildId, Snowflake channelId);
 

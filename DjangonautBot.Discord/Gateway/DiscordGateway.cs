@@ -78,6 +78,10 @@ public sealed partial class DiscordGateway : IDiscordGateway
 
     public IEnumerable<Channel> ListChannels(Snowflake guildId) => _servers.Find(guildId)?.Channels.Values ?? [];
 
+    public Role? FindRole(Snowflake guildId, Snowflake roleId) => _servers.Find(guildId)?.Roles.GetValueOrDefault(roleId);
+
+    public Role? FindOwnRole(Snowflake guildId) => _servers.Find(guildId)?.FindOwnRole();
+
     public Permissions GetOwnPermissions(Snowflake guildId, Snowflake channelId) =>
         _servers.OwnPermissions(guildId, channelId);
 

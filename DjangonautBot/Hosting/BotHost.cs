@@ -34,6 +34,7 @@ using DjangonautBot.Features.Me.OwnData;
 using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Features.PostSettings.References;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Questions.Answering;
 using DjangonautBot.Features.Questions.Asking;
@@ -211,6 +212,7 @@ internal static class BotHost
         .AddWeeks()
         .AddSummaries()
         .AddZoneRules()
+        .AddReferences()
         .AddStatus()
         .AddReports()
         .AddReportPage()

@@ -100,13 +100,13 @@ internal sealed partial class GatewayService(
                     await (pausedLanes.IsNew(guild.Id)
                         ? deliveries.ResumeAsync(guild.Id, cancellationToken)
                         : ResumeAsync(guild.Id, cancellationToken));
-                    changes.Note();
+                    changes.Note(guild.Id);
                     outbox.Set();
                     break;
 
                 case GatewayEvent.PermissionsChanged(var guildId):
                     await ResumeAsync(guildId, cancellationToken);
-                    changes.Note();
+                    changes.Note(guildId);
                     break;
 
                 // Posts for that server wait until the bot is added again.

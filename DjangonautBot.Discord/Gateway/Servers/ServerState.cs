@@ -55,6 +55,14 @@ internal sealed record ServerState(
         return threads.Aggregate(this with { Channels = Channels.RemoveRange(replaced) }, (state, thread) => state.With(thread));
     }
 
+    /// <summary>Finds the role that Discord made for the bot, which is managed; else the highest that it has.</summary>
+    public Role? FindOwnRole() => OwnRoles
+        .Select(roleId => Roles.GetValueOrDefault(roleId))
+        .OfType<Role>()
+        .OrderByDescending(role => role.Managed)
+        .ThenByDescending(role => role.Position)
+        .FirstOrDefault();
+
     public Permissions PermissionsOf(Snowflake ownId, Snowflake channelId) => PermissionsOf(ownId, OwnRoles, channelId);
 
     /// <inheritdoc cref="PermissionsOf(Snowflake, Snowflake)"/>

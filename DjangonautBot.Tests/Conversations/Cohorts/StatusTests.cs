@@ -156,7 +156,7 @@ internal sealed class StatusTests : Conversation
         var gateway = Bot.Get<IDiscordGateway>();
         await WaitForBotAsync(() => gateway.FindChannel(new Snowflake(Server.Id), new Snowflake(captains.Id)) is null);
 
-        Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Contain($"🍃 Gone, or hidden from me: <#{captains.Id}>."));
+        Assert.That((await Captain.RunAsync("cohort status")).Text, Does.Contain("🍃 Not there any more: the channel for captains."));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
@@ -10,7 +11,8 @@ using DjangonautBot.Scheduling;
 namespace DjangonautBot.Features.Help;
 
 /// <summary>Shows the commands that a person may use, or the first steps.</summary>
-internal sealed class HelpHandler(HelpStore store, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
+internal sealed class HelpHandler(
+    HelpStore store, ICohorts cohorts, ITeams teams, ICrew crew, IDiscordGateway gateway, ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(Show(request.Actor, request.Routes));
@@ -28,8 +30,11 @@ internal sealed class HelpHandler(HelpStore store, ICohorts cohorts, ITeams team
                     route is InteractionRoute.SlashCommand or InteractionRoute.MessageCommand
                     && actor.May(route.Access)),
             ])
-            : HelpMessages.NotInTheCrew(store.Captains(cohortId), cohorts.Get(cohortId).CaptainRoleId);
+            : HelpMessages.NotInTheCrew(store.Captains(cohortId), FindCaptainRole(cohorts.Get(cohortId)));
     }
+
+    private Snowflake? FindCaptainRole(Cohort cohort) =>
+        ServerRoles.IsGone(gateway, cohort.GuildId, cohort.CaptainRoleId) ? null : cohort.CaptainRoleId;
 
     private string Here(Actor actor, Cohort cohort)
     {

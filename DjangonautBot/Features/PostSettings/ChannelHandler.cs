@@ -6,11 +6,13 @@ using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.PostSettings;
 
 /// <summary>Shows and sets the channels of posts.</summary>
-internal sealed class ChannelHandler(PostSettingsChanges changes, ICohorts cohorts, IDiscordGateway gateway, ProgramClock clock)
+internal sealed class ChannelHandler(
+    PostSettingsChanges changes, ICohorts cohorts, DeliveryStore deliveries, IDiscordGateway gateway, OutboxSignal outbox, ProgramClock clock)
 {
     /// <summary>Sets the given channels; without any, shows the present ones.</summary>
     public async Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -42,6 +44,13 @@ internal sealed class ChannelHandler(PostSettingsChanges changes, ICohorts cohor
     {
         var cohortId = actor.RequireCohort();
         var (before, now) = await changes.SetChannelsAsync(cohortId, actor, channels, clock.Now, cancellationToken);
+        if (before != now)
+        {
+            // What waited for a channel that is deleted belongs to another one now.
+            await deliveries.ResumeAsync(actor.GuildId, cancellationToken);
+            outbox.Set();
+        }
+
         return ChannelMessages.Set(before, now, FindMissingPermissions);
     }
 

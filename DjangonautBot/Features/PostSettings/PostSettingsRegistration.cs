@@ -17,7 +17,6 @@ internal static class PostSettingsRegistration
         .AddSingleton<PostSettingsHandler>()
         .AddSingleton<ChannelHandler>()
         .AddSingleton<CaptainsNotice>()
-        .AddSingleton<IPost, PausedChannelPost>()
         .AddSingleton<IPost, SetAsidePost>()
         .AddSingleton<IInteractionModule, TryAgainCommands>()
         .AddSingleton<IInteractionModule, PostSettingsCommands>();

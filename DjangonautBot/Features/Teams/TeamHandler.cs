@@ -18,6 +18,7 @@ internal sealed class TeamHandler(
     ICohorts cohorts,
     IStandups standups,
     INewTeamOffer offer,
+    DeliveryStore deliveries,
     OutboxSignal outbox,
     ProgramClock clock)
 {
@@ -86,6 +87,12 @@ internal sealed class TeamHandler(
         }
 
         var outcome = await changes.EditAsync(team, edit, request.Actor.UserId, clock.Now, cancellationToken);
+        if (outcome is EditOutcome.Edited(var former, var present) && former.ChannelId != present.ChannelId)
+        {
+            // What waited for a channel that is deleted belongs to another one now.
+            await deliveries.ResumeAsync(request.Actor.GuildId, cancellationToken);
+        }
+
         outbox.Set();
         return outcome switch
         {

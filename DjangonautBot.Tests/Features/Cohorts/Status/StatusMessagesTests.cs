@@ -3,6 +3,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.Status;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Features.PostSettings.References;
 using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Text;

@@ -3,6 +3,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Features.PostSettings.References;
 using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Responses;
@@ -24,7 +25,7 @@ internal sealed class StatusHandler(
     ISetAsideDeliveries setAside,
     IStandupEvents events,
     MovedStandups movedStandups,
-    ChannelCheck channelCheck,
+    IChannelCheck channelCheck,
     RegisteredCommands commands,
     IDiscordGateway gateway,
     ProgramClock clock)
@@ -48,7 +49,7 @@ internal sealed class StatusHandler(
                         crew.List(team.TeamId, CrewRole.Navigator),
                         crew.List(team.TeamId, CrewRole.Djangonaut))),
                 ],
-                channelCheck.AreChannelsKnown(cohort.GuildId) ? channelCheck.Check(cohort, all) : null,
+                channelCheck.Check(cohort),
                 gateway.Identity is { } identity && commands.Match(identity.ApplicationId, routes),
                 threads.List(cohortId),
                 setAside.Count(cohortId),
@@ -66,6 +67,8 @@ internal sealed class StatusHandler(
                     : [],
                 clock.Now)
             {
+                IsCaptainRoleGone = ServerRoles.IsGone(gateway, cohort.GuildId, cohort.CaptainRoleId),
+                OwnRoleId = gateway.FindOwnRole(cohort.GuildId)?.Id,
                 SharedChannels =
                 [
                     .. all.SelectMany(team => ListNeighbours(team).Select(neighbour => new SharedChannel(team, neighbour))),
@@ -102,6 +105,12 @@ internal sealed record CohortStatus(
 {
     /// <summary>Teams that have one channel, from before that was refused.</summary>
     public IReadOnlyList<SharedChannel> SharedChannels { get; init; } = [];
+
+    /// <summary>Whether the role whose holders count as Captains is deleted.</summary>
+    public bool IsCaptainRoleGone { get; init; }
+
+    /// <summary>The bot's own role, if it has one.</summary>
+    public Snowflake? OwnRoleId { get; init; }
 }
 
 /// <summary>A team of the cohort whose channel another team has too.</summary>

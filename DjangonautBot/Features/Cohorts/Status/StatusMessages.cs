@@ -3,6 +3,7 @@ using DjangonautBot.Features.Cohorts.ZoneRules;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Features.PostSettings.References;
 using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Routes;
@@ -73,6 +74,11 @@ internal static class StatusMessages
                 + "Nothing is lost; please press *Try again* below, and if it does not help, tell whoever runs me.";
         }
 
+        if (status.IsCaptainRoleGone)
+        {
+            yield return "🍃 Not there any more: the role whose holders count as Captains. `/crew captain_role role:…` names another one.";
+        }
+
         if (status.LockedThreads.Count > 0)
         {
             yield return $"🔒 Locked, so that I left messages there as they were: {Mentions(status.LockedThreads)}. Where that was "
@@ -105,7 +111,7 @@ internal static class StatusMessages
         var gone = channels.Where(channel => channel.IsGone).ToList();
         if (gone.Count > 0)
         {
-            yield return $"🍃 Gone, or hidden from me: {Mentions(gone)}. "
+            yield return $"🍃 Not there any more: {AsManyAsFit.Join(gone.Select(channel => channel.Uses), ", ", LongestChannels)}. "
                 + "Please choose another with `/team edit` or `/schedule channels`.";
         }
 
@@ -118,7 +124,14 @@ internal static class StatusMessages
             yield return $"🔑 Please grant me {group.Key} in {Mentions(group)}.";
         }
 
-        if (channels.All(channel => channel is { IsGone: false, MissingPermissions.Count: 0 }))
+        var withoutEntry = channels.Where(channel => channel.LacksOwnEntry).ToList();
+        if (withoutEntry.Count > 0 && status.OwnRoleId is { } roleId)
+        {
+            yield return $"🧩 My role <@&{roleId}> is not among the permissions of {Mentions(withoutEntry)}; another bot may have rewritten "
+                + "them.";
+        }
+
+        if (channels.All(channel => channel.IsWhole))
         {
             yield return channels.Count == 0
                 ? "🌱 No channel is in use yet."

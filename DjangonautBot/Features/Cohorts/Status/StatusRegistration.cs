@@ -6,7 +6,6 @@ namespace DjangonautBot.Features.Cohorts.Status;
 internal static class StatusRegistration
 {
     public static IServiceCollection AddStatus(this IServiceCollection services) => services
-        .AddSingleton<ChannelCheck>()
         .AddSingleton<MovedStandups>()
         .AddSingleton<StatusHandler>()
         .AddSingleton<TestMessageHandler>()

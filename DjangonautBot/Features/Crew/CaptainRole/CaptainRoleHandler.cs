@@ -1,12 +1,14 @@
+using DjangonautBot.Discord;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Crew.CaptainRole;
 
 /// <summary>Shows, sets and clears the Discord role whose holders count as Captains.</summary>
-internal sealed class CaptainRoleHandler(CaptainRoleStore store, ICohorts cohorts, ProgramClock clock)
+internal sealed class CaptainRoleHandler(CaptainRoleStore store, ICohorts cohorts, IDiscordGateway gateway, ProgramClock clock)
 {
     public async Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken)
     {
@@ -14,7 +16,7 @@ internal sealed class CaptainRoleHandler(CaptainRoleStore store, ICohorts cohort
         var before = cohorts.Get(cohortId).CaptainRoleId;
         if (request.Id("role") is not { } roleId)
         {
-            return CaptainRoleMessages.Show(cohortId, before);
+            return CaptainRoleMessages.Show(cohortId, before, ServerRoles.IsGone(gateway, request.Actor.GuildId, before));
         }
 
         // The role with the server's own id is @everyone.

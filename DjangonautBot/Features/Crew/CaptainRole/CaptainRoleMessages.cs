@@ -12,8 +12,13 @@ internal static class CaptainRoleMessages
     public const string NotEverybody =
         "🌱 With *@everyone*, everybody in this server would be a Captain. Please choose a role that only Captains have.";
 
-    public static OutgoingMessage Show(CohortId cohortId, Snowflake? roleId) =>
-        roleId is { } id
+    /// <param name="isGone">Whether the role is deleted.</param>
+    public static OutgoingMessage Show(CohortId cohortId, Snowflake? roleId, bool isGone) =>
+        isGone ? Say(
+            "🍃 The role whose holders counted as Captains is not there any more, so nobody is a Captain by it. Another one can be named "
+                + "with `/crew captain_role role:…`.",
+            Clear(cohortId))
+            : roleId is { } id
             ? Say(
                 $"🧭 Everybody with <@&{id}> counts as a Captain. Another role can be named with `/crew captain_role role:…`.",
                 Clear(cohortId))

@@ -1,12 +1,15 @@
+using DjangonautBot.Discord;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Responses;
+using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Crew.Lists;
 
 /// <summary>Lists the crew by team and role.</summary>
-internal sealed class CrewListHandler(CrewListStore store, ITeams teams, ICaptainTeams captainTeams, ICohorts cohorts)
+internal sealed class CrewListHandler(
+    CrewListStore store, ITeams teams, ICaptainTeams captainTeams, ICohorts cohorts, IDiscordGateway gateway)
 {
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(List(request));
 
@@ -14,14 +17,20 @@ internal sealed class CrewListHandler(CrewListStore store, ITeams teams, ICaptai
     {
         var cohortId = request.Actor.RequireCohort();
         var all = captainTeams.ListFor(request.Actor);
+        var cohort = cohorts.Get(cohortId);
+        if (ServerRoles.IsGone(gateway, cohort.GuildId, cohort.CaptainRoleId))
+        {
+            cohort = cohort with { CaptainRoleId = null };
+        }
+
         if (request.Team is not { } name)
         {
-            return CrewListMessages.List(cohorts.Get(cohortId), all, store.List(cohortId));
+            return CrewListMessages.List(cohort, all, store.List(cohortId));
         }
 
         return teams.FindByName(cohortId, name) is { } team && captainTeams.LooksAfter(request.Actor, team.TeamId)
             ? CrewListMessages.List(
-                cohorts.Get(cohortId),
+                cohort,
                 [team],
                 [.. store.List(cohortId).Where(holder => holder.TeamId == team.TeamId)])
             : new Reply.Decline(CrewMessages.WhichTeam(all));

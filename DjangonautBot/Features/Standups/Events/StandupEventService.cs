@@ -32,7 +32,7 @@ internal sealed partial class StandupEventService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // A granted permission or a server that is available again may make an event possible.
-        changes.Noted += signal.Set;
+        changes.Noted += Wake;
         try
         {
             while (true)
@@ -45,9 +45,11 @@ internal sealed partial class StandupEventService(
         }
         finally
         {
-            changes.Noted -= signal.Set;
+            changes.Noted -= Wake;
         }
     }
+
+    private void Wake(Snowflake guildId) => signal.Set();
 
     // After some work the loop looks again at once, because more may be due by then.
     private async Task WorkAsync(CancellationToken cancellationToken)

@@ -64,16 +64,6 @@ internal sealed partial class DeliveryStore
         where delivery_id = @DeliveryId and message_id is null
         """;
 
-    private const string BeginPause =
-        $"""
-        insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at)
-        values (@CohortId, '{PausedChannel.Kind}', @channelId, 0, @lane, 'waiting', @now)
-        on conflict do nothing
-        """;
-
-    private const string EndPause =
-        $"delete from delivery where kind = '{PausedChannel.Kind}' and subject_id in (@Lane, @ChannelId) and week = 0";
-
     private const string MarkFailed =
         """
         update delivery
