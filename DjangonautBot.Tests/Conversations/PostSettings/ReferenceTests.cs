@@ -142,7 +142,7 @@ internal sealed class ReferenceTests : Conversation
 
         await Captain.In(lobby).RunAsync("team edit", ("team", "Pluto"), ("channel", lobby));
 
-        await WaitForCardAsync("A quiet week");
+        await World.WaitUntilAsync(() => lobby.Threads.Any(thread => thread.Messages.Count > 0), Cancellation);
     }
 
     [Test]
