@@ -20,7 +20,7 @@ health.SetAction(
 
 // Read as text: a mistake is one line of ours.
 var userId = new Argument<string[]>("user id") { Description = "The Discord user id of the person", Arity = ArgumentArity.ZeroOrMore };
-var forget = new Command("forget", "Delete all that is stored about a person, in all servers, as /me delete does; the bot is stopped before")
+var forget = new Command("forget", "Delete all that is stored about a person, in all servers, as /me delete does; stop the bot before")
 {
     userId,
 };

@@ -97,8 +97,8 @@ internal sealed partial class RightsTableTests
         ],
         [Access.CohortCaptain] =
         [
-            "/cohort create", "/cohort delete", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close", "/cohort report",
-            "/cohort export", "/cohort retention", "/cohort history", "/cohort status",
+            "/cohort create", "/cohort delete", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close",
+            "/cohort report", "/cohort export", "/cohort retention", "/cohort history", "/cohort status",
             "/team create", "/team remove", "/crew captain_role",
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
             "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep",

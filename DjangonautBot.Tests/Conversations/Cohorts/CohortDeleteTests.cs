@@ -99,9 +99,8 @@ internal sealed class CohortDeleteTests : CohortConversation
         World.Clock.MoveTo(World.Clock.GetUtcNow().AddDays(8));
         await WaitForBotAsync(() => Bot.Database.Read(connection => connection.QuerySingle<long>("select count(*) from cohort")) == 0);
 
-        Assert.That(
-            Bot.Database.Read(connection => connection.QuerySingle<long>("select (select count(*) from team) + (select count(*) from crew)")),
-            Is.Zero);
+        const string CountRest = "select (select count(*) from team) + (select count(*) from crew)";
+        Assert.That(Bot.Database.Read(connection => connection.QuerySingle<long>(CountRest)), Is.Zero);
     }
 
     private async Task<IReadOnlyList<SandboxMessage>> SetUpWithPostsAsync()

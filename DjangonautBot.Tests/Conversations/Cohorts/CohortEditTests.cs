@@ -155,7 +155,7 @@ internal sealed class CohortEditTests : CohortConversation
         await Assert.MultipleAsync(async () =>
         {
             Assert.That(declined.Text, Does.StartWith("🌱 Week 1 opened on Mon 2 Mar 2026"));
-            Assert.That(declined.Text, Does.Contain("people have written in it, so start and time zone stay. You can still change `weeks`"));
+            Assert.That(declined.Text, Does.Contain("written in it, so start and time zone stay. You can still change `weeks`"));
             Assert.That((await Captain.RunAsync("cohort history")).Text, Does.Not.Contain("changed the name"), "all of it or nothing");
         });
     }

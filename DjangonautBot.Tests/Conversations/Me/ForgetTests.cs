@@ -29,10 +29,8 @@ internal sealed class ForgetTests : Conversation
             Assert.That(
                 said,
                 Does.StartWith(
-                    $"""
-                    All that was stored about user {Ada.Id} is deleted:
-                    - Session 6, server {Server.Id}: their id in the history of the cohort (1), their place in the crew and their settings, check-ins (1)
-                    """));
+                    $"All that was stored about user {Ada.Id} is deleted:\n- Session 6, server {Server.Id}: their id in the history of the "
+                        + "cohort (1), their place in the crew and their settings, check-ins (1)\n"));
             Assert.That(said, Does.Contain("backups"));
             Assert.That(kept, Is.Empty);
         });

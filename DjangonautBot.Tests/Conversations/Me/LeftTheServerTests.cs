@@ -70,7 +70,9 @@ internal sealed class LeftTheServerTests : Conversation
             Assert.That(asked.Text, Is.EqualTo("🧭 I know you from more than one server. Which one do you mean?"));
             Assert.That(zone.Text, Does.StartWith("🌍 Your time zone is `Africa/Nairobi`"));
             Assert.That(unclear.Text, Does.Contain("Atlantis"));
-            Assert.That(left.Message!.Files.Single().Text, Does.Contain("Session 9").And.Contain("Africa/Nairobi").And.Not.Contain("Session 6"));
+            Assert.That(
+                left.Message!.Files.Single().Text,
+                Does.Contain("Session 9").And.Contain("Africa/Nairobi").And.Not.Contain("Session 6"));
         });
         Assert.That((await elsewhere.RunAsync("week")).Text, Does.Contain("Week 3 of 8"));
     }

@@ -132,6 +132,7 @@ internal sealed class CalendarPolicyTests
     internal sealed record Story(Cohort Before, Cohort Other, CalendarChange Change, Instant Now)
     {
         /// <summary>The changed cohort; null for a refused change.</summary>
-        public Cohort? Allowed => CalendarPolicy.Refuse(Before, Change, [Other], hasWords: true, Now) is null ? Change.ApplyTo(Before) : null;
+        public Cohort? Allowed =>
+            CalendarPolicy.Refuse(Before, Change, [Other], hasWords: true, Now) is null ? Change.ApplyTo(Before) : null;
     }
 }

@@ -7,7 +7,7 @@ namespace DjangonautBot.Features.Cohorts.Deleting;
 /// <summary>Deletes a cohort that was started by mistake, after a question.</summary>
 internal sealed class DeletionHandler(CohortDeletion deletion, ICohorts cohorts, ProgramClock clock)
 {
-    /// <summary>Explains the effect of deleting, and asks for confirmation: also for a cohort to come, while another is under way.</summary>
+    /// <summary>Explains the effect, and asks for confirmation: also for a cohort to come, while another is under way.</summary>
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(deletion.ListUnwritten(request.Actor.GuildId) is [_, ..] unwritten
             ? DeletionMessages.Ask(unwritten)

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DjangonautBot.Interactions.Text.Zones;
 
-/// <summary>Number of a time zone for the id of a button, which holds numbers only. It does not depend on the version of the data.</summary>
+/// <summary>Number of a time zone for the id of a button, which holds numbers only. It is the same in each version of the data.</summary>
 internal static class ZoneNumber
 {
     public static long Of(DateTimeZone zone) => Of(zone.Id);
