@@ -30,6 +30,8 @@ internal sealed partial class QueryPlanTests
         ["DeliveryStore.SelectNextDue"] = ["SCAN requested", "SCAN planned", "SCAN low"],
         // The head of one lane, found by delivery_in_lane: one row or none.
         ["DeliveryStore.SelectHead"] = ["SCAN (subquery-1)"],
+        // All cohorts, which are few: who left a server names none, and the operator means all.
+        ["DataOwners.SelectAll"] = ["SCAN cohort USING COVERING INDEX cohort_by_server"],
         // Roles of one cohort, team or person, found by an index in each of the two tables behind the view.
         ["CrewStore.SelectByTeamAt"] = ["SCAN held"],
         ["PersonalCrew.SelectRoles"] = ["SCAN held"],

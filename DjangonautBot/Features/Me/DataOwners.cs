@@ -9,18 +9,25 @@ namespace DjangonautBot.Features.Me;
 /// <summary>Lists the cohorts that may hold data of a person.</summary>
 internal static class DataOwners
 {
-    internal const string Select =
+    private const string Columns =
         """
-        select cohorts.guild_id, cohorts.cohort_id, member.crew_id
+        cohorts.guild_id, cohorts.cohort_id, member.crew_id
         from cohorts left join crew_members as member on member.cohort_id = cohorts.cohort_id and member.user_id = @userId
-        where @guildId is null or cohorts.guild_id = @guildId
-        order by cohorts.guild_id, cohorts.cohort_id
         """;
+
+    internal const string SelectByServer = $"select {Columns} where cohorts.guild_id = @guildId order by cohorts.cohort_id";
+
+    internal const string SelectAll = $"select {Columns} order by cohorts.guild_id, cohorts.cohort_id";
 
     /// <summary>Lists a person's identities in all cohorts, also in cohorts in whose crew they are not.</summary>
     /// <param name="guildId">Null for the cohorts of all servers.</param>
     public static IReadOnlyList<DataOwner> List(DatabaseConnection connection, Snowflake? guildId, Snowflake userId) =>
-        [.. connection.Query<Enrolled>(Select, new { guildId, userId }).Select(enrolled => enrolled.ToOwner(userId))];
+    [
+        .. (guildId is { } id
+                ? connection.Query<Enrolled>(SelectByServer, new { guildId = id, userId })
+                : connection.Query<Enrolled>(SelectAll, new { userId }))
+            .Select(enrolled => enrolled.ToOwner(userId)),
+    ];
 
     internal sealed record Enrolled
     {
