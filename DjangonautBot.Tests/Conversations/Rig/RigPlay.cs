@@ -146,7 +146,7 @@ internal sealed class RigPlay : IAsyncDisposable
                 await (_outbox.Stuck > 0 ? _captain.HelpAsync(patience.Token) : glances.WaitForNextTickAsync(patience.Token).AsTask());
             }
         }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             throw new InvalidOperationException($"Something is stuck:\n{_outbox.Describe()}\n{_bot.Current.Output}");
         }

@@ -47,6 +47,23 @@ internal sealed class DirectMessageTests : IDisposable
     }
 
     [Test]
+    public async Task One_that_Discord_forbids_waits_for_no_permission_and_is_set_aside_after_some_tries()
+    {
+        _story.RefuseAll(HttpStatusCode.Forbidden, DiscordErrorCode.MissingPermissions);
+        await _story.RequestAsync();
+
+        await _story.DrainAsync();
+        var pause = _story.Waits();
+        while (_story.Outcome().State == "waiting")
+        {
+            _story.Wire.Advance(_story.Waits().ToTimeSpan());
+            await _story.DrainAsync();
+        }
+
+        Assert.That((pause, _story.Outcome().State), Is.EqualTo((Duration.FromSeconds(1), "set_aside")));
+    }
+
+    [Test]
     public async Task A_persons_channel_is_opened_once_for_all_messages()
     {
         await _story.RequestAsync(subject: 1);

@@ -43,7 +43,7 @@ internal sealed partial class DeliveryFailureHandler(
             // The remedy was refused in its turn.
             var failure = DeliveryFailurePolicy.Read(another);
             LogRefused(attempt.Delivery.DeliveryId.Value, another.Code, failure);
-            await (failure == DeliveryFailure.NotPermitted
+            await (failure == DeliveryFailure.NotPermitted && !IsDirect(attempt)
                 ? PauseAsync(attempt, ReasonOf(another), cancellationToken)
                 : retries.RetryAsync(attempt.Delivery, ReasonOf(another), cancellationToken));
         }
@@ -87,6 +87,11 @@ internal sealed partial class DeliveryFailureHandler(
             case DeliveryFailure.ChannelGone when await RecreateAsync(delivery, attempt.Target, reason, cancellationToken):
                 break;
 
+            // A direct message waits for no permission: nobody can grant one.
+            case DeliveryFailure.NotPermitted when IsDirect(attempt):
+                await retries.RetryAsync(delivery, reason, cancellationToken);
+                break;
+
             case DeliveryFailure.ChannelGone or DeliveryFailure.NotPermitted:
                 await PauseAsync(attempt, reason, cancellationToken);
                 break;
@@ -115,6 +120,8 @@ internal sealed partial class DeliveryFailureHandler(
                 break;
         }
     }
+
+    private static bool IsDirect(DeliveryAttempt attempt) => attempt.Rendering is Rendering.Direct or Rendering.Remove { From: not null };
 
     private static string ReasonOf(DiscordApiException exception) => $"Discord {(int)exception.Status}{Reason(exception.Code)}";
 
