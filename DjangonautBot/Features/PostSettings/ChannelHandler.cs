@@ -12,7 +12,12 @@ namespace DjangonautBot.Features.PostSettings;
 
 /// <summary>Shows and sets the channels of posts.</summary>
 internal sealed class ChannelHandler(
-    PostSettingsChanges changes, ICohorts cohorts, DeliveryStore deliveries, IDiscordGateway gateway, OutboxSignal outbox, ProgramClock clock)
+    PostSettingsChanges changes,
+    ICohorts cohorts,
+    DeliveryStore deliveries,
+    IDiscordGateway gateway,
+    OutboxSignal outbox,
+    ProgramClock clock)
 {
     /// <summary>Sets the given channels; without any, shows the present ones.</summary>
     public async Task<Reply> SetAsync(CommandRequest request, CancellationToken cancellationToken)

@@ -29,7 +29,9 @@ internal static class ChannelNeeds
         (Permissions.CreateEvents, "Create Events"),
     ];
 
-    /// <summary>Whether a channel is deleted: the bot knows the server's channels, also those that it cannot see, and not this one.</summary>
+    /// <summary>
+    /// Whether a channel is deleted: the bot knows the server's channels, also those that it cannot see, and not this one.
+    /// </summary>
     public static bool IsGone(IDiscordGateway gateway, Snowflake guildId, Snowflake channelId) =>
         gateway.FindGuild(guildId) is { Available: true } && gateway.FindChannel(guildId, channelId) is null;
 

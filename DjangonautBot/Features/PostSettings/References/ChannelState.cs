@@ -10,7 +10,9 @@ public sealed record ChannelState(Snowflake ChannelId, bool IsGone, IReadOnlyLis
     /// <summary>Settings that refer to the channel.</summary>
     public IReadOnlyList<ChannelReference> References { get; init; } = [];
 
-    /// <summary>Whether permissions lack and none of the channel's entries is about the bot or its role, as after a rewrite by another bot.</summary>
+    /// <summary>
+    /// Whether permissions lack and none of the channel's entries is about the bot or its role, as after a rewrite by another bot.
+    /// </summary>
     public bool LacksOwnEntry { get; init; }
 
     /// <summary>Whether the channel is there, with all permissions.</summary>

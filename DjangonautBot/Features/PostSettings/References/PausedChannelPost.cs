@@ -4,7 +4,9 @@ using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Features.PostSettings.References;
 
-/// <summary>Notice to the Captains about channels that are deleted, or in which the bot lost rights. What one event lost is one notice.</summary>
+/// <summary>
+/// Notice to the Captains about channels that are deleted, or in which the bot lost rights. What one event lost is one notice.
+/// </summary>
 internal sealed class PausedChannelPost(
     ICohorts cohorts, IChannelCheck check, CaptainsNotice notice, DeliveryStore deliveries, IDiscordGateway gateway) : IPost
 {

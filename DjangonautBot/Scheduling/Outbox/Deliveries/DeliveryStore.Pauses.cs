@@ -54,7 +54,9 @@ internal sealed partial class DeliveryStore
         database.Read(connection => connection.Query<long>(
             SelectReportedTogether, new { notice.CohortId, notice.DueAt }).Select(ToSnowflake).ToList());
 
-    /// <summary>Requests a notice about each lost channel, unless there is one, and forgets those about channels that are as they should be.</summary>
+    /// <summary>
+    /// Requests a notice about each lost channel, unless there is one, and forgets those about channels that are as they should be.
+    /// </summary>
     public Task ReportChannelsAsync(
         CohortId cohortId,
         IReadOnlyList<Snowflake> lost,
