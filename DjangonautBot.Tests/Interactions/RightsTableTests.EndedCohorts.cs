@@ -1,5 +1,4 @@
 using DjangonautBot.Interactions.Rights;
-using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Tests.Interactions;
 
