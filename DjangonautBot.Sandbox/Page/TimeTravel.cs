@@ -40,7 +40,8 @@ internal static class TimeTravel
 
         return call.Text("to") switch
         {
-            "next_thing" => call.Page.FindNextEvent?.Invoke() ?? throw new SandboxInteractionException("Nothing is left to come. *Reset* begins anew."),
+            "next_thing" => call.Page.FindNextEvent?.Invoke()
+                ?? throw new SandboxInteractionException("Nothing is left to come. *Reset* begins anew."),
             "next_monday" => call.Page.FindNextMonday?.Invoke() ?? NextMonday(now),
             _ => throw new PageException(400, "Please say when to."),
         };
