@@ -77,7 +77,9 @@ internal sealed class CommandLineTests : IDisposable
             _folder,
             new Dictionary<string, string>
             {
-                ["Discord__Token"] = "token", ["Discord__ApiBaseUrl"] = "http://127.0.0.1:1/api/v10", ["Http__Port"] = "0",
+                ["Discord__Token"] = "token",
+                ["Discord__ApiBaseUrl"] = "http://127.0.0.1:1/api/v10",
+                ["Http__Port"] = "0",
             });
 
         await bot.WaitForOutputAsync(

@@ -191,11 +191,11 @@ internal sealed class ReferenceTests : Conversation
         return Told()[0];
     }
 
-    private Task LetAMinutePassAsync()
+    private async Task LetAMinutePassAsync()
     {
         World.Clock.Advance(TimeSpan.FromMinutes(2));
         Bot.Get<OutboxSignal>().Set();
-        return Captain.In(Server.AddChannel("a-minute-later")).RunAsync("week");
+        await Captain.In(Server.AddChannel("a-minute-later")).RunAsync("week");
     }
 
     private Task WaitForNoticesAsync(int atLeast) => WaitForBotAsync(

@@ -66,7 +66,8 @@ internal sealed class RigPeople(RigCohort cohort, Ledger ledger, Random random)
             }
 
             return write();
-        });
+        }
+        );
     }
 
     private Func<Task> Choose(RigTeam team, Person person, int week)

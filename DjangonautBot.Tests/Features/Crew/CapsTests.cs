@@ -13,8 +13,8 @@ using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
-using NSubstitute;
 using NodaTime;
+using NSubstitute;
 
 namespace DjangonautBot.Tests.Features.Crew;
 

@@ -39,7 +39,7 @@ internal sealed class QuotedTextTests
         "owner", "machine", "process_scope", "hash", "checksum", "source", "location", "written_as",
     ];
 
-    private static readonly string[] OfNobody = 
+    private static readonly string[] OfNobody =
     [
         "migration.name", "standup_event.name", "unlinked_count.what", "zone_record.version", "zone_record.changes",
     ];

@@ -16,7 +16,10 @@ internal static class Csv
     // Without the mark, Excel takes the file for one in the computer's own encoding.
     private static readonly CsvWriterOptions Options = new()
     {
-        Separator = ',', NewLine = "\r\n", Quoting = CsvQuoting.Always, WriteByteOrderMark = true,
+        Separator = ',',
+        NewLine = "\r\n",
+        Quoting = CsvQuoting.Always,
+        WriteByteOrderMark = true,
     };
 
     /// <summary>Writes a header and rows of as many cells each, in UTF-8, with the standard's line endings.</summary>

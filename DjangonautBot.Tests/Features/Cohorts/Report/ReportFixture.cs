@@ -1,8 +1,8 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.Report;
-using DjangonautBot.Features.CheckIns.Counts;
 using DjangonautBot.Features.Me.Away;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Storage;
