@@ -13,9 +13,9 @@ internal sealed class RigOutbox(string databasePath, SandboxWorld world)
 
     private const string CountOpen =
         """
-        select (select count(*) from delivery where state in ('waiting', 'sending') and due_at <= @now)
-             + (select count(*) from standup_event where due_at <= @now)
-             + (select count(*) from cohort_plan where planned_until is null or planned_until < @now + 24 * 3600 * 1000)
+        select (select count(*) from delivery where state in ('waiting', 'sending') and due_at <= @Now)
+             + (select count(*) from standup_event where due_at <= @Now)
+             + (select count(*) from cohort_plan where planned_until is null or planned_until < @Now + 24 * 3600 * 1000)
         """;
 
     // What waits for its server goes on by itself when Discord has sent it.
@@ -23,13 +23,13 @@ internal sealed class RigOutbox(string databasePath, SandboxWorld world)
         """
         select count(*) from delivery
         where state = 'set_aside' or (
-          state = 'waiting' and due_at <= @now and next_attempt_at > @later and coalesce(reason, '') <> 'the server is away')
+          state = 'waiting' and due_at <= @Now and next_attempt_at > @Later and coalesce(reason, '') <> 'the server is away')
         """;
 
     private const string List =
         """
-        select kind || ' ' || state || ' ' || lane || ' in ' || ((next_attempt_at - @wire) / 1000) || ' s: ' || coalesce(reason, '-')
-        from delivery where state in ('set_aside', 'failed') or (state in ('waiting', 'sending') and due_at <= @now)
+        select kind || ' ' || state || ' ' || lane || ' in ' || ((next_attempt_at - @Wire) / 1000) || ' s: ' || coalesce(reason, '-')
+        from delivery where state in ('set_aside', 'failed') or (state in ('waiting', 'sending') and due_at <= @Now)
         """;
 
     /// <summary>True if all that is due has been done, and the next day is planned.</summary>

@@ -25,6 +25,7 @@ internal sealed class RigTests
 
     [Test]
     [Category(TestCategory.Long)]
+    [Explicit("It takes a quarter of an hour.")]
     [CancelAfter(HangTimeout.MillisecondsForProcesses * 12)]
     public Task Disturbed_two_hundred_times_it_loses_and_repeats_nothing(CancellationToken cancellationToken) =>
         PlayAsync(ReadNumber("RIG_DISTURBANCES") ?? InALongRun, cancellationToken);
