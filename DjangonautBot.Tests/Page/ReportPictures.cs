@@ -58,7 +58,8 @@ internal sealed class ReportPictures : LongConversation
             Bot.Get<DjangonautBot.Scheduling.ProgramClock>(),
             TimeProvider.System);
         World.Clock.Moved += PassTheLimits;
-        await new DemoPlayback(World, _demo, calendar, TimeProvider.System, TimeSpan.Zero).PlayAsync(Cancellation);
+        var travel = new TimeTravel(World, calendar, TimeProvider.System);
+        await new DemoPlayback(_demo, calendar, travel, TimeProvider.System, TimeSpan.Zero).PlayAsync(Cancellation);
         await Bot.Database.WriteAsync(transaction => transaction.Execute(More), Cancellation);
     }
 

@@ -34,7 +34,7 @@ internal sealed class DemoPastTests : LongConversation
             Bot.Get<IPostSettings>(),
             Bot.Get<DjangonautBot.Scheduling.ProgramClock>(),
             TimeProvider.System);
-        await new DemoPast(World, _demo, calendar, TimeProvider.System).LiveAsync(Cancellation);
+        await new DemoPast(_demo, calendar, new TimeTravel(World, calendar, TimeProvider.System)).LiveAsync(Cancellation);
         World.Clock.MoveTo(Wednesday);
     }
 

@@ -118,5 +118,6 @@ internal sealed class DemoPlaybackTests : LongConversation
         return $"{created.Text}\n{team.Text}";
     }
 
-    private DemoPlayback Story(TimeSpan pace) => new(World, _demo, _calendar, TimeProvider.System, pace);
+    private DemoPlayback Story(TimeSpan pace) =>
+        new(_demo, _calendar, new TimeTravel(World, _calendar, TimeProvider.System), TimeProvider.System, pace);
 }

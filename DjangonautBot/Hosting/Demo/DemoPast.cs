@@ -7,17 +7,12 @@ namespace DjangonautBot.Hosting.Demo;
 /// Lets the demo people live through weeks 1 and 2, so that there is something to look back on: check-ins, a question with its answer,
 /// stand-ups, turns and paces. The demo begins in the past for it, and ends in the present.
 /// </summary>
-internal sealed class DemoPast(SandboxWorld world, DemoCohort demo, DemoCalendar calendar, TimeProvider timeProvider)
+internal sealed class DemoPast(DemoCohort demo, DemoCalendar calendar, TimeTravel travel)
 {
     /// <summary>Number of weeks before the present one.</summary>
     public const int Weeks = 2;
 
     private const string EverybodyCame = "Everybody came";
-
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
-
-    // What is not posted in this time follows later.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private static readonly LocalTime FirstMorning = new(9, 30);
 
@@ -58,16 +53,7 @@ internal sealed class DemoPast(SandboxWorld world, DemoCohort demo, DemoCalendar
     // Waits first, so that posts bear the time at which they were asked for.
     private async Task MoveToAsync(int week, IsoDayOfWeek day, LocalTime time, CancellationToken cancellationToken)
     {
-        var begin = timeProvider.GetTimestamp();
-        while (calendar.IsPostDue && timeProvider.GetElapsedTime(begin) < Patience)
-        {
-            await Task.Delay(Glance, timeProvider, cancellationToken);
-        }
-
-        var instant = calendar.Cohort!.Calendar.At(week, day, time);
-        if (instant > calendar.Now)
-        {
-            world.Clock.MoveTo(instant.ToDateTimeOffset());
-        }
+        await travel.WaitForPostsAsync(cancellationToken);
+        travel.MoveTo(calendar.Cohort!.Calendar.At(week, day, time));
     }
 }

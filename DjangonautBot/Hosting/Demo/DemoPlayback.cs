@@ -1,4 +1,3 @@
-using DjangonautBot.Sandbox;
 using NodaTime;
 
 namespace DjangonautBot.Hosting.Demo;
@@ -8,14 +7,10 @@ namespace DjangonautBot.Hosting.Demo;
 /// is left to come in other servers.
 /// </summary>
 /// <param name="pace">Real time between two events; with 300 ms, eight weeks take about half a minute.</param>
-internal sealed class DemoPlayback(SandboxWorld world, DemoCohort demo, DemoCalendar calendar, TimeProvider timeProvider, TimeSpan pace)
+internal sealed class DemoPlayback(
+    DemoCohort demo, DemoCalendar calendar, TimeTravel travel, TimeProvider timeProvider, TimeSpan pace)
 {
     private const string RemindMe = "Remind me";
-
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
-
-    // A fault injected from the page may prevent the expected post.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly DemoBehavior _life = new(demo);
 
@@ -66,24 +61,10 @@ internal sealed class DemoPlayback(SandboxWorld world, DemoCohort demo, DemoCale
 
     private async Task MoveToAsync(Instant instant, CancellationToken cancellationToken)
     {
-        MoveTo(instant);
-        var begin = timeProvider.GetTimestamp();
-        while (calendar.IsPostDue && timeProvider.GetElapsedTime(begin) < Patience)
-        {
-            await Task.Delay(Glance, timeProvider, cancellationToken);
-        }
-
+        travel.MoveTo(instant);
+        await travel.WaitForPostsAsync(cancellationToken);
         await PauseAsync(cancellationToken);
     }
 
     private Task PauseAsync(CancellationToken cancellationToken) => Task.Delay(pace, timeProvider, cancellationToken);
-
-    // Never back, because the clock may have been moved from the page or the terminal.
-    private void MoveTo(Instant instant)
-    {
-        if (instant > calendar.Now)
-        {
-            world.Clock.MoveTo(instant.ToDateTimeOffset());
-        }
-    }
 }

@@ -44,7 +44,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
             services.AddSingleton(new Scheduling.ProgramClock(world.Clock));
             services.AddSingleton(Console.Out).AddSingleton(_terminalReader);
             services.AddSingleton<SandboxNarrator>().AddSingleton<SandboxTerminal>().AddSingleton<TerminalForms>();
-            services.AddSingleton<SandboxAutosave>().AddSingleton<DemoCalendar>().AddSingleton<DemoPast>();
+            services.AddSingleton<SandboxAutosave>().AddSingleton<DemoCalendar>().AddSingleton<TimeTravel>().AddSingleton<DemoPast>();
             services.AddSingleton(present).AddSingleton(CreatePage);
             services.AddHostedService<DemoService>();
         });
