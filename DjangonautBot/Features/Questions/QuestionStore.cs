@@ -122,7 +122,7 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
         database.Read(connection => connection.Query<string>(SelectTexts, new { teamId, week, widest = widest.ToSql() }).ToList());
 
     public IReadOnlyList<Quote> ListQuotes(TeamId teamId, int week) => database.Read(connection =>
-        connection.Query<Quoted>(SelectQuotes, new { teamId, week }).Select(quoted => new Quote(quoted.Source, quoted.Id)).ToList());
+        connection.Query<Quote>(SelectQuotes, new { teamId, week }).ToList());
 
     /// <summary>Questions of a cohort in a state, the oldest first.</summary>
     public IReadOnlyList<Question> List(CohortId cohortId, QuestionState state) =>
@@ -193,13 +193,6 @@ internal sealed class QuestionStore(Database database, ICrewRecords crew) : IQue
     /// <summary>Counts a person who has the same question; false if they were already counted.</summary>
     public static bool AddMeToo(WriteTransaction transaction, QuestionId questionId, CrewId crewId) =>
         transaction.Execute(InsertMeToo, new { questionId, crewId }) == 1;
-
-    internal sealed record Quoted
-    {
-        public required string Source { get; init; }
-
-        public required long Id { get; init; }
-    }
 }
 
 /// <summary>Question as its asker wrote it.</summary>

@@ -27,8 +27,7 @@ internal sealed partial class DeliveryStore
     /// <summary>Whether all texts are known to be quoted by a delivery.</summary>
     public bool Knows(Delivery delivery, IReadOnlyCollection<Quote> quotes) =>
         quotes.Count == 0
-        || !quotes.Except(database.Read(connection => connection.Query<Quoted>(SelectQuotes, new { delivery.DeliveryId }).ToList())
-            .Select(quoted => new Quote(quoted.Source, quoted.Id))).Any();
+        || !quotes.Except(database.Read(connection => connection.Query<Quote>(SelectQuotes, new { delivery.DeliveryId }).ToList())).Any();
 
     /// <summary>Records the texts that a delivery is about to quote.</summary>
     public Task NoteAsync(Delivery delivery, IReadOnlyCollection<Quote> quotes, CancellationToken cancellationToken) =>
@@ -44,11 +43,4 @@ internal sealed partial class DeliveryStore
 
     public void RefreshQuotes(WriteTransaction transaction, Quote quote) =>
         transaction.Execute(RefreshQuoting, new { quote.Source, quote.Id });
-
-    internal sealed record Quoted
-    {
-        public required string Source { get; init; }
-
-        public required long Id { get; init; }
-    }
 }
