@@ -187,7 +187,7 @@ internal sealed partial class InteractionDispatcher(
                 return new Reply.Decline(DispatchMessages.Refuse(actor, route.Access));
             }
 
-            // What is in direct messages outlives the membership, of which they tell nothing. One's own data is everybody's.
+            // Buttons in direct messages outlive the membership, and do not tell of it. One's own data stays open to everybody.
             if (interaction.Member is null && !route.IsAboutOneself && await actors.HasLeftAsync(actor, cancellationToken))
             {
                 return new Reply.Decline(DispatchMessages.HasLeft);

@@ -27,6 +27,7 @@ internal sealed class Simulation(ManualTimeProvider clock) : SynchronizationCont
                 Step();
             }
 
+            // Has completed; this throws what it threw.
             task.GetAwaiter().GetResult();
         }
         finally

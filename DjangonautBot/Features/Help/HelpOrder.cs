@@ -18,7 +18,7 @@ internal static class HelpOrder
         "cohort edit", "cohort close", "cohort retention", "crew captain_role", "cohort create", "cohort delete",
     ];
 
-    // Who uses it decides about a command before its place: one's own week stands above the rest.
+    // Commands for one's own week stand above the rest, whatever their place.
     private static readonly Access[] Groups =
         [Access.Crew, Access.CrewForGood, Access.Everybody, Access.Navigator, Access.Captain, Access.CohortCaptain];
 

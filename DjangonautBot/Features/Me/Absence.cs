@@ -19,7 +19,7 @@ public sealed record Absence
 
     /// <summary>
     /// Joins it with a person's absences that it overlaps. One from the same first day was other dates for the same days, and is replaced.
-    /// Where a last day was not known, that of the new one is it; an absence without a last day leaves later ones alone.
+    /// An unknown last day becomes that of the new absence; an absence without a last day leaves later ones alone.
     /// </summary>
     /// <returns>The joined absence, and those whose place it takes.</returns>
     public (Absence Merged, IReadOnlyList<Absence> Replaced) MergeWith(IReadOnlyList<Absence> absences)

@@ -51,7 +51,7 @@ internal sealed class ChannelHandler(
         var (before, now) = await changes.SetChannelsAsync(cohortId, actor, channels, clock.Now, cancellationToken);
         if (before != now)
         {
-            // What waited for a channel that is deleted belongs to another one now.
+            // Posts that waited for a deleted channel go to its successor.
             await deliveries.ResumeAsync(actor.GuildId, cancellationToken);
             outbox.Set();
         }

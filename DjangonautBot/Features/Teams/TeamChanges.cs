@@ -162,7 +162,7 @@ internal sealed class TeamChanges(
             },
             cancellationToken);
 
-    // What one team's posts quote is not for another: a channel is the home of one team, in all cohorts that are not over.
+    // A channel is the home of one team, in all cohorts that are not over: the texts in its posts are not for another team.
     private EditOutcome.ChannelIsTaken? FindNeighbour(WriteTransaction transaction, Snowflake channelId, TeamId teamId, Instant now) =>
         transaction.Query<Team>(TeamStore.SelectByChannel, new { channelId, teamId })
             .Where(team => cohorts.Find(transaction, team.CohortId)?.End > now)

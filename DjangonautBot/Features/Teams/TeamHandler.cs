@@ -89,7 +89,7 @@ internal sealed class TeamHandler(
         var outcome = await changes.EditAsync(team, edit, request.Actor.UserId, clock.Now, cancellationToken);
         if (outcome is EditOutcome.Edited(var former, var present) && former.ChannelId != present.ChannelId)
         {
-            // What waited for a channel that is deleted belongs to another one now.
+            // Posts that waited for a deleted channel go to its successor.
             await deliveries.ResumeAsync(request.Actor.GuildId, cancellationToken);
         }
 

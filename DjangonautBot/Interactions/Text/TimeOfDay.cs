@@ -4,9 +4,10 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>Reads a time of day as people write it: <c>18:00</c>, <c>9:30</c>, <c>18</c>, <c>6 pm</c>, <c>6:30 p.m.</c>,
-/// <c>noon</c>,
-/// <c>3:00 night</c>.</summary>
+/// <summary>
+/// Reads a time of day as people write it: <c>18:00</c>, <c>9:30</c>, <c>18</c>, <c>6 pm</c>, <c>6:30 p.m.</c>, <c>noon</c>,
+/// <c>3:00 night</c>.
+/// </summary>
 internal static class TimeOfDay
 {
     private const string Night = "NIGHT";

@@ -14,7 +14,7 @@ public sealed record ProgramCalendar(LocalDate StartsOn, DateTimeZone Zone, int 
     private const int DaysInWeek = 7;
     private const int WeeksOfWindDown = 2;
 
-    // What is opened on the last evening has waited for two days on the third morning after.
+    // A question of the last evening has waited for two days on the third morning after.
     private const int DaysOfLastNotices = 3;
 
     /// <summary>Gets the Monday of a date's week.</summary>

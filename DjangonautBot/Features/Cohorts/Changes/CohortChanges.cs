@@ -152,7 +152,7 @@ internal sealed class CohortChanges(
         return new CohortChangeOutcome.Changed(before, after);
     }
 
-    // What was posted in weeks that did not take place is planned anew, in the weeks that do.
+    // Posts of weeks that did not take place are planned anew, in the weeks that do.
     private void RetractWrongPosts(WriteTransaction transaction, Cohort before, Cohort after, Instant now)
     {
         if (before.Calendar.Start(1) <= now && before.Calendar.Monday(1) != after.Calendar.Monday(1))

@@ -47,8 +47,7 @@ internal static class PausedChannelMessages
         return $"{effect} {OwnEntry(state, role)}Please grant me there: *{string.Join("*, *", state.MissingPermissions)}*.";
     }
 
-    /// <summary>Says that a channel's permissions hold no entry for the bot's role.</summary>
-    public static string OwnEntry(ChannelState state, Snowflake? role) => state.LacksOwnEntry && role is { } roleId
+    private static string OwnEntry(ChannelState state, Snowflake? role) => state.LacksOwnEntry && role is { } roleId
         ? $"My role <@&{roleId}> is not among its permissions; another bot may have rewritten them. "
         : "";
 

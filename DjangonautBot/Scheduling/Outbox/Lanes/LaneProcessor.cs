@@ -94,7 +94,7 @@ internal sealed class LaneProcessor(
         return IsThere(guildId) ? WireNow : WireNow + Lane.LongestWait;
     }
 
-    // What is quoted is noted before it is read for the last time, so that a change in between is noticed.
+    // Notes the quoted texts before they are read for the last time, so that a change in between is noticed.
     private async Task<Rendering?> RenderAsync(Delivery head, CancellationToken cancellationToken)
     {
         while (true)
