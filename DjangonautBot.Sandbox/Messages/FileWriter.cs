@@ -22,6 +22,11 @@ internal static class FileWriter
         return message.Files.Where(file => named.Contains(file.Id)).Select(file => Described(file, named[file.Id].First()));
     }
 
+    /// <summary>Gets the names of the files that a message will have. The body need not be checked.</summary>
+    /// <param name="message">The message before an edit; null for a new one.</param>
+    public static IEnumerable<string> Names(SandboxMessage? message, JsonElement body, IReadOnlyList<RecordedFile> files) =>
+        (message is null ? [] : Kept(message, body)).Concat(files.Select(file => New(0, file, body))).Select(file => file.FileName);
+
     private static SandboxFile New(ulong id, RecordedFile file, JsonElement body)
     {
         var attachment = body.Items("attachments").FirstOrDefault(attachment => file.Part == $"files[{attachment.Text("id")}]");

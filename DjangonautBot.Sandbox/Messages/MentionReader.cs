@@ -6,8 +6,8 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox.Messages;
 
 /// <summary>
-/// Finds the people notified by a message: everyone mentioned in its content, and the author of a message to which it replies, as
-/// far as <c>allowed_mentions</c> permits. Mentions in embeds notify nobody.
+/// Finds the people notified by a message: everyone mentioned in its content or its text displays, and the author of a message to
+/// which it replies, as far as <c>allowed_mentions</c> permits. Mentions in embeds notify nobody.
 /// See https://discord.com/developers/docs/resources/message#allowed-mentions-object.
 /// </summary>
 internal static partial class MentionReader
@@ -19,7 +19,8 @@ internal static partial class MentionReader
         bool Lets(string kind, ulong id) =>
             !isGiven || kinds.Contains(kind) || allowed.Items(kind).Any(item => Json.ParseId(item.GetString()) == id);
 
-        var mentioned = Ids(UserMention(), message.Content).Where(id => Lets("users", id));
+        var text = string.Join('\n', message.MentioningTexts);
+        var mentioned = Ids(UserMention(), text).Where(id => Lets("users", id));
         message.PingedUsers = [.. !isGiven || allowed.Flag("replied_user") ? mentioned.Union(ReferencedAuthors(message)) : mentioned];
         if (message.Channel.Server is not { } server)
         {
@@ -27,20 +28,20 @@ internal static partial class MentionReader
         }
 
         var mayAll = message.Channel.Allows(message.AuthorId, Permission.MentionEveryone);
-        var roles = Ids(RoleMention(), message.Content).Where(id => mayAll && Lets("roles", id));
-        var everyone = mayAll && EveryoneMention().IsMatch(message.Content) && (!isGiven || kinds.Contains("everyone"));
+        var roles = Ids(RoleMention(), text).Where(id => mayAll && Lets("roles", id));
+        var everyone = mayAll && EveryoneMention().IsMatch(text) && (!isGiven || kinds.Contains("everyone"));
         message.PingedRoles = [.. roles, .. everyone ? [server.Id] : Array.Empty<ulong>()];
     }
 
-    /// <summary>Users mentioned in the content, notified or not.</summary>
-    public static IEnumerable<ulong> Named(string content) => Ids(UserMention(), content);
+    /// <summary>Users mentioned in the content or text displays, notified or not.</summary>
+    public static IEnumerable<ulong> Named(SandboxMessage message) => Ids(UserMention(), string.Join('\n', message.MentioningTexts));
 
     // None or one.
     private static IEnumerable<ulong> ReferencedAuthors(SandboxMessage message) =>
         message.ReferencedMessageId is { } id && message.Channel.Find(id) is { } referenced ? [referenced.AuthorId] : [];
 
-    private static IEnumerable<ulong> Ids(Regex pattern, string content) =>
-        pattern.Matches(content).Select(match => Json.ParseId(match.Groups[1].Value)).OfType<ulong>().Distinct();
+    private static IEnumerable<ulong> Ids(Regex pattern, string text) =>
+        pattern.Matches(text).Select(match => Json.ParseId(match.Groups[1].Value)).OfType<ulong>().Distinct();
 
     [GeneratedRegex(@"<@!?([0-9]{1,20})>")]
     private static partial Regex UserMention();

@@ -29,7 +29,7 @@ internal static class MessageWriter
 
         if (body.Int("flags") is { } flags)
         {
-            message.Flags = message.Channel.Holds(message) ? Edited(message.Flags, flags) : flags & MessageFlags.Kept;
+            message.Flags = message.Channel.Holds(message) ? MessageFlags.Edited(message.Flags, flags) : flags & MessageFlags.Kept;
         }
 
         message.ReadAloud |= body.Flag("tts");
@@ -39,17 +39,23 @@ internal static class MessageWriter
 
     /// <summary>True if a message has no visible part.</summary>
     public static bool IsEmpty(SandboxMessage message) =>
-        message is { Content: "", HasEmbeds: false, Files: [], Buttons: [], Menus: [] };
+        !message.HasComponents && (message.IsV2 || message is { Content: "", HasEmbeds: false, Files: [] });
 
     /// <summary>True if an edit would leave no visible part.</summary>
     public static bool WouldBeEmpty(SandboxMessage message, JsonElement body, IReadOnlyList<RecordedFile> files, bool mayEmbed)
     {
+        if (body.Has("components") ? body.Items("components").Any() : message.HasComponents)
+        {
+            return false;
+        }
+
+        if ((MessageFlags.Edited(message.Flags, body.Int("flags") ?? 0) & MessageFlags.ComponentsV2) != 0)
+        {
+            return true;
+        }
+
         var content = body.Has("content") ? body.Text("content")?.Trim() : message.Content;
         var embeds = body.Has("embeds") ? mayEmbed && body.Items("embeds").Any() : message.HasEmbeds;
-        var components = body.Has("components") ? body.Items("components").Any() : message is not { Buttons: [], Menus: [] };
-        return string.IsNullOrEmpty(content) && !embeds && !components && files.Count == 0 && !FileWriter.Kept(message, body).Any();
+        return string.IsNullOrEmpty(content) && !embeds && files.Count == 0 && !FileWriter.Kept(message, body).Any();
     }
-
-    // https://discord.com/developers/docs/resources/message#edit-message
-    private static int Edited(int before, int flags) => (before & ~MessageFlags.SuppressEmbeds) | (flags & MessageFlags.SuppressEmbeds);
 }

@@ -21,23 +21,46 @@ internal static class FormJson
             ["custom_id"] = field.CustomId,
             ["label"] = field.Label,
             ["description"] = field.Description,
-            ["kind"] = field.Menu is { } kind ? MenuJson.KindOf(kind) : field.IsShort ? "short" : "paragraph",
+            ["kind"] = KindOf(field),
             ["value"] = field.Value,
-            ["placeholder"] = field.Menu?.Placeholder ?? field.Placeholder,
-            ["required"] = field.Required,
         };
-        if (field.Menu is { } menu)
+        if (field.Kind is not SandboxFieldKind.Checkbox)
         {
-            json["min_values"] = menu.MinValues;
-            json["max_values"] = menu.MaxValues;
-            json["options"] = MenuJson.OptionsOf(menu);
+            json["required"] = field.Required;
         }
-        else
+
+        if (field.Kind is SandboxFieldKind.Text)
         {
             json["min_length"] = field.MinLength;
             json["max_length"] = field.MaxLength;
         }
 
+        if (field.Kind is SandboxFieldKind.Text or SandboxFieldKind.Menu)
+        {
+            json["placeholder"] = field.Placeholder;
+        }
+
+        if (field.Kind is SandboxFieldKind.Menu or SandboxFieldKind.Checkboxes or SandboxFieldKind.FileUpload)
+        {
+            json["min_values"] = field.MinValues;
+            json["max_values"] = field.MaxValues;
+        }
+
+        if (field.Kind is SandboxFieldKind.Menu or SandboxFieldKind.Checkboxes or SandboxFieldKind.Radio)
+        {
+            json["options"] = MenuJson.OptionsOf(field.Options);
+        }
+
         return json;
     }
+
+    private static string KindOf(SandboxFormField field) => field.Kind switch
+    {
+        SandboxFieldKind.Menu => MenuJson.KindOf(field.Menu!),
+        SandboxFieldKind.Radio => "radio",
+        SandboxFieldKind.Checkboxes => "checkboxes",
+        SandboxFieldKind.Checkbox => "checkbox",
+        SandboxFieldKind.FileUpload => "file_upload",
+        _ => field.IsShort ? "short" : "paragraph",
+    };
 }

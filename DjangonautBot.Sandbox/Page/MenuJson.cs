@@ -5,6 +5,18 @@ namespace DjangonautBot.Sandbox.Page;
 /// <summary>Writes a select menu of a message or a form for the page.</summary>
 internal static class MenuJson
 {
+    public static JsonObject Of(SandboxMenu menu) => new()
+    {
+        ["type"] = KindOf(menu),
+        ["custom_id"] = menu.CustomId,
+        ["placeholder"] = menu.Placeholder,
+        ["min_values"] = menu.MinValues,
+        ["max_values"] = menu.MaxValues,
+        ["disabled"] = menu.Disabled,
+        ["options"] = OptionsOf(menu.Options),
+        ["chosen"] = new JsonArray([.. menu.Chosen.Select(value => JsonValue.Create(value))]),
+    };
+
     public static string KindOf(SandboxMenu menu) => menu.Type switch
     {
         5 => "user_select",
@@ -14,7 +26,7 @@ internal static class MenuJson
         _ => "string_select",
     };
 
-    public static JsonArray OptionsOf(SandboxMenu menu) => new([.. menu.Options.Select(option => new JsonObject
+    public static JsonArray OptionsOf(IEnumerable<SandboxMenuOption> options) => new([.. options.Select(option => new JsonObject
     {
         ["label"] = option.Label,
         ["value"] = option.Value,

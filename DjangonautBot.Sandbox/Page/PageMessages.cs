@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DjangonautBot.Sandbox.Interactions;
 using DjangonautBot.Sandbox.Messages;
+using DjangonautBot.Sandbox.Validation;
 using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox.Page;
@@ -9,8 +10,6 @@ namespace DjangonautBot.Sandbox.Page;
 /// <summary>Writes messages for the page.</summary>
 internal static class PageMessages
 {
-    private const int Button = 2;
-
     /// <summary>Writes the messages of one channel, oldest first.</summary>
     public static JsonObject Read(PageCall call)
     {
@@ -22,8 +21,9 @@ internal static class PageMessages
     }
 
     /// <param name="person">The viewer. Names of channels hidden from this person are omitted.</param>
-    public static JsonObject Of(SandboxWorld world, SandboxMessage message, Person person) =>
-        new()
+    public static JsonObject Of(SandboxWorld world, SandboxMessage message, Person person)
+    {
+        var json = new JsonObject
         {
             ["id"] = message.Id.Wire(),
             ["channel_id"] = message.Channel.Id.Wire(),
@@ -42,17 +42,8 @@ internal static class PageMessages
                 : null,
             ["content"] = message.Content,
             ["embeds"] = new JsonArray([.. message.Embeds.Select(Of)]),
-            ["rows"] = new JsonArray([.. message.ComponentsJson.Items().Select(Row)]),
-            ["files"] = new JsonArray([
-                .. message.Files.Select(
-                    (file, index) =>
-                        new JsonObject
-                        {
-                            ["index"] = index,
-                            ["name"] = file.FileName,
-                            ["size"] = file.Bytes.Length,
-                        }),
-            ]),
+            ["rows"] = message.IsV2 ? [] : new JsonArray([.. message.ComponentsJson.Items().Select(Row)]),
+            ["files"] = message.IsV2 ? [] : new JsonArray([.. message.Files.Select(File)]),
             ["thread"] = message.Thread is { } thread
                 ? new JsonObject
                 {
@@ -63,6 +54,20 @@ internal static class PageMessages
                 : null,
             ["mentions"] = MentionedNames.Of(world, message, person),
         };
+        if (message.IsV2)
+        {
+            json["parts"] = PartJson.Of(message);
+        }
+
+        return json;
+    }
+
+    private static JsonObject File(SandboxFile file, int index) => new()
+    {
+        ["index"] = index,
+        ["name"] = file.FileName,
+        ["size"] = file.Bytes.Length,
+    };
 
     private static JsonObject Of(SandboxEmbed embed) => new()
     {
@@ -83,28 +88,8 @@ internal static class PageMessages
     private static JsonObject Row(JsonElement row) => new()
     {
         ["components"] = new JsonArray([.. row.Items("components").Select(component =>
-            component.Int("type") == Button ? Of(MessageReader.ReadButton(component)) : Of(MessageReader.Menu(component)))]),
-    };
-
-    private static JsonObject Of(SandboxButton button) => new()
-    {
-        ["type"] = "button",
-        ["custom_id"] = button.CustomId,
-        ["label"] = button.Label,
-        ["style"] = button.Style,
-        ["url"] = button.Url,
-        ["disabled"] = button.Disabled,
-    };
-
-    private static JsonObject Of(SandboxMenu menu) => new()
-    {
-        ["type"] = MenuJson.KindOf(menu),
-        ["custom_id"] = menu.CustomId,
-        ["placeholder"] = menu.Placeholder,
-        ["min_values"] = menu.MinValues,
-        ["max_values"] = menu.MaxValues,
-        ["disabled"] = menu.Disabled,
-        ["options"] = MenuJson.OptionsOf(menu),
-        ["chosen"] = new JsonArray([.. menu.Chosen.Select(value => JsonValue.Create(value))]),
+            component.Int("type") == ComponentType.Button
+                ? ButtonJson.Of(MessageReader.ReadButton(component))
+                : MenuJson.Of(MessageReader.Menu(component)))]),
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox;
 
@@ -23,7 +24,12 @@ internal static class ComponentData
             throw new SandboxInteractionException($"The button {button.Label} is a link.");
         }
 
-        return new JsonObject { ["component_type"] = Button, ["custom_id"] = button.CustomId };
+        return new JsonObject
+        {
+            ["component_type"] = Button,
+            ["id"] = ComponentJson.IdOf(message, button.CustomId),
+            ["custom_id"] = button.CustomId,
+        };
     }
 
     public static JsonObject Choose(SandboxMessage message, string customIdOrPlaceholder, object[] values, ResolvedData resolved)
@@ -38,6 +44,7 @@ internal static class ComponentData
         var data = new JsonObject
         {
             ["component_type"] = menu.Type,
+            ["id"] = ComponentJson.IdOf(message, menu.CustomId),
             ["custom_id"] = menu.CustomId,
             ["values"] = Values(menu, values, resolved),
         };

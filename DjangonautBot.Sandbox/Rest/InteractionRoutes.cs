@@ -27,7 +27,7 @@ internal static class InteractionRoutes
 
         var type = CheckedType(call.Body, interaction);
         var data = call.Body.Get("data");
-        Check(call, type, data);
+        Check(call, type, data, interaction.Source);
 
         switch (type)
         {
@@ -82,24 +82,24 @@ internal static class InteractionRoutes
         return type!.Value;
     }
 
-    private static void Check(RestCall call, int type, JsonElement data) => DiscordError.ThrowIfAny(errors =>
+    private static void Check(RestCall call, int type, JsonElement data, SandboxMessage? source)
     {
         switch (type)
         {
             case InteractionCallbackType.Message:
-                MessageRules.Check(data, errors, MessageRequestKind.Callback, call.Files.Count);
+                call.CheckMessage(data, MessageRequestKind.Callback);
                 break;
             case InteractionCallbackType.Update:
-                MessageRules.Check(data, errors, MessageRequestKind.CallbackUpdate, call.Files.Count);
+                call.CheckMessage(data, MessageRequestKind.CallbackUpdate, source);
                 break;
             case InteractionCallbackType.Choices:
-                ChoiceRules.Check(data, errors);
+                DiscordError.ThrowIfAny(errors => ChoiceRules.Check(data, errors));
                 break;
             case InteractionCallbackType.Form:
-                FormRules.Check(data, errors);
+                DiscordError.ThrowIfAny(errors => FormRules.Check(data, errors));
                 break;
         }
-    });
+    }
 
     private static SandboxMessage Update(RestCall call, SandboxMessage message, JsonElement data)
     {

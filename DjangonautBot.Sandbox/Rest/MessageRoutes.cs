@@ -23,7 +23,7 @@ internal static class MessageRoutes
     {
         var channel = call.Channel();
         RequireSending(call, channel);
-        DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageRequestKind.Create, call.Files.Count));
+        call.CheckMessage(call.Body, MessageRequestKind.Create);
 
         var nonce = call.Body.Text("nonce");
         if (nonce is not null && call.Body.Flag("enforce_nonce") && call.World.Nonces.Find(channel.Id, nonce) is { } first)
@@ -68,7 +68,7 @@ internal static class MessageRoutes
             call.Require(channel, Permission.AttachFiles);
         }
 
-        DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageRequestKind.Edit, call.Files.Count));
+        call.CheckMessage(call.Body, MessageRequestKind.Edit, message);
         call.World.Edit(message, call.Body, call.Files, channel.Allows(call.BotId, Permission.EmbedLinks));
         return RestResponse.Ok(MessageJson.Of(call.World, message));
     }

@@ -49,6 +49,11 @@ internal sealed class RestCall(SandboxWorld world, HttpRequest request, RequestB
     /// <summary>Finds the message in the path, unless it is ephemeral.</summary>
     public SandboxMessage Message(SandboxChannel channel) => channel.Find(Id("message_id")) ?? throw DiscordError.UnknownMessage;
 
+    /// <summary>Checks a message of the request.</summary>
+    /// <param name="edited">The message before an edit; null for a new one.</param>
+    public void CheckMessage(JsonElement message, MessageRequestKind use, SandboxMessage? edited = null) =>
+        DiscordError.ThrowIfAny(errors => MessageRules.Check(message, errors, use, MessageContext.Of(message, Files, edited)));
+
     public void Require(SandboxChannel channel, ulong permissions)
     {
         if (!channel.Allows(BotId, permissions))

@@ -51,7 +51,7 @@ internal static class WebhookRoutes
     // After a deferral the first follow-up becomes the original, and keeps the flag that the deferral set.
     private static RestResponse FollowUp(RestCall call, SandboxInteraction interaction)
     {
-        DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageRequestKind.Webhook, call.Files.Count));
+        call.CheckMessage(call.Body, MessageRequestKind.Webhook);
         if (interaction.Original is { Loading: true } loading)
         {
             call.World.Edit(loading, call.Body, call.Files);
@@ -68,7 +68,7 @@ internal static class WebhookRoutes
 
     private static RestResponse Edit(RestCall call, SandboxInteraction interaction, SandboxMessage message)
     {
-        DiscordError.ThrowIfAny(errors => MessageRules.Check(call.Body, errors, MessageRequestKind.Edit, call.Files.Count));
+        call.CheckMessage(call.Body, MessageRequestKind.Edit, message);
         call.World.Edit(message, call.Body, call.Files);
         if (message == interaction.Original)
         {

@@ -1,61 +1,43 @@
 namespace DjangonautBot.Sandbox.Validation;
 
-/// <summary>Checks the rows below a message: five buttons or one select each, and every <c>custom_id</c> only once.</summary>
-/// <seealso href="https://discord.com/developers/docs/components/reference">Component reference</seealso>
+/// <summary>Checks rows of a message, which hold five buttons or one select each.</summary>
+/// <seealso href="https://docs.discord.com/developers/components/reference#action-row">Action row</seealso>
 internal static class ComponentRules
 {
-    /// <summary>Longest custom id of a component or a form, in code points.</summary>
-    public const int MaxCustomIdLength = 100;
-
     private const int MaxRows = 5;
     private const int MaxButtons = 5;
-    private const int Row = 1;
-    private const int Button = 2;
     private const int LinkStyle = 5;
 
+    /// <summary>Checks the components of a message without the flag of components v2: rows only.</summary>
     public static void Check(Field components)
     {
-        var ids = new HashSet<string>();
+        var all = new ComponentSet();
         foreach (var row in components.List(max: MaxRows))
         {
-            if (row.IsObject() && row["type"].Required().OneOf(Row) is not null)
+            if (all.Add(row, ComponentType.Row) is not null)
             {
-                CheckRow(row["components"].Required(), ids);
+                CheckRow(row, all);
             }
         }
     }
 
-    /// <summary>Checks that no other component of the same message or form has the same <c>custom_id</c>.</summary>
-    public static void CheckUnique(Field customId, HashSet<string> seen)
-    {
-        if (customId.Text(1, MaxCustomIdLength) is { } id && !seen.Add(id))
-        {
-            customId.Fail("COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
-        }
-    }
-
-    private static void CheckRow(Field row, HashSet<string> ids)
+    public static void CheckRow(Field row, ComponentSet all)
     {
         var width = 0;
-        var components = row.List(1, MaxButtons);
+        var components = row["components"].Required().List(1, MaxButtons);
         foreach (var component in components)
         {
-            if (!component.IsObject())
+            var type = all.Add(component, [ComponentType.Button, .. SelectRules.Types]);
+            if (type == ComponentType.Button)
             {
-                continue;
-            }
-
-            var type = component["type"].Required().OneOf([Button, .. SelectRules.Types]);
-            if (type == Button)
-            {
-                CheckButton(component, ids);
+                CheckButton(component, all);
             }
             else if (type is { } select)
             {
-                SelectRules.Check(component, select, ids, inForm: false);
+                SelectRules.Check(component, select, all, inForm: false);
             }
 
-            width += type == Button ? 1 : MaxButtons;
+            width += type is null or ComponentType.Button ? 1 : MaxButtons;
             if (width > MaxButtons && components.Count <= MaxButtons)
             {
                 component.Fail("COMPONENT_LAYOUT_WIDTH_EXCEEDED", "The specified component exceeds the maximum width");
@@ -63,7 +45,7 @@ internal static class ComponentRules
         }
     }
 
-    private static void CheckButton(Field button, HashSet<string> ids)
+    public static void CheckButton(Field button, ComponentSet all)
     {
         var style = button["style"].Required().OneOf(1, 2, 3, 4, LinkStyle);
         button["label"].Text(max: 80);
@@ -88,6 +70,6 @@ internal static class ComponentRules
             customId.Fail("BUTTON_COMPONENT_CUSTOM_ID_REQUIRED", "A custom id is required");
         }
 
-        CheckUnique(customId, ids);
+        all.AddCustomId(customId);
     }
 }

@@ -6,12 +6,17 @@ namespace DjangonautBot.Sandbox.Validation;
 /// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal</remarks>
 internal static class FormRules
 {
-    private const int Row = 1;
-    private const int TextInput = 4;
-    private const int TextDisplay = 10;
-    private const int Label = 18;
     private const int MaxLabelLength = 45;
-    private const int MaxText = 4000;
+
+    private static readonly long[] Inputs =
+    [
+        ComponentType.TextInput,
+        .. SelectRules.Types,
+        ComponentType.FileUpload,
+        ComponentType.RadioGroup,
+        ComponentType.CheckboxGroup,
+        ComponentType.Checkbox,
+    ];
 
     public static void Check(JsonElement data, FormErrors errors)
     {
@@ -21,74 +26,78 @@ internal static class FormRules
             return;
         }
 
-        form["custom_id"].Required().Text(1, ComponentRules.MaxCustomIdLength);
+        form["custom_id"].Required().Text(1, ComponentSet.MaxCustomIdLength);
         form["title"].Required().Text(1, 45);
 
-        var ids = new HashSet<string>();
+        var all = new ComponentSet();
         foreach (var component in form["components"].Required().List(1, 5))
         {
-            if (component.IsObject())
-            {
-                CheckTop(component, ids);
-            }
+            CheckTop(component, all);
         }
     }
 
-    private static void CheckTop(Field component, HashSet<string> ids)
+    private static void CheckTop(Field component, ComponentSet all)
     {
-        switch (component["type"].Required().OneOf(Row, TextDisplay, Label))
+        switch (all.Add(component, ComponentType.Row, ComponentType.TextDisplay, ComponentType.Label))
         {
-            case Label:
+            case ComponentType.Label:
                 component["label"].Required().Text(1, MaxLabelLength);
-                component["description"].Text(max: 100);
-                CheckInput(component["component"].Required(), ids);
+                component["description"].Text(1, 100);
+                CheckInput(component["component"].Required(), all);
                 break;
-            case TextDisplay:
-                component["content"].Required().Text(1, MaxText);
+            case ComponentType.TextDisplay:
+                all.AddText(component);
                 break;
-            case Row:
+            case ComponentType.Row:
                 foreach (var input in component["components"].Required().List(1, 1))
                 {
-                    CheckLabelledInput(input, ids);
+                    CheckLabelledInput(input, all);
                 }
 
                 break;
         }
     }
 
-    private static void CheckInput(Field input, HashSet<string> ids)
+    private static void CheckInput(Field input, ComponentSet all)
     {
-        if (!input.IsObject())
+        switch (all.Add(input, Inputs))
         {
-            return;
-        }
-
-        var type = input["type"].Required().OneOf([TextInput, .. SelectRules.Types]);
-        if (type == TextInput)
-        {
-            CheckText(input, ids);
-        }
-        else if (type is { } select)
-        {
-            SelectRules.Check(input, select, ids, inForm: true);
+            case ComponentType.TextInput:
+                CheckText(input, all);
+                break;
+            case ComponentType.FileUpload:
+                FileUploadRules.Check(input, all);
+                break;
+            case ComponentType.RadioGroup:
+                ChoiceGroupRules.CheckRadio(input, all);
+                break;
+            case ComponentType.CheckboxGroup:
+                ChoiceGroupRules.CheckCheckboxes(input, all);
+                break;
+            case ComponentType.Checkbox:
+                all.AddCustomId(input["custom_id"].Required());
+                input["default"].Flag();
+                break;
+            case { } select:
+                SelectRules.Check(input, select, all, inForm: true);
+                break;
         }
     }
 
     // The older shape: a row around one text input with a label of its own.
-    private static void CheckLabelledInput(Field input, HashSet<string> ids)
+    private static void CheckLabelledInput(Field input, ComponentSet all)
     {
-        if (!input.IsObject() || input["type"].Required().OneOf(TextInput) is null)
+        if (all.Add(input, ComponentType.TextInput) is not null)
         {
-            return;
+            input["label"].Required().Text(1, MaxLabelLength);
+            CheckText(input, all);
         }
-
-        input["label"].Required().Text(1, MaxLabelLength);
-        CheckText(input, ids);
     }
 
-    private static void CheckText(Field input, HashSet<string> ids)
+    private static void CheckText(Field input, ComponentSet all)
     {
-        ComponentRules.CheckUnique(input["custom_id"].Required(), ids);
+        const int MaxText = ComponentSet.MaxText;
+        all.AddCustomId(input["custom_id"].Required());
         input["style"].Required().OneOf(1, 2);
         input["required"].Flag();
         input["placeholder"].Text(max: 100);

@@ -13,5 +13,9 @@ internal static class MessageFlags
     public const int ComponentsV2 = 1 << 15;
 
     /// <summary>Flags of a request that stay with the message; the others follow from its state.</summary>
-    public const int Kept = SuppressEmbeds | SuppressNotifications;
+    public const int Kept = SuppressEmbeds | SuppressNotifications | ComponentsV2;
+
+    /// <summary>Flags of a message after an edit: embeds can be suppressed and shown again, components v2 can only be set.</summary>
+    public static int Edited(int before, int requested) =>
+        (before & ~SuppressEmbeds) | (requested & (SuppressEmbeds | ComponentsV2));
 }

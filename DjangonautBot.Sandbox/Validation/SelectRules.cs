@@ -5,13 +5,12 @@ namespace DjangonautBot.Sandbox.Validation;
 internal static class SelectRules
 {
     private const int MaxOptions = 25;
-    private const int Text = 3;
 
-    public static IReadOnlyList<long> Types { get; } = [Text, 5, 6, 7, 8];
+    public static IReadOnlyList<long> Types { get; } = [ComponentType.StringSelect, 5, 6, 7, 8];
 
-    public static void Check(Field select, long type, HashSet<string> ids, bool inForm)
+    public static void Check(Field select, long type, ComponentSet all, bool inForm)
     {
-        ComponentRules.CheckUnique(select["custom_id"].Required(), ids);
+        all.AddCustomId(select["custom_id"].Required());
         select["placeholder"].Text(max: 150);
         CheckRequired(select, inForm);
 
@@ -22,7 +21,7 @@ internal static class SelectRules
             select["min_values"].Fail("NUMBER_TYPE_MAX", $"min_values must be equal to or less than {max}");
         }
 
-        if (type == Text)
+        if (type == ComponentType.StringSelect)
         {
             CheckOptions(select, max);
         }
@@ -55,38 +54,10 @@ internal static class SelectRules
 
     private static void CheckOptions(Field select, long max)
     {
-        var values = new HashSet<string>();
-        var defaults = 0;
         var options = select["options"].Required().List(1, MaxOptions);
-        foreach (var option in options)
-        {
-            if (!option.IsObject())
-            {
-                continue;
-            }
-
-            option["label"].Required().Text(1, 100);
-            option["description"].Text(max: 100);
-            if (option["value"].Required().Text(1, 100) is { } value && !values.Add(value))
-            {
-                option.Fail("SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used");
-            }
-
-            if (option["default"].Flag() == true)
-            {
-                defaults++;
-            }
-        }
-
-        if (max > options.Count && options.Count > 0)
-        {
-            select["max_values"].Fail("NUMBER_TYPE_MAX", $"max_values must be equal to or less than {options.Count}");
-        }
-
-        if (defaults > max)
-        {
-            select["options"].Fail("BASE_TYPE_MAX_LENGTH", $"The number of default options must be {max} or fewer.");
-        }
+        var defaults = OptionRules.Check(options);
+        OptionRules.CheckMost(select, max, options.Count);
+        OptionRules.CheckDefaults(select["options"], defaults, max);
     }
 
     private static void CheckDefaults(Field defaults, long max)

@@ -35,7 +35,7 @@ internal static class MessageJson
     public static bool IsReadable(SandboxWorld world, SandboxMessage message) =>
         message.AuthorId == world.Bot.Id
         || message.Channel.Server is null
-        || MentionReader.Named(message.Content).Contains(world.Bot.Id);
+        || MentionReader.Named(message).Contains(world.Bot.Id);
 
     // Without the message to which it replies.
     private static JsonObject Alone(SandboxWorld world, SandboxMessage message, bool readable)
@@ -57,7 +57,7 @@ internal static class MessageJson
             ]),
             ["mention_roles"] = new JsonArray([.. message.PingedRoles.Select(id => JsonValue.Create(id.Wire()))]),
             ["embeds"] = message.AreEmbedsSuppressed ? [] : new JsonArray([.. message.EmbedsJson.Items().Select(Embed)]),
-            ["components"] = Components(message.ComponentsJson),
+            ["components"] = ComponentJson.Of(message),
             ["attachments"] = new JsonArray([.. message.Files.Select(file => Attachment(message, file))]),
             ["flags"] = FlagsOf(message),
         };
@@ -117,33 +117,9 @@ internal static class MessageJson
         return json;
     }
 
-    // Discord numbers the components of a message, and fills in omitted fields.
-    private static JsonArray Components(JsonElement components)
-    {
-        var next = 0;
-        return new JsonArray([.. components.Items().Select(row =>
-        {
-            var json = JsonObject.Create(row)!;
-            json["id"] = ++next;
-            json["components"] = new JsonArray([.. row.Items("components").Select(component =>
-            {
-                var inner = JsonObject.Create(component)!;
-                inner["id"] = ++next;
-                if (component.Int("type") is not 2)
-                {
-                    inner["min_values"] = component.Int("min_values") ?? 1;
-                    inner["max_values"] = component.Int("max_values") ?? 1;
-                }
-
-                return inner;
-            })]);
-            return json;
-        })]);
-    }
-
     private static JsonObject Attachment(SandboxMessage message, SandboxFile file)
     {
-        var url = $"https://cdn.sandbox.invalid/attachments/{message.Channel.Id}/{file.Id}/{Uri.EscapeDataString(file.FileName)}";
+        var url = MediaJson.UrlOf(message, file);
         var json = new JsonObject
         {
             ["id"] = file.Id.Wire(),

@@ -34,6 +34,7 @@ internal static class Mutations
         new(Samples.Message, "enforce_nonce", null, "enforce_nonce is not true beside a nonce"),
         new(Samples.Message, "flags", "64", "flags BASE_TYPE_CHOICES"),
         new(Samples.Message, "attachments", """[{"filename":"x"}]""", "attachments.0.id is missing"),
+        .. LayoutMutations.All,
         new(Samples.Reply, "type", "3", "the body is of a type that is not allowed here"),
         new(Samples.Reply, "data.content", Text(2001), "data.content is longer than 2000"),
         new(Samples.Reply, "data.components.0.components.0.label", Text(81), "data.components.0.components.0.label is longer than 80"),
@@ -57,6 +58,7 @@ internal static class Mutations
             "data.components.1.component.custom_id COMPONENT_CUSTOM_ID_DUPLICATED"),
         new(Samples.Form, "data.components.0.component.max_length", "4001", "data.components.0.component.max_length is more than 4000"),
         new(Samples.Form, "data.components.0.component.extra", "1", "data.components.0.component.extra is not known to Discord"),
+        .. ChoiceMutations.All,
         new(Samples.Commands, "0.name", "\"CheckIn\"", "0.name APPLICATION_COMMAND_INVALID_NAME"),
         new(Samples.Commands, "0.description", "\"\"", "0.description BASE_TYPE_BAD_LENGTH"),
         new(Samples.Commands, "0.contexts", "[0,1]", "contexts is not [0], or [0,1] for /me: a command works in a server only"),
@@ -90,5 +92,6 @@ internal static class Mutations
         new(Samples.DirectMessage, "recipient_id", "\"ada\"", "recipient_id is wrong: PatternMismatch"),
     ];
 
-    private static string Text(int length) => $"\"{new string('x', length)}\"";
+    /// <summary>A text of some length, as JSON.</summary>
+    public static string Text(int length) => $"\"{new string('x', length)}\"";
 }

@@ -15,6 +15,22 @@ internal static class Samples
          "components":[{{{Row}}}],
          "allowed_mentions":{"parse":[],"users":["5"]},"attachments":[]}
         """;
+    private const string LayoutBody =
+        $$$"""
+        {"flags":32768,"components":[
+           {"type":10,"content":"Week 3"},
+           {"type":17,"id":7,"accent_color":255,"spoiler":false,"components":[
+             {"type":9,"components":[{"type":10,"content":"Ada"}],"accessory":
+               {"type":2,"style":2,"label":"Edit","custom_id":"checkin:4"}},
+             {"type":9,"components":[{"type":10,"content":"Bilal"}],"accessory":
+               {"type":11,"media":{"url":"https://djangonaut.space/a.png"},"description":"A comet"}},
+             {{{Row}}},
+             {"type":12,"items":[{"media":{"url":"attachment://week.png"},"description":"The week","spoiler":false}]},
+             {"type":14,"divider":true,"spacing":2},
+             {"type":13,"file":{"url":"attachment://week.txt"}}]}],
+         "allowed_mentions":{"parse":[],"users":["5"]},
+         "attachments":[{"id":"0","filename":"week.png"},{"id":"1","filename":"week.txt"}]}
+        """;
     private const string Callback = "/interactions/{interaction_id}/{interaction_token}/callback";
     private const string CallbackPath = "/interactions/7/abc.def/callback";
 
@@ -22,6 +38,8 @@ internal static class Samples
         Body[..^1] + ""","nonce":"42","enforce_nonce":true}""");
 
     public static Sample Reply { get; } = new("POST", Callback, CallbackPath, $$$"""{"type":4,"data":{{{Body[..^1]}}},"flags":64}}""");
+
+    public static Sample Layout { get; } = Message with { Json = LayoutBody };
 
     public static Sample Deferral { get; } = new("POST", Callback, CallbackPath, """{"type":5,"data":{"flags":64}}""");
 
@@ -44,6 +62,27 @@ internal static class Samples
                   {"label":"My team","value":"team","default":true},
                   {"label":"My Navigators","value":"navigators"}]}}]}}
             """);
+
+    public static Sample ChoiceForm { get; } =
+        Form with
+        {
+            Json =
+                """
+                {"type":9,"data":{"custom_id":"checkin:3","title":"Week 3","components":[
+                  {"type":10,"content":"How was it?"},
+                  {"type":18,"label":"Pace","component":
+                    {"type":21,"custom_id":"pace","required":true,"options":[
+                      {"label":"Gentle","value":"1","description":"Less than usual"},
+                      {"label":"Good","value":"2","default":true}]}},
+                  {"type":18,"label":"Days","component":
+                    {"type":22,"custom_id":"days","required":false,"min_values":0,"max_values":2,"options":[
+                      {"label":"Monday","value":"1","default":true},
+                      {"label":"Friday","value":"5"}]}},
+                  {"type":18,"label":"Share it","component":{"type":23,"custom_id":"share","default":true}},
+                  {"type":18,"label":"Pictures","component":
+                    {"type":19,"custom_id":"files","required":false,"min_values":0,"max_values":3}}]}}
+                """,
+        };
 
     public static Sample Commands { get; } = new("PUT", "/applications/{application_id}/commands", "/applications/1/commands",
         """
@@ -92,11 +131,13 @@ internal static class Samples
     public static IReadOnlyList<Sample> All { get; } =
     [
         Message,
+        Layout,
         Reply,
         Deferral,
         DeferredUpdate,
         Choices,
         Form,
+        ChoiceForm,
         Commands,
         Thread,
         VoiceEvent,
@@ -108,13 +149,24 @@ internal static class Samples
         {
             Json = $$$"""{"type":7,"data":{{{Body}}}}""",
         },
+        Reply with
+        {
+            Json = $$$"""{"type":4,"data":{{{LayoutBody}}}}""",
+        },
+        Reply with
+        {
+            Json = $$$"""{"type":7,"data":{{{LayoutBody}}}}""",
+        },
         Commands with
         {
             Template = "/applications/{application_id}/guilds/{guild_id}/commands",
             Path = "/applications/1/guilds/2/commands",
         },
         new("PATCH", "/channels/{channel_id}/messages/{message_id}", "/channels/5/messages/7", Body),
+        new("PATCH", "/channels/{channel_id}/messages/{message_id}", "/channels/5/messages/7", LayoutBody),
         new("POST", "/webhooks/{webhook_id}/{webhook_token}", "/webhooks/1/abc.def?wait=true", Body[..^1] + ""","flags":64}"""),
+        new("POST", "/webhooks/{webhook_id}/{webhook_token}", "/webhooks/1/abc.def?wait=true", LayoutBody),
+        new("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/@original", "/webhooks/1/abc.def/messages/@original", LayoutBody),
         new("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/@original", "/webhooks/1/abc.def/messages/@original", Body),
         new(
             "PATCH",

@@ -6,6 +6,9 @@ namespace DjangonautBot.Tests.Contracts;
 /// <summary>The bot's own rules for requests, beyond those of Discord.</summary>
 internal static class UnwrittenRules
 {
+    private const string Checkbox = "23";
+    private const string TextDisplay = "10";
+
     private static readonly IReadOnlyList<UnwrittenRule> All =
     [
         // Left out, Discord pings everyone whom the text names.
@@ -37,14 +40,14 @@ internal static class UnwrittenRules
             request => request.DeferredUpdate,
             "data has no meaning in a deferred update",
             data => data.ValueKind is JsonValueKind.Undefined),
-        // Discord takes it as true when it is left out.
+        // Discord takes it as true when it is left out. A single checkbox cannot be required.
         new(
             request => request.Form,
             "data.components.component.required is missing",
             form =>
                 Items(form, "components")
                     .Select(label => Property(label, "component"))
-                    .Where(input => input.ValueKind is JsonValueKind.Object)
+                    .Where(input => input.ValueKind is JsonValueKind.Object && Property(input, "type").ToString() != Checkbox)
                     .All(input => IsGiven(input, "required"))),
         new(
             request => request.Commands,
@@ -69,7 +72,12 @@ internal static class UnwrittenRules
         select rule.Broken;
 
     private static bool HasText(JsonElement message) =>
-        Property(message, "content").ToString().Length > 0 || Items(message, "embeds").Count > 0;
+        Property(message, "content").ToString().Length > 0
+        || Items(message, "embeds").Count > 0
+        || Items(message, "components").Any(HasTextDisplay);
+
+    private static bool HasTextDisplay(JsonElement component) =>
+        Property(component, "type").ToString() == TextDisplay || Items(component, "components").Any(HasTextDisplay);
 
     private static bool EachCommand(JsonElement commands, Func<JsonElement, bool> holds) =>
         commands.ValueKind is not JsonValueKind.Array || commands.EnumerateArray().All(holds);

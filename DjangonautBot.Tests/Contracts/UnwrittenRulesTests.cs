@@ -27,6 +27,17 @@ internal sealed class UnwrittenRulesTests
             Broken(Samples.Reply with { Json = """{"type":7,"data":{"content":"x"}}""" }),
             Is.EqualTo(["allowed_mentions is missing from a message with text"]));
 
+    [Test]
+    public void A_message_with_a_text_display_needs_them() =>
+        Assert.That(
+            Broken(
+                Samples.Reply with
+                {
+                    Json =
+                        """{"type":4,"data":{"flags":32768,"components":[{"type":17,"components":[{"type":10,"content":"x"}]}]}}""",
+                }),
+            Is.EqualTo(["allowed_mentions is missing from a message with text"]));
+
     private static Sample With(Sample sample, string path, string value) => new Mutation(sample, path, value, "").Apply();
 
     private static IReadOnlyList<string> Broken(Sample sample)

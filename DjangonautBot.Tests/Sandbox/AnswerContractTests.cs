@@ -101,6 +101,25 @@ internal sealed class AnswerContractTests : SandboxTest
     }
 
     [Test]
+    public async Task A_message_of_components_v2_is_as_published(CancellationToken ct)
+    {
+        var thumbnail = new { type = 11, media = new { url = "attachment://b.png" } };
+        var body = Layouts.Of(
+            Layouts.Text("Week 3"),
+            Layouts.Container(
+                Layouts.Section(Layouts.Button("edit"), "Ada"),
+                Layouts.Section(thumbnail, "Bilal"),
+                new { type = 14 },
+                Layouts.Row(new { type = 5, custom_id = "people" })),
+            Layouts.Gallery(Layouts.Picture("https://x.org/a.png"), Layouts.Picture("attachment://b.png", "A comet")),
+            Layouts.FilePart("a.txt"));
+        using var form = Layouts.WithFiles(body, "a.txt", "b.png");
+        var made = await Bot.RestAsync("POST", $"/channels/{Channel.Id}/messages", form, ct);
+
+        Assert.That(await MistakesAsync("MessageResponse", made), Is.Empty, made.Text);
+    }
+
+    [Test]
     public async Task A_direct_message_channel_is_as_published(CancellationToken ct)
     {
         var opened = await Bot.RestAsync("POST", "/users/@me/channels", new { recipient_id = $"{Ada.Id}" }, ct);

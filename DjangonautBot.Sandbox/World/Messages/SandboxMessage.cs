@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DjangonautBot.Sandbox.Messages;
 using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Sandbox.Wire;
 
 namespace DjangonautBot.Sandbox;
 
@@ -28,9 +29,17 @@ public sealed class SandboxMessage
     /// <summary>Embeds as shown to people: none while they are suppressed.</summary>
     public IReadOnlyList<SandboxEmbed> Embeds => AreEmbedsSuppressed ? [] : _embeds;
 
+    /// <summary>Buttons at any depth, in reading order.</summary>
     public IReadOnlyList<SandboxButton> Buttons { get; private set; } = [];
 
+    /// <summary>Menus at any depth, in reading order.</summary>
     public IReadOnlyList<SandboxMenu> Menus { get; private set; } = [];
+
+    /// <summary>Parts of a message of components v2, from top to bottom; empty for a message of content and embeds.</summary>
+    public IReadOnlyList<SandboxPart> Parts => IsV2 ? new PartReader(Files).Read(ComponentsJson) : [];
+
+    /// <summary>Sections at any depth, in reading order.</summary>
+    public IReadOnlyList<SandboxSection> Sections => [.. SectionsIn(Parts)];
 
     public IReadOnlyList<SandboxFile> Files { get; internal set; } = [];
 
@@ -40,9 +49,9 @@ public sealed class SandboxMessage
     /// <summary>True if shown as "(edited)".</summary>
     public bool Edited => EditedAt is not null;
 
-    /// <summary>All texts of the message, a line each: content, embeds.</summary>
+    /// <summary>All texts of the message, a line each: content, embeds; or those of its parts.</summary>
     public string Text =>
-        string.Join('\n', new[] { Content }.Where(line => line.Length > 0).Concat(Embeds.SelectMany(embed => embed.Lines)));
+        string.Join('\n', MentioningTexts.Where(line => line.Length > 0).Concat(Embeds.SelectMany(embed => embed.Lines)));
 
     /// <summary>Ids of the people notified because they are mentioned.</summary>
     public IReadOnlyList<ulong> PingedUsers { get; internal set; } = [];
@@ -68,6 +77,9 @@ public sealed class SandboxMessage
     /// <summary>The thread started from the message, if any.</summary>
     public SandboxChannel? Thread { get; internal set; }
 
+    /// <summary>Texts in which a mention notifies: the content, or those of the parts.</summary>
+    internal IEnumerable<string> MentioningTexts => ComponentTree.Texts(ComponentsJson).Prepend(Content);
+
     internal SandboxUser Author { get; }
 
     internal ulong? VisibleOnlyTo { get; init; }
@@ -80,10 +92,15 @@ public sealed class SandboxMessage
     /// <summary>Those of <see cref="MessageFlags.Kept"/>.</summary>
     internal int Flags { get; set; }
 
+    /// <summary>True if the message consists of components only, which no edit can undo.</summary>
+    internal bool IsV2 => (Flags & MessageFlags.ComponentsV2) != 0;
+
     internal bool AreEmbedsSuppressed => (Flags & MessageFlags.SuppressEmbeds) != 0;
 
     /// <summary>True if the message has embeds, shown or suppressed.</summary>
     internal bool HasEmbeds => _embeds.Count > 0;
+
+    internal bool HasComponents => ComponentsJson.Items().Any();
 
     internal string? Nonce { get; init; }
 
@@ -107,4 +124,11 @@ public sealed class SandboxMessage
         Buttons = [.. MessageReader.Buttons(components)];
         Menus = [.. MessageReader.Menus(components)];
     }
+
+    private static IEnumerable<SandboxSection> SectionsIn(IEnumerable<SandboxPart> parts) => parts.SelectMany(part => part switch
+    {
+        SandboxSection section => [section],
+        SandboxContainer container => SectionsIn(container.Parts),
+        _ => Array.Empty<SandboxSection>(),
+    });
 }

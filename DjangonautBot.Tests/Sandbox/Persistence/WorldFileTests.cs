@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Sandbox.Persistence;
 using DjangonautBot.Sandbox.Validation;
+using DjangonautBot.Sandbox.Wire;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Sandbox.Persistence;
@@ -124,6 +125,30 @@ internal sealed class WorldFileTests : SandboxTest
         Assert.That(
             (message.ReferencedMessageId, message.IsSilent, message.Files.Single().Description),
             Is.EqualTo(((ulong?)asked.Id, true, "All of it")));
+    }
+
+    [Test]
+    public async Task Messages_of_components_v2_are_as_they_were(CancellationToken ct)
+    {
+        var body = Layouts.Of(
+            Layouts.Container(Layouts.Section(Layouts.Button("edit", "Edit"), "Ada")),
+            Layouts.Gallery(Layouts.Picture("attachment://a.png")),
+            Layouts.FilePart("a.png"));
+        using var form = Layouts.WithFiles(body, "a.png");
+        var made = await Bot.RestAsync("POST", $"/channels/{Channel.Id}/messages", form, ct);
+
+        var restored = SaveAndLoad();
+        var message = restored.Servers.Single().Channels.Single().Messages.Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                MessageJson.Of(restored, message).ToJsonString(),
+                Is.EqualTo(MessageJson.Of(World, Channel.Messages[0]).ToJsonString()));
+            Assert.That(message.Sections.Single().Button!.CustomId, Is.EqualTo("edit"));
+            Assert.That(message.Parts.OfType<SandboxFilePart>().Single().File.Text, Is.EqualTo("a.png"));
+            Assert.That(made.Status, Is.EqualTo(200));
+        });
     }
 
     [Test]

@@ -84,7 +84,7 @@ internal sealed class ComponentRulesTests
     public void What_goes_beyond_the_limit_is_refused(Limit limit) =>
         Assert.That(Check(limit.Body(limit.TooFar)), Is.EqualTo([limit.Refused]));
 
-    [TestCase("""{"type":9}""", "type BASE_TYPE_CHOICES")]
+    [TestCase("""{"type":9}""", "UNION_TYPE_CHOICES")]
     [TestCase("""{"style":1,"label":"x","custom_id":"a"}""", "type BASE_TYPE_REQUIRED")]
     [TestCase("""{"type":2,"label":"x","custom_id":"a"}""", "style BASE_TYPE_REQUIRED")]
     [TestCase("""{"type":2,"style":1,"label":"x"}""", "custom_id BUTTON_COMPONENT_CUSTOM_ID_REQUIRED")]
@@ -126,7 +126,7 @@ internal sealed class ComponentRulesTests
 
     [Test]
     public void A_button_stands_in_a_row() =>
-        Assert.That(Check(new { components = (object[])[Button("a")] }), Is.EqualTo(["components.0.type BASE_TYPE_CHOICES"]));
+        Assert.That(Check(new { components = (object[])[Button("a")] }), Is.EqualTo(["components.0 UNION_TYPE_CHOICES"]));
 
     private static object One(params object[] components) => new { components = (object[])[Row(components)] };
 

@@ -19,7 +19,7 @@ internal sealed class FormRulesTests
         new("fields' least", 1, 0, "data.components BASE_TYPE_BAD_LENGTH", n => Form(Many(n, i => Label(Input($"{i}"))))),
         new("label", 45, 46, $"{First}.label BASE_TYPE_BAD_LENGTH", n => Form(Label(Input(), Text(n)))),
         new("label's least", 1, 0, $"{First}.label BASE_TYPE_BAD_LENGTH", n => Form(Label(Input(), Text(n)))),
-        new("description", 100, 101, $"{First}.description BASE_TYPE_MAX_LENGTH",
+        new("description", 100, 101, $"{First}.description BASE_TYPE_BAD_LENGTH",
             n => Form(new { type = 18, label = "x", description = Text(n), component = Input() })),
         new("field's id", 100, 101, $"{First}.component.custom_id BASE_TYPE_BAD_LENGTH", n => Form(Label(Input(Text(n))))),
         new("style", 2, 3, $"{First}.component.style BASE_TYPE_CHOICES", n => Form(Label(new { type = 4, custom_id = "a", style = n }))),
@@ -47,10 +47,10 @@ internal sealed class FormRulesTests
     public void What_goes_beyond_the_limit_is_refused(Limit limit) =>
         Assert.That(Check(limit.Body(limit.TooFar)), Is.EqualTo([limit.Refused]));
 
-    [TestCase("""{"type":4,"custom_id":"a","style":1}""", $"{First}.type BASE_TYPE_CHOICES")]
+    [TestCase("""{"type":4,"custom_id":"a","style":1}""", $"{First} UNION_TYPE_CHOICES")]
     [TestCase("""{"type":18,"component":{"type":4,"custom_id":"a","style":1}}""", $"{First}.label BASE_TYPE_REQUIRED")]
     [TestCase("""{"type":18,"label":"x"}""", $"{First}.component BASE_TYPE_REQUIRED")]
-    [TestCase("""{"type":18,"label":"x","component":{"type":2,"custom_id":"a"}}""", $"{First}.component.type BASE_TYPE_CHOICES")]
+    [TestCase("""{"type":18,"label":"x","component":{"type":2,"custom_id":"a"}}""", $"{First}.component UNION_TYPE_CHOICES")]
     [TestCase("""{"type":18,"label":"x","component":{"type":4,"style":1}}""", $"{First}.component.custom_id BASE_TYPE_REQUIRED")]
     [TestCase("""{"type":18,"label":"x","component":{"type":4,"custom_id":"a"}}""", $"{First}.component.style BASE_TYPE_REQUIRED")]
     [TestCase(

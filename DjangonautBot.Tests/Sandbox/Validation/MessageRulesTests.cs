@@ -41,7 +41,6 @@ internal sealed class MessageRulesTests
     [TestCase("""{"content":"x","shared_client_theme":{}}""", "shared_client_theme SANDBOX_UNSUPPORTED")]
     [TestCase("""{"message_reference":{"type":1,"message_id":"1"},"content":"x"}""", "message_reference.type SANDBOX_UNSUPPORTED")]
     [TestCase("""{"content":"x","message_reference":{}}""", "message_reference.message_id BASE_TYPE_REQUIRED")]
-    [TestCase("""{"content":"x","flags":32768}""", "flags SANDBOX_UNSUPPORTED")]
     [TestCase("""{"content":"x","flags":8192}""", "flags SANDBOX_UNSUPPORTED")]
     [TestCase("""{}""", "50006 Cannot send an empty message")]
     [TestCase("""{"content":"","embeds":[],"components":[]}""", "50006 Cannot send an empty message")]

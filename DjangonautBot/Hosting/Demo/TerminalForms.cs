@@ -47,10 +47,17 @@ internal sealed class TerminalForms(SandboxNarrator narrator, TerminalReader ter
 
     private async Task<string?> AskAsync(SandboxFormField field, string value, CancellationToken cancellationToken)
     {
-        var choices = field.Options.Select(option => option.Label).ToList();
-        var ofThese = choices.Count > 0 ? $" ({string.Join(" / ", choices)})" : "";
-        var isThere = value.Length > 0 ? $" [{value}]" : "";
-        narrator.Say($"{field.Label}{ofThese}{isThere}");
+        if (field.Kind is SandboxFieldKind.FileUpload)
+        {
+            narrator.Say($"{field.Label}: files cannot be added here.");
+            return value;
+        }
+
+        var choices = TerminalChoices.Of(field);
+        var ofThese = choices.Names.Count > 0 ? $" ({string.Join(" / ", choices.Names)})" : "";
+        var withCommas = choices.Several ? ", several with commas" : "";
+        var isThere = value.Length > 0 ? $" [{TerminalChoices.Shown(field, value)}]" : "";
+        narrator.Say($"{field.Label}{ofThese}{withCommas}{isThere}");
         while (await terminalReader.ReadLineAsync(cancellationToken) is { } typed && typed.Trim() != Leave)
         {
             if (typed.Length == 0)
@@ -58,18 +65,18 @@ internal sealed class TerminalForms(SandboxNarrator narrator, TerminalReader ter
                 return value;
             }
 
-            if (choices.Count == 0)
+            if (choices.Names.Count == 0)
             {
                 return typed;
             }
 
-            if (choices.Find(choice => choice.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase)) is { } chosen)
+            if (choices.Read(typed, out var unknown) is { } chosen)
             {
                 return chosen;
             }
 
-            var meant = Spelling.FindSimilar(typed, choices) is { } similar ? $" Did you mean {similar}?" : "";
-            narrator.Say($"{typed} is no choice here.{meant} Please type one of: {string.Join(" / ", choices)}");
+            var meant = Spelling.FindSimilar(unknown!, choices.Names) is { } similar ? $" Did you mean {similar}?" : "";
+            narrator.Say($"{unknown} is no choice here.{meant} Please type one of: {string.Join(" / ", choices.Names)}");
         }
 
         return null;

@@ -5,11 +5,13 @@ using DjangonautBot.Sandbox;
 
 namespace DjangonautBot.Hosting.Demo;
 
-/// <summary>Replaces Discord's codes for people, channels and times by the text shown in the app.</summary>
+/// <summary>
+/// Replaces Discord's codes for people, channels and times by the text shown in the app, and drops its marks of headings.
+/// </summary>
 /// <remarks>https://discord.com/developers/docs/reference#message-formatting</remarks>
 internal static partial class TerminalText
 {
-    public static string Readable(string text, SandboxWorld world) => Code().Replace(text, match =>
+    public static string Readable(string text, SandboxWorld world) => Code().Replace(Heading().Replace(text, ""), match =>
     {
         var id = ulong.Parse(match.Groups["id"].Value, CultureInfo.InvariantCulture);
         return match.Groups["kind"].Value switch
@@ -38,6 +40,10 @@ internal static partial class TerminalText
             : Numbers.Of((int)Math.Round(away.Duration().TotalHours), "hour");
         return away > TimeSpan.Zero ? $"in {distance}" : $"{distance} ago";
     }
+
+    // Headings and small print, at the beginning of a line.
+    [GeneratedRegex("^(#{1,3}|-#) ", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 
     [GeneratedRegex("<(?<kind>@|#|t:)(?<id>[0-9]+)(:(?<style>[a-zA-Z]))?>")]
     private static partial Regex Code();
