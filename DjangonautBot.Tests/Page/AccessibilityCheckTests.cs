@@ -50,6 +50,24 @@ internal sealed class AccessibilityCheckTests
         Assert.That(await AccessibilityCheck.CheckAsync(_page), Has.Some.StartsWith(rule));
     }
 
+    [TestCase("<div role='list'><p>One</p></div>", "aria-required-children")]
+    [TestCase("<h2 aria-checked='true'>Two</h2>", "aria-allowed-attr")]
+    [TestCase("<button style='font-size: 1px'>a</button><button style='font-size: 1px'>b</button>", "target-size")]
+    public async Task What_breaks_a_rule_of_axe_is_found(string broken, string rule)
+    {
+        await ShowAsync(broken);
+
+        Assert.That(await AxeCheck.CheckAsync(_page), Has.Some.StartsWith($"axe {rule}: "));
+    }
+
+    [Test]
+    public async Task A_good_page_has_no_finding_of_axe()
+    {
+        await ShowAsync("<label>Name <input style='border: 1px solid #555'></label><h2>Details</h2><p>Words</p>");
+
+        Assert.That(await AxeCheck.CheckAsync(_page), Is.Empty);
+    }
+
     private Task ShowAsync(string main) => _page.SetContentAsync(
         $"""
         <!doctype html>

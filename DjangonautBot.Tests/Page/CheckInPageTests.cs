@@ -150,15 +150,6 @@ internal sealed class CheckInPageTests : PageTest
         await Expect(bilal.Button("Time")).ToBeFocusedAsync();
     }
 
-    // The page itself, and every element in it that should hold its text without scrolling sideways.
-    private static async Task ExpectNoSidewaysScrollAsync(Window window, string when)
-    {
-        var wide = await window.Page.EvaluateAsync<string[]>(
-            """
-            () => [document.scrollingElement, ...document.querySelectorAll('header, nav, main, aside, dialog, .scroll, .bar')]
-                .filter(element => element.scrollWidth > element.clientWidth + 1 || element.getBoundingClientRect().right > innerWidth + 1)
-                .map(element => `${element.tagName} ${element.id || element.className}: ${element.scrollWidth}`)
-            """);
-        Assert.That(wide, Is.Empty, $"Nothing is wider than {PhoneWidth} pixels {when}.");
-    }
+    private static async Task ExpectNoSidewaysScrollAsync(Window window, string when) =>
+        Assert.That(await Overflow.FindAsync(window.Page), Is.Empty, $"Nothing is wider than {PhoneWidth} pixels {when}.");
 }

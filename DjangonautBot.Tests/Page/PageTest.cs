@@ -45,7 +45,7 @@ internal abstract class PageTest
         var window = new Window(await Chromium.OpenAsync(options));
         _windows.Add(window);
         await window.OpenAsync(Demo.AddressFor(person, channel));
-        await Assertions.Expect(window.Page.GetByRole(AriaRole.Heading, new() { Name = channel })).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Heading, new() { Name = channel, Level = 2 })).ToBeVisibleAsync();
         return window;
     }
 }

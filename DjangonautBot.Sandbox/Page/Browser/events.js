@@ -7,12 +7,14 @@ const retryAfter = 2000;
  * @param {string} url
  * @param {Object<string, function>} handlers by the event's name; also `lost`, and `again` after a reconnection, before
  *     which events were missed
- * @returns {function} stops listening
+ * @returns {{stop: function, opened: Promise}} `opened` as soon as no event is missed any more, or after the first failure
  */
 export function listen(url, handlers) {
     let source;
     let timer;
     let lost = false;
+    let settle;
+    const opened = new Promise(resolve => { settle = resolve; });
 
     function open() {
         source = new EventSource(url);
@@ -20,18 +22,23 @@ export function listen(url, handlers) {
         source.onopen = () => {
             if (lost) handlers.again();
             lost = false;
+            settle();
         };
         source.onerror = () => {
             if (!lost) handlers.lost();
             lost = true;
+            settle();
             // The browser retries by itself, except after a response that is no event stream (such as a 503 at the start).
             if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, retryAfter);
         };
     }
 
     open();
-    return () => {
-        clearTimeout(timer);
-        source.close();
+    return {
+        opened,
+        stop() {
+            clearTimeout(timer);
+            source.close();
+        },
     };
 }

@@ -108,11 +108,14 @@ async function become({ as, server }) {
         ?? newcomer(all);
     address = { as: you.id, server: you.server_id, channel: address.channel };
     api = apiFor({ as: address.as, server: address.server });
+    stopListening();
+    const events = listen(api.eventsUrl(), handlers);
+    stopListening = events.stop;
+    // What comes while the state and the messages are being fetched is in one or the other, and is not missed between them.
+    await events.opened;
     state = await api.state();
     places.forgetUnread();
     showState();
-    stopListening();
-    stopListening = listen(api.eventsUrl(), handlers);
 }
 
 /** Fetches the state again. Calls during a fetch share one more fetch after it. */

@@ -1,6 +1,7 @@
 import { announce } from './announcer.js';
 import { byId } from './dom.js';
-import { messageItem, spoken } from './message.js';
+import { messageItem } from './message.js';
+import { spoken } from './spoken.js';
 
 const dismissedKey = 'dismissed';
 const nearBottom = 40;
@@ -20,17 +21,19 @@ export class Messages {
     constructor(on) {
         this.#on = { ...on, dismiss: message => this.#dismiss(message) };
         this.#newer.addEventListener('click', () => this.#toBottom());
-        let height = this.#scroll.clientHeight;
+        let size = this.#size;
         this.#scroll.addEventListener('scroll', () => {
             if (this.#atBottom) this.#newer.hidden = true;
-            // After a change of height it was not the reader who left the bottom.
-            if (this.#scroll.clientHeight === height) this.#following = this.#atBottom;
+            // After a change of size, of the window or of the messages, it was not the reader who left the bottom.
+            if (this.#size === size) this.#following = this.#atBottom;
         }, { passive: true });
-        // The last message stays at the bottom when the bar below grows or the window is resized.
-        new ResizeObserver(() => {
-            height = this.#scroll.clientHeight;
+        // The last message stays at the bottom when the bar below grows, the window is resized, or a picture has arrived.
+        const sizes = new ResizeObserver(() => {
+            size = this.#size;
             if (this.#following) this.#toBottom();
-        }).observe(this.#scroll);
+        });
+        sizes.observe(this.#scroll);
+        sizes.observe(this.#list);
     }
 
     /** Shows another channel, or the same one again. */
@@ -82,6 +85,10 @@ export class Messages {
 
     get #atBottom() {
         return this.#scroll.scrollHeight - this.#scroll.scrollTop - this.#scroll.clientHeight < nearBottom;
+    }
+
+    get #size() {
+        return `${this.#scroll.clientHeight} of ${this.#scroll.scrollHeight}`;
     }
 
     #put(message) {
