@@ -27,7 +27,6 @@ public sealed partial class DiscordRest
         InteractionHandle interaction, OutgoingMessage message, bool ephemeral, CancellationToken cancellationToken)
     {
         var route = Route.Post($"/webhooks/{interaction.ApplicationId}/{interaction.Token}?wait=true");
-        var body = WireOutgoingMessage.ToCreate(message).WithEphemeral(ephemeral);
-        return SendForMessageAsync(MessageRequest(route, body, message), cancellationToken);
+        return CreateMessageAsync(route, WireNewMessage.Of(message).WithEphemeral(ephemeral), message, cancellationToken);
     }
 }

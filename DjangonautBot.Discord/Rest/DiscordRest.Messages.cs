@@ -11,9 +11,8 @@ public sealed partial class DiscordRest
         Snowflake channelId, OutgoingMessage message, string? nonce, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(nonce?.Length ?? 0, OutgoingMessage.MaxNonceLength, nameof(nonce));
-        var body = WireOutgoingMessage.ToCreate(message).WithNonce(nonce);
-        var request = MessageRequest(Route.Post($"/channels/{channelId}/messages"), body, message);
-        return SendForMessageAsync(request with { Repeatable = nonce is not null }, cancellationToken);
+        var body = WireNewMessage.Of(message).WithNonce(nonce);
+        return CreateMessageAsync(Route.Post($"/channels/{channelId}/messages"), body, message, cancellationToken);
     }
 
     public Task<Message> EditMessageAsync(
@@ -33,15 +32,20 @@ public sealed partial class DiscordRest
     public Task DeleteMessageAsync(Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken) =>
         SendAsync(Route.Delete($"/channels/{channelId}/messages/{messageId}"), cancellationToken);
 
+    private Task<Message> CreateMessageAsync(
+        Route route, WireNewMessage body, OutgoingMessage message, CancellationToken cancellationToken) =>
+        SendForMessageAsync(
+            RestRequest.Of(route, body, Json.WireNewMessage) with { Files = message.Files ?? [], Repeatable = body.Nonce is not null },
+            cancellationToken);
+
     private Task<Message> ReplaceMessageAsync(Route route, OutgoingMessage message, CancellationToken cancellationToken) =>
-        SendForMessageAsync(MessageRequest(route, WireOutgoingMessage.ToReplace(message), message), cancellationToken);
+        SendForMessageAsync(
+            RestRequest.Of(route, WireMessageReplacement.Of(message), Json.WireMessageReplacement) with { Files = message.Files ?? [] },
+            cancellationToken);
 
     private async Task<Message> SendForMessageAsync(RestRequest request, CancellationToken cancellationToken)
     {
         var message = await SendAsync(request, Json.WireMessage, cancellationToken);
         return message.ToMessage();
     }
-
-    private static RestRequest MessageRequest(Route route, WireOutgoingMessage body, OutgoingMessage message) =>
-        RestRequest.Of(route, body, Json.WireOutgoingMessage) with { Files = message.Files ?? [] };
 }

@@ -64,7 +64,7 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
         _revocation.Dispose();
     }
 
-    private static RestJsonContext Json => RestJsonContext.Default;
+    private static RestJsonContext Json => RestJsonContext.Compact;
 
     private Task<T> SendAsync<T>(Route route, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
         SendAsync(new RestRequest(route), type, cancellationToken);

@@ -1,9 +1,9 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>A row below a message: buttons, or one select.</summary>
+/// <summary>A row of buttons, or of one select.</summary>
 /// <param name="Components">At most <see cref="MaxButtons"/> buttons, or one select.</param>
 /// <remarks>https://discord.com/developers/docs/components/reference#action-row</remarks>
-public sealed record ActionRow(IReadOnlyList<MessageComponent> Components)
+public sealed record ActionRow(IReadOnlyList<MessageComponent> Components) : MessageComponent
 {
     /// <summary>Most buttons in one row.</summary>
     public const int MaxButtons = 5;

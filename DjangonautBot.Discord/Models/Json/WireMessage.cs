@@ -6,7 +6,6 @@ internal sealed record WireMessage(
     Snowflake ChannelId,
     User Author,
     string? Content = null,
-    IReadOnlyList<Embed>? Embeds = null,
     IReadOnlyList<WireComponent>? Components = null)
 {
     public Message ToMessage() => new(
@@ -14,6 +13,5 @@ internal sealed record WireMessage(
         ChannelId,
         Author,
         Content ?? "",
-        Embeds ?? [],
         [.. (Components ?? []).SelectMany(row => row.Flatten()).Select(component => component.CustomId).OfType<string>()]);
 }

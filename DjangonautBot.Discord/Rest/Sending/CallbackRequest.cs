@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest.Wire;
 
@@ -16,7 +17,7 @@ internal static class CallbackRequest
     private static readonly byte[] DeferredEphemeralReply = """{"type":5,"data":{"flags":64}}"""u8.ToArray();
     private static readonly byte[] DeferredUpdate = """{"type":6}"""u8.ToArray();
 
-    private static RestJsonContext Json => RestJsonContext.Default;
+    private static RestJsonContext Json => RestJsonContext.Compact;
 
     public static RestRequest Of(InteractionHandle interaction, InteractionResponse response)
     {
@@ -24,9 +25,9 @@ internal static class CallbackRequest
         return response switch
         {
             InteractionResponse.Reply reply => OfMessage(
-                route, MessageType, WireOutgoingMessage.ToCreate(reply.Message).WithEphemeral(reply.Ephemeral), reply.Message),
+                route, MessageType, WireNewMessage.Of(reply.Message).WithEphemeral(reply.Ephemeral), Json.ReplyCallback, reply.Message),
             InteractionResponse.Update update => OfMessage(
-                route, UpdateType, WireOutgoingMessage.ToReplace(update.Message), update.Message),
+                route, UpdateType, WireMessageReplacement.Of(update.Message), Json.UpdateCallback, update.Message),
             InteractionResponse.DeferredReply { Ephemeral: true } => new RestRequest(route) { Json = DeferredEphemeralReply },
             InteractionResponse.DeferredReply => new RestRequest(route) { Json = DeferredReply },
             InteractionResponse.DeferredUpdate => new RestRequest(route) { Json = DeferredUpdate },
@@ -38,8 +39,7 @@ internal static class CallbackRequest
         };
     }
 
-    private static RestRequest OfMessage(Route route, int type, WireOutgoingMessage body, OutgoingMessage message) =>
-        RestRequest.Of(route, new WireCallback<WireOutgoingMessage>(type, body), Json.MessageCallback)
-            with
-        { Files = message.Files ?? [] };
+    private static RestRequest OfMessage<TBody>(
+        Route route, int type, TBody body, JsonTypeInfo<WireCallback<TBody>> typeInfo, OutgoingMessage message) =>
+        RestRequest.Of(route, new WireCallback<TBody>(type, body), typeInfo) with { Files = message.Files ?? [] };
 }

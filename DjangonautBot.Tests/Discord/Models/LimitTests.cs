@@ -11,10 +11,10 @@ namespace DjangonautBot.Tests.Discord.Models;
 /// <summary>Limits of the client's models against the rules of the sandbox, which knows none of these constants.</summary>
 public sealed class LimitTests
 {
-    private static RestJsonContext Json => RestJsonContext.Default;
+    private static RestJsonContext Json => RestJsonContext.Compact;
 
     private static IEnumerable<TestCaseData> Limits() =>
-        [.. OfMessages(), .. OfEmbeds(), .. OfComponents(), .. OfForms(), .. OfCommands(), .. OfThreadsAndEvents()];
+        [.. OfMessages(), .. OfComponents(), .. OfForms(), .. OfCommands(), .. OfThreadsAndEvents()];
 
     [TestCaseSource(nameof(Limits))]
     public void A_limit_is_the_most_that_Discord_takes(int limit, Func<int, string[]> complaints)
@@ -26,24 +26,10 @@ public sealed class LimitTests
     private static IEnumerable<TestCaseData> OfMessages() =>
     [
         Case("content", OutgoingMessage.MaxContentLength, n => Check(Message with { Content = Text(n) })),
-        Case("embeds", OutgoingMessage.MaxEmbeds, n => Check(Message with { Embeds = Many(n, _ => new Embed("x")) })),
         Case("rows", OutgoingMessage.MaxRows, n => Check(Message with { Components = Many(n, place => new ActionRow(ButtonAt(place))) })),
         Case("files", OutgoingMessage.MaxFiles, n => Check(Message with { Files = Many(n, _ => new FileAttachment("x.txt", default)) })),
-        Case("nonce", OutgoingMessage.MaxNonceLength, n => Check(WireOutgoingMessage.ToCreate(Message).WithNonce(Text(n)))),
+        Case("nonce", OutgoingMessage.MaxNonceLength, n => Check(WireNewMessage.Of(Message).WithNonce(Text(n)))),
         Case("pings", AllowedMentions.MaxUsers, n => Check(Message with { AllowedMentions = new(Many(n, Id)) })),
-    ];
-
-    private static IEnumerable<TestCaseData> OfEmbeds() =>
-    [
-        Case("embed title", Embed.MaxTitleLength, n => Check(new Embed(Text(n)))),
-        Case("embed description", Embed.MaxDescriptionLength, n => Check(new Embed(Description: Text(n)))),
-        Case("embed fields", Embed.MaxFields, n => Check(new Embed(Fields: Many(n, _ => new EmbedField("x", "x"))))),
-        Case("embed field name", EmbedField.MaxNameLength, n => Check(new Embed(Fields: [new EmbedField(Text(n), "x")]))),
-        Case("embed field value", EmbedField.MaxValueLength, n => Check(new Embed(Fields: [new EmbedField("x", Text(n))]))),
-        Case("embed author", EmbedAuthor.MaxNameLength, n => Check(new Embed(Author: new EmbedAuthor(Text(n))))),
-        Case("embed footer", EmbedFooter.MaxTextLength, n => Check(new Embed(Footer: new EmbedFooter(Text(n))))),
-        Case("all embeds", Embed.MaxTotalLength, n =>
-            Check(new Embed(Description: Text(4000)), new Embed(Description: Text(n - 4000)))),
     ];
 
     private static IEnumerable<TestCaseData> OfComponents() =>
@@ -59,6 +45,17 @@ public sealed class LimitTests
         Case("option value", SelectOption.MaxValueLength, n => Check(new StringSelect("x", [LineAt(1) with { Value = Text(n) }]))),
         Case("option description", SelectOption.MaxDescriptionLength, n =>
             Check(new StringSelect("x", [LineAt(1) with { Description = Text(n) }]))),
+        Case("components", OutgoingMessage.MaxComponents, n => Check(Empty with { Components = Many(n, _ => new Separator()) })),
+        Case("text", OutgoingMessage.MaxTextLength, n => Check(Empty with { Components = [new TextDisplay(Text(n))] })),
+        Case("text together", OutgoingMessage.MaxTextLength, n =>
+            Check(Empty with { Components = [new TextDisplay(Text(1000)), new Container([new TextDisplay(Text(n - 1000))])] })),
+        Case("texts of a section", Section.MaxTexts, n =>
+            Check(Empty with { Components = [new Section(Many(n, _ => new TextDisplay("x")), ButtonAt(1))] })),
+        Case("pictures", MediaGallery.MaxItems, n => Check(Empty with { Components = [new MediaGallery(Many(n, _ => Picture("x")))] })),
+        Case("picture description", MediaGalleryItem.MaxDescriptionLength, n =>
+            Check(Empty with { Components = [new MediaGallery([Picture(Text(n))])] })),
+        Case("thumbnail description", Thumbnail.MaxDescriptionLength, n =>
+            Check(Empty with { Components = [new Section("x", new Thumbnail(new UnfurledMedia("https://x.org"), Text(n)))] })),
         Case("picked people", UserSelect.MaxUsers, n => Check(new UserSelect("x", MaxValues: n))),
         Case("people placeholder", UserSelect.MaxPlaceholderLength, n => Check(new UserSelect("x", Text(n)))),
     ];
@@ -70,6 +67,10 @@ public sealed class LimitTests
         Case("form id", MessageComponent.MaxCustomIdLength, n => Check(new Form(Text(n), "x", [FieldAt(1)]))),
         Case("label", FormField.MaxLabelLength, n => Check(FieldAt(1) with { Label = Text(n) })),
         Case("help", FormField.MaxDescriptionLength, n => Check(FieldAt(1) with { Description = Text(n) })),
+        Case("radio options", RadioGroup.MaxOptions, n =>
+            Check(FieldAt(1) with { Input = new RadioGroup("x", Many(n, LineAt), Required: true) })),
+        Case("checkboxes", CheckboxGroup.MaxOptions, n =>
+            Check(FieldAt(1) with { Input = new CheckboxGroup("x", Many(n, LineAt), Required: true) })),
         Case("typed text", TextInput.MaxTextLength, n => Check(FieldAt(1) with { Input = InputAt(1) with { MaxLength = n } })),
         Case("prefilled text", TextInput.MaxTextLength, n => Check(FieldAt(1) with { Input = InputAt(1) with { Value = Text(n) } })),
         Case("input placeholder", TextInput.MaxPlaceholderLength, n =>
@@ -119,6 +120,10 @@ public sealed class LimitTests
 
     private static TextInput InputAt(int place) => new($"x{place}", TextInputStyle.Short, Required: false);
 
+    private static OutgoingMessage Empty { get; } = new(AllowedMentions.None);
+
+    private static MediaGalleryItem Picture(string description) => new(new UnfurledMedia("https://x.org"), description);
+
     private static FormField FieldAt(int place) => new("x", InputAt(place));
 
     private static CommandChoice ChoiceAt(int place) => new($"x{place}", $"x{place}");
@@ -138,16 +143,14 @@ public sealed class LimitTests
     private static TestCaseData Case(string name, int limit, Func<int, string[]> complaints) =>
         new TestCaseData(limit, complaints).SetArgDisplayNames(name);
 
-    private static string[] Check(params Embed[] embeds) => Check(Message with { Embeds = embeds });
-
     private static string[] Check(params MessageComponent[] row) => Check(Message with { Components = [new ActionRow(row)] });
 
-    private static string[] Check(OutgoingMessage message) => Check(WireOutgoingMessage.ToCreate(message));
+    private static string[] Check(OutgoingMessage message) => Check(WireNewMessage.Of(message));
 
-    private static string[] Check(WireOutgoingMessage message) =>
+    private static string[] Check(WireNewMessage message) =>
         Check(
             message,
-            Json.WireOutgoingMessage,
+            Json.WireNewMessage,
             (body, errors) => MessageRules.Check(body, errors, MessageRequestKind.Create, message.Attachments?.Count ?? 0));
 
     private static string[] Check(FormField field) => Check(new Form("x", "x", [field]));

@@ -31,13 +31,21 @@ public sealed class InteractionRequestTests
             [
                 new FormField("What?", new TextInput("what", TextInputStyle.Paragraph, Required: false, MaxLength: 2000), "Help"),
                 new FormField("Who for?", new StringSelect("for", [new SelectOption("My team", "team", Default: true)])),
+                new FormField("To?", new RadioGroup("to", [new SelectOption("A", "a"), new SelectOption("B", "b")], Required: true)),
+                new FormField("Some?", new CheckboxGroup("some", [new SelectOption("A", "a")], Required: false, MinValues: 0)),
+                new FormField("Anonymous", new Checkbox("anonymous", Default: true)),
             ])),
             """
             {"type": 9, "data": {"custom_id": "checkin:3", "title": "Week 3", "components": [
               {"type": 18, "label": "What?", "description": "Help",
                "component": {"type": 4, "custom_id": "what", "style": 2, "required": false, "max_length": 2000}},
               {"type": 18, "label": "Who for?",
-               "component": {"type": 3, "custom_id": "for", "options": [{"label": "My team", "value": "team", "default": true}]}}]}}
+               "component": {"type": 3, "custom_id": "for", "options": [{"label": "My team", "value": "team", "default": true}]}},
+              {"type": 18, "label": "To?", "component": {"type": 21, "custom_id": "to", "required": true,
+               "options": [{"label": "A", "value": "a", "default": false}, {"label": "B", "value": "b", "default": false}]}},
+              {"type": 18, "label": "Some?", "component": {"type": 22, "custom_id": "some", "required": false, "min_values": 0,
+               "options": [{"label": "A", "value": "a", "default": false}]}},
+              {"type": 18, "label": "Anonymous", "component": {"type": 23, "custom_id": "anonymous", "default": true}}]}}
             """);
 
         static TestCaseData Case(InteractionResponse response, string body) =>

@@ -31,12 +31,11 @@ public sealed class MessageRequestTests
     }
 
     [Test]
-    public void Embeds_and_components_travel_as_Discord_documents_them()
+    public void Rows_of_buttons_and_menus_travel_as_Discord_documents_them()
     {
         using var story = new RestFixture(_ => ScriptedResponses.Message());
         var message = new OutgoingMessage(
             AllowedMentions.None,
-            Embeds: [new Embed("Ada", Fields: [new EmbedField("n", "v")], Footer: new EmbedFooter("f"))],
             Components:
             [
                 new ActionRow(new Button(ButtonStyle.Primary, "Read all", "read:1")),
@@ -51,7 +50,6 @@ public sealed class MessageRequestTests
             """
             {
               "allowed_mentions": {"parse": [], "users": []},
-              "embeds": [{"title": "Ada", "fields": [{"name": "n", "value": "v", "inline": false}], "footer": {"text": "f"}}],
               "components": [
                 {"type": 1, "components": [
                   {"type": 2, "style": 1, "label": "Read all", "custom_id": "read:1", "disabled": false}]},
@@ -75,7 +73,48 @@ public sealed class MessageRequestTests
 
         Assert.That(story.Discord.Calls[0].Target, Is.EqualTo("PATCH /channels/1/messages/2"));
         JsonBody.AssertSays(story.Discord.Calls[0].Body, """
-            {"allowed_mentions": {"parse": [], "users": []}, "content": "", "embeds": [], "components": [], "attachments": []}
+            {"allowed_mentions": {"parse": [], "users": []}, "content": null, "embeds": [], "components": [], "attachments": []}
+            """);
+    }
+
+    [Test]
+    public void Components_of_version_2_travel_with_their_types_and_the_flag_and_clear_what_a_message_cannot_have_beside_them()
+    {
+        using var story = new RestFixture(_ => ScriptedResponses.Message());
+        var message = new OutgoingMessage(
+            AllowedMentions.None,
+            Components:
+            [
+                new TextDisplay("above"),
+                new Container(
+                    [
+                        new Section("text", new Button(ButtonStyle.Primary, "Answer", "a:1")),
+                        new Separator(),
+                        new MediaGallery([new MediaGalleryItem(UnfurledMedia.Attachment("a.png"), "a chart")]),
+                        new ActionRow(new Button(ButtonStyle.Secondary, "Open", "b:1")),
+                    ],
+                    AccentColor: 255),
+                new FileDisplay(UnfurledMedia.Attachment("a.txt")),
+            ]);
+
+        story.Run(() => story.Rest.EditMessageAsync(Channel, MessageId, message, CancellationToken.None));
+
+        JsonBody.AssertSays(
+            story.Discord.Calls[0].Body,
+            """
+            {
+              "allowed_mentions": {"parse": [], "users": []}, "content": null, "embeds": [], "attachments": [], "flags": 32768,
+              "components": [
+                {"type": 10, "content": "above"},
+                {"type": 17, "accent_color": 255, "components": [
+                  {"type": 9, "components": [{"type": 10, "content": "text"}],
+                   "accessory": {"type": 2, "style": 1, "label": "Answer", "custom_id": "a:1", "disabled": false}},
+                  {"type": 14, "divider": true},
+                  {"type": 12, "items": [{"media": {"url": "attachment://a.png"}, "description": "a chart"}]},
+                  {"type": 1, "components": [{"type": 2, "style": 2, "label": "Open", "custom_id": "b:1", "disabled": false}]}]},
+                {"type": 13, "file": {"url": "attachment://a.txt"}}
+              ]
+            }
             """);
     }
 

@@ -18,15 +18,6 @@ internal static class RestOperations
         new AllowedMentions([Id]),
         "Week 3 🚀",
         [
-            new Embed(
-                "Ada",
-                "Docs",
-                0x2B6CB0,
-                [new EmbedField("Next", "Tests", Inline: true)],
-                new EmbedAuthor("Ada"),
-                new EmbedFooter("Team Sirius")),
-        ],
-        [
             new ActionRow(
                 new Button(ButtonStyle.Primary, "Check in", "checkin:3"),
                 new Button(ButtonStyle.Link, "Open", Url: "https://djangonaut.space")),
@@ -42,7 +33,26 @@ internal static class RestOperations
         new FormField("What did you do?", new TextInput("did", TextInputStyle.Paragraph, false, "Docs", "…", 0, 2000), "A line"),
         new FormField("Who is it for?", new StringSelect("for", [new SelectOption("My team", "team", Default: true)], Required: true)),
         new FormField("With whom?", new UserSelect("with", MaxValues: 5, Required: false)),
+        new FormField("For whom?", new RadioGroup("to", [new SelectOption("Team", "team"), new SelectOption("All", "all")], true)),
+        new FormField("Anonymously", new Checkbox("anonymous", Default: true)),
     ]);
+
+    private static readonly OutgoingMessage Laid = new(
+        new AllowedMentions([Id]),
+        Components:
+        [
+            new TextDisplay("Week 3 🚀"),
+            new Container(
+                [
+                    new Section("Why?", new Button(ButtonStyle.Primary, "Answer", "answer:3")),
+                    new Separator(),
+                    new MediaGallery([new MediaGalleryItem(UnfurledMedia.Attachment("week.txt"), "Our week")]),
+                    new FileDisplay(UnfurledMedia.Attachment("week.txt")),
+                    new ActionRow(new Button(ButtonStyle.Link, "Open", Url: "https://djangonaut.space")),
+                ],
+                0x2B6CB0),
+        ],
+        Files: [new FileAttachment("week.txt", "what you typed"u8.ToArray())]);
 
     private static readonly CommandDeclaration[] Commands =
     [
@@ -75,6 +85,7 @@ internal static class RestOperations
         .. Callbacks(),
         new("EditOriginalAsync", $"PATCH {Original}", rest => rest.EditOriginalAsync(Handle, Rich, None)),
         new("EditOriginalAsync", $"PATCH {Original}", rest => rest.EditOriginalAsync(Handle, WithFile, None), "with a file"),
+        new("EditOriginalAsync", $"PATCH {Original}", rest => rest.EditOriginalAsync(Handle, Laid, None), "version 2"),
         new("DeleteOriginalAsync", $"DELETE {Original}", rest => rest.DeleteOriginalAsync(Handle, None)),
         new("CreateFollowUpAsync", $"POST {Webhook}", rest => rest.CreateFollowUpAsync(Handle, Rich, false, None)),
         new("CreateFollowUpAsync", $"POST {Webhook}", rest => rest.CreateFollowUpAsync(Handle, WithFile, true, None), "ephemeral"),
@@ -93,7 +104,7 @@ internal static class RestOperations
         new InteractionResponse.DeferredReply(Ephemeral: true),
         new InteractionResponse.DeferredReply(Ephemeral: false),
         new InteractionResponse.DeferredUpdate(),
-        new InteractionResponse.Update(Rich),
+        new InteractionResponse.Update(Laid),
         new InteractionResponse.Choices([new CommandChoice("Amsterdam", "Europe/Amsterdam")]),
         new InteractionResponse.OpenForm(Form),
     }.Select((response, n) => new RestOperation(
@@ -106,7 +117,9 @@ internal static class RestOperations
     [
         new("CreateMessageAsync", "POST /channels/{id}/messages", rest => rest.CreateMessageAsync(Id, Rich, "42", None)),
         new("CreateMessageAsync", "POST /channels/{id}/messages", rest => rest.CreateMessageAsync(Id, WithFile, "42", None), "with a file"),
+        new("CreateMessageAsync", "POST /channels/{id}/messages", rest => rest.CreateMessageAsync(Id, Laid, "42", None), "version 2"),
         new("EditMessageAsync", "PATCH /channels/{id}/messages/{id}", rest => rest.EditMessageAsync(Id, Id, Rich, None)),
+        new("EditMessageAsync", "PATCH /channels/{id}/messages/{id}", rest => rest.EditMessageAsync(Id, Id, Laid, None), "version 2"),
         new("ListMessagesAfterAsync", "GET /channels/{id}/messages", rest => rest.ListMessagesAfterAsync(Id, Id, 100, None)),
         new("DeleteMessageAsync", "DELETE /channels/{id}/messages/{id}", rest => rest.DeleteMessageAsync(Id, Id, None)),
         new("CreateThreadFromMessageAsync", "POST /channels/{id}/messages/{id}/threads",

@@ -41,7 +41,7 @@ public sealed class SocketTests
                 new[]
                 {
                     """{"allowed_mentions":{"parse":[],"users":[]},"content":"here","attachments":["""
-                        + """{"id":"0","filename":"w\u00F6che 3.txt"}],"nonce":"n","enforce_nonce":true} wöche 3.txt""",
+                        + """{"id":"0","filename":"wöche 3.txt"}],"nonce":"n","enforce_nonce":true} wöche 3.txt""",
                 }));
     }
 
