@@ -28,7 +28,8 @@ internal sealed class DeferralTests : IDisposable
 
         await _story.DispatchAsync(Incoming.Command(DispatchFixture.Path), kind);
 
-        Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.Reply(DispatchFixture.Done, ephemeral)));
+        var reply = (InteractionResponse.Reply)await _story.NextResponseAsync();
+        Assert.That((reply.Message.Text(), reply.Ephemeral), Is.EqualTo(("Done.", ephemeral)));
     }
 
     [Test]
@@ -38,7 +39,8 @@ internal sealed class DeferralTests : IDisposable
 
         await _story.DispatchAsync(Incoming.Button(DispatchFixture.CustomId), ResponseKind.Update);
 
-        Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.Update(DispatchFixture.Done)));
+        var update = (InteractionResponse.Update)await _story.NextResponseAsync();
+        Assert.That(update.Message.Text(), Is.EqualTo("Done."));
     }
 
     [TestCase(ResponseKind.Private, true)]
@@ -53,7 +55,7 @@ internal sealed class DeferralTests : IDisposable
         await dispatch;
 
         Assert.That(first, Is.EqualTo(new InteractionResponse.DeferredReply(ephemeral)));
-        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.Done, Arg.Any<CancellationToken>());
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.IsDone, Arg.Any<CancellationToken>());
     }
 
     [Test]
@@ -85,7 +87,7 @@ internal sealed class DeferralTests : IDisposable
         await dispatch;
 
         Assert.That(first, Is.EqualTo(new InteractionResponse.DeferredUpdate()));
-        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.Done, Arg.Any<CancellationToken>());
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.IsDone, Arg.Any<CancellationToken>());
     }
 
     [Test]
@@ -146,8 +148,9 @@ internal sealed class DeferralTests : IDisposable
         _story.Handler.SetResult(Form);
         await dispatch;
 
-        Assert.That(first, Is.EqualTo(
-            new InteractionResponse.Reply(new OutgoingMessage(AllowedMentions.None, DispatchMessages.TakesTooLong), Ephemeral: true)));
+        Assert.That(
+            first, Is.InstanceOf<InteractionResponse.Reply>().With.Property("Ephemeral").True);
+        Assert.That(((InteractionResponse.Reply)first).Message.Text(), Is.EqualTo(DispatchMessages.TakesTooLong));
         await _story.Rest.ReceivedWithAnyArgs(1).RespondAsync(null!, null!, default);
         await _story.Rest.DidNotReceiveWithAnyArgs().EditOriginalAsync(null!, null!, default);
     }
@@ -158,7 +161,7 @@ internal sealed class DeferralTests : IDisposable
         await DeclineAfterDeferralAsync(Incoming.Command(DispatchFixture.Path), ResponseKind.Private);
 
         await _story.Rest.Received(1).EditOriginalAsync(
-            Incoming.Handle, Arg.Is<OutgoingMessage>(message => message.Content == "No."), Arg.Any<CancellationToken>());
+            Incoming.Handle, Arg.Is<OutgoingMessage>(message => message.Text() == "No."), Arg.Any<CancellationToken>());
     }
 
     [Test]
@@ -193,7 +196,7 @@ internal sealed class DeferralTests : IDisposable
         _story.Handler.SetResult(DispatchFixture.Done);
         await dispatch;
 
-        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.Done, Arg.Any<CancellationToken>());
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.IsDone, Arg.Any<CancellationToken>());
     }
 
     [Test]
@@ -222,5 +225,5 @@ internal sealed class DeferralTests : IDisposable
     }
 
     private Task<Message> AssertFollowUpAsync() => _story.Rest.Received(1).CreateFollowUpAsync(
-        Incoming.Handle, Arg.Is<OutgoingMessage>(message => message.Content == "No."), ephemeral: true, Arg.Any<CancellationToken>());
+        Incoming.Handle, Arg.Is<OutgoingMessage>(message => message.Text() == "No."), ephemeral: true, Arg.Any<CancellationToken>());
 }

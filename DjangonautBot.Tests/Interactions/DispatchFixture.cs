@@ -21,6 +21,9 @@ internal sealed class DispatchFixture : IDisposable
 
     public static readonly OutgoingMessage Done = new(AllowedMentions.None, "Done.");
 
+    /// <summary>Matches <see cref="Done"/> as it travels.</summary>
+    public static OutgoingMessage IsDone => Arg.Is<OutgoingMessage>(message => message.Text() == "Done.");
+
     private readonly LogRecorder _log = new();
     private readonly LoggerFactory _loggers;
     private readonly Channel<InteractionResponse> _responses = System.Threading.Channels.Channel.CreateUnbounded<InteractionResponse>();
@@ -79,7 +82,7 @@ internal sealed class DispatchFixture : IDisposable
     public ValueTask<InteractionResponse> NextResponseAsync() => _responses.Reader.ReadAsync(TestContext.CurrentContext.CancellationToken);
 
     /// <summary>The words of the only answer.</summary>
-    public async Task<string> SaidAsync() => ((InteractionResponse.Reply)await NextResponseAsync()).Message.Content!;
+    public async Task<string> SaidAsync() => ((InteractionResponse.Reply)await NextResponseAsync()).Message.Text();
 
     public void Dispose()
     {

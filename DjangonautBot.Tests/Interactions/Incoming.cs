@@ -22,7 +22,7 @@ internal static class Incoming
     /// <summary>A command of the Apps menu of a message that Ada wrote.</summary>
     public static CommandInteraction MessageCommand(string name)
     {
-        var message = new Message(new Snowflake(9), new Snowflake(5), Ada, "Try a fresh virtual environment.", [], []);
+        var message = new Message(new Snowflake(9), new Snowflake(5), Ada, "Try a fresh virtual environment.", []);
         return Command(name) with
         {
             Type = CommandType.Message,
@@ -46,7 +46,7 @@ internal static class Incoming
         GuildId = Guild,
         User = Ada,
         CustomId = customId,
-        Message = new Message(new Snowflake(9), new Snowflake(5), Ada, "", [], [customId]),
+        Message = new Message(new Snowflake(9), new Snowflake(5), Ada, "", [customId]),
     };
 
     public static FormInteraction Form(string customId, params (string Name, string Text)[] fields) => new()

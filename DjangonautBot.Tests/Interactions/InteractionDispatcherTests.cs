@@ -200,7 +200,7 @@ internal sealed class InteractionDispatcherTests : IDisposable
         await _story.DispatchAsync(Incoming.Form(DispatchFixture.CustomId, ("worked_on", "Docs")), FormEntry());
 
         var last = (InteractionResponse.Reply)_story.Rest.ReceivedCalls().Last().GetArguments()[1]!;
-        Assert.That(last.Message.Content, Does.StartWith("🛠️ Something went wrong on my side").And.Contains("Docs"));
+        Assert.That(last.Message.Text(), Does.StartWith("🛠️ Something went wrong on my side").And.Contains("Docs"));
         Assert.That(last.Ephemeral, Is.True);
     }
 

@@ -39,7 +39,7 @@ internal sealed class ReplayTests : IDisposable
 
         Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.DeferredReply(ephemeral)));
         Assert.That((runsBefore, _runs), Is.EqualTo((0, 1)));
-        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.Done, Arg.Any<CancellationToken>());
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.IsDone, Arg.Any<CancellationToken>());
     }
 
     [Test]
@@ -50,7 +50,7 @@ internal sealed class ReplayTests : IDisposable
         await _story.DispatchAsync(Incoming.Button(DispatchFixture.CustomId) with { IsReplayed = true }, ResponseKind.Update);
 
         Assert.That(await _story.NextResponseAsync(), Is.EqualTo(new InteractionResponse.DeferredUpdate()));
-        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.Done, Arg.Any<CancellationToken>());
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.IsDone, Arg.Any<CancellationToken>());
     }
 
     [Test]
@@ -75,7 +75,7 @@ internal sealed class ReplayTests : IDisposable
 
         await _story.Rest.Received(1).EditOriginalAsync(
             Incoming.Handle,
-            Arg.Is<OutgoingMessage>(message => message.Content == DispatchMessages.CameTooLate),
+            Arg.Is<OutgoingMessage>(message => message.Text() == DispatchMessages.CameTooLate),
             Arg.Any<CancellationToken>());
     }
 
@@ -88,7 +88,7 @@ internal sealed class ReplayTests : IDisposable
         await DispatchAsync(Incoming.Command(DispatchFixture.Path) with { IsReplayed = true });
 
         Assert.That(_runs, Is.EqualTo(1));
-        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.Done, Arg.Any<CancellationToken>());
+        await _story.Rest.Received(1).EditOriginalAsync(Incoming.Handle, DispatchFixture.IsDone, Arg.Any<CancellationToken>());
     }
 
     [Test]

@@ -57,7 +57,7 @@ internal sealed partial class RightsTableTests
     {
         [Access.Everybody] =
         [
-            "/help", "/me history", "/me export", "/me delete", "button me.delete", "button me.keep",
+            "/help", "button help.page", "/me history", "/me export", "/me delete", "button me.delete", "button me.keep",
             "button me.history", "button me.export", "button me.ask",
         ],
         [Access.Crew] =
@@ -79,7 +79,7 @@ internal sealed partial class RightsTableTests
         [
             "/rotation show", "/rotation order", "/rotation swap", "/rotation cover", "/standup move", "/standup cancel",
             "button rotation.show", "button rotation.accept", "button rotation.decline", "button rotation.take", "button rotation.withdraw",
-            "button standup.usual",
+            "button standup.usual", "button rotation.change", "form rotation.ask",
             "/summary", "button summary.post", "button summary.markdown", "button summary.csv",
             "/standup brief", "button brief.open", "button handover.open", "form handover.save",
             "/standup attendance",
@@ -91,7 +91,7 @@ internal sealed partial class RightsTableTests
             "/team edit", "/team list", "/crew add", "/crew remove", "/crew move", "/crew list",
             "button crew.add", "button crew.both", "button crew.pick", "button crew.navigators", "button crew.remove", "button crew.keep",
             "button crew.move_back",
-            "/overview", "/oneonone list", "/oneonone log",
+            "/overview", "/oneonone list", "/oneonone log", "button overview.care",
             "button overview.open", "button oneonone.open", "button oneonone.page", "button oneonone.mark",
             "button question.remove",
         ],
@@ -105,7 +105,7 @@ internal sealed partial class RightsTableTests
             "button cohort.close", "button cohort.reopen", "button cohort.start", "button cohort.delete",
             "button retention.show",
             "button team.remove", "button team.keep", "button team.return",
-            "button crew.captain_role.clear",
+            "button crew.captain_role.clear", "button schedule.change", "form schedule.save",
             "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
         ],
     };

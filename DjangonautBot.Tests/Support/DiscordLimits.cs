@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Sandbox.Validation;
 using DjangonautBot.Tests.Discord.Rest;
 
@@ -21,7 +22,7 @@ internal static class DiscordLimits
     public static string Json(OutgoingMessage message)
     {
         using var story = new RestFixture(_ => ScriptedResponses.Message());
-        story.Run(() => story.Rest.CreateMessageAsync(new Snowflake(5), message, nonce: "n", CancellationToken.None));
+        story.Run(() => story.Rest.CreateMessageAsync(new Snowflake(5), MessageLayout.Of(message), nonce: "n", CancellationToken.None));
         return story.Discord.Calls.Single().Json!;
     }
 }

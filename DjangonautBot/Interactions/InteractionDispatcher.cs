@@ -230,6 +230,7 @@ internal sealed partial class InteractionDispatcher(
             (ComponentInteraction component, InteractionRoute.Component target) => target.Handler(
                 new ComponentRequest(actor, CustomId.Parse(component.CustomId)!.Arguments, component.Values, component.Resolved)
                 {
+                    Routes = routes,
                     Roles = component.Member?.Roles,
                 },
                 cancellationToken),

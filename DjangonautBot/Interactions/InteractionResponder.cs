@@ -1,5 +1,6 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Responses;
 
 namespace DjangonautBot.Interactions;
@@ -26,17 +27,18 @@ internal sealed class InteractionResponder(IDiscordRest rest, InteractionHandle 
         reply switch
         {
             Reply.OpenForm(var form) => rest.RespondAsync(interaction, new InteractionResponse.OpenForm(form), cancellationToken),
-            Reply.Message(var message) when IsDeferred => rest.EditOriginalAsync(interaction, message, cancellationToken),
-            Reply.Message(var message) when kind == ResponseKind.Update => rest.RespondAsync(
-                interaction,
-                new InteractionResponse.Update(message),
-                cancellationToken),
-            Reply.Message(var message) => rest.RespondAsync(
-                interaction,
-                new InteractionResponse.Reply(message, Ephemeral: kind != ResponseKind.Public),
-                cancellationToken),
-            Reply.Decline(var words) => SendPrivatelyAsync(TypedText.GiveBack(words, typed), cancellationToken),
+            Reply.Message(var message) => SendAsync(MessageLayout.Of(message), cancellationToken),
+            Reply.Decline(var words) => SendPrivatelyAsync(MessageLayout.Of(TypedText.GiveBack(words, typed)), cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(reply), reply, null),
+        };
+
+    private Task SendAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        (IsDeferred, kind) switch
+        {
+            (true, _) => rest.EditOriginalAsync(interaction, message, cancellationToken),
+            (_, ResponseKind.Update) => rest.RespondAsync(interaction, new InteractionResponse.Update(message), cancellationToken),
+            _ => rest.RespondAsync(
+                interaction, new InteractionResponse.Reply(message, Ephemeral: kind != ResponseKind.Public), cancellationToken),
         };
 
     // A deferral has already decided the visibility of the original. Unless that is private, a refusal comes as a follow-up.

@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Sending;
+using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Scheduling.Outbox;
 
@@ -20,6 +21,25 @@ internal sealed class DeliveryMarkerTests
             ]);
 
         Assert.That(CustomIds(DeliveryMarker.Add(message, "88-19cf")), Is.EqualTo([null, "a:1~88-19cf", "b:1"]));
+    }
+
+    [Test]
+    public void A_button_beside_a_text_bears_the_mark_wherever_it_is_nested()
+    {
+        var message = new OutgoingMessage(
+            AllowedMentions.None,
+            Components:
+            [
+                new Container(
+                [
+                    new TextDisplay("Two questions"),
+                    new Section("Why?", new Button(ButtonStyle.Primary, "Answer", "a:1")),
+                    new Section("How?", new Button(ButtonStyle.Primary, "Answer", "a:2")),
+                    new ActionRow(new Button(ButtonStyle.Primary, "Two", "b:1")),
+                ]),
+            ]);
+
+        Assert.That(CustomIds(DeliveryMarker.Add(message, "88-19cf")), Is.EqualTo(["a:1~88-19cf", "a:2", "b:1"]));
     }
 
     [Test]
@@ -46,5 +66,5 @@ internal sealed class DeliveryMarkerTests
             Is.EqualTo(expected));
 
     private static List<string?> CustomIds(OutgoingMessage message) =>
-        [.. message.Components!.SelectMany(row => row.Components).Select(component => ((Button)component).CustomId)];
+        [.. message.Buttons().Select(button => button.CustomId)];
 }

@@ -195,6 +195,6 @@ internal sealed class LaneProcessorTests : IDisposable
     [
         .. _story.Rest.ReceivedCalls()
             .Where(call => call.GetMethodInfo().Name == nameof(_story.Rest.CreateMessageAsync))
-            .Select(call => ((OutgoingMessage)call.GetArguments()[1]!).Content),
+            .Select(call => ((OutgoingMessage)call.GetArguments()[1]!).Text()),
     ];
 }

@@ -118,7 +118,7 @@ internal sealed class OutboxFixture : IPost, IDisposable
         new(AllowedMentions.None, text, Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Read all", customId))]);
 
     public static Message Posted(Snowflake channelId, Snowflake id, params string[] customIds) =>
-        new(id, channelId, Bot, "", [], customIds);
+        new(id, channelId, Bot, "", customIds);
 
     public static DiscordApiException Refusal(HttpStatusCode status, int code) => new(status, code, "no", []);
 

@@ -147,7 +147,7 @@ internal sealed class SetAsideTests : IDisposable
     {
         if (channelId == Captains)
         {
-            _told.Add(call.Arg<OutgoingMessage>().Content!);
+            _told.Add(call.Arg<OutgoingMessage>().Text());
         }
 
         return OutboxFixture.Posted(channelId, new Snowflake(5000 + (ulong)_told.Count));
@@ -156,7 +156,7 @@ internal sealed class SetAsideTests : IDisposable
     private void DoesNotTake(long subject, DiscordApiException refusal) =>
         _story.Rest.CreateMessageAsync(
                 Arg.Any<Snowflake>(),
-                Arg.Is<OutgoingMessage>(message => message.Content == $"{subject}"),
+                Arg.Is<OutgoingMessage>(message => message.Text() == $"{subject}"),
                 Arg.Any<string?>(),
                 Arg.Any<CancellationToken>())
             .ThrowsAsync(refusal);

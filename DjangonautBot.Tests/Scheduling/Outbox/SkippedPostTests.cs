@@ -2,6 +2,7 @@ using System.Net;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Tests.Support;
 using NodaTime;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
@@ -106,6 +107,6 @@ internal sealed class SkippedPostTests : IDisposable
     [
         .. _story.Rest.ReceivedCalls()
             .Where(call => call.GetMethodInfo().Name == nameof(_story.Rest.CreateMessageAsync))
-            .Select(call => ((OutgoingMessage)call.GetArguments()[1]!).Content),
+            .Select(call => ((OutgoingMessage)call.GetArguments()[1]!).Text()),
     ];
 }

@@ -8,6 +8,9 @@ namespace DjangonautBot.Interactions.Routes;
 public sealed record ComponentRequest(
     Actor Actor, IReadOnlyList<long> Arguments, IReadOnlyList<string> Values, ResolvedEntities Resolved)
 {
+    /// <summary>The routes of the bot.</summary>
+    public required RouteTable Routes { get; init; }
+
     /// <summary>The person's roles in the server; none are known in direct messages.</summary>
     public IReadOnlyList<Snowflake>? Roles { get; init; }
 }

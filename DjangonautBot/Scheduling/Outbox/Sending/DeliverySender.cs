@@ -1,6 +1,7 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 
 namespace DjangonautBot.Scheduling.Outbox.Sending;
@@ -13,7 +14,7 @@ internal sealed class DeliverySender(
     /// <returns>The message's id, and its thread's if it has one.</returns>
     public async Task<PostedMessage> ShowAsync(Delivery delivery, Rendering.Show show, CancellationToken cancellationToken)
     {
-        var message = DeliveryMarker.Add(show.Message, delivery.Nonce!);
+        var message = DeliveryMarker.Add(MessageLayout.Of(show.Message), delivery.Nonce!);
         if (delivery is { ChannelId: { } channelId, MessageId: { } messageId })
         {
             await EditAsync(channelId, messageId, message, cancellationToken);
@@ -101,7 +102,7 @@ internal sealed class DeliverySender(
             return new PostedMessage(elsewhere, standing, delivery.ThreadId);
         }
 
-        var message = DeliveryMarker.Add(direct.Message, delivery.Nonce!);
+        var message = DeliveryMarker.Add(MessageLayout.Of(direct.Message), delivery.Nonce!);
         if (delivery.MessageId is { } messageId)
         {
             await EditAsync(channelId, messageId, message, cancellationToken);
