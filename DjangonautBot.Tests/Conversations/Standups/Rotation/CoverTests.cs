@@ -169,7 +169,7 @@ internal sealed class CoverTests : RotationConversation
         World.Clock.MoveTo(new DateTimeOffset(2026, 4, 1, 16, 0, 0, TimeSpan.Zero));
         LookAtTheClock();
         var told = await WaitForPostAsync(CaptainsChannel, "✋ Nobody stands in yet for week 5 of *Pluto*");
-        Assert.That((await Captain.PressAsync(told, "Open")).Text, Does.StartWith("🧭 Who leads in Pluto"));
+        Assert.That((await Captain.PressAsync(told, "Open")).Text, Does.StartWith("### 🧭 Who leads in Pluto"));
 
         await Linus.PressAsync(post, "I'll take it");
         await World.WaitUntilAsync(() => CaptainsChannel.Messages.Count == 0, Cancellation);

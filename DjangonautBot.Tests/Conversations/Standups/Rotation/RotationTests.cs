@@ -15,7 +15,7 @@ internal sealed class RotationTests : RotationConversation
             Assert.That(shown.Ephemeral, Is.True);
             Assert.That(shown.Text, Does.StartWith(
                 $"""
-                🧭 Who leads in Pluto
+                ### 🧭 Who leads in Pluto
                 ✓ Week 1 · <t:1772730000:f> · nobody
                 ✓ Week 2 · <t:1773334800:f> · nobody
                 ➡️ **Week 3** · <t:1773939600:f> · <@{Navigator.Id}>

@@ -29,7 +29,7 @@ internal sealed class TurnChangeTests : RotationConversation
             Assert.That(told.Text, Does.Contain("🧭 You lead week 4, <t:1774544400:F>").And.Contain("🧭 You lead week 8"));
             Assert.That(Linus.DirectMessages?.Messages ?? [], Is.Empty);
         });
-        Assert.That((await Navigator.PressAsync(told, "Who leads when")).Text, Does.StartWith("🧭 Who leads in Pluto"));
+        Assert.That((await Navigator.PressAsync(told, "Who leads when")).Text, Does.StartWith("### 🧭 Who leads in Pluto"));
     }
 
     [Test]

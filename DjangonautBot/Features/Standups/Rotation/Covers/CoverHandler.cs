@@ -41,7 +41,11 @@ internal sealed class CoverHandler(
         Instant now);
 
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        WriteAsync((transaction, now) => Ask(transaction, request.Actor, request.Week!.Value, now), cancellationToken);
+        AskAsync(request.Actor, request.Week!.Value, teamId: null, cancellationToken);
+
+    /// <param name="teamId">The team whose week it is; null for any that the person leads in that week.</param>
+    public Task<Reply> AskAsync(Actor actor, int week, TeamId? teamId, CancellationToken cancellationToken) =>
+        WriteAsync((transaction, now) => Ask(transaction, actor, week, teamId, now), cancellationToken);
 
     public Task<Reply> TakeAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         PressAsync(request, Take, cancellationToken);
@@ -49,9 +53,9 @@ internal sealed class CoverHandler(
     public Task<Reply> WithdrawAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         PressAsync(request, Withdraw, cancellationToken);
 
-    private Reply Ask(WriteTransaction transaction, Actor actor, int week, Instant now)
+    private Reply Ask(WriteTransaction transaction, Actor actor, int week, TeamId? teamId, Instant now)
     {
-        if (!turnFinder.TryFind(transaction, actor, week, now, out var cohort, out var led, out var refusal))
+        if (!turnFinder.TryFind(transaction, actor, week, teamId, now, out var cohort, out var led, out var refusal))
         {
             return refusal;
         }

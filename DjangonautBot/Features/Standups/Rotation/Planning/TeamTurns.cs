@@ -38,6 +38,14 @@ internal sealed class TeamTurns(
             && !absences.Any(absence => absence.IsAway(transaction, crewId, at));
     }
 
+    /// <summary>
+    /// Finds the turn of another Navigator to swap for one: the nearest that is to come and that the holder of that one can lead; null if
+    /// there is none.
+    /// </summary>
+    public Turn? FindToSwap(Turn mine, CrewId other) => Turns
+        .Where(turn => turn.CrewId == other && IsToCome(turn.Week) && IsAvailable(mine.CrewId, turn.Week))
+        .MinBy(turn => Math.Abs(turn.Week - mine.Week));
+
     /// <summary>Plans the turns, keeping those that can stay, and stores them.</summary>
     public TurnChanges Replan() => Plan(Turns, Navigators);
 

@@ -13,11 +13,13 @@ namespace DjangonautBot.Features.Standups.Rotation.Planning;
 /// <summary>Finds the turn that a Navigator would like to hand over, or the reason why there is none.</summary>
 internal sealed class TurnFinder(RotationReplanner replanner, ICohorts cohorts, ITeams teams)
 {
+    /// <param name="teamId">The team whose turn it is; null for any.</param>
     /// <param name="led">Teams whose stand-up the person leads in that week: one or more.</param>
     public bool TryFind(
         WriteTransaction transaction,
         Actor actor,
         int week,
+        TeamId? teamId,
         Instant now,
         [NotNullWhen(true)] out Cohort? cohort,
         out IReadOnlyList<TeamTurns> led,
@@ -34,7 +36,11 @@ internal sealed class TurnFinder(RotationReplanner replanner, ICohorts cohorts, 
             return false;
         }
 
-        led = [.. Teams(transaction, cohort!, now).Where(team => team.Find(week)?.CrewId == actor.CrewId)];
+        led =
+        [
+            .. Teams(transaction, cohort!, now).Where(team =>
+                (teamId ?? team.Team.TeamId) == team.Team.TeamId && team.Find(week) is { } turn && turn.CrewId == actor.CrewId),
+        ];
         refusal = led switch
         {
             [] => new Reply.Decline(TurnMessages.NotYours(week)),

@@ -26,9 +26,11 @@ internal sealed class SwapHandler(
     ProgramClock clock)
 {
     public Task<Reply> AskAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        WriteAsync(
-            (transaction, now) => Ask(transaction, request.Actor, request.Week!.Value, request.RequiredId("with"), now),
-            cancellationToken);
+        AskAsync(request.Actor, request.Week!.Value, request.RequiredId("with"), teamId: null, cancellationToken);
+
+    /// <param name="teamId">The team whose week it is; null for any that both navigate.</param>
+    public Task<Reply> AskAsync(Actor actor, int week, Snowflake other, TeamId? teamId, CancellationToken cancellationToken) =>
+        WriteAsync((transaction, now) => Ask(transaction, actor, week, other, teamId, now), cancellationToken);
 
     public Task<Reply> AcceptAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         AnswerAsync(request, Accept, cancellationToken);
@@ -36,9 +38,9 @@ internal sealed class SwapHandler(
     public Task<Reply> DeclineAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         AnswerAsync(request, Decline, cancellationToken);
 
-    private Reply Ask(WriteTransaction transaction, Actor actor, int week, Snowflake other, Instant now)
+    private Reply Ask(WriteTransaction transaction, Actor actor, int week, Snowflake other, TeamId? teamId, Instant now)
     {
-        if (!turnFinder.TryFind(transaction, actor, week, now, out var cohort, out var led, out var refusal))
+        if (!turnFinder.TryFind(transaction, actor, week, teamId, now, out var cohort, out var led, out var refusal))
         {
             return refusal;
         }
@@ -60,11 +62,7 @@ internal sealed class SwapHandler(
             return new Reply.Decline(SwapMessages.CannotLead(other, week));
         }
 
-        // Nearest week of the other Navigator that the author of the request can lead.
-        var theirs = team.Turns
-            .Where(turn => turn.CrewId == navigator.CrewId && team.IsToCome(turn.Week) && team.IsAvailable(mine.CrewId, turn.Week))
-            .MinBy(turn => Math.Abs(turn.Week - week));
-        if (theirs is null)
+        if (team.FindToSwap(mine, navigator.CrewId) is not { } theirs)
         {
             return new Reply.Decline(SwapMessages.NothingToSwap(other, week));
         }
