@@ -17,9 +17,9 @@ internal sealed class ScheduleTests : Conversation
 
         var shown = await Captain.RunAsync("schedule show");
 
-        var fields = shown.Message!.Embeds.Single().Fields;
+        var posts = Posts(shown);
         Assert.That(
-            fields.Select(field => field.Name.Split(" · ")[0]),
+            posts.Select(post => post.Name),
             Is.EqualTo([
                 "Week opens",
                 "Reminder",
@@ -32,7 +32,7 @@ internal sealed class ScheduleTests : Conversation
                 "How it was",
             ]));
         Assert.That(
-            fields.Select(field => field.Value.Split('\n')[0]),
+            posts.Select(post => post.Text.Split('\n')[1]),
             Is.EqualTo([
                 "🕘 Monday at 09:00",
                 "🕘 24 hours before each stand-up",
@@ -44,7 +44,7 @@ internal sealed class ScheduleTests : Conversation
                 "🕘 Monday at 10:00 of every second week",
                 "🕘 When each stand-up has ended",
             ]));
-        Assert.That(fields[0].Value, Does.Contain("📍 Each team's channel").And.Contain($"⏰ Next: <t:{NextMonday}:F>"));
+        Assert.That(posts[0].Text, Does.Contain("📍 Each team's channel").And.Contain($"⏰ Next: <t:{NextMonday}:F>"));
         Assert.That(shown.Ephemeral, Is.True);
     }
 
@@ -53,12 +53,12 @@ internal sealed class ScheduleTests : Conversation
     {
         await SetUpCohortAsync();
 
-        var fields = (await Captain.RunAsync("schedule show")).Message!.Embeds.Single().Fields;
+        var posts = Posts(await Captain.RunAsync("schedule show"));
 
         Assert.That(
-            fields
-                .Where(field => field.Value.Contains("Not posted, because no channel for Captains is set", StringComparison.Ordinal))
-                .Select(field => field.Name.Split(" · ")[0]),
+            posts
+                .Where(post => post.Text.Contains("Not posted, because no channel for Captains is set", StringComparison.Ordinal))
+                .Select(post => post.Name),
             Is.EqualTo(["Captains' digest", "1:1s"]));
     }
 
@@ -151,10 +151,21 @@ internal sealed class ScheduleTests : Conversation
         Assert.That(
             off.Text,
             Is.EqualTo("🗓️ **Week opens**: Monday at 09:00 → Monday at 09:00, off.\n⏸️ It is off. `/schedule on` brings it back."));
-        Assert.That(seen.Message!.Embeds.Single().Fields[0].Value, Does.Contain("⏸️ It is off."));
+        Assert.That(Posts(seen)[0].Text, Does.Contain("⏸️ It is off."));
         Assert.That(
             on.Text,
             Does.StartWith("🗓️ **Week opens**: Monday at 09:00, off → Monday at 09:00.").And.Contain($"<t:{NextMonday}:F>"));
+    }
+
+    [Test]
+    public async Task A_change_to_what_is_already_so_changes_nothing()
+    {
+        await SetUpCohortAsync();
+
+        var asked = await Captain.RunAsync("schedule set", ("post", "week opens"), ("day", "Monday"), ("time", "9:00"));
+
+        Assert.That(asked.Text, Does.StartWith("🗓️ **Week opens**: Monday at 09:00, as usual."));
+        Assert.That((await Captain.RunAsync("cohort history")).Text, Does.Not.Contain("changed *"));
     }
 
     [Test]
@@ -241,4 +252,10 @@ internal sealed class ScheduleTests : Conversation
 
         Assert.That(declined.Select(outcome => outcome.Text), Is.All.StartsWith("🌱 There is no cohort in this server yet."));
     }
+
+    private static List<(string Name, string Text)> Posts(Outcome shown) =>
+        [
+            .. shown.Message!.Sections.Select(section =>
+                (section.Text[2..section.Text.IndexOf(" · ", StringComparison.Ordinal)], section.Text)),
+        ];
 }

@@ -6,6 +6,9 @@ namespace DjangonautBot.Features.PostSettings;
 /// <summary>Requested change of a recurring post; null leaves a value as it is.</summary>
 internal sealed record PostChange(IsoDayOfWeek? Day, LocalTime? Time, int? HoursBefore)
 {
+    /// <summary>Most hours that a post can come before the stand-up.</summary>
+    public const int MostHoursBefore = 72;
+
     /// <summary>Determines whether all given values can be set for a post.</summary>
     public bool Fits(RecurringPost post) => PostDefaults.TimingOf(post) switch
     {
@@ -16,10 +19,15 @@ internal sealed record PostChange(IsoDayOfWeek? Day, LocalTime? Time, int? Hours
         var other => throw new InvalidOperationException($"{other} is no timing."),
     };
 
-    public PostSetting ApplyTo(PostSetting setting) => setting with
+    /// <summary>Applies the change; a setting of the same timing stays as it is.</summary>
+    public PostSetting ApplyTo(PostSetting setting)
     {
-        Day = Day ?? setting.Day,
-        Time = Time ?? setting.Time,
-        HoursBefore = HoursBefore ?? setting.HoursBefore,
-    };
+        var changed = setting with
+        {
+            Day = Day ?? setting.Day,
+            Time = Time ?? setting.Time,
+            HoursBefore = HoursBefore ?? setting.HoursBefore,
+        };
+        return changed.Timing == setting.Timing ? setting : changed;
+    }
 }

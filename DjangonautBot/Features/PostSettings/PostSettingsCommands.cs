@@ -9,7 +9,6 @@ namespace DjangonautBot.Features.PostSettings;
 internal sealed class PostSettingsCommands(PostSettingsHandler schedule, ChannelHandler channels) : IInteractionModule
 {
     private const int LongestTime = 10;
-    private const int MostHoursBefore = 72;
 
     private static readonly CommandOptionDeclaration Post = CommandOptions.Choice(
         "post",
@@ -34,7 +33,8 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
                 Post,
                 CommandOptions.Day("day", "For a weekly post: the day"),
                 CommandOptions.Text("time", "For a weekly or daily post: the time in the cohort's zone, such as 18:00", LongestTime),
-                CommandOptions.Number("hours_before", "For a post before the stand-up: how many hours before", 1, MostHoursBefore))
+                CommandOptions.Number(
+                    "hours_before", "For a post before the stand-up: how many hours before", 1, PostChange.MostHoursBefore))
             {
                 ChangesCohort = true,
             },
@@ -62,6 +62,14 @@ internal sealed class PostSettingsCommands(PostSettingsHandler schedule, Channel
                 PostSettingsMessages.SetRoute, Access.CohortCaptain, ResponseKind.Update, schedule.SetFromButtonAsync)
             {
                 ChangesCohort = true,
+            },
+            new InteractionRoute.Component(
+                PostSettingsMessages.ChangeRoute, Access.CohortCaptain, ResponseKind.Form, schedule.OpenFormAsync),
+            new InteractionRoute.FormSubmission(
+                PostSettingForm.Route, Access.CohortCaptain, ResponseKind.Private, schedule.SubmitAsync)
+            {
+                ChangesCohort = true,
+                Texts = PostSettingForm.Texts,
             },
             new InteractionRoute.SlashCommand(
                 "schedule channels",

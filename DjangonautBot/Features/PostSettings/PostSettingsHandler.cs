@@ -44,6 +44,33 @@ internal sealed class PostSettingsHandler(IPostSettings postSettings, PostSettin
             ? ChangeAsync(request.Actor, wanted.Post, _ => wanted, cancellationToken)
             : Task.FromResult<Reply>(new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
 
+    /// <summary>Opens the form of a post.</summary>
+    public Task<Reply> OpenFormAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        var cohortId = request.Actor.RequireCohort();
+        return Task.FromResult(PostOf(request.Arguments) is { } post
+            ? PostSettingForm.Open(cohorts.Get(cohortId), postSettings.Settings(cohortId).Single(setting => setting.Post == post))
+            : (Reply)new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
+    }
+
+    /// <summary>Sets the time of a post and turns it on or off, in one step.</summary>
+    public Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken)
+    {
+        if (PostOf(request.Arguments) is not { } post)
+        {
+            return Task.FromResult<Reply>(new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
+        }
+
+        if (!PostSettingForm.TryRead(request, out var change, out var isOn, out var refusal))
+        {
+            return Task.FromResult(refusal);
+        }
+
+        return change.Fits(post)
+            ? ChangeAsync(request.Actor, post, setting => change.ApplyTo(setting) with { IsOn = isOn }, cancellationToken)
+            : Task.FromResult<Reply>(new Reply.Decline(PostSettingsMessages.DoesNotFit(post)));
+    }
+
     private Reply Show(CommandRequest request)
     {
         var cohortId = request.Actor.RequireCohort();
@@ -60,6 +87,9 @@ internal sealed class PostSettingsHandler(IPostSettings postSettings, PostSettin
 
     private PlannedPost? FindNext(CohortId cohortId, RecurringPost post) =>
         postSettings.Upcoming(cohortId, clock.Now).FirstOrDefault(planned => planned.Post == post);
+
+    private static RecurringPost? PostOf(IReadOnlyList<long> arguments) =>
+        arguments is [>= 0 and var number] && number < PostDefaults.Posts.Count ? (RecurringPost)number : null;
 
     private static RecurringPost PostOf(CommandRequest request) => Enum.Parse<RecurringPost>(request.RequiredText("post"));
 }

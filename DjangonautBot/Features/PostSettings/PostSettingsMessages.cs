@@ -12,6 +12,8 @@ internal static class PostSettingsMessages
 {
     public const string SetRoute = "schedule.set";
 
+    public const string ChangeRoute = "schedule.change";
+
     public const string ChannelRoute = "schedule.channel";
 
     public const string NeedsCaptainsChannel =
@@ -21,6 +23,10 @@ internal static class PostSettingsMessages
 
     public static string UnknownTime(string typed) =>
         $"🕘 I cannot read {Markdown.Quote(typed)} as a time. Please write it as `18:00` or `6 pm`.";
+
+    public static string UnknownHours(string typed) =>
+        $"🕘 I cannot read {Markdown.Quote(typed)} as a number of hours. Please write a whole number from 1 to "
+            + $"{PostChange.MostHoursBefore}.";
 
     public static string DoesNotFit(RecurringPost post) =>
         $"🌱 {PostDefaults.TimingOf(post) switch

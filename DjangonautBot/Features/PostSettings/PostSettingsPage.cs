@@ -1,6 +1,8 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Interactions.Layout;
+using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.PostSettings;
@@ -9,26 +11,23 @@ namespace DjangonautBot.Features.PostSettings;
 internal static class PostSettingsPage
 {
     public static OutgoingMessage Show(Cohort cohort, IReadOnlyList<PostSetting> settings, IReadOnlyList<PlannedPost> upcoming) =>
-        new(
-            AllowedMentions.None,
-            Embeds:
+        new Card(
+            CardColor.Blue,
             [
-                new Embed(
-                    Title: "🗓️ What I post by myself",
-                    Description: $"Days and times are those of {Markdown.Escape(cohort.TimeZone.Id)}. Breaks stay quiet.",
-                    Fields:
-                    [
-                        .. settings.Select(setting => new EmbedField(
-                            $"{PostSettingsMessages.Title(setting.Post)} · {What(setting.Post)}",
-                            $"""
-                            🕘 {Capital(PostSettingsMessages.Rule(setting))}
-                            📍 {Where(cohort, setting.Post)}
-                            {PostSettingsMessages.Next(cohort, setting, upcoming.FirstOrDefault(post => post.Post == setting.Post))}
-                            """)),
-                    ],
-                    Footer: new EmbedFooter(
-                        "/schedule set moves a post, /schedule off and on turn it off and on, /schedule channels says where to.")),
-            ]);
+                $"### 🗓️ What I post by myself\nDays and times are those of {Markdown.Escape(cohort.TimeZone.Id)}. Breaks stay quiet.",
+                .. settings.Select(setting => new CardPart.Section(
+                    $"""
+                    **{PostSettingsMessages.Title(setting.Post)} · {What(setting.Post)}**
+                    🕘 {Capital(PostSettingsMessages.Rule(setting))}
+                    📍 {Where(cohort, setting.Post)}
+                    {PostSettingsMessages.Next(cohort, setting, upcoming.FirstOrDefault(post => post.Post == setting.Post))}
+                    """,
+                    Change(cohort, setting.Post))),
+                "-# *Change* does what /schedule set, on and off do. /schedule channels says where posts go.",
+            ]).ToMessage();
+
+    private static Button Change(Cohort cohort, RecurringPost post) => new(
+        ButtonStyle.Secondary, "Change", new CustomId(PostSettingsMessages.ChangeRoute, cohort.CohortId, (long)post).ToString());
 
     private static string What(RecurringPost post) => post switch
     {
