@@ -36,9 +36,8 @@ internal sealed class OverviewMessagesTests
     {
         var message = OverviewMessages.Show(TwoTeams());
 
-        var embeds = message.Embeds!.Select(embed => $"{embed.Title}\n{embed.Description}");
         var file = System.Text.Encoding.UTF8.GetString(message.Files!.Single().Content.Span);
-        Approved.Verify("Overview", $"{message.Content}\n\n{string.Join("\n\n", embeds)}\n\n--- {message.Files![0].FileName}\n{file}");
+        Approved.Verify("Overview", $"{string.Join("\n\n", message.Texts())}\n\n--- {message.Files![0].FileName}\n{file}");
     }
 
     [Test]
@@ -56,9 +55,9 @@ internal sealed class OverviewMessagesTests
             Participation = Views.Participation(cohort, cohort.Calendar.Start(30), Views.Weeks(Views.Team(1, "Pluto"), 52, person)),
         };
 
-        var picture = OverviewMessages.Show(view).Embeds![0].Description;
-
-        Assert.That(picture, Does.StartWith("Participation in weeks 19 to 30, from left to right\n🌕🌕🌕🌕🌕🌕🌕🌕🌕🌕🌕🌕 Pluto\n"));
+        Assert.That(
+            OverviewMessages.Show(view).Text(),
+            Does.Contain("\nParticipation in weeks 19 to 30, from left to right\n🌕🌕🌕🌕🌕🌕🌕🌕🌕🌕🌕🌕 Pluto\n"));
     }
 
     private static CaptainsView TwoTeams()

@@ -11,6 +11,7 @@ internal static class CaptainsRegistration
         .AddSingleton<ParticipationReader>()
         .AddSingleton<CaptainsViewReader>()
         .AddSingleton<OverviewHandler>()
+        .AddSingleton<CareHandler>()
         .AddSingleton<IPost, DigestPost>()
         .AddSingleton<IInteractionModule, OverviewCommands>();
 }

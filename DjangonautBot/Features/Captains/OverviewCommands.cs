@@ -4,7 +4,7 @@ using DjangonautBot.Interactions.Routes;
 
 namespace DjangonautBot.Features.Captains;
 
-internal sealed class OverviewCommands(OverviewHandler overview) : IInteractionModule
+internal sealed class OverviewCommands(OverviewHandler overview, CareHandler care) : IInteractionModule
 {
     public IEnumerable<InteractionRoute> Routes =>
     [
@@ -15,5 +15,6 @@ internal sealed class OverviewCommands(OverviewHandler overview) : IInteractionM
             ResponseKind.Private,
             overview.ShowAsync),
         new InteractionRoute.Component(OverviewMessages.OpenRoute, Access.Captain, ResponseKind.Private, overview.OpenDigestAsync),
+        new InteractionRoute.Component(CareMessages.Route, Access.Captain, ResponseKind.Private, care.ShowAsync),
     ];
 }

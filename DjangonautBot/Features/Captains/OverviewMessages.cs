@@ -1,6 +1,7 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.OneOnOnes;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Captains;
@@ -16,29 +17,27 @@ internal static class OverviewMessages
         "📎 All of this, in words and for all weeks, is in the file; it reads well with a screen reader too. Please keep it among "
             + "Captains.";
 
-    private const int Blue = 0x1F6FEB;
     private const int LongestName = 32;
     private const int LongestTeams = 800;
-
-    private const int LongestOfAll = Embed.MaxTotalLength - 100;
 
     public static OutgoingMessage Show(CaptainsView view)
     {
         var participation = view.Participation;
-        List<Embed> others =
-        [
-            new($"🛰️ {Name(participation.Cohort.Name)} · {participation.When}", Teams(participation), Blue),
-            new("💛 Who may like to hear from you", CareMessages.Show(participation), Blue),
-            new("🗓️ What is open, and what comes next", AgendaMessages.Show(view), Blue),
-        ];
-        return new OutgoingMessage(
-            AllowedMentions.None,
-            InTheFile,
-            [others[0], People(participation, LongestOfAll - others.Sum(Length)), .. others.Skip(1)],
-            view.OneOnOneRound is { } oneOnOneRound
-                ? [new ActionRow(new OneOnOneButton(participation.Cohort.CohortId, oneOnOneRound).Labelled("1:1s"))]
-                : null,
-            [new FileAttachment($"overview-week-{participation.Week}.txt", Encoding.UTF8.GetBytes(OverviewText.Write(view)))]);
+        return new Card(
+            CardColor.Blue,
+            [
+                $"### 🛰️ {Name(participation.Cohort.Name)} · {participation.When}\n{Teams(participation)}",
+                People(participation),
+                "### 💛 Who may like to hear from you",
+                .. CareMessages.Show(participation),
+                $"### 🗓️ What is open, and what comes next\n{AgendaMessages.Show(view)}",
+                new CardPart.Buttons(
+                    view.OneOnOneRound is { } oneOnOneRound
+                        ? [new OneOnOneButton(participation.Cohort.CohortId, oneOnOneRound).Labelled("1:1s")]
+                        : []),
+                $"-# {InTheFile}",
+            ]).ToMessage(
+                new FileAttachment($"overview-week-{participation.Week}.txt", Encoding.UTF8.GetBytes(OverviewText.Write(view))));
     }
 
     /// <summary>Shortens the name of a person or team for a row.</summary>
@@ -51,20 +50,19 @@ internal static class OverviewMessages
         return $"Participation in {window}\n{AsManyAsFit.Join(rows, "\n", LongestTeams)}\n{WeekGrid.TeamLegend}";
     }
 
-    // The grid that grows with the crew takes the room that the other embeds leave.
-    private static Embed People(Participation participation, int room)
+    // The grid that grows with the crew takes the room that the other parts leave.
+    private static FittingText People(Participation participation)
     {
-        const string title = "🧑‍🚀 Each Djangonaut, for Captains' eyes only";
+        const string title = "### 🧑‍🚀 Each Djangonaut, for Captains' eyes only";
         var window = WeekWindow.Of(participation.Week, participation.Cohort.Weeks);
         var rows =
             from team in participation.Teams
             from person in team.People
             let row = $"{WeekGrid.Of(person, window)} {Name(person.Name)}"
             select person == team.People[0] ? $"**{Name(team.Team.Name)}**\n{row}" : row;
-        var forRows = Math.Min(room, Embed.MaxDescriptionLength) - Excerpt.Length(title) - Excerpt.Length(WeekGrid.PeopleLegend) - 1;
-        var picture = AsManyAsFit.Join(rows, "\n", forRows);
-        return new Embed(title, picture.Length == 0 ? "Nobody is in these teams yet." : $"{picture}\n{WeekGrid.PeopleLegend}", Blue);
+        var all = rows.ToList();
+        return new FittingText(limit => all.Count == 0
+            ? $"{title}\nNobody is in these teams yet."
+            : $"{title}\n{AsManyAsFit.Join(all, "\n", limit)}\n{WeekGrid.PeopleLegend}");
     }
-
-    private static int Length(Embed embed) => Excerpt.Length(embed.Title) + Excerpt.Length(embed.Description);
 }
