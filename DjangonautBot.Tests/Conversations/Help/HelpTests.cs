@@ -1,3 +1,5 @@
+using Dapper;
+using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Conversations.Help;
@@ -13,8 +15,10 @@ internal sealed class HelpTests : Conversation
         var help = await Ada.RunAsync("help");
 
         Assert.That(help.Ephemeral, Is.True);
-        Assert.That(help.Message!.Embeds.Select(embed => embed.Title), Is.EqualTo(["👩‍🚀 For the crew", "🌍 For everybody"]));
-        Assert.That(help.Message.Embeds[0].Description, Does.StartWith("`/checkin`"));
+        Assert.That(
+            help.Text.Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal)),
+            Is.EqualTo(["### 👩‍🚀 For the crew", "### 🌍 For everybody"]));
+        Assert.That(help.Text, Does.Contain("### 👩‍🚀 For the crew\n`/checkin`"));
         Assert.That(help.Text, Does.Contain("`/checkin` Tell your team how your week went").And.Not.Contain("/cohort"));
     }
 
@@ -23,7 +27,7 @@ internal sealed class HelpTests : Conversation
     {
         await SetUpCohortAsync();
 
-        Assert.That((await Ada.RunAsync("help")).Message!.Content, Does.StartWith("🪐 Week 3 of 8 with **Pluto**. `/week` says"));
+        Assert.That((await Ada.RunAsync("help")).Text, Does.StartWith("🪐 Week 3 of 8 with **Pluto**. `/week` says"));
     }
 
     [Test]
@@ -39,13 +43,55 @@ internal sealed class HelpTests : Conversation
     {
         await SetUpCohortAsync();
 
-        var help = await Captain.RunAsync("help");
+        var (pages, _) = await ReadAllAsync(Captain);
 
-        Assert.That(help.Text, Does.Contain("🛰️ For Captains").And.Contain("`/schedule show`").And.Contain("`/checkin`"));
+        var text = string.Join('\n', pages);
+        Assert.That(text, Does.Contain("🛰️ For Captains").And.Contain("`/schedule show`").And.Contain("`/checkin`"));
         Assert.That(
             World.CommandNames.Where(name =>
-                !help.Text.Contains($"`/{name}`", StringComparison.Ordinal) && !help.Text.Contains($"*{name}*", StringComparison.Ordinal)),
+                !text.Contains($"`/{name}`", StringComparison.Ordinal) && !text.Contains($"*{name}*", StringComparison.Ordinal)),
             Is.Empty);
+    }
+
+    [Test]
+    public async Task What_does_not_fit_is_a_page_further_and_one_comes_back()
+    {
+        await SetUpCohortAsync();
+        var (pages, last) = await ReadAllAsync(Captain);
+
+        var back = await Captain.PressAsync(last, "◀ Back");
+
+        Assert.That(pages, Has.Count.EqualTo(2));
+        Assert.That(pages[1], Does.StartWith("-# More of what you can do here · page 2 of 2\n### 🛰️ For Captains"));
+        Assert.That(back.Text, Is.EqualTo(pages[0]));
+    }
+
+    [Test]
+    public async Task Another_page_shows_what_the_reader_can_do_by_then()
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Bilal);
+        var help = await Bilal.RunAsync("help");
+        await Bot.Database.WriteAsync(transaction => transaction.Execute("delete from crew_role where role = 'captain'"), Cancellation);
+
+        var more = await Bilal.PressAsync(help.Message!, "More ▶");
+
+        Assert.That(more.Text, Does.Contain("### 👩‍🚀 For the crew").And.Not.Contain("For Captains"));
+        Assert.That(more.Message!.Buttons, Is.Empty);
+    }
+
+    [Test]
+    public async Task Somebody_out_of_the_crew_by_then_learns_who_can_add_them()
+    {
+        await SetUpCohortAsync();
+        await EnrolAsync("Captain", Bilal);
+        var help = await Bilal.RunAsync("help");
+        await Bot.Database.WriteAsync(
+            transaction => transaction.Execute(
+                "delete from crew_role where crew_id = (select crew_id from crew where display_name = 'Bilal')"),
+            Cancellation);
+
+        Assert.That((await Bilal.PressAsync(help.Message!, "More ▶")).Text, Does.StartWith("👋 You are not in the crew of this cohort."));
     }
 
     [Test]
@@ -87,5 +133,18 @@ internal sealed class HelpTests : Conversation
         Assert.That(
             (await Ada.RunAsync("help")).Text,
             Does.StartWith("🌱 There is no cohort in this server yet. Somebody with *Manage Server*"));
+    }
+
+    private static async Task<(IReadOnlyList<string> Pages, SandboxMessage Last)> ReadAllAsync(Person person)
+    {
+        var message = (await person.RunAsync("help")).Message!;
+        var pages = new List<string> { message.Text };
+        while (message.Buttons.Any(button => button.Label == "More ▶"))
+        {
+            message = (await person.PressAsync(message, "More ▶")).Message!;
+            pages.Add(message.Text);
+        }
+
+        return (pages, message);
     }
 }

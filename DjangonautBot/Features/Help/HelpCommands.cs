@@ -14,5 +14,9 @@ internal sealed class HelpCommands(HelpHandler help) : IInteractionModule
                 Access.Everybody,
                 ResponseKind.Private,
                 help.ShowAsync),
+            new InteractionRoute.Component(HelpMessages.PageRoute, Access.Everybody, ResponseKind.Update, help.TurnPageAsync)
+            {
+                IsAboutOneself = false,
+            },
         ];
 }

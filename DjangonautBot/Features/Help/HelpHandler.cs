@@ -3,6 +3,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
@@ -15,9 +16,14 @@ internal sealed class HelpHandler(
     HelpStore store, ICohorts cohorts, ITeams teams, ICrew crew, IDiscordGateway gateway, ProgramClock clock)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult<Reply>(Show(request.Actor, request.Routes));
+        Task.FromResult<Reply>(Show(request.Actor, request.Routes, page: 0));
 
-    private OutgoingMessage Show(Actor actor, RouteTable routes)
+    public Task<Reply> TurnPageAsync(ComponentRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(request.Arguments is [var page]
+            ? Show(request.Actor, request.Routes, page)
+            : new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
+
+    private OutgoingMessage Show(Actor actor, RouteTable routes, long page)
     {
         if (actor.CohortId is not { } cohortId)
         {
@@ -25,13 +31,15 @@ internal sealed class HelpHandler(
         }
 
         return actor.May(Access.Crew) || actor.IsForgotten
-            ? HelpMessages.Commands(Here(actor, cohorts.Get(cohortId)), [
-                .. routes.All.Where(route =>
-                    route is InteractionRoute.SlashCommand or InteractionRoute.MessageCommand
-                    && actor.May(route.Access)),
-            ])
+            ? HelpMessages.Commands(Here(actor, cohorts.Get(cohortId)), ListCommands(actor, routes), cohortId, page)
             : HelpMessages.NotInTheCrew(store.Captains(cohortId), FindCaptainRole(cohorts.Get(cohortId)));
     }
+
+    private static IReadOnlyList<InteractionRoute> ListCommands(Actor actor, RouteTable routes) =>
+    [
+        .. routes.All.Where(route =>
+            route is InteractionRoute.SlashCommand or InteractionRoute.MessageCommand && actor.May(route.Access)),
+    ];
 
     private Snowflake? FindCaptainRole(Cohort cohort) =>
         ServerRoles.IsGone(gateway, cohort.GuildId, cohort.CaptainRoleId) ? null : cohort.CaptainRoleId;

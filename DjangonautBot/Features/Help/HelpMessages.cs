@@ -1,9 +1,10 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions;
-using DjangonautBot.Interactions.Rights;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Help;
@@ -11,6 +12,8 @@ namespace DjangonautBot.Features.Help;
 /// <summary>Texts of <c>/help</c>.</summary>
 internal static class HelpMessages
 {
+    public const string PageRoute = "help.page";
+
     // https://github.com/djangonaut-space/program/blob/main/CODE_OF_CONDUCT.md
     private const string Conduct =
         "💛 About something that goes against the [Code of "
@@ -21,12 +24,8 @@ internal static class HelpMessages
 
     private const string About = $"{Conduct}\n{Privacy}";
 
-    private const int LongestOfAll = Embed.MaxTotalLength - 800;
     private const int LongestCaptains = 600;
     private const int LongestTeams = 300;
-
-    // Lengths of a command's description, in characters: the fewer, the more commands there are.
-    private static readonly int[] DescriptionLengths = [CommandDeclaration.MaxDescriptionLength, 70, 45, 0];
 
     public static OutgoingMessage HowToBegin { get; } = new(
         AllowedMentions.None,
@@ -70,51 +69,19 @@ internal static class HelpMessages
             : $"🪐 **{Markdown.Escape(cohort.Name)}**{whose}. `/week` says how it goes on.";
     }
 
-    /// <summary>Lists commands in the order of <see cref="HelpOrder"/>.</summary>
-    /// <param name="here">The line above them, as <see cref="Here"/> makes it.</param>
-    public static OutgoingMessage Commands(string here, IReadOnlyList<InteractionRoute> commands)
+    /// <summary>Shows a page of the commands. The first begins with the line above them, and ends with whom to write to.</summary>
+    /// <param name="here">The line, as <see cref="Here"/> makes it.</param>
+    /// <param name="page">Zero-based number; the nearest page is taken if there is no such page any more.</param>
+    public static OutgoingMessage Commands(string here, IReadOnlyList<InteractionRoute> commands, CohortId cohortId, long page)
     {
-        var groups = commands
-            .GroupBy(command => Title(command.Access))
-            .OrderBy(group => group.Min(command => HelpOrder.PlaceOf(command.Access)))
-            .ToList();
-        var length = DescriptionLengths.FirstOrDefault(length => Length(commands, length) <= LongestOfAll);
-        var fits = Length(commands, length) <= LongestOfAll;
-        return new OutgoingMessage(
-            AllowedMentions.None,
-            $"{here}\n\n{About}",
+        var pages = PagedList<HelpPage>.Of(HelpPage.Split(commands), page, size: 1);
+        return new Card(
+            null,
             [
-                .. groups.Select(group => new Embed(
-                    group.Key,
-                    AsManyAsFit.Join(
-                        group
-                            .OrderBy(command => HelpOrder.PlaceOf(command.Name))
-                            .ThenBy(command => command.Name, StringComparer.Ordinal)
-                            .Select(command => Line(command, length)),
-                        "\n",
-                        Math.Min(Embed.MaxDescriptionLength, fits ? LongestOfAll : LongestOfAll * group.Count() / commands.Count)))),
-            ]);
+                pages.Number == 0 ? here : $"-# More of what you can do here{pages.InTitle}",
+                .. pages.Items.SelectMany(items => items.Groups).Select(group => (CardPart)group),
+                pages.Number == 0 ? About : null,
+                pages.Turning("◀ Back", "More ▶", number => new CustomId(PageRoute, cohortId, number).ToString()),
+            ]).ToMessage();
     }
-
-    private static int Length(IReadOnlyList<InteractionRoute> commands, int descriptions) =>
-        commands.Sum(command => Excerpt.Length(Line(command, descriptions)) + 1);
-
-    private static string Line(InteractionRoute route, int length) => route switch
-    {
-        InteractionRoute.MessageCommand menu => Line($"*{menu.Name}* in a message's *Apps* menu:", menu.Description, length),
-        InteractionRoute.SlashCommand command => Line($"`/{command.Name}`", command.Description, length),
-        _ => throw new ArgumentOutOfRangeException(nameof(route), route, null),
-    };
-
-    private static string Line(string name, string description, int length) =>
-        length == 0 ? name : $"{name} {Excerpt.Of(description, length)}";
-
-    private static string Title(Access access) => access switch
-    {
-        Access.Everybody => "🌍 For everybody",
-        Access.Crew or Access.CrewForGood => "👩‍🚀 For the crew",
-        Access.Navigator => "🧭 For Navigators",
-        Access.Captain or Access.CohortCaptain => "🛰️ For Captains",
-        _ => throw new ArgumentOutOfRangeException(nameof(access), access, null),
-    };
 }
