@@ -46,7 +46,7 @@ internal sealed class CardLocationTests : Conversation
             Assert.That(card.Channel, Is.EqualTo(TeamChannel));
             Assert.That(TeamChannel.Threads, Is.Empty);
             Assert.That(TeamChannel.Messages, Has.Count.EqualTo(2), "the opening of the week, without a thread, and the card");
-            Assert.That(TeamChannel.Messages[0].Text, Does.StartWith("🪐 **Week 3 of 8**").And.Not.Contain("🧵"));
+            Assert.That(TeamChannel.Messages[0].Text, Does.StartWith("### 🪐 Week 3 of 8").And.Not.Contain("🧵"));
         });
     }
 

@@ -30,10 +30,10 @@ internal sealed class CheckInQuestionTests : QuestionConversation
         var saved = await CheckInStuckAsync();
 
         var asked = await Ada.PressAsync(saved.Message!, "Ask my team");
-        await WaitUntilAsync(() => Having(TeamChannel, "Ada asks").Count == 1);
+        await WaitUntilAsync(() => Having(TeamChannel, "**Ada** asks").Count == 1);
 
         Assert.That(asked.Text, Does.StartWith("❓ Thank you for asking!"));
-        Assert.That(Having(TeamChannel, "Ada asks").Single().Text, Does.Contain(Words));
+        Assert.That(Having(TeamChannel, "**Ada** asks").Single().Text, Does.Contain(Words));
     }
 
     [Test]

@@ -235,6 +235,6 @@ internal sealed class CheckInTests : Conversation
 
         await CheckInAsync(Ada, "Read the guide");
 
-        Assert.That((await WaitForCardAsync("Read the guide")).Text, Does.StartWith("Ada (she/her) · week 3"));
+        Assert.That((await WaitForCardAsync("Read the guide")).Text, Does.StartWith("### Ada \\(she/her\\) · week 3"));
     }
 }

@@ -1,3 +1,4 @@
+using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
@@ -7,6 +8,8 @@ namespace DjangonautBot.Features.CheckIns;
 /// <summary>Routes of check-ins: <c>/checkin</c>, <c>/quiet</c>, their buttons, and the form.</summary>
 internal sealed class CheckInCommands(CheckInHandler checkIns) : IInteractionModule
 {
+    public const string For = "for";
+
     public IEnumerable<InteractionRoute> Routes =>
         [
             new InteractionRoute.SlashCommand(
@@ -15,7 +18,13 @@ internal sealed class CheckInCommands(CheckInHandler checkIns) : IInteractionMod
                 Access.Crew,
                 ResponseKind.Form,
                 checkIns.OpenAsync,
-                CommandOptions.Week("An earlier week; this one if you leave it out")),
+                CommandOptions.Week("An earlier week; this one if you leave it out"),
+                CommandOptions.Choice(
+                    For,
+                    "Who may read it; the form asks too",
+                    required: false,
+                    new CommandChoice("My team", CheckInForm.ForTeam),
+                    new CommandChoice("My Navigators and Captains", CheckInForm.ForGuides))),
             new InteractionRoute.SlashCommand(
                 "quiet",
                 "Say that this is a quiet week; worth as much as any other",

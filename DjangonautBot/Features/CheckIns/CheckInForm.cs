@@ -9,13 +9,14 @@ internal static class CheckInForm
 {
     public const string Route = "checkin.save";
 
+    public const string ForTeam = "team";
+    public const string ForGuides = "guides";
+
     private const string WorkedOn = "worked_on";
     private const string NextUp = "next_up";
     private const string Stuck = "stuck";
     private const string Win = "win";
     private const string For = "for";
-    private const string ForTeam = "team";
-    private const string ForGuides = "guides";
 
     /// <summary>Text fields and their labels.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>
@@ -27,7 +28,8 @@ internal static class CheckInForm
     };
 
     /// <param name="existing">Existing check-in for the week, to be edited.</param>
-    public static Form Open(CohortId cohortId, int week, CheckIn? existing) => new(
+    /// <param name="audience">Audience chosen with the command; null for that of the existing one, or the team.</param>
+    public static Form Open(CohortId cohortId, int week, CheckIn? existing, Audience? audience = null) => new(
         new CustomId(Route, cohortId, week).ToString(),
         existing is null ? $"Check-in for week {week}" : $"Your check-in for week {week}",
         [
@@ -35,7 +37,7 @@ internal static class CheckInForm
             Text(NextUp, existing?.NextUp, "A small step is a good step. Plans may change."),
             Text(Stuck, existing?.Stuck, "No question is too small here."),
             Text(Win, existing?.Win, "A merged PR, a first review, a thing that finally made sense…"),
-            AudienceMenu(existing?.Audience ?? Audience.Team),
+            AudienceChoice(audience ?? existing?.Audience ?? Audience.Team),
         ]);
 
     public static CheckInDraft Read(FormRequest request) => new(
@@ -44,6 +46,14 @@ internal static class CheckInForm
         Field(request, Stuck),
         Field(request, Win),
         request.Text(For) == ForTeam ? Audience.Team : Audience.Guides);
+
+    /// <summary>Reads the command's option; null if it was left out.</summary>
+    public static Audience? ReadAudience(string? chosen) => chosen switch
+    {
+        ForTeam => Audience.Team,
+        ForGuides => Audience.Guides,
+        _ => null,
+    };
 
     // White space alone counts as empty.
     private static string Field(FormRequest request, string name) => request.Text(name).Trim();
@@ -58,20 +68,17 @@ internal static class CheckInForm
             placeholder,
             MaxLength: CheckInDraft.LongestText));
 
-    private static FormField AudienceMenu(Audience chosen) =>
+    private static FormField AudienceChoice(Audience chosen) =>
         new(
             "Who is this for?",
-            new StringSelect(
+            new RadioGroup(
                 For,
                 [
-                    new SelectOption("My team", ForTeam, "A card in your team's thread", Default: chosen == Audience.Team),
-                    new SelectOption(
-                        "My Navigators and Captains",
-                        ForGuides,
-                        "No card; only they can read it",
-                        Default: chosen == Audience.Guides),
+                    new SelectOption("My team", ForTeam, "A card in your team's thread", chosen == Audience.Team),
+                    new SelectOption("My Navigators and Captains", ForGuides, "No card; only they can read it", chosen == Audience.Guides),
                 ],
-                Required: true));
+                Required: true),
+            $"The same as {CheckInCommands.For}: of /checkin");
 }
 
 /// <summary>Check-in as its author wrote it; every text may be empty.</summary>

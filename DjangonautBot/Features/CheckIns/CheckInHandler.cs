@@ -16,7 +16,7 @@ internal sealed class CheckInHandler(
     CheckInStore store, CardLocator cards, CheckInPrompts prompts, ICohorts cohorts, ITeams teams, ICrew crew, ProgramClock clock)
 {
     public Task<Reply> OpenAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(Open(request.Actor, request.Week));
+        Task.FromResult(Open(request.Actor, request.Week, CheckInForm.ReadAudience(request.Text(CheckInCommands.For))));
 
     public Task<Reply> OpenFromButtonAsync(ComponentRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Open(request.Actor, WeekOf(request.Arguments)));
@@ -52,9 +52,9 @@ internal sealed class CheckInHandler(
         return CheckInMessages.PaceNoted(cohortId, checkInId, (Pace)pace, offersReminders, prompts.For(cohortId, checkIn));
     }
 
-    private Reply Open(Actor actor, int? week) =>
+    private Reply Open(Actor actor, int? week, Audience? audience = null) =>
         TryScope(actor, week, out var scope, out var refusal)
-            ? CheckInForm.Open(scope.CohortId, scope.Week, store.Find(scope.CrewId, scope.Week))
+            ? CheckInForm.Open(scope.CohortId, scope.Week, store.Find(scope.CrewId, scope.Week), audience)
             : refusal;
 
     private async Task<Reply> QuietAsync(Actor actor, int? week, CancellationToken cancellationToken)
