@@ -26,7 +26,7 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
 
         Assert.Multiple(() =>
         {
-            Assert.That(card.Text, Does.Contain("Somebody, anonymously, asks"));
+            Assert.That(card.Text, Does.Contain("**Somebody, anonymously,** asks"));
             Assert.That(card.UsedBy, Is.Null, "it is no answer to a command, which would show who ran it");
             Assert.That(ButtonsOf(card), Is.EqualTo(["Answer", "Me too", "Settled", "Remove"]));
         });
@@ -47,7 +47,7 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         {
             Assert.That(form.Form.Title, Is.EqualTo("Reply as the person who asked"));
             Assert.That(added.Text, Is.EqualTo("🕶️ It is on its way, from “the person who asked”."));
-            Assert.That(card.Thread!.Messages[1].Text, Is.EqualTo("The person who asked\nWhich ones?"));
+            Assert.That(card.Thread!.Messages[1].Text, Is.EqualTo("**The person who asked**\nWhich ones?"));
         });
     }
 
@@ -60,7 +60,7 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
         await AnswerAsync(Ada, card, "In case it matters: SQLite.");
         await WaitUntilAsync(() => card.Thread is { Messages.Count: 1 });
 
-        Assert.That(card.Thread!.Messages.Single().Text, Does.StartWith("The person who asked"));
+        Assert.That(card.Thread!.Messages.Single().Text, Does.StartWith("**The person who asked**"));
         Assert.That(card.Text, Does.Contain("❓ Who knows?"), "that is no answer");
     }
 
@@ -92,7 +92,7 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
 
         await Captain.PressAsync(card, "Remove");
         var told = await WaitForDirectAsync(Ada, "A Captain took your anonymous question");
-        await WaitUntilAsync(() => card.Thread is { Messages: [{ Text: "Bilal\nSquash them." }] });
+        await WaitUntilAsync(() => card.Thread is { Messages: [{ Text: "**Bilal**\nSquash them." }] });
 
         Assert.That(told.Text, Does.EndWith($"{Words}\n\nWhich ones?"), "nothing typed is lost");
     }
@@ -108,14 +108,14 @@ internal sealed class AnonymousQuestionTests : QuestionConversation
 
     [Test]
     public async Task It_can_be_typed_in_the_sandboxs_terminal_too() =>
-        Assert.That((await AskTeamAsync(Ada, ("anonymous", "true"))).Text, Does.StartWith("Somebody, anonymously, asks"));
+        Assert.That((await AskTeamAsync(Ada, ("anonymous", "true"))).Text, Does.Contain("**Somebody, anonymously,** asks"));
 
     [Test]
     public async Task One_with_a_name_cannot_be_taken_away()
     {
         await AskTeamAsync(Ada);
         var list = await Captain.RunAsync("questions");
-        var opened = await Captain.ChooseAsync(list.Message!, "Open a question", $"1. {Words}");
+        var opened = await Captain.ChooseAsync(list.Message!, "Open a question", Words);
 
         Assert.That(ButtonsOf(opened.Message!), Is.EqualTo(["Answer", "Me too", "Settled"]));
     }

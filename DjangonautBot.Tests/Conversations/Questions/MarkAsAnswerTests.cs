@@ -14,7 +14,7 @@ internal sealed class MarkAsAnswerTests : QuestionConversation
         var choice = await Navigator.UseOnMessageAsync(Command, typed);
         var marked = await Navigator.ChooseAsync(choice.Message!, "Choose a question", Words);
         var link = $"[this message](https://discord.com/channels/{Server.Id}/{TeamChannel.Id}/{typed.Id})";
-        await WaitUntilAsync(() => card.Text.Contains($"Answered by\n<@{Bilal.Id}> in {link}", StringComparison.Ordinal));
+        await WaitUntilAsync(() => card.Text.Contains($"**Answered by**\n<@{Bilal.Id}> in {link}", StringComparison.Ordinal));
         var told = await WaitForDirectAsync(Ada, $"<@{Bilal.Id}> answered in {link}");
 
         Assert.Multiple(() =>
@@ -58,7 +58,7 @@ internal sealed class MarkAsAnswerTests : QuestionConversation
         Assert.That(
             marked.Text,
             Does.StartWith($"✅ Linked. It counts as an answer, named with <@{Bilal.Id}> when somebody opens the question"));
-        Assert.That((await Linus.PressAsync(card, "Open")).Text, Does.Contain($"Answered by\n<@{Bilal.Id}> in [this message]"));
+        Assert.That((await Linus.PressAsync(card, "Open")).Text, Does.Contain($"**Answered by**\n<@{Bilal.Id}> in [this message]"));
     }
 
     [Test]

@@ -37,7 +37,7 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
                 Does.StartWith("❓ A question for Navigators from *Pluto* · <t:").And.EndsWith(":R> · waits for an answer"));
             Assert.That(ButtonsOf(card), Is.EqualTo(["Open"]));
             Assert.That(opened.Ephemeral);
-            Assert.That(opened.Text, Does.Contain("Ada asks").And.Contain(Words));
+            Assert.That(opened.Text, Does.Contain("**Ada** asks").And.Contain(Words));
             Assert.That(ButtonsOf(opened.Message!), Is.EqualTo(["Answer", "Me too", "Settled"]));
         });
     }
@@ -76,7 +76,7 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
             Assert.That((await Captain.RunAsync("standup brief", ("team", team))).Text, Does.Not.Contain(Words), team);
         }
 
-        Assert.That((await Captain.RunAsync("questions")).Text, Does.Contain($"**1.** somebody · for Navigators · <t:"));
+        Assert.That((await Captain.RunAsync("questions")).Text, Does.Contain($"somebody · for Navigators · <t:"));
         Assert.That((await Captain.RunAsync("overview")).Text, Does.Contain($"· anonymous: “{Words}”"));
     }
 
@@ -133,7 +133,7 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
         {
             Assert.That(card.Thread.Messages.Single().Text, Is.EqualTo("💬 **Grace** answered a question for Navigators."));
             Assert.That(card.Text, Does.EndWith("💬 1 answer"));
-            Assert.That(seen.Text, Does.Contain("Grace\nLet us look at it together."));
+            Assert.That(seen.Text, Does.Contain("**Grace**\nLet us look at it together."));
             Assert.That(told.Text, Does.StartWith("💬 **Grace** answered"));
             Assert.That(Server.Channels.Concat(Server.Threads).SelectMany(channel => channel.Messages).Where(HasWords), Is.Empty);
         });
@@ -151,7 +151,7 @@ internal sealed class NavigatorsQuestionTests : QuestionConversation
 
         await WaitUntilAsync(() =>
             card.Thread is { Messages: [{ Text: "💬 **Grace** answered a question for Navigators. 💚 That helped." }] });
-        Assert.That((await Linus.PressAsync(card, "Open")).Text, Does.Contain("Grace 💚\nLet us look at it together."));
+        Assert.That((await Linus.PressAsync(card, "Open")).Text, Does.Contain("**Grace 💚**\nLet us look at it together."));
     }
 
     [Test]

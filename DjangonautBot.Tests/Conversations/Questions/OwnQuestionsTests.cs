@@ -84,7 +84,7 @@ internal sealed class OwnQuestionsTests : QuestionConversation
         await DeleteAsync(Bilal);
         await WaitUntilAsync(() => card.Text.Contains("❓ Who knows?", StringComparison.Ordinal));
 
-        Assert.That((await Navigator.RunAsync("questions")).Text, Does.StartWith("❓ Open questions").And.Contain(Words));
+        Assert.That((await Navigator.RunAsync("questions")).Text, Does.StartWith("### ❓ Open questions").And.Contain(Words));
     }
 
     [Test]

@@ -140,8 +140,8 @@ internal sealed class QuestionFaultTests : QuestionConversation
         Assert.That(added.Text, Does.StartWith("🔒 The thread of this question is locked").And.Contain("Which ones?"));
         var list = await Navigator.RunAsync("questions", ("state", "Answered"));
         Assert.That(
-            (await Navigator.ChooseAsync(list.Message!, "Open a question", $"1. {Words}")).Text,
-            Does.Contain("Ada, who asked\nWhich ones?"));
+            (await Navigator.ChooseAsync(list.Message!, "Open a question", Words)).Text,
+            Does.Contain("**Ada, who asked**\nWhich ones?"));
     }
 
     private static void Lock(SandboxChannel thread, bool isArchived)
@@ -162,7 +162,7 @@ internal sealed class QuestionFaultTests : QuestionConversation
 
         await AnswerAsync(Bilal, card, "Squash them.");
 
-        Assert.That((await WaitForAsync(TeamChannel, "Squash them.")).Text, Is.EqualTo("Bilal\nSquash them."));
+        Assert.That((await WaitForAsync(TeamChannel, "Squash them.")).Text, Is.EqualTo("**Bilal**\nSquash them."));
     }
 
     [Test]

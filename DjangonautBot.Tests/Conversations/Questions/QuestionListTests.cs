@@ -6,7 +6,7 @@ namespace DjangonautBot.Tests.Conversations.Questions;
 internal sealed class QuestionListTests : QuestionConversation
 {
     [Test]
-    public async Task It_has_a_line_for_each_with_age_and_link()
+    public async Task It_has_a_line_for_each_with_age_link_and_action()
     {
         var card = await AskTeamAsync(Ada);
         await SettleDownAsync();
@@ -16,9 +16,9 @@ internal sealed class QuestionListTests : QuestionConversation
         Assert.Multiple(() =>
         {
             Assert.That(list.Ephemeral);
-            Assert.That(list.Text, Does.StartWith("❓ Open questions\n**1.** Ada · *Pluto* · <t:"));
+            Assert.That(list.Text, Does.StartWith("### ❓ Open questions\nAda · *Pluto* · <t:"));
             Assert.That(list.Text, Does.Contain($"[card](https://discord.com/channels/{Server.Id}/{TeamChannel.Id}/{card.Id})\n> {Words}"));
-            Assert.That(list.Message!.Buttons, Is.Empty, "only one's own can be taken back");
+            Assert.That(list.Message!.Sections.Select(section => section.Button!.Label), Is.EqualTo(["Answer"]));
         });
     }
 
@@ -82,13 +82,13 @@ internal sealed class QuestionListTests : QuestionConversation
         await Nia.RunAsync("ask", ("question", "on Mars"));
 
         var own = await Ada.RunAsync("questions");
-        var opened = await Ada.ChooseAsync(own.Message!, "Open a question", $"1. {Words}");
+        var opened = await Ada.ChooseAsync(own.Message!, "Open a question", Words);
 
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That(own.Text, Does.StartWith("❓ Open questions, and yours that have an answer\n**1.** you").And.Contain("💬 1"));
-            Assert.That(opened.Text, Does.Contain("Bilal\nSquash them."));
-            Assert.That((await Captain.RunAsync("questions")).Text, Does.StartWith("❓ Open questions\n").And.Not.Contain(Words));
+            Assert.That(own.Text, Does.StartWith("### ❓ Open questions, and yours that have an answer\nyou").And.Contain("💬 1"));
+            Assert.That(opened.Text, Does.Contain("**Bilal**\nSquash them."));
+            Assert.That((await Captain.RunAsync("questions")).Text, Does.StartWith("### ❓ Open questions\n").And.Not.Contain(Words));
         });
     }
 
@@ -104,8 +104,9 @@ internal sealed class QuestionListTests : QuestionConversation
         {
             Assert.That(
                 newer.Text,
-                Does.StartWith("❓ Open questions · page 2 of 3").And.Contain("**11.**").And.Contain("**20.**").And.Not.Contain("**21.**"));
-            Assert.That(ButtonsOf(newer.Message!), Is.EqualTo(["◀ Older", "Newer ▶"]));
+                Does.StartWith("### ❓ Open questions · page 2 of 3")
+                    .And.Contain("Question 11").And.Contain("Question 20").And.Not.Contain("Question 21"));
+            Assert.That(ButtonsOf(newer.Message!).TakeLast(2), Is.EqualTo(["◀ Older", "Newer ▶"]));
             Assert.That(newer.Message!.Id, Is.EqualTo(list.Message!.Id), "a page takes the place of the other");
         });
     }
@@ -116,7 +117,8 @@ internal sealed class QuestionListTests : QuestionConversation
         await AskManyAsync(10);
 
         var list = await Ada.RunAsync("questions");
-        var withdrawn = await Ada.PressAsync(list.Message!, "Withdraw 3");
+        var opened = await Ada.ChooseAsync(list.Message!, "Open a question", "Question 3");
+        var withdrawn = await Ada.PressAsync(opened.Message!, "Withdraw");
 
         Assert.That(withdrawn.Text, Does.EndWith("Question 3"));
         Assert.That(Count("select count(*) from question where state = 'withdrawn' and text = 'Question 3'"), Is.EqualTo(1));
@@ -130,9 +132,9 @@ internal sealed class QuestionListTests : QuestionConversation
         await AnswerAsync(Bilal, card, "Squash them.");
 
         var list = await Navigator.RunAsync("questions", ("state", "Answered"));
-        var opened = await Navigator.ChooseAsync(list.Message!, "Open a question", $"1. {Words}");
+        var opened = await Navigator.ChooseAsync(list.Message!, "Open a question", Words);
 
-        Assert.That(opened.Text, Does.Contain("Ada asks").And.Contain("Bilal\nSquash them."));
+        Assert.That(opened.Text, Does.Contain("**Ada** asks").And.Contain("**Bilal**\nSquash them."));
     }
 
     [Test]
@@ -141,12 +143,12 @@ internal sealed class QuestionListTests : QuestionConversation
         Ada.Nick = new string('*', 32);
         for (var i = 0; i < 10; i++)
         {
-            await Ada.RunAsync("ask", ("question", string.Concat(Enumerable.Repeat("🚀#12345 ", 220))));
+            await Ada.RunAsync("ask", ("question", $"{i} {string.Concat(Enumerable.Repeat("🚀#12345 ", 220))}"));
         }
 
         var list = await Bilal.RunAsync("questions");
 
-        Assert.That(list.Message!.Embeds, Has.Count.EqualTo(1));
+        Assert.That(list.Message!.Sections, Has.Count.EqualTo(10));
     }
 
     [Test]
@@ -155,13 +157,13 @@ internal sealed class QuestionListTests : QuestionConversation
         var card = await AskTeamAsync(Ada);
         for (var i = 0; i < 3; i++)
         {
-            await AnswerAsync(Bilal, card, new string('*', 2000));
+            await AnswerAsync(Bilal, card, $"{i}{new string('*', 1999)}");
         }
 
         var list = await Navigator.RunAsync("questions", ("state", "Answered"));
-        var opened = await Navigator.ChooseAsync(list.Message!, "Open a question", $"1. {Words}");
+        var opened = await Navigator.ChooseAsync(list.Message!, "Open a question", Words);
 
-        Assert.That(opened.Text, Does.StartWith("📄 There is a lot to read here"));
+        Assert.That(opened.Text, Does.EndWith("📄 There is a lot to read here; all of it is in the file."));
         Assert.That(opened.Message!.Files.Single().FileName, Is.EqualTo("question.txt"));
     }
 

@@ -21,7 +21,7 @@ internal sealed class QuestionTests : QuestionConversation
                 Is.EqualTo(
                     $"❓ Thank you for asking! The team finds it in <#{TeamChannel.Id}>. I write to you when somebody answers, and "
                         + "`/questions` shows it too."));
-            Assert.That(card.Text, Does.Contain("Ada asks").And.Contain("❓ Who knows?"));
+            Assert.That(card.Text, Does.Contain("**Ada** asks").And.Contain("❓ Who knows?"));
             Assert.That(ButtonsOf(card), Is.EqualTo(["Answer", "Me too", "Settled"]), "to withdraw is offered privately");
             Assert.That(card.UsedBy, Is.Null);
         });
@@ -35,7 +35,7 @@ internal sealed class QuestionTests : QuestionConversation
         Assert.Multiple(() =>
         {
             Assert.That(opened.Form!.Title, Is.EqualTo("Ask a question"));
-            Assert.That(opened.Form.Fields.Select(field => field.Value), Is.EqualTo(["", "navigators", "anonymous"]));
+            Assert.That(opened.Form.Fields.Select(field => field.Value), Is.EqualTo(["", "navigators", "true"]));
         });
     }
 
@@ -45,7 +45,7 @@ internal sealed class QuestionTests : QuestionConversation
         var opened = await Ada.RunAsync("ask");
         await opened.Form!.SubmitAsync(("What would you like to ask?", Words));
 
-        Assert.That((await WaitForAsync(TeamChannel, Words)).Text, Does.Contain("Ada asks"));
+        Assert.That((await WaitForAsync(TeamChannel, Words)).Text, Does.Contain("**Ada** asks"));
     }
 
     [Test]
@@ -90,7 +90,7 @@ internal sealed class QuestionTests : QuestionConversation
             Assert.That(answered.Ephemeral);
             Assert.That(answered.Text, Is.EqualTo("💬 Thank you! Your answer is on its way, and whoever asked hears of it."));
             Assert.That(card.Thread!.Name, Is.EqualTo("💬 Question 1 of Wed 18 Mar"));
-            Assert.That(card.Thread.Messages.Single().Text, Is.EqualTo("Bilal\nSquash them."));
+            Assert.That(card.Thread.Messages.Single().Text, Is.EqualTo("**Bilal**\nSquash them."));
             Assert.That(card.Text, Does.Contain("💬 Answered").And.Contain("Bilal"));
             Assert.That(told.Text, Does.StartWith($"💬 **Bilal** answered what you asked in *Pluto*:\n> {Words}"));
             Assert.That(ButtonsOf(told), Is.EqualTo(["That helped", "Reply", "Settled", "Withdraw"]));
@@ -141,7 +141,7 @@ internal sealed class QuestionTests : QuestionConversation
         Assert.Multiple(() =>
         {
             Assert.That(added.Text, Is.EqualTo("💬 It is on its way, below your question."));
-            Assert.That(card.Thread!.Messages[1].Text, Is.EqualTo("Ada, who asked\nWhich ones?"));
+            Assert.That(card.Thread!.Messages[1].Text, Is.EqualTo("**Ada, who asked**\nWhich ones?"));
         });
     }
 

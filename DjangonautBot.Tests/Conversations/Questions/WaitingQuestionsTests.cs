@@ -74,7 +74,7 @@ internal sealed class WaitingQuestionsTests : LongConversation
         var opened = await Navigator.PressAsync(_navigators.Messages.Single(), "Open");
 
         Assert.That(opened.Ephemeral);
-        Assert.That(opened.Text, Does.StartWith("❓ Open questions").And.Contain("> Why?"));
+        Assert.That(opened.Text, Does.StartWith("### ❓ Open questions").And.Contain("> Why?"));
     }
 
     [Test]

@@ -8,7 +8,6 @@ namespace DjangonautBot.Features.Questions;
 internal static class QuestionButtons
 {
     public const string OpenRoute = "question.open";
-    public const string AnswerRoute = "question.answer";
     public const string MeTooRoute = "question.me_too";
     public const string SettleRoute = "question.settle";
     public const string ReopenRoute = "question.reopen";
@@ -54,12 +53,16 @@ internal static class QuestionButtons
 
     public static Button Open(Question question) => Of(question, ButtonStyle.Secondary, "Open", OpenRoute);
 
-    public static Button Answer(Question question, string label) => Of(
-        question, question.State == QuestionState.Open ? ButtonStyle.Primary : ButtonStyle.Secondary, label, AnswerRoute);
+    public static Button Answer(Question question, string label) =>
+        new AnswerButton(question.CohortId, question.QuestionId).Answer with
+        {
+            Label = label,
+            Style = question.State == QuestionState.Open ? ButtonStyle.Primary : ButtonStyle.Secondary,
+        };
 
     /// <summary>Button for the asker; the form recognises them.</summary>
     public static Button Reply(Question question) =>
-        Of(question, ButtonStyle.Secondary, question.IsAnonymous ? "Reply anonymously" : "Reply", AnswerRoute);
+        Of(question, ButtonStyle.Secondary, question.IsAnonymous ? "Reply anonymously" : "Reply", AnswerButton.Route);
 
     public static Button Settle(Question question) => Of(question, ButtonStyle.Success, "Settled", SettleRoute);
 

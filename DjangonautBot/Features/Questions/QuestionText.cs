@@ -7,9 +7,10 @@ namespace DjangonautBot.Features.Questions;
 internal static class QuestionText
 {
     private const int LongestName = 32;
+    private const int LongestBlock = OutgoingMessage.MaxTextLength - 500;
 
-    /// <summary>Whole question or answer, for an embed of its own.</summary>
-    public static string Of(string text, string? trackerUrl) => DiscordText.Block(text, trackerUrl, Embed.MaxDescriptionLength);
+    /// <summary>Whole question or answer, with room for a few words above it.</summary>
+    public static string Of(string text, string? trackerUrl) => DiscordText.Block(text, trackerUrl, LongestBlock);
 
     /// <summary>Display name, shortened and escaped for a line of text.</summary>
     public static string Name(string name) => Markdown.Escape(Excerpt.Of(name, LongestName));

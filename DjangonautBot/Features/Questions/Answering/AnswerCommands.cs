@@ -16,7 +16,7 @@ internal sealed class AnswerCommands(AnswerHandler answer, MarkAsAnswerHandler m
                 ResponseKind.Private,
                 mark.ChooseAsync),
             new InteractionRoute.Component(MarkAsAnswerMessages.Route, Access.Navigator, ResponseKind.Private, mark.MarkAsync),
-            new InteractionRoute.Component(QuestionButtons.AnswerRoute, Access.Crew, ResponseKind.Form, answer.OpenAsync),
+            new InteractionRoute.Component(AnswerButton.Route, Access.Crew, ResponseKind.Form, answer.OpenAsync),
             new InteractionRoute.FormSubmission(AnswerForm.Route, Access.Crew, ResponseKind.Private, answer.SubmitAsync)
             {
                 Texts = AnswerForm.Texts,

@@ -2,6 +2,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions.Answering;
@@ -15,8 +16,6 @@ internal static class AnswerMessages
     public const string NoWords = "🌱 There was nothing in it yet. A hint, a link or “I had that too” is plenty.";
 
     private const string ThatHelped = "💚 That helped";
-    private const int Green = 0x2E8B57;
-    private const int LongestAuthor = 200;
     private const int LongestReminder = 200;
 
     public static OutgoingMessage Helped { get; } =
@@ -64,20 +63,11 @@ internal static class AnswerMessages
                 Components: [new ActionRow(QuestionButtons.Open(question))]);
         }
 
-        var helped = answer.HasHelped ? new EmbedFooter(ThatHelped) : null;
-        return new OutgoingMessage(
-            AllowedMentions.None,
-            Embeds:
-            [
-                new Embed(
-                    null,
-                    QuestionText.Of(answer.Text, team?.TrackerUrl),
-                    Green,
-                    null,
-                    new EmbedAuthor(Excerpt.Of(title, LongestAuthor)),
-                    helped),
-            ],
-            Components: [new ActionRow(QuestionButtons.Answer(question, "Answer too") with { Style = ButtonStyle.Secondary })]);
+        return new Card(
+            CardColor.Green,
+            FittingText.Signed(title, answer.Text, team?.TrackerUrl),
+            answer.HasHelped ? (CardPart)$"-# {ThatHelped}" : null,
+            new CardPart.Buttons(QuestionButtons.Answer(question, "Answer too") with { Style = ButtonStyle.Secondary })).ToMessage();
     }
 
     /// <summary>Display name of an answer's author.</summary>
@@ -96,10 +86,10 @@ internal static class AnswerMessages
         {
             { Text.Length: > 0 } => (
                 $"**{QuestionText.Name(answer.DisplayName ?? "Somebody")}** answered",
-                QuestionText.Of(answer.Text, team?.TrackerUrl)),
+                FittingText.Block(null, answer.Text, team?.TrackerUrl)),
             { ChannelId: { } channelId, MessageId: { } messageId } => (
                 $"<@{answer.UserId}> answered in [this message]({MessageLink.Of(cohort.GuildId, channelId, messageId)})",
-                null),
+                (FittingText?)null),
             _ => ("Somebody answered, and has taken it back since,", null),
         };
         var buttons = QuestionButtons.ForTheAsker(question).Where(_ => question.State != QuestionState.Withdrawn).ToList();
@@ -108,11 +98,11 @@ internal static class AnswerMessages
             buttons.Insert(0, QuestionButtons.Helped(question.CohortId, answer.AnswerId));
         }
 
-        return new OutgoingMessage(
-            AllowedMentions.None,
-            $"💬 {who} {QuestionMessages.WhatYouAsked(team)}:\n> "
-                + $"{asked}{(answer.HasHelped ? "\n💚 You said that this helped." : "")}",
-            Embeds: words is null ? null : [new Embed(null, words, Green)],
-            Components: [new ActionRow([.. buttons.DefaultIfEmpty(QuestionButtons.OpenList(cohort.CohortId, "Open questions"))])]);
+        return new Card(
+            CardColor.Green,
+            $"💬 {who} {QuestionMessages.WhatYouAsked(team)}:\n> {asked}{(answer.HasHelped ? "\n💚 You said that this helped." : "")}",
+            words is null ? null : (CardPart)words,
+            new CardPart.Buttons(
+                buttons.DefaultIfEmpty(QuestionButtons.OpenList(cohort.CohortId, "Open questions")))).ToMessage();
     }
 }

@@ -13,9 +13,10 @@ internal static class AskForm
 
     private const string Words = "question";
     private const string To = "to";
-    private const string As = "as";
-    private const string Named = "named";
     private const string Anonymous = "anonymous";
+
+    // Value of a checkbox that is not checked.
+    private const string No = "false";
 
     /// <summary>Text field and its label.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } =
@@ -34,31 +35,32 @@ internal static class AskForm
                         Required: true,
                         Placeholder: "No question is too small here. Others may well wonder about the same.",
                         MaxLength: Question.LongestText)),
-                Menu(
+                new FormField(
                     "Who is it for?",
-                    To,
-                    new SelectOption("My team", ToTeam, "In your team's channel", Default: audience == QuestionAudience.Team),
-                    new SelectOption(
-                        "The Navigators",
-                        ToNavigators,
-                        "Only Navigators and Captains read it",
-                        Default: audience == QuestionAudience.Navigators)),
-                Menu(
-                    "With your name?",
-                    As,
-                    new SelectOption("With my name", Named, Default: !isAnonymous),
-                    new SelectOption("Anonymously", Anonymous, "Nobody here sees who asked", Default: isAnonymous)),
+                    new RadioGroup(
+                        To,
+                        [
+                            new SelectOption("My team", ToTeam, "In your team's channel", audience == QuestionAudience.Team),
+                            new SelectOption(
+                                "The Navigators",
+                                ToNavigators,
+                                "Only Navigators and Captains read it",
+                                audience == QuestionAudience.Navigators),
+                        ],
+                        Required: true),
+                    $"The same as {AskCommands.To}: of /ask"),
+                new FormField(
+                    "Ask anonymously",
+                    new Checkbox(Anonymous, isAnonymous),
+                    $"Nobody here sees who asked. The same as {AskCommands.Anonymous}: of /ask"),
             ]);
 
     // Missing choices count as the more private ones.
     public static QuestionDraft Read(FormRequest request) => new(
         request.Text(Words).Trim(),
         request.Text(To) == ToTeam ? QuestionAudience.Team : QuestionAudience.Navigators,
-        request.Text(As) != Named);
+        request.Text(Anonymous) != No);
 
     /// <summary>Reads the command's option; the team by default.</summary>
     public static QuestionAudience ReadAudience(string? to) => to == ToNavigators ? QuestionAudience.Navigators : QuestionAudience.Team;
-
-    private static FormField Menu(string label, string name, params SelectOption[] options) =>
-        new(label, new StringSelect(name, options, Required: true));
 }

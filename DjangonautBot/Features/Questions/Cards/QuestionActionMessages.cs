@@ -63,7 +63,7 @@ internal static class QuestionActionMessages
     {
         var words = string.Join("\n\n", additions.Select(addition => addition.Text).Prepend(question.Text));
         return Excerpt.Length(words) <= Question.LongestText
-            ? new OutgoingMessage(AllowedMentions.None, text, Embeds: [new Embed(Description: QuestionText.Of(words, team?.TrackerUrl))])
+            ? new OutgoingMessage(AllowedMentions.None, $"{text}\n\n{QuestionText.Of(words, team?.TrackerUrl)}")
             : TypedText.GiveBack(text, words);
     }
 

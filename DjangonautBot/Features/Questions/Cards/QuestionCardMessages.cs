@@ -3,6 +3,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Questions.Answering;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Questions.Cards;
@@ -10,14 +11,14 @@ namespace DjangonautBot.Features.Questions.Cards;
 /// <summary>A question as a card, a line, a direct message, and as a whole.</summary>
 internal static class QuestionCardMessages
 {
-    private const int Blue = 0x3B6FB6;
     private const int LongestAuthor = 200;
 
+    // With the question, its names and buttons, this many texts fit into one message.
+    private const int MostAnswers = 25;
+
     /// <summary>Card in the team's channel, with the names of those who answered.</summary>
-    public static OutgoingMessage Card(Question question, Cohort cohort, Team? team, IReadOnlyList<QuestionAnswer> answers) => new(
-        AllowedMentions.None,
-        Embeds: [EmbedOf(question, team, [.. Names(cohort, answers)])],
-        Components: [new ActionRow([.. QuestionButtons.ForAll(question)])]);
+    public static OutgoingMessage Card(Question question, Cohort cohort, Team? team, IReadOnlyList<QuestionAnswer> answers) =>
+        Write(question, team, [Names(cohort, answers)], QuestionButtons.ForAll(question)).ToMessage();
 
     /// <summary>
     /// One line for the Navigators' channel, which others may read. An anonymous question has no team, which would narrow down the asker.
@@ -51,27 +52,17 @@ internal static class QuestionCardMessages
     public static OutgoingMessage Whole(QuestionContext context, IReadOnlyList<QuestionAnswer> answers)
     {
         var buttons = context.IsOwn ? QuestionButtons.ForTheAsker(context.Question) : QuestionButtons.ForAll(context.Question);
-        var components = new[] { new ActionRow([.. buttons]) };
-        var fields = answers.Where(answer => answer.Text.Length > 0)
-            .Select(answer => new EmbedField(Heading(context.Question, answer), QuestionText.Of(answer.Text, context.Team?.TrackerUrl)))
-            .Concat(Names(context.Cohort, [.. answers.Where(answer => answer.Text.Length == 0)]))
-            .ToList();
-        var embed = EmbedOf(context.Question, context.Team, fields);
-        var fits =
-            fields.Count <= Embed.MaxFields
-            && fields.All(field => Excerpt.Length(field.Value) <= EmbedField.MaxValueLength)
-            && Excerpt.Length(embed.Description)
-                + fields.Sum(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value))
-                + LongestAuthor
-                < Embed.MaxTotalLength;
-        return fits
-            ? new OutgoingMessage(AllowedMentions.None, Embeds: [embed], Components: components)
-            : new OutgoingMessage(
-                AllowedMentions.None,
-                "📄 There is a lot to read here; all of it is in the file.",
-                Embeds: [embed with { Fields = null }],
-                Components: components,
-                Files: [new FileAttachment("question.txt", Encoding.UTF8.GetBytes(Plain(context.Question, answers)))]);
+        var texts = answers.Where(answer => answer.Text.Length > 0).ToList();
+        var names = Names(context.Cohort, [.. answers.Where(answer => answer.Text.Length == 0)]);
+        var all = Write(
+            context.Question,
+            context.Team,
+            [.. texts.Select(answer => Answer(context.Question, context.Team, answer)), names],
+            buttons);
+        return texts.Count <= MostAnswers && all.IsWhole
+            ? all.ToMessage()
+            : Write(context.Question, context.Team, ["📄 There is a lot to read here; all of it is in the file."], buttons)
+                .ToMessage(new FileAttachment("question.txt", Encoding.UTF8.GetBytes(Plain(context.Question, answers))));
     }
 
     /// <summary>Replacement for a withdrawn question whose thread holds messages of others.</summary>
@@ -89,23 +80,32 @@ internal static class QuestionCardMessages
     private static string Heading(Question question, QuestionAnswer answer) =>
         Excerpt.Of(AnswerMessages.Author(question, answer), LongestAuthor) + (answer.HasHelped ? " 💚" : "");
 
-    private static Embed EmbedOf(Question question, Team? team, IReadOnlyList<EmbedField> fields) => new(
-        question.State switch
-        {
-            QuestionState.Open => "❓ Who knows?",
-            QuestionState.Answered => "💬 Answered · another answer is welcome",
-            _ => "✅ Settled",
-        },
-        QuestionText.Of(question.Text, team?.TrackerUrl),
-        Blue,
-        fields,
-        new EmbedAuthor(Excerpt.Of($"{question.AskedBy ?? "Somebody, anonymously,"} asks", LongestAuthor)),
-        MeToos(question) is { Length: > 0 } others ? new EmbedFooter(others) : null);
+    private static Card Write(
+        Question question, Team? team, IReadOnlyList<CardPart?> below, IEnumerable<Button> buttons) => new(
+        CardColor.Blue,
+        [
+            $"### {Title(question.State)}\n"
+                + $"**{Markdown.Escape(Excerpt.Of(question.AskedBy ?? "Somebody, anonymously,", LongestAuthor))}** asks",
+            FittingText.Block(null, question.Text, team?.TrackerUrl),
+            .. below,
+            MeToos(question) is { Length: > 0 } others ? (CardPart)$"-# {others}" : null,
+            new CardPart.Buttons(buttons),
+        ]);
 
-    private static IEnumerable<EmbedField> Names(Cohort cohort, IReadOnlyList<QuestionAnswer> answers)
+    private static string Title(QuestionState state) => state switch
+    {
+        QuestionState.Open => "❓ Who knows?",
+        QuestionState.Answered => "💬 Answered · another answer is welcome",
+        _ => "✅ Settled",
+    };
+
+    private static CardPart Answer(Question question, Team? team, QuestionAnswer answer) =>
+        FittingText.Signed(Heading(question, answer), answer.Text, team?.TrackerUrl);
+
+    private static CardPart? Names(Cohort cohort, IReadOnlyList<QuestionAnswer> answers)
     {
         var names = answers.Where(answer => !answer.IsFromAsker).Select(answer => Name(cohort, answer)).ToList();
-        return names.Count == 0 ? [] : [new EmbedField("Answered by", AsManyAsFit.Join(names, "\n", EmbedField.MaxValueLength))];
+        return names.Count == 0 ? null : FittingText.Items("**Answered by**", names, "\n");
     }
 
     private static string Name(Cohort cohort, QuestionAnswer answer)

@@ -1,6 +1,7 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
@@ -40,18 +41,18 @@ internal sealed class QuestionListHandler(QuestionAccess access, QuestionStore q
                 request.Actor,
                 cohortId,
                 new QuestionListFilter((QuestionState)state, team == QuestionButtons.AllTeams ? null : new TeamId(team)),
-                (int)Math.Min(page, int.MaxValue))
+                page)
             : new Reply.Decline(DispatchMessages.FromAnEarlierVersion));
 
-    private Reply Show(Actor actor, CohortId cohortId, QuestionListFilter filter, int page)
+    private Reply Show(Actor actor, CohortId cohortId, QuestionListFilter filter, long page)
     {
         var questionPermissions = access.PermissionsOf(actor);
         var seen = List(cohortId, filter.State, questionPermissions)
             .Where(question => question.Text.Length > 0 && questionPermissions.MaySee(question))
             .Where(question => filter.TeamId is null || question.TeamId == filter.TeamId)
             .ToList();
-        return QuestionListMessages.List(
-            QuestionListPage.Of(cohorts.Get(cohortId), teams.List(cohortId), filter, questionPermissions, seen, page));
+        return QuestionListMessages.List(new QuestionListPage(
+            cohorts.Get(cohortId), teams.List(cohortId), filter, questionPermissions, PagedList<Question>.Of(seen, page)));
     }
 
     // An asker finds the answer here even if they accept no direct messages.

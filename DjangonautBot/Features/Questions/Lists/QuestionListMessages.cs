@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage.Ids;
@@ -11,9 +12,9 @@ internal static class QuestionListMessages
 {
     public const string PageRoute = "question.page";
 
-    private const int LongestWords = 130;
+    private const int LongestWords = 400;
     private const int LongestTeam = 24;
-    private const int LongestLabel = SelectOption.MaxLabelLength - 10;
+    private const int LongestLabel = SelectOption.MaxLabelLength;
     private const int LongestTeams = 300;
 
     public static string NoSuchTeam(string typed, IReadOnlyList<Team> teams) => teams.Count == 0
@@ -22,19 +23,16 @@ internal static class QuestionListMessages
             + $"{AsManyAsFit.Join(teams.Select(team => Markdown.Escape(team.Name)), " · ", LongestTeams)}.";
 
     public static OutgoingMessage List(QuestionListPage page) =>
-        page.Total == 0
-            ? new OutgoingMessage(AllowedMentions.None, Nothing(page.Filter.State), Embeds: [], Components: [])
-            : new OutgoingMessage(
-                AllowedMentions.None,
-                Embeds:
+        page.Questions.Total == 0
+            ? new OutgoingMessage(AllowedMentions.None, Nothing(page.Filter.State))
+            : new Card(
+                CardColor.Blue,
                 [
-                    new Embed(
-                        Title(page),
-                        Excerpt.Of(
-                            string.Join('\n', page.Questions.Select((question, place) => Line(page, question, place))),
-                            Embed.MaxDescriptionLength)),
-                ],
-                Components: [.. Withdrawals(page), Menu(page), .. PageButtons(page)]);
+                    $"### {Title(page)}",
+                    .. page.Questions.Items.Select(question => new CardPart.Section(Words(page, question), Action(page, question))),
+                    new CardPart.Menu(Menu(page)),
+                    page.Questions.Turning("◀ Older", "Newer ▶", number => PageId(page, number)),
+                ]).ToMessage();
 
     /// <summary>Line without any question's text, for a channel that others may read too.</summary>
     /// <param name="team">Null for anonymous questions to Navigators.</param>
@@ -61,21 +59,21 @@ internal static class QuestionListMessages
     {
         var what = page.Filter.State switch
         {
-            QuestionState.Open when page.Questions.Any(question => question.State == QuestionState.Answered) =>
+            QuestionState.Open when page.Questions.Items.Any(question => question.State == QuestionState.Answered) =>
                 "❓ Open questions, and yours that have an answer",
             QuestionState.Open => "❓ Open questions",
             QuestionState.Answered => "💬 Answered questions",
             _ => "✅ Settled questions",
         };
-        return page.Pages == 1 ? what : $"{what} · page {page.Number + 1} of {page.Pages}";
+        return what + page.Questions.InTitle;
     }
 
-    private static string Line(QuestionListPage page, Question question, int place)
+    private static FittingText Words(QuestionListPage page, Question question)
     {
         var team = page.Teams.FirstOrDefault(team => team.TeamId == question.TeamId);
         var parts = new[]
         {
-            $"**{page.First + place + 1}.** {Who(page.QuestionPermissions, question)}",
+            Who(page.QuestionPermissions, question),
             page.Teams.Count > 1 && team is not null ? $"*{Markdown.Escape(Excerpt.Of(team.Name, LongestTeam))}*" : null,
             question.Audience == QuestionAudience.Navigators ? "for Navigators" : null,
             Dates.Ago(question.AskedAt),
@@ -83,8 +81,17 @@ internal static class QuestionListMessages
             question.Answers > 0 ? $"💬 {question.Answers}" : null,
             Card(page, question),
         };
-        return $"{string.Join(" · ", parts.OfType<string>())}\n> {DiscordText.Line(question.Text, team?.TrackerUrl, LongestWords)}";
+        var above = string.Join(" · ", parts.OfType<string>());
+        return new FittingText(limit =>
+            $"{above}\n> {DiscordText.Line(question.Text, team?.TrackerUrl, Math.Min(limit, LongestWords))}");
     }
+
+    private static Button Action(QuestionListPage page, Question question) => question.State switch
+    {
+        QuestionState.Settled => QuestionButtons.Open(question),
+        QuestionState.Open when !page.QuestionPermissions.HasAsked(question) => QuestionButtons.Answer(question, "Answer"),
+        _ => QuestionButtons.Settle(question),
+    };
 
     private static string Who(QuestionPermissions questionPermissions, Question question) =>
         (questionPermissions.HasAsked(question), question.AskedBy) switch
@@ -104,40 +111,20 @@ internal static class QuestionListMessages
             ? $"[card]({MessageLink.Of(page.Cohort.GuildId, channelId, messageId)})"
             : null;
 
-    private static IEnumerable<ActionRow> Withdrawals(QuestionListPage page) => page.Questions
-        .Select((question, place) => (Question: question, Number: page.First + place + 1))
-        .Where(each => page.QuestionPermissions.HasAsked(each.Question) && each.Question.State == QuestionState.Open)
-        .Select(each => QuestionButtons.Withdraw(each.Question, $"Withdraw {each.Number}"))
-        .Chunk(ActionRow.MaxButtons)
-        .Select(buttons => new ActionRow([.. buttons]));
-
-    private static ActionRow Menu(QuestionListPage page) => new(new StringSelect(
+    // The whole text, and all that can be done with it.
+    private static StringSelect Menu(QuestionListPage page) => new(
         new CustomId(QuestionButtons.OpenRoute, page.Cohort.CohortId).ToString(),
         [
-            .. page.Questions.Select((question, place) => new SelectOption(
-                $"{page.First + place + 1}. {Excerpt.Of(question.Text.ReplaceLineEndings(" "), LongestLabel)}",
+            .. page.Questions.Items.Select(question => new SelectOption(
+                Excerpt.Of(VisibleText.Of(question.Text).ReplaceLineEndings(" "), LongestLabel),
                 question.QuestionId.ToString())),
         ],
-        "Open a question"));
+        "Open a question");
 
-    private static IEnumerable<ActionRow> PageButtons(QuestionListPage page)
-    {
-        var neighbours = new[]
-        {
-            page.Number > 0 ? PageButton(page, "◀ Older", page.Number - 1) : null,
-            page.Number < page.Pages - 1 ? PageButton(page, "Newer ▶", page.Number + 1) : null,
-        };
-        return neighbours.OfType<Button>().ToArray() is { Length: > 0 } buttons ? [new ActionRow([.. buttons])] : [];
-    }
-
-    private static Button PageButton(QuestionListPage page, string label, int number) =>
-        new(
-            ButtonStyle.Secondary,
-            label,
-            new CustomId(
-                PageRoute,
-                page.Cohort.CohortId,
-                (long)page.Filter.State,
-                page.Filter.TeamId?.Value ?? QuestionButtons.AllTeams,
-                number).ToString());
+    private static string PageId(QuestionListPage page, int number) => new CustomId(
+        PageRoute,
+        page.Cohort.CohortId,
+        (long)page.Filter.State,
+        page.Filter.TeamId?.Value ?? QuestionButtons.AllTeams,
+        number).ToString();
 }
