@@ -79,7 +79,7 @@ internal sealed class AnswerMeasurement
     private static string? Said(IDiscordRest rest) =>
         rest.ReceivedCalls().SelectMany(call => call.GetArguments()).OfType<InteractionResponse.Reply>().Single()
             is { Message: var message }
-            ? $"{message.Content}{message.Embeds?[0].Title}"
+            ? message.Text()
             : null;
 
     private static Interaction By(int server, ulong personId, Interaction interaction)

@@ -45,6 +45,7 @@ using DjangonautBot.Features.Standups.Attendance;
 using DjangonautBot.Features.Standups.Briefs;
 using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Standups.Rotation;
+using DjangonautBot.Features.Standups.Rotation.Changing;
 using DjangonautBot.Features.Standups.Rotation.Covers;
 using DjangonautBot.Features.Standups.Rotation.Notices;
 using DjangonautBot.Features.Standups.Rotation.Order;
@@ -190,6 +191,7 @@ internal static class BotHost
         .AddTurnNotices()
         .AddCovers()
         .AddSwaps()
+        .AddTurnChanging()
         .AddRotationOrder()
         .AddCheckIns()
         .AddWeekCounts()

@@ -6,7 +6,7 @@ namespace DjangonautBot.Tests.Conversations.Cohorts;
 /// <summary>A closed cohort gets one last post with a review of its weeks.</summary>
 internal sealed class FarewellTests : CohortConversation
 {
-    private const string Thanks = "🛬 Session 6 has landed";
+    private const string Thanks = "### 🛬 Session 6 has landed";
 
     [Test]
     public async Task It_stands_in_the_teams_channel()

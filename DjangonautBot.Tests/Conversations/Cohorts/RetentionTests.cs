@@ -87,7 +87,7 @@ internal sealed class RetentionTests : Conversation
 
         await Captain.PressAsync((await Captain.RunAsync("cohort close")).Message!, "Open it again");
 
-        var numbers = "🎫 Talked about\n1 ticket, 1 pull request";
+        var numbers = "**🎫 Talked about** 1 ticket, 1 pull request";
         Assert.That(before.Text, Does.Contain(numbers));
         Assert.That((await Captain.RunAsync("cohort report")).Text, Does.Contain(numbers).And.Contain("week 3: **2**"));
     }

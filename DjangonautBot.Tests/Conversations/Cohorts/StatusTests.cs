@@ -41,7 +41,7 @@ internal sealed class StatusTests : Conversation
 
         var status = await Captain.RunAsync("cohort status");
 
-        var posts = status.Message!.Embeds[^1].Description!.Split('\n');
+        var posts = status.Text.Split("**⏰ Next posts**\n")[1].Split('\n');
         Assert.That(posts[0], Does.StartWith("• **facilitator's brief** for *Pluto*, "));
         Assert.That(posts[..3], Is.All.Match(@"^• \*\*[a-z' -]+\*\*( in <#\d+>| for \*Pluto\*)?, <t:\d+:F> \(<t:\d+:R>\)$"));
         Assert.That(posts[^1], Is.EqualTo(

@@ -79,7 +79,7 @@ internal sealed class NameTests : Conversation
 
         await CheckInAsync(Ada, "Read the guide");
 
-        Assert.That((await WaitForCardAsync("Read the guide")).Text, Does.StartWith("Ada · week 3"));
+        Assert.That((await WaitForCardAsync("Read the guide")).Text, Does.StartWith("### Ada · week 3"));
     }
 
     [Test]

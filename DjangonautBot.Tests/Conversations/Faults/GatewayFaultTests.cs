@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Hosting;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
@@ -156,6 +157,9 @@ internal sealed class GatewayFaultTests : Conversation
     [Test]
     public async Task Commands_are_registered_once_and_not_again_at_the_next_start()
     {
+        await WaitForBotAsync(() => Bot.Database.Read(connection =>
+            connection.QuerySingle<bool>("select exists (select 1 from command_registration)")));
+
         await RestartBotAsync();
         await Ada.RunAsync("week");
 

@@ -27,7 +27,7 @@ internal sealed class OwnDataTests : Conversation
             Assert.That(history.Ephemeral, Is.True);
             Assert.That(
                 history.Text,
-                Does.StartWith("📖 Your weeks\n**Week 2**\n🌙 A quiet week · [see it](https://discord.com/channels/"));
+                Does.StartWith("### 📖 Your weeks\n**Week 2**\n🌙 A quiet week · [see it](https://discord.com/channels/"));
             Assert.That(
                 history.Text,
                 Does.EndWith(

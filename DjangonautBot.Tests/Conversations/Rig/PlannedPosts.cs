@@ -26,7 +26,7 @@ internal static class PlannedPosts
 
             for (var week = 0; week <= RigCohort.Weeks; week++)
             {
-                var text = week == 0 ? $"Hello, team {team.Name}" : $"**Week {week} of {RigCohort.Weeks}**";
+                var text = week == 0 ? $"Hello, team {team.Name}" : $"### 🪐 Week {week} of {RigCohort.Weeks}";
                 yield return Compare(team.Channel, text, claimed);
             }
 

@@ -125,7 +125,7 @@ internal sealed class BriefReaderTests : BriefConversation
                 opened.Text,
                 Does.Contain("Who reviews this?").And.Not.Contain("migration"),
                 "what a team asks itself stays there");
-            Assert.That(opened.Message!.Buttons.Select(button => button.Label), Is.EqualTo(["Read it anew"]));
+            Assert.That(opened.Message!.Buttons.Select(button => button.Label), Is.EqualTo(["Answer", "Read it anew"]));
         });
     }
 
@@ -150,7 +150,7 @@ internal sealed class BriefReaderTests : BriefConversation
             Assert.That(await ReadAsync(Linus), Does.Contain("lost"), "it is their team");
             Assert.That(
                 (await Linus.RunAsync("standup brief", ("week", 5))).Text,
-                Does.StartWith("🧭 Pluto: the stand-up of week 5").And.Not.Contain("lost"));
+                Does.StartWith("### 🧭 Pluto: the stand-up of week 5").And.Not.Contain("lost"));
             Assert.That((await Linus.RunAsync("standup brief", ("week", 9))).Text, Does.StartWith("🌱 This program has weeks 1 to 8."));
         });
     }

@@ -38,18 +38,17 @@ internal sealed class BriefTests : BriefConversation
         var link = $"https://discord.com/channels/{Server.Id}/{card.Channel.Id}/{card.Id}";
         Assert.That(Briefs(Navigator).Single().Text, Is.EqualTo(
             $"""
-            🧭 Pluto: the stand-up of week 3
+            ### 🧭 Pluto: the stand-up of week 3
             🗓️ <t:1773939600:F> (<t:1773939600:R>); you lead it.
             ▰▰ 2 of 2 checked in.
-
             **🧩 Stuck**
             [Ada]({link}): My \*tests\* hang, \@everyone.
             🔒 **Bilal**: I feel lost.
-            -# 🔒 was not written for the whole team: please do not read it out.
-            🎉 To celebrate
+            **🎉 To celebrate**
             [Ada]({link}): A first review!
-            🗣️ Somebody else begins each week, for example
+            **🗣️ Somebody else begins each week, for example**
             Ada → Bilal
+            -# 🔒 was not written for the whole team: please do not read it out.
             """));
     }
 
@@ -64,7 +63,7 @@ internal sealed class BriefTests : BriefConversation
         Assert.That(
             brief,
             Does.Match(
-                @"🙋 Open questions, oldest first\n🔒 \*\*Bilal\*\* · <t:\d+:R>: Am I too slow\?\n\*\*Ada\*\* · <t:\d+:R>: What is a "
+                @"\*\*🙋 Open questions, oldest first\*\*\n🔒 \*\*Bilal\*\* · <t:\d+:R>: Am I too slow\?\n\*\*Ada\*\* · <t:\d+:R>: What is a "
                     + @"migration\?"));
     }
 
@@ -137,7 +136,7 @@ internal sealed class BriefTests : BriefConversation
         Assert.Multiple(() =>
         {
             Assert.That(now, Does.Not.Contain("🎯"));
-            Assert.That(halfway, Does.Contain("🎯 What they would like to reach\n**Ada**: Fix a ticket"));
+            Assert.That(halfway, Does.Contain("🎯 What they would like to reach**\n**Ada**: Fix a ticket"));
             Assert.That(elsewhere, Does.Not.Contain("🎯"), "a goal is for one's own team's crew and Captains");
         });
     }
@@ -152,7 +151,7 @@ internal sealed class BriefTests : BriefConversation
 
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That(await ReadAsync(leads), Does.Contain("👋 It has been a while: a warm hello might do them good\nBilal\n"));
+            Assert.That(await ReadAsync(leads), Does.Contain("👋 It has been a while: a warm hello might do them good**\nBilal\n"));
             Assert.That(await ReadAsync(other), Does.Not.Contain("👋"));
             Assert.That(await ReadAsync(Captain), Does.Not.Contain("👋"));
         });
@@ -166,7 +165,7 @@ internal sealed class BriefTests : BriefConversation
 
         await LiveUntilAsync("2026-04-09 16:00");
 
-        Assert.That(Briefs(Linus)[^1].Text, Does.Contain("👋").And.Contain("good\nBilal\n"));
+        Assert.That(Briefs(Linus)[^1].Text, Does.Contain("👋").And.Contain("good**\nBilal\n"));
     }
 
     [Test]
@@ -179,7 +178,7 @@ internal sealed class BriefTests : BriefConversation
 
         await LiveUntilAsync("2026-04-09 16:00");
 
-        Assert.That(Briefs(Linus)[^1].Text, Does.Contain("👋").And.Contain("good\nBilal\n"));
+        Assert.That(Briefs(Linus)[^1].Text, Does.Contain("👋").And.Contain("good**\nBilal\n"));
     }
 
     [Test]

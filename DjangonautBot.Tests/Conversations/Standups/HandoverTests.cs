@@ -23,7 +23,7 @@ internal sealed class HandoverTests : BriefConversation
             Assert.That(saved.Text, Is.EqualTo(
                 "📝 Noted, thank you! It opens the brief for *Pluto* in week 4, <t:1774544400:F> (<t:1774544400:R>)."));
             Assert.That(Briefs(Linus).Single().Text, Does.StartWith(
-                "🧭 Pluto: the stand-up of week 4\n📝 From last time, by Grace: Ask Ada about her \\*talk\\*."));
+                "### 🧭 Pluto: the stand-up of week 4\n📝 From last time, by Grace: Ask Ada about her \\*talk\\*."));
         });
     }
 

@@ -106,7 +106,7 @@ internal sealed class FollowedWordsTests : BriefConversation
         if (random.Next(2) == 0)
         {
             await LiveUntilAsync(Moments[Math.Min(_moment++, Moments.Length - 1)]);
-            await person.PressAsync(TeamChannel.Messages.First(message => message.Text.StartsWith("🎉", StringComparison.Ordinal)
+            await person.PressAsync(TeamChannel.Messages.First(message => message.Text.StartsWith("**🎉", StringComparison.Ordinal)
                 && message.Text.Contains(words, StringComparison.Ordinal)), "Take back");
             Replace($"{person.Name} wins {words}", []);
         }

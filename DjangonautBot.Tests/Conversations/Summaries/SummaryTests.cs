@@ -22,14 +22,13 @@ internal sealed class SummaryTests : LongConversation
         {
             Assert.That(summary.Text, Is.EqualTo(
                 $"""
-                🌌 Week 3 of 8 in team Pluto
+                ### 🌌 Week 3 of 8 in team Pluto
                 ▰▰ 2 of 2 checked in, one of them with a quiet week
-
                 **[Ada](https://discord.com/channels/{Server.Id}/{card.Channel.Id}/{card.Id})** Read the guide
                 **[Bilal](https://discord.com/channels/{Server.Id}/{quiet.Channel.Id}/{quiet.Id})** 🌙 a quiet week
-                🎉 To celebrate
+                **🎉 To celebrate**
                 **Ada** My \*first\* PR, \@everyone!
-                Thank you for this week. Rest well! 🌙
+                -# Thank you for this week. Rest well! 🌙
                 """));
             Assert.That(summary.PingedUsers.Concat(summary.PingedRoles), Is.Empty);
         });
@@ -85,7 +84,7 @@ internal sealed class SummaryTests : LongConversation
 
         await LiveUntilAsync("2026-03-22 18:00");
 
-        Assert.That(summaries.Messages.Single().Text, Is.EqualTo("🌌 Week 3 of 8 in team Pluto\n▰▱ 1 of 2 checked in"));
+        Assert.That(summaries.Messages.Single().Text, Is.EqualTo("### 🌌 Week 3 of 8 in team Pluto\n▰▱ 1 of 2 checked in"));
         Assert.That(Cards("🌌").Single().Text, Does.Contain("Read the guide").And.Contain("Not to be shared"));
     }
 

@@ -27,10 +27,11 @@ internal sealed class WeekOpensTests : LongConversation
                 Openings(4).Single().Text,
                 Is.EqualTo(
                     $"""
-                    🪐 **Week 4 of 8** · Mon 23 Mar to Sun 29 Mar
+                    ### 🪐 Week 4 of 8
+                    -# Mon 23 Mar to Sun 29 Mar
                     {Pace}
                     🗓️ Stand-up <t:1774544400:F> (<t:1774544400:R>); <@{Navigator.Id}> leads it.
-                    🧵 Check-ins are in this thread.
+                    -# 🧵 Check-ins are in this thread.
                     """));
             Assert.That(Openings(4).Single().PingedUsers, Is.Empty);
             Assert.That(Buttons(Openings(4).Single()), Is.EqualTo(["Check in", "Quiet week", "Remind me"]));
@@ -87,7 +88,7 @@ internal sealed class WeekOpensTests : LongConversation
         var hello = TeamChannel.Messages.Single();
         Assert.Multiple(() =>
         {
-            Assert.That(hello.Text, Does.StartWith("👋 **Hello, team Pluto, and welcome to Session 6!** · Mon 23 Feb to Sun 1 Mar"));
+            Assert.That(hello.Text, Does.StartWith("### 👋 Hello, team Pluto, and welcome to Session 6!\n-# Mon 23 Feb to Sun 1 Mar"));
             Assert.That(Buttons(hello), Is.EqualTo(["Remind me"]));
             Assert.That(hello.Thread!.Name, Is.EqualTo("Week 0 · Pluto"));
         });
@@ -196,7 +197,7 @@ internal sealed class WeekOpensTests : LongConversation
     }
 
     private IReadOnlyList<SandboxMessage> Openings(int week) =>
-        [.. TeamChannel.Messages.Where(message => message.Text.StartsWith($"🪐 **Week {week} of", StringComparison.Ordinal))];
+        [.. TeamChannel.Messages.Where(message => message.Text.StartsWith($"### 🪐 Week {week} of", StringComparison.Ordinal))];
 
     private static IEnumerable<string> Buttons(SandboxMessage message) => message.Buttons.Select(button => button.Label);
 }

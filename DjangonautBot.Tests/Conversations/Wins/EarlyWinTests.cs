@@ -19,6 +19,6 @@ internal sealed class EarlyWinTests : Conversation
         World.Clock.MoveTo(Wednesday.AddDays(7));
 
         Assert.That(promise, Does.Contain("it also goes into the team's summary of the week").And.Contain("Pluto · week 1"));
-        Assert.That((await Navigator.RunAsync("summary")).Text, Does.Contain("🎉 To celebrate\n**Ada** My tools are set up"));
+        Assert.That((await Navigator.RunAsync("summary")).Text, Does.Contain("🎉 To celebrate**\n**Ada** My tools are set up"));
     }
 }

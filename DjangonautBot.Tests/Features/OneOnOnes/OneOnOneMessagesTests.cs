@@ -56,10 +56,10 @@ internal sealed class OneOnOneMessagesTests
 
         var last = OneOnOneMessages.List(Views.Cohort(8), Fourth, oneOnOneOffers, page: 2);
 
-        var menu = (StringSelect)last.Components![0].Components[0];
+        var menu = last.Menus()[0];
         Assert.That(menu.Options.Select(option => option.Label), Is.EqualTo(Enumerable.Range(51, 10).Select(number => $"Person {number}")));
         Assert.That(
-            last.Components![^1].Components.OfType<Button>().Select(button => button.CustomId),
+            last.Buttons().Select(button => button.CustomId),
             Is.EqualTo(["oneonone.page:1:4:1:0", "oneonone.page:1:4:0:1"]));
     }
 }

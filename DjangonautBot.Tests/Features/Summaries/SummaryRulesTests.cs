@@ -35,7 +35,7 @@ internal sealed partial class SummaryRulesTests
     {
         Tell(texts, whom, number => $"#{number}2345 ");
 
-        foreach (var text in Messages(Enum.GetValues<Visibility>()).SelectMany(Texts))
+        foreach (var text in Messages(Enum.GetValues<Visibility>()).SelectMany(message => message.Texts()))
         {
             Assert.That(WholeLink().Count(text), Is.EqualTo(LinkBegin().Count(text)), text);
             Assert.That(text, Does.Not.Contain("\uFFFD"));
@@ -52,7 +52,7 @@ internal sealed partial class SummaryRulesTests
             .ToList();
 
         var leaked = Messages(Visibility.Team, Visibility.Others)
-            .SelectMany(Texts)
+            .SelectMany(message => message.Texts())
             .Concat(new[] { Visibility.Team, Visibility.Others }.SelectMany(Files))
             .ToList();
         Assert.That(secrets.Where(secret => leaked.Any(text => text.Contains(secret, StringComparison.Ordinal))), Is.Empty);
@@ -92,16 +92,6 @@ internal sealed partial class SummaryRulesTests
             .. new[] { SummaryFiles.Markdown(summary), SummaryFiles.Table(summary) }.Select(file =>
                 Encoding.UTF8.GetString(file.Content.Span)),
         ];
-    }
-
-    private static IEnumerable<string> Texts(OutgoingMessage message)
-    {
-        var embed = message.Embeds!.Single();
-        return (embed.Fields ?? [])
-            .Select(field => field.Value)
-            .Append(embed.Description!)
-            .Append(embed.Title!)
-            .Append(message.Content ?? "");
     }
 
     [GeneratedRegex(@"(?<!\\)\]\((?:https?://[^\s()]+|<https?://[^\s<>]+>)\)")]

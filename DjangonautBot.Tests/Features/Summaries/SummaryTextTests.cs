@@ -56,7 +56,7 @@ internal sealed partial class SummaryTextTests : IDisposable
             .Read(Visibility.Team);
 
         Verify("SummaryOfEightWhoWroteAllTheyCould", summary);
-        Assert.That(Words(SummaryText.Of(summary)), Is.LessThanOrEqualTo(WordsInAMinute));
+        Assert.That(Words(SummaryMessages.Post(summary, mayAttach: true)), Is.LessThanOrEqualTo(WordsInAMinute));
         Assert.That(
             Content(SummaryFiles.Markdown(summary)),
             Does.Contain(Long("Hyun-woo", "wonder about")).And.Contain(Long("Chidi", "ask")));
@@ -184,27 +184,15 @@ internal sealed partial class SummaryTextTests : IDisposable
 
     private static string Write(OutgoingMessage message)
     {
-        var embed = message.Embeds!.Single();
-        var lines = new[] { message.Content, embed.Title, embed.Description }
-            .Concat((embed.Fields ?? []).SelectMany(field => new[] { $"-- {field.Name}", field.Value }))
-            .Append(embed.Footer?.Text is { } footer ? $"-- {footer}" : null)
+        var lines = message.Texts()
             .Concat((message.Files ?? []).Select(file => $"[{file.FileName}]"))
-            .Append(
-                string.Concat(
-                        (message.Components ?? [])
-                            .SelectMany(row => row.Components)
-                            .OfType<Button>()
-                            .Select(button => $"[{button.Label}] "))
-                    .Trim());
-        return string.Concat(lines.OfType<string>().Where(line => line.Length > 0).Select(line => $"{line}\n"));
+            .Append(string.Concat(message.Buttons().Select(button => $"[{button.Label}] ")).Trim());
+        return string.Concat(lines.Where(line => line.Length > 0).Select(line => $"{line}\n"));
     }
 
-    private static int Words(SummaryText text)
-    {
-        var read = new[] { text.Embed.Title, text.Embed.Description }.Concat(
-            text.Embed.Fields!.SelectMany(field => new[] { field.Name, field.Value }));
-        return Word().Count(LinkTarget().Replace(string.Join(' ', read), ""));
-    }
+    // Without the small print at the end.
+    private static int Words(OutgoingMessage message) =>
+        Word().Count(LinkTarget().Replace(string.Join(' ', message.Texts().SkipLast(1)), ""));
 
     private static string WithoutMark(Summary summary) => Content(SummaryFiles.Table(summary)).TrimStart('\uFEFF');
 

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.CheckIns.Cards;
@@ -8,6 +10,7 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage.Ids;
+using DjangonautBot.Tests.Support;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Weeks;
@@ -92,11 +95,10 @@ internal sealed class LongestMessagesTests
             CreatedAt = Instant.FromUtc(2026, 3, 2, 9, 0),
         };
 
-        var embed = CheckInCardMessages.Card(Cohort.CohortId, checkIn).Embeds!.Single();
+        var card = CheckInCardMessages.Card(Cohort.CohortId, checkIn);
 
-        Assert.That(embed.Fields!.Select(field => Excerpt.Length(field.Value)), Has.All.LessThanOrEqualTo(EmbedField.MaxValueLength));
-        Assert.That(
-            embed.Fields!.Sum(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value)) + Excerpt.Length(embed.Author!.Name),
-            Is.LessThanOrEqualTo(Embed.MaxTotalLength));
+        Assert.That(DiscordLimits.Complaints(card), Is.Empty);
+        Assert.That(Encoding.UTF8.GetByteCount(Regex.Unescape(DiscordLimits.Json(card))), Is.LessThan(8_000));
+        Assert.That(card.Texts(), Has.Count.EqualTo(5));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class DemoPlaybackTests : LongConversation
             Assert.That(_calendar.Cohort!.IsUnderWay(_calendar.Now), Is.False);
             Assert.That(posts.Select(message => message.CreatedAt), Is.Ordered);
             Assert.That(
-                posts.Count(message => message.Text.StartsWith("🪐", StringComparison.Ordinal)),
+                posts.Count(message => message.Text.StartsWith("### 🪐", StringComparison.Ordinal)),
                 Is.EqualTo(6),
                 "weeks 3 to 8 open");
             Assert.That(
@@ -51,7 +51,7 @@ internal sealed class DemoPlaybackTests : LongConversation
                 Is.EqualTo(6),
                 "their stand-ups");
             Assert.That(
-                posts.Count(message => message.Text.StartsWith("🌌", StringComparison.Ordinal)),
+                posts.Count(message => message.Text.StartsWith("### 🌌", StringComparison.Ordinal)),
                 Is.EqualTo(6),
                 "and their summaries");
             Assert.That(_demo.Djangonauts[2].DirectMessages!.Messages, Is.Not.Empty, "one person gets reminders");

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Goals;
@@ -14,8 +15,6 @@ internal static class GoalMessages
 
     public const string OfAnotherTeam = "🌱 A goal is for its own team and for Captains. If you would like to know it, just ask.";
 
-    private const int Green = 0x2E8B57;
-    private const int LongestName = 200;
 
     public static OutgoingMessage Removed { get; } =
         new(AllowedMentions.None, "🍃 You have no goal set, and that is fine. `/goal set` is there whenever you like.");
@@ -38,15 +37,10 @@ internal static class GoalMessages
 
     public static OutgoingMessage Of(string name, string? goal, string? trackerUrl) => goal is null
         ? new OutgoingMessage(AllowedMentions.None, $"🌱 {Markdown.Escape(name)} has not set a goal, and nobody needs one.")
-        : Show(null, VisibleText.Of(name), goal, trackerUrl);
+        : Show(null, name, goal, trackerUrl);
 
-    private static OutgoingMessage Show(string? words, string? name, string goal, string? trackerUrl) => new(
-        AllowedMentions.None,
-        words,
-        [
-            new Embed(
-                Description: DiscordText.Block(goal, trackerUrl, Embed.MaxDescriptionLength),
-                Color: Green,
-                Author: name is null ? null : new EmbedAuthor(Excerpt.Of($"🎯 {name}", LongestName))),
-        ]);
+    private static OutgoingMessage Show(string? words, string? name, string goal, string? trackerUrl) => new Card(
+        CardColor.Green,
+        words is null ? null : (CardPart)words,
+        name is null ? FittingText.Block(null, goal, trackerUrl) : FittingText.Signed(name, goal, trackerUrl, "🎯 ")).ToMessage();
 }

@@ -5,6 +5,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.Questions;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -22,8 +23,8 @@ internal static class SummaryMessages
     private const string OnlyCounts = "🌱 What people wrote is for their own team. You see counts, and the wins that they shared.";
     private const int LongestName = 32;
 
-    // The first row is for the summary itself.
-    private const int MostRows = OutgoingMessage.MaxRows - 1;
+    // A section costs three of a message's components.
+    private const int MostSections = 8;
 
     private const string InTheFile = "📎 Everything stands in full in the file.";
 
@@ -45,14 +46,17 @@ internal static class SummaryMessages
     public static OutgoingMessage Show(Summary summary)
     {
         var text = SummaryText.Of(summary);
-        string?[] notes = [summary.Visibility == Visibility.Others ? OnlyCounts : null, HoldsSecrets(summary) ? Locked : null];
-        var content = string.Join('\n', notes.OfType<string>());
-        return new OutgoingMessage(
-            AllowedMentions.None,
-            content.Length == 0 ? null : content,
-            [text.IsWhole ? text.Embed : text.Embed with { Footer = new EmbedFooter(InTheFile) }],
-            [.. Rows([.. Buttons(summary)]), .. FeedbackButtons(summary).Chunk(ActionRow.MaxButtons).Take(MostRows).SelectMany(Rows)],
-            text.IsWhole ? null : [SummaryFiles.Markdown(summary)]);
+        return new Card(
+            CardColor.Purple,
+            [
+                .. text.Parts,
+                .. FeedbackSections(summary),
+                .. Small(
+                    summary.Visibility == Visibility.Others ? OnlyCounts : null,
+                    HoldsSecrets(summary) ? Locked : null,
+                    text.IsWhole ? null : InTheFile),
+                new CardPart.Buttons(Buttons(summary)),
+            ]).ToMessage(text.IsWhole ? [] : [SummaryFiles.Markdown(summary)]);
     }
 
     /// <summary>Post of a summary in a channel.</summary>
@@ -61,20 +65,16 @@ internal static class SummaryMessages
     {
         var text = SummaryText.Of(summary);
         var attaches = mayAttach && !text.IsWhole;
-        string?[] footer =
-        [
-            summary is { IsEnding: true, Visibility: Visibility.Team } ? ClosingWords.Of(summary.Week, summary.Cohort.Weeks) : null,
-            attaches ? InTheFile : null,
-        ];
-        var below = string.Join('\n', footer.OfType<string>());
-        return new OutgoingMessage(
-            AllowedMentions.None,
-            Embeds: [below.Length == 0 ? text.Embed : text.Embed with { Footer = new EmbedFooter(below) }],
-            Components:
+        return new Card(
+            CardColor.Purple,
             [
-                new ActionRow(new CheckInButtons(summary.Cohort.CohortId, summary.Week).CheckIn with { Style = ButtonStyle.Secondary }),
-            ],
-            Files: attaches ? [SummaryFiles.Markdown(summary)] : null);
+                .. text.Parts,
+                .. Small(
+                    summary is { IsEnding: true, Visibility: Visibility.Team } ? ClosingWords.Of(summary.Week, summary.Cohort.Weeks) : null,
+                    attaches ? InTheFile : null),
+                new CardPart.Buttons(
+                    new CheckInButtons(summary.Cohort.CohortId, summary.Week).CheckIn with { Style = ButtonStyle.Secondary }),
+            ]).ToMessage(attaches ? [SummaryFiles.Markdown(summary)] : []);
     }
 
     /// <param name="existing">Existing post; null if there is none.</param>
@@ -95,17 +95,21 @@ internal static class SummaryMessages
         && (summary.CheckIns.Any(checkIn => checkIn.Audience == Audience.Guides)
             || summary.Questions.Any(question => question.Audience == QuestionAudience.Navigators));
 
-    private static IEnumerable<ActionRow> Rows(IReadOnlyList<Button> buttons) => buttons.Count == 0 ? [] : [new ActionRow(buttons)];
+    private static IEnumerable<CardPart> Small(params IEnumerable<string?> lines) =>
+        lines.OfType<string>().SelectMany(line => line.Split('\n')).Select(line => $"-# {line}").ToList() is { Count: > 0 } small
+            ? [string.Join('\n', small)]
+            : [];
 
     // A private check-in has no card with a button for feedback.
-    private static IEnumerable<Button> FeedbackButtons(Summary summary) =>
-        from namesakes in new[] { new Namesakes(summary.CheckIns.Select(checkIn => (checkIn.UserId, checkIn.DisplayName))) }
-        from checkIn in summary.CheckIns
-        where checkIn is { Audience: Audience.Guides, IsQuiet: false }
-        select new FeedbackButton(summary.Cohort.CohortId, checkIn.CheckInId).GiveFeedback with
-        {
-            Label = $"Give feedback to {namesakes.Label(checkIn.UserId, checkIn.DisplayName, LongestName)}",
-        };
+    private static IEnumerable<CardPart> FeedbackSections(Summary summary)
+    {
+        var namesakes = new Namesakes(summary.CheckIns.Select(checkIn => (checkIn.UserId, checkIn.DisplayName)));
+        return
+            from checkIn in summary.CheckIns.Where(checkIn => checkIn is { Audience: Audience.Guides, IsQuiet: false }).Take(MostSections)
+            select new CardPart.Section(
+                $"{SummaryWords.Lock} **{Markdown.Escape(namesakes.Label(checkIn.UserId, checkIn.DisplayName, LongestName))}**",
+                new FeedbackButton(summary.Cohort.CohortId, checkIn.CheckInId).GiveFeedback);
+    }
 
     // Only readers who see people's texts may post a summary or download it.
     private static IEnumerable<Button> Buttons(Summary summary) => summary.Visibility == Visibility.Others

@@ -1,20 +1,20 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Questions;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Interactions.Text.Links;
 
 namespace DjangonautBot.Features.Summaries;
 
-/// <summary>Summary that is readable in a minute. Its sections fit into one embed, even if every character has to be escaped.</summary>
+/// <summary>Summary that is readable in a minute. Its parts fit into one card, even if every character has to be escaped.</summary>
 /// <param name="IsWhole">Whether the text is complete, with nothing shortened or left out.</param>
-internal sealed record SummaryText(Embed Embed, bool IsWhole)
+internal sealed record SummaryText(IReadOnlyList<CardPart> Parts, bool IsWhole)
 {
-    private const int Purple = 0x6A5ACD;
     private const int LongestName = 24;
-    private const int LongestCheckIns = 2500;
-    private const int LongestField = 750;
-    private const int LongestMentions = 450;
+    private const int LongestCheckIns = 1700;
+    private const int LongestSection = 450;
+    private const int LongestMentions = 300;
 
     public static SummaryText Of(Summary summary)
     {
@@ -25,34 +25,26 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
             most: 10,
             words: 640,
             LongestCheckIns);
-        var stuck = SummarySection.Of([.. WhoIsStuck(summary).Select(Stuck)], tracker, most: 4, words: 240, LongestField);
+        var stuck = SummarySection.Of([.. WhoIsStuck(summary).Select(Stuck)], tracker, most: 4, words: 240, LongestSection);
         var questions = SummarySection.Of(
             [.. summary.Questions.Select(question => Waiting(summary, question))],
             tracker,
             most: 2,
             words: 160,
-            LongestField);
-        var wins = SummarySection.Of([.. summary.Wins.Select(Celebrated)], tracker, most: 4, words: 240, LongestField);
+            LongestSection);
+        var wins = SummarySection.Of([.. summary.Wins.Select(Celebrated)], tracker, most: 4, words: 240, LongestSection);
         var mentions = Mentioned(summary.Mentions);
-        string?[] description =
-        [
-            Participation(summary),
-            summary.Questions.Count == 0 ? CountOfQuestions(summary) : null,
-            workedOn?.Text,
-            Private(summary),
-        ];
+        string?[] beginning = [Participation(summary), summary.Questions.Count == 0 ? CountOfQuestions(summary) : null];
         return new SummaryText(
-            new Embed(
-                Title: $"🌌 Week {summary.Week} of {summary.Cohort.Weeks} in team {Markdown.Escape(summary.Team.Name)}",
-                Description: string.Join("\n\n", description.OfType<string>()),
-                Color: Purple,
-                Fields:
-                [
-                    .. Field("🧩 Stuck", stuck),
-                    .. Field($"❓ {Waiting(summary.QuestionsWaiting)}", questions),
-                    .. Field("🎉 To celebrate", wins),
-                    .. Field($"🎫 {SummaryWords.Mentions(summary.Mentions)}", mentions),
-                ]),
+            [
+                $"### 🌌 Week {summary.Week} of {summary.Cohort.Weeks} in team {Markdown.Escape(summary.Team.Name)}\n"
+                    + string.Join('\n', beginning.OfType<string>()),
+                .. new[] { workedOn?.Text, Private(summary) }.OfType<string>().Select(text => (CardPart)text),
+                .. Section("🧩 Stuck", stuck),
+                .. Section($"❓ {Waiting(summary.QuestionsWaiting)}", questions),
+                .. Section("🎉 To celebrate", wins),
+                .. Section($"🎫 {SummaryWords.Mentions(summary.Mentions)}", mentions),
+            ],
             IsWhole: new[] { workedOn, stuck, questions, wins, mentions }.All(section => section is null or { IsWhole: true }));
     }
 
@@ -97,8 +89,8 @@ internal sealed record SummaryText(Embed Embed, bool IsWhole)
         return links.Count == 0 ? null : new SummarySection(text, text == string.Join(" · ", links));
     }
 
-    private static IEnumerable<EmbedField> Field(string name, SummarySection? section) =>
-        section is null ? [] : [new EmbedField(name, section.Text)];
+    private static IEnumerable<CardPart> Section(string name, SummarySection? section) =>
+        section is null ? [] : [$"**{name}**\n{section.Text}"];
 
     private static string Name(string name, string? link = null)
     {

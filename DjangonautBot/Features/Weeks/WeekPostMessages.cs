@@ -4,6 +4,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Standups;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Text;
 using NodaTime;
 
@@ -16,55 +17,44 @@ internal static class WeekPostMessages
 
     /// <summary>Welcome in week 0, for which there is no check-in yet.</summary>
     /// <param name="first">Stand-up of week 1; null if it is cancelled.</param>
-    public static OutgoingMessage Hello(Cohort cohort, Team team, TeamStandup? first) =>
-        Message(
-            $"""
-            👋 **Hello, team {Markdown.Escape(team.Name)}, and welcome to {Markdown.Escape(cohort.Name)}!** · {Dates.Week(
-                cohort.Calendar,
-                0
-            )}
-            This is week 0: time to arrive, to say hi and to set up your tools. There is nothing to hand in.
-            🚀 Week 1 begins {Dates.Begins(cohort.Calendar, 1)}.
-            🗓️ {(
-                first is null
-                    ? "In week 1 there is no stand-up."
-                    : $"Your first stand-up is {Dates.Timestamp(first.At)}; {first.Leads}."
-            )}
-            """,
-            new ReminderButtons(cohort.CohortId).RemindMe);
+    public static OutgoingMessage Hello(Cohort cohort, Team team, TeamStandup? first) => new Card(
+        CardColor.Purple,
+        $"### 👋 Hello, team {Markdown.Escape(team.Name)}, and welcome to {Markdown.Escape(cohort.Name)}!\n"
+            + $"-# {Dates.Week(cohort.Calendar, 0)}",
+        "This is week 0: time to arrive, to say hi and to set up your tools. There is nothing to hand in.",
+        $"🚀 Week 1 begins {Dates.Begins(cohort.Calendar, 1)}.\n🗓️ " + (first is null
+            ? "In week 1 there is no stand-up."
+            : $"Your first stand-up is {Dates.Timestamp(first.At)}; {first.Leads}."),
+        new CardPart.Buttons(new ReminderButtons(cohort.CohortId).RemindMe)).ToMessage();
 
     /// <param name="standup">Null if the stand-up is cancelled.</param>
     /// <param name="hasThread">Whether the week's thread is opened from the post.</param>
     public static OutgoingMessage WeekOpens(Cohort cohort, int week, TeamStandup? standup, bool hasThread, Instant now)
     {
         var buttons = new CheckInButtons(cohort.CohortId, week);
-        string?[] lines =
-        [
-            $"🪐 **Week {week} of {cohort.Weeks}** · {Dates.Week(cohort.Calendar, week)}",
+        return new Card(
+            CardColor.Purple,
+            $"### 🪐 Week {week} of {cohort.Weeks}\n-# {Dates.Week(cohort.Calendar, week)}",
             WeekGreetings.Opening(week, cohort.Weeks),
+            week == 1 && !string.IsNullOrEmpty(cohort.Goal) ? FittingText.Lines($"🎯 {Markdown.Escape(cohort.Goal)}") : null,
             standup switch
             {
                 null => "🗓️ There is no stand-up in this week.",
                 _ when standup.At > now => $"🗓️ Stand-up {Dates.Timestamp(standup.At)}; {standup.Leads}.",
                 _ => $"🗓️ The stand-up was {Dates.Timestamp(standup.At)}.",
             },
-            week == 1 && !string.IsNullOrEmpty(cohort.Goal) ? $"🎯 {Markdown.Escape(cohort.Goal)}" : null,
-            hasThread ? "🧵 Check-ins are in this thread." : null,
-        ];
-        return Message(
-            string.Join('\n', lines.OfType<string>()), buttons.CheckIn, buttons.Quiet, new ReminderButtons(cohort.CohortId).RemindMe);
+            new CardPart.Buttons(buttons.CheckIn, buttons.Quiet, new ReminderButtons(cohort.CohortId).RemindMe),
+            hasThread ? "-# 🧵 Check-ins are in this thread." : null).ToMessage();
     }
 
     /// <summary>Post of a week that is over, from which its thread is opened.</summary>
     public static OutgoingMessage PastWeek(Cohort cohort, int week)
     {
         var buttons = new CheckInButtons(cohort.CohortId, week);
-        return Message(
-            $"🧵 **Week {week} of {cohort.Weeks}** · {Dates.Week(cohort.Calendar, week)}\nCheck-ins of that week are in this thread.",
-            buttons.CheckIn,
-            buttons.Quiet);
+        return new Card(
+            CardColor.Purple,
+            $"### 🧵 Week {week} of {cohort.Weeks}\n-# {Dates.Week(cohort.Calendar, week)}",
+            "Check-ins of that week are in this thread.",
+            new CardPart.Buttons(buttons.CheckIn, buttons.Quiet)).ToMessage();
     }
-
-    private static OutgoingMessage Message(string text, params MessageComponent[] buttons) =>
-        new(AllowedMentions.None, text, Components: [new ActionRow(buttons)]);
 }

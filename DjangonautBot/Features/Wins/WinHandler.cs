@@ -93,7 +93,7 @@ internal sealed class WinHandler(
         var places = WinChannels.Of(cohort, team);
         if (!request.Arguments.Skip(1).SequenceEqual(places.Arguments))
         {
-            return WinMessages.PreviewAgain(cohortId, team, places, request.Actor.DisplayName, draft);
+            return WinMessages.Preview(cohortId, team, places, request.Actor.DisplayName, draft, hasChanged: true);
         }
 
         return await wins.ShareAsync(cohortId, draft, places.Post, clock.Now, cancellationToken) switch

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage.Ids;
@@ -34,8 +35,6 @@ internal static class WinMessages
 
     public const string NotYours = "🌱 Only whoever shared this win, or a Captain, can take it back.";
 
-    private const int Gold = 0xF1C40F;
-    private const int LongestName = 200;
 
     public static OutgoingMessage Dropped { get; } =
         new(AllowedMentions.None, "🌱 It stays with you, and I do not keep the text. `/win` is there whenever you like.");
@@ -44,46 +43,34 @@ internal static class WinMessages
         new(AllowedMentions.None, "🍃 Taken back: the post goes away in a moment. `/win` shares it anew, in other words if you like.");
 
     /// <summary>Preview of the post and its channels, for the author alone. Consent covers these channels only.</summary>
-    public static OutgoingMessage Preview(CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft) =>
-        new(
-            AllowedMentions.None,
-            $"🎉 This is how it will stand in <#{places.Post}>, where everybody there can read it. With your name it also goes into "
-                + $"the team's summary of the week,{Besides(places)} and tables for organisers. Shall I share it?",
-            [EmbedOf(author, team, draft.Week, draft.Text)],
-            [
-                new ActionRow(
-                    new Button(
-                        ButtonStyle.Success,
-                        "Share",
-                        new CustomId(ShareRoute, cohortId, [draft.WinDraftId, .. places.Arguments]).ToString()),
-                    new Button(ButtonStyle.Secondary, "Not now", new CustomId(NotNowRoute, cohortId, draft.WinDraftId).ToString())),
-            ]);
-
-    /// <summary>Preview once more, because the channels have changed since the author agreed.</summary>
-    public static OutgoingMessage PreviewAgain(CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft)
-    {
-        var preview = Preview(cohortId, team, places, author, draft);
-        return preview with { Content = $"🧭 Meanwhile a Captain chose another place, so I ask you once more.\n{preview.Content}" };
-    }
+    /// <param name="hasChanged">Whether the channels have changed since the author agreed.</param>
+    public static OutgoingMessage Preview(
+        CohortId cohortId, Team team, WinChannels places, string author, WinDraft draft, bool hasChanged = false) => new Card(
+        CardColor.Gold,
+        $"{(hasChanged ? "🧭 Meanwhile a Captain chose another place, so I ask you once more.\n" : "")}"
+            + $"🎉 This is how it will stand in <#{places.Post}>, where everybody there can read it. With your name it also goes into "
+            + $"the team's summary of the week,{Besides(places)} and tables for organisers. Shall I share it?",
+        new CardPart.Line(),
+        Words(author, team, draft.Week, draft.Text),
+        new CardPart.Buttons(
+            new Button(
+                ButtonStyle.Success, "Share", new CustomId(ShareRoute, cohortId, [draft.WinDraftId, .. places.Arguments]).ToString()),
+            new Button(ButtonStyle.Secondary, "Not now", new CustomId(NotNowRoute, cohortId, draft.WinDraftId).ToString()))).ToMessage();
 
     public static OutgoingMessage Shared(Snowflake channelId) =>
         new(AllowedMentions.None, $"🎉 Shared! It is on its way to <#{channelId}>. *Take back* below it is yours to press.");
 
-    public static OutgoingMessage Post(CohortId cohortId, Win win, Team team) =>
-        new(
-            AllowedMentions.None,
-            Embeds: [EmbedOf(win.DisplayName, team, win.Week, win.Text)],
-            Components:
-            [
-                new ActionRow(
-                    new Button(ButtonStyle.Secondary, "Take back", new CustomId(RetractRoute, cohortId, win.WinId.Value).ToString())),
-            ]);
+    public static OutgoingMessage Post(CohortId cohortId, Win win, Team team) => new Card(
+        CardColor.Gold,
+        Words(win.DisplayName, team, win.Week, win.Text),
+        new CardPart.Buttons(
+            new Button(ButtonStyle.Secondary, "Take back", new CustomId(RetractRoute, cohortId, win.WinId.Value).ToString()))).ToMessage();
 
     private static string Besides(WinChannels places) => places.Summaries is { } channelId ? $" the one in <#{channelId}>," : "";
 
-    private static Embed EmbedOf(string author, Team team, int week, string text) => new(
-        Description: DiscordText.Block(text, team.TrackerUrl, Embed.MaxDescriptionLength),
-        Color: Gold,
-        Author: new EmbedAuthor(Excerpt.Of($"🎉 {VisibleText.Of(author)}", LongestName)),
-        Footer: new EmbedFooter(Excerpt.Of($"{VisibleText.Of(team.Name)} · week {week}", LongestName)));
+    private static FittingText Words(string author, Team team, int week, string text)
+    {
+        var words = FittingText.Signed(author, text, team.TrackerUrl, "🎉 ");
+        return new FittingText(limit => $"{words.Write(limit)}\n-# {Markdown.Escape(team.Name)} · week {week}");
+    }
 }

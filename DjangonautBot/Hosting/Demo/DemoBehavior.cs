@@ -101,7 +101,7 @@ internal sealed class DemoBehavior(DemoCohort demo)
     }
 
     // An answered question keeps the button, for further answers.
-    private static bool IsOpen(SandboxMessage question) => question.Embeds.Any(embed => embed.Title?.StartsWith('❓') ?? false);
+    private static bool IsOpen(SandboxMessage question) => question.Text.StartsWith("### ❓", StringComparison.Ordinal);
 
     private static bool Has(SandboxMessage message, string label) => message.Buttons.Any(button => button.Label == label);
 }

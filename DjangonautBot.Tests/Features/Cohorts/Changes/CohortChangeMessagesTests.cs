@@ -4,6 +4,7 @@ using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.Cohorts.Changes;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Text;
+using DjangonautBot.Tests.Support;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Cohorts.Changes;
@@ -38,11 +39,8 @@ internal sealed class CohortChangeMessagesTests
             ["changed the goal"],
             isOutdated: true);
 
-        Assert.That(Excerpt.Length(asked.Content), Is.LessThanOrEqualTo(OutgoingMessage.MaxContentLength));
-        Assert.That(
-            asked.Embeds!.Single().Fields!.Select(field => Excerpt.Length(field.Value)),
-            Has.All.LessThanOrEqualTo(EmbedField.MaxValueLength));
-        Assert.That(asked.Embeds!.Single().Fields!.Select(field => field.Value), Has.All.EndsWith("and 47 more"));
+        Assert.That(DiscordLimits.Complaints(asked), Is.Empty);
+        Assert.That(asked.Texts().Skip(1), Has.Exactly(2).EndsWith("and 47 more"));
     }
 
     [Test]
@@ -58,7 +56,7 @@ internal sealed class CohortChangeMessagesTests
             renamed: [],
             isOutdated: false);
 
-        var button = (DjangonautBot.Discord.Models.Button)asked.Components!.Single().Components[0];
+        var button = asked.Buttons()[0];
         var day = DjangonautBot.Interactions.Routes.CustomId.Parse(button.CustomId!)!.Arguments[0];
 
         Assert.That(DayNumber.Read(day), Is.EqualTo(new LocalDate(2026, 4, 6)));

@@ -1,7 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts.Report;
 using DjangonautBot.Features.Cohorts.Report.Farewell;
-using DjangonautBot.Interactions.Text;
 using DjangonautBot.Tests.Support;
 
 namespace DjangonautBot.Tests.Features.Cohorts.Report;
@@ -16,16 +15,17 @@ internal sealed class ReportMessagesTests
         Approved.Verify("Farewell", $"{ReportTexts.Read(FarewellMessages.Farewell(SomeReport.Cohort, SomeReport.Small))}\n");
 
     [Test]
-    public void A_report_of_nothing_has_a_word_in_every_field() =>
-        Assert.That(Report(SomeReport.Empty).Embeds![0].Fields!.Select(field => field.Value), Has.All.Not.Empty);
+    public void A_report_of_nothing_has_a_word_behind_every_name() =>
+        Assert.That(Report(SomeReport.Empty).Text().Split('\n'), Has.None.EndsWith("** "));
 
     [Test]
     public void What_everybody_reads_has_neither_pace_nor_confidence_nor_talks()
     {
-        var names = ReportMessages
-            .Weeks(SomeReport.Cohort, SomeReport.Small, SomeReport.AfterLanding)
-            .Embeds![0]
-            .Fields!.Select(field => field.Name);
+        var names = ReportMessages.Weeks(SomeReport.Cohort, SomeReport.Small, SomeReport.AfterLanding)
+            .Text()
+            .Split('\n')
+            .Where(line => line.StartsWith("**", StringComparison.Ordinal))
+            .Select(line => line.Split("**")[1]);
 
         Assert.That(names, Is.EqualTo(["🌱 Check-ins", "🛰️ Stand-ups", "🙋 Questions", "🎉 Wins", "🎫 Talked about"]));
     }
@@ -40,18 +40,7 @@ internal sealed class ReportMessagesTests
             FarewellMessages.Farewell(SomeReport.GreatestCohort, SomeReport.Greatest),
         ];
 
-        Assert.Multiple(() =>
-        {
-            foreach (var embed in messages.Select(message => message.Embeds!.Single()))
-            {
-                Assert.That(Excerpt.Length(embed.Title), Is.LessThanOrEqualTo(Embed.MaxTitleLength));
-                Assert.That(Excerpt.Length(embed.Description), Is.LessThanOrEqualTo(Embed.MaxDescriptionLength));
-                Assert.That(
-                    (embed.Fields ?? []).Select(field => Excerpt.Length(field.Value)),
-                    Has.All.LessThanOrEqualTo(EmbedField.MaxValueLength));
-                Assert.That(Together(embed), Is.LessThanOrEqualTo(Embed.MaxTotalLength));
-            }
-        });
+        Assert.That(messages.SelectMany(DiscordLimits.Complaints), Is.Empty);
     }
 
     [TestCase(new[] { 4, 0 }, "2 held, with 4 people at the one where that was noted")]
@@ -78,7 +67,7 @@ internal sealed class ReportMessagesTests
             [],
             []);
 
-        Assert.That(Report(report).Embeds![0].Fields!.Single(field => field.Name == "🛰️ Stand-ups").Value, Is.EqualTo(words));
+        Assert.That(Report(report).Text().Split('\n'), Has.One.EqualTo($"**🛰️ Stand-ups** {words}"));
     }
 
     [TestCase(0, "1 minute")]
@@ -93,8 +82,4 @@ internal sealed class ReportMessagesTests
 
     private static OutgoingMessage Report(CohortReport report) =>
         ReportMessages.Report(SomeReport.Cohort, report, "page", SomeReport.AfterLanding);
-
-    private static int Together(Embed embed) =>
-        Excerpt.Length(embed.Title) + Excerpt.Length(embed.Description) + Excerpt.Length(embed.Footer?.Text)
-        + (embed.Fields ?? []).Sum(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value));
 }

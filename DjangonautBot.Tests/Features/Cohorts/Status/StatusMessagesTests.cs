@@ -6,10 +6,10 @@ using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.PostSettings.References;
 using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Outbox.Failures;
 using DjangonautBot.Storage.Ids;
+using DjangonautBot.Tests.Support;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Cohorts.Status;
@@ -37,18 +37,21 @@ internal sealed class StatusMessagesTests
     [Test]
     public void Whatever_lacks_in_twenty_teams_fits_into_one_message([Values(1, 50)] int nameLength, [Values(TwentyTeams, 60)] int teams)
     {
-        var embeds = StatusMessages.Show(Status(teams, new string('*', nameLength))).Embeds!;
+        var message = StatusMessages.Show(Status(teams, new string('*', nameLength)));
 
-        Assert.That(embeds.Sum(embed => Excerpt.Length(embed.Title + embed.Description)), Is.LessThanOrEqualTo(Embed.MaxTotalLength));
-        Assert.That(embeds.Select(embed => Excerpt.Length(embed.Description)), Is.All.InRange(1, Embed.MaxDescriptionLength));
+        Assert.That(DiscordLimits.Complaints(message), Is.Empty);
+        Assert.That(message.Texts(), Has.Count.EqualTo(5));
     }
 
     [Test]
     public void Twenty_teams_of_usual_names_are_all_shown()
     {
-        var teams = StatusMessages.Show(Status(TwentyTeams, "Team Pluto")).Embeds!.Single(embed => embed.Title == "👩‍🚀 Teams");
+        var teams = StatusMessages.Show(Status(TwentyTeams, "Team Pluto"))
+            .Texts()
+            .Single(text => text.StartsWith("**👩‍🚀", StringComparison.Ordinal));
 
-        Assert.That(teams.Description!.Split('\n'), Has.Length.EqualTo(TwentyTeams).And.All.Contains("· 2/8 Djangonauts · 4 Navigators"));
+        Assert.That(
+            teams.Split('\n')[1..], Has.Length.EqualTo(TwentyTeams).And.All.Contains("· 2/8 Djangonauts · 4 Navigators"));
     }
 
     private static CohortStatus Status(int teams, string name)

@@ -3,6 +3,7 @@ using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Standups.Attendance;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Storage.Ids;
+using DjangonautBot.Tests.Support;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Standups.Attendance;
@@ -26,7 +27,7 @@ internal sealed class AttendanceMessagesTests
         var message = AttendanceMessages.Pick(Pluto, 2, record: null, people: [], [Member(111_111, "Ada"), Member(222_222, "Ada")]);
 
         Assert.That(
-            message.Components!.SelectMany(row => row.Components).OfType<StringSelect>().Single().Options.Select(option => option.Label),
+            message.Menus().Single().Options.Select(option => option.Label),
             Is.EqualTo(["Ada (…1111)", "Ada (…2222)"]));
     }
 

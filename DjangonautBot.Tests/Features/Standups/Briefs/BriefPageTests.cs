@@ -4,7 +4,6 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Standups.Briefs;
 using DjangonautBot.Features.Teams;
-using DjangonautBot.Interactions.Text;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
 using FsCheck;
@@ -34,29 +33,31 @@ internal sealed partial class BriefPageTests
     {
         var point = Point(name.Text, text.Text, isPrivate);
 
-        var embed = EmbedOf(Brief(point, stuck.Get % 30, other.Get % 30, new string('*', Team.LongestName)));
+        var brief = BriefMessages.Whole(Brief(point, stuck.Get % 30, other.Get % 30, new string('*', Team.LongestName)));
 
-        AssertThatDiscordTakes(embed);
+        Assert.That(DiscordLimits.Complaints(brief), Is.Empty);
     }
 
     [Test]
     public void Eight_people_with_two_thousand_characters_each_are_all_quoted_and_linked()
     {
-        var embed = EmbedOf(Brief(Point("Ada Lovelace", Sentences(2000)), 8, 8, "Pluto"));
+        var brief = BriefMessages.Whole(Brief(Point("Ada Lovelace", Sentences(2000)), 8, 8, "Pluto"));
 
-        AssertThatDiscordTakes(embed);
-        Assert.That(embed.Description!.Split("https://discord.com/channels/"), Has.Length.EqualTo(1 + 8), "who is stuck is linked");
-        Assert.That(embed.Description, Does.Contain(". …"), "cut at the end of a sentence");
-        Assert.That(embed.Fields!.Select(field => field.Name[..2]), Is.EqualTo(["🙋", "📌", "🎉", "👋", "🗣", "🎯"]));
+        Assert.That(DiscordLimits.Complaints(brief), Is.Empty);
+        Assert.That(
+            Between(brief, "**🧩", "**🙋").Split("https://discord.com/channels/"), Has.Length.EqualTo(1 + 8), "who is stuck is linked");
+        Assert.That(brief.Text(), Does.Contain(". …"), "cut at the end of a sentence");
+        Assert.That(
+            Heading().Matches(brief.Text()).Select(heading => heading.Groups[1].Value),
+            Is.EqualTo(["🧩", "🙋", "📌", "🎉", "👋", "🗣", "🎯"]));
     }
 
     [Test]
     public void In_a_week_that_does_not_look_at_goals_it_reads_in_a_minute()
     {
-        var embed = EmbedOf(Brief(Point("Ada Lovelace", Sentences(2000)), 8, 8, "Pluto") with { Goals = [], Note = null });
+        var brief = BriefMessages.Whole(Brief(Point("Ada Lovelace", Sentences(2000)), 8, 8, "Pluto") with { Goals = [], Note = null });
 
-        var text = string.Join('\n', embed.Fields!.Select(field => $"{field.Name}\n{field.Value}").Prepend(embed.Description));
-        Assert.That(Link().Replace(text, "]"), Has.Length.LessThan(AMinute));
+        Assert.That(Link().Replace(brief.Text(), "]"), Has.Length.LessThan(AMinute));
     }
 
     [Test]
@@ -64,18 +65,18 @@ internal sealed partial class BriefPageTests
     {
         var note = new HandoverNote { Text = Sentences(HandoverNote.Longest / 2), WrittenBy = "Grace" };
 
-        var embed = EmbedOf(Brief(Point("Ada", "A word."), 1, 0, "Pluto") with { Note = note });
+        var brief = BriefMessages.Whole(Brief(Point("Ada", "A word."), 1, 0, "Pluto") with { Note = note });
 
-        Assert.That(embed.Description, Does.StartWith($"📝 From last time, by Grace: {note.Text}\n"));
+        Assert.That(brief.Texts(), Has.One.EqualTo($"📝 From last time, by Grace: {note.Text}"));
     }
 
     [Test]
     public void The_longest_names_leave_room_for_all_who_are_stuck()
     {
-        var embed = EmbedOf(Brief(Point(new string('*', 32), new string('*', 2000)), 8, 8, new string('*', Team.LongestName)));
+        var brief = BriefMessages.Whole(Brief(Point(new string('*', 32), new string('*', 2000)), 8, 8, new string('*', Team.LongestName)));
 
-        AssertThatDiscordTakes(embed);
-        Assert.That(embed.Description!.Split("https://discord.com/channels/"), Has.Length.EqualTo(1 + 8));
+        Assert.That(DiscordLimits.Complaints(brief), Is.Empty);
+        Assert.That(Between(brief, "**🧩", "**🙋").Split("https://discord.com/channels/"), Has.Length.EqualTo(1 + 8));
     }
 
     [Test]
@@ -83,10 +84,10 @@ internal sealed partial class BriefPageTests
     {
         var point = Point("Ada", "What is a migration?");
 
-        var embed = EmbedOf(Brief(point, 0, 0, "Pluto") with { Note = null, Stuck = [point], Questions = [point] });
+        var brief = BriefMessages.Whole(Brief(point, 0, 0, "Pluto") with { Note = null, Stuck = [point], Questions = [point] });
 
-        Assert.That(embed.Description, Does.Not.Contain("migration"));
-        Assert.That(embed.Fields!.Single(field => field.Name.StartsWith("🙋", StringComparison.Ordinal)).Value, Does.Contain("migration"));
+        Assert.That(brief.Texts(), Has.One.Contains("migration"));
+        Assert.That(brief.Text(), Does.Not.Contain("**🧩"));
     }
 
     [TestCase(8, new[] { 1, 4, 8 })]
@@ -95,21 +96,7 @@ internal sealed partial class BriefPageTests
     public void Goals_are_looked_at_at_the_beginning_in_the_middle_and_at_the_end(int weeks, int[] looking) =>
         Assert.That(Enumerable.Range(1, weeks).Where(week => BriefReader.LooksAtGoals(week, weeks)), Is.EqualTo(looking));
 
-    private static void AssertThatDiscordTakes(Embed embed)
-    {
-        var fields = embed.Fields!;
-        var all = fields.Select(field => Excerpt.Length(field.Name) + Excerpt.Length(field.Value)).Sum()
-            + Excerpt.Length(embed.Title) + Excerpt.Length(embed.Description);
-        Assert.Multiple(() =>
-        {
-            Assert.That(Excerpt.Length(embed.Title), Is.InRange(1, Embed.MaxTitleLength));
-            Assert.That(Excerpt.Length(embed.Description), Is.InRange(1, Embed.MaxDescriptionLength));
-            Assert.That(fields.Select(field => Excerpt.Length(field.Value)), Has.All.InRange(1, EmbedField.MaxValueLength));
-            Assert.That(all, Is.LessThanOrEqualTo(Embed.MaxTotalLength));
-        });
-    }
-
-    private static Embed EmbedOf(StandupBrief brief) => BriefMessages.Whole(brief).Embeds!.Single();
+    private static string Between(OutgoingMessage brief, string first, string next) => brief.Text().Split(first)[1].Split(next)[0];
 
     private static StandupBrief Brief(BriefItem point, int stuck, int other, string team)
     {
@@ -156,6 +143,9 @@ internal sealed partial class BriefPageTests
     };
 
     private static string Sentences(int length) => string.Concat(Enumerable.Repeat("I read a page of it. ", length))[..length].TrimEnd();
+
+    [GeneratedRegex(@"^\*\*(\p{Cs}+)", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"\]\(https[^)]*\)")]
     private static partial Regex Link();

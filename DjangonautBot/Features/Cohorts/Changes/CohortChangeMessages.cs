@@ -2,6 +2,7 @@ using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.PostSettings.Planning;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 
@@ -49,19 +50,18 @@ internal static class CohortChangeMessages
             text.Append("\nNo post and no stand-up moves by it.");
         }
 
-        return new OutgoingMessage(
-            AllowedMentions.None,
-            Excerpt.Of(text.ToString(), OutgoingMessage.MaxContentLength),
-            Embeds: preview.PlannedMoves.Count == 0 ? null : [new Embed(Title: "What moves", Fields: [.. Fields(preview.PlannedMoves)])],
-            Components:
+        return new Card(
+            null,
             [
-                new ActionRow(
+                FittingText.Lines(text.ToString()),
+                .. PlannedMoves(preview.PlannedMoves),
+                new CardPart.Buttons(
                     new Button(ButtonStyle.Primary, "Yes, change it", Confirm(preview).ToString()),
                     new Button(
                         ButtonStyle.Secondary,
                         "Keep it as it is",
                         new CustomId(CohortMessages.KeepRoute, preview.Before.CohortId).ToString())),
-            ]);
+            ]).ToMessage();
     }
 
     public static OutgoingMessage Changed(Cohort before, Cohort after) => new(
@@ -116,11 +116,11 @@ internal static class CohortChangeMessages
         }
     }
 
-    private static IEnumerable<EmbedField> Fields(IReadOnlyList<PlannedMove> plannedMoves) =>
-        from part in new[] { (Title: "🗓️ Stand-ups", IsStandup: true), (Title: "📮 Posts", IsStandup: false) }
+    private static IEnumerable<CardPart> PlannedMoves(IReadOnlyList<PlannedMove> plannedMoves) =>
+        from part in new[] { (Title: "🗓️ Stand-ups that move", IsStandup: true), (Title: "📮 Posts that move", IsStandup: false) }
         let lines = plannedMoves.Where(plannedMove => plannedMove.Post is null == part.IsStandup).Select(Line).ToList()
         where lines.Count > 0
-        select new EmbedField(part.Title, Excerpt.Of(FirstFew(lines), EmbedField.MaxValueLength));
+        select (CardPart)FittingText.Lines($"**{part.Title}**\n{FirstFew(lines)}");
 
     private static string FirstFew(List<string> lines)
     {

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Cohorts.History;
@@ -11,14 +12,7 @@ internal static class HistoryMessages
     public static OutgoingMessage Latest(IReadOnlyList<HistoryEntry> entries) =>
         entries.Count == 0
             ? new OutgoingMessage(AllowedMentions.None, "🌱 Nobody has changed anything yet.")
-            : new OutgoingMessage(
-                AllowedMentions.None,
-                Embeds:
-                [
-                    new Embed(
-                        Title: "📜 The latest changes",
-                        Description: Excerpt.Of(string.Join('\n', entries.Select(Line)), Embed.MaxDescriptionLength)),
-                ]);
+            : new Card(null, FittingText.Items("### 📜 The latest changes", [.. entries.Select(Line)], "\n")).ToMessage();
 
     private static string Line(HistoryEntry entry) =>
         $"{Dates.Ago(entry.At)} {Who(entry.UserId)} {Excerpt.Of(entry.What, LongestLine)}";

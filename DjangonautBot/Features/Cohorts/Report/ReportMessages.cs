@@ -1,5 +1,6 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -9,10 +10,7 @@ namespace DjangonautBot.Features.Cohorts.Report;
 /// <summary>Texts of <c>/cohort report</c> and <c>/cohort export</c>.</summary>
 internal static class ReportMessages
 {
-    private const int Purple = 0x6A5ACD;
     private const int BarLength = 10;
-    private const int LongestDescription = 2500;
-    private const int LongestField = 700;
 
     private const string HtmlType = "text/html; charset=utf-8";
     private const string ZipType = "application/zip";
@@ -22,22 +20,18 @@ internal static class ReportMessages
             + "come back then.";
 
     /// <summary>Creates the report for Captains: all numbers, with the page as a file.</summary>
-    public static OutgoingMessage Report(Cohort cohort, CohortReport report, string page, Instant now) => new(
-        AllowedMentions.None,
-        Embeds:
+    public static OutgoingMessage Report(Cohort cohort, CohortReport report, string page, Instant now) => new Card(
+        CardColor.Purple,
         [
-            InNumbers(cohort, report, now, [.. Together(report), .. ForCaptains(report)]) with
-            {
-                Footer = new EmbedFooter(
-                    $"No names, no order of people. Pace and confidence are shown from {Distribution.FewestAnswers} answers on. "
-                    + "The charts are in the file: save it and open it in your browser; it prints well, too."),
-            },
-        ],
-        Files: [new FileAttachment($"report-{Stamp(cohort)}.html", Encoding.UTF8.GetBytes(page), HtmlType)]);
+            .. InNumbers(cohort, report, now),
+            .. ForCaptains(report),
+            $"-# No names, no order of people. Pace and confidence are shown from {Distribution.FewestAnswers} answers on. "
+                + "The charts are in the file: save it and open it in your browser; it prints well, too.",
+        ]).ToMessage(new FileAttachment($"report-{Stamp(cohort)}.html", Encoding.UTF8.GetBytes(page), HtmlType));
 
     /// <summary>Creates the report for the whole crew: the numbers of the cohort as a whole.</summary>
     public static OutgoingMessage Weeks(Cohort cohort, CohortReport report, Instant now) =>
-        new(AllowedMentions.None, Embeds: [InNumbers(cohort, report, now, [.. Together(report)])]);
+        new Card(CardColor.Purple, [.. InNumbers(cohort, report, now)]).ToMessage();
 
     public static OutgoingMessage Export(Cohort cohort, ReadOnlyMemory<byte> archive) => new(
         AllowedMentions.None,
@@ -47,18 +41,12 @@ internal static class ReportMessages
         """,
         Files: [new FileAttachment($"export-{Stamp(cohort)}.zip", archive, ZipType)]);
 
-    private static Embed InNumbers(Cohort cohort, CohortReport report, Instant now, IReadOnlyList<EmbedField> fields) =>
-        new(
-            Title: Excerpt.Of($"📊 {Markdown.Escape(cohort.Name)} in numbers", Embed.MaxTitleLength),
-            Description: Excerpt.Of(
-                string.Join(
-                    '\n',
-                    report
-                        .Weeks.Select(week => Week(week, week.Djangonauts ?? report.Djangonauts))
-                        .Prepend($"{Capital(ReportWords.Progress(cohort, now))} · {Crew(report)}\n")),
-                LongestDescription),
-            Color: Purple,
-            Fields: fields);
+    private static IEnumerable<CardPart> InNumbers(Cohort cohort, CohortReport report, Instant now) =>
+    [
+        $"### 📊 {Markdown.Escape(cohort.Name)} in numbers\n{Capital(ReportWords.Progress(cohort, now))} · {Crew(report)}",
+        FittingText.Items(null, [.. report.Weeks.Select(week => Week(week, week.Djangonauts ?? report.Djangonauts))], "\n"),
+        string.Join('\n', Together(report)),
+    ];
 
     private static string Crew(CohortReport report) =>
         $"{Numbers.Of(report.Djangonauts, "Djangonaut")} in {Numbers.Of(report.Teams.Count(team => !team.IsRemoved), "team")}";
@@ -70,28 +58,28 @@ internal static class ReportMessages
         return $"{ProgressBar.Of(part, BarLength)} week {week.Week}: **{week.CheckIns}**{ReportWords.Quiet(week.Quiet)}";
     }
 
-    private static IEnumerable<EmbedField> Together(CohortReport report)
+    private static IEnumerable<string> Together(CohortReport report)
     {
-        yield return Short("🌱 Check-ins", $"{report.CheckIns}{ReportWords.Quiet(report.Quiet)}");
-        yield return Short("🛰️ Stand-ups", Standups(report));
-        yield return Short("🙋 Questions", Questions(report));
-        yield return Short("🎉 Wins", $"{report.Wins} shared");
-        yield return Short("🎫 Talked about", $"{Numbers.Of(report.Tickets, "ticket")}, {Numbers.Of(report.PullRequests, "pull request")}");
+        yield return $"**🌱 Check-ins** {report.CheckIns}{ReportWords.Quiet(report.Quiet)}";
+        yield return $"**🛰️ Stand-ups** {Standups(report)}";
+        yield return $"**🙋 Questions** {Questions(report)}";
+        yield return $"**🎉 Wins** {report.Wins} shared";
+        yield return $"**🎫 Talked about** {Numbers.Of(report.Tickets, "ticket")}, {Numbers.Of(report.PullRequests, "pull request")}";
     }
 
-    private static IEnumerable<EmbedField> ForCaptains(CohortReport report)
+    private static IEnumerable<CardPart> ForCaptains(CohortReport report)
     {
-        yield return Short("☕ 1:1s", report.OneOnOnes is { Total: > 0 } talks
-            ? $"{talks.Held} held, {talks.NotNeeded} not needed, {talks.Offered} offered"
-            : "none noted yet");
+        yield return report.OneOnOnes is { Total: > 0 } talks
+            ? $"**☕ 1:1s** {talks.Held} held, {talks.NotNeeded} not needed, {talks.Offered} offered"
+            : "**☕ 1:1s** none noted yet";
         if (report.Pace.Count > 0)
         {
-            yield return Field("How the weeks felt", report.Pace, ["🐢", "🚀", "🔥"]);
+            yield return Weeks("How the weeks felt", report.Pace, ["🐢", "🚀", "🔥"]);
         }
 
         if (report.Confidence.Count > 0)
         {
-            yield return Field("Confidence in contributing, from 1 to 5", report.Confidence, ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣"]);
+            yield return Weeks("Confidence in contributing, from 1 to 5", report.Confidence, ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣"]);
         }
     }
 
@@ -109,16 +97,13 @@ internal static class ReportMessages
         return $"{count}{median}{ReportWords.Helped(report.Helped)}";
     }
 
-    private static EmbedField Short(string name, string value) => new(name, value, Inline: true);
-
-    private static EmbedField Field(string name, IReadOnlyList<Distribution> weeks, string[] signs) =>
-        new(
-            name,
-            AsManyAsFit.Join(
-                weeks.Select(week =>
-                    $"Week {week.Week}: {string.Join(" · ", signs.Zip(week.Answers, (sign, answers) => $"{sign} {answers}"))}"),
-                "\n",
-                LongestField));
+    private static FittingText Weeks(string name, IReadOnlyList<Distribution> weeks, string[] signs) => FittingText.Items(
+        $"**{name}**",
+        [
+            .. weeks.Select(week =>
+                $"Week {week.Week}: {string.Join(" · ", signs.Zip(week.Answers, (sign, answers) => $"{sign} {answers}"))}"),
+        ],
+        "\n");
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -6,6 +6,7 @@ using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.PostSettings.References;
 using DjangonautBot.Features.Standups.Events;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -25,34 +26,22 @@ internal static class StatusMessages
         "📪 Discord did not take my direct message to you. To open them: tap this server's name, then *Privacy Settings*, "
         + "and turn on *Direct Messages*. Then press *Send me a test* again.";
 
-    // All embeds of a message may have 6,000 characters together.
-    private const int LongestTeams = 2500;
-    private const int LongestCheckUp = 1300;
     private const int LongestPeople = 250;
     private const int LongestChannels = 400;
 
-    public static OutgoingMessage Show(CohortStatus status) => new(
-        AllowedMentions.None,
-        Embeds:
+    public static OutgoingMessage Show(CohortStatus status) => new Card(
+        null,
+        $"### 🛰️ {Excerpt.Of(Markdown.Escape(status.Cohort.Name), 100)}\n{ProgramPosition.Describe(status.Cohort, status.Now)}",
+        FittingText.Items(
+            "**👩‍🚀 Teams**", [.. status.Teams.Select(Describe).DefaultIfEmpty("🌱 None yet. `/team create` makes one.")], "\n", share: 3),
+        FittingText.Lines($"**🔑 Check-up**\n{string.Join('\n', CheckUp(status))}", share: 2),
+        FittingText.Lines($"**✉️ Direct messages to facilitators**\n{DirectMessages(status)}"),
+        FittingText.Lines($"**⏰ Next posts**\n{Posts(status)}"),
+        new CardPart.Buttons(
         [
-            new Embed($"🛰️ {Excerpt.Of(Markdown.Escape(status.Cohort.Name), 100)}", ProgramPosition.Describe(status.Cohort, status.Now)),
-            new Embed("👩‍🚀 Teams", Teams(status)),
-            new Embed("🔑 Check-up", Excerpt.Of(string.Join('\n', CheckUp(status)), LongestCheckUp)),
-            new Embed("✉️ Direct messages to facilitators", DirectMessages(status)),
-            new Embed("⏰ Next posts", Posts(status)),
-        ],
-        Components:
-        [
-            new ActionRow(
-            [
-                .. status.SetAside.Count > 0 ? new[] { new TryAgainButton(status.Cohort.CohortId).TryAgain } : [],
-                new Button(ButtonStyle.Secondary, "Send me a test", new CustomId(TestRoute, status.Cohort.CohortId).ToString()),
-            ]),
-        ]);
-
-    private static string Teams(CohortStatus status) => status.Teams.Count == 0
-        ? "🌱 None yet. `/team create` makes one."
-        : AsManyAsFit.Join(status.Teams.Select(Describe), "\n", LongestTeams);
+            .. status.SetAside.Count > 0 ? new[] { new TryAgainButton(status.Cohort.CohortId).TryAgain } : [],
+            new Button(ButtonStyle.Secondary, "Send me a test", new CustomId(TestRoute, status.Cohort.CohortId).ToString()),
+        ])).ToMessage();
 
     private static string Describe(TeamCrew crew)
     {

@@ -3,6 +3,7 @@ using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using NodaTime;
@@ -14,7 +15,6 @@ internal static class BriefMessages
 {
     public const string OpenRoute = "brief.open";
 
-    private const int Blue = 0x4682B4;
 
     public static string NotInTheProgram(Cohort cohort) => $"🌱 This program has weeks 1 to {cohort.Weeks}. Please choose one of these.";
 
@@ -35,7 +35,7 @@ internal static class BriefMessages
     public static OutgoingMessage Whole(StandupBrief brief)
     {
         var page = new BriefPage($"🧭 {Markdown.Escape(brief.Team.Name)}: the stand-up of week {brief.Week}", brief);
-        return new OutgoingMessage(AllowedMentions.None, Embeds: [page.Write(Blue)], Components: [new ActionRow([.. Buttons(brief)])]);
+        return new Card(CardColor.Blue, [.. page.Write(), new CardPart.Buttons(Buttons(brief))]).ToMessage();
     }
 
     // A reader from outside the team leaves no note.

@@ -1,4 +1,5 @@
 using DjangonautBot.Features.CheckIns;
+using DjangonautBot.Features.CheckIns.Feedback;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Goals;
@@ -56,11 +57,12 @@ internal sealed class BriefReader(
             CheckedIn = djangonauts.Count(person => everything.Any(checkIn => checkIn.CrewId == person.CrewId)),
             Djangonauts = djangonauts.Count,
             Withheld = djangonauts.Count(person => everything.Except(told).Any(checkIn => checkIn.CrewId == person.CrewId)),
-            Stuck = [.. Stuck(told)],
+            Stuck = [.. Stuck(cohort, told)],
             Questions = [.. open.Select(Point)],
             OpenBefore =
             [
                 .. Stuck(
+                    cohort,
                     toldBefore.ExceptBy(told.Select(checkIn => checkIn.CheckInId), checkIn => checkIn.CheckInId)),
             ],
             Wins = [.. Wins(shared, told)],
@@ -101,8 +103,10 @@ internal sealed class BriefReader(
     private HandoverNote? FindNote(StandupTimes times, int week) =>
         times.IsOver(week, clock.Now) ? null : notes.FindLast(times.Team.TeamId, times.WeekBefore(week) ?? 1, week - 1);
 
-    private static IEnumerable<BriefItem> Stuck(IEnumerable<CheckIn> told) =>
-        told.Where(checkIn => checkIn.Stuck.Length > 0).Select(checkIn => Point(checkIn, checkIn.Stuck));
+    private static IEnumerable<BriefItem> Stuck(Cohort cohort, IEnumerable<CheckIn> told) =>
+        from checkIn in told
+        where checkIn.Stuck.Length > 0
+        select Point(checkIn, checkIn.Stuck) with { Action = new FeedbackButton(cohort.CohortId, checkIn.CheckInId).GiveFeedback };
 
     private IReadOnlyList<Win> ListShared(StandupTimes times, int week)
     {
@@ -142,6 +146,7 @@ internal sealed class BriefReader(
         ChannelId = question.CardChannelId,
         MessageId = question.CardMessageId,
         IsPrivate = question.Audience == QuestionAudience.Navigators,
+        Action = new AnswerButton(question.CohortId, question.QuestionId).Answer,
         Since = question.AskedAt,
     };
 

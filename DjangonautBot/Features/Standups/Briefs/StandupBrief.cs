@@ -76,6 +76,9 @@ internal sealed record BriefItem(string? Name, string Text)
     /// <summary>Whether it is for Navigators and Captains only.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>Button of the next thing to do about it; null if there is none.</summary>
+    public Button? Action { get; init; }
+
     /// <summary>Instant since which a question waits; null for anything else.</summary>
     public Instant? Since { get; init; }
 }

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 
@@ -9,37 +10,23 @@ internal static class FarewellMessages
 {
     public const string WeeksRoute = "report.weeks";
 
-    private const int Purple = 0x6A5ACD;
-
     private const string Goodbye =
         "Whatever your pace was, it was good to have you here. What you learned goes with you, and so do the people you met: "
             + "stay in touch, and come back to Django whenever you like. 🌌";
 
-    public static OutgoingMessage Farewell(Cohort cohort, CohortReport report) =>
-        new(
-            AllowedMentions.None,
-            Embeds:
-            [
-                new Embed(
-                    Title: Excerpt.Of($"🛬 {Markdown.Escape(cohort.Name)} has landed", Embed.MaxTitleLength),
-                    Description: $"""
-                    Thank you, all of you, for {Numbers.Of(
-                        report.Weeks.Count,
-                        "week"
-                    )} of learning, asking, answering and cheering each other on. 💜
-                    What you did together:
+    public static OutgoingMessage Farewell(Cohort cohort, CohortReport report) => new Card(
+        CardColor.Purple,
+        $"""
+        ### 🛬 {Markdown.Escape(cohort.Name)} has landed
+        Thank you, all of you, for {Numbers.Of(report.Weeks.Count, "week")} of learning, asking, answering and cheering each other on. 💜
+        What you did together:
 
-                    {string.Join('\n', Lines(report))}
+        {string.Join('\n', Lines(report))}
 
-                    {Goodbye}
-                    """,
-                    Color: Purple),
-            ],
-            Components:
-            [
-                new ActionRow(
-                    new Button(ButtonStyle.Secondary, "Our weeks in numbers", new CustomId(WeeksRoute, cohort.CohortId).ToString())),
-            ]);
+        {Goodbye}
+        """,
+        new CardPart.Buttons(
+            new Button(ButtonStyle.Secondary, "Our weeks in numbers", new CustomId(WeeksRoute, cohort.CohortId).ToString()))).ToMessage();
 
     private static IEnumerable<string> Lines(CohortReport report)
     {
