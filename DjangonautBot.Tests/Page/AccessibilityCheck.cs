@@ -27,7 +27,11 @@ internal static class AccessibilityCheck
         return findings;
     }
 
-    /// <summary>The same in a wide window and in a narrow one. The window has its own width again in the end.</summary>
+    /// <summary>
+    /// The findings in a wide and in a narrow window, in the light and in the dark. Axe, which takes seconds, judges the wide one in the
+    /// light and the narrow one in the dark: what it says of colors and of sizes does not depend on each other. The window has its own
+    /// width again in the end.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> CheckEverywhereAsync(IPage page)
     {
         var before = page.ViewportSize!;
@@ -35,7 +39,12 @@ internal static class AccessibilityCheck
         foreach (var width in new[] { Wide, Narrow })
         {
             await page.SetViewportSizeAsync(width, Height);
-            findings.AddRange((await CheckBothSchemesAsync(page)).Select(finding => $"{width} {finding}"));
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                var byAxe = width == Wide == (scheme == ColorScheme.Light) ? await AxeCheck.CheckAsync(page) : [];
+                findings.AddRange((await CheckAsync(page)).Concat(byAxe).Select(finding => $"{width} {scheme}: {finding}"));
+            }
         }
 
         await page.SetViewportSizeAsync(before.Width, before.Height);

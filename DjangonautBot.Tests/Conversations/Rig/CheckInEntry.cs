@@ -26,7 +26,7 @@ internal sealed class CheckInEntry(Person person, RigTeam team, int week)
 
     public IEnumerable<SandboxMessage> FindCards() => team.Channel.Threads
         .SelectMany(thread => thread.Messages)
-        .Where(message => message.Text.StartsWith($"{person.Name} · week {week}\n", StringComparison.Ordinal));
+        .Where(message => message.Text.StartsWith($"### {person.Name} · week {week}\n", StringComparison.Ordinal));
 
     /// <summary>Compares what was written with what stands.</summary>
     /// <returns>Null if they agree.</returns>

@@ -19,13 +19,13 @@ internal sealed class QuestionEntry(Person asker, RigTeam team, Deed deed)
     public SandboxMessage? Confirmation { get; set; }
 
     public IEnumerable<SandboxMessage> FindCards() => team.Channel.Messages.Where(message =>
-        message.Text.StartsWith($"{asker.Name} asks", StringComparison.Ordinal)
+        message.Text.Contains($"\n**{asker.Name}** asks\n", StringComparison.Ordinal)
         && message.Text.Contains(deed.Words, StringComparison.Ordinal));
 
     public IEnumerable<SandboxMessage> FindAnswers(Deed answer, Person author) =>
         from place in team.Channel.Threads.Prepend(team.Channel)
         from message in place.Messages
-        where message.Text.StartsWith(author.Name, StringComparison.Ordinal)
+        where message.Text.StartsWith($"**{author.Name}", StringComparison.Ordinal)
             && message.Text.Contains(answer.Words, StringComparison.Ordinal)
         select message;
 }

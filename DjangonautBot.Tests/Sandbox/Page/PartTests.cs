@@ -40,10 +40,10 @@ internal sealed class PartTests : PageTest
                     {"type":"container","color":255,"spoiler":false,"parts":[
                     {"type":"section","texts":["Ada","Docs"],"accessory":{{{Button}}}},
                     {"type":"section","texts":["Bilal"],"accessory":
-                    {"type":"picture","file":1,"url":null,"description":null,"spoiler":true}},
+                    {"type":"picture","file":1,"name":"b.png","url":null,"description":null,"spoiler":true}},
                     {"type":"row","components":[{{{More}}}]}]},
                     {"type":"gallery","items":[
-                    {"type":"picture","file":null,"url":"https://x.org/a.png","description":"A comet","spoiler":false}]},
+                    {"type":"picture","file":null,"name":null,"url":"https://x.org/a.png","description":"A comet","spoiler":false}]},
                     {"type":"separator","divider":true,"spacing":1},
                     {"type":"file","file":0,"name":"a.txt","size":5,"spoiler":false}]
                     """.ReplaceLineEndings("")));
