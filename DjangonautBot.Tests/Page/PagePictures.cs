@@ -135,7 +135,7 @@ internal sealed class PagePictures : PageTest
     {
         await window.RunAsync("/ask");
         await window.SubmitAsync(("What would you like to ask?", question));
-        await Expect(window.Message("asks")).ToBeVisibleAsync();
+        await Expect(window.Message("asks").Last).ToBeVisibleAsync();
     }
 
     private static async Task CheckInAsync(Window window)
