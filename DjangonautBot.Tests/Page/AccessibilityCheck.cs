@@ -9,6 +9,8 @@ internal static class AccessibilityCheck
     private const int Narrow = 375;
     private const int Height = 740;
 
+    private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
+
     private static readonly string Rules = Read("accessibility.js");
 
     /// <summary>One line for each finding by our own rules.</summary>
@@ -18,10 +20,9 @@ internal static class AccessibilityCheck
     public static async Task<IReadOnlyList<string>> CheckBothSchemesAsync(IPage page)
     {
         var findings = new List<string>();
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (var scheme in Schemes)
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            findings.AddRange((await CheckAsync(page)).Concat(await AxeCheck.CheckAsync(page)).Select(finding => $"{scheme}: {finding}"));
+            findings.AddRange(await CheckInAsync(page, scheme, byAxe: true));
         }
 
         return findings;
@@ -39,16 +40,22 @@ internal static class AccessibilityCheck
         foreach (var width in new[] { Wide, Narrow })
         {
             await page.SetViewportSizeAsync(width, Height);
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            foreach (var scheme in Schemes)
             {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                var byAxe = width == Wide == (scheme == ColorScheme.Light) ? await AxeCheck.CheckAsync(page) : [];
-                findings.AddRange((await CheckAsync(page)).Concat(byAxe).Select(finding => $"{width} {scheme}: {finding}"));
+                var byAxe = width == Wide == (scheme == ColorScheme.Light);
+                findings.AddRange((await CheckInAsync(page, scheme, byAxe)).Select(finding => $"{width} {finding}"));
             }
         }
 
         await page.SetViewportSizeAsync(before.Width, before.Height);
         return findings;
+    }
+
+    private static async Task<IEnumerable<string>> CheckInAsync(IPage page, ColorScheme scheme, bool byAxe)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        var findings = (await CheckAsync(page)).Concat(byAxe ? await AxeCheck.CheckAsync(page) : []);
+        return findings.Select(finding => $"{scheme}: {finding}");
     }
 
     private static string Read(string name)

@@ -17,25 +17,22 @@ internal sealed record Card(int? Color, params IReadOnlyList<CardPart?> Parts)
 
     private const int Unlimited = int.MaxValue;
 
-    /// <summary>Whether all texts fit in full.</summary>
-    public bool IsWhole => Fits(Write(Unlimited));
-
     /// <summary>The message with the card alone.</summary>
     /// <param name="files">Files to download, below the card.</param>
     public OutgoingMessage ToMessage(params IReadOnlyList<FileAttachment> files) =>
-        new(AllowedMentions.None, Components: [WriteThatFits()], Files: files);
+        new(AllowedMentions.None, Components: [TryWriteWhole() ?? WriteShorter()], Files: files);
+
+    /// <summary>The message with the card alone; null if not all texts fit in full.</summary>
+    public OutgoingMessage? ToWholeMessage() =>
+        TryWriteWhole() is { } whole ? new OutgoingMessage(AllowedMentions.None, Components: [whole]) : null;
+
+    private Container? TryWriteWhole() => Write(Unlimited) is var whole && Fits(whole) ? whole : null;
 
     // With the highest limit for each text with which all of them fit.
-    private Container WriteThatFits()
+    private Container WriteShorter()
     {
-        var best = Write(Unlimited);
-        if (Fits(best))
-        {
-            return best;
-        }
-
         var (fitting, tooLong) = (FittingText.Shortest, MostText + 1);
-        best = Write(fitting);
+        var best = Write(fitting);
         while (tooLong - fitting > 1)
         {
             var middle = (fitting + tooLong) / 2;

@@ -6,7 +6,7 @@ internal static class CardColor
     /// <summary>People's own words: check-ins, answers, goals.</summary>
     public const int Green = 0x2E8B57;
 
-    /// <summary>What waits and what comes: questions, briefs, overviews.</summary>
+    /// <summary>Open and upcoming things: questions, briefs, overviews.</summary>
     public const int Blue = 0x3B6FB6;
 
     /// <summary>Wins.</summary>

@@ -19,7 +19,7 @@ internal sealed record FittingText(Func<int, string> Write)
     /// <param name="trackerUrl">As of <see cref="DiscordText.Block"/>.</param>
     public static FittingText Block(string? heading, string words, string? trackerUrl)
     {
-        var above = heading is null ? "" : $"{heading}\n";
+        var above = Above(heading);
         return new FittingText(limit => above + DiscordText.Block(words, trackerUrl, limit));
     }
 
@@ -39,9 +39,11 @@ internal sealed record FittingText(Func<int, string> Write)
     public static FittingText Items(
         string? heading, IReadOnlyList<string> items, string separator, int share = 1, int longest = int.MaxValue)
     {
-        var above = heading is null ? "" : $"{heading}\n";
+        var above = Above(heading);
         return new FittingText(limit => above + AsManyAsFit.Join(items, separator, Math.Min(Share(limit, share), longest)));
     }
+
+    private static string Above(string? heading) => heading is null ? "" : $"{heading}\n";
 
     private static int Share(int limit, int share) => limit > int.MaxValue / share ? int.MaxValue : limit * share;
 }

@@ -5,10 +5,9 @@ namespace DjangonautBot.Interactions.Layout;
 /// <summary>One page of a list whose items have their action beside them. A section costs three of a message's 40 components.</summary>
 /// <param name="Items">Items of the page.</param>
 /// <param name="Number">Zero-based page number.</param>
-/// <param name="First">Zero-based index of the page's first item in the whole list.</param>
 /// <param name="Pages">At least one.</param>
 /// <param name="Total">Number of items of all pages.</param>
-internal sealed record PagedList<T>(IReadOnlyList<T> Items, int Number, int First, int Pages, int Total)
+internal sealed record PagedList<T>(IReadOnlyList<T> Items, int Number, int Pages, int Total)
 {
     /// <summary>Most items of a page: room is left for a heading, lines and buttons.</summary>
     public const int MaxSize = 10;
@@ -20,7 +19,7 @@ internal sealed record PagedList<T>(IReadOnlyList<T> Items, int Number, int Firs
         ArgumentOutOfRangeException.ThrowIfGreaterThan(size, MaxSize);
         var pages = Math.Max(1, (all.Count + size - 1) / size);
         var number = (int)Math.Clamp(wanted, 0, pages - 1);
-        return new PagedList<T>([.. all.Skip(number * size).Take(size)], number, number * size, pages, all.Count);
+        return new PagedList<T>([.. all.Skip(number * size).Take(size)], number, pages, all.Count);
     }
 
     /// <summary>Words about the page behind a title; empty if there is only one.</summary>

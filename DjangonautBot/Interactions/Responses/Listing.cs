@@ -15,10 +15,8 @@ internal static class Listing
         string title, IEnumerable<string> blocks, Func<string> plain, string fileName, IReadOnlyList<ActionRow>? components = null)
     {
         var text = FittingText.Lines(string.Join("\n\n", blocks));
-        var whole = new Card(null, $"### {title}", text);
-        var message = whole.IsWhole
-            ? whole.ToMessage()
-            : new Card(null, $"### {title}", text, InTheFile).ToMessage(new FileAttachment(fileName, Encoding.UTF8.GetBytes(plain())));
+        var message = new Card(null, $"### {title}", text).ToWholeMessage()
+            ?? new Card(null, $"### {title}", text, InTheFile).ToMessage(new FileAttachment(fileName, Encoding.UTF8.GetBytes(plain())));
         return message with { Components = [.. message.Components!, .. components ?? []] };
     }
 }

@@ -25,10 +25,9 @@ internal static class CheckInCardMessages
     /// <summary>Whole check-in for one reader; as a file if it is too long.</summary>
     public static OutgoingMessage Whole(CheckIn checkIn)
     {
-        var card = Write(checkIn, []);
-        if (card.IsWhole)
+        if (Write(checkIn, []).ToWholeMessage() is { } whole)
         {
-            return card.ToMessage();
+            return whole;
         }
 
         var text = string.Join("\n\n", Parts(checkIn).Select(part => $"{part.Title}\n{part.Text}"));

@@ -59,9 +59,8 @@ internal static class QuestionCardMessages
             context.Team,
             [.. texts.Select(answer => Answer(context.Question, context.Team, answer)), names],
             buttons);
-        return texts.Count <= MostAnswers && all.IsWhole
-            ? all.ToMessage()
-            : Write(context.Question, context.Team, ["📄 There is a lot to read here; all of it is in the file."], buttons)
+        return (texts.Count <= MostAnswers ? all.ToWholeMessage() : null)
+            ?? Write(context.Question, context.Team, ["📄 There is a lot to read here; all of it is in the file."], buttons)
                 .ToMessage(new FileAttachment("question.txt", Encoding.UTF8.GetBytes(Plain(context.Question, answers))));
     }
 
