@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Repository;
@@ -10,6 +11,11 @@ namespace DjangonautBot.Tests.Contracts;
 /// </summary>
 internal static class DiscordContract
 {
+    private const string Commands = "/applications/{}/commands";
+
+    // Each bot registers the same commands, by far the longest body.
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<string>> CheckedCommands = new();
+
     private static readonly Lazy<OpenApi?> Published = new(() =>
         File() is { } file ? OpenApi.Parse(System.IO.File.ReadAllText(file)) : null);
 
@@ -29,8 +35,7 @@ internal static class DiscordContract
         var mistakes = Published.Value is { } published ? CheckPublished(published, method, routeTemplate, pathAndQuery, json) : [];
         if (json is not null)
         {
-            var request = new OutgoingRequest($"{method} {RouteShape.Of(routeTemplate)}", JsonSerializer.Deserialize<JsonElement>(json));
-            mistakes = mistakes.Concat(DocumentedRules.Check(request)).Concat(UnwrittenRules.Check(request));
+            mistakes = mistakes.Concat(CheckRules($"{method} {RouteShape.Of(routeTemplate)}", json));
         }
 
         return [.. mistakes.Distinct().Select(mistake => $"{method} {routeTemplate}: {mistake}")];
@@ -48,8 +53,19 @@ internal static class DiscordContract
             return ["Discord knows no such operation"];
         }
 
-        var mistakes = CheckPath(operation, path).Concat(CheckQuery(operation, query)).Concat(published.CheckBody(operation, json));
+        var mistakes = CheckPath(operation, path).Concat(CheckQuery(operation, query)).Concat(CheckBody(published, operation, json));
         return RouteShape.Of(template) == operation.Shape ? mistakes : mistakes.Prepend($"the path is one of {operation.Template}");
+    }
+
+    private static IReadOnlyList<string> CheckBody(OpenApi published, Operation operation, string? json) =>
+        operation is { Method: "PUT", Shape: Commands } && json is not null
+            ? CheckedCommands.GetOrAdd(json, _ => [.. published.CheckBody(operation, json)])
+            : [.. published.CheckBody(operation, json)];
+
+    private static IEnumerable<string> CheckRules(string operation, string json)
+    {
+        var request = new OutgoingRequest(operation, JsonSerializer.Deserialize<JsonElement>(json));
+        return DocumentedRules.Check(request).Concat(UnwrittenRules.Check(request));
     }
 
     private static IEnumerable<string> CheckPath(Operation operation, string path) =>
