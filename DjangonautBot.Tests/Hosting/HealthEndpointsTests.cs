@@ -34,10 +34,8 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
             NullLogger<CommandRegistration>.Instance);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore();
         _app = builder.Build();
-        _app.UseRouting();
-        _app.MapHealth(_gateway, _commands, _storage.Database);
+        _app.UseHealth(_gateway, _commands, _storage.Database);
     }
 
     [TestCase(GatewayState.Connecting)]
@@ -101,6 +99,10 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
             await GetAsync("/readyz"),
             Is.EqualTo((HttpStatusCode.ServiceUnavailable, "gateway: Ready\ncommands: registered\ndatabase: Busy\n")));
     }
+
+    [Test]
+    public async Task Other_paths_are_answered_with_those_that_there_are() =>
+        Assert.That(await GetAsync("/"), Is.EqualTo((HttpStatusCode.NotFound, "There are /healthz and /readyz.\n")));
 
     public async ValueTask DisposeAsync()
     {

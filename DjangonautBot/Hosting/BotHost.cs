@@ -87,7 +87,6 @@ internal static class BotHost
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().UseUrls(settings.HttpAddress);
         configure(builder.Services);
-        builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
         builder.Services.AddSingleton(settings).AddSingleton<ExitStatus>();
         builder.Services.TryAddSingleton(_ => new Database(settings.DatabasePath));
@@ -99,8 +98,7 @@ internal static class BotHost
         AddServices(builder.Services);
 
         var app = builder.Build();
-        app.UseRouting();
-        app.MapHealth(
+        app.UseHealth(
             app.Services.GetRequiredService<IDiscordGateway>(),
             app.Services.GetRequiredService<CommandRegistration>(),
             app.Services.GetRequiredService<Database>());
