@@ -101,8 +101,8 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
     }
 
     [Test]
-    public async Task Other_paths_are_answered_with_those_that_there_are() =>
-        Assert.That(await GetAsync("/"), Is.EqualTo((HttpStatusCode.NotFound, "There are /healthz and /readyz.\n")));
+    public async Task There_is_nothing_at_other_paths() =>
+        Assert.That(await GetAsync("/"), Is.EqualTo((HttpStatusCode.NotFound, "")));
 
     public async ValueTask DisposeAsync()
     {

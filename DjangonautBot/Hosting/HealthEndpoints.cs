@@ -19,15 +19,15 @@ internal static class HealthEndpoints
     public const string Alive = "DjangonautBot is alive";
 
     /// <summary>
-    /// Answers requests for the two paths, and 404 to others. Two paths need no router: to describe its routes, that one looks through
-    /// every method of the native file, which takes longer than all else at its start.
+    /// Answers requests for the two paths; others go on to what follows. Two paths need no router, which would look through every method of
+    /// the native file at its start to describe its routes.
     /// </summary>
     public static void UseHealth(this WebApplication app, IDiscordGateway gateway, CommandRegistration commands, Database database) =>
-        app.Run(context => (HttpMethods.IsGet(context.Request.Method) ? context.Request.Path.Value : null) switch
+        app.Use(next => context => (HttpMethods.IsGet(context.Request.Method) ? context.Request.Path.Value : null) switch
         {
             AlivePath => RespondAsync(context, StatusCodes.Status200OK, Alive),
             ReadyPath => RespondReadyAsync(context, gateway, commands, database),
-            _ => RespondAsync(context, StatusCodes.Status404NotFound, $"There are {AlivePath} and {ReadyPath}."),
+            _ => next(context),
         });
 
     private static async Task RespondReadyAsync(

@@ -40,6 +40,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
         var app = BotHost.Build(SettingsFor(world), services =>
         {
             configure(services);
+            services.AddRoutingCore();
             services.AddSingleton(world).AddSingleton(demo).AddSingleton(folder);
             services.AddSingleton(new Scheduling.ProgramClock(world.Clock));
             services.AddSingleton(Console.Out).AddSingleton(_terminalReader);
@@ -50,6 +51,7 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
         });
         // Time travel takes effect at once, not at the outbox's next look at the clock.
         world.Clock.Moved += app.Services.GetRequiredService<OutboxSignal>().Set;
+        app.UseRouting();
         app.MapSandbox(world, app.Services.GetRequiredService<SandboxPage>());
         return app;
     }
