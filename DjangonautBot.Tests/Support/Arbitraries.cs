@@ -203,7 +203,7 @@ internal static class Arbitraries
             ? new PostSetting { Post = post, IsOn = isOn }
             : new PostSetting { Post = post, IsOn = isOn, Day = (IsoDayOfWeek)day, Time = time, HoursBefore = hours };
 
-    // Now and then a stand-up is cancelled or moved.
+    // Now and then a stand-up is cancelled or moved, or a team is new.
     private static Gen<TeamPlan> Team(int number, ProgramCalendar calendar) =>
         from day in Gen.Choose(1, 7)
         from time in Times().Generator
@@ -211,6 +211,8 @@ internal static class Arbitraries
         from movedTo in WeekTimes().Generator
         from kind in Gen.Choose(0, 2)
         from zones in Zones().Generator.ListOf(2)
+        from isNew in Gen.Elements(true, false)
+        from hours in Gen.Choose(-24 * 14, 24 * 7 * (calendar.Weeks + 4))
         select new TeamPlan(
             new TeamId(number),
             new Snowflake(100 + (ulong)number),
@@ -221,7 +223,10 @@ internal static class Arbitraries
                 .. zones.Select(
                     (zone, person) =>
                         new ReminderPlan(new CrewId((number * 10) + person), new Snowflake(500 + (ulong)((number * 10) + person)), zone)),
-            ]);
+            ])
+        {
+            SetUpAt = isNew ? calendar.Start(0) + Duration.FromHours(hours) : Instant.MinValue,
+        };
 
     private static string Write(IEnumerable<(string Piece, int Times)> pieces) =>
         pieces.Aggregate(new StringBuilder(), (text, piece) => text.Insert(text.Length, piece.Piece, piece.Times)).ToString();

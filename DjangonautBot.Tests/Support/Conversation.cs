@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Dapper;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Contracts;
 using Microsoft.Extensions.DependencyInjection;
@@ -103,14 +104,21 @@ internal abstract partial class Conversation
     /// <summary>A cohort in week 3 with the team Pluto: Grace navigates, Ada and Bilal are Djangonauts.</summary>
     protected Task SetUpCohortAsync() => SetUpCohortAsync(Navigator);
 
-    /// <summary>The same with these Navigators, who begin together.</summary>
+    /// <summary>The same with these Navigators, who begin together. The team was there before the week opened.</summary>
     protected async Task SetUpCohortAsync(params Person[] navigators)
     {
         await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", StartsOn), ("time_zone", "Europe/Amsterdam"));
+        // A new team gets the opening of the week under way at once; it would stand in every conversation.
+        await WriteAsync("insert into post_setting (cohort_id, post, is_on) select cohort_id, 'week', 0 from cohort");
         await Captain.RunAsync("team create", ("name", "Pluto"), ("channel", TeamChannel), ("day", "Thursday"), ("time", "18:00"));
+        await WriteAsync("update team set created_at = 0");
+        await WriteAsync("delete from post_setting");
         await EnrolAsync("Navigator", navigators);
         await EnrolAsync("Djangonaut", Ada, Bilal);
     }
+
+    // Behind the bot's back.
+    private Task WriteAsync(string sql) => Bot.Database.WriteAsync(transaction => transaction.Execute(sql), Cancellation);
 
     protected async Task<Outcome> EnrolAsync(string role, params Person[] people)
     {

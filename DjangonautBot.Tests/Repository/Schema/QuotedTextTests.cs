@@ -22,6 +22,9 @@ internal sealed class QuotedTextTests
         ["win.text"] = "win_id",
         ["goal.text"] = "crew_id",
         ["handover_note.text"] = "team_id",
+        ["welcome.hello"] = "team_id",
+        ["welcome.steps"] = "team_id",
+        ["welcome.asking"] = "team_id",
     };
 
     // Texts of people that stand in no message of others: a draft, what a cohort and a team are called, and the history.

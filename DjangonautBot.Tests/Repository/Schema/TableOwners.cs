@@ -39,6 +39,8 @@ internal static class TableOwners
         new("Features/Crew", "crew_role", "A role that somebody has in a team or, as a Captain, in the whole cohort."),
         new("Features/Crew", "former_role", "A role that somebody had, and when: past weeks are counted by it."),
         new("Features/Crew", "server_absence", "A time in which somebody was out of the server, until they were seen again."),
+        new("Features/Crew", "welcome", "How a team is welcomed: words in place of the usual ones, and when it was posted."),
+        new("Features/Crew", "welcome_author", "Somebody who wrote in a welcome."),
         new("Features/Crew", "server_absences", "A time in which somebody was or is out of the server."),
         new("Features/Crew", "held_roles", "A role that somebody has or had, and when."),
         new("Features/Crew", "crew_members", "A person in a cohort."),

@@ -18,7 +18,8 @@ internal sealed class CohortCommands(CohortHandler cohorts, CohortSuggestions su
             CohortOptions.StartsOn("A day of week 1: 2026-03-02, or next monday", required: true),
             CohortOptions.TimeZone("The cohort's time zone: type a city or a country", required: true),
             CohortOptions.Weeks("How many program weeks; 8 unless you say otherwise"),
-            CohortOptions.Goal("What this cohort would like to reach together"))
+            CohortOptions.Goal("What this cohort would like to reach together"),
+            CohortOptions.Like("An earlier cohort: its teams, channels and posts, and no people"))
         {
             RequiresCohort = false,
             Suggest = suggestions.Suggest,

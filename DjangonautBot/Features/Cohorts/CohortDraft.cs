@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts;
@@ -8,6 +9,9 @@ namespace DjangonautBot.Features.Cohorts;
 public sealed record CohortDraft(
     Snowflake GuildId, string Name, string? Goal, LocalDate StartsOn, DateTimeZone TimeZone, int Weeks)
 {
+    /// <summary>Earlier cohort of the server whose set-up it begins with; null to begin with nothing.</summary>
+    public CohortId? Like { get; init; }
+
     public ProgramCalendar Calendar => new(StartsOn, TimeZone, Weeks);
 
     /// <summary>Determines whether another cohort that is not closed has weeks in common with this one, both from week 0 on.</summary>

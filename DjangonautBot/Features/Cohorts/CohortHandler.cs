@@ -8,7 +8,7 @@ using DjangonautBot.Scheduling.Planning;
 namespace DjangonautBot.Features.Cohorts;
 
 /// <summary>Starts, closes and reopens cohorts.</summary>
-internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock clock)
+internal sealed class CohortHandler(CohortLifecycle lifecycle, ICohorts cohorts, ProgramClock clock)
 {
     private const int UsualWeeks = 8;
 
@@ -26,13 +26,23 @@ internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock cloc
             return new Reply.Decline(CohortMessages.UnknownDate(request.RequiredText("starts_on"), today));
         }
 
+        var earlier = new EarlierCohorts(cohorts.List(request.Actor.GuildId));
+        var like = request.Text(CohortOptions.LikeName) is { } named ? earlier.Find(named) : null;
+        if (like is null && request.Text(CohortOptions.LikeName) is { } unknown)
+        {
+            return new Reply.Decline(CohortMessages.UnknownEarlier(unknown, [.. earlier.Names]));
+        }
+
         var draft = new CohortDraft(
             request.Actor.GuildId,
             ShownName.Typed(request.RequiredText("name")),
             request.Text("goal")?.Trim() is { Length: > 0 } goal ? goal : null,
             startsOn,
             zone,
-            request.Number("weeks") ?? UsualWeeks);
+            request.Number("weeks") ?? UsualWeeks)
+        {
+            Like = like?.CohortId,
+        };
         if (draft.Name.Length == 0)
         {
             return new Reply.Decline(CohortMessages.NameNeeded);
@@ -45,8 +55,9 @@ internal sealed class CohortHandler(CohortLifecycle lifecycle, ProgramClock cloc
 
         return await lifecycle.CreateAsync(draft, request.Actor, now, cancellationToken) switch
         {
-            CreateOutcome.Created(var cohort, var meant) => CohortMessages.Created(cohort, meant, now),
+            CreateOutcome.Created created => CohortMessages.Created(created, now),
             CreateOutcome.Overlap(var other, var firstFree) => new Reply.Decline(CohortMessages.Overlap(other, firstFree)),
+            CreateOutcome.EarlierIsGone => new Reply.Decline(CohortMessages.EarlierIsGone),
             var outcome => throw new InvalidOperationException($"{outcome} has no words."),
         };
     }

@@ -10,27 +10,20 @@ namespace DjangonautBot.Features.Cohorts;
 
 /// <summary>Starts, closes and reopens cohorts; posts are replanned in the same transaction.</summary>
 internal sealed class CohortLifecycle(
-    Database database, IFirstCaptain firstCaptain, IHistory history, IPlans plans, IFarewell farewell, OutboxSignal outbox)
+    Database database,
+    IFirstCaptain firstCaptain,
+    IEnumerable<ICohortTemplate> templates,
+    IHistory history,
+    IPlans plans,
+    IFarewell farewell,
+    OutboxSignal outbox)
 {
-    public Task<CreateOutcome> CreateAsync(
-        CohortDraft draft, Actor founder, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync<CreateOutcome>(
-            transaction =>
-            {
-                var others = CohortRows.List(transaction, draft.GuildId);
-                if (others.FirstOrDefault(draft.Overlaps) is { } overlap)
-                {
-                    return new CreateOutcome.Overlap(overlap, draft.FirstFreeStart(others));
-                }
-
-                var created = CohortRows.Add(transaction, draft, now);
-                firstCaptain.Enrol(transaction, created.CohortId, founder, now);
-                history.Record(transaction, created.CohortId, founder.UserId, HistoryWords.Started(created), now);
-                plans.Replan(transaction, created.CohortId, now);
-                var meant = CohortChoice.ChooseForCaptain([.. others, created], now);
-                return new CreateOutcome.Created(created, meant?.CohortId == created.CohortId ? null : meant);
-            },
-            cancellationToken);
+    public async Task<CreateOutcome> CreateAsync(CohortDraft draft, Actor founder, Instant now, CancellationToken cancellationToken)
+    {
+        var outcome = await database.WriteAsync(transaction => Create(transaction, draft, founder, now), cancellationToken);
+        outbox.Set();
+        return outcome;
+    }
 
     /// <summary>Closes a cohort, unless it is closed already.</summary>
     public async Task<CloseOutcome.Closed> CloseAsync(
@@ -98,6 +91,38 @@ internal sealed class CohortLifecycle(
             },
             cancellationToken);
 
+    private CreateOutcome Create(WriteTransaction transaction, CohortDraft draft, Actor founder, Instant now)
+    {
+        var others = CohortRows.List(transaction, draft.GuildId);
+        if (others.FirstOrDefault(draft.Overlaps) is { } overlap)
+        {
+            return new CreateOutcome.Overlap(overlap, draft.FirstFreeStart(others));
+        }
+
+        var like = others.FirstOrDefault(other => other.CohortId == draft.Like);
+        if (draft.Like is not null && like is null)
+        {
+            return new CreateOutcome.EarlierIsGone();
+        }
+
+        var created = CohortRows.Add(transaction, draft, now);
+        firstCaptain.Enrol(transaction, created.CohortId, founder, now);
+        history.Record(transaction, created.CohortId, founder.UserId, HistoryWords.Started(created, like), now);
+        var notes = like is null ? null : TakeOver(transaction, like, created, now);
+        plans.Replan(transaction, created.CohortId, now);
+        var meant = CohortChoice.ChooseForCaptain([.. others, created], now);
+        return new CreateOutcome.Created(created, meant?.CohortId == created.CohortId ? null : meant, like, notes);
+    }
+
+    private TemplateNotes TakeOver(WriteTransaction transaction, Cohort from, Cohort to, Instant now)
+    {
+        var notes = templates
+            .OrderBy(template => template.Position)
+            .Select(template => template.Copy(transaction, from, to, now))
+            .ToList();
+        return new TemplateNotes([.. notes.SelectMany(part => part.Taken)], [.. notes.SelectMany(part => part.LeftOut)]);
+    }
+
     private static Cohort? FindOverlap(IReadOnlyList<Cohort> others, Cohort cohort) =>
         others.FirstOrDefault(other => other.OverlapsWith(cohort.Calendar));
 }
@@ -111,7 +136,12 @@ internal abstract record CreateOutcome
 
     /// <summary>The cohort has been created.</summary>
     /// <param name="UnderWay">Another cohort that Captains' commands refer to until it has landed, if there is one.</param>
-    public sealed record Created(Cohort Cohort, Cohort? UnderWay) : CreateOutcome;
+    /// <param name="Like">Earlier cohort whose set-up it begins with, if one was named.</param>
+    /// <param name="Notes">What was taken over from that one.</param>
+    public sealed record Created(Cohort Cohort, Cohort? UnderWay, Cohort? Like, TemplateNotes? Notes) : CreateOutcome;
+
+    /// <summary>The earlier cohort, whose set-up it was to begin with, was deleted meanwhile.</summary>
+    public sealed record EarlierIsGone : CreateOutcome;
 
     /// <summary>The server has another cohort at the same time.</summary>
     /// <param name="FirstFree">The first possible start, a Monday.</param>

@@ -16,6 +16,12 @@ internal static class CohortMessages
 
     public const string NameNeeded = "🏷️ A cohort needs a name that people can read. Please write one, such as `Session 5`.";
 
+    public const string EarlierIsGone =
+        "🍃 The cohort that you named for `like` was deleted a moment ago. Please choose another one, or leave `like` out.";
+
+    private const int LongestList = 600;
+    private const int LongestNotes = 1200;
+
     public static string UnknownDate(string typed, LocalDate today) =>
         TypedDateMessages.Unreadable(typed, today, "`2026-03-02`, as `2 March 2026`, or as `next monday`");
 
@@ -28,13 +34,14 @@ internal static class CohortMessages
             + "at a time, week 0 included. "
         + $"The first start that works is {Dates.Day(firstFree)}.";
 
-    /// <param name="underWay">Another cohort that commands refer to until it has landed, if there is one.</param>
-    public static OutgoingMessage Created(Cohort cohort, Cohort? underWay, Instant now)
+    public static string UnknownEarlier(string typed, IReadOnlyList<string> names) => names.Count == 0
+        ? "🌱 This is the first cohort in this server, so there is none to take anything from. Please leave `like` out."
+        : $"🌱 I do not know a cohort called {Markdown.Quote(typed)}. There is "
+            + $"{AsManyAsFit.Join(names.Select(Markdown.Escape), " · ", LongestList)}. Please choose one of them for `like`.";
+
+    public static OutgoingMessage Created(CreateOutcome.Created created, Instant now)
     {
-        var next = underWay is null
-            ? "Next: `/team create` for each team, then `/crew add`."
-            : $"Until *{Markdown.Escape(underWay.Name)}* has landed on {Dates.Day(underWay.Calendar.Sunday(underWay.Weeks))}, "
-                + "commands here mean that one. After it: `/team create` for each team, then `/crew add`.";
+        var cohort = created.Cohort;
         return new OutgoingMessage(
             AllowedMentions.None,
             $"""
@@ -42,10 +49,36 @@ internal static class CohortMessages
             Week 1 begins on {Dates.Day(cohort.Calendar.Monday(1))}; week {cohort.Weeks} ends on {Dates.Day(
                 cohort.Calendar.Sunday(cohort.Weeks)
             )} ({cohort.TimeZone.Id}).
-
-            {next}{AskAboutStart(cohort, now)}
+            {TakenOver(created)}
+            {Next(created)}{AskAboutStart(cohort, now)}
             """,
             Components: HasBegunUnasked(cohort, now) ? [StartButtons(cohort)] : null);
+    }
+
+    private static string TakenOver(CreateOutcome.Created created)
+    {
+        if (created is not { Like: { } like, Notes: { } notes })
+        {
+            return "";
+        }
+
+        var taken = notes.Taken.Count == 0
+            ? $"\n🌱 *{Markdown.Escape(like.Name)}* had nothing that could be taken over."
+            : $"\n**Taken over from {Markdown.Escape(like.Name)}**, and nobody of its crew:\n{Lines(notes.Taken)}";
+        return notes.LeftOut.Count == 0 ? $"{taken}\n" : $"{taken}\n**Left out:**\n{Lines(notes.LeftOut)}\n";
+    }
+
+    private static string Lines(IReadOnlyList<string> notes) => AsManyAsFit.Join(notes, "\n", LongestNotes);
+
+    private static string Next(CreateOutcome.Created created)
+    {
+        var steps = created.Notes is { Taken.Count: > 0 }
+            ? "`/team list` shows its teams, and `/crew add` brings in their people, Navigators first."
+            : "`/team create` for each team, then `/crew add`.";
+        return created.UnderWay is { } underWay
+            ? $"Until *{Markdown.Escape(underWay.Name)}* has landed on {Dates.Day(underWay.Calendar.Sunday(underWay.Weeks))}, "
+                + $"commands here mean that one. After it: {steps}"
+            : $"Next: {steps}";
     }
 
     // A day within a week that has begun may have been meant as the next Monday.

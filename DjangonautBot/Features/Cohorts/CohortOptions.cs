@@ -6,9 +6,15 @@ namespace DjangonautBot.Features.Cohorts;
 /// <summary>Options that several <c>/cohort</c> commands share.</summary>
 internal static class CohortOptions
 {
+    /// <summary>Name of the option for an earlier cohort.</summary>
+    public const string LikeName = "like";
+
     private const int LongestName = 80;
     private const int LongestGoal = 300;
     private const int LongestDate = 40;
+
+    // With the start of one that shares its name.
+    private const int LongestEarlier = LongestName + LongestDate;
     private const int LongestZone = 60;
     private const int FewestWeeks = 1;
     private const int MostWeeks = 52;
@@ -25,6 +31,10 @@ internal static class CohortOptions
         CommandOptions.Number("weeks", description, FewestWeeks, MostWeeks);
 
     public static CommandOptionDeclaration Goal(string description) => CommandOptions.Text("goal", description, LongestGoal);
+
+    /// <summary>An earlier cohort of the server, as <see cref="EarlierCohorts"/> names it.</summary>
+    public static CommandOptionDeclaration Like(string description) =>
+        CommandOptions.Text(LikeName, description, LongestEarlier, autocomplete: true);
 
     /// <summary>Any day of the week of a break.</summary>
     public static CommandOptionDeclaration WeekOf(string description) => Date("week_of", description, required: true);

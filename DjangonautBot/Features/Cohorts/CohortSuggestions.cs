@@ -11,10 +11,13 @@ namespace DjangonautBot.Features.Cohorts;
 /// <summary>Suggests values for the options of <c>/cohort create</c> and <c>/cohort edit</c> while they are typed.</summary>
 internal sealed class CohortSuggestions(ICohorts cohorts, ProgramClock clock)
 {
-    /// <summary>Suggests time zones, and Mondays to start on.</summary>
-    public IEnumerable<CommandChoice> Suggest(AutocompleteRequest request) => request.Option == "time_zone"
-        ? TimeZones.Suggest(request.Typed, clock.Now)
-        : Suggest(request.Typed, Today(request));
+    /// <summary>Suggests time zones, earlier cohorts, and Mondays to start on.</summary>
+    public IEnumerable<CommandChoice> Suggest(AutocompleteRequest request) => request.Option switch
+    {
+        "time_zone" => TimeZones.Suggest(request.Typed, clock.Now),
+        CohortOptions.LikeName => new EarlierCohorts(cohorts.List(request.Actor.GuildId)).Suggest(request.Typed),
+        _ => Suggest(request.Typed, Today(request)),
+    };
 
     // The week under way can be meant, too.
     private static IEnumerable<CommandChoice> Suggest(string typed, LocalDate today) =>

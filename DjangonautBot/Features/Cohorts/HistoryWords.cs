@@ -10,7 +10,10 @@ internal static class HistoryWords
 
     public const string Reopened = "opened the cohort again";
 
-    public static string Started(Cohort cohort) => $"started the cohort *{Markdown.Escape(cohort.Name)}*";
+    /// <param name="like">Earlier cohort whose set-up it took over, if any.</param>
+    public static string Started(Cohort cohort, Cohort? like) => like is null
+        ? $"started the cohort *{Markdown.Escape(cohort.Name)}*"
+        : $"started the cohort *{Markdown.Escape(cohort.Name)}* with the set-up of *{Markdown.Escape(like.Name)}*";
 
     public static string Deleted(Cohort cohort) => $"deleted the cohort *{Markdown.Escape(cohort.Name)}*, in which nobody had written";
 

@@ -85,6 +85,9 @@ internal static class PostSettingsMessages
             var other => throw new InvalidOperationException($"{other} has no words."),
         };
 
+    /// <summary>Describes the regular time of a post, and whether it is off.</summary>
+    public static string Describe(PostSetting setting) => setting.IsOn ? Rule(setting) : $"{Rule(setting)}, off";
+
     /// <summary>Returns a post's name with a capital letter.</summary>
     public static string Title(RecurringPost post)
     {
@@ -94,8 +97,6 @@ internal static class PostSettingsMessages
 
     public static IReadOnlyList<ActionRow>? Buttons(params IEnumerable<Button?> buttons) =>
         buttons.OfType<Button>().ToList() is { Count: > 0 } some ? [new ActionRow([.. some])] : null;
-
-    private static string Describe(PostSetting setting) => setting.IsOn ? Rule(setting) : $"{Rule(setting)}, off";
 
     private static Button Button(CohortId cohortId, string label, PostSetting setting) =>
         new(ButtonStyle.Secondary, label, new CustomId(SetRoute, cohortId, PostSettingArguments.Write(setting)).ToString());

@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.Calendar;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Interactions.Routes;
@@ -10,6 +11,7 @@ internal static class PostSettingsRegistration
 {
     public static IServiceCollection AddPostSettings(this IServiceCollection services) => services
         .AddSingleton<IPlanPreview, PlanPreview>()
+        .AddSingleton<ICohortTemplate, PostSettingsTemplate>()
         .AddSingleton<PostSettingsStore>()
         .AddSingleton<IProgramPlans>(provider => provider.GetRequiredService<PostSettingsStore>())
         .AddSingleton<IPostSettings, UpcomingPosts>()

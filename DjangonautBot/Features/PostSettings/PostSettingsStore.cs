@@ -31,6 +31,10 @@ internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITe
         PostDefaults.Complete(transaction.Query<PostSetting>(SelectSettings, new { cohortId }).ToList())
             .Single(setting => setting.Post == post);
 
+    /// <summary>Lists the settings that Captains changed, within a transaction.</summary>
+    public static IReadOnlyList<PostSetting> ListChanged(WriteTransaction transaction, CohortId cohortId) =>
+        transaction.Query<PostSetting>(SelectSettings, new { cohortId }).ToList();
+
     public static void Save(WriteTransaction transaction, CohortId cohortId, PostSetting setting) => transaction.Execute(
         UpsertSetting,
         new { cohortId, post = setting.Post.ToSql(), setting.IsOn, setting.Day, setting.Time, setting.HoursBefore });
@@ -57,5 +61,6 @@ internal sealed class PostSettingsStore(Database database, ICohorts cohorts, ITe
         people.ListReminders(connection, team.TeamId))
     {
         Minutes = team.Minutes,
+        SetUpAt = team.SetUpAt,
     };
 }

@@ -52,6 +52,9 @@ public sealed record Team
     /// </summary>
     public Instant? RemovedAt { get; init; }
 
+    /// <summary>Time at which it was made, or at which a removed one was brought back last.</summary>
+    public Instant SetUpAt { get; init; }
+
     /// <summary>
     /// Determines whether a typed name is its own: in any case, with or without accents, and in either way of writing them.
     /// </summary>

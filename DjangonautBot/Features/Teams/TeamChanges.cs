@@ -36,7 +36,7 @@ internal sealed class TeamChanges(
         "update team set removed_at = @now, removed_name = name, name = printf('%080d', team_id) where team_id = @TeamId";
 
     private const string Restore =
-        "update team set removed_at = null, name = removed_name, removed_name = null where team_id = @TeamId";
+        "update team set removed_at = null, restored_at = @now, name = removed_name, removed_name = null where team_id = @TeamId";
 
     /// <summary>Adds a team.</summary>
     public Task<EditOutcome> CreateAsync(
@@ -44,35 +44,46 @@ internal sealed class TeamChanges(
         database.WriteAsync<EditOutcome>(
             transaction =>
             {
-                if (IsTaken(transaction, cohortId, draft.Name))
+                var outcome = Add(transaction, cohortId, draft, now);
+                if (outcome is EditOutcome.Edited(_, var team))
                 {
-                    return new EditOutcome.NameIsTaken(draft.Name);
+                    history.Record(transaction, cohortId, by, TeamMessages.HistoryOfCreation(team), now);
+                    plans.Replan(transaction, cohortId, now);
                 }
 
-                if (FindNeighbour(transaction, draft.ChannelId, NoTeam, now) is { } neighbour)
-                {
-                    return neighbour;
-                }
-
-                var team = transaction.QuerySingle<Team>(
-                    Insert,
-                    new
-                    {
-                        cohortId,
-                        draft.Name,
-                        draft.ChannelId,
-                        draft.Day,
-                        draft.Time,
-                        draft.Minutes,
-                        draft.Place,
-                        draft.TrackerUrl,
-                        now,
-                    });
-                history.Record(transaction, cohortId, by, TeamMessages.HistoryOfCreation(team), now);
-                plans.Replan(transaction, cohortId, now);
-                return new EditOutcome.Edited(team, team);
+                return outcome;
             },
             cancellationToken);
+
+    /// <summary>Adds a team within a transaction that records it and replans the posts.</summary>
+    public EditOutcome Add(WriteTransaction transaction, CohortId cohortId, TeamDraft draft, Instant now)
+    {
+        if (IsTaken(transaction, cohortId, draft.Name))
+        {
+            return new EditOutcome.NameIsTaken(draft.Name);
+        }
+
+        if (FindNeighbour(transaction, draft.ChannelId, NoTeam, now) is { } neighbour)
+        {
+            return neighbour;
+        }
+
+        var team = transaction.QuerySingle<Team>(
+            Insert,
+            new
+            {
+                cohortId,
+                draft.Name,
+                draft.ChannelId,
+                draft.Day,
+                draft.Time,
+                draft.Minutes,
+                draft.Place,
+                draft.TrackerUrl,
+                now,
+            });
+        return new EditOutcome.Edited(team, team);
+    }
 
     public Task<EditOutcome> EditAsync(
         Team shown, TeamEdit edit, Snowflake by, Instant now, CancellationToken cancellationToken) =>
@@ -155,7 +166,7 @@ internal sealed class TeamChanges(
                     return neighbour;
                 }
 
-                transaction.Execute(Restore, removed);
+                transaction.Execute(Restore, new { removed.TeamId, now });
                 history.Record(transaction, removed.CohortId, by, TeamMessages.HistoryOfRestoration(removed), now);
                 plans.Replan(transaction, removed.CohortId, now);
                 return new EditOutcome.Edited(removed, removed with { RemovedAt = null });

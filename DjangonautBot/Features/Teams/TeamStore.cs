@@ -12,7 +12,7 @@ internal sealed class TeamStore(Database database) : ITeams
     internal const string Columns =
         """
         team_id, cohort_id, coalesce(removed_name, name) as name, channel_id, standup_day, standup_time, minutes, place, tracker_url,
-        removed_at
+        removed_at, coalesce(restored_at, created_at) as set_up_at
         """;
 
     internal const string SelectOne = $"select {Columns} from team where cohort_id = @cohortId and team_id = @teamId";

@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Interactions.Routes;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +13,6 @@ internal static class TeamsRegistration
         .AddSingleton<TeamChanges>()
         .AddSingleton<TeamOptions>()
         .AddSingleton<TeamRemovalHandler>()
+        .AddSingleton<ICohortTemplate, TeamTemplate>()
         .AddSingleton<IInteractionModule, TeamCommands>();
 }

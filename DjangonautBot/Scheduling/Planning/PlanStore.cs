@@ -79,7 +79,7 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
         if (planner.Find(transaction, cohortId) is { } schedule)
         {
             var plannedUntil = SqlTypes.ToInstant(transaction.QueryFirstOrDefault<long?>(SelectPlannedUntil, new { cohortId })) ?? now;
-            var begin = Instant.Min(plannedUntil, now);
+            var begin = AsStored(Instant.Min(plannedUntil, now));
             var until = now + Horizon;
             var since = open.Values.Select(post => post.DueAt).Append(begin).Min() - Behind;
             foreach (var post in schedule.Between(since, until))
@@ -115,6 +115,9 @@ internal sealed class PlanStore(Database database, IPostPlanner planner, IEnumer
             transaction.Execute(Delete, post);
         }
     }
+
+    // A post that is due from now on may be due at the stored time of this very change, which has whole milliseconds.
+    private static Instant AsStored(Instant instant) => Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
 
     internal sealed record OpenPost
     {

@@ -52,6 +52,14 @@ internal sealed class PostPlannerRulesTests
     }
 
     [Rule]
+    public void An_opening_comes_within_its_week(ProgramPlan plan) =>
+        Assert.That(
+            WholeProgram(plan)
+                .Where(post => post.Post == RecurringPost.Week)
+                .Where(post => post.DueAt < plan.Calendar.Start(post.Week) || post.DueAt >= plan.Calendar.End(post.Week)),
+            Is.Empty);
+
+    [Rule]
     public void A_break_has_no_posts_but_those_around_a_stand_up_and_the_daily_ones(ProgramPlan plan) =>
         Assert.That(
             WholeProgram(plan)

@@ -77,6 +77,28 @@ internal sealed class PostPlannerTests
             WholeProgram(Plan).Where(post => post.Post == RecurringPost.Week).Select(post => post.Week),
             Is.EqualTo(Enumerable.Range(0, 9)));
 
+    [TestCase("2026-03-12 14:00", "Thu 14:00 week opens")]
+    [TestCase("2026-03-15 23:59", "Sun 23:59 week opens")]
+    [TestCase("2026-03-09 08:59", "Mon 09:00 week opens", Description = "It is not due yet.")]
+    [TestCase("2026-03-08 12:00", "Mon 09:00 week opens", Description = "That was the week before.")]
+    public void A_team_that_is_set_up_in_the_middle_of_a_week_gets_its_opening_then(string setUpAt, string opening)
+    {
+        var at = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm").Parse(setUpAt).Value;
+        var plan = Plan with { Teams = [Pluto with { SetUpAt = at.InZoneStrictly(Amsterdam).ToInstant() }] };
+
+        Assert.That(Written(plan, 2), Has.One.EndsWith("week opens").And.Member(opening));
+    }
+
+    [Test]
+    public void In_a_break_there_is_no_opening_to_get()
+    {
+        var calendar = new ProgramCalendar(new LocalDate(2026, 3, 2), Amsterdam, 8, new LocalDate(2026, 3, 9));
+        var setUpAt = Instant.FromUtc(2026, 3, 11, 12, 0);
+        var plan = Plan with { Calendar = calendar, Teams = [Pluto with { SetUpAt = setUpAt }] };
+
+        Assert.That(WholeProgram(plan).Select(post => post.DueAt), Has.None.EqualTo(setUpAt));
+    }
+
     [Test]
     public void Without_a_channel_for_Captains_their_posts_are_not_made() =>
         Assert.That(

@@ -11,8 +11,8 @@ internal static class RetentionMessages
     public const string ShowRoute = "retention.show";
 
     private const string DeletedAndKept =
-        "What people wrote then goes from my database: check-ins, questions, answers, goals, wins, feedback, notes, and their names. "
-        + "Counts stay. What stands in this server's channels stays there too: it is yours.";
+        "What people wrote then goes from my database: check-ins, questions, answers, goals, wins, feedback, notes, welcomes, and their "
+        + "names. Counts stay. What stands in this server's channels stays there too: it is yours.";
 
     public static string IsForgotten(RetentionState state) =>
         $"🍂 The texts of this cohort were deleted {Dates.Ago(state.ForgottenAt!.Value)}. Its counts are kept.";

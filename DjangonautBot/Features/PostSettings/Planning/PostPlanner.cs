@@ -30,7 +30,7 @@ public static class PostPlanner
     private static IEnumerable<PlannedPost> PlanAll(ProgramPlan plan, PostSetting setting, Instant since, Instant until) =>
         (setting.Post, setting.Timing) switch
         {
-            (RecurringPost.Week, PostTiming.Weekly timing) => ForTeams(plan, setting.Post, timing, OpeningUse, Weeks(plan, since, until)),
+            (RecurringPost.Week, PostTiming.Weekly timing) => Openings(plan, timing, Weeks(plan, since, until)),
             (RecurringPost.Summary, PostTiming.Weekly timing) =>
                 Summaries(plan, timing, [.. Weeks(plan, since, until).Where(week => week >= 1)]),
             (RecurringPost.Digest, PostTiming.Weekly timing) =>
@@ -66,6 +66,21 @@ public static class PostPlanner
             yield return day;
         }
     }
+
+    // A team that is set up when a week's opening was due already gets it at once, as long as that week lasts.
+    private static IEnumerable<PlannedPost> Openings(ProgramPlan plan, PostTiming.Weekly timing, IEnumerable<int> weeks) =>
+        from week in weeks
+        let usual = plan.Calendar.At(week, timing.Day, timing.Time)
+        let end = plan.Calendar.End(week)
+        from team in plan.Teams
+        let isSetUpInIt = team.SetUpAt > usual && team.SetUpAt < end
+        select new PlannedPost(
+            RecurringPost.Week,
+            team.TeamId.Value,
+            week,
+            team.ChannelId,
+            isSetUpInIt ? team.SetUpAt : usual,
+            isSetUpInIt ? end : usual + OpeningUse);
 
     // The counts follow the summary's timing and switch, into the channel to which the summary does not go.
     private static IEnumerable<PlannedPost> Summaries(ProgramPlan plan, PostTiming.Weekly timing, IReadOnlyList<int> weeks)

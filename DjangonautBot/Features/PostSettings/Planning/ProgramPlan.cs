@@ -31,6 +31,9 @@ public sealed record TeamPlan(
     /// <summary>The length of its stand-up, in minutes.</summary>
     public int Minutes { get; init; } = 60;
 
+    /// <summary>The instant since which it is there, or is there again.</summary>
+    public Instant SetUpAt { get; init; } = Instant.MinValue;
+
     /// <summary>Gets the start of the stand-up of a week, 1 or later; null if it is cancelled.</summary>
     public Instant? StandupAt(ProgramCalendar calendar, int week) =>
         Exceptions.FirstOrDefault(exception => exception.Week == week) is { } exception
