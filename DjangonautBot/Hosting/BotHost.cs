@@ -26,6 +26,7 @@ using DjangonautBot.Features.Crew.Lists;
 using DjangonautBot.Features.Crew.Moving;
 using DjangonautBot.Features.Crew.Presence;
 using DjangonautBot.Features.Crew.Removing;
+using DjangonautBot.Features.Crew.Welcome;
 using DjangonautBot.Features.Goals;
 using DjangonautBot.Features.Help;
 using DjangonautBot.Features.Me;
@@ -175,6 +176,7 @@ internal static class BotHost
         .AddCrew()
         .AddPostPlanning()
         .AddCrewAdditions()
+        .AddWelcomes()
         .AddCrewRemovals()
         .AddCrewMoves()
         .AddCrewLists()

@@ -15,6 +15,9 @@ internal abstract class EightWeeks : LongConversation
     private const int Weeks = 8;
     private const string ElsewhereZone = "Asia/Tokyo";
 
+    // Where the teams are welcomed.
+    private const string WelcomingZone = "Europe/Amsterdam";
+
     private ProgramCalendar _calendar = null!;
     private Person _chidi = null!;
     private Person _dalia = null!;
@@ -69,6 +72,7 @@ internal abstract class EightWeeks : LongConversation
     // Ada only ever reads; Bilal lives elsewhere and is away in weeks 3 and 4; Chidi has a quiet week 2, checks in in
     // week 6 and opts out in week 7; Dalia never asks for reminders, but a question that waits; Emeka checks in between two Mondays.
     private TimeLapse Live(TimeLapse timeLapse) => timeLapse
+        .At(On(0, IsoDayOfWeek.Monday), WelcomeAsync)
         .At(On(0, IsoDayOfWeek.Tuesday), () => Ada.PressAsync(TeamChannel.Messages[0], "Remind me"))
         .At(On(0, IsoDayOfWeek.Wednesday), () => Bilal.RunAsync("me timezone", ("zone", ElsewhereZone)))
         .At(On(0, IsoDayOfWeek.Thursday), () => Bilal.RunAsync("me reminders", ("turn", "on")))
@@ -84,6 +88,18 @@ internal abstract class EightWeeks : LongConversation
         .At(On(6, IsoDayOfWeek.Tuesday), () => CheckInAsync(_chidi, "A patch"))
         .At(On(7, IsoDayOfWeek.Thursday), () => _chidi.PressAsync(_chidi.DirectMessages!.Messages[^1], "No reminders"))
         .At(On(8, IsoDayOfWeek.Sunday), () => CheckInAsync(Navigator, "A last word"));
+
+    private async Task WelcomeAsync()
+    {
+        if (_calendar.Zone.Id != WelcomingZone)
+        {
+            return;
+        }
+
+        var mars = await Captain.PressAsync((await Captain.RunAsync("team list")).Message!, "Complete: welcome 2 teams");
+        var pluto = await Captain.PressAsync(mars.Message!, "Next ▶");
+        await Captain.PressAsync(pluto.Message!, "Post all 2");
+    }
 
     private Instant On(int week, IsoDayOfWeek day, int hour = 12) => _calendar.At(week, day, new LocalTime(hour, 0));
 

@@ -18,6 +18,7 @@ internal sealed class TeamHandler(
     ICohorts cohorts,
     IStandups standups,
     INewTeamOffer offer,
+    IWelcomeOffer welcome,
     DeliveryStore deliveries,
     OutboxSignal outbox,
     ProgramClock clock)
@@ -50,7 +51,9 @@ internal sealed class TeamHandler(
             given.Minutes ?? UsualMinutes,
             string.IsNullOrEmpty(given.Place) ? null : given.Place,
             string.IsNullOrEmpty(given.TrackerUrl) ? null : given.TrackerUrl);
-        return await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken) switch
+        var outcome = await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken);
+        outbox.Set();
+        return outcome switch
         {
             EditOutcome.Edited(_, var team) => TeamMessages.Created(team, cohort, offer.Show(team)),
             var refused => Refuse(refused),
@@ -120,6 +123,7 @@ internal sealed class TeamHandler(
         cohort,
         [.. teams.Select(team => standups.Of(cohort, team))],
         store.Sizes(cohort.CohortId),
+        welcome.For(teams),
         clock.Now);
 }
 

@@ -80,8 +80,9 @@ internal static class TeamMessages
                     + $"{string.Join('\n', changes)}{WhenItMeets(before, times, now)}{WhereNewPostsGo(before, after)}");
     }
 
+    /// <param name="welcome">Button for the teams that wait for their welcome; null if none does.</param>
     public static OutgoingMessage List(
-        Cohort cohort, IReadOnlyList<StandupTimes> teams, IReadOnlyDictionary<TeamId, TeamSize> sizes, Instant now)
+        Cohort cohort, IReadOnlyList<StandupTimes> teams, IReadOnlyDictionary<TeamId, TeamSize> sizes, Button? welcome, Instant now)
     {
         if (teams.Count == 0)
         {
@@ -96,7 +97,8 @@ internal static class TeamMessages
                 string.Join(
                     '\n',
                     teams.Select(times => times.Team).Select(team => $"{team.Name}: {Standup(team)}, {Size(team)}, {team.Place}")),
-            "teams.txt");
+            "teams.txt",
+            welcome is null ? null : [new ActionRow(welcome)]);
     }
 
     public static string HistoryOfCreation(Team team) =>

@@ -12,7 +12,7 @@ namespace DjangonautBot.Features.Crew.Adding;
 
 /// <summary>Adds people to the crew by a member picker.</summary>
 internal sealed class CrewAdditionHandler(
-    CrewAdditionStore additions, CrewStore crew, ITeams teams, ICaptainTeams captainTeams, ProgramClock clock)
+    CrewAdditionStore additions, CrewStore crew, ITeams teams, ICaptainTeams captainTeams, IWelcomeOffer welcome, ProgramClock clock)
 {
     /// <summary>Shows the member picker for a role and team.</summary>
     public Task<Reply> PickAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(Pick(request));
@@ -67,7 +67,8 @@ internal sealed class CrewAdditionHandler(
         return await additions.AddAsync(addition, actor.UserId, clock.Now, cancellationToken) switch
         {
             EnrolOutcome.Enrolled(var consequences) =>
-                CrewAdditionMessages.Added(addition, team is null ? null : RoomIn(team)).With(consequences),
+                CrewAdditionMessages.Added(addition, team is null ? null : RoomIn(team), team is null ? null : welcome.For(team))
+                    .With(consequences),
             EnrolOutcome.InBothRoles(var added, var people, var consequences) =>
                 CrewAdditionMessages.InBothRoles(addition with { People = added }, people).With(consequences),
             EnrolOutcome.InAnotherTeam(var people) => CrewAdditionMessages.InAnotherTeam(addition, people),

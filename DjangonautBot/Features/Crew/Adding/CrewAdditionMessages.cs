@@ -16,6 +16,8 @@ internal static class CrewAdditionMessages
 
     private const string PickPeople = "Pick people";
 
+    private const string AllThere = "Is everybody there? *Complete* shows you the team's welcome before I post it.";
+
     public const string BotsStayOut = "🤖 Bots cannot join the crew. Please pick people only.";
 
     private const int MostButtons = OutgoingMessage.MaxRows * ActionRow.MaxButtons;
@@ -43,16 +45,22 @@ internal static class CrewAdditionMessages
         Components: [Picker(cohortId, role, team, PickPeople)]);
 
     /// <param name="room">Number of Djangonauts that can still join the team; null without a team.</param>
-    public static OutgoingMessage Added(CrewAddition addition, int? room)
+    /// <param name="complete">Button that goes on to the team's welcome; null if there is none to post.</param>
+    public static OutgoingMessage Added(CrewAddition addition, int? room, Button? complete)
     {
         var (cohortId, role, team, people) = addition;
         var text = $"🎉 In {Place(team)} as {role}: {Mentions(people)}.";
+        ActionRow[] rows =
+        [
+            .. role == CrewRole.Navigator && room > 0
+                ? [Picker(cohortId, CrewRole.Djangonaut, team, "Pick its Djangonauts")]
+                : Array.Empty<ActionRow>(),
+            .. complete is not null ? [new ActionRow(complete)] : Array.Empty<ActionRow>(),
+        ];
         return new OutgoingMessage(
             AllowedMentions.None,
-            room is null ? text : $"{text}\n{Room(room.Value)}",
-            Components: role == CrewRole.Navigator && room > 0
-                ? [Picker(cohortId, CrewRole.Djangonaut, team, "Pick its Djangonauts")]
-                : null);
+            $"{text}{(room is { } left ? $"\n{Room(left)}" : "")}{(complete is null ? "" : $"\n{AllThere}")}",
+            Components: rows.Length > 0 ? rows : null);
     }
 
     /// <summary>The menu for the Navigators of a new team.</summary>
