@@ -90,12 +90,10 @@ internal sealed partial class RightsTableTests
         [
             "/team edit", "/team list", "/crew add", "/crew remove", "/crew move", "/crew list",
             "button crew.add", "button crew.both", "button crew.pick", "button crew.navigators", "button crew.remove", "button crew.keep",
-            "button crew.move_back",
-            "button welcome.show", "button welcome.open", "button welcome.page", "button welcome.edit", "form welcome.save",
-            "button welcome.post", "button welcome.post_all",
+            "button crew.move_back", "button welcome.show", "button welcome.open", "button welcome.page", "button welcome.edit",
             "/overview", "/oneonone list", "/oneonone log", "button overview.care",
             "button overview.open", "button oneonone.open", "button oneonone.page", "button oneonone.mark",
-            "button question.remove",
+            "button question.remove", "form welcome.save", "button welcome.post", "button welcome.post_all",
         ],
         [Access.CohortCaptain] =
         [

@@ -35,6 +35,7 @@ internal sealed partial class QueryPlanTests
         // Roles of one cohort, team or person, found by an index in each of the two tables behind the view.
         ["CrewStore.SelectByTeamAt"] = ["SCAN held"],
         ["PersonalCrew.SelectRoles"] = ["SCAN held"],
+        ["WelcomeReader.SelectPeople"] = ["SCAN held"],
         ["WeekCounts.SelectRoles"] = ["SCAN held_roles"],
         ["WeekCounts.SelectServerAbsences"] = ["SCAN server_absences"],
     };

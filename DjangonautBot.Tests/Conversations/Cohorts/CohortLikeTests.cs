@@ -110,6 +110,7 @@ internal sealed class CohortLikeTests : CohortConversation
         await CloseAsync();
         await Captain.RunAsync("cohort create", ("name", "Session 6"), ("starts_on", "2026-06-01"), ("time_zone", "UTC"));
         var elsewhere = World.AddServer("Elsewhere");
+        elsewhere.AddChannel("lobby");
         var stranger = elsewhere.AddPerson("Sam", elsewhere.AddRole("Captain", 1UL << 5));
 
         var suggested = await Captain.AutocompleteAsync("cohort create", "like", "session");

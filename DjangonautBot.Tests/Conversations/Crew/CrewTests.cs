@@ -42,7 +42,7 @@ internal sealed class CrewTests : Conversation
 
         var added = await Captain.ChooseAsync(refused.Message!, "Pick people", newcomers[0], newcomers[1]);
 
-        Assert.That(added.Text, Does.EndWith("It has no room for more Djangonauts just now."));
+        Assert.That(added.Text, Does.Contain("It has no room for more Djangonauts just now."));
     }
 
     [Test]

@@ -75,6 +75,7 @@ internal sealed class WelcomeMessagesTests
             Usual with { Standup = null },
             Usual with { Team = Usual.Team with { Name = "Mars" } },
             Usual with { Team = Usual.Team with { Place = null } },
+            Usual with { Team = Usual.Team with { ChannelId = new Snowflake(5) } },
             Usual with { Team = Usual.Team with { StandupTime = new LocalTime(19, 0) } },
             Usual with { People = [Usual.People[0]] },
             Usual with { People = [Usual.People[0] with { DisplayName = "Ada L." }, Usual.People[1]] },

@@ -86,7 +86,7 @@ internal sealed class PostPlannerTests
         var at = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm").Parse(setUpAt).Value;
         var plan = Plan with { Teams = [Pluto with { SetUpAt = at.InZoneStrictly(Amsterdam).ToInstant() }] };
 
-        Assert.That(Written(plan, 2), Has.One.EndsWith("week opens").And.Member(opening));
+        Assert.That(Written(plan, 2).Where(post => post.EndsWith("week opens", StringComparison.Ordinal)), Is.EqualTo([opening]));
     }
 
     [Test]

@@ -32,10 +32,15 @@ internal sealed class PersonalWelcomes(ICohorts cohorts, IDeliveries deliveries)
         $"""
         {Written}
         union
+        select crew_role.team_id from crew_role join welcome using (team_id) where crew_role.crew_id = @CrewId
+        union
+        select former_role.team_id from former_role join welcome using (team_id) where former_role.crew_id = @CrewId
+        union
         select welcome.team_id
         from teams join welcome using (team_id)
-        where teams.cohort_id = @CohortId and exists (
-          select 1 from held_roles held where held.crew_id = @CrewId and (held.team_id is null or held.team_id = welcome.team_id))
+        where teams.cohort_id = @CohortId
+          and (exists (select 1 from crew_role where crew_role.crew_id = @CrewId and crew_role.team_id is null)
+            or exists (select 1 from former_role where former_role.crew_id = @CrewId and former_role.team_id is null))
         """;
 
     private const string EmptyWritten = $"update welcome set hello = null, steps = null, asking = null where team_id in ({Written})";

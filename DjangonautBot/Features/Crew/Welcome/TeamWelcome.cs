@@ -18,8 +18,8 @@ internal sealed record TeamWelcome(
     public bool HasPeople => People.Any(person => person.Role != CrewRole.Captain);
 
     /// <summary>
-    /// 32-bit hash of all that it says. The button below a preview carries it, so that nothing is posted but what was shown, and a posted
-    /// one is edited only when it reads otherwise.
+    /// 32-bit hash of all that it says, and where. The button below a preview carries it, so that nothing is posted but what was shown,
+    /// and a posted one is edited only when it reads otherwise.
     /// </summary>
     public long Fingerprint =>
         BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Parts))));
@@ -37,7 +37,7 @@ internal sealed record TeamWelcome(
         Cohort.Name,
         Cohort.TimeZone.Id,
         Team.Name,
-        $"{Team.StandupDay} {Team.StandupTime} {Team.Minutes} {Team.Place} {Team.TrackerUrl}",
+        $"{Team.ChannelId} {Team.StandupDay} {Team.StandupTime} {Team.Minutes} {Team.Place} {Team.TrackerUrl}",
         $"{Standup}",
         Words.Hello,
         Words.Steps,
