@@ -118,7 +118,7 @@ internal abstract partial class Conversation
     }
 
     // Behind the bot's back.
-    private Task WriteAsync(string sql) => Bot.Database.WriteAsync(transaction => transaction.Execute(sql), Cancellation);
+    private Task<int> WriteAsync(string sql) => Bot.Database.WriteAsync(transaction => transaction.Execute(sql), Cancellation);
 
     protected async Task<Outcome> EnrolAsync(string role, params Person[] people)
     {
