@@ -57,6 +57,8 @@ internal static class PersonalDataSeed
         insert into handover_note (team_id, week, crew_id, text, written_at)
         values (1, 1, 1, 'ada-note-text', {At}), (1, 2, 2, 'of-bilal-note', {At});
         insert into handover_author (team_id, week, user_id) values (1, 1, 4242424242), (1, 2, 77);
+        insert into welcome (team_id, hello, steps, asking) values (1, 'ada-welcome-hello', 'ada-welcome-steps', 'ada-welcome-asking');
+        insert into welcome_author (team_id, user_id) values (1, 4242424242);
         insert into confidence (crew_id, week, value, said_at) values (1, 1, 4, {At});
         insert into one_on_one (crew_id, week, state, noted_at) values (1, 2, 'held', {At});
 
