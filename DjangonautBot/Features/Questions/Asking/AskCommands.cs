@@ -34,6 +34,7 @@ internal sealed class AskCommands(AskHandler ask, ITeams teams) : IInteractionMo
                 InsteadOfForm = Words,
                 Suggest = request => teams.Suggest(request.Actor.CohortId, request.Typed),
             },
+            new InteractionRoute.Component(AskButton.Route, Access.Crew, ResponseKind.Form, ask.OpenAsync),
             new InteractionRoute.FormSubmission(AskForm.Route, Access.Crew, ResponseKind.Private, ask.SubmitAsync)
             {
                 Texts = AskForm.Texts,

@@ -35,6 +35,17 @@ internal sealed class AskHandler(
                 : refusal);
     }
 
+    /// <summary>Opens the form from a post: for the team in whose channel it stands, or else for the person's own.</summary>
+    public Task<Reply> OpenAsync(ComponentRequest request, CancellationToken cancellationToken)
+    {
+        var name = request is { Arguments: [var number], Actor.CohortId: { } cohortId }
+            ? teams.Find(cohortId, new TeamId(number))?.Name
+            : null;
+        var isFound = scopes.TryFind(request.Actor, name, out var scope, out var refusal)
+            || scopes.TryFind(request.Actor, team: null, out scope, out refusal);
+        return Task.FromResult(isFound ? AskForm.Open(scope!, QuestionAudience.Team, isAnonymous: false) : refusal!);
+    }
+
     public Task<Reply> SubmitAsync(FormRequest request, CancellationToken cancellationToken)
     {
         var team = request is { Arguments: [var number], Actor.CohortId: { } cohortId } ? teams.Find(cohortId, new TeamId(number)) : null;
