@@ -8,7 +8,7 @@ using DjangonautBot.Interactions.Text;
 namespace DjangonautBot.Features.PostSettings.References;
 
 /// <inheritdoc cref="IChannelCheck"/>
-internal sealed class ChannelCheck(ITeams teams, IDiscordGateway gateway) : IChannelCheck
+internal sealed class ChannelCheck(ITeams teams, IEnumerable<IReferredChannels> others, IDiscordGateway gateway) : IChannelCheck
 {
     public IReadOnlyList<ChannelState>? Check(Cohort cohort) => gateway.FindGuild(cohort.GuildId) is { Available: true }
         ?
@@ -64,6 +64,11 @@ internal sealed class ChannelCheck(ITeams teams, IDiscordGateway gateway) : ICha
                     new ChannelReference($"the channel for {option}", $"`/schedule channels {option}:#…`"),
                     ChannelNeeds.LackingInPostChannel(gateway, guildId, channelId));
             }
+        }
+
+        foreach (var (channelId, reference) in others.SelectMany(other => other.List(cohort)))
+        {
+            yield return new Need(channelId, reference, ChannelNeeds.LackingToPost(gateway, guildId, channelId, inThread: false));
         }
     }
 
