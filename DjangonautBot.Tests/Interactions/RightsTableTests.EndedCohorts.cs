@@ -9,6 +9,7 @@ internal sealed partial class RightsTableTests
     [
         "/team list", "/crew list", "/overview", "/oneonone list", "/schedule show", "/cohort create", "/cohort close", "/cohort report",
         "/cohort export", "/cohort retention", "/cohort history", "/cohort status", "/cohort delete",
+        "/announce list", "/announce week",
     ];
 
     [Test]

@@ -66,7 +66,7 @@ internal sealed partial class RightsTableTests
             "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
             "button reminders.on", "button reminders.off", "button me.timezone", "button me.reminders",
             "button confidence.say", "button confidence.change",
-            "/ask", "/questions", "form question.save", "form question.send",
+            "/ask", "/questions", "form question.save", "form question.send", "button question.write",
             "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",
             "button question.settle", "button question.reopen", "button question.withdraw", "button question.helped",
             "button question.list", "button question.page",
@@ -107,6 +107,10 @@ internal sealed partial class RightsTableTests
             "button team.remove", "button team.keep", "button team.return",
             "button crew.captain_role.clear", "button schedule.change", "form schedule.save",
             "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
+            "/announce write", "/announce list", "/announce week", "form announce.save", "form announce.week.save",
+            "button announce.confirm", "button announce.edit", "button announce.discard", "button announce.open",
+            "button announce.approve", "button announce.withdraw", "button announce.page", "button announce.approval",
+            "button announce.week.change", "button announce.week.preview", "button announce.week.default",
         ],
     };
 
@@ -280,21 +284,4 @@ internal sealed partial class RightsTableTests
                     isHome && who == Who.ManagesServer ? Permissions.ManageGuild : Permissions.SendMessages),
         };
     }
-
-    // Both cohorts are under way, and nobody is in the crew of the second.
-    private static string Crew =>
-        $"""
-        insert into server (guild_id, joined_at) values ({Home}, 0), ({Elsewhere}, 0);
-        insert into cohort (cohort_id, guild_id, name, starts_on, time_zone, weeks, created_at, captain_role_id)
-        values ({CohortId}, {Home}, 'Session 6', '2026-03-02', 'Europe/Amsterdam', 8, 0, {CaptainRole}),
-               ({CohortOfAnotherServer}, {Elsewhere}, 'Elsewhere', '2026-03-02', 'Europe/Amsterdam', 8, 0, null);
-        insert into team (team_id, cohort_id, name, channel_id, standup_day, standup_time, minutes, created_at)
-        values (1, {CohortId}, 'Pluto', 5, 4, '18:00', 45, 0);
-        insert into crew (crew_id, cohort_id, user_id, display_name, joined_at)
-        values (1, {CohortId}, {(int)Who.Djangonaut}, 'D', 0), (2, {CohortId}, {(int)Who.Navigator}, 'N', 0),
-               (3, {CohortId}, {(int)Who.Captain}, 'C', 0), (4, {CohortId}, {(int)Who.CaptainOfATeam}, 'T', 0),
-               (5, {CohortId}, {(int)Who.CaptainOfATeamWithTheRole}, 'R', 0);
-        insert into crew_role (crew_id, role, team_id)
-        values (1, 'djangonaut', 1), (2, 'navigator', 1), (3, 'captain', null), (4, 'captain', 1), (5, 'captain', 1);
-        """;
 }

@@ -2,6 +2,11 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Transport;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Features.Announcements;
+using DjangonautBot.Features.Announcements.Approval;
+using DjangonautBot.Features.Announcements.Lists;
+using DjangonautBot.Features.Announcements.WeeklyTexts;
+using DjangonautBot.Features.Announcements.Writing;
 using DjangonautBot.Features.Captains;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.CheckIns.Cards;
@@ -211,6 +216,11 @@ internal static class BotHost
         .AddAway()
         .AddOwnData()
         .AddCaptains()
+        .AddAnnouncements()
+        .AddAnnouncementApproval()
+        .AddAnnouncementWriting()
+        .AddAnnouncementLists()
+        .AddWeeklyTexts()
         .AddWeeks()
         .AddSummaries()
         .AddZoneRules()

@@ -71,6 +71,11 @@ internal static class PersonalDataSeed
         values (1, 4242424242, 'closed the cohort', {At}), (1, 77, 'added <@4242424242>', {At});
         insert into cohort_change (cohort_id, user_id, name, goal, starts_on, time_zone, weeks, made_at)
         values (1, 4242424242, 'ada-cohort-name', 'ada-cohort-goal', '2026-03-02', 'Europe/Amsterdam', 8, {At});
+        insert into announcement (announcement_id, cohort_id, user_id, display_name, state, replaces_id, channel_id, text, due_at,
+          written_at)
+        values (1, 1, 4242424242, 'ada-name-of-announcement', 'planned', null, null, 'ada-announcement-text', {At}, {At}),
+               (2, 1, 4242424242, 'ada-name-of-announcement', 'draft', 1, null, 'ada-announcement-draft', null, {At}),
+               (3, 1, 77, 'of-bilal-name', 'waiting', null, 5, 'of-bilal-announcement', null, {At});
 
         insert into direct_channel (user_id, channel_id) values (4242424242, 6), (77, 7);
         insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, nonce, tried_after, nonce_since,
@@ -78,6 +83,7 @@ internal static class PersonalDataSeed
         values (1, 'reminder', 1, 1, 4242424242, 'done', {At}, 'a', {At}, {At}, 6, 901),
                (1, 'check_in', 1, 1, 5, 'done', {At}, 'b', {At}, {At}, 5, 902),
                (1, 'question', 1, 0, 5, 'done', {At}, 'c', {At}, {At}, 5, 903),
-               (1, 'win', 1, 0, 5, 'done', {At}, 'd', {At}, {At}, 5, 904);
+               (1, 'win', 1, 0, 5, 'done', {At}, 'd', {At}, {At}, 5, 904),
+               (1, 'announcement', 1, 1, 5, 'done', {At}, 'e', {At}, {At}, 5, 905);
         """;
 }

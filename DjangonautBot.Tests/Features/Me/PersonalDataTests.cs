@@ -202,7 +202,10 @@ internal sealed class PersonalDataTests : IAsyncDisposable
         Assert.That(RawDatabase.Find(Database.Path, "ada-", "of-bilal"), Is.Empty);
         Assert.That(
             Counts().Where(table => table.Value != rows[table.Key]).Select(table => table.Key),
-            Is.SubsetOf(new[] { "goal", "cohort_change", "handover_note", "handover_author", "absence", "win_draft", "delivery", "lane" }));
+            Is.SubsetOf(new[]
+            {
+                "goal", "cohort_change", "handover_note", "handover_author", "absence", "win_draft", "announcement", "delivery", "lane",
+            }));
     }
 
     [Test]
@@ -215,8 +218,8 @@ internal sealed class PersonalDataTests : IAsyncDisposable
         Assert.That(
             Database.Read(connection =>
                 connection.Query<long>("select message_id from delivery where kind = 'taken_back' order by 1").AsList()),
-            Is.SupersetOf(new[] { 901L, 902L, 903L, 904L }),
-            "reminder, card, question, win");
+            Is.SupersetOf(new[] { 901L, 902L, 903L, 904L, 905L }),
+            "reminder, card, question, win, announcement");
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Announcements.WeeklyTexts;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Standups;
 using DjangonautBot.Features.Teams;
@@ -45,7 +46,7 @@ internal sealed class LongestPostsTests
     public void The_opening_of_each_week() =>
         Assert.That(
             from week in Enumerable.Range(1, Cohort.Weeks)
-            select Length(WeekPostMessages.WeekOpens(Cohort, week, Meeting, hasThread: true, Now)),
+            select Length(WeekPostMessages.WeekOpens(Cohort, week, DefaultTexts.Of(week, Cohort.Weeks), Meeting, hasThread: true, Now)),
             Has.All.LessThanOrEqualTo(OutgoingMessage.MaxContentLength));
 
     [Test]
@@ -53,7 +54,7 @@ internal sealed class LongestPostsTests
         Assert.That(
             new[]
             {
-                WeekPostMessages.Hello(Cohort, Team, Meeting),
+                WeekPostMessages.Hello(Cohort, Team, DefaultTexts.Of(0, Cohort.Weeks), Meeting),
                 WeekPostMessages.PastWeek(Cohort, 52),
                 StandupMessages.StartsSoon(Cohort, Team, Meeting, 8, 8, Now),
                 ReminderMessages.Reminder(Cohort, Team, Meeting, Now),

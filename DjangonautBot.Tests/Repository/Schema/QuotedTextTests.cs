@@ -25,13 +25,15 @@ internal sealed class QuotedTextTests
         ["welcome.hello"] = "team_id",
         ["welcome.steps"] = "team_id",
         ["welcome.asking"] = "team_id",
+        ["announcement.text"] = "announcement_id",
     };
 
-    // Texts of people that stand in no message of others: a draft, what a cohort and a team are called, and the history.
+    // Texts of people that stand in no message of others: a draft, and the history. And settings: what a cohort and a team are called, and
+    // how weeks open.
     private static readonly string[] NotQuoted =
     [
         "win_draft.text", "cohort.name", "cohort.goal", "cohort_change.name", "cohort_change.goal", "team.name", "team.removed_name",
-        "team.place", "team.tracker_url", "history.what",
+        "team.place", "team.tracker_url", "history.what", "weekly_text.text",
     ];
 
     // Names are kept as the bot saw them last, and everything else is written by the bot.
@@ -44,6 +46,7 @@ internal sealed class QuotedTextTests
 
     private static readonly string[] OfNobody =
     [
+        "weekly_text.place",
         "migration.name", "standup_event.name", "unlinked_count.what", "zone_record.version", "zone_record.changes",
     ];
 

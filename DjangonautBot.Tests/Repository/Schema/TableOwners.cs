@@ -86,6 +86,10 @@ internal static class TableOwners
         new("Features/Standups", "standup_records", "A stand-up that took place, or did not, and how many came."),
         new("Features/Standups", "handover_notes", "The author of a note, and the team."),
 
+        new("Features/Announcements", "announcement", "A Captain's text for every team's channel or for one, from its draft on."),
+        new("Features/Announcements", "announcement_setting", "Whether a cohort's announcements need the yes of another Captain."),
+        new("Features/Announcements", "weekly_text", "A cohort's own text for the opening of a week, or of all weeks between."),
+
         new("Features/PostSettings", "post_setting", "A post's setting that differs from the usual one."),
     ];
 }

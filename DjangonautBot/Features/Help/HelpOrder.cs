@@ -14,8 +14,9 @@ internal static class HelpOrder
         "standup attendance", "standup move", "standup cancel",
         "overview", "oneonone list", "oneonone log", "cohort status", "crew list", "crew add", "crew move", "crew remove",
         "team list", "team create", "team edit", "team remove", "schedule show", "schedule set", "schedule off", "schedule on",
-        "schedule channels", "cohort break add", "cohort break remove", "cohort history", "cohort report", "cohort export",
-        "cohort edit", "cohort close", "cohort retention", "crew captain_role", "cohort create", "cohort delete",
+        "schedule channels", "announce write", "announce list", "announce week", "cohort break add", "cohort break remove",
+        "cohort history", "cohort report", "cohort export", "cohort edit", "cohort close", "cohort retention", "crew captain_role",
+        "cohort create", "cohort delete",
     ];
 
     // Commands for one's own week stand above the rest, whatever their place.

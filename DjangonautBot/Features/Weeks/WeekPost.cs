@@ -1,15 +1,12 @@
 using DjangonautBot.Discord;
-using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.PostSettings.Planning;
-using DjangonautBot.Features.Standups;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
-using NodaTime;
 
 namespace DjangonautBot.Features.Weeks;
 
@@ -17,8 +14,7 @@ namespace DjangonautBot.Features.Weeks;
 /// Post in a team's channel with which a week opens, and from which the week's thread is opened; posted earlier if a card needs the thread.
 /// A thread from a message has the message's id, so there is never a second one.
 /// </summary>
-internal sealed class WeekPost(
-    ITeams teams, ICohorts cohorts, IRotation rotation, IStandups standups, IDiscordGateway gateway, ProgramClock clock) : IPost
+internal sealed class WeekPost(ITeams teams, ICohorts cohorts, OpeningReader openings, IDiscordGateway gateway, ProgramClock clock) : IPost
 {
     public string Kind { get; } = RecurringPost.Week.ToSql();
 
@@ -46,11 +42,7 @@ internal sealed class WeekPost(
 
         var message = isOver
             ? WeekPostMessages.PastWeek(cohort, delivery.Week)
-            : Open(cohort, team, delivery.Week, hasThread, now);
+            : openings.Read(cohort, team, delivery.Week, hasThread);
         return new Rendering.Show(team.ChannelId, message, hasThread ? WeekPostMessages.ThreadName(team, delivery.Week) : null);
     }
-
-    private OutgoingMessage Open(Cohort cohort, Team team, int week, bool hasThread, Instant now) => week == 0
-        ? WeekPostMessages.Hello(cohort, team, TeamStandup.Of(standups.Of(cohort, team), 1, rotation))
-        : WeekPostMessages.WeekOpens(cohort, week, TeamStandup.Of(standups.Of(cohort, team), week, rotation), hasThread, now);
 }

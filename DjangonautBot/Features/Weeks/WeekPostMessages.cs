@@ -16,26 +16,29 @@ internal static class WeekPostMessages
     public static string ThreadName(Team team, int week) => $"Week {week} · {team.Name}";
 
     /// <summary>Welcome in week 0, for which there is no check-in yet.</summary>
+    /// <param name="words">Text of the opening.</param>
     /// <param name="first">Stand-up of week 1; null if it is cancelled.</param>
-    public static OutgoingMessage Hello(Cohort cohort, Team team, TeamStandup? first) => new Card(
+    public static OutgoingMessage Hello(Cohort cohort, Team team, FittingText words, TeamStandup? first) => new Card(
         CardColor.Purple,
         $"### 👋 Hello, team {Markdown.Escape(team.Name)}, and welcome to {Markdown.Escape(cohort.Name)}!\n"
             + $"-# {Dates.Week(cohort.Calendar, 0)}",
-        "This is week 0: time to arrive, to say hi and to set up your tools. There is nothing to hand in.",
+        words,
         $"🚀 Week 1 begins {Dates.Begins(cohort.Calendar, 1)}.\n🗓️ " + (first is null
             ? "In week 1 there is no stand-up."
             : $"Your first stand-up is {Dates.Timestamp(first.At)}; {first.Leads}."),
         new CardPart.Buttons(new ReminderButtons(cohort.CohortId).RemindMe)).ToMessage();
 
+    /// <param name="words">Text of the opening.</param>
     /// <param name="standup">Null if the stand-up is cancelled.</param>
     /// <param name="hasThread">Whether the week's thread is opened from the post.</param>
-    public static OutgoingMessage WeekOpens(Cohort cohort, int week, TeamStandup? standup, bool hasThread, Instant now)
+    public static OutgoingMessage WeekOpens(
+        Cohort cohort, int week, FittingText words, TeamStandup? standup, bool hasThread, Instant now)
     {
         var buttons = new CheckInButtons(cohort.CohortId, week);
         return new Card(
             CardColor.Purple,
             $"### 🪐 Week {week} of {cohort.Weeks}\n-# {Dates.Week(cohort.Calendar, week)}",
-            WeekGreetings.Opening(week, cohort.Weeks),
+            words,
             week == 1 && !string.IsNullOrEmpty(cohort.Goal) ? FittingText.Lines($"🎯 {Markdown.Escape(cohort.Goal)}") : null,
             standup switch
             {

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Interactions.Text;
 
-/// <summary>Asks about a stand-up between 22:00 and 6:00, which is mostly the other half of the day.</summary>
+/// <summary>Asks about a time between 22:00 and 6:00, which is mostly the other half of the day.</summary>
 internal static class NightTime
 {
     /// <summary>Said after a time that is meant.</summary>

@@ -1,0 +1,11 @@
+using DjangonautBot.Scheduling.Outbox.Deliveries;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Announcements.Approval;
+
+internal static class ApprovalRegistration
+{
+    public static IServiceCollection AddAnnouncementApproval(this IServiceCollection services) => services
+        .AddSingleton<SecondCaptain>()
+        .AddSingleton<IPost, WaitingPost>();
+}
