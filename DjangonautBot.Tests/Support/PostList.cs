@@ -10,6 +10,9 @@ namespace DjangonautBot.Tests.Support;
 /// <param name="zone">In which the times are written.</param>
 internal sealed partial class PostList(SandboxServer server, DateTimeZone zone)
 {
+    /// <summary>Mark of a line that is shown beside the first, because a person wrote it.</summary>
+    public const string OwnWords = "✍️";
+
     private const int SecondsInMinute = 60;
 
     private static readonly LocalDateTimePattern Time = LocalDateTimePattern.CreateWithInvariantCulture("ddd dd MMM HH':'mm");
@@ -33,10 +36,12 @@ internal sealed partial class PostList(SandboxServer server, DateTimeZone zone)
     private static Instant Minute(SandboxMessage message) =>
         Instant.FromUnixTimeSeconds(message.CreatedAt.ToUnixTimeSeconds() / SecondsInMinute * SecondsInMinute);
 
-    // The first line, with the buttons below the message and the thread opened from it.
+    // The first line and a person's own, with the buttons below the message and the thread opened from it.
     private string Words(SandboxMessage message)
     {
-        var words = Ago().Replace(message.Text.Split('\n')[0], "");
+        var lines = message.Text.Split('\n');
+        var words = Ago().Replace(
+            string.Join(" ", lines.Skip(1).Where(line => line.StartsWith(OwnWords, StringComparison.Ordinal)).Prepend(lines[0])), "");
         words = Timestamp()
             .Replace(words, match => Local(Instant.FromUnixTimeSeconds(long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))));
         words = Mention()

@@ -12,6 +12,7 @@ internal sealed class DiscordJsTests : EightWeeks
     [
         "help", "week", "questions", "summary", "standup brief", "rotation show", "overview", "schedule show", "cohort status",
         "cohort history", "cohort report", "team list", "crew list", "oneonone list", "me history", "ask", "checkin", "goal show",
+        "announce list", "announce write",
     ];
 
     [Test]

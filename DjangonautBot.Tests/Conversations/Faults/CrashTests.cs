@@ -29,7 +29,7 @@ internal sealed partial class CrashTests
 
     private static readonly DateTimeOffset Before = new(2026, 2, 22, 12, 0, 0, TimeSpan.Zero);
 
-    // The posts that every run has to hold: openings, check-ins' cards, reminders, stand-ups, summaries, debriefs, events.
+    // The posts that every run has to hold: openings, check-ins' cards, reminders, stand-ups, summaries, debriefs, an announcement, events.
     private static readonly string[] Kinds =
     [
         "Week 1 of 8",
@@ -38,6 +38,7 @@ internal sealed partial class CrashTests
         "Stand-up soon",
         "🌌",
         "How was it?",
+        "team-Ceres: **📣 Maya**",
         "stand-up of week 8",
     ];
 
@@ -162,6 +163,9 @@ internal sealed partial class CrashTests
             await first.RunAsync("me reminders", ("turn", "on"));
         }
 
+        var form = await captain.OpenFormAsync("announce write", ("at", "2026-03-18 18:00"));
+        var preview = await form.SubmitAsync(("What would you like to say?", "The guests come a day later."));
+        await captain.PressAsync(preview.Message!, "Schedule");
         return server;
     }
 

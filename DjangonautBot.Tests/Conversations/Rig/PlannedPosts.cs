@@ -30,6 +30,7 @@ internal static class PlannedPosts
                 yield return Compare(team.Channel, text, claimed);
             }
 
+            yield return Compare(team.Channel, RigCohort.Announcement, claimed);
             var reminders = Ledger.Claim(team.Reader.DirectMessages, "As you asked", claimed);
             yield return reminders == RigCohort.Weeks ? null : $"{team.Reader.Name} was reminded {reminders} times";
             var soon = Ledger.Claim(team.Channel, "Stand-up soon", claimed);

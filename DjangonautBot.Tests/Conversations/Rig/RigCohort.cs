@@ -7,8 +7,12 @@ internal sealed class RigCohort
 {
     public const int Weeks = 8;
 
+    /// <summary>Words of the announcement that is scheduled for all teams.</summary>
+    public const string Announcement = "The guests come a day later.";
+
     private const ulong ManageServer = 1UL << 5;
     private const string StartsOn = "2026-03-02";
+    private const string AnnouncedAt = "2026-03-19 17:00";
 
     private RigCohort(SandboxServer server)
     {
@@ -71,6 +75,10 @@ internal sealed class RigCohort
         {
             await team.SetUpAsync(cohort.Captain);
         }
+
+        var opened = await cohort.Captain.RunAsync("announce write", ("at", AnnouncedAt));
+        var preview = await opened.Form!.SubmitAsync(("What would you like to say?", Announcement));
+        await cohort.Captain.PressAsync(preview.Message!, "Schedule");
 
         return cohort;
     }

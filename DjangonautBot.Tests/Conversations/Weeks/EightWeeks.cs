@@ -63,6 +63,21 @@ internal abstract class EightWeeks : LongConversation
         await Captain.PressAsync(asked.Message!, "Yes, change it");
     }
 
+    // With a mark by which the list of posts shows its words.
+    private async Task OpenWeekWithAsync(int week, string words)
+    {
+        var shown = await Captain.RunAsync("announce week", ("number", week));
+        await (await Captain.PressAsync(shown.Message!, "Change this week")).Form!.SubmitAsync(
+            ("How does it open?", $"{PostList.OwnWords} {words}"));
+    }
+
+    private async Task AnnounceAsync(string words, string at)
+    {
+        var form = (await Captain.RunAsync("announce write", ("at", at))).Form!;
+        var preview = await form.SubmitAsync(("What would you like to say?", $"{PostList.OwnWords} {words}"));
+        await Captain.PressAsync(preview.Message!, "Schedule");
+    }
+
     private async Task EnrolAsync(string team, string role, params Person[] people)
     {
         var picker = await Captain.RunAsync("crew add", ("role", role), ("team", team));
@@ -70,7 +85,8 @@ internal abstract class EightWeeks : LongConversation
     }
 
     // Ada only ever reads; Bilal lives elsewhere and is away in weeks 3 and 4; Chidi has a quiet week 2, checks in in
-    // week 6 and opts out in week 7; Dalia never asks for reminders, but a question that waits; Emeka checks in between two Mondays.
+    // week 6 and opts out in week 7; Dalia never asks for reminders, but a question that waits; Emeka checks in between two Mondays. Maya
+    // opens week 3 in her own words, and announces something for the day after the break has begun.
     private TimeLapse Live(TimeLapse timeLapse) => timeLapse
         .At(On(0, IsoDayOfWeek.Monday), WelcomeAsync)
         .At(On(0, IsoDayOfWeek.Tuesday), () => Ada.PressAsync(TeamChannel.Messages[0], "Remind me"))
@@ -78,6 +94,8 @@ internal abstract class EightWeeks : LongConversation
         .At(On(0, IsoDayOfWeek.Thursday), () => Bilal.RunAsync("me reminders", ("turn", "on")))
         .At(On(0, IsoDayOfWeek.Friday), () => _chidi.RunAsync("me reminders", ("turn", "on")))
         .At(On(0, IsoDayOfWeek.Saturday), () => _emeka.RunAsync("me reminders", ("turn", "on")))
+        .At(On(1, IsoDayOfWeek.Saturday), () => OpenWeekWithAsync(3, "Hello, {team}! We meet {standup}; {facilitator} leads."))
+        .At(On(1, IsoDayOfWeek.Sunday), () => AnnounceAsync("Enjoy the break!", $"{Iso(4, days: 8)} 12:30"))
         .At(On(1, IsoDayOfWeek.Monday, hour: 7), () => CheckInAsync(_dalia, "An early bird", (Labels.Win, "I am here!")))
         .At(On(2, IsoDayOfWeek.Tuesday), () => _chidi.RunAsync("quiet"))
         .At(On(2, IsoDayOfWeek.Tuesday, hour: 14), () => _dalia.RunAsync("ask", ("question", "Where do tests go?")))
