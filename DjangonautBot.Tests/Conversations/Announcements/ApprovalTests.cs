@@ -18,12 +18,14 @@ internal sealed class ApprovalTests : AnnouncementConversation
     [Test]
     public async Task With_one_Captain_it_says_so_and_waits_for_nobody()
     {
+        await EnrolAsync("Captain", Captain);
         var preview = await WriteAsync(Captain, Words);
+        var shown = preview.Text;
 
         await Captain.PressAsync(preview.Message!, "Post now");
 
         await WaitForAsync(TeamChannel, Words);
-        Assert.That(preview.Text, Does.Contain("I know of no other Captain of the whole cohort, so it does not wait for one."));
+        Assert.That(shown, Does.Contain("I know of no other Captain of the whole cohort, so it does not wait for one."));
     }
 
     [Test]
