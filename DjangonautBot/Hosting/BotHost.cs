@@ -7,6 +7,7 @@ using DjangonautBot.Features.Announcements.Approval;
 using DjangonautBot.Features.Announcements.Lists;
 using DjangonautBot.Features.Announcements.WeeklyTexts;
 using DjangonautBot.Features.Announcements.Writing;
+using DjangonautBot.Features.Calendars;
 using DjangonautBot.Features.Captains;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.CheckIns.Cards;
@@ -215,6 +216,7 @@ internal static class BotHost
         .AddMe()
         .AddAway()
         .AddOwnData()
+        .AddCalendars()
         .AddCaptains()
         .AddAnnouncements()
         .AddAnnouncementApproval()

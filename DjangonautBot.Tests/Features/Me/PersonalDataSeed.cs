@@ -54,6 +54,11 @@ internal static class PersonalDataSeed
                (1, null, 99, 'Carol', 'ada-feedback-received', 0, {At});
         insert into attendance (team_id, week, crew_id) values (1, 1, 1), (1, 1, 2);
         insert into absence (crew_id, away_from, away_until) values (1, '2026-03-05', '2026-03-06');
+        insert into calendar (calendar_id, cohort_id, crew_id, address_hash, addressed_at, presence_asked_at)
+        values (1, 1, 1, 'ada-hash', {At}, {At}), (2, 1, 2, 'of-bilal-hash', {At}, {At});
+        insert into calendar_item (calendar_id, key, uid, sequence, title, starts_at, ends_at, is_cancelled, changed_at)
+        values (1, 'standup:1:1', 'ada-uid', 0, 'ada-calendar-title', {At}, {At}, 0, {At}),
+               (2, 'standup:1:1', 'of-bilal-uid', 0, 'of-bilal-title', {At}, {At}, 0, {At});
         insert into handover_note (team_id, week, crew_id, text, written_at)
         values (1, 1, 1, 'ada-note-text', {At}), (1, 2, 2, 'of-bilal-note', {At});
         insert into handover_author (team_id, week, user_id) values (1, 1, 4242424242), (1, 2, 77);

@@ -205,6 +205,7 @@ internal sealed class PersonalDataTests : IAsyncDisposable
             Is.SubsetOf(new[]
             {
                 "goal", "cohort_change", "handover_note", "handover_author", "absence", "win_draft", "announcement", "delivery", "lane",
+                "calendar", "calendar_item",
             }));
     }
 

@@ -48,6 +48,9 @@ internal static class TableOwners
 
         new("Features/Me", "absence", "Days on which somebody is away; never why."),
 
+        new("Features/Calendars", "calendar", "A calendar of the cohort or of a person, and the hash of its private address."),
+        new("Features/Calendars", "calendar_item", "An item of a calendar as it was published last, with its id and its sequence."),
+
         new("Features/CheckIns", "check_in", "A week's check-in: its words, for whom they are, and how the pace was."),
         new("Features/CheckIns", "feedback", "Words to the author of a check-in."),
         new("Features/CheckIns", "confidence", "Somebody's confidence in a week, from 1 to 5."),

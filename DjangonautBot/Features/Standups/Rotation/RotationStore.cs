@@ -24,6 +24,8 @@ internal sealed class RotationStore(Database database) : IRotation
         order by turn.week
         """;
 
+    internal const string SelectLed = "select team_id, week from turn where crew_id = @crewId order by team_id, week";
+
     internal const string SelectTurns = "select week, crew_id, origin from turn where team_id = @teamId order by week";
 
     // Navigators without a place come last, in the order in which they joined.
@@ -77,6 +79,9 @@ internal sealed class RotationStore(Database database) : IRotation
 
     public CrewMember? FindFacilitator(TeamId teamId, int week) =>
         database.Read(connection => connection.QueryFirstOrDefault<CrewMember>(SelectFacilitator, new { teamId, week }));
+
+    public IReadOnlyList<LedWeek> ListLed(DatabaseConnection connection, CrewId crewId) =>
+        connection.Query<LedWeek>(SelectLed, new { crewId }).ToList();
 
     /// <summary>Facilitators of all weeks of a team, past and future.</summary>
     public IReadOnlyList<WeekFacilitator> ListFacilitators(TeamId teamId) =>
