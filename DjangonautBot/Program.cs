@@ -62,6 +62,10 @@ static async Task<int> StartAsync(Func<Settings, Task<ExitCode>> action, Cancell
     {
         return Complain(ExitCode.InUse, $"Storage__DatabasePath: {exception.Message}");
     }
+    catch (CannotListenException exception)
+    {
+        return Complain(ExitCode.Settings, exception.Message);
+    }
     catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
     {
         return Complain(ExitCode.Settings, "Http__Port: another program listens on this port. Choose another one, or stop that program.");

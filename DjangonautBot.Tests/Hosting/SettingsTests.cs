@@ -1,3 +1,4 @@
+using System.Net;
 using DjangonautBot.Hosting;
 using Microsoft.Extensions.Configuration;
 
@@ -6,6 +7,8 @@ namespace DjangonautBot.Tests.Hosting;
 internal sealed class SettingsTests
 {
     private const string Loopback = "127.0.0.1";
+    private const string PublicUrl = "Calendar:PublicUrl";
+    private const string Public = "https://calendar.example.org";
 
     [Test]
     public void The_defaults_are_those_of_the_settings_file()
@@ -20,8 +23,50 @@ internal sealed class SettingsTests
             Assert.That((settings.HttpHost, settings.HttpPort), Is.EqualTo((Loopback, 5080)));
             Assert.That(settings.ClockUrl, Is.Null);
             Assert.That(settings.HttpAddress, Is.EqualTo("http://127.0.0.1:5080"));
+            Assert.That(settings.Calendar, Is.Null);
         });
     }
+
+    [Test]
+    public void Calendars_to_subscribe_to_begin_with_their_public_address()
+    {
+        var calendar = Read((PublicUrl, "https://calendar.example.org/bot/"), ("Calendar:TrustedProxy", "172.18.0.0/16")).Calendar!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(calendar.PublicUrl, Is.EqualTo(new Uri("https://calendar.example.org/bot")));
+            Assert.That(calendar.Address, Is.EqualTo("http://127.0.0.1:5081"));
+            Assert.That(calendar.TrustedProxy!.Value.Contains(IPAddress.Parse("172.18.3.4")), Is.True);
+        });
+    }
+
+    [TestCase("192.0.2.1", "192.0.2.1", "192.0.2.2")]
+    [TestCase("2001:db8::1", "2001:db8::1", "2001:db8::2")]
+    public void A_proxy_can_be_one_address(string setting, string proxy, string other)
+    {
+        var trusted = Read((PublicUrl, Public), ("Calendar:TrustedProxy", setting)).Calendar!.TrustedProxy!.Value;
+
+        Assert.That((trusted.Contains(IPAddress.Parse(proxy)), trusted.Contains(IPAddress.Parse(other))), Is.EqualTo((true, false)));
+    }
+
+    [TestCase(PublicUrl, "calendar.example.org", "Calendar__PublicUrl")]
+    [TestCase(PublicUrl, "http://calendar.example.org", "Calendar__PublicUrl")]
+    [TestCase(PublicUrl, "https://calendar.example.org/?a=b", "Calendar__PublicUrl")]
+    [TestCase("Calendar:Host", "calendar.example.org", "Calendar__Host")]
+    [TestCase("Calendar:Port", "", "Calendar__Port")]
+    [TestCase("Calendar:Port", "5080", "Calendar__Port")]
+    [TestCase("Calendar:TrustedProxy", "nginx", "Calendar__TrustedProxy")]
+    public void A_mistake_about_calendars_is_one_line(string key, string value, string name)
+    {
+        var settings = Settings.Read(Configuration([(PublicUrl, Public), (key, value)]), out var mistakes);
+
+        Assert.That(settings, Is.Null);
+        Assert.That(mistakes.Single(), Does.StartWith($"{name}: ").And.Not.Contains("\n"));
+    }
+
+    [Test]
+    public void Any_free_port_is_not_the_same_one_twice() =>
+        Assert.That(Read((PublicUrl, Public), ("Http:Port", "0"), ("Calendar:Port", "0")).Calendar, Is.Not.Null);
 
     [Test]
     public void The_environment_goes_before_the_file()
@@ -129,6 +174,8 @@ internal sealed class SettingsTests
     private static IConfigurationRoot Configuration(params (string Key, string Value)[] environment) => new ConfigurationBuilder()
         .SetBasePath(AppContext.BaseDirectory)
         .AddJsonFile("appsettings.json", optional: false)
-        .AddInMemoryCollection(environment.ToDictionary(setting => setting.Key, string? (setting) => setting.Value))
+        .AddInMemoryCollection(environment
+            .GroupBy(setting => setting.Key)
+            .ToDictionary(settings => settings.Key, string? (settings) => settings.Last().Value))
         .Build();
 }

@@ -64,7 +64,8 @@ internal sealed partial class RightsTableTests
         [
             "/checkin", "/quiet", "/week", "/away", "/back", "/me timezone", "/me reminders",
             "button checkin.open", "button checkin.quiet", "button checkin.pace", "button checkin.read", "form checkin.save",
-            "button reminders.on", "button reminders.off", "button me.timezone", "button me.reminders",
+            "button reminders.on", "button reminders.off", "button me.timezone", "button me.reminders", "/me calendar",
+            "/cohort calendar", "button me.calendar", "button calendar.renew",
             "button confidence.say", "button confidence.change",
             "/ask", "/questions", "form question.save", "form question.send", "button question.write",
             "button question.ask", "button question.share", "button question.open", "button question.answer", "button question.me_too",

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Dapper;
+using DjangonautBot.Hosting;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Contracts;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +56,9 @@ internal abstract partial class Conversation
 
     protected string DatabasePath => Path.Combine(_folder.FullName, "bot.db");
 
+    /// <summary>Settings of calendars to subscribe to; null for none.</summary>
+    protected virtual CalendarSettings? Calendar => null;
+
     protected virtual SandboxOptions Options => new() { ProgramStart = Wednesday, IdentifyInterval = TimeSpan.Zero };
 
     [SetUp]
@@ -88,7 +92,7 @@ internal abstract partial class Conversation
 
     protected async Task StartBotAsync(Action<IServiceCollection>? configure = null)
     {
-        Bot = await RunningBot.StartAsync(Sandbox, DatabasePath, Cancellation, configure);
+        Bot = await RunningBot.StartAsync(Sandbox, DatabasePath, Cancellation, configure, Calendar);
         await World.WaitUntilAsync(() => World.CommandNames.Count > 0, Cancellation);
     }
 

@@ -29,10 +29,14 @@ internal sealed class RunningBot : IAsyncDisposable
     public Task Stopped => _app.WaitForShutdownAsync();
 
     public static async Task<RunningBot> StartAsync(
-        SandboxHost sandbox, string databasePath, CancellationToken cancellationToken, Action<IServiceCollection>? configure = null)
+        SandboxHost sandbox,
+        string databasePath,
+        CancellationToken cancellationToken,
+        Action<IServiceCollection>? configure = null,
+        CalendarSettings? calendar = null)
     {
         var log = new LogRecorder();
-        var app = BotHost.Build(SettingsFor(sandbox, databasePath), services =>
+        var app = BotHost.Build(SettingsFor(sandbox, databasePath, calendar), services =>
         {
             services.AddLogging(logging => logging.AddProvider(log));
             services.AddSingleton(new DjangonautBot.Scheduling.ProgramClock(sandbox.World.Clock));
@@ -42,13 +46,14 @@ internal sealed class RunningBot : IAsyncDisposable
         return new RunningBot(app, log);
     }
 
-    public static Settings SettingsFor(SandboxHost sandbox, string databasePath) => new()
+    public static Settings SettingsFor(SandboxHost sandbox, string databasePath, CalendarSettings? calendar = null) => new()
     {
         Token = sandbox.World.Token,
         ApiBaseUrl = sandbox.ApiBaseUrl,
         DatabasePath = databasePath,
         HttpHost = "127.0.0.1",
         HttpPort = 0,
+        Calendar = calendar,
     };
 
     public T Get<T>()

@@ -8,6 +8,8 @@ using DjangonautBot.Features.Announcements.Lists;
 using DjangonautBot.Features.Announcements.WeeklyTexts;
 using DjangonautBot.Features.Announcements.Writing;
 using DjangonautBot.Features.Calendars;
+using DjangonautBot.Features.Calendars.Downloads;
+using DjangonautBot.Features.Calendars.Feed;
 using DjangonautBot.Features.Captains;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.CheckIns.Cards;
@@ -102,6 +104,7 @@ internal static class BotHost
         AddDiscord(builder.Services, settings);
         AddInteractions(builder.Services);
         AddFeatures(builder.Services);
+        AddCalendarFeed(builder.Services, settings.Calendar);
         AddServices(builder.Services);
 
         var app = builder.Build();
@@ -217,6 +220,7 @@ internal static class BotHost
         .AddAway()
         .AddOwnData()
         .AddCalendars()
+        .AddCalendarDownloads()
         .AddCaptains()
         .AddAnnouncements()
         .AddAnnouncementApproval()
@@ -234,6 +238,16 @@ internal static class BotHost
         .AddFarewell()
         .AddRetention()
         .AddHelp();
+
+    private static void AddCalendarFeed(IServiceCollection services, CalendarSettings? settings)
+    {
+        services.AddCalendarFeed(settings?.PublicUrl);
+        if (settings is not null)
+        {
+            services.AddSingleton(settings).AddSingleton<RequestLimit>().AddSingleton<CalendarFeedRequests>();
+            services.AddSingleton<CalendarFeedServer>().AddHostedService(Get<CalendarFeedServer>);
+        }
+    }
 
     private static void AddServices(IServiceCollection services)
     {

@@ -23,6 +23,9 @@ internal sealed class Settings
     /// <summary>Address of program time; null for this machine's clock.</summary>
     public Uri? ClockUrl { get; init; }
 
+    /// <summary>Calendars to subscribe to; null if there are none.</summary>
+    public CalendarSettings? Calendar { get; init; }
+
     public LogSettings Log { get; init; } = new();
 
     /// <summary>Address on which the bot listens.</summary>
@@ -42,14 +45,16 @@ internal sealed class Settings
     public static Settings? Read(IConfiguration configuration, out IReadOnlyList<string> mistakes)
     {
         var found = new List<string>();
+        var httpPort = ReadPort(configuration, "Http:Port", found);
         var settings = new Settings
         {
             Token = ReadToken(configuration, found),
             ApiBaseUrl = ReadUrl(configuration, "Discord:ApiBaseUrl", found)!,
             DatabasePath = ReadText(configuration, "Storage:DatabasePath", found),
-            HttpHost = ReadHost(configuration, found),
-            HttpPort = ReadPort(configuration, found),
+            HttpHost = ReadHost(configuration, "Http:Host", found),
+            HttpPort = httpPort,
             ClockUrl = ReadClockUrl(configuration, found),
+            Calendar = CalendarSettings.Read(configuration, httpPort, found),
             Log = LogSettings.Read(configuration, found),
         };
         KnownSettings.RefuseOthers(configuration, found);
@@ -81,7 +86,7 @@ internal sealed class Settings
         return text;
     }
 
-    private static Uri? ReadUrl(IConfiguration configuration, string key, List<string> mistakes)
+    internal static Uri? ReadUrl(IConfiguration configuration, string key, List<string> mistakes)
     {
         var text = configuration[key] ?? "";
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
@@ -110,27 +115,25 @@ internal sealed class Settings
         return url;
     }
 
-    private static string ReadHost(IConfiguration configuration, List<string> mistakes)
+    internal static string ReadHost(IConfiguration configuration, string key, List<string> mistakes)
     {
-        const string Key = "Http:Host";
-        var host = ReadText(configuration, Key, mistakes);
+        var host = ReadText(configuration, key, mistakes);
         if (host.Length > 0 && host is not ("localhost" or "*") && !IPAddress.TryParse(host, out _))
         {
-            mistakes.Add($"{Name(Key)}: \"{host}\" is not an IP address, localhost or *.");
+            mistakes.Add($"{Name(key)}: \"{host}\" is not an IP address, localhost or *.");
         }
 
         return host.Contains(':', StringComparison.Ordinal) ? $"[{host}]" : host;
     }
 
-    private static int ReadPort(IConfiguration configuration, List<string> mistakes)
+    internal static int ReadPort(IConfiguration configuration, string key, List<string> mistakes)
     {
-        const string Key = "Http:Port";
-        if (int.TryParse(configuration[Key], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
+        if (int.TryParse(configuration[key], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
         {
             return port;
         }
 
-        mistakes.Add($"{Name(Key)}: \"{configuration[Key]}\" is not a port; ports are numbers from 0 to {IPEndPoint.MaxPort}.");
+        mistakes.Add($"{Name(key)}: \"{configuration[key]}\" is not a port; ports are numbers from 0 to {IPEndPoint.MaxPort}.");
         return 0;
     }
 

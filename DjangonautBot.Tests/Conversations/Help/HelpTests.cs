@@ -19,7 +19,7 @@ internal sealed class HelpTests : Conversation
             help.Text.Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal)),
             Is.EqualTo(["### 👩‍🚀 For the crew", "### 🌍 For everybody"]));
         Assert.That(help.Text, Does.Contain("### 👩‍🚀 For the crew\n`/checkin`"));
-        Assert.That(help.Text, Does.Contain("`/checkin` Tell your team how your week went").And.Not.Contain("/cohort"));
+        Assert.That(help.Text, Does.Contain("`/checkin` Tell your team how your week went").And.Not.Contain("/cohort status"));
     }
 
     [Test]

@@ -9,7 +9,7 @@ internal static class HelpOrder
     public static IReadOnlyList<string> Names { get; } =
     [
         "checkin", "quiet", "week", "ask", "questions", "win", "away", "back", "goal set", "goal show",
-        "help", "me reminders", "me timezone", "me history", "me export", "me delete",
+        "help", "me reminders", "me timezone", "me calendar", "cohort calendar", "me history", "me export", "me delete",
         "summary", "standup brief", "Mark as answer", "rotation show", "rotation cover", "rotation swap", "rotation order",
         "standup attendance", "standup move", "standup cancel",
         "overview", "oneonone list", "oneonone log", "cohort status", "crew list", "crew add", "crew move", "crew remove",

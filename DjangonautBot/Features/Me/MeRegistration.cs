@@ -10,6 +10,7 @@ internal static class MeRegistration
         .AddSingleton<IPersonalSettings>(provider => provider.GetRequiredService<PersonalSettingsStore>())
         .AddSingleton<StoredData>()
         .AddSingleton<OwnServers>()
+        .AddSingleton<IOwnServers>(provider => provider.GetRequiredService<OwnServers>())
         .AddSingleton<ReminderStore>()
         .AddSingleton<ReminderHandler>()
         .AddSingleton<IInteractionModule, MeCommands>();

@@ -6,14 +6,13 @@ using DjangonautBot.Storage.Ids;
 
 namespace DjangonautBot.Features.Me;
 
-/// <summary>Finds the servers that <c>/me</c> in direct messages can be about: those that hold data of the person.</summary>
-internal sealed class OwnServers(StoredData stored, IDiscordGateway gateway)
+/// <inheritdoc/>
+internal sealed class OwnServers(StoredData stored, IDiscordGateway gateway) : IOwnServers
 {
     /// <summary>Returns the use of a command in direct messages.</summary>
     /// <param name="buttonFor">Gets the button that does what the command with its options does, in a cohort.</param>
     public DirectUse UseOf(Func<IReadOnlyList<CommandOption>, CohortId, CustomId?> buttonFor) => new(List, buttonFor);
 
-    /// <inheritdoc cref="UseOf(Func{IReadOnlyList{CommandOption}, CohortId, CustomId?})"/>
     public DirectUse UseOf(string buttonRoute) => UseOf((_, cohortId) => new CustomId(buttonRoute, cohortId));
 
     // A cohort tells servers apart that are gone, or have one name.

@@ -33,8 +33,8 @@ internal static class OwnDataMessages
             + "briefs for stand-ups of your team are emptied.";
 
     private const string CrewEnds =
-        "You leave the crew. Past weeks keep their numbers, which lead to nobody. A Captain can add you again at any time; then you "
-            + "begin anew.";
+        "You leave the crew, and the address of your calendar ends. Past weeks keep their numbers, which lead to nobody. A Captain "
+            + "can add you again at any time; then you begin anew.";
 
     private const string SummariesGo =
         "Where texts of a cohort were deleted as planned already, summaries that quote you go, and your name stays on the cards of "

@@ -1,0 +1,14 @@
+using DjangonautBot.Scheduling.Planning;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DjangonautBot.Features.Calendars.Feed;
+
+internal static class CalendarFeedRegistration
+{
+    /// <param name="publicUrl">Null for no feeds.</param>
+    public static IServiceCollection AddCalendarFeed(this IServiceCollection services, Uri? publicUrl) => services
+        .AddSingleton(new CalendarFeedOptions(publicUrl))
+        .AddSingleton<CalendarAddresses>()
+        .AddSingleton<IPlanObserver>(provider => provider.GetRequiredService<CalendarAddresses>())
+        .AddSingleton<CalendarFeed>();
+}
