@@ -7,8 +7,8 @@ internal sealed partial class RightsTableTests
     /// <summary>Commands of Captains that only read, ask first, or are meant for a cohort that is over.</summary>
     private static readonly string[] NeedNoWordAfterTheEnd =
     [
-        "/team list", "/crew list", "/overview", "/oneonone list", "/schedule show", "/cohort create", "/cohort close", "/cohort report",
-        "/cohort export", "/cohort retention", "/cohort history", "/cohort status", "/cohort delete",
+        "/team list", "/team times", "/crew list", "/overview", "/oneonone list", "/schedule show", "/cohort create", "/cohort close",
+        "/cohort report", "/cohort export", "/cohort retention", "/cohort history", "/cohort status", "/cohort delete",
         "/announce list", "/announce week",
     ];
 

@@ -95,6 +95,7 @@ internal sealed partial class RightsTableTests
             "/overview", "/oneonone list", "/oneonone log", "button overview.care",
             "button overview.open", "button oneonone.open", "button oneonone.page", "button oneonone.mark",
             "button question.remove", "form welcome.save", "button welcome.post", "button welcome.post_all",
+            "/team times", "button team.times", "button team.times.choose", "button team.times.set",
         ],
         [Access.CohortCaptain] =
         [

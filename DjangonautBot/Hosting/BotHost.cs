@@ -62,6 +62,7 @@ using DjangonautBot.Features.Standups.Rotation.Planning;
 using DjangonautBot.Features.Standups.Rotation.Swaps;
 using DjangonautBot.Features.Summaries;
 using DjangonautBot.Features.Teams;
+using DjangonautBot.Features.Teams.Times;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Features.Wins;
 using DjangonautBot.Interactions;
@@ -184,6 +185,7 @@ internal static class BotHost
         .AddTeams()
         .AddCrew()
         .AddPostPlanning()
+        .AddTeamTimes()
         .AddCrewAdditions()
         .AddWelcomes()
         .AddCrewRemovals()

@@ -38,7 +38,9 @@ internal sealed class ReminderSettingsTests : Conversation
                     .And.Contain("`/me timezone`"));
             Assert.That(
                 zone.Text,
-                Is.EqualTo("🌍 Your time zone is `Asia/Kolkata`, where it is 15:30 now. Reminders come between 9:00 and 20:00 there."));
+                Does.StartWith(
+                    "🌍 Your time zone is `Asia/Kolkata`, where it is 15:30 now. Reminders come between 9:00 and 20:00 there. Your team's "
+                        + "Captains can see which hours suit you"));
             Assert.That(shown.Text, Does.StartWith("🔔").And.Contain("They come between 9:00 and 20:00 of `Asia/Kolkata`."));
             Assert.That(off.Text, Does.StartWith("🔕"));
         });

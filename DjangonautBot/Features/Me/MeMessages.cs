@@ -28,7 +28,8 @@ internal static class MeMessages
         $"🌍 Your time zone is `{settings.TimeZone.Id}`, where it is {TimeOfDay.Format(now.InZone(settings.TimeZone).TimeOfDay)} now. "
         + (settings.WantsReminders
             ? "Reminders come between 9:00 and 20:00 there."
-            : "Should you ever turn reminders on, they come between 9:00 and 20:00 there."));
+            : "Should you ever turn reminders on, they come between 9:00 and 20:00 there.")
+        + " Your team's Captains can see which hours suit you, to find a stand-up that is at nobody's night; others cannot.");
 
     private static string RemindersAreOn(PersonalSettings settings) =>
         "🔔 You get a reminder in a direct message before your stand-up: once a week at most, and none in a week for which you have "

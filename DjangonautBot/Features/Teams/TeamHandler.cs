@@ -4,7 +4,6 @@ using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
-using DjangonautBot.Scheduling.Outbox.Deliveries;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
@@ -13,13 +12,13 @@ namespace DjangonautBot.Features.Teams;
 internal sealed class TeamHandler(
     TeamStore store,
     TeamChanges changes,
+    TeamEditor editor,
     TeamOptions options,
     ICaptainTeams captainTeams,
     ICohorts cohorts,
     IStandups standups,
     INewTeamOffer offer,
     IWelcomeOffer welcome,
-    DeliveryStore deliveries,
     OutboxSignal outbox,
     ProgramClock clock)
 {
@@ -56,7 +55,7 @@ internal sealed class TeamHandler(
         return outcome switch
         {
             EditOutcome.Edited(_, var team) => TeamMessages.Created(team, cohort, offer.Show(team)),
-            var refused => Refuse(refused),
+            var refused => new Reply.Decline(TeamMessages.WhyNot(refused)),
         };
     }
 
@@ -89,30 +88,11 @@ internal sealed class TeamHandler(
             return question;
         }
 
-        var outcome = await changes.EditAsync(team, edit, request.Actor.UserId, clock.Now, cancellationToken);
-        if (outcome is EditOutcome.Edited(var former, var present) && former.ChannelId != present.ChannelId)
-        {
-            // Posts that waited for a deleted channel go to its successor.
-            await deliveries.ResumeAsync(request.Actor.GuildId, cancellationToken);
-        }
-
-        outbox.Set();
-        return outcome switch
-        {
-            EditOutcome.Edited(var before, var after) => TeamMessages.Edited(before, standups.Of(cohorts.Get(cohortId), after), clock.Now),
-            var refused => Refuse(refused),
-        };
+        return await editor.EditAsync(request.Actor, team, edit, cancellationToken);
     }
 
     public Task<Reply> ListAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(List(cohorts.Get(request.Actor.RequireCohort()), captainTeams.ListFor(request.Actor)));
-
-    private static Reply.Decline Refuse(EditOutcome outcome) => new(outcome switch
-    {
-        EditOutcome.NameIsTaken(var name) => TeamMessages.NameIsTaken(name),
-        EditOutcome.ChannelIsTaken(var neighbour) => TeamMessages.ChannelIsTaken(neighbour),
-        _ => TeamMessages.IsGone,
-    });
 
     private static Reply.Decline? AskAboutNight(CommandRequest request, TeamEdit edit, Cohort cohort) =>
         edit.Time is { } time && NightTime.Ask(request.RequiredText("time"), time, cohort.TimeZone) is { } question

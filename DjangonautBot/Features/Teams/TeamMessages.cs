@@ -38,10 +38,18 @@ internal static class TeamMessages
             + $"`{Trackers.Id}` where the number stands, "
         + $"such as `{Trackers.Django}`; or `{TeamOptions.NoTracker}` for Django's.";
 
-    public static string NameIsTaken(string name) =>
+    /// <summary>Explains why a team was not created or changed.</summary>
+    public static string WhyNot(EditOutcome refused) => refused switch
+    {
+        EditOutcome.NameIsTaken(var name) => NameIsTaken(name),
+        EditOutcome.ChannelIsTaken(var neighbour) => ChannelIsTaken(neighbour),
+        _ => IsGone,
+    };
+
+    private static string NameIsTaken(string name) =>
         $"🌱 This cohort has a team called {Markdown.Quote(name)} already. Please choose another name.";
 
-    public static string ChannelIsTaken(Team neighbour) =>
+    private static string ChannelIsTaken(Team neighbour) =>
         $"🏠 <#{neighbour.ChannelId}> is the home of team *{Markdown.Escape(neighbour.Name)}*, and what people write for one team is not "
             + "for another. Please choose a channel of its own.";
 

@@ -64,6 +64,9 @@ internal sealed class TeamOptions(IDiscordGateway gateway)
 internal sealed record TeamEdit(
     string? Name, Snowflake? ChannelId, IsoDayOfWeek? Day, LocalTime? Time, int? Minutes, string? Place, string? TrackerUrl)
 {
+    /// <summary>Requests another day and time of the stand-up.</summary>
+    public static TeamEdit OfStandup(IsoDayOfWeek day, LocalTime time) => new(null, null, day, time, null, null, null);
+
     public Team ApplyTo(Team team) => team with
     {
         Name = Name ?? team.Name,

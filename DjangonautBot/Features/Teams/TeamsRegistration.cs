@@ -11,6 +11,7 @@ internal static class TeamsRegistration
         .AddSingleton<ITeams>(provider => provider.GetRequiredService<TeamStore>())
         .AddSingleton<TeamHandler>()
         .AddSingleton<TeamChanges>()
+        .AddSingleton<TeamEditor>()
         .AddSingleton<TeamOptions>()
         .AddSingleton<TeamRemovalHandler>()
         .AddSingleton<ICohortTemplate, TeamTemplate>()

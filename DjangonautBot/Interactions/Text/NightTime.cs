@@ -18,7 +18,7 @@ internal static class NightTime
     /// <summary>Gets the question about a typed time; null if it is in the day, or was said to be meant.</summary>
     public static string? Ask(string typed, LocalTime time, DateTimeZone zone)
     {
-        if (time.Hour is >= FirstHourOfDay and < LastHourOfDay || IsMeant(typed))
+        if (!IsNight(time) || IsMeant(typed))
         {
             return null;
         }
@@ -27,6 +27,9 @@ internal static class NightTime
         return $"🌙 {shown} is at night in {Markdown.Escape(zone.Id)}, the cohort's time zone, so I ask before I take it: do you mean "
             + $"`{other}`? If it is right as it is, please write `{shown} {Meant}`.";
     }
+
+    /// <summary>Determines whether a time is asked about.</summary>
+    public static bool IsNight(LocalTime time) => time.Hour is < FirstHourOfDay or >= LastHourOfDay;
 
     private static bool IsMeant(string typed) =>
         typed.TrimEnd().EndsWith(Meant, StringComparison.OrdinalIgnoreCase)
