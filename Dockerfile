@@ -4,7 +4,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
 # The native file is linked by clang, against zlib.
 RUN apt-get update && apt-get install --yes --no-install-recommends clang zlib1g-dev && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
-COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig appsettings.json ./
+COPY global.json Directory.Build.props Directory.Build.targets Directory.Packages.props BannedSymbols.txt .editorconfig appsettings.json ./
 COPY DjangonautBot.Discord/ DjangonautBot.Discord/
 COPY DjangonautBot.Sandbox/ DjangonautBot.Sandbox/
 COPY DjangonautBot/ DjangonautBot/

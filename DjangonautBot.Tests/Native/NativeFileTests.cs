@@ -17,6 +17,8 @@ internal sealed class NativeFileTests : IDisposable
 {
     private static readonly DateTimeOffset Wednesday = new(2026, 3, 18, 10, 0, 0, TimeSpan.Zero);
 
+    private const string DrawingLibrary = "libSkiaSharp";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-native-");
 
     private static CancellationToken Cancellation => TestContext.CurrentContext.CancellationToken;
@@ -81,11 +83,14 @@ internal sealed class NativeFileTests : IDisposable
         await story.CheckInAsync(Cancellation);
         await story.AskAsync(Cancellation);
         await story.LeadAsync();
+        var drewUnasked = bot.HasLoaded(DrawingLibrary);
         await story.LookAfterAsync(Cancellation);
         await story.LeaveAsync();
 
         Assert.Multiple(() =>
         {
+            Assert.That(drewUnasked, Is.False, "the library for pictures costs nothing until the first one");
+            Assert.That(bot.HasLoaded(DrawingLibrary), Is.True);
             Assert.That(story.Troubles, Is.Empty);
             Assert.That(bot.Output, Does.Not.Contain("ERR").And.Not.Contain("WRN").And.Not.Contain("Exception"));
         });

@@ -91,15 +91,30 @@ internal sealed class NativeStory
 
     public async Task LookAfterAsync(CancellationToken cancellationToken)
     {
-        await RunAsync(_captain, "overview");
+        ExpectPicture(await RunAsync(_captain, "overview"));
+        await RunAsync(_ada, "me timezone", ("zone", "Asia/Kolkata"));
+        Expect("5:30", await RunAsync(_captain, "team times", ("team", "Pluto")));
         await RunAsync(_captain, "crew list");
         await RunAsync(_captain, "cohort status");
         await RunAsync(_captain, "cohort history");
         await RunAsync(_captain, "cohort export");
-        await RunAsync(_captain, "cohort report");
+        ExpectPicture(await RunAsync(_captain, "cohort report"));
         _world.Clock.MoveTo(new DateTimeOffset(2026, 3, 23, 8, 0, 0, TimeSpan.Zero));
         await WaitForAsync("Week 4 of ", cancellationToken);
         await RunAsync(_captain, "cohort close");
+    }
+
+    /// <summary>Lets the Captain run a command several times.</summary>
+    /// <returns>Times to each answer.</returns>
+    public async Task<IReadOnlyList<TimeSpan>> TimeAsync(string command, int times)
+    {
+        var all = new List<TimeSpan>(times);
+        for (var time = 0; time < times; time++)
+        {
+            all.Add((await RunAsync(_captain, command)).RespondedAfter);
+        }
+
+        return all;
     }
 
     public async Task LeaveAsync()
@@ -145,6 +160,14 @@ internal sealed class NativeStory
         if (!outcome.Text.Contains(words, StringComparison.Ordinal))
         {
             _troubles.Add($"Without \"{words}\": {outcome.Text}");
+        }
+    }
+
+    private void ExpectPicture(Outcome outcome)
+    {
+        if (outcome.Message!.Pictures().Count == 0)
+        {
+            _troubles.Add($"Without a picture: {outcome.Text}");
         }
     }
 

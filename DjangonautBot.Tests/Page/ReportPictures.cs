@@ -11,7 +11,7 @@ using Microsoft.Playwright;
 namespace DjangonautBot.Tests.Page;
 
 /// <summary>
-/// Takes the pictures of the report in <c>docs/images</c>, made from the demo cohort's eight weeks: run by name only, by
+/// Takes the pictures of the report and of messages in <c>docs/images</c>, made from the demo cohort's eight weeks: run by name only, by
 /// <c>docs/images/make</c>.
 /// </summary>
 [Category(TestCategory.Long)]
@@ -78,14 +78,33 @@ internal sealed class ReportPictures : LongConversation
     [Test]
     public Task On_paper() => TakeAsync("report-print", ColorScheme.Dark, Media.Print, width: 794);
 
-    private async Task TakeAsync(string name, ColorScheme scheme, Media media, int width)
+    [Test]
+    public async Task In_messages()
     {
-        var root = RepositoryRoot.Find();
-        if (root is null)
+        var root = Root();
+        var messages = new[] { await _demo.Captain.RunAsync("overview"), await _demo.Captain.RunAsync("cohort report") };
+        foreach (var picture in messages.SelectMany(message => message.Message!.Pictures()))
         {
-            Assert.Ignore("The tests run away from the repository, so there is no place for pictures.");
+            var name = picture.File!.FileName.Replace("-week-8", "", StringComparison.Ordinal);
+            var path = Path.Combine(root, "docs", "images", $"picture-{name}");
+            await File.WriteAllBytesAsync(path, picture.File.Bytes.ToArray(), Cancellation);
+        }
+    }
+
+    private static string Root()
+    {
+        if (RepositoryRoot.Find() is { } root)
+        {
+            return root.FullName;
         }
 
+        Assert.Ignore("The tests run away from the repository, so there is no place for pictures.");
+        return "";
+    }
+
+    private async Task TakeAsync(string name, ColorScheme scheme, Media media, int width)
+    {
+        var root = Root();
         var report = await _demo.Captain.RunAsync("cohort report");
         _page = await Chromium.OpenAsync(
             new()
@@ -97,6 +116,6 @@ internal sealed class ReportPictures : LongConversation
         await _page.SetContentAsync(report.Message!.Files[0].Text);
         await _page.EmulateMediaAsync(new() { Media = media, ColorScheme = scheme });
         await _page.AddStyleTagAsync(new() { Content = "@media print { body { padding: 14mm } }" });
-        await _page.ScreenshotAsync(new() { Path = Path.Combine(root!.FullName, "docs", "images", $"{name}.png"), FullPage = true });
+        await _page.ScreenshotAsync(new() { Path = Path.Combine(root, "docs", "images", $"{name}.png"), FullPage = true });
     }
 }

@@ -34,6 +34,11 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Determines whether it has loaded a library, on Linux.</summary>
+    /// <param name="fileName">Part of the file's name.</param>
+    public bool HasLoaded(string fileName) =>
+        File.ReadLines($"/proc/{_process.Id}/maps").Any(line => line.Contains(fileName, StringComparison.Ordinal));
+
     /// <param name="folder">The working directory, to which relative paths refer.</param>
     /// <param name="settings">Environment variables on top of this process's own, less all that configure the bot.</param>
     public static BotProcess Start(DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, params string[] arguments) =>

@@ -66,6 +66,7 @@ using DjangonautBot.Features.Teams.Times;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Features.Wins;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Pictures.Drawing;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox;
@@ -175,7 +176,8 @@ internal static class BotHost
         .AddSingleton<RegisteredCommands>()
         .AddSingleton<CommandRegistration>()
         .AddSingleton<InteractionDispatcher>()
-        .AddSingleton<ThreadFinder>();
+        .AddSingleton<ThreadFinder>()
+        .AddPictures();
 
     private static void AddFeatures(IServiceCollection services) => services
         .AddHistory()
@@ -183,9 +185,9 @@ internal static class BotHost
         .AddCohortChanges()
         .AddCohortDeletion()
         .AddTeams()
+        .AddTeamTimes()
         .AddCrew()
         .AddPostPlanning()
-        .AddTeamTimes()
         .AddCrewAdditions()
         .AddWelcomes()
         .AddCrewRemovals()

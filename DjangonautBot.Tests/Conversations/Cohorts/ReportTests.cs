@@ -20,7 +20,10 @@ internal sealed class ReportTests : CohortConversation
             Assert.That(report.Ephemeral, Is.True);
             Assert.That(report.Text, Does.Contain("📊 Session 6 in numbers").And.Contain("Week 3 of 8 · 2 Djangonauts in 1 team"));
             Assert.That(report.Text, Does.Contain("week 3: **2**, one of them a quiet week").And.Contain("1 ticket"));
-            Assert.That(report.Message!.Files.Select(file => file.FileName), Is.EqualTo(["report-2026-03-02.html"]));
+            Assert.That(report.Message!.Files.Select(file => file.FileName), Is.EqualTo(["report-2026-03-02.html", "report-weeks.png"]));
+            Assert.That(
+                report.Message!.Pictures().Single().Description,
+                Is.EqualTo("Session 6 · by week, weeks 1 to 3. Check-ins: with words 0, 0, 1; quiet weeks 0, 0, 1."));
             Assert.That(report.Message!.Files[0].Text, Does.StartWith("<!DOCTYPE html>").And.Contain("Pluto").And.Not.Contain("Ada"));
         });
     }

@@ -123,5 +123,5 @@ internal sealed class PastWeeksTests : Conversation
     private async Task<string> SummaryAsync(string team, int week) =>
         (await Captain.RunAsync("summary", ("team", team), ("week", week))).Text;
 
-    private async Task<string> OverviewAsync() => (await Captain.RunAsync("overview")).Message!.Files.Single().Text;
+    private async Task<string> OverviewAsync() => (await Captain.RunAsync("overview")).Message!.Files[0].Text;
 }

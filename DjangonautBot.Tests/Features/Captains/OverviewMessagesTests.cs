@@ -17,7 +17,8 @@ internal sealed class OverviewMessagesTests
 
     [Rule(Arbitrary = [typeof(Views)], MaxTest = 200)]
     public void Any_cohort_makes_a_message_that_Discord_takes(AnyView any) =>
-        Assert.That(DiscordLimits.Complaints(OverviewMessages.Show(any.View)), Is.Empty);
+        Assert.That(DiscordLimits.Complaints(
+            OverviewMessages.Show(any.View, AnyPicture.Of(OverviewPicture.Of(any.View.Participation)))), Is.Empty);
 
     [Rule(Arbitrary = [typeof(Views)], MaxTest = 100)]
     public void The_file_names_everybody_however_many_there_are(AnyView any)
@@ -34,7 +35,7 @@ internal sealed class OverviewMessagesTests
     [Test]
     public void A_cohort_of_two_teams_in_week_5()
     {
-        var message = OverviewMessages.Show(TwoTeams());
+        var message = OverviewMessages.Show(TwoTeams(), picture: null);
 
         var file = System.Text.Encoding.UTF8.GetString(message.Files!.Single().Content.Span);
         Approved.Verify("Overview", $"{string.Join("\n\n", message.Texts())}\n\n--- {message.Files![0].FileName}\n{file}");
@@ -56,7 +57,7 @@ internal sealed class OverviewMessagesTests
         };
 
         Assert.That(
-            OverviewMessages.Show(view).Text(),
+            OverviewMessages.Show(view, picture: null).Text(),
             Does.Contain("\nParticipation in weeks 19 to 30, from left to right\n🌕🌕🌕🌕🌕🌕🌕🌕🌕🌕🌕🌕 Pluto\n"));
     }
 

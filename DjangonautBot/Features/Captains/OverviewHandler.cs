@@ -1,6 +1,7 @@
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions;
+using DjangonautBot.Interactions.Pictures.Drawing;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
@@ -9,7 +10,8 @@ using NodaTime;
 namespace DjangonautBot.Features.Captains;
 
 /// <summary>Shows a Captain the overview of the teams that they look after.</summary>
-internal sealed class OverviewHandler(CaptainsViewReader views, ICaptainTeams captainTeams, ICohorts cohorts)
+internal sealed class OverviewHandler(
+    CaptainsViewReader views, ICaptainTeams captainTeams, ICohorts cohorts, PictureRenderer pictures)
 {
     public Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) =>
         Task.FromResult(Show(request.Actor, span: null));
@@ -24,8 +26,12 @@ internal sealed class OverviewHandler(CaptainsViewReader views, ICaptainTeams ca
     {
         var cohortId = actor.RequireCohort();
         var teams = captainTeams.ListFor(actor);
-        return teams.Count == 0
-            ? new Reply.Decline(OverviewMessages.NoTeam)
-            : OverviewMessages.Show(views.Read(cohorts.Get(cohortId), teams, span, actor.IsCohortCaptain));
+        if (teams.Count == 0)
+        {
+            return new Reply.Decline(OverviewMessages.NoTeam);
+        }
+
+        var view = views.Read(cohorts.Get(cohortId), teams, span, actor.IsCohortCaptain);
+        return OverviewMessages.Show(view, pictures.Draw(OverviewPicture.Of(view.Participation)));
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.OneOnOnes;
 using DjangonautBot.Interactions.Layout;
+using DjangonautBot.Interactions.Pictures;
 using DjangonautBot.Interactions.Text;
 
 namespace DjangonautBot.Features.Captains;
@@ -20,13 +21,15 @@ internal static class OverviewMessages
     private const int LongestName = 32;
     private const int LongestTeams = 800;
 
-    public static OutgoingMessage Show(CaptainsView view)
+    /// <param name="picture">Picture of the teams' weeks; null where none can be drawn.</param>
+    public static OutgoingMessage Show(CaptainsView view, DrawnPicture? picture)
     {
         var participation = view.Participation;
         return new Card(
             CardColor.Blue,
             [
                 $"### 🛰️ {Name(participation.Cohort.Name)} · {participation.When}\n{Teams(participation)}",
+                picture,
                 People(participation),
                 "### 💛 Who may like to hear from you",
                 .. CareMessages.Show(participation),
@@ -37,7 +40,10 @@ internal static class OverviewMessages
                         : []),
                 $"-# {InTheFile}",
             ]).ToMessage(
-                new FileAttachment($"overview-week-{participation.Week}.txt", Encoding.UTF8.GetBytes(OverviewText.Write(view))));
+            [
+                new FileAttachment($"overview-week-{participation.Week}.txt", Encoding.UTF8.GetBytes(OverviewText.Write(view))),
+                .. picture is null ? Array.Empty<FileAttachment>() : [picture.File],
+            ]);
     }
 
     /// <summary>Shortens the name of a person or team for a row.</summary>

@@ -18,7 +18,7 @@ internal sealed record Card(int? Color, params IReadOnlyList<CardPart?> Parts)
     private const int Unlimited = int.MaxValue;
 
     /// <summary>The message with the card alone.</summary>
-    /// <param name="files">Files to download, below the card.</param>
+    /// <param name="files">Files of its pictures, and files to download, which stand below the card.</param>
     public OutgoingMessage ToMessage(params IReadOnlyList<FileAttachment> files) =>
         new(AllowedMentions.None, Components: [TryWriteWhole() ?? WriteShorter()], Files: files);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Interactions.Pictures;
 
 namespace DjangonautBot.Interactions.Layout;
 
@@ -45,8 +46,23 @@ internal abstract record CardPart
         public override IEnumerable<MessageComponent> Write(int limit) => [new ActionRow(Select)];
     }
 
+    /// <summary>Pictures beside each other, at least one. Their files go with the message.</summary>
+    public sealed record Gallery(params IReadOnlyList<DrawnPicture> Pictures) : CardPart
+    {
+        public override IEnumerable<MessageComponent> Write(int limit) =>
+        [
+            new MediaGallery(
+            [
+                .. Pictures.Select(picture => new MediaGalleryItem(UnfurledMedia.Attachment(picture.File.FileName), picture.Description)),
+            ]),
+        ];
+    }
+
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator CardPart?(string? text) => text is null ? null : new Words(text);
+
+    [return: NotNullIfNotNull(nameof(picture))]
+    public static implicit operator CardPart?(DrawnPicture? picture) => picture is null ? null : new Gallery(picture);
 
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator CardPart?(FittingText? text) => text is null ? null : new Words(text);

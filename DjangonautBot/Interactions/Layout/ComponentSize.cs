@@ -29,6 +29,8 @@ internal readonly record struct ComponentSize(int Count, int Text, int Bytes)
             Button button => own + new ComponentSize(0, 0, BytesOf(button.Label, button.CustomId, button.Url)),
             StringSelect select => own + new ComponentSize(0, 0, select.Options.Sum(option =>
                 Frame + BytesOf(option.Label, option.Value, option.Description))),
+            MediaGallery gallery => own + new ComponentSize(0, 0, gallery.Items.Sum(item =>
+                Frame + BytesOf(item.Media.Url, item.Description))),
             Section section => own + Of(section.Texts) + Of(section.Accessory),
             ActionRow row => own + Of(row.Components),
             Container container => own + Of(container.Components),

@@ -33,6 +33,15 @@ internal static class MessageLayout
         return new TextDisplay(Excerpt.Of(content, Math.Max(room, ShortestContent)));
     }
 
-    private static IEnumerable<FileDisplay> Files(OutgoingMessage message) =>
-        (message.Files ?? []).Select(file => new FileDisplay(UnfurledMedia.Attachment(file.FileName)));
+    private static IEnumerable<FileDisplay> Files(OutgoingMessage message) => (message.Files ?? [])
+        .Select(file => UnfurledMedia.Attachment(file.FileName))
+        .Except((message.Components ?? []).SelectMany(Shown))
+        .Select(file => new FileDisplay(file));
+
+    private static IEnumerable<UnfurledMedia> Shown(MessageComponent component) => component switch
+    {
+        Container container => container.Components.SelectMany(Shown),
+        MediaGallery gallery => gallery.Items.Select(item => item.Media),
+        _ => [],
+    };
 }

@@ -21,7 +21,7 @@ internal sealed class ReportMessagesTests
     [Test]
     public void What_everybody_reads_has_neither_pace_nor_confidence_nor_talks()
     {
-        var names = ReportMessages.Weeks(SomeReport.Cohort, SomeReport.Small, SomeReport.AfterLanding)
+        var names = ReportMessages.Weeks(SomeReport.Cohort, SomeReport.Small, SomeReport.AfterLanding, picture: null)
             .Text()
             .Split('\n')
             .Where(line => line.StartsWith("**", StringComparison.Ordinal))
@@ -35,8 +35,12 @@ internal sealed class ReportMessagesTests
     {
         OutgoingMessage[] messages =
         [
-            ReportMessages.Report(SomeReport.GreatestCohort, SomeReport.Greatest, "page", SomeReport.AfterLanding),
-            ReportMessages.Weeks(SomeReport.GreatestCohort, SomeReport.Greatest, SomeReport.AfterLanding),
+            ReportMessages.Report(SomeReport.GreatestCohort, SomeReport.Greatest, "page", SomeReport.AfterLanding, AnyPicture.Of),
+            ReportMessages.Weeks(
+                SomeReport.GreatestCohort,
+                SomeReport.Greatest,
+                SomeReport.AfterLanding,
+                AnyPicture.Of(ReportPictures.CheckIns(SomeReport.GreatestCohort, SomeReport.Greatest))),
             FarewellMessages.Farewell(SomeReport.GreatestCohort, SomeReport.Greatest),
         ];
 
@@ -81,5 +85,5 @@ internal sealed class ReportMessagesTests
         Assert.That(ReportWords.Duration(minutes), Is.EqualTo(words));
 
     private static OutgoingMessage Report(CohortReport report) =>
-        ReportMessages.Report(SomeReport.Cohort, report, "page", SomeReport.AfterLanding);
+        ReportMessages.Report(SomeReport.Cohort, report, "page", SomeReport.AfterLanding, _ => null);
 }

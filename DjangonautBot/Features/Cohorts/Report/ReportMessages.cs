@@ -1,6 +1,7 @@
 using System.Text;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Interactions.Layout;
+using DjangonautBot.Interactions.Pictures;
 using DjangonautBot.Interactions.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -19,19 +20,31 @@ internal static class ReportMessages
         $"🌱 The numbers of *{Markdown.Escape(cohort.Name)}* begin with week 1, {Dates.Begins(cohort.Calendar, 1)}. Please "
             + "come back then.";
 
-    /// <summary>Creates the report for Captains: all numbers, with the page as a file.</summary>
-    public static OutgoingMessage Report(Cohort cohort, CohortReport report, string page, Instant now) => new Card(
-        CardColor.Purple,
-        [
-            .. InNumbers(cohort, report, now),
-            .. ForCaptains(report),
-            $"-# No names, no order of people. Pace and confidence are shown from {Distribution.FewestAnswers} answers on. "
-                + "The charts are in the file: save it and open it in your browser; it prints well, too.",
-        ]).ToMessage(new FileAttachment($"report-{Stamp(cohort)}.html", Encoding.UTF8.GetBytes(page), HtmlType));
+    /// <summary>Creates the report for Captains: all numbers, with pictures, and with the page as a file.</summary>
+    /// <param name="draw">Draws a picture; null where that is not possible.</param>
+    public static OutgoingMessage Report(
+        Cohort cohort, CohortReport report, string page, Instant now, Func<Picture?, DrawnPicture?> draw)
+    {
+        var (weeks, feelings) = (draw(ReportPictures.Weeks(cohort, report)), draw(ReportPictures.Feelings(cohort, report)));
+        return new Card(
+            CardColor.Purple,
+            [
+                .. InNumbers(cohort, report, now),
+                weeks,
+                .. ForCaptains(report),
+                feelings,
+                $"-# No names, no order of people. Pace and confidence are shown from {Distribution.FewestAnswers} answers on. "
+                    + "The charts are in the file: save it and open it in your browser; it prints well, too.",
+            ]).ToMessage(
+            [
+                new FileAttachment($"report-{Stamp(cohort)}.html", Encoding.UTF8.GetBytes(page), HtmlType),
+                .. new[] { weeks, feelings }.OfType<DrawnPicture>().Select(picture => picture.File),
+            ]);
+    }
 
     /// <summary>Creates the report for the whole crew: the numbers of the cohort as a whole.</summary>
-    public static OutgoingMessage Weeks(Cohort cohort, CohortReport report, Instant now) =>
-        new Card(CardColor.Purple, [.. InNumbers(cohort, report, now)]).ToMessage();
+    public static OutgoingMessage Weeks(Cohort cohort, CohortReport report, Instant now, DrawnPicture? picture) =>
+        new Card(CardColor.Purple, [.. InNumbers(cohort, report, now), picture]).ToMessage(picture is null ? [] : [picture.File]);
 
     public static OutgoingMessage Export(Cohort cohort, ReadOnlyMemory<byte> archive) => new(
         AllowedMentions.None,

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DjangonautBot.Interactions.Pictures;
 
 namespace DjangonautBot.Features.Cohorts.Report.Charts;
 

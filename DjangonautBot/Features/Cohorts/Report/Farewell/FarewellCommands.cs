@@ -1,3 +1,4 @@
+using DjangonautBot.Interactions.Pictures.Drawing;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
@@ -5,7 +6,8 @@ using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Cohorts.Report.Farewell;
 
-internal sealed class FarewellCommands(ReportStore reports, ICohorts cohorts, ProgramClock clock) : IInteractionModule
+internal sealed class FarewellCommands(
+    ReportStore reports, ICohorts cohorts, PictureRenderer pictures, ProgramClock clock) : IInteractionModule
 {
     public IEnumerable<InteractionRoute> Routes =>
     [
@@ -15,6 +17,8 @@ internal sealed class FarewellCommands(ReportStore reports, ICohorts cohorts, Pr
     private Task<Reply> ShowWeeksAsync(ComponentRequest request, CancellationToken cancellationToken)
     {
         var cohort = cohorts.Get(request.Actor.CohortId!.Value);
-        return Task.FromResult<Reply>(ReportMessages.Weeks(cohort, reports.Read(cohort, clock.Now), clock.Now));
+        var report = reports.Read(cohort, clock.Now);
+        var picture = pictures.Draw(ReportPictures.CheckIns(cohort, report));
+        return Task.FromResult<Reply>(ReportMessages.Weeks(cohort, report, clock.Now, picture));
     }
 }

@@ -1,3 +1,4 @@
+using DjangonautBot.Interactions.Pictures.Drawing;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Interactions.Routes;
@@ -5,7 +6,7 @@ using DjangonautBot.Scheduling;
 
 namespace DjangonautBot.Features.Cohorts.Report.Page;
 
-internal sealed class ReportCommands(ReportAccess access, ProgramClock clock) : IInteractionModule
+internal sealed class ReportCommands(ReportAccess access, PictureRenderer pictures, ProgramClock clock) : IInteractionModule
 {
     public IEnumerable<InteractionRoute> Routes =>
     [
@@ -19,5 +20,6 @@ internal sealed class ReportCommands(ReportAccess access, ProgramClock clock) : 
 
     private Task<Reply> ShowAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(access.Respond(
         request.Actor,
-        (cohort, report) => ReportMessages.Report(cohort, report, ReportPage.Write(cohort, report, clock.Now), clock.Now)));
+        (cohort, report) => ReportMessages.Report(
+            cohort, report, ReportPage.Write(cohort, report, clock.Now), clock.Now, pictures.Draw)));
 }

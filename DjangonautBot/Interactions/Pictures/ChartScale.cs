@@ -1,4 +1,4 @@
-namespace DjangonautBot.Features.Cohorts.Report.Charts;
+namespace DjangonautBot.Interactions.Pictures;
 
 /// <summary>Axis of a chart: at most five round numbers, from 0 to a top that no value exceeds.</summary>
 internal sealed record ChartScale(double Top, double Step)
