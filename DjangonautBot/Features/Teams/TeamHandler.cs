@@ -4,6 +4,7 @@ using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
+using DjangonautBot.Scheduling.Outbox.Deliveries;
 using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
