@@ -8,7 +8,7 @@ internal sealed partial class RightsTableTests
     private static readonly string[] NeedNoWordAfterTheEnd =
     [
         "/team list", "/team times", "/crew list", "/overview", "/oneonone list", "/schedule show", "/cohort create", "/cohort close",
-        "/cohort report", "/cohort export", "/cohort retention", "/cohort history", "/cohort status", "/cohort delete",
+        "/cohort report", "/cohort outcomes", "/cohort export", "/cohort retention", "/cohort history", "/cohort status", "/cohort delete",
         "/announce list", "/announce week",
     ];
 

@@ -59,6 +59,8 @@ internal sealed partial class RightsTableTests
         [
             "/help", "button help.page", "/me history", "/me export", "/me delete", "button me.delete", "button me.keep",
             "button me.history", "button me.export", "button me.ask",
+            "/me outcomes", "button outcome.show", "button outcome.agree", "button outcome.end", "button outcome.contributing",
+            "button outcome.roles",
         ],
         [Access.Crew] =
         [
@@ -100,7 +102,7 @@ internal sealed partial class RightsTableTests
         [Access.CohortCaptain] =
         [
             "/cohort create", "/cohort delete", "/cohort edit", "/cohort break add", "/cohort break remove", "/cohort close",
-            "/cohort report", "/cohort export", "/cohort retention", "/cohort history", "/cohort status",
+            "/cohort report", "/cohort outcomes", "/cohort export", "/cohort retention", "/cohort history", "/cohort status",
             "/team create", "/team remove", "/crew captain_role",
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
             "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep",

@@ -41,6 +41,7 @@ using DjangonautBot.Features.Me;
 using DjangonautBot.Features.Me.Away;
 using DjangonautBot.Features.Me.OwnData;
 using DjangonautBot.Features.OneOnOnes;
+using DjangonautBot.Features.Outcomes;
 using DjangonautBot.Features.PostSettings;
 using DjangonautBot.Features.PostSettings.Planning;
 using DjangonautBot.Features.PostSettings.References;
@@ -220,6 +221,7 @@ internal static class BotHost
         .AddBriefs()
         .AddConfidence()
         .AddOneOnOnes()
+        .AddOutcomes()
         .AddMe()
         .AddAway()
         .AddOwnData()

@@ -48,6 +48,7 @@ internal static class ForgetMessages
         "check_ins" => $"check-ins ({part.Number})",
         "one_on_ones" => $"1:1s ({part.Number})",
         "goal" => "their goal",
+        "outcomes" => "their yes to questions after 6 and 12 months",
         var name => $"{name.Replace('_', ' ')} ({part.Number})",
     };
 }

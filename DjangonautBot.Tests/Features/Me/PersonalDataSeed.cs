@@ -66,6 +66,10 @@ internal static class PersonalDataSeed
         insert into welcome_author (team_id, user_id) values (1, 4242424242);
         insert into confidence (crew_id, week, value, said_at) values (1, 1, 4, {At});
         insert into one_on_one (crew_id, week, state, noted_at) values (1, 2, 'held', {At});
+        insert into outcome_consent (consent_id, cohort_id, user_id, time_zone, agreed_at)
+        values (1, 1, 4242424242, 'Asia/Tokyo', {At}), (2, 1, 77, 'Europe/Amsterdam', {At});
+        insert into follow_up (consent_id, months, due_at, contributing, roles)
+        values (1, 6, 9{At}, 'django', null), (1, 12, 9{At}, null, null), (2, 12, 9{At}, null, 'speaker');
 
         insert into turn (team_id, week, crew_id, origin) values (1, 2, 1, 'planned'), (1, 3, 2, 'planned');
         insert into turn_order (team_id, crew_id, place, first_week, away_weeks) values (1, 1, 0, 1, '4,5'), (1, 2, 1, 1, '');

@@ -75,6 +75,10 @@ internal static class TableOwners
         new("Features/OneOnOnes", "one_on_one", "A talk with a Captain: offered, held or not needed; never what was said."),
         new("Features/OneOnOnes", "one_on_ones", "A talk in a cohort, without the person: offered, held or not needed."),
 
+        new("Features/Outcomes", "outcome_consent", "Somebody who may be asked later, and their zone, until the last answer or a refusal."),
+        new("Features/Outcomes", "follow_up", "Two questions to come, or that wait for their taps."),
+        new("Features/Outcomes", "outcome_count", "A number of answers: a sum, without people."),
+
         new("Features/Standups", "turn", "The Navigator who leads a team's stand-up in a week."),
         new("Features/Standups", "turn_order", "A Navigator's place in the order in which a team's turns are taken."),
         new("Features/Standups", "swap", "One Navigator asks another to swap two weeks."),

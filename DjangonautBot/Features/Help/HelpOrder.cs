@@ -9,14 +9,14 @@ internal static class HelpOrder
     public static IReadOnlyList<string> Names { get; } =
     [
         "checkin", "quiet", "week", "ask", "questions", "win", "away", "back", "goal set", "goal show",
-        "help", "me reminders", "me timezone", "me calendar", "cohort calendar", "me history", "me export", "me delete",
+        "help", "me reminders", "me timezone", "me calendar", "cohort calendar", "me history", "me outcomes", "me export", "me delete",
         "summary", "standup brief", "Mark as answer", "rotation show", "rotation cover", "rotation swap", "rotation order",
         "standup attendance", "standup move", "standup cancel",
         "overview", "oneonone list", "oneonone log", "cohort status", "crew list", "crew add", "crew move", "crew remove",
         "team list", "team create", "team edit", "team times", "team remove", "schedule show", "schedule set", "schedule off",
         "schedule on", "schedule channels", "announce write", "announce list", "announce week", "cohort break add", "cohort break remove",
-        "cohort history", "cohort report", "cohort export", "cohort edit", "cohort close", "cohort retention", "crew captain_role",
-        "cohort create", "cohort delete",
+        "cohort history", "cohort report", "cohort outcomes", "cohort export", "cohort edit", "cohort close", "cohort retention",
+        "crew captain_role", "cohort create", "cohort delete",
     ];
 
     // Commands for one's own week stand above the rest, whatever their place.

@@ -25,8 +25,8 @@ internal static class OwnDataMessages
             + "some minutes at most.";
 
     private const string TextsGo =
-        "What you wrote goes from my database: check-ins, questions, answers, wins, feedback, notes, welcomes and your goal, with your "
-            + "name and your settings.";
+        "What you wrote goes from my database: check-ins, questions, answers, wins, feedback, notes, welcomes, announcements and your "
+            + "goal, with your name and your settings, and your yes to questions after 6 and 12 months.";
 
     private const string PostsGo =
         "Their messages go from the channels, and with your questions the answers to them. Summaries are written anew without you, and "

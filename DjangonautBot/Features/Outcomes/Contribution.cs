@@ -1,0 +1,9 @@
+namespace DjangonautBot.Features.Outcomes;
+
+/// <summary>Answer to the question whether somebody still contributes.</summary>
+public enum Contribution
+{
+    Django,
+    Elsewhere,
+    NotNow,
+}
