@@ -15,6 +15,13 @@ internal sealed class ReportMessagesTests
         Approved.Verify("Farewell", $"{ReportTexts.Read(FarewellMessages.Farewell(SomeReport.Cohort, SomeReport.Small))}\n");
 
     [Test]
+    public void Once_people_were_asked_a_report_says_what_became_of_them() =>
+        Assert.That(
+            Report(SomeReport.Later).Text(),
+            Does.Contain("**✨ After 6 months**\nAsked: 12.\nStill contributing: to Django 5 · elsewhere 2 · not now 2\n")
+                .And.Not.Contain("After 12 months"));
+
+    [Test]
     public void A_report_of_nothing_has_a_word_behind_every_name() =>
         Assert.That(Report(SomeReport.Empty).Text().Split('\n'), Has.None.EndsWith("** "));
 

@@ -1,6 +1,7 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.Report;
+using DjangonautBot.Features.Outcomes;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -42,6 +43,13 @@ internal static class SomeReport
         new OneOnOneReport(Offered: 2, Held: 3, NotNeeded: 1),
         Pace: [new Distribution(1, [2, 5, 1]), new Distribution(2, [1, 4, 0])],
         Confidence: [new Distribution(1, [4, 3, 2, 1, 0]), new Distribution(3, [0, 1, 2, 4, 3])]);
+
+    /// <summary>The small one after half a year.</summary>
+    public static readonly CohortReport Later = Small with
+    {
+        Outcomes = new CohortOutcomes(
+            9, [new FollowUpNumbers(6, 12, [5, 2, 2], [2, 1, 1, 0, 0, 5]), new FollowUpNumbers(12, 0, [], [])]),
+    };
 
     /// <summary>A cohort in which nothing has happened yet.</summary>
     public static readonly CohortReport Empty = new(

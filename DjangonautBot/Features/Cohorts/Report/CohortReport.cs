@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DjangonautBot.Features.Outcomes;
 
 namespace DjangonautBot.Features.Cohorts.Report;
 
@@ -25,6 +26,10 @@ internal sealed record CohortReport(
     IReadOnlyList<Distribution> Pace,
     IReadOnlyList<Distribution> Confidence)
 {
+    /// <summary>What became of the Djangonauts since; they answer after the snapshot is saved. Null if nobody was asked yet.</summary>
+    [JsonIgnore]
+    public CohortOutcomes? Outcomes { get; init; }
+
     public int CheckIns => Weeks.Sum(week => week.CheckIns);
 
     public int Quiet => Weeks.Sum(week => week.Quiet);

@@ -1,4 +1,5 @@
 using DjangonautBot.Features.Crew;
+using DjangonautBot.Features.Outcomes;
 using DjangonautBot.Interactions.Responses;
 using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
@@ -6,14 +7,20 @@ using DjangonautBot.Scheduling;
 namespace DjangonautBot.Features.Cohorts.Report;
 
 /// <summary>Finds the cohort whose numbers a Captain asks for, and reads them.</summary>
-internal sealed class ReportAccess(ReportStore reports, ICohorts cohorts, ICrew crew, ProgramClock clock)
+internal sealed class ReportAccess(ReportStore reports, IOutcomes outcomes, ICohorts cohorts, ICrew crew, ProgramClock clock)
 {
     /// <summary>Responds with a cohort's numbers, or declines as long as there are none.</summary>
     public Reply Respond(Actor actor, Func<Cohort, CohortReport, Reply> respond) => FindCohort(actor) switch
     {
         var cohort when !HasBegun(cohort) => new Reply.Decline(ReportMessages.BeginsWithWeekOne(cohort)),
-        var cohort => respond(cohort, reports.Read(cohort, clock.Now)),
+        var cohort => respond(cohort, Read(cohort)),
     };
+
+    private CohortReport Read(Cohort cohort)
+    {
+        var since = outcomes.Read(cohort.CohortId);
+        return reports.Read(cohort, clock.Now) with { Outcomes = since.HasAsked ? since : null };
+    }
 
     // As long as the next cohort has no numbers, a Captain of the last one asks for those of the last one.
     private Cohort FindCohort(Actor actor)

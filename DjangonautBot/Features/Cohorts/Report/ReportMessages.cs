@@ -94,6 +94,11 @@ internal static class ReportMessages
         {
             yield return Weeks("Confidence in contributing, from 1 to 5", report.Confidence, ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣"]);
         }
+
+        foreach (var (name, lines) in report.Outcomes?.Describe() ?? [])
+        {
+            yield return FittingText.Lines($"**✨ {name}**\n{string.Join('\n', lines)}");
+        }
     }
 
     private static string Standups(CohortReport report) => report switch

@@ -47,6 +47,16 @@ internal sealed partial class ReportPageTests
         Assert.That(Style().Match(Write(SomeReport.Small)).Value, Does.Not.Contain("&"));
 
     [Test]
+    public void Once_people_were_asked_it_says_what_became_of_them()
+    {
+        var section = Parse(SomeReport.Later).Descendants("section").Last();
+
+        Assert.That(
+            section.Elements().Select(element => element.Value),
+            Has.Member("After landing").And.Member("After 6 months").And.Member("Still contributing: to Django 5 · elsewhere 2 · not now 2"));
+    }
+
+    [Test]
     public void Every_chart_says_what_it_shows()
     {
         var charts = Parse(SomeReport.Small).Descendants("svg").ToList();

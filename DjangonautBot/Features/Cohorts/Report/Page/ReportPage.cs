@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using DjangonautBot.Features.Outcomes;
 using NodaTime;
 
 namespace DjangonautBot.Features.Cohorts.Report.Page;
@@ -32,7 +33,7 @@ internal static class ReportPage
             Html.Element(
                 "body",
                 Header(cohort, title, now),
-                Html.Element("main", Glance(report), Weeks(report), Teams(report), Feelings(report)),
+                Html.Element("main", Glance(report), Weeks(report), Teams(report), Feelings(report), Since(report)),
                 Footer())));
     }
 
@@ -94,6 +95,16 @@ internal static class ReportPage
         "How it felt",
         Note($"Only weeks with {Distribution.FewestAnswers} answers or more are shown, so that nobody can be recognised."),
         Charts(ReportCharts.Feelings(report), "No week has as many answers yet."));
+
+    private static XElement? Since(CohortReport report) => report.Outcomes is { } outcomes
+        ? Section(
+            "After landing",
+            [
+                Note($"Djangonauts who said yes were asked later. Answers are shown from {CohortOutcomes.FewestAnswers} on."),
+                .. outcomes.Describe().SelectMany(followUp =>
+                    followUp.Lines.Select(line => Html.Element("p", line)).Prepend(Html.Element("h3", followUp.Name))),
+            ])
+        : null;
 
     private static XElement Charts(IEnumerable<XElement> figures, string otherwise) => figures.ToList() is { Count: > 0 } some
         ? Html.Element("div", Html.Class("charts"), some)
