@@ -2,6 +2,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.CheckIns;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Me;
+using DjangonautBot.Features.Outcomes;
 using DjangonautBot.Features.Standups;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Interactions.Layout;
@@ -35,6 +36,7 @@ internal static class WeekPostMessages
         Cohort cohort, int week, FittingText words, TeamStandup? standup, bool hasThread, Instant now)
     {
         var buttons = new CheckInButtons(cohort.CohortId, week);
+        var offer = new OutcomeOffer(cohort.CohortId);
         return new Card(
             CardColor.Purple,
             $"### 🪐 Week {week} of {cohort.Weeks}\n-# {Dates.Week(cohort.Calendar, week)}",
@@ -47,6 +49,7 @@ internal static class WeekPostMessages
                 _ => $"🗓️ The stand-up was {Dates.Timestamp(standup.At)}.",
             },
             new CardPart.Buttons(buttons.CheckIn, buttons.Quiet, new ReminderButtons(cohort.CohortId).RemindMe),
+            week == cohort.Weeks ? new CardPart.Section(OutcomeOffer.Words, offer.AskMe) : null,
             hasThread ? "-# 🧵 Check-ins are in this thread." : null).ToMessage();
     }
 

@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Outcomes;
 using DjangonautBot.Interactions.Layout;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
@@ -26,7 +27,8 @@ internal static class FarewellMessages
         {Goodbye}
         """,
         new CardPart.Buttons(
-            new Button(ButtonStyle.Secondary, "Our weeks in numbers", new CustomId(WeeksRoute, cohort.CohortId).ToString()))).ToMessage();
+            new Button(ButtonStyle.Secondary, "Our weeks in numbers", new CustomId(WeeksRoute, cohort.CohortId).ToString())),
+        new CardPart.Section(OutcomeOffer.Words, new OutcomeOffer(cohort.CohortId).AskMe)).ToMessage();
 
     private static IEnumerable<string> Lines(CohortReport report)
     {
