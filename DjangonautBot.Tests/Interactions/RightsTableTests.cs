@@ -58,9 +58,8 @@ internal sealed partial class RightsTableTests
         [Access.Everybody] =
         [
             "/help", "button help.page", "/me history", "/me export", "/me delete", "button me.delete", "button me.keep",
-            "button me.history", "button me.export", "button me.ask",
-            "/me outcomes", "button outcome.show", "button outcome.agree", "button outcome.end", "button outcome.contributing",
-            "button outcome.roles",
+            "button me.history", "button me.export", "button me.ask", "/me outcomes", "button outcome.show", "button outcome.agree",
+            "button outcome.end", "button outcome.contributing", "button outcome.roles",
         ],
         [Access.Crew] =
         [
@@ -107,8 +106,7 @@ internal sealed partial class RightsTableTests
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
             "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep",
             "button cohort.close", "button cohort.reopen", "button cohort.start", "button cohort.delete",
-            "button retention.show",
-            "button team.remove", "button team.keep", "button team.return",
+            "button retention.show", "button team.remove", "button team.keep", "button team.return",
             "button crew.captain_role.clear", "button schedule.change", "form schedule.save",
             "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
             "/announce write", "/announce list", "/announce week", "form announce.save", "form announce.week.save",

@@ -25,7 +25,12 @@ internal sealed class OutcomeMessagesTests
     };
 
     private static readonly CohortOutcomes Full = new(
-        3, [new FollowUpNumbers(6, 12, [5, 2, 2], [2, 1, 1, 0, 0, 5]), new FollowUpNumbers(12, 4, [], []), new FollowUpNumbers(18, 0, [], [])]);
+        3,
+        [
+            new FollowUpNumbers(6, 12, [5, 2, 2], [2, 1, 1, 0, 0, 5]),
+            new FollowUpNumbers(12, 4, [], []),
+            new FollowUpNumbers(18, 0, [], []),
+        ]);
 
     [Test]
     public void All_messages_fit()

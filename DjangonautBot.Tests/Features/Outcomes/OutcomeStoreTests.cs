@@ -160,7 +160,7 @@ internal sealed class OutcomeStoreTests : IDisposable
     private Task AgreeAsync(ulong user) =>
         _store.AgreeAsync(_cohort, new Snowflake(user), SampleCohorts.Zone, April, CancellationToken.None);
 
-    private Task<Answered?> AnswerAsync(ulong user, int months, Instant at) => SayAsync(
+    private Task<AnsweredFollowUp?> AnswerAsync(ulong user, int months, Instant at) => SayAsync(
         user,
         months,
         at,
@@ -170,7 +170,7 @@ internal sealed class OutcomeStoreTests : IDisposable
             Roles = FollowUp.Join([CommunityRole.Speaker, CommunityRole.Reviewer]),
         });
 
-    private Task<Answered?> SayAsync(ulong user, int months, Instant at, Func<FollowUp, FollowUp> answer) =>
+    private Task<AnsweredFollowUp?> SayAsync(ulong user, int months, Instant at, Func<FollowUp, FollowUp> answer) =>
         _store.AnswerAsync(_cohort.CohortId, new Snowflake(user), months, answer, at, CancellationToken.None);
 
     private Task ExpireAsync(Instant now) =>

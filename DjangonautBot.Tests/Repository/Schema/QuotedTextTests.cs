@@ -41,13 +41,13 @@ internal sealed class QuotedTextTests
     [
         "display_name", "kind", "state", "role", "audience", "origin", "gained", "lost", "away_weeks", "starts_on", "time_zone", "breaks",
         "report", "standup_time", "time", "post", "pace", "nonce", "reason", "direct_message", "away_from", "away_until", "of_table",
-        "owner", "machine", "process_scope", "hash", "checksum", "source", "location", "written_as",
+        "owner", "machine", "process_scope", "hash", "checksum", "source", "location", "written_as", "contributing", "roles",
     ];
 
     private static readonly string[] OfNobody =
     [
         "weekly_text.place",
-        "migration.name", "standup_event.name", "unlinked_count.what", "zone_record.version", "zone_record.changes",
+        "migration.name", "standup_event.name", "unlinked_count.what", "outcome_count.what", "zone_record.version", "zone_record.changes",
         "calendar.address_hash", "calendar_item.key", "calendar_item.uid", "calendar_item.title", "calendar_item.place",
         "calendar_item.first_day", "calendar_item.day_after",
     ];

@@ -15,15 +15,18 @@ internal static class ConsentRows
 
     internal const string SelectByNumber = $"select {Columns} from outcome_consent where cohort_id = @cohortId and consent_id = @consentId";
 
-    private const string FollowUps =
-        """
-        select outcome_consent.cohort_id, consent_id, follow_up.months, follow_up.due_at, follow_up.contributing, follow_up.roles
-        from outcome_consent join follow_up using (consent_id)
+    private const string FollowUpColumns =
+        "outcome_consent.cohort_id, consent_id, follow_up.months, follow_up.due_at, follow_up.contributing, follow_up.roles";
+
+    internal const string SelectFollowUps =
+        $"""
+        select {FollowUpColumns} from outcome_consent join follow_up using (consent_id)
+        where consent_id = @consentId
+        order by follow_up.months
         """;
 
-    internal const string SelectFollowUps = $"{FollowUps} where consent_id = @consentId order by follow_up.months";
-
-    internal const string SelectDueBefore = $"{FollowUps} where follow_up.due_at < @before";
+    internal const string SelectDueBefore =
+        $"select {FollowUpColumns} from follow_up join outcome_consent using (consent_id) where follow_up.due_at < @before";
 
     private const string Insert =
         """

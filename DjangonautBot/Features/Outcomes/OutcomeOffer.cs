@@ -10,8 +10,8 @@ public sealed record OutcomeOffer(CohortId CohortId)
     internal const string Route = "outcome.agree";
 
     public const string Words =
-        "✨ Did you reach the stars? If you like, I ask you two questions after 6 and 12 months. Tap, and I tell you all about it; you can "
-            + "take it back at once.";
+        "✨ Did you reach the stars? If you like, I ask you after 6 and 12 months what became of it. Tap, and I tell you all about it; you "
+            + "can take it back at once.";
 
     public Button AskMe => new(ButtonStyle.Secondary, "You may ask me", new CustomId(Route, CohortId).ToString());
 }

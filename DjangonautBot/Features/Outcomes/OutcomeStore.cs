@@ -76,7 +76,7 @@ internal sealed class OutcomeStore(Database database, IDeliveries deliveries)
 
     /// <summary>Saves an answer. With the second one, the follow-up becomes numbers; with the last follow-up, the yes goes.</summary>
     /// <returns>Null if the follow-up cannot be answered, because it is over, or not yet sent.</returns>
-    public Task<Answered?> AnswerAsync(
+    public Task<AnsweredFollowUp?> AnswerAsync(
         CohortId cohortId,
         Snowflake userId,
         int months,
@@ -100,7 +100,7 @@ internal sealed class OutcomeStore(Database database, IDeliveries deliveries)
                     Settle(transaction, answered, now);
                 }
 
-                return new Answered(answered, followUps.FirstOrDefault(followUp => followUp.DueAt > now)?.DueAt);
+                return new AnsweredFollowUp(answered, followUps.FirstOrDefault(followUp => followUp.DueAt > now)?.DueAt);
             },
             cancellationToken);
 
@@ -138,4 +138,4 @@ internal sealed class OutcomeStore(Database database, IDeliveries deliveries)
 
 /// <summary>Result of an answer.</summary>
 /// <param name="Next">Date of the next follow-up; null after the last one.</param>
-internal sealed record Answered(FollowUp FollowUp, Instant? Next);
+internal sealed record AnsweredFollowUp(FollowUp FollowUp, Instant? Next);
