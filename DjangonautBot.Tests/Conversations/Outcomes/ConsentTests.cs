@@ -1,5 +1,3 @@
-using DjangonautBot.Sandbox;
-using DjangonautBot.Tests.Support;
 using NodaTime;
 
 namespace DjangonautBot.Tests.Conversations.Outcomes;

@@ -1,4 +1,3 @@
-using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 using NodaTime;
 

@@ -3,7 +3,6 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Outcomes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Features.Cohorts;
 using DjangonautBot.Tests.Support;
 using NodaTime;

@@ -5,7 +5,6 @@ using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
-using NodaTime;
 
 namespace DjangonautBot.Features.Outcomes;
 
