@@ -172,7 +172,7 @@ internal sealed class OutcomeStoreTests : IDisposable
     private Task<AnsweredFollowUp?> SayAsync(ulong user, int months, Instant at, Func<FollowUp, FollowUp> answer) =>
         _store.AnswerAsync(_cohort.CohortId, new Snowflake(user), months, answer, at, CancellationToken.None);
 
-    private Task ExpireAsync(Instant now) =>
+    private Task<bool> ExpireAsync(Instant now) =>
         _storage.Database.WriteAsync(transaction => _store.Expire(transaction, now), CancellationToken.None);
 
     private FollowUpNumbers Read(int months) =>
@@ -184,7 +184,7 @@ internal sealed class OutcomeStoreTests : IDisposable
         connection.QuerySingle<int>("select count(*) from follow_up"),
         connection.QuerySingle<int>("select count(*) from delivery")));
 
-    private IReadOnlyList<string> Numbers() => _storage.Database.Read(connection => connection
+    private List<string> Numbers() => _storage.Database.Read(connection => connection
         .Query<string>("select months || ' ' || what || ' ' || number from outcome_count order by months, what")
         .ToList());
 }
