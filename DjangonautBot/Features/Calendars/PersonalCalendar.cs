@@ -30,7 +30,7 @@ internal sealed class PersonalCalendar : IPersonalData
 
     public string Name => "calendar";
 
-    public int Position => 155;
+    public int Position => 157;
 
     public string About =>
         "Your calendar as it was when it was last looked at, and the hash of its private address. The address itself is stored "

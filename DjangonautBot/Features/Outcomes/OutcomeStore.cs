@@ -14,7 +14,7 @@ namespace DjangonautBot.Features.Outcomes;
 internal sealed class OutcomeStore(Database database, IDeliveries deliveries)
 {
     /// <summary>Lanes of follow-ups, by yes: such a lane names nobody once that is gone.</summary>
-    public static readonly DirectLane Lane = new(12);
+    public static readonly DirectLane Lane = new(8);
 
     public Consent? Find(CohortId cohortId, Snowflake userId) =>
         database.Read(connection => ConsentRows.Find(connection, cohortId, userId));

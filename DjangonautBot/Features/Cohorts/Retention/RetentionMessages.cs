@@ -12,8 +12,8 @@ internal static class RetentionMessages
 
     private const string DeletedAndKept =
         "What people wrote then goes from my database: check-ins, questions, answers, goals, wins, feedback, notes, welcomes, "
-        + "announcements, and their names. Counts stay. What stands in this server's channels stays there too: it is yours. Who said that I "
-        + "may ask them after 6 and 12 months is still asked: that yes, with their id and time zone, goes with their last answer.";
+        + "announcements, and their names. Counts stay. What stands in this server's channels stays there too: it is yours. Who said that "
+        + "I may ask them after 6 and 12 months is still asked: that yes, with their id and time zone, goes with their last answer.";
 
     public static string IsForgotten(RetentionState state) =>
         $"🍂 The texts of this cohort were deleted {Dates.Ago(state.ForgottenAt!.Value)}. Its counts are kept.";
