@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 
@@ -56,6 +57,21 @@ internal sealed class CohortLikeTests : CohortConversation
                 Does.Contain("started the cohort *Session 7* with the set-up of *Session 6*"));
             Assert.That(Count("select count(*) from team where tracker_url is not null"), Is.EqualTo(2), "one of each cohort");
         });
+    }
+
+    [Test]
+    public async Task Its_own_words_for_its_weeks_come_along()
+    {
+        await Bot.Database.WriteAsync(
+            transaction => transaction.Execute(
+                "insert into weekly_text (cohort_id, place, week, text) select cohort_id, 'first', 0, 'Ahoy' from cohort"),
+            Cancellation);
+        await CloseAsync();
+
+        var created = await CreateLikeAsync("Session 6");
+
+        Assert.That(created.Text, Does.Contain("📝 1 text of its own with which weeks open."));
+        Assert.That((await Captain.RunAsync("announce week", ("number", 1))).Text, Does.Contain("Ahoy"));
     }
 
     [Test]

@@ -12,5 +12,6 @@ public interface IWeeklyTexts
     WeeklyText Find(Cohort cohort, int week);
 
     /// <summary>Copies all texts of a cohort to another one, which may be of another length.</summary>
-    void Copy(WriteTransaction transaction, CohortId from, CohortId to);
+    /// <returns>Number of the texts.</returns>
+    int Copy(WriteTransaction transaction, CohortId from, CohortId to);
 }

@@ -44,7 +44,7 @@ internal sealed class WeeklyTextStore(Database database) : IWeeklyTexts
             };
     }
 
-    public void Copy(WriteTransaction transaction, CohortId from, CohortId to) =>
+    public int Copy(WriteTransaction transaction, CohortId from, CohortId to) =>
         transaction.Execute(InsertCopies, new { from, to });
 
     public static void Save(WriteTransaction transaction, CohortId cohortId, OpeningKey key, string text) =>
