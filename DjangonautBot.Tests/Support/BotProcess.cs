@@ -34,6 +34,25 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Resident bytes of a mapped file, on Linux.</summary>
+    /// <param name="fileName">Part of the file's name.</param>
+    public long ResidentBytesOf(string fileName)
+    {
+        var (isMeant, sum) = (false, 0L);
+        foreach (var line in File.ReadLines($"/proc/{_process.Id}/smaps"))
+        {
+            // A mapping begins with its addresses, such as 7f00-7f10, and has its figures below.
+            isMeant = line.Split(' ')[0].Contains('-', StringComparison.Ordinal)
+                ? line.Contains(fileName, StringComparison.Ordinal)
+                : isMeant;
+            sum += isMeant && line.StartsWith("Rss:", StringComparison.Ordinal)
+                ? long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024
+                : 0;
+        }
+
+        return sum;
+    }
+
     /// <summary>Determines whether it has loaded a library, on Linux.</summary>
     /// <param name="fileName">Part of the file's name.</param>
     public bool HasLoaded(string fileName) =>

@@ -13,7 +13,9 @@ internal sealed class SkiaPainter : IPicturePainter
     {
         try
         {
-            return PaintWithLibrary(picture);
+            var png = PaintWithLibrary(picture);
+            NativeHeap.GiveBack();
+            return png;
         }
         catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException or BadImageFormatException
             or TypeInitializationException or InvalidOperationException)
