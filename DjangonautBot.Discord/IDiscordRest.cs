@@ -69,6 +69,11 @@ public interface IDiscordRest
     /// <summary>Gets a member. Throws <see cref="DiscordErrorCode.UnknownMember"/> if the person is not in the server.</summary>
     Task<Member> GetMemberAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken);
 
+    /// <summary>Lists members of whom a nickname or user name begins with a text, in any case.</summary>
+    /// <param name="limit">1 to <see cref="Member.MaxSearchSize"/>.</param>
+    Task<IReadOnlyList<Member>> SearchMembersAsync(
+        Snowflake guildId, string beginning, int limit, CancellationToken cancellationToken);
+
     Task<IReadOnlyList<ScheduledEvent>> ListScheduledEventsAsync(Snowflake guildId, CancellationToken cancellationToken);
 
     Task<ScheduledEvent> CreateScheduledEventAsync(

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using DjangonautBot.Sandbox.Gateway;
+using DjangonautBot.Sandbox.Interactions;
 using DjangonautBot.Sandbox.Page;
 using DjangonautBot.Sandbox.Rest;
+using DjangonautBot.Sandbox.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,8 +21,8 @@ public static class SandboxEndpoints
     private static readonly TimeSpan TimeStep = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// Maps <c>/api/v10/*</c>, <c>/gateway</c>, <c>/clock</c>, and the page at <c>/</c>. Rejects requests whose Host is not this
-    /// machine's own name, so that no web page open in a browser can reach the sandbox under a name of its own.
+    /// Maps <c>/api/v10/*</c>, <c>/gateway</c>, <c>/clock</c>, people's files, and the page at <c>/</c>. Rejects requests whose Host is
+    /// not this machine's own name, so that no web page open in a browser can reach the sandbox under a name of its own.
     /// </summary>
     /// <param name="page">Functions of the page that only the host can provide.</param>
     public static void MapSandbox(this WebApplication app, SandboxWorld world, SandboxPage? page = null)
@@ -50,6 +52,7 @@ public static class SandboxEndpoints
         Map(app, "GET", "/gateway", http => ConnectAsync(http, world, stopping));
         Map(app, "GET", "/gateway/resume", http => ConnectAsync(http, world, stopping));
         Map(app, "GET", "/clock", http => WriteAsync(http, 200, new() { ["unix_ms"] = world.ReadClock() }));
+        Map(app, "GET", UploadStore.Path + "/{application}/{id}/{name}", http => SendUploadAsync(http, world));
         app.MapPage(world, page ?? new SandboxPage(), stopping);
     }
 
@@ -83,9 +86,25 @@ public static class SandboxEndpoints
             return;
         }
 
+        world.Change(() => world.Uploads.Origin = $"{http.Request.Scheme}://{http.Request.Host}");
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, http.RequestAborted);
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         await new GatewayConnection(world, http, socket).RunAsync(ended.Token);
+    }
+
+    // A CDN asks for no token.
+    private static Task SendUploadAsync(HttpContext http, SandboxWorld world)
+    {
+        SandboxUpload? upload = null;
+        if (Json.ParseId((string?)http.Request.RouteValues["id"]) is not { } id
+            || !world.Read(() => world.Uploads.TryFind(id, out upload)))
+        {
+            return WriteAsync(http, 404, new JsonObject { ["message"] = "There is no such file.", ["code"] = 0 });
+        }
+
+        http.Response.ContentType = MediaJson.TypeOf(upload!.FileName);
+        http.Response.ContentLength = upload.Bytes.Length;
+        return http.Response.Body.WriteAsync(upload.Bytes, http.RequestAborted).AsTask();
     }
 
     private static Task WriteAsync(HttpContext http, DiscordError error) => WriteAsync(http, error.Status, error.Body);

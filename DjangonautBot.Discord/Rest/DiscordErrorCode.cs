@@ -7,6 +7,7 @@ public static class DiscordErrorCode
     public const int UnknownChannel = 10003;
     public const int UnknownMember = 10007;
     public const int UnknownMessage = 10008;
+    public const int UnknownUser = 10013;
     public const int UnknownInteraction = 10062;
     public const int UnknownScheduledEvent = 10070;
     public const int OpeningDirectMessagesTooFast = 40003;

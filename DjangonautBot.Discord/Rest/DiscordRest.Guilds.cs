@@ -10,4 +10,11 @@ public sealed partial class DiscordRest
 
     public Task<Member> GetMemberAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken) =>
         SendAsync(Route.Get($"/guilds/{guildId}/members/{userId}"), Json.Member, cancellationToken);
+
+    public Task<IReadOnlyList<Member>> SearchMembersAsync(
+        Snowflake guildId, string beginning, int limit, CancellationToken cancellationToken) =>
+        SendAsync(
+            Route.Get($"/guilds/{guildId}/members/search?query={new QueryText(beginning)}&limit={limit}"),
+            Json.Members,
+            cancellationToken);
 }

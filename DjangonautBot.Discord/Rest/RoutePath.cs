@@ -57,6 +57,9 @@ internal sealed class RoutePath
     /// <summary>Appends a number in the query.</summary>
     public void AppendFormatted(int number) => _path.Append(CultureInfo.InvariantCulture, $"{number}");
 
+    /// <summary>Appends a text in the query.</summary>
+    public void AppendFormatted(QueryText text) => _path.Append(Uri.EscapeDataString(text.Value));
+
     public Route ToRoute(HttpMethod method) =>
         new(method, $"{method.Method} {_template}", _major, _path.ToString(), _hasToken);
 

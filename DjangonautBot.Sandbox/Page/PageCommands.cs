@@ -77,6 +77,7 @@ internal static class PageCommands
         8 => "role",
         9 => "mentionable",
         10 => "number",
+        11 => "attachment",
         _ => "string",
     };
 }

@@ -24,8 +24,15 @@ internal static class TypedOptions
         { ValueKind: JsonValueKind.True or JsonValueKind.False } => value.GetBoolean(),
         { ValueKind: JsonValueKind.Number } => value.TryGetInt64(out var whole) ? (object)whole : value.GetDouble(),
         { ValueKind: JsonValueKind.String } => Text(type, server, value.GetString()!),
+        { ValueKind: JsonValueKind.Object } when type is 11 => File(value),
         _ => throw new PageException(400, "An option is a text, a number, yes or no."),
     };
+
+    private static SandboxUpload File(JsonElement file) =>
+        file.Text("name") is { } name && file.Get("base64") is { ValueKind: JsonValueKind.String } content
+            && content.TryGetBytesFromBase64(out var bytes)
+            ? new SandboxUpload(name, bytes)
+            : throw new PageException(400, "A file has a name and its content in base64.");
 
     private static object Text(int type, SandboxServer? server, string text)
     {

@@ -28,6 +28,7 @@ internal static class OptionValue
             8 when value is SandboxRole role => resolved.Name(role)!,
             9 when value is Person or SandboxRole => resolved.Name(value)!,
             10 when value is int or long or double => Number(declared, Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+            11 when value is SandboxUpload => resolved.Name(value)!,
             _ => throw Invalid(declared, $"does not take {value}"),
         };
     }

@@ -126,7 +126,7 @@ public sealed class Person
 
     /// <summary>Runs a slash command.</summary>
     /// <param name="command">Full name: <c>cohort create</c>.</param>
-    /// <param name="options">Persons, channels, roles, texts, numbers and Booleans, by the names of the options.</param>
+    /// <param name="options">Persons, channels, roles, files, texts, numbers and Booleans, by the names of the options.</param>
     /// <exception cref="SandboxInteractionException">The app does not offer this, or the bot did not respond.</exception>
     public Task<Outcome> RunAsync(string command, params (string Option, object Value)[] options) => ActAsync(() =>
         Begin(InteractionKind.Command, Here, new CommandInvocation(World, this, Here, command).Run(options)));

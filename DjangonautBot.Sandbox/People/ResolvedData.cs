@@ -4,14 +4,14 @@ using DjangonautBot.Sandbox.Wire;
 namespace DjangonautBot.Sandbox;
 
 /// <summary>
-/// Collects the people, roles, channels and messages referred to by the ids of an interaction.
+/// Collects the people, roles, channels, messages and files referred to by the ids of an interaction.
 /// See https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure.
 /// </summary>
 internal sealed class ResolvedData(SandboxWorld world, SandboxServer? server, ulong actorId)
 {
     private readonly Dictionary<string, JsonObject> _kinds = [];
 
-    /// <summary>Adds a person, role or channel and returns its id as sent; null for anything else.</summary>
+    /// <summary>Adds a person, role, channel or file and returns its id as sent; null for anything else.</summary>
     public string? Name(object thing)
     {
         switch (thing)
@@ -30,6 +30,10 @@ internal sealed class ResolvedData(SandboxWorld world, SandboxServer? server, ul
             case SandboxChannel channel:
                 Put("channels", channel.Id, ChannelJson.Resolved(channel, actorId, world.Bot.Id));
                 return channel.Id.Wire();
+            case SandboxUpload upload:
+                var attachment = world.Uploads.Add(upload, out var id);
+                Put("attachments", id, attachment);
+                return id.Wire();
             default:
                 return null;
         }

@@ -14,6 +14,9 @@ internal sealed class MediaJson(SandboxMessage message)
     public static string UrlOf(SandboxMessage message, SandboxFile file) =>
         $"https://cdn.sandbox.invalid/attachments/{message.Channel.Id}/{file.Id}/{Uri.EscapeDataString(file.FileName)}";
 
+    /// <summary>Type of a file by its name, as in <c>content_type</c>.</summary>
+    public static string TypeOf(string fileName) => Types.TryGetContentType(fileName, out var type) ? type : "application/octet-stream";
+
     /// <param name="sent">Address as sent by the bot, <c>attachment://</c> or of the web.</param>
     /// <seealso href="https://docs.discord.com/developers/components/reference#unfurled-media-item">Unfurled media item</seealso>
     public JsonObject Of(string sent)
@@ -29,7 +32,7 @@ internal sealed class MediaJson(SandboxMessage message)
             ["proxy_url"] = url,
             ["width"] = null,
             ["height"] = null,
-            ["content_type"] = Types.TryGetContentType(name, out var type) ? type : "application/octet-stream",
+            ["content_type"] = TypeOf(name),
         };
         if (file is not null)
         {

@@ -40,6 +40,7 @@ public sealed class SandboxWorld
         Limits = new RateLimiter(Options.WireTime, Options.RateLimitWindows);
         Nonces = new NonceCache(Options.WireTime);
         Commands = new CommandRegistry(this);
+        Uploads = new UploadStore(this);
         Faults = new Faults(this);
         Token = saved?.Token ?? NewToken(Bot.Id);
     }
@@ -105,6 +106,8 @@ public sealed class SandboxWorld
     internal NonceCache Nonces { get; }
 
     internal CommandRegistry Commands { get; }
+
+    internal UploadStore Uploads { get; }
 
     internal Dictionary<ulong, SandboxUser> Users { get; } = [];
 

@@ -9,7 +9,7 @@ internal sealed partial class RightsTableTests
     [
         "/team list", "/team times", "/crew list", "/overview", "/oneonone list", "/schedule show", "/cohort create", "/cohort close",
         "/cohort report", "/cohort outcomes", "/cohort export", "/cohort retention", "/cohort history", "/cohort status", "/cohort delete",
-        "/announce list", "/announce week",
+        "/announce list", "/announce week", "/crew export",
     ];
 
     [Test]

@@ -106,7 +106,7 @@ internal sealed partial class RightsTableTests
             "/schedule show", "/schedule set", "/schedule off", "/schedule on", "/schedule channels",
             "button cohort.edit", "button cohort.break.add", "button cohort.break.remove", "button cohort.keep",
             "button cohort.close", "button cohort.reopen", "button cohort.start", "button cohort.delete",
-            "button retention.show", "button team.remove", "button team.keep", "button team.return",
+            "button retention.show", "button crew.import_who", "button crew.import_keep", "button team.remove", "button team.keep", "button team.return", "/crew import", "/crew export", "button crew.import",
             "button crew.captain_role.clear", "button schedule.change", "form schedule.save",
             "button schedule.set", "button schedule.channel", "button schedule.try_again", "button status.test",
             "/announce write", "/announce list", "/announce week", "form announce.save", "form announce.week.save",

@@ -30,6 +30,29 @@ internal sealed class CaptainPageTests : PageTest
     }
 
     [Test]
+    public async Task Three_interactions_and_a_file_make_a_cohort_of_an_empty_server()
+    {
+        var lena = await OpenAsync(FirstDay.Captain, FirstDay.Channel);
+        var interactions = 0;
+        Demo.World.Happened += activity => interactions += IsStep(activity) ? 1 : 0;
+
+        await new FirstDay(lena).CreateCohortAsync();
+        await lena.BeginAsync("/crew import");
+        await lena.Option("file").SetInputFilesAsync(new FilePayload { Name = "crew.csv", MimeType = "text/csv", Buffer = FirstDay.File });
+        await lena.Button("Run").ClickAsync();
+        await lena.PrivateMessage("Import into Session 7: 2 new teams, 16 to join")
+            .GetByRole(AriaRole.Button, new() { Name = "Yes, import it" })
+            .ClickAsync();
+        await Expect(lena.PrivateMessage("Imported into Session 7: 2 new teams, 16 to join")).ToBeVisibleAsync();
+
+        Assert.That(interactions, Is.EqualTo(3));
+        await lena.RunAsync("/cohort status");
+        var status = lena.PrivateMessage("🛰️ Session 7");
+        await Expect(status).ToContainTextAsync("Mars #team-mars · 6/8 Djangonauts · 2 Navigators");
+        await Expect(status).ToContainTextAsync("Venus #team-venus · 6/8 Djangonauts · 2 Navigators");
+    }
+
+    [Test]
     public async Task A_team_that_was_not_named_is_asked_for_with_buttons()
     {
         var lena = await OpenAsync(FirstDay.Captain, FirstDay.Channel);

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -10,13 +11,27 @@ internal sealed class FirstDay(Window captain)
     public const string Captain = "Lena";
     public const string Channel = "team-mars";
 
+    private static readonly (string Name, string Channel, string Day, string Time, string[] Navigators, string[] Djangonauts)[] Teams =
+    [
+        ("Mars", "team-mars", "Tuesday", "18:00", ["Ines", "Jonas"], ["Amir", "Bea", "Chen", "Dina", "Elif", "Femi"]),
+        ("Venus", "team-venus", "Thursday", "19:30", ["Kofi", "Mei"], ["Gita", "Hugo", "Ivo", "Jana", "Kaya", "Luis"]),
+    ];
+
+    /// <summary>The same teams and people as a file for <c>/crew import</c>, by their names alone.</summary>
+    public static byte[] File => Encoding.UTF8.GetBytes(string.Join(
+        "\r\n",
+        Teams.SelectMany(team => team.Navigators.Select(name => Row(team, "Navigator", name))
+                .Concat(team.Djangonauts.Select(name => Row(team, "Djangonaut", name))))
+            .Prepend("Team;Role;Name;Day;Time;Channel")));
+
     public async Task SetUpAsync()
     {
         await CreateCohortAsync();
-        await CreateTeamAsync("Mars", "team-mars", "Tuesday", "18:00");
-        await FillAsync("Mars", "team-mars", ["Ines", "Jonas"], ["Amir", "Bea", "Chen", "Dina", "Elif", "Femi"]);
-        await CreateTeamAsync("Venus", "team-venus", "Thursday", "19:30");
-        await FillAsync("Venus", "team-venus", ["Kofi", "Mei"], ["Gita", "Hugo", "Ivo", "Jana", "Kaya", "Luis"]);
+        foreach (var (name, channel, day, time, navigators, djangonauts) in Teams)
+        {
+            await CreateTeamAsync(name, channel, day, time);
+            await FillAsync(name, channel, navigators, djangonauts);
+        }
     }
 
     public async Task CreateCohortAsync()
@@ -76,6 +91,10 @@ internal sealed class FirstDay(Window captain)
             await message.GetByRole(AriaRole.Option, new() { Name = name }).ClickAsync();
         }
     }
+
+    private static string Row(
+        (string Name, string Channel, string Day, string Time, string[], string[]) team, string role, string person) =>
+        $"{team.Name};{role};{person};{team.Day};{team.Time};#{team.Channel}";
 
     private static string Mentions(IReadOnlyList<string> people) => string.Join(", ", people.Select(name => $"@{name}"));
 

@@ -74,6 +74,7 @@ internal sealed class AnswerContractTests : SandboxTest
     [TestCase("GuildRoleResponse", "/guilds/{server}/roles")]
     [TestCase("GuildMemberResponse", "/guilds/{server}/members/{ada}")]
     [TestCase("GuildMemberResponse", "/guilds/{server}/members/{bot}")]
+    [TestCase("GuildMemberResponse", "/guilds/{server}/members/search?query=a&limit=5")]
     [TestCase("GuildChannelResponse", "/channels/{channel}")]
     [TestCase("ThreadResponse", "/channels/{thread}")]
     [TestCase("MessageResponse", "/channels/{channel}/messages")]

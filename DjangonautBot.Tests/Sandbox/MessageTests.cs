@@ -171,6 +171,30 @@ internal sealed class MessageTests : SandboxTest
         Assert.That((await Bot.GetAsync("/nothing", ct)).Status, Is.EqualTo(404));
     }
 
+    [TestCase("ad", "", ExpectedResult = new[] { "Ada" })]
+    [TestCase("AD", "&limit=1000", ExpectedResult = new[] { "Ada", "Adam" }, Description = "One is found unless more are asked for.")]
+    [TestCase("Love", "&limit=5", ExpectedResult = new[] { "Ada" }, Description = "By the nickname.")]
+    [TestCase("da", "&limit=5", ExpectedResult = new string[0], Description = "Not inside of a name.")]
+    public async Task<string[]> Members_are_found_by_the_beginning_of_a_name(string query, string more)
+    {
+        Ada.Nick = "Lovelace";
+        Server.AddPerson("Adam");
+
+        var found = await Bot.GetAsync($"/guilds/{Server.Id}/members/search?query={query}{more}", default);
+
+        return
+        [
+            .. found.Json.EnumerateArray().Select(member => member.GetProperty("user").GetProperty("global_name").GetString()!),
+        ];
+    }
+
+    [TestCase("")]
+    [TestCase("?query=")]
+    [TestCase("?query=a&limit=1001")]
+    [TestCase("?query=a&limit=0")]
+    public async Task A_search_within_its_limits_only(string query) =>
+        Assert.That((await Bot.GetAsync($"/guilds/{Server.Id}/members/search{query}", default)).Code, Is.EqualTo(50035));
+
     [Test]
     public async Task Direct_messages_can_be_closed(CancellationToken ct)
     {

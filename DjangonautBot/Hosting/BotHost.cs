@@ -30,6 +30,8 @@ using DjangonautBot.Features.Cohorts.ZoneRules;
 using DjangonautBot.Features.Crew;
 using DjangonautBot.Features.Crew.Adding;
 using DjangonautBot.Features.Crew.CaptainRole;
+using DjangonautBot.Features.Crew.Export;
+using DjangonautBot.Features.Crew.Import;
 using DjangonautBot.Features.Crew.Lists;
 using DjangonautBot.Features.Crew.Moving;
 using DjangonautBot.Features.Crew.Presence;
@@ -194,6 +196,8 @@ internal static class BotHost
         .AddCrewRemovals()
         .AddCrewMoves()
         .AddCrewLists()
+        .AddCrewImports()
+        .AddCrewExport()
         .AddCaptainRole()
         .AddPresence()
         .AddPostSettings()

@@ -71,6 +71,7 @@ internal static class TypedText
             (CommandOptionType.Role, { } roleId) when resolved.Roles.TryGetValue(roleId, out var role) => $"@{role.Name}",
             (CommandOptionType.User, { } userId) when resolved.Users.TryGetValue(userId, out var user) =>
                 $"@{ShownName.Of(user, resolved.Members.GetValueOrDefault(userId)?.Nick)}",
+            (CommandOptionType.Attachment, { } fileId) when resolved.Attachments.TryGetValue(fileId, out var file) => file.Filename,
             _ => declared?.Choices?.FirstOrDefault(choice => choice.Value == given.Value)?.Name ?? given.Value,
         };
         return name;

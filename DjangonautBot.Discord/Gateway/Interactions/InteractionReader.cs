@@ -95,5 +95,8 @@ internal static class InteractionReader
             wire.Roles ?? ResolvedEntities.None.Roles,
             wire.Channels ?? ResolvedEntities.None.Channels,
             wire.Messages?.ToDictionary(message => message.Key, message => message.Value.ToMessage())
-                ?? ResolvedEntities.None.Messages);
+                ?? ResolvedEntities.None.Messages)
+        {
+            Attachments = wire.Attachments ?? ResolvedEntities.None.Attachments,
+        };
 }

@@ -45,4 +45,5 @@ internal sealed record WireResolved(
     IReadOnlyDictionary<Snowflake, Member>? Members,
     IReadOnlyDictionary<Snowflake, Role>? Roles,
     IReadOnlyDictionary<Snowflake, Channel>? Channels,
-    IReadOnlyDictionary<Snowflake, WireMessage>? Messages);
+    IReadOnlyDictionary<Snowflake, WireMessage>? Messages,
+    IReadOnlyDictionary<Snowflake, Attachment>? Attachments = null);

@@ -14,4 +14,5 @@ public enum CommandOptionType
     Role = 8,
     Mentionable = 9,
     Number = 10,
+    Attachment = 11,
 }

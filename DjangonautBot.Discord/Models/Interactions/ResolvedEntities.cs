@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Models;
 
-/// <summary>People, members, roles, channels and messages referred to by the ids in an interaction.</summary>
+/// <summary>People, members, roles, channels, messages and files referred to by the ids in an interaction.</summary>
 public sealed record ResolvedEntities(
     IReadOnlyDictionary<Snowflake, User> Users,
     IReadOnlyDictionary<Snowflake, Member> Members,
@@ -8,6 +8,9 @@ public sealed record ResolvedEntities(
     IReadOnlyDictionary<Snowflake, Channel> Channels,
     IReadOnlyDictionary<Snowflake, Message> Messages)
 {
+    /// <summary>Files given as options of a command.</summary>
+    public IReadOnlyDictionary<Snowflake, Attachment> Attachments { get; init; } = new Dictionary<Snowflake, Attachment>();
+
     /// <summary>No objects at all.</summary>
     public static ResolvedEntities None { get; } = new(
         new Dictionary<Snowflake, User>(),

@@ -6,5 +6,8 @@ namespace DjangonautBot.Discord.Models;
 /// <param name="Permissions">The person's permissions in the channel of an interaction; null elsewhere.</param>
 public sealed record Member(User? User, string? Nick, IReadOnlyList<Snowflake> Roles, Permissions? Permissions = null)
 {
+    /// <summary>Most members that a search by name returns.</summary>
+    public const int MaxSearchSize = 1000;
+
     public IReadOnlyList<Snowflake> Roles { get; init; } = Roles ?? [];
 }

@@ -29,6 +29,7 @@ namespace DjangonautBot.Discord.Rest.Wire;
 [JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(ScheduledEvent))]
 [JsonSerializable(typeof(WireMessage))]
+[JsonSerializable(typeof(IReadOnlyList<Member>), TypeInfoPropertyName = "Members")]
 [JsonSerializable(typeof(IReadOnlyList<Command>), TypeInfoPropertyName = "Commands")]
 [JsonSerializable(typeof(IReadOnlyList<WireMessage>), TypeInfoPropertyName = "WireMessages")]
 [JsonSerializable(typeof(IReadOnlyList<ScheduledEvent>), TypeInfoPropertyName = "ScheduledEvents")]

@@ -1,4 +1,5 @@
 import { el } from './dom.js';
+import { FileOption } from './file-option.js';
 import { OptionField } from './option-field.js';
 
 /**
@@ -23,7 +24,7 @@ export function fillIn(form, command, on) {
         fields.filter(field => !field.empty && field.value !== undefined).map(field => [field.name, field.value]));
 
     function add(option) {
-        const field = new OptionField(option, context);
+        const field = option.type === 'attachment' ? new FileOption(option) : new OptionField(option, context);
         fields.push(field);
         fieldList.append(field.element);
         return field;

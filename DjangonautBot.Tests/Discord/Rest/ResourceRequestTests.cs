@@ -176,6 +176,18 @@ public sealed class ResourceRequestTests
         Assert.That(story.Discord.Calls, Has.Count.EqualTo(bodies.Count));
     }
 
+    [Test]
+    public void A_search_for_members_sends_the_name_as_it_is()
+    {
+        using var story = new RestFixture(_ => ScriptedResponses.Ok("""[{"user": {"id": "7", "username": "ada"}, "roles": []}]"""));
+        IReadOnlyList<Member> found = [];
+
+        story.Run(async () => found = await story.Rest.SearchMembersAsync(Guild, "Ada & Bo?", 25, None));
+
+        Assert.That(story.Discord.Calls[0].Target, Is.EqualTo("GET /guilds/3/members/search?query=Ada%20%26%20Bo%3F&limit=25"));
+        Assert.That(found.Single().User!.Username, Is.EqualTo("ada"));
+    }
+
     private static ScheduledEventDraft Draft(Snowflake? voice = null, string? location = null) => new(
         "Stand-up",
         "d",

@@ -65,6 +65,7 @@ internal static class RestOperations
             new(CommandOptionType.User, "person", "Who"),
             new(CommandOptionType.Role, "role", "Which role"),
             new(CommandOptionType.Channel, "channel", "Where", ChannelTypes: [ChannelType.Text]),
+            new(CommandOptionType.Attachment, "file", "Which file"),
         ]),
         new(CommandType.Slash, "cohort", "The program",
         [
@@ -94,6 +95,7 @@ internal static class RestOperations
         new("GetChannelAsync", "GET /channels/{id}", rest => rest.GetChannelAsync(Id, None)),
         new("UnarchiveThreadAsync", "PATCH /channels/{id}", rest => rest.UnarchiveThreadAsync(Id, None)),
         new("GetMemberAsync", "GET /guilds/{id}/members/{id}", rest => rest.GetMemberAsync(Id, Id, None)),
+        new("SearchMembersAsync", "GET /guilds/{id}/members/search", rest => rest.SearchMembersAsync(Id, "Ada & Bo", 25, None)),
         .. ScheduledEvents(),
     ];
 

@@ -51,14 +51,14 @@ internal sealed class CapsTests : IDisposable
         _cohortId = _storage.AddCohort(new Snowflake(7));
         var changes = new TeamChanges(
             _storage.Database,
+            new TeamConflicts(Substitute.For<ICohorts>()),
             new HistoryStore(_storage.Database),
-            Substitute.For<ICohorts>(),
             [],
             Substitute.For<ITeamRoles>(),
             Substitute.For<IPlans>());
         foreach (var name in new[] { "Mars", "Pluto", "Venus" })
         {
-            var draft = new TeamDraft(name, new Snowflake(8), IsoDayOfWeek.Thursday, new LocalTime(18, 0), 45, Place: null);
+            var draft = new TeamDraft(name, new Snowflake(8), IsoDayOfWeek.Thursday, new LocalTime(18, 0));
             await changes.CreateAsync(_cohortId, draft, Maya, Now, CancellationToken.None);
         }
 

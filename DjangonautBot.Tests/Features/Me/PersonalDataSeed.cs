@@ -85,6 +85,13 @@ internal static class PersonalDataSeed
         values (1, 1, 4242424242, 'ada-name-of-announcement', 'planned', null, null, 'ada-announcement-text', {At}, {At}),
                (2, 1, 4242424242, 'ada-name-of-announcement', 'draft', 1, null, 'ada-announcement-draft', null, {At}),
                (3, 1, 77, 'of-bilal-name', 'waiting', null, 5, 'of-bilal-announcement', null, {At});
+        insert into crew_import (crew_import_id, cohort_id, user_id, made_at) values (1, 1, 77, {At}), (2, 1, 4242424242, {At});
+        insert into crew_import_row (crew_import_id, row_number, team, role, name, user_id, display_name, state)
+        values (1, 2, 'Pluto', 'djangonaut', 'ada-name-of-import', 4242424242, 'ada-found-name', 'found'),
+               (2, 2, 'Pluto', 'navigator', 'Chen', null, null, 'several');
+        insert into crew_import_candidate (crew_import_id, row_number, user_id, place, display_name)
+        values (1, 3, 4242424242, 0, 'ada-candidate'), (2, 2, 77, 0, 'of-bilal-name');
+        insert into crew_import_team (crew_import_id, name) values (2, 'Pluto');
 
         insert into direct_channel (user_id, channel_id) values (4242424242, 6), (77, 7);
         insert into delivery (cohort_id, kind, subject_id, week, lane, state, due_at, nonce, tried_after, nonce_since,

@@ -205,7 +205,7 @@ internal sealed class PersonalDataTests : IAsyncDisposable
             Is.SubsetOf(new[]
             {
                 "goal", "cohort_change", "handover_note", "handover_author", "absence", "win_draft", "announcement", "delivery", "lane",
-                "calendar", "calendar_item",
+                "calendar", "calendar_item", "crew_import", "crew_import_row", "crew_import_candidate", "crew_import_team",
             }));
     }
 

@@ -33,7 +33,8 @@ internal sealed class QuotedTextTests
     private static readonly string[] NotQuoted =
     [
         "win_draft.text", "cohort.name", "cohort.goal", "cohort_change.name", "cohort_change.goal", "team.name", "team.removed_name",
-        "team.place", "team.tracker_url", "history.what", "weekly_text.text",
+        "team.place", "team.tracker_url", "history.what", "weekly_text.text", "crew_import_row.team", "crew_import_row.name",
+        "crew_import_team.name",
     ];
 
     // Names are kept as the bot saw them last, and everything else is written by the bot.

@@ -62,9 +62,19 @@ internal sealed class CrewChanges(Database database, IHistory history, IPlans pl
     /// <summary>Records a change in the history and replans the cohort's posts.</summary>
     /// <param name="what">The change in words, as <see cref="IHistory.Record"/> takes them.</param>
     /// <returns>The consequences of the change, in short lines.</returns>
-    public IReadOnlyList<string> Conclude(WriteTransaction transaction, CohortId cohortId, Snowflake by, string what, Instant now)
+    public IReadOnlyList<string> Conclude(WriteTransaction transaction, CohortId cohortId, Snowflake by, string what, Instant now) =>
+        Conclude(transaction, cohortId, by, [what], now);
+
+    /// <summary>Records changes that were made at once, and replans the cohort's posts once.</summary>
+    /// <inheritdoc cref="Conclude(WriteTransaction, CohortId, Snowflake, string, Instant)"/>
+    public IReadOnlyList<string> Conclude(
+        WriteTransaction transaction, CohortId cohortId, Snowflake by, IReadOnlyList<string> what, Instant now)
     {
-        history.Record(transaction, cohortId, by, what, now);
+        foreach (var each in what)
+        {
+            history.Record(transaction, cohortId, by, each, now);
+        }
+
         return plans.Replan(transaction, cohortId, now);
     }
 

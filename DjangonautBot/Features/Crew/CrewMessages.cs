@@ -20,6 +20,11 @@ internal static class CrewMessages
             : "🌱 Which team is it? Please name one of these: "
                 + $"{Excerpt.Of(string.Join(" · ", teams.Select(team => Markdown.Escape(team.Name))), LongestList)}.";
 
+    /// <summary>Tells what somebody can read who is Djangonaut and Navigator of one team.</summary>
+    public const string ReadingInBothRoles =
+        "With both roles there, somebody can read every check-in and question that their team mates wrote, or will write, for Navigators "
+        + "and Captains only. They do not count as one of the team's Navigators when others join.";
+
     public static string NotYours(Team team) =>
         $"🧭 *{Markdown.Escape(team.Name)}* is looked after by other Captains, so I changed nothing. Please ask one of them.";
 

@@ -13,9 +13,10 @@ internal static class HelpOrder
         "summary", "standup brief", "Mark as answer", "rotation show", "rotation cover", "rotation swap", "rotation order",
         "standup attendance", "standup move", "standup cancel",
         "overview", "oneonone list", "oneonone log", "cohort status", "crew list", "crew add", "crew move", "crew remove",
-        "team list", "team create", "team edit", "team times", "team remove", "schedule show", "schedule set", "schedule off",
-        "schedule on", "schedule channels", "announce write", "announce list", "announce week", "cohort break add", "cohort break remove",
-        "cohort history", "cohort report", "cohort outcomes", "cohort export", "cohort edit", "cohort close", "cohort retention",
+        "team list", "team create", "team edit", "team times", "team remove", "crew import", "crew export", "schedule show",
+        "schedule set", "schedule off", "schedule on", "schedule channels", "announce write", "announce list", "announce week",
+        "cohort break add", "cohort break remove", "cohort history", "cohort report", "cohort outcomes", "cohort export", "cohort edit",
+        "cohort close", "cohort retention",
         "crew captain_role", "cohort create", "cohort delete",
     ];
 

@@ -16,6 +16,9 @@ public sealed record Team
     /// <summary>Maximum number of Djangonauts for each Navigator of a team.</summary>
     public const int MostDjangonautsForEachNavigator = 4;
 
+    /// <summary>Duration of a stand-up in minutes, unless told otherwise.</summary>
+    public const int UsualMinutes = 45;
+
     /// <summary>Maximum length of a team's name, in characters.</summary>
     public const int LongestName = 50;
 
@@ -58,7 +61,10 @@ public sealed record Team
     /// <summary>
     /// Determines whether a typed name is its own: in any case, with or without accents, and in either way of writing them.
     /// </summary>
-    public bool IsCalled(string name) => FoldedText.Of(Name) == FoldedText.Of(name);
+    public bool IsCalled(string name) => AreAlike(Name, name);
+
+    /// <summary>Determines whether two names cannot be told apart, so that they mean one team.</summary>
+    public static bool AreAlike(string one, string other) => FoldedText.Of(one) == FoldedText.Of(other);
 
     /// <summary>Place, formatted for a message.</summary>
     public string? ShownPlace => Place is null ? null : MeetingPlace.Show(Place);

@@ -11,18 +11,13 @@ namespace DjangonautBot.Features.Teams;
 
 /// <summary>Writes changes of teams. Each change is one transaction with its line of history and the replanning of posts.</summary>
 internal sealed class TeamChanges(
-    Database database, IHistory history, ICohorts cohorts, IEnumerable<ITeamObserver> observers, ITeamRoles roles, IPlans plans)
+    Database database,
+    TeamConflicts conflicts,
+    IHistory history,
+    IEnumerable<ITeamObserver> observers,
+    ITeamRoles roles,
+    IPlans plans)
 {
-    private const string Insert =
-        $"""
-        insert into team (cohort_id, name, channel_id, standup_day, standup_time, minutes, place, tracker_url, created_at)
-        values (@cohortId, @Name, @ChannelId, @Day, @Time, @Minutes, @Place, @TrackerUrl, @now)
-        returning {TeamStore.Columns}
-        """;
-
-    // For a team that is not there yet.
-    private static readonly TeamId NoTeam = new(0);
-
     private const string Update = """
         update team
         set name = @Name, channel_id = @ChannelId, standup_day = @StandupDay, standup_time = @StandupTime,
@@ -58,30 +53,12 @@ internal sealed class TeamChanges(
     /// <summary>Adds a team within a transaction that records it and replans the posts.</summary>
     public EditOutcome Add(WriteTransaction transaction, CohortId cohortId, TeamDraft draft, Instant now)
     {
-        if (IsTaken(transaction, cohortId, draft.Name))
+        if (conflicts.Find(transaction, cohortId, draft, now) is { } conflict)
         {
-            return new EditOutcome.NameIsTaken(draft.Name);
+            return conflict;
         }
 
-        if (FindNeighbour(transaction, draft.ChannelId, NoTeam, now) is { } neighbour)
-        {
-            return neighbour;
-        }
-
-        var team = transaction.QuerySingle<Team>(
-            Insert,
-            new
-            {
-                cohortId,
-                draft.Name,
-                draft.ChannelId,
-                draft.Day,
-                draft.Time,
-                draft.Minutes,
-                draft.Place,
-                draft.TrackerUrl,
-                now,
-            });
+        var team = TeamCreation.Insert(transaction, cohortId, draft, now);
         return new EditOutcome.Edited(team, team);
     }
 
@@ -96,14 +73,14 @@ internal sealed class TeamChanges(
                 }
 
                 var after = edit.ApplyTo(before);
-                if (after.Name != before.Name && IsTaken(transaction, after.CohortId, after.Name, except: after.TeamId))
+                if (after.Name != before.Name && TeamConflicts.IsTaken(transaction, after.CohortId, after.Name, except: after.TeamId))
                 {
                     return new EditOutcome.NameIsTaken(after.Name);
                 }
 
                 // Teams that shared a channel before may go on.
                 if (after.ChannelId != before.ChannelId
-                    && FindNeighbour(transaction, after.ChannelId, after.TeamId, now) is { } neighbour)
+                    && conflicts.FindNeighbour(transaction, after.ChannelId, after.TeamId, now) is { } neighbour)
                 {
                     return neighbour;
                 }
@@ -156,12 +133,12 @@ internal sealed class TeamChanges(
                     return new EditOutcome.Edited(shown, shown);
                 }
 
-                if (IsTaken(transaction, removed.CohortId, removed.Name))
+                if (TeamConflicts.IsTaken(transaction, removed.CohortId, removed.Name))
                 {
                     return new EditOutcome.NameIsTaken(removed.Name);
                 }
 
-                if (FindNeighbour(transaction, removed.ChannelId, removed.TeamId, now) is { } neighbour)
+                if (conflicts.FindNeighbour(transaction, removed.ChannelId, removed.TeamId, now) is { } neighbour)
                 {
                     return neighbour;
                 }
@@ -172,17 +149,6 @@ internal sealed class TeamChanges(
                 return new EditOutcome.Edited(removed, removed with { RemovedAt = null });
             },
             cancellationToken);
-
-    // A channel is the home of one team, in all cohorts that are not over: the texts in its posts are not for another team.
-    private EditOutcome.ChannelIsTaken? FindNeighbour(WriteTransaction transaction, Snowflake channelId, TeamId teamId, Instant now) =>
-        transaction.Query<Team>(TeamStore.SelectByChannel, new { channelId, teamId })
-            .Where(team => cohorts.Find(transaction, team.CohortId)?.End > now)
-            .Select(team => new EditOutcome.ChannelIsTaken(team))
-            .FirstOrDefault();
-
-    private static bool IsTaken(WriteTransaction transaction, CohortId cohortId, string name, TeamId? except = null) => transaction
-        .Query<Team>(TeamStore.SelectByCohort, new { cohortId })
-        .Any(team => team.TeamId != except && team.IsCalled(name));
 
     private static Team? Find(WriteTransaction transaction, Team shown) => transaction.QueryFirstOrDefault<Team>(
         TeamStore.SelectOne, new { cohortId = shown.CohortId, teamId = shown.TeamId });

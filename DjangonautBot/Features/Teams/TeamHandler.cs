@@ -23,8 +23,6 @@ internal sealed class TeamHandler(
     OutboxSignal outbox,
     ProgramClock clock)
 {
-    private const int UsualMinutes = 45;
-
     public async Task<Reply> CreateAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var cohortId = request.Actor.RequireCohort();
@@ -48,7 +46,7 @@ internal sealed class TeamHandler(
             given.ChannelId!.Value,
             given.Day!.Value,
             given.Time!.Value,
-            given.Minutes ?? UsualMinutes,
+            given.Minutes ?? Team.UsualMinutes,
             string.IsNullOrEmpty(given.Place) ? null : given.Place,
             string.IsNullOrEmpty(given.TrackerUrl) ? null : given.TrackerUrl);
         var outcome = await changes.CreateAsync(cohortId, draft, request.Actor.UserId, clock.Now, cancellationToken);
@@ -107,7 +105,3 @@ internal sealed class TeamHandler(
         welcome.For(teams),
         clock.Now);
 }
-
-/// <summary>Request to create a team.</summary>
-internal sealed record TeamDraft(
-    string Name, Snowflake ChannelId, IsoDayOfWeek Day, LocalTime Time, int Minutes, string? Place, string? TrackerUrl = null);

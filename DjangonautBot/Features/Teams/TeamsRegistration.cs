@@ -9,6 +9,8 @@ internal static class TeamsRegistration
     public static IServiceCollection AddTeams(this IServiceCollection services) => services
         .AddSingleton<TeamStore>()
         .AddSingleton<ITeams>(provider => provider.GetRequiredService<TeamStore>())
+        .AddSingleton<TeamConflicts>()
+        .AddSingleton<ITeamCreation, TeamCreation>()
         .AddSingleton<TeamHandler>()
         .AddSingleton<TeamChanges>()
         .AddSingleton<TeamEditor>()

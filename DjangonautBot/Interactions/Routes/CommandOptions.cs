@@ -48,6 +48,10 @@ internal static class CommandOptions
     public static CommandOptionDeclaration Role(string name, string description, bool required = false) =>
         new(CommandOptionType.Role, name, description, required);
 
+    /// <summary>Declares the option for a file; <see cref="CommandRequest.RequiredFile"/> reads it.</summary>
+    public static CommandOptionDeclaration File(string name, string description, bool required = false) =>
+        new(CommandOptionType.Attachment, name, description, required);
+
     public static CommandOptionDeclaration Channel(
         string name, string description, bool required, params IReadOnlyList<ChannelType> types) =>
         new(CommandOptionType.Channel, name, description, required, ChannelTypes: types);

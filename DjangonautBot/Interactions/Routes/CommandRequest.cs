@@ -36,4 +36,7 @@ public sealed record CommandRequest(Actor Actor, IReadOnlyList<CommandOption> Op
 
     /// <summary>Gets the id of a person, channel or role from a required option.</summary>
     public Snowflake RequiredId(string name) => Snowflake.Parse(RequiredText(name));
+
+    /// <summary>Gets the file of a required option.</summary>
+    public Attachment RequiredFile(string name) => Resolved.Attachments[RequiredId(name)];
 }

@@ -11,7 +11,7 @@ internal static class Csv
 {
     public const string ContentType = "text/csv; charset=utf-8";
 
-    private const string BeginsFormula = "=+-@\t\r\n＝＋－＠";
+    private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
 
     // Without the mark, Excel takes the file for one in the computer's own encoding.
     private static readonly CsvWriterOptions Options = new()
@@ -23,7 +23,12 @@ internal static class Csv
     };
 
     /// <summary>Writes a header and rows of as many cells each, in UTF-8, with the standard's line endings.</summary>
-    public static byte[] Write(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
+    public static byte[] Write(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows) =>
+        WriteCells(header, rows.Select(row => row.Select(cell => Harmless(VisibleText.Of(cell))).ToList()));
+
+    /// <summary>Writes the cells as they are; the caller makes sure that none is a formula of somebody else.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static byte[] WriteCells(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
         using var stream = new MemoryStream();
         using (var table = CsvWriter.Create(stream, Options, leaveOpen: true))
@@ -32,7 +37,7 @@ internal static class Csv
             {
                 foreach (var cell in row)
                 {
-                    table.WriteField(Harmless(VisibleText.Of(cell)));
+                    table.WriteField(VisibleText.Of(cell));
                 }
 
                 table.EndRecord();
@@ -42,6 +47,8 @@ internal static class Csv
         return stream.ToArray();
     }
 
-    private static string Harmless(string text) =>
-        text.Length > 0 && BeginsFormula.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
+    /// <summary>Determines whether a spreadsheet could take a cell for a formula.</summary>
+    public static bool BeginsFormula(string text) => text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal);
+
+    private static string Harmless(string text) => BeginsFormula(text) ? $"'{text}" : text;
 }

@@ -98,7 +98,8 @@ internal sealed class InteractionReaderTests
             "members":{"8":{"nick":"Ada L.","roles":["101"],"permissions":"0"}},
             "roles":{"101":{"id":"101","name":"crew","permissions":"2048","position":1}},
             "channels":{"200":{"id":"200","type":0,"name":"team-ada","permissions":"0"}},
-            "messages":{"600":{"id":"600","channel_id":"200","author":{"id":"8","username":"ada"},"content":"Use a migration."}}}}
+            "messages":{"600":{"id":"600","channel_id":"200","author":{"id":"8","username":"ada"},"content":"Use a migration."}},
+            "attachments":{"700":{"id":"700","filename":"crew.csv","size":12,"url":"https://cdn.example/crew.csv","proxy_url":"x"}}}}
             """).Resolved;
 
         Assert.Multiple(() =>
@@ -108,6 +109,9 @@ internal sealed class InteractionReaderTests
             Assert.That(resolved.Roles[new Snowflake(101)].Name, Is.EqualTo("crew"));
             Assert.That(resolved.Channels[new Snowflake(200)].Name, Is.EqualTo("team-ada"));
             Assert.That(resolved.Messages[new Snowflake(600)].Content, Is.EqualTo("Use a migration."));
+            Assert.That(
+                resolved.Attachments[new Snowflake(700)],
+                Is.EqualTo(new Attachment(new Snowflake(700), "crew.csv", 12, "https://cdn.example/crew.csv")));
         });
     }
 

@@ -74,9 +74,8 @@ internal static class CrewAdditionMessages
         var (cohortId, role, team, added) = addition;
         var names = Excerpt.Of(string.Join(", ", people.Select(person => $"**{Markdown.Escape(person.DisplayName)}**")), LongestList);
         var question =
-            $"🔐 {CrewChanges.Opposite(role)} of *{Markdown.Escape(team!.Name)}* already: {names}. With both roles there, somebody can read "
-                + "every check-in and question that their team mates wrote, or will write, for Navigators and Captains only. They do not "
-                + "count as one of the team's Navigators when others join. Is that what you want?";
+            $"🔐 {CrewChanges.Opposite(role)} of *{Markdown.Escape(team!.Name)}* already: {names}. {CrewMessages.ReadingInBothRoles} Is "
+                + "that what you want?";
         return new OutgoingMessage(
             AllowedMentions.None,
             added.Count == 0 ? question : $"🎉 In {Place(team)} as {role}: {Mentions(added)}.\n{question}",

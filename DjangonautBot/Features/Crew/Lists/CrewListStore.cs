@@ -20,7 +20,11 @@ internal sealed class CrewListStore(Database database)
 
     /// <summary>Lists every role of every member of a cohort, in the order in which they were given.</summary>
     public IReadOnlyList<RoleHolder> List(CohortId cohortId) =>
-        database.Read(connection => connection.Query<RoleHolder>(SelectRoles, new { cohortId }).ToList());
+        database.Read(connection => List(connection, cohortId));
+
+    /// <summary>Lists the roles within a transaction.</summary>
+    public static IReadOnlyList<RoleHolder> List(DatabaseConnection connection, CohortId cohortId) =>
+        connection.Query<RoleHolder>(SelectRoles, new { cohortId }).ToList();
 }
 
 /// <summary>A role of a crew member, as the list shows it.</summary>

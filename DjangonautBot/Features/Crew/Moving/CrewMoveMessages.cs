@@ -35,8 +35,10 @@ internal static class CrewMoveMessages
                 + $"in.{(navigatorShortage is null ? "" : $"\n⚖️ {navigatorShortage.Describe("has")}")}",
             Components: [new ActionRow(new Button(ButtonStyle.Secondary, "Move back", BackId(move)))]);
 
-    public static string HistoryOf(CrewMove move) =>
-        $"moved <@{move.Member.UserId}> as {move.Role} from *{Markdown.Escape(move.From.Name)}* to *{Markdown.Escape(move.To.Name)}*";
+    public static string HistoryOf(CrewMove move) => HistoryOf(move.Member.UserId, move.Role, move.From, move.To);
+
+    public static string HistoryOf(Snowflake userId, CrewRole role, Team from, Team to) =>
+        $"moved <@{userId}> as {role} from *{Markdown.Escape(from.Name)}* to *{Markdown.Escape(to.Name)}*";
 
     private static string Name(CrewMember member) => Markdown.Escape(member.DisplayName);
 
