@@ -38,21 +38,13 @@ internal sealed class InteractionTests : SandboxTest
         },
     };
 
-    private static readonly object CrewImport = new
-    {
-        type = 1,
-        name = "import",
-        description = "Import",
-        options = new object[] { new { type = 11, name = "file", description = "File", required = true } },
-    };
-
     [SetUp]
     public async Task RegisterAsync()
     {
         await Bot.RegisterAsync(
             default,
             CheckIn,
-            new { name = "crew", description = "Crew", options = new[] { CrewAdd, CrewImport } },
+            new { name = "crew", description = "Crew", options = new[] { CrewAdd } },
             new { name = "secret", description = "For admins", default_member_permissions = "0" },
             new { name = "Mark as answer", type = 3 });
         await Bot.StartAsync(default);
@@ -223,24 +215,6 @@ internal sealed class InteractionTests : SandboxTest
             resolved.GetProperty("users").GetProperty(grace.Id.ToString()).GetProperty("global_name").GetString(),
             Is.EqualTo("Grace"));
         Assert.That(resolved.GetProperty("members").GetProperty(grace.Id.ToString()).TryGetProperty("user", out _), Is.False);
-    }
-
-    [Test]
-    public async Task A_file_is_resolved_and_can_be_fetched_without_the_token(CancellationToken ct)
-    {
-        var running = Ada.RunAsync("crew import", ("file", new SandboxUpload("my crew.csv", "team,role"u8.ToArray())));
-        var interaction = await Bot.AnswerAsync(4, new { content = "ok" }, ct);
-        await running;
-        var option = interaction.GetProperty("data").GetProperty("options")[0].GetProperty("options")[0];
-        var file = interaction.GetProperty("data").GetProperty("resolved").GetProperty("attachments")
-            .GetProperty(option.GetProperty("value").GetString()!);
-
-        Assert.That(
-            (file.GetProperty("filename").GetString(), file.GetProperty("size").GetInt32(), file.GetProperty("content_type").GetString()),
-            Is.EqualTo(("my crew.csv", 9, "text/csv")));
-        using var http = new HttpClient();
-        Assert.That(await http.GetStringAsync(new Uri(file.GetProperty("url").GetString()!), ct), Is.EqualTo("team,role"));
-        Assert.That(() => Ada.RunAsync("crew import", ("file", "a text")), Throws.InstanceOf<SandboxInteractionException>());
     }
 
     [Test]

@@ -1,4 +1,8 @@
 using Dapper;
+using DjangonautBot.Discord.Models;
+using DjangonautBot.Features.Crew;
+using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
 
 namespace DjangonautBot.Tests.Conversations.Crew;
 
@@ -30,7 +34,7 @@ internal sealed class ImportTests : ImportConversation
 
         Assert.That(done.Text, Does.StartWith("### ✅ Imported into Session 6: 1 new team, 2 to join"));
         Assert.That(await CrewAsync(), Does.Contain($"**Pluto**\nNavigators: <@{Navigator.Id}>\nDjangonauts: <@{Ada.Id}>"));
-        Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Pluto").And.Contain("Grace"));
+        Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("**Pluto**").And.Contain($"<@{Navigator.Id}> leads it."));
     }
 
     [Test]
@@ -130,6 +134,19 @@ internal sealed class ImportTests : ImportConversation
         await Captain.PressAsync(preview.Message!, Yes);
 
         Assert.That((Count("select count(*) from team"), Count("select count(*) from crew")), Is.EqualTo((0, 0)));
+    }
+
+    [Test]
+    public async Task What_comes_next_is_offered_below()
+    {
+        var offer = Substitute.For<IImportOffer>();
+        offer.For(default).ReturnsForAnyArgs(new Button(ButtonStyle.Primary, "Welcome them", "crew.import_keep:1"));
+        await RestartBotAsync(services => services.AddSingleton(offer));
+        await CreateCohortAsync();
+
+        var done = await ImportAndConfirmAsync(Row("Pluto", "Navigator", Navigator, ",Thursday,18:00,#team-pluto"));
+
+        Assert.That(ButtonsOf(done.Message!), Is.EqualTo(["Welcome them"]));
     }
 
     [Test]

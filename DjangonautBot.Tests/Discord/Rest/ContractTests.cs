@@ -23,7 +23,7 @@ internal sealed class ContractTests
 
         var isList =
             restOperation.Method.StartsWith("List", StringComparison.Ordinal)
-            || restOperation.Method == nameof(IDiscordRest.PutCommandsAsync);
+            || restOperation.Method is nameof(IDiscordRest.PutCommandsAsync) or nameof(IDiscordRest.SearchMembersAsync);
         using var story = new RestFixture(_ => ScriptedResponses.Ok(isList ? "[]" : Anything));
 
         story.Run(() => restOperation.Run(story.Rest));

@@ -116,6 +116,6 @@ internal sealed class ImportChanges(CrewChanges changes, ITeams teams, ITeamCrea
 
         return changes.Conclude(transaction, cohortId, by, [.. ImportHistory.Of(cohortId, plan, TeamOf)], now);
 
-        Team? TeamOf(Place place) => place.Team is { } team ? team.Existing ?? made[team] : null;
+        Team? TeamOf(CrewPlace place) => place.Team is { } team ? team.Existing ?? made[team] : null;
     }
 }

@@ -10,7 +10,7 @@ namespace DjangonautBot.Features.Crew.Import;
 internal static class ImportHistory
 {
     /// <param name="teamOf">Gets the team of a place; null for the whole cohort.</param>
-    public static IEnumerable<string> Of(CohortId cohortId, ImportPlan plan, Func<Place, Team?> teamOf)
+    public static IEnumerable<string> Of(CohortId cohortId, ImportPlan plan, Func<CrewPlace, Team?> teamOf)
     {
         foreach (var joining in plan.Changes.Where(change => change.IsJoining).GroupBy(change => change.To))
         {

@@ -33,8 +33,8 @@ internal static class ImportMessages
     public static string NotRead(DownloadedFile file) => file switch
     {
         DownloadedFile.TooLarge =>
-            "📎 This file is larger than 1 MiB, so I have not read it. A crew needs a few kilobytes: please save only the sheet with its people "
-                + "as CSV.",
+            "📎 This file is larger than 1 MiB, so I have not read it. A crew needs a few kilobytes: please save only the sheet with its "
+                + "people as CSV.",
         DownloadedFile.Elsewhere =>
             "📎 This file does not lie where Discord keeps files, so I have not read it. Please upload it with the command.",
         _ => "📎 Discord did not give me the file in time, so nothing has changed. Please run `/crew import` with it again.",

@@ -62,7 +62,7 @@ internal static class ImportPreview
     {
         var sections = ImportSections.Of(plan, person => $"<@{person.UserId}>");
         IEnumerable<CardPart?> parts = sections.Select(section =>
-            (CardPart)FittingText.Items($"**{section.Heading}**", section.Lines, "\n", share: section.Lines.Count));
+            (CardPart)FittingText.Items($"**{section.Heading}**", section.Lines, section.Separator, share: section.Lines.Count));
         return new Card(null, [.. above, .. parts, .. below]).ToWholeMessage()
             ?? new Card(null, [.. above, .. parts, InTheFile, .. below]).ToMessage(
                 new FileAttachment(FileName, Encoding.UTF8.GetBytes(Plain(plan))));
@@ -70,7 +70,8 @@ internal static class ImportPreview
 
     private static string Plain(ImportPlan plan) => string.Join(
         "\n\n",
-        ImportSections.Of(plan, person => person.DisplayName).Select(section => $"{section.Heading}\n{string.Join('\n', section.Lines)}"));
+        ImportSections.Of(plan, person => person.DisplayName)
+            .Select(section => $"{section.Heading}\n{string.Join(section.Separator, section.Lines)}"));
 
     private static string Summary(ImportPlan plan)
     {

@@ -22,14 +22,11 @@ internal static class ImportSections
             new("⚖️ Navigators", plan.Shortages),
             new("🚪 Not in this server, and not imported", [.. plan.Absent.Select(Describe)]),
             new("🍃 Left out", [.. plan.LeftOut.Select(Describe)]),
-            new("🌱 In the crew and not in the file: they stay", Listed(plan.NotInFile.Select(who))),
+            new("🌱 In the crew and not in the file: they stay", [.. plan.NotInFile.Select(who)], Separator: ", "),
             new("📝 Staying as it is", plan.Notes),
         ];
         return [.. all.Where(section => section.Lines.Count > 0)];
     }
-
-    private static IReadOnlyList<string> Listed(IEnumerable<string> names) =>
-        string.Join(", ", names) is { Length: > 0 } list ? [list] : [];
 
     private static string Describe(NewTeam team)
     {
@@ -66,4 +63,4 @@ internal static class ImportSections
 }
 
 /// <summary>Lines under a heading.</summary>
-internal sealed record ImportSection(string Heading, IReadOnlyList<string> Lines);
+internal sealed record ImportSection(string Heading, IReadOnlyList<string> Lines, string Separator = "\n");

@@ -151,7 +151,7 @@ internal sealed class ImportPlannerTests
         StandupTime = new LocalTime(18, 0),
     };
 
-    private static string Describe(Place? place) => place is null ? "" : $"{place.Role} {place.Team?.Name}".Trim();
+    private static string Describe(CrewPlace? place) => place is null ? "" : $"{place.Role} {place.Team?.Name}".Trim();
 
     private static IEnumerable<RoleHolder> Held(ulong userId, string places) => Places(places).Select(place => new RoleHolder
     {

@@ -52,7 +52,7 @@ internal sealed record ImportPlan
     ];
 
     // By the number of a team, because a name can go to another team.
-    private static string Describe(Place? place) => place is null
+    private static string Describe(CrewPlace? place) => place is null
         ? ""
         : place.Team is { Existing: { } team } ? $"{place.Role} {team.TeamId}"
         : $"{place.Role} +{place.Team?.Name}";

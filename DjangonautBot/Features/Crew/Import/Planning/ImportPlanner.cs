@@ -22,7 +22,7 @@ internal sealed class ImportPlanner(CrewState state, Func<TeamDraft, string?> re
             .GroupBy(row => row.UserId!.Value)
             .Select(rows => (
                 Person: new NewCrewMember(rows.Key, rows.First().DisplayName!),
-                Wanted: rows.Select(row => new Place(row.Role, FindTeam(row.Team))).Distinct().ToList(),
+                Wanted: rows.Select(row => new CrewPlace(row.Role, FindTeam(row.Team))).Distinct().ToList(),
                 Held: HeldBy(rows.Key)))
             .ToList();
         var changes = people.SelectMany(each => PlaceChanges.Of(each.Person, each.Held, each.Wanted)).ToList();
@@ -52,9 +52,9 @@ internal sealed class ImportPlanner(CrewState state, Func<TeamDraft, string?> re
         };
     }
 
-    private List<Place> HeldBy(Snowflake userId) => [.. state.Held.Where(held => held.UserId == userId).Select(Of)];
+    private List<CrewPlace> HeldBy(Snowflake userId) => [.. state.Held.Where(held => held.UserId == userId).Select(Of)];
 
-    private Place Of(RoleHolder held) => new(
+    private CrewPlace Of(RoleHolder held) => new(
         held.Role, held.TeamId is { } teamId ? FindTeam(state.Teams.First(team => team.TeamId == teamId).Name) : null);
 
     private PlannedTeam? FindTeam(string? name)
@@ -99,7 +99,7 @@ internal sealed class ImportPlanner(CrewState state, Func<TeamDraft, string?> re
         .Where(group => group.Skip(1).Any())
         .Select(group => PlanningMessages.SharedChannel(group.Key, [.. group.Select(team => team.Team.Name)]));
 
-    private static bool HasTwoTeams(IEnumerable<Place> wanted) => wanted.Count(place => place.Role == CrewRole.Djangonaut) > 1;
+    private static bool HasTwoTeams(IEnumerable<CrewPlace> wanted) => wanted.Count(place => place.Role == CrewRole.Djangonaut) > 1;
 
     private string? Compare(FileTeam named) => FindTeam(named.Name)?.Existing is { } team
         && ((named.ChannelId ?? team.ChannelId) != team.ChannelId
@@ -109,7 +109,7 @@ internal sealed class ImportPlanner(CrewState state, Func<TeamDraft, string?> re
             : null;
 
     private static IEnumerable<string> Kept(
-        NewCrewMember person, IEnumerable<Place> held, IReadOnlyList<Place> wanted, IReadOnlyList<PlannedChange> changes) => held
+        NewCrewMember person, IEnumerable<CrewPlace> held, IReadOnlyList<CrewPlace> wanted, IReadOnlyList<PlannedChange> changes) => held
         .Except(wanted)
         .Where(place => !changes.Any(change => change.Person == person && change.From == place))
         .Select(place => PlanningMessages.Keeps(person, place));

@@ -6,9 +6,9 @@ namespace DjangonautBot.Features.Crew.Import.Planning;
 internal sealed class PlannedLimits
 {
     private readonly IReadOnlyList<PlannedChange> _changes;
-    private readonly HashSet<(Snowflake UserId, Place Place)> _after;
+    private readonly HashSet<(Snowflake UserId, CrewPlace Place)> _after;
 
-    public PlannedLimits(IEnumerable<(Snowflake UserId, Place Place)> held, IReadOnlyList<PlannedChange> changes)
+    public PlannedLimits(IEnumerable<(Snowflake UserId, CrewPlace Place)> held, IReadOnlyList<PlannedChange> changes)
     {
         _changes = changes;
         _after = [.. held];
@@ -48,9 +48,10 @@ internal sealed class PlannedLimits
             .Distinct(),
     ];
 
-    private int Count(PlannedTeam team) => _after.Count(each => each.Place == new Place(CrewRole.Djangonaut, team));
+    private int Count(PlannedTeam team) => _after.Count(each => each.Place == new CrewPlace(CrewRole.Djangonaut, team));
 
     // A Djangonaut of the team does not look after four others of it.
     private int CountNavigators(PlannedTeam team) => _after.Count(each =>
-        each.Place == new Place(CrewRole.Navigator, team) && !_after.Contains((each.UserId, new Place(CrewRole.Djangonaut, team))));
+        each.Place == new CrewPlace(CrewRole.Navigator, team)
+        && !_after.Contains((each.UserId, new CrewPlace(CrewRole.Djangonaut, team))));
 }

@@ -40,9 +40,9 @@ internal static class PlanningMessages
         + $"says {Standup(named.StandupDay ?? team.StandupDay, named.StandupTime ?? team.StandupTime)} in "
         + $"<#{named.ChannelId ?? team.ChannelId}>; `/team edit` changes it.";
 
-    public static string Keeps(NewCrewMember person, Place place) => $"<@{person.UserId}> stays {Describe(place)}, too.";
+    public static string Keeps(NewCrewMember person, CrewPlace place) => $"<@{person.UserId}> stays {Describe(place)}, too.";
 
-    public static string Describe(Place place) => place.Team is { } team
+    public static string Describe(CrewPlace place) => place.Team is { } team
         ? $"{place.Role} of *{Markdown.Escape(team.Name)}*"
         : $"{place.Role} of the whole cohort";
 

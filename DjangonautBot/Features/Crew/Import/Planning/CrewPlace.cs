@@ -8,4 +8,4 @@ internal sealed record PlannedTeam(string Name, Team? Existing);
 
 /// <summary>A role, and the team that it is for.</summary>
 /// <param name="Team">Null for a Captain of the whole cohort.</param>
-internal sealed record Place(CrewRole Role, PlannedTeam? Team);
+internal sealed record CrewPlace(CrewRole Role, PlannedTeam? Team);
