@@ -5,7 +5,6 @@ using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Interactions.Text;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
-using NodaTime;
 
 namespace DjangonautBot.Features.Teams;
 

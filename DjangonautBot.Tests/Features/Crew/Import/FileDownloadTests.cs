@@ -98,7 +98,7 @@ internal sealed class FileDownloadTests
         var isWaiting = !running.IsCompleted;
         wire.Advance(TimeSpan.FromSeconds(0.2));
 
-        Assert.That((await running, isWaiting), Is.EqualTo((new DownloadedFile.NotAnswered(), true)));
+        Assert.That((await running.WaitAsync(HangTimeout.Limit), isWaiting), Is.EqualTo((new DownloadedFile.NotAnswered(), true)));
     }
 
     [Test]

@@ -88,7 +88,7 @@ internal static class ImportPreview
         return counts.Length == 0 ? "nothing yet" : string.Join(", ", counts);
     }
 
-    private static IEnumerable<CardPart> Question(CohortId cohortId, ImportDraft draft, IReadOnlyList<ImportRow> asked)
+    private static IEnumerable<CardPart> Question(CohortId cohortId, ImportDraft draft, List<ImportRow> asked)
     {
         var row = asked[0];
         var candidates = draft.Candidates.Where(candidate => candidate.RowNumber == row.RowNumber).ToList();

@@ -49,12 +49,12 @@ internal static class Crews
         select name.Length == 0 ? "Nameless" : name;
 
     // Nobody is Djangonaut of two teams, and nobody has a place twice.
-    private static IEnumerable<RoleHolder> Roles(IReadOnlyList<Team> teams, IReadOnlyList<string> people, IReadOnlyList<int> places)
+    private static IEnumerable<RoleHolder> Roles(List<Team> teams, string[] people, int[] places)
     {
         var held = new HashSet<(int Person, CrewRole Role, int Team)>();
         foreach (var (index, place) in places.Index())
         {
-            var person = index % people.Count;
+            var person = index % people.Length;
             var (role, team) = place < 3 * teams.Count ? ((CrewRole)(place % 3), place / 3) : (CrewRole.Captain, -1);
             if (role == CrewRole.Djangonaut && held.Any(each => each.Person == person && each.Role == role))
             {

@@ -20,10 +20,10 @@ internal static class PersonName
     public static bool Fits(string name, IEnumerable<string> known) =>
         known.Any(each => FoldedText.Of(each) == FoldedText.Of(name) || Fit(Words(each), Words(name)));
 
-    private static bool Fit(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    private static bool Fit(string[] one, string[] other)
     {
-        var (shorter, longer) = one.Count <= other.Count ? (one, other) : (other, one);
-        return shorter.Count > 0 && shorter.All(word => longer.Any(each => Begins(each, word) || Begins(word, each)));
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return shorter.Length > 0 && shorter.All(word => longer.Any(each => Begins(each, word) || Begins(word, each)));
     }
 
     private static bool Begins(string word, string beginning) => word.StartsWith(beginning, StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Crew.Import.Finding;
 using DjangonautBot.Features.Teams;
 

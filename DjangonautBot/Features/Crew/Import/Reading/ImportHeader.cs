@@ -13,7 +13,7 @@ internal sealed class ImportHeader
     // A plain "id" can be a number of the spreadsheet's own: it is taken only where no other column has the ids.
     private const string PlainId = "id";
 
-    private static readonly IReadOnlyDictionary<string, ImportColumn> Known = new Dictionary<string, ImportColumn>
+    private static readonly Dictionary<string, ImportColumn> Known = new()
     {
         ["team"] = ImportColumn.Team,
         ["teamname"] = ImportColumn.Team,
