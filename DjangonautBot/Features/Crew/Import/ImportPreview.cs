@@ -62,7 +62,7 @@ internal static class ImportPreview
     {
         var sections = ImportSections.Of(plan, person => $"<@{person.UserId}>");
         IEnumerable<CardPart?> parts = sections.Select(section =>
-            (CardPart)FittingText.Items($"**{section.Heading}**", section.Lines, section.Separator, share: section.Lines.Count));
+            (CardPart)FittingText.Lines($"**{section.Heading}**\n{string.Join(section.Separator, section.Lines)}"));
         return new Card(null, [.. above, .. parts, .. below]).ToWholeMessage()
             ?? new Card(null, [.. above, .. parts, InTheFile, .. below]).ToMessage(
                 new FileAttachment(FileName, Encoding.UTF8.GetBytes(Plain(plan))));

@@ -7,8 +7,8 @@ using DjangonautBot.Features.Teams;
 namespace DjangonautBot.Features.Crew.Import.Planning;
 
 /// <summary>
-/// Compares a file with a cohort. Roles of the file are given; a role that somebody has beside them is left for one of them where it can
-/// be the same place, and stays otherwise. Nobody is removed. A pure function of its arguments.
+/// Compares a file with a cohort. Everybody gets the roles that the file gives them; a role of theirs that it does not name makes way for
+/// one of these, and stays if there is none. Nobody is removed. A pure function of its arguments.
 /// </summary>
 /// <param name="refuse">Explains why a team cannot be created; null if it can.</param>
 internal sealed class ImportPlanner(CrewState state, Func<TeamDraft, string?> refuse)
