@@ -39,7 +39,7 @@ internal sealed class PersonalImports : IPersonalData
 
     public string Name => "imports_not_confirmed";
 
-    public int Position => 25;
+    public int Position => 27;
 
     public string About => "Files of people that you looked at and have not confirmed, and what stands about you in those of others.";
 
