@@ -119,6 +119,18 @@ internal sealed class ApprovalTests : AnnouncementConversation
         await WaitForAsync(TeamChannel, Words);
     }
 
+    [Test]
+    public async Task A_cohort_that_begins_like_this_one_asks_for_a_yes_too()
+    {
+        await Captain.PressAsync((await Captain.RunAsync("cohort close")).Message!, "Yes, close it");
+
+        var created = await Captain.RunAsync(
+            "cohort create", ("name", "Session 7"), ("starts_on", "2026-05-11"), ("time_zone", "UTC"), ("like", "Session 6"));
+
+        Assert.That(created.Text, Does.Contain("✋ Another Captain has to say yes to each announcement."));
+        Assert.That(ButtonsOf((await Captain.RunAsync("announce list")).Message!), Is.EqualTo(["Ask nobody"]));
+    }
+
     // Bilal is a Captain, too, and Maya has written an announcement.
     private async Task<SandboxMessage> AskAsync()
     {

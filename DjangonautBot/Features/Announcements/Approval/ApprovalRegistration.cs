@@ -1,3 +1,4 @@
+using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,5 +8,6 @@ internal static class ApprovalRegistration
 {
     public static IServiceCollection AddAnnouncementApproval(this IServiceCollection services) => services
         .AddSingleton<SecondCaptain>()
+        .AddSingleton<ICohortTemplate, ApprovalTemplate>()
         .AddSingleton<IPost, WaitingPost>();
 }
