@@ -31,8 +31,8 @@ internal sealed record PictureLayout(float Width, float Height, IReadOnlyList<Sh
         var panels = picture.Panels.Select((panel, place) => new PanelLayout(
             panel,
             shared.Count > 0 ? highest : panel.Highest,
-            Margin + (place % columns * (width + Gap)),
-            top + (place / columns * (height + Gap)),
+            Margin + ((place % columns) * (width + Gap)),
+            top + ((place / columns) * (height + Gap)),
             width,
             height,
             HasLegend: shared.Count == 0,

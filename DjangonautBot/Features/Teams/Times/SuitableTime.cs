@@ -17,5 +17,5 @@ internal sealed record SuitableTime(WeekTime At, Instant Next, IReadOnlyList<Tea
 
     /// <summary>Minutes from the beginning of Monday.</summary>
     public int MinuteOfWeek =>
-        ((((int)At.Day - 1) * NodaConstants.HoursPerDay) + At.Time.Hour) * MinutesInHour + At.Time.Minute;
+        (((((int)At.Day - 1) * NodaConstants.HoursPerDay) + At.Time.Hour) * MinutesInHour) + At.Time.Minute;
 }

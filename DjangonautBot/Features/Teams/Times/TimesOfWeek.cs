@@ -24,7 +24,7 @@ internal static class TimesOfWeek
     public static IReadOnlyList<SuitableTime> Find(ProgramCalendar calendar, int minutes, IReadOnlyList<TeamMate> people, Instant now)
     {
         var zones = people.Select(person => person.Zone).Distinct().ToList();
-        return [.. All.Select(time => Evaluate(time)).OfType<SuitableTime>()];
+        return [.. All.Select(Evaluate).OfType<SuitableTime>()];
 
         SuitableTime? Evaluate(WeekTime time)
         {
