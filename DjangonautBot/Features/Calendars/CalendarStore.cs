@@ -1,6 +1,5 @@
 using Dapper;
 using DjangonautBot.Storage;
-using DjangonautBot.Storage.Ids;
 using NodaTime;
 
 namespace DjangonautBot.Features.Calendars;

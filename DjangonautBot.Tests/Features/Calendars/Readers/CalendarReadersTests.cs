@@ -1,4 +1,3 @@
-using System.Text;
 using DjangonautBot.Features.Calendars;
 using DjangonautBot.Features.Calendars.Writing;
 using DjangonautBot.Scheduling.Planning;

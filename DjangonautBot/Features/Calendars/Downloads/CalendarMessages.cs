@@ -55,7 +55,7 @@ internal static class CalendarMessages
         "### 🔗 Your new address\nIf there was one before, it has ended. Please take it out of your calendar, and subscribe to this one.",
         Address(cohortId, new ShownAddress.New(url))).ToMessage();
 
-    private static CardPart Address(CohortId cohortId, ShownAddress address) => new CardPart.Section(
+    private static CardPart.Section Address(CohortId cohortId, ShownAddress address) => new(
         address switch
         {
             ShownAddress.New(var url) => $"{Subscribe}\n```\n{url}\n```\n{KeepToYourself}",
