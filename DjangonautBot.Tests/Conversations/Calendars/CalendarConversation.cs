@@ -9,7 +9,7 @@ namespace DjangonautBot.Tests.Conversations.Calendars;
 /// <summary>
 /// The team Pluto, which meets on Thursdays at 18:00 in Amsterdam, and calendars to subscribe to. It is Wednesday of week 3.
 /// </summary>
-internal abstract partial class CalendarConversation : Conversation
+internal abstract partial class CalendarConversation : Conversation, IDisposable
 {
     protected const string PublicUrl = "https://calendar.example/bot";
 
@@ -23,8 +23,7 @@ internal abstract partial class CalendarConversation : Conversation
         TrustedProxy = new IPNetwork(IPAddress.Loopback, 32),
     };
 
-    [TearDown]
-    public void CloseConnections() => _http.Dispose();
+    public void Dispose() => _http.Dispose();
 
     /// <summary>The person's file.</summary>
     protected static async Task<IcsFile> TakeAsync(Person person) => Read(await person.RunAsync("me calendar"));

@@ -4,7 +4,6 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Teams;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage.Ids;
-using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Calendars;
 

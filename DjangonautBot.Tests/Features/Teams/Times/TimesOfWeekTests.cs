@@ -52,8 +52,8 @@ internal sealed class TimesOfWeekTests
         var calendar = new ProgramCalendar(new LocalDate(2026, 6, 1), Amsterdam, 8);
 
         // 9:00 in Kolkata is 5:30 in Amsterdam, and 21:00 in Kathmandu is 17:15.
-        Assert.That(Suitable(calendar, Person(1, Zone("Asia/Kolkata")), calendar.Start(1)).First(), Is.EqualTo(At(5, 30)));
-        Assert.That(Suitable(calendar, Person(1, Zone("Asia/Kathmandu")), calendar.Start(1)).Last(), Is.EqualTo(At(16, 30)));
+        Assert.That(Suitable(calendar, Person(1, Zone("Asia/Kolkata")), calendar.Start(1))[0], Is.EqualTo(At(5, 30)));
+        Assert.That(Suitable(calendar, Person(1, Zone("Asia/Kathmandu")), calendar.Start(1))[^1], Is.EqualTo(At(16, 30)));
     }
 
     [Test]
@@ -76,7 +76,7 @@ internal sealed class TimesOfWeekTests
         Assert.Multiple(() =>
         {
             Assert.That(
-                TimesOfWeek.Find(calendar, Minutes, [Person(1, Amsterdam)], thursday).First().At,
+                TimesOfWeek.Find(calendar, Minutes, [Person(1, Amsterdam)], thursday)[0].At,
                 Is.EqualTo(new WeekTime(IsoDayOfWeek.Thursday, new LocalTime(12, 30))));
             Assert.That(TimesOfWeek.Find(calendar, Minutes, [Person(1, Amsterdam)], calendar.Landing), Is.Empty);
         });
