@@ -17,7 +17,10 @@ internal static class PatternPainter
         canvas.DrawRect(bar, fill);
         using var line = new SKPaint
         {
-            Color = look.Text.WithAlpha(Faint), StrokeWidth = LineWidth, IsAntialias = true, Style = SKPaintStyle.Stroke,
+            Color = look.Text.WithAlpha(Faint),
+            StrokeWidth = LineWidth,
+            IsAntialias = true,
+            Style = SKPaintStyle.Stroke,
         };
         if (look.Pattern == Pattern.Frame)
         {
