@@ -40,7 +40,8 @@ internal static class OptionValue
         var choice = choices.Find(choice => choice.Text("name") == text || choice.Text("value") == text);
         if (choice.ValueKind is not JsonValueKind.Object)
         {
-            throw Invalid(declared, $"has no choice {text}");
+            var names = string.Join(", ", choices.Select(known => known.Text("name")));
+            throw Invalid(declared, $"has no choice {text}. Its choices are: {names}");
         }
 
         return JsonNode.Parse(choice.Get("value").GetRawText())!;

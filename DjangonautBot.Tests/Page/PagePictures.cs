@@ -91,7 +91,7 @@ internal sealed class PagePictures : PageTest
         var grace = await OpenAsync("Grace", Team, In(ColorScheme.Light, Desk));
         await grace.Message("Do small fixes need release notes?").GetByRole(AriaRole.Button, new() { Name = "Answer" }).ClickAsync();
         await grace.SubmitAsync(("Your words", "Not for a comment. When in doubt, ask in the ticket; people there are kind."));
-        await Expect(bilal.Message("Answered · another answer is welcome")).ToBeVisibleAsync();
+        await Expect(bilal.Message("Do small fixes need release notes?").GetByText("another answer is welcome")).ToBeVisibleAsync();
 
         await TakeAsync(bilal, "djangonaut-question");
     }
@@ -124,7 +124,7 @@ internal sealed class PagePictures : PageTest
     public async Task How_the_teams_are_doing()
     {
         await CheckInAsync(await OpenAsync("Bilal", Team, In(ColorScheme.Light, Desk)));
-        var maya = await OpenAsync("Maya", "captains", In(ColorScheme.Light, HighDesk));
+        var maya = await OpenAsync("Maya", "captains", In(ColorScheme.Light, new() { Width = 1280, Height = 1400 }));
         await maya.RunAsync("/overview");
         await Expect(maya.PrivateMessage("Week 3 of 8")).ToBeVisibleAsync();
 

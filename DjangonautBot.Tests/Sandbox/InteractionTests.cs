@@ -232,6 +232,12 @@ internal sealed class InteractionTests : SandboxTest
     }
 
     [Test]
+    public void Whoever_misses_a_choice_reads_those_that_there_are() => Assert.That(
+        () => Ada.RunAsync("crew add", ("member", Ada), ("role", "Navigators")),
+        Throws.InstanceOf<SandboxInteractionException>()
+            .With.Message.EqualTo("The option role has no choice Navigators. Its choices are: Navigator."));
+
+    [Test]
     public async Task Autocomplete_sends_what_is_typed_and_shows_what_comes(CancellationToken ct)
     {
         var typing = Ada.AutocompleteChoicesAsync("crew add", "zone", "Eur");
