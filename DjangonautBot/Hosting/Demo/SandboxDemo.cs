@@ -81,5 +81,6 @@ internal sealed class SandboxDemo(Settings settings, SandboxFolder folder, bool 
         DatabasePath = folder.DatabasePath,
         HttpHost = settings.HttpHost,
         HttpPort = _port,
+        Calendar = settings.Calendar,
     };
 }
