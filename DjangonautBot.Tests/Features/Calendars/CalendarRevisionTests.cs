@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DjangonautBot.Tests.Features.Calendars;
 
-/// <summary>Whatever changes about an item, its id stays and its sequence rises.</summary>
+/// <summary>An item keeps its id through every change, and its sequence rises.</summary>
 internal sealed class CalendarRevisionTests
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 3, 18, 10, 0);

@@ -137,7 +137,7 @@ internal abstract record CreateOutcome
     /// <summary>The cohort has been created.</summary>
     /// <param name="UnderWay">Another cohort that Captains' commands refer to until it has landed, if there is one.</param>
     /// <param name="Like">Earlier cohort whose set-up it begins with, if one was named.</param>
-    /// <param name="Notes">What was taken over from that one.</param>
+    /// <param name="Notes">Settings and teams taken over from that one.</param>
     public sealed record Created(Cohort Cohort, Cohort? UnderWay, Cohort? Like, TemplateNotes? Notes) : CreateOutcome;
 
     /// <summary>The earlier cohort, whose set-up it was to begin with, was deleted meanwhile.</summary>

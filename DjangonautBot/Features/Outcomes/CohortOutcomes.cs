@@ -1,6 +1,6 @@
 namespace DjangonautBot.Features.Outcomes;
 
-/// <summary>What became of a cohort's Djangonauts, in numbers.</summary>
+/// <summary>Answers of a cohort's Djangonauts after the program, in numbers.</summary>
 /// <param name="Agreed">Number of people who said yes and are still asked.</param>
 /// <param name="FollowUps">In the order of their months.</param>
 public sealed record CohortOutcomes(int Agreed, IReadOnlyList<FollowUpNumbers> FollowUps)

@@ -16,7 +16,7 @@ internal static class Legend
         var whole = all.Sum(one => Sample + ToText + text.Width(one.Name, TextSize) + ToNext) - ToNext;
         foreach (var one in all)
         {
-            // Where not all names fit, each has the same room.
+            // Each has the same room if not all names fit.
             var own = whole > room ? (room / all.Count) - ToNext : room;
             var label = text.Fitting(x + Sample + ToText, y + TextSize, one.Name, TextSize, own - Sample - ToText);
             yield return new Shape.Bar(x, y, Sample, Sample, one.Tone);

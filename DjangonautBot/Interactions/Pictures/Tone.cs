@@ -3,16 +3,16 @@ namespace DjangonautBot.Interactions.Pictures;
 /// <summary>Look of a series: a colour with a pattern, so that nobody depends on the colour.</summary>
 internal enum Tone
 {
-    /// <summary>What a chart is about.</summary>
+    /// <summary>Main part of a chart.</summary>
     Main,
 
     /// <summary>Worth as much as the main part.</summary>
     Soft,
 
-    /// <summary>What is still open.</summary>
+    /// <summary>Part that is still open.</summary>
     Open,
 
-    /// <summary>Who is away.</summary>
+    /// <summary>People who are away.</summary>
     Away,
 
     /// <summary>Nothing yet.</summary>

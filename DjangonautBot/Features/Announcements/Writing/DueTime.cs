@@ -52,6 +52,6 @@ internal static class DueTime
         return Pattern.Format(local) + (isNight ? $" {NightTime.Meant}" : "");
     }
 
-    // What people wrote in the cohort is deleted then.
+    // Texts of people are deleted then.
     private static Instant TextsEnd(Cohort cohort) => cohort.End + Duration.FromDays(cohort.RetentionDays);
 }

@@ -26,7 +26,7 @@ internal sealed record CohortReport(
     IReadOnlyList<Distribution> Pace,
     IReadOnlyList<Distribution> Confidence)
 {
-    /// <summary>What became of the Djangonauts since; they answer after the snapshot is saved. Null if nobody was asked yet.</summary>
+    /// <summary>Answers of the Djangonauts since the program, given after the snapshot is saved. Null if nobody was asked yet.</summary>
     [JsonIgnore]
     public CohortOutcomes? Outcomes { get; init; }
 

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Features.Crew.Welcome;
 
-/// <summary>Where a preview stands: alone, or as a page among the teams that wait for their welcome.</summary>
+/// <summary>Place of a preview: alone, or a page among the teams that wait for their welcome.</summary>
 /// <param name="Page">Number from 1 on; 0 alone.</param>
 /// <param name="Seen"><see cref="TeamWelcome.FingerprintAfter"/> of the page before it; 0 on the first.</param>
 internal readonly record struct WelcomePlace(long Page, long Seen)

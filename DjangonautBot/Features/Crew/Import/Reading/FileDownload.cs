@@ -16,7 +16,7 @@ internal sealed class FileDownload(DiscordRestOptions options, TimeProvider wire
 
     private static readonly TimeSpan Within = TimeSpan.FromSeconds(5);
 
-    // Where Discord keeps attachments.
+    // Discord keeps attachments on these two.
     private static readonly string[] Origins = ["https://cdn.discordapp.com", "https://media.discordapp.net"];
 
     private readonly Lazy<HttpClient> _http = new(() => new HttpClient(
@@ -69,7 +69,7 @@ internal sealed class FileDownload(DiscordRestOptions options, TimeProvider wire
             return new DownloadedFile.NotAnswered();
         }
 
-        // Whatever the length is said to be.
+        // The length that the answer claims is not relied on.
         var content = new byte[MaxBytes + 1];
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
         var length = await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellationToken);
