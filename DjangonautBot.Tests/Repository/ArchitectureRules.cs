@@ -8,6 +8,10 @@ internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
     private readonly IReadOnlyList<string> _features =
         [.. files.Where(file => file.IsBelow(Features)).Select(FeatureOf).OfType<string>().Distinct().Order()];
 
+    private readonly ILookup<string?, (string Name, bool IsOpen)> _declared =
+        files.SelectMany(file => file.Declared, (file, type) => (Feature: FeatureOf(file), Type: type))
+            .ToLookup(declared => declared.Feature, declared => declared.Type);
+
     /// <summary>Uses of a feature by the folders below all features.</summary>
     public IEnumerable<string> FeaturesKnownBelow(string folder) =>
         from file in files
@@ -29,8 +33,8 @@ internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
         where own is not null
         from feature in _features
         where feature != own && Knows(file, feature)
-        from type in DeclaredBy(feature)
-        where !type.IsOpen && Uses(file, type.Name) && !DeclaredBy(own).Any(mine => mine.Name == type.Name)
+        from type in _declared[feature]
+        where !type.IsOpen && Uses(file, type.Name) && !_declared[own].Any(mine => mine.Name == type.Name)
         select $"{file.Path} uses {type.Name} of {feature}, which it does not offer";
 
     /// <summary>Cycles among folders, where a subfolder is a folder of its own.</summary>
@@ -78,10 +82,7 @@ internal sealed class ArchitectureRules(IReadOnlyList<SourceFile> files)
     // By "using", by the whole name, or by the part of it that is enough within DjangonautBot.Features.
     private bool Knows(SourceFile file, string feature) =>
         file.Names.Any(name => IsOrIsBelow(name, $"{Features}.{feature}") || IsOrIsBelow(name, $"Features.{feature}"))
-        || (file.IsBelow(Features) && DeclaredBy(feature).Any(type => file.Names.Any(name => IsOrIsBelow(name, $"{feature}.{type.Name}"))));
-
-    private IEnumerable<(string Name, bool IsOpen)> DeclaredBy(string feature) =>
-        files.Where(file => FeatureOf(file) == feature).SelectMany(file => file.Declared);
+        || (file.IsBelow(Features) && _declared[feature].Any(type => file.Names.Any(name => IsOrIsBelow(name, $"{feature}.{type.Name}"))));
 
     private static bool Uses(SourceFile file, string type) => file.NameParts.Contains(type);
 

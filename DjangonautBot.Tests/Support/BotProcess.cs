@@ -6,7 +6,10 @@ using DjangonautBot.Tests.Repository;
 
 namespace DjangonautBot.Tests.Support;
 
-/// <summary>The bot as people start it: <c>dotnet DjangonautBot.dll</c>, in a process and a folder of its own.</summary>
+/// <summary>
+/// The bot as people start it, in a process and a folder of its own: <c>dotnet DjangonautBot.dll</c>, or the file that
+/// <c>BOT_UNDER_TEST</c> names, such as the native one that was built of the same sources.
+/// </summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -61,7 +64,9 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <param name="folder">The working directory, to which relative paths refer.</param>
     /// <param name="settings">Environment variables on top of this process's own, less all that configure the bot.</param>
     public static BotProcess Start(DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
-        Start("dotnet", folder, settings, [Path.Combine(AppContext.BaseDirectory, "DjangonautBot.dll"), .. arguments]);
+        Environment.GetEnvironmentVariable("BOT_UNDER_TEST") is { Length: > 0 } file
+            ? Start(file, folder, settings, arguments)
+            : Start("dotnet", folder, settings, [Path.Combine(AppContext.BaseDirectory, "DjangonautBot.dll"), .. arguments]);
 
     /// <summary>Starts the native file. The test is ignored where it was not built.</summary>
     /// <inheritdoc cref="Start(DirectoryInfo, IReadOnlyDictionary{string, string}, string[])"/>
