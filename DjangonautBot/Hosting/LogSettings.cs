@@ -167,7 +167,7 @@ internal sealed class LogSettings
             {
                 if (value is not null && !IsKnown(key))
                 {
-                    Note(key, "is no setting of this bot. docs/operating.md lists those of the log.");
+                    Note(key, "is no setting of this bot. docs/operating/settings.md lists those of the log.");
                 }
             }
         }
