@@ -1,10 +1,11 @@
-# Images of the Debian family, because SQLite's native library is built for glibc. Microsoft's .NET 10 images of
-# that family are the Ubuntu ones.
+# The file is built on a distribution with glibc, because SQLite's native library is built for that. Microsoft's .NET 10 images of that
+# family are the Ubuntu ones.
 FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
 # The native file is linked by clang, against zlib.
 RUN apt-get update && apt-get install --yes --no-install-recommends clang zlib1g-dev && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Build.targets Directory.Packages.props BannedSymbols.txt .editorconfig appsettings.json ./
+COPY tools/image/ tools/image/
 COPY DjangonautBot.Discord/ DjangonautBot.Discord/
 COPY DjangonautBot.Sandbox/ DjangonautBot.Sandbox/
 COPY DjangonautBot/ DjangonautBot/
@@ -12,20 +13,24 @@ COPY DjangonautBot/ DjangonautBot/
 ARG VERSION
 RUN dotnet publish DjangonautBot --configuration Release --use-current-runtime -p:PublishAot=true --output /app \
       ${VERSION:+-p:MinVerVersionOverride=$VERSION} \
-    && rm --force /app/*.dbg \
-    && /app/DjangonautBot check-storage
+    && /app/DjangonautBot check-storage \
+    && tools/image/assemble /app /image \
+    && mkdir /data
 
-FROM mcr.microsoft.com/dotnet/runtime-deps:10.0-noble
-COPY --from=build /app /app
+# No distribution, no shell: what is not there needs no updates and helps no intruder.
+FROM scratch
+COPY --from=build /image/ /
+COPY --from=build --chown=1654:1654 /data/ /data/
 
-# The database, the sandbox and the logs are on the volume; everything else may be read-only. Started in /, the folder
-# data/ of the bot's own defaults is the volume.
+# The database, the sandbox and the logs are on the volume, and what SQLite puts aside; everything else may be read-only. Started in /, the
+# folder data/ of the bot's own defaults is the volume.
 WORKDIR /
-RUN mkdir /data && chown "$APP_UID" /data
 ENV Storage__DatabasePath=/data/djangonautbot.db \
-    Serilog__WriteTo__File__Args__path=/data/logs/djangonautbot-.log
+    Serilog__WriteTo__File__Args__path=/data/logs/djangonautbot-.log \
+    SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt \
+    TMPDIR=/data
 VOLUME /data
-USER $APP_UID
+USER 1654:1654
 
 # The bot listens on the container's own loopback, so its health is asked from inside.
 HEALTHCHECK --interval=30s --timeout=10s --start-period=20s CMD ["/app/DjangonautBot", "health"]

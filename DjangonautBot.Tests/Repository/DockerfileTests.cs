@@ -35,7 +35,7 @@ internal sealed class DockerfileTests
         var program = $"\"/app/{typeof(BotHost).Assembly.GetName().Name}\"";
         Assert.Multiple(() =>
         {
-            Assert.That(Lines, Has.Some.EqualTo("COPY --from=build /app /app"));
+            Assert.That(Lines, Has.Some.EqualTo("COPY --from=build /image/ /"));
             Assert.That(Lines, Has.Some.EqualTo($"ENTRYPOINT [{program}]"));
             Assert.That(Lines, Has.Some.StartsWith("HEALTHCHECK").And.Some.EndsWith($"CMD [{program}, \"health\"]"));
         });
@@ -52,11 +52,18 @@ internal sealed class DockerfileTests
     [Test]
     public void It_runs_without_root_and_keeps_its_database_on_the_volume()
     {
+        var user = File.ReadLines(Path.Combine(Root, "tools/image/assemble"))
+            .Single(line => line.StartsWith("user=", StringComparison.Ordinal)).Split('=')[1];
         Assert.Multiple(() =>
         {
-            Assert.That(Lines, Has.Some.EqualTo("USER $APP_UID"));
+            Assert.That(Lines, Has.Some.EqualTo($"USER {user}:{user}"));
+            Assert.That(Lines, Has.Some.EqualTo($"COPY --from=build --chown={user}:{user} /data/ /data/"));
             Assert.That(Lines, Has.Some.EqualTo("VOLUME /data"));
             Assert.That(Lines, Has.Some.StartsWith("ENV Storage__DatabasePath=/data/"));
         });
     }
+
+    [Test]
+    public void It_holds_no_distribution() =>
+        Assert.That(Lines.Last(line => line.StartsWith("FROM ", StringComparison.Ordinal)), Is.EqualTo("FROM scratch"));
 }

@@ -82,7 +82,8 @@ internal sealed class BotProcess : IAsyncDisposable
         return Start(file, folder, settings, arguments);
     }
 
-    private static BotProcess Start(
+    /// <summary>Starts a program that becomes the bot.</summary>
+    public static BotProcess Start(
         string file, DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(file, arguments)

@@ -68,6 +68,7 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Teams.Times;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Features.Wins;
+using DjangonautBot.Hosting.Systemd;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Pictures.Drawing;
 using DjangonautBot.Interactions.Routes;
@@ -279,6 +280,7 @@ internal static class BotHost
         services.AddHostedService<PlanningService>();
         services.AddHostedService<OutboxService>();
         services.AddHostedService<GatewayService>();
+        services.AddSystemdNotifications();
     }
 
     private static T Get<T>(IServiceProvider provider)
