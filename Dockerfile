@@ -22,8 +22,8 @@ FROM scratch
 COPY --from=build /image/ /
 COPY --from=build --chown=1654:1654 /data/ /data/
 
-# The database, the sandbox and the logs are on the volume, and what SQLite puts aside; everything else may be read-only. Started in /, the
-# folder data/ of the bot's own defaults is the volume.
+# The database, the sandbox and the logs are on the volume, and whatever a library puts aside for a moment; everything else may be
+# read-only. Started in /, the folder data/ of the bot's own defaults is the volume.
 WORKDIR /
 ENV Storage__DatabasePath=/data/djangonautbot.db \
     Serilog__WriteTo__File__Args__path=/data/logs/djangonautbot-.log \
