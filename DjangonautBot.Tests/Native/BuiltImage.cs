@@ -38,6 +38,7 @@ internal sealed class BuiltImage : IDisposable
         Podman("build", "--quiet", "--format=docker", $"--build-context=build={In("stage")}", "--build-arg=VERSION=", "--tag", Tag, repository);
         var described = JsonDocument.Parse(Podman("image", "inspect", Tag)).RootElement[0];
         _config = described.GetProperty("Config");
+        Health = [.. Texts(described.GetProperty("Healthcheck").GetProperty("Test")).Skip(1)];
         Bytes = described.GetProperty("Size").GetInt64();
         Root = Podman("image", "mount", Tag).Trim();
         Volume = Directory.CreateDirectory(In("volume"));
@@ -57,7 +58,7 @@ internal sealed class BuiltImage : IDisposable
     public IReadOnlyList<string> Entrypoint => Texts(_config.GetProperty("Entrypoint"));
 
     /// <summary>The command of its health check.</summary>
-    public IReadOnlyList<string> Health => [.. Texts(_config.GetProperty("Healthcheck").GetProperty("Test")).Skip(1)];
+    public IReadOnlyList<string> Health { get; }
 
     public IReadOnlyDictionary<string, string> Environment =>
         Texts(_config.GetProperty("Env")).Select(each => each.Split('=', 2)).ToDictionary(each => each[0], each => each[1]);

@@ -63,7 +63,7 @@ internal sealed class ImageTests
         {
             Assert.That(_image.User, Is.EqualTo("1654:1654"));
             Assert.That(File.ReadAllText(Path.Combine(_image.Root, "etc/passwd")), Does.Contain(":1654:1654:"));
-            Assert.That(File.GetUnixFileMode(Path.Combine(_image.Root, "app/DjangonautBot")) & UnixFileMode.OtherWrite, Is.Zero);
+            Assert.That(File.GetUnixFileMode(Path.Combine(_image.Root, "app/DjangonautBot")) & UnixFileMode.OtherWrite, Is.EqualTo(UnixFileMode.None));
         });
     }
 
