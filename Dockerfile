@@ -28,7 +28,8 @@ WORKDIR /
 ENV Storage__DatabasePath=/data/djangonautbot.db \
     Serilog__WriteTo__File__Args__path=/data/logs/djangonautbot-.log \
     SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt \
-    TMPDIR=/data
+    TMPDIR=/data \
+    PATH=/app
 VOLUME /data
 USER 1654:1654
 

@@ -53,9 +53,9 @@ internal sealed class BuiltImage : IDisposable
 
     public long Bytes { get; }
 
-    public string User => _config.GetProperty("User").GetString()!;
+    public string User => _config.GetProperty(nameof(User)).GetString()!;
 
-    public IReadOnlyList<string> Entrypoint => Texts(_config.GetProperty("Entrypoint"));
+    public IReadOnlyList<string> Entrypoint => Texts(_config.GetProperty(nameof(Entrypoint)));
 
     /// <summary>The command of its health check.</summary>
     public IReadOnlyList<string> Health { get; }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using DjangonautBot.Hosting;
@@ -14,6 +15,7 @@ namespace DjangonautBot.Tests.Native;
 [Category(TestCategory.Long)]
 [Explicit("It builds an image. It takes podman, root and the native file.")]
 [CancelAfter(HangTimeout.MillisecondsForProcesses)]
+[UnsupportedOSPlatform("windows")]
 internal sealed class ImageTests
 {
     private const long MostBytes = 60_000_000;
