@@ -11,7 +11,7 @@ COPY DjangonautBot.Sandbox/ DjangonautBot.Sandbox/
 COPY DjangonautBot/ DjangonautBot/
 # The build sees no Git tags: docker build --build-arg VERSION=0.1.0
 ARG VERSION
-RUN dotnet publish DjangonautBot --configuration Release --use-current-runtime -p:PublishAot=true --output /app \
+RUN dotnet publish DjangonautBot --configuration Release --use-current-runtime -p:PublishAot=true -p:Compact=true --output /app \
       ${VERSION:+-p:MinVerVersionOverride=$VERSION} \
     && /app/DjangonautBot check-storage \
     && tools/image/assemble /app /image \

@@ -11,6 +11,9 @@ namespace DjangonautBot.Tests.Native;
 /// </summary>
 internal sealed class BuiltImage : IDisposable
 {
+    /// <summary>Folder of the file that is built as the Dockerfile builds it.</summary>
+    private const string Published = "artifacts/image";
+
     private const string Tag = "djangonautbot:test";
 
     // As an engine does it; in a mount namespace of its own, so that it ends with the program.
@@ -34,7 +37,7 @@ internal sealed class BuiltImage : IDisposable
     {
         var repository = RepositoryRoot.Find()!.FullName;
         Directory.CreateDirectory(In("stage/data"));
-        Run(Path.Combine(repository, "tools/image/assemble"), Path.Combine(repository, "artifacts/native"), In("stage/image"));
+        Run(Path.Combine(repository, "tools/image/assemble"), Path.Combine(repository, Published), In("stage/image"));
         Podman("build", "--quiet", "--format=docker", $"--build-context=build={In("stage")}", "--build-arg=VERSION=", "--tag", Tag, repository);
         var described = JsonDocument.Parse(Podman("image", "inspect", Tag)).RootElement[0];
         _config = described.GetProperty("Config");
@@ -71,9 +74,9 @@ internal sealed class BuiltImage : IDisposable
             Assert.Ignore("It takes podman (apt-get install podman) and root.");
         }
 
-        if (!File.Exists(Path.Combine(RepositoryRoot.Find()!.FullName, "artifacts", "native", "DjangonautBot")))
+        if (!File.Exists(Path.Combine(RepositoryRoot.Find()!.FullName, Published, "DjangonautBot")))
         {
-            Assert.Ignore("There is no native file in artifacts/native. CONTRIBUTING.md has the command that builds it.");
+            Assert.Ignore($"There is no native file in {Published}. CONTRIBUTING.md has the command that builds it.");
         }
 
         return new BuiltImage();

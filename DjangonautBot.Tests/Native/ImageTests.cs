@@ -81,6 +81,7 @@ internal sealed class ImageTests
         await sandbox.World.WaitUntilAsync(() => sandbox.World.CommandNames.Count > 0, Cancellation);
 
         await story.SetUpAsync();
+        await story.CheckInAsync(Cancellation);
         await story.LookAfterAsync(Cancellation);
         await using var health = _image.Start(settings, _image.Health);
         await health.WaitForExitAsync(Cancellation);

@@ -64,6 +64,10 @@ internal sealed class DockerfileTests
     }
 
     [Test]
+    public void It_is_built_as_small_as_it_can_be() =>
+        Assert.That(Lines, Has.Some.Matches("dotnet publish DjangonautBot .*-p:PublishAot=true -p:Compact=true"));
+
+    [Test]
     public void It_holds_no_distribution() =>
         Assert.That(Lines.Last(line => line.StartsWith("FROM ", StringComparison.Ordinal)), Is.EqualTo("FROM scratch"));
 }
