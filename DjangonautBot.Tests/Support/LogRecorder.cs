@@ -12,6 +12,8 @@ internal sealed class LogRecorder : ILoggerProvider
 
     public IReadOnlyList<string> Errors => [.. _lines.Where(line => line.Level >= LogLevel.Error).Select(line => line.Text)];
 
+    public void Clear() => _lines.Clear();
+
     public ILogger CreateLogger(string categoryName) => new Recorder(_lines, categoryName);
 
     public void Dispose()

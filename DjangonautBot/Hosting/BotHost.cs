@@ -20,6 +20,7 @@ using DjangonautBot.Features.Cohorts;
 using DjangonautBot.Features.Cohorts.Changes;
 using DjangonautBot.Features.Cohorts.Deleting;
 using DjangonautBot.Features.Cohorts.History;
+using DjangonautBot.Features.Cohorts.Pruning;
 using DjangonautBot.Features.Cohorts.Report;
 using DjangonautBot.Features.Cohorts.Report.Export;
 using DjangonautBot.Features.Cohorts.Report.Farewell;
@@ -81,6 +82,7 @@ using DjangonautBot.Scheduling.Outbox.Sending;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Personal;
+using DjangonautBot.Storage.Pruning;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -248,6 +250,7 @@ internal static class BotHost
         .AddReportExport()
         .AddFarewell()
         .AddRetention()
+        .AddPruning()
         .AddHelp();
 
     private static void AddCalendarFeed(IServiceCollection services, CalendarSettings? settings)
@@ -267,6 +270,7 @@ internal static class BotHost
         services.AddSingleton<PlanStore>().AddSingleton<IPlans>(Get<PlanStore>);
         services.AddSingleton<IPost, RetractedPost>().AddSingleton<DirectChannels>();
         services.AddSingleton<IPersonalData, PersonalMessages>().AddSingleton<IPersonalData, PersonalDirectChannel>();
+        services.AddSingleton<IPrunable, OldDeliveries>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ServerChanges>().AddSingleton<PausedLanes>();
         services
             .AddSingleton<PostRenderer>()

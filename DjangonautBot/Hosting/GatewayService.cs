@@ -111,6 +111,7 @@ internal sealed partial class GatewayService(
 
                 // Posts for that server wait until the bot is added again.
                 case GatewayEvent.GuildRemoved(var guildId):
+                    pausedLanes.ForgetServer(guildId);
                     LogRemoved(guildId);
                     break;
             }

@@ -5,7 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace DjangonautBot.Tests.Repository.Schema;
 
 /// <summary>The text of docs/schema.md.</summary>
-internal sealed class SchemaPage(SqliteConnection connection, IReadOnlyList<OwnedTable> owned, TableRules rules)
+internal sealed class SchemaPage(
+    SqliteConnection connection, IReadOnlyList<OwnedTable> owned, IReadOnlyList<TableLife> lives, TableRules rules)
 {
     private const string SelectColumns =
         """
@@ -37,6 +38,7 @@ internal sealed class SchemaPage(SqliteConnection connection, IReadOnlyList<Owne
     {
         var page = new StringBuilder(Introduction).Append('\n');
         WriteOwners(page);
+        WriteLives(page);
         foreach (var owner in owned.GroupBy(table => table.Owner))
         {
             page.Append($"\n## {owner.Key}\n");
@@ -69,6 +71,17 @@ internal sealed class SchemaPage(SqliteConnection connection, IReadOnlyList<Owne
                 $"| {folder} | {List(owners[folder].Where(table => !rules.IsView(table.Name)).Select(table => table.Name))} "
                     + $"| {List(owners[folder].Where(table => rules.IsView(table.Name)).Select(table => table.Name))} "
                     + $"| {List(read[folder].Select(pair => pair.View))} |\n");
+        }
+    }
+
+    private void WriteLives(StringBuilder page)
+    {
+        page.Append("\n## What becomes of old rows\n\nSee [operating/old-age.md](operating/old-age.md).\n\n");
+        page.Append("| table | old rows | why, and how many |\n|---|---|---|\n");
+        foreach (var life in owned.Join(lives, table => table.Name, life => life.Table, (_, life) => life))
+        {
+            var fate = life.Fate == RowFate.Expires ? "go" : $"{life.Fate}".ToLowerInvariant();
+            page.Append($"| {life.Table} | {fate} | {life.Why} |\n");
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class SchemaPageTests
         using var connection = storage.Database.Open();
         var rules = new TableRules(connection, TableOwners.All, Statement.All);
 
-        var generated = new SchemaPage(connection, TableOwners.All, rules).Write();
+        var generated = new SchemaPage(connection, TableOwners.All, TableLives.All, rules).Write();
 
         var path = Path.Combine(RepositoryRoot.Find()!.FullName, "docs", "schema.md");
         var page = File.Exists(path) ? File.ReadAllText(path) : "";

@@ -37,6 +37,17 @@ internal sealed class PausedLaneTests : IDisposable
     }
 
     [Test]
+    public async Task A_server_that_was_left_is_forgotten_with_its_lanes()
+    {
+        await RefuseAsync();
+
+        _story.PausedLanes.ForgetServer(OutboxFixture.Guild);
+
+        Grant(OutboxFixture.Channel);
+        Assert.That(_story.PausedLanes.TakeChanged(OutboxFixture.Guild), Is.Empty, "all is resumed when it comes back");
+    }
+
+    [Test]
     public async Task A_lane_that_is_resumed_is_tried_at_once_and_no_other()
     {
         await _story.RequestAsync(subject: 1);

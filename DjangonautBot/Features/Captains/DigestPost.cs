@@ -12,6 +12,8 @@ internal sealed class DigestPost(
 {
     public string Kind { get; } = RecurringPost.Digest.ToSql();
 
+    public bool IsPassing => true;
+
     public Rendering Render(Delivery delivery)
     {
         var cohort = cohorts.Get(delivery.CohortId);

@@ -11,6 +11,8 @@ internal sealed class OneOnOnePost(ICohorts cohorts, ITeams teams, OneOnOneOffer
 {
     public string Kind { get; } = RecurringPost.OneOnOnes.ToSql();
 
+    public bool IsPassing => true;
+
     public Rendering Render(Delivery delivery)
     {
         var cohort = cohorts.Get(delivery.CohortId);

@@ -9,6 +9,8 @@ internal sealed class SetAsidePost(ICohorts cohorts, ISetAsideDeliveries setAsid
 {
     public string Kind => SetAsideNotice.Kind;
 
+    public bool IsPassing => true;
+
     public Rendering Render(Delivery delivery)
     {
         var cohort = cohorts.Get(delivery.CohortId);

@@ -15,6 +15,8 @@ internal sealed class StandupChangeNotice(IStandups standups, ICohorts cohorts, 
 
     public string Kind => PostKind;
 
+    public bool IsPassing => true;
+
     public Rendering Render(Delivery delivery) =>
         teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is { RemovedAt: null } team
         && rotation.FindFacilitator(team.TeamId, delivery.Week) is { } facilitator

@@ -12,6 +12,8 @@ internal sealed class StandupChangePost(IStandups standups, ICohorts cohorts, IT
 
     public string Kind => PostKind;
 
+    public bool IsPassing => true;
+
     public Rendering Render(Delivery delivery) =>
         teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is { RemovedAt: null } team
             ? new Rendering.Show(

@@ -16,6 +16,8 @@ internal sealed class StandupPost(
 {
     public string Kind { get; } = RecurringPost.Standup.ToSql();
 
+    public bool IsPassing => true;
+
     public Rendering Render(Delivery delivery)
     {
         if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { RemovedAt: null } team)

@@ -20,6 +20,8 @@ internal sealed class RetentionNoticePost(RetentionStore store, ICohorts cohorts
 
     public string Kind => PostKind;
 
+    public bool IsPassing => true;
+
     public static DeliveryRequest Request(Cohort cohort, Instant forgetAt, Instant now) =>
         new(cohort.CohortId, PostKind, cohort.CohortId.Value, DayOf(forgetAt), LaneOf(cohort), now);
 

@@ -13,6 +13,8 @@ internal sealed class CaptainRoleGonePost(ICohorts cohorts, CaptainsNotice notic
 {
     public string Kind => PostKind;
 
+    public bool IsPassing => true;
+
     private const string PostKind = "captain_role_gone";
 
     public static DeliveryRequest Request(Cohort cohort, Snowflake roleId, Instant now) =>

@@ -12,6 +12,8 @@ internal sealed class PausedChannelPost(
 {
     public string Kind => PausedChannel.Kind;
 
+    public bool IsPassing => true;
+
     public Rendering Render(Delivery delivery)
     {
         var cohort = cohorts.Get(delivery.CohortId);

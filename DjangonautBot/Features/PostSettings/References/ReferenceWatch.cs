@@ -78,7 +78,10 @@ internal sealed partial class ReferenceWatch(
     {
         try
         {
-            foreach (var cohort in cohorts.List(guildId).All.Where(cohort => cohort.End > clock.Now))
+            var (now, all) = (clock.Now, cohorts.List(guildId).All);
+            var ended = all.Where(cohort => cohort.End <= now).Select(cohort => cohort.CohortId).ToHashSet();
+            _told.RemoveWhere(told => ended.Contains(told.CohortId));
+            foreach (var cohort in all.Where(cohort => !ended.Contains(cohort.CohortId)))
             {
                 await LookAtChannelsAsync(cohort, cancellationToken);
                 await LookAtCaptainRoleAsync(cohort, cancellationToken);

@@ -25,6 +25,8 @@ internal sealed class WaitingQuestionsPost(
 
     public string Kind { get; } = post.ToSql();
 
+    public bool IsPassing => true;
+
     public Rendering Render(Delivery delivery)
     {
         var team = post == RecurringPost.Questions ? teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) : null;

@@ -17,6 +17,8 @@ internal sealed class DebriefPost(
 {
     public string Kind { get; } = RecurringPost.Debrief.ToSql();
 
+    public bool IsPassing => true;
+
     public Rendering Render(Delivery delivery)
     {
         if (teams.Find(delivery.CohortId, new TeamId(delivery.SubjectId)) is not { RemovedAt: null } team)

@@ -1,4 +1,5 @@
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage.Pruning;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Standups.Events;
@@ -10,6 +11,7 @@ internal static class StandupEventsRegistration
         .AddSingleton<StandupEventStore>()
         .AddSingleton<IStandupEvents>(provider => provider.GetRequiredService<StandupEventStore>())
         .AddSingleton<IPlanObserver, StandupEventPlanning>()
+        .AddSingleton<IPrunable, OldStandupEvents>()
         .AddSingleton<StandupEventReconciler>()
         .AddHostedService<StandupEventService>();
 }

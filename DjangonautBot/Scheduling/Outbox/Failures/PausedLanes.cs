@@ -43,6 +43,13 @@ internal sealed class PausedLanes(IDiscordGateway gateway)
     /// </summary>
     public bool IsNew(Snowflake guildId) => _known.TryAdd(guildId, true);
 
-    /// <summary>Makes a server that is away new when it comes back.</summary>
-    public void ForgetServer(Snowflake guildId) => _known.TryRemove(guildId, out _);
+    /// <summary>Makes a server that is away new when it comes back, with all its lanes: it may never come back.</summary>
+    public void ForgetServer(Snowflake guildId)
+    {
+        _known.TryRemove(guildId, out _);
+        foreach (var lane in _paused.Keys.Where(lane => lane.GuildId == guildId))
+        {
+            _paused.TryRemove(lane, out _);
+        }
+    }
 }

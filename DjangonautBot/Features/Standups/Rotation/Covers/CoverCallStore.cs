@@ -43,7 +43,8 @@ internal sealed class CoverCallStore(Database database, IDeliveries deliveries) 
 
     private const string Insert =
         """
-        insert into cover_call (team_id, crew_id, week) values (@TeamId, @CrewId, @Week)
+        insert into cover_call (cover_call_id, team_id, crew_id, week)
+        values ((select cover_call from next_number), @TeamId, @CrewId, @Week)
         on conflict do nothing
         returning cover_call_id
         """;

@@ -24,7 +24,8 @@ internal sealed class TurnNoticeStore(Database database, IDeliveries deliveries)
 
     private const string Insert =
         """
-        insert into turn_notice (team_id, crew_id, gained, lost) values (@TeamId, @CrewId, @gained, @lost)
+        insert into turn_notice (turn_notice_id, team_id, crew_id, gained, lost)
+        values ((select turn_notice from next_number), @TeamId, @CrewId, @gained, @lost)
         returning turn_notice_id
         """;
 

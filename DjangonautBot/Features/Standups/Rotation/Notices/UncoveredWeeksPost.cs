@@ -14,6 +14,8 @@ internal sealed class UncoveredWeeksPost(
 {
     public string Kind => TurnPostKinds.UncoveredWeeks;
 
+    public bool IsPassing => true;
+
     public Rendering Render(Delivery delivery)
     {
         var cohort = cohorts.Get(delivery.CohortId);

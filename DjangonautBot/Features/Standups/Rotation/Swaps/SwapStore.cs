@@ -37,7 +37,8 @@ internal sealed class SwapStore(Database database, IDeliveries deliveries) : ITu
 
     private const string Insert =
         """
-        insert into swap (team_id, crew_id, week, with_crew_id, with_week) values (@TeamId, @crewId, @week, @withCrewId, @withWeek)
+        insert into swap (swap_id, team_id, crew_id, week, with_crew_id, with_week)
+        values ((select swap from next_number), @TeamId, @crewId, @week, @withCrewId, @withWeek)
         returning swap_id
         """;
 
