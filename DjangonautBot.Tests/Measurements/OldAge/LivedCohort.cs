@@ -16,6 +16,7 @@ internal sealed class LivedCohort(SandboxWorld world, HomeServer home, LocalDate
     private const int Weeks = 8;
     private const int Djangonauts = 4;
     private const string Zone = "Europe/Amsterdam";
+    private const string AskMe = "You may ask me";
 
     private static readonly string Words = string.Concat(Enumerable.Repeat("I read the guide to tests, and then #35123 again. ", 8));
 
@@ -43,6 +44,9 @@ internal sealed class LivedCohort(SandboxWorld world, HomeServer home, LocalDate
             .At(On(5, IsoDayOfWeek.Tuesday), () => home.Captain.RunAsync("standup move", ("week", 6), ("time", "Friday 17:00")))
             .At(On(6, IsoDayOfWeek.Tuesday), () => home.Captain.RunAsync("standup cancel", ("week", 7)))
             .At(On(6, IsoDayOfWeek.Wednesday), () => _linus.RunAsync("away", ("from", Iso(8)), ("until", Iso(8, days: 6))))
+            .At(On(4, IsoDayOfWeek.Friday), () => MeetAsync(4))
+            .At(On(8, IsoDayOfWeek.Monday), AgreeAsync)
+            .At(On(8, IsoDayOfWeek.Friday), () => MeetAsync(8))
             .At(On(7, IsoDayOfWeek.Wednesday), () => home.Captain.RunAsync("cohort edit", ("goal", "Until the stars")));
     }
 
@@ -50,6 +54,8 @@ internal sealed class LivedCohort(SandboxWorld world, HomeServer home, LocalDate
     {
         time.At(On(week, IsoDayOfWeek.Tuesday), () => CheckInAsync(week))
             .At(On(week, IsoDayOfWeek.Tuesday, hour: 15), () => AskAsync(week))
+            .At(On(week, IsoDayOfWeek.Tuesday, hour: 18), AnswerAsync)
+            .At(On(week, IsoDayOfWeek.Wednesday, hour: 18), GiveFeedbackAsync)
             .At(On(week, IsoDayOfWeek.Friday), () => home.Captain.RunAsync("overview"));
         if (week % 2 == 0)
         {
@@ -111,6 +117,27 @@ internal sealed class LivedCohort(SandboxWorld world, HomeServer home, LocalDate
         await winner.PressAsync((await winner.RunAsync("win", ("text", $"Merged in week {week}"))).Message!, "Share");
     }
 
+    private async Task AnswerAsync()
+    {
+        var card = await LastPostAsync(() => _channel.Messages, "Answer");
+        await (await _grace.PressAsync(card, "Answer")).Form!.SubmitAsync(("Your words", "Beside the code"));
+    }
+
+    private async Task GiveFeedbackAsync()
+    {
+        var card = await LastPostAsync(() => _channel.Threads.SelectMany(thread => thread.Messages), "Give feedback");
+        await (await _linus.PressAsync(card, "Give feedback")).Form!.SubmitAsync(("Your feedback", "Well read"));
+    }
+
+    private async Task MeetAsync(int week)
+    {
+        var asked = await _grace.RunAsync("standup attendance", ("week", week));
+        await _grace.PressAsync(asked.Message!, "Everybody came");
+    }
+
+    // And nobody ever answers.
+    private async Task AgreeAsync() => await _people[0].PressAsync(await LastPostAsync(() => _channel.Messages, AskMe), AskMe);
+
     private async Task TalkAsync()
     {
         foreach (var person in _people)
@@ -129,7 +156,7 @@ internal sealed class LivedCohort(SandboxWorld world, HomeServer home, LocalDate
     private async Task SwapAsync()
     {
         await _grace.RunAsync("rotation swap", ("week", 3), ("with", _linus));
-        await _linus.PressAsync(await LastPostAsync("Accept"), "Accept");
+        await _linus.PressAsync(await LastPostAsync(() => home.Navigators.Messages, "Accept"), "Accept");
     }
 
     // Whoever leads week 6 asks.
@@ -137,15 +164,15 @@ internal sealed class LivedCohort(SandboxWorld world, HomeServer home, LocalDate
     {
         await _grace.RunAsync("rotation cover", ("week", 6));
         await _linus.RunAsync("rotation cover", ("week", 6));
-        var post = await LastPostAsync("I'll take it");
+        var post = await LastPostAsync(() => home.Navigators.Messages, "I'll take it");
         await _grace.PressAsync(post, "I'll take it");
         await _linus.PressAsync(post, "I'll take it");
     }
 
-    private async Task<SandboxMessage> LastPostAsync(string button)
+    private async Task<SandboxMessage> LastPostAsync(Func<IEnumerable<SandboxMessage>> messages, string button)
     {
-        await world.WaitUntilAsync(() => home.Navigators.Messages.Any(HasButton), CancellationToken.None);
-        return home.Navigators.Messages.Last(HasButton);
+        await world.WaitUntilAsync(() => messages().Any(HasButton), CancellationToken.None);
+        return messages().Last(HasButton);
 
         bool HasButton(SandboxMessage message) => message.Buttons.Any(each => each.Label == button);
     }

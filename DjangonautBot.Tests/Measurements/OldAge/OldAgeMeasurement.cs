@@ -52,6 +52,11 @@ internal sealed class OldAgeMeasurement : LongConversation
             await TestContext.Progress.WriteLineAsync($"year {year}: {years[^1].Had.Rows["delivery"]} deliveries");
         }
 
+        foreach (var line in Bot.Log.Lines.GroupBy(line => line[..Math.Min(70, line.Length)]))
+        {
+            await TestContext.Progress.WriteLineAsync($"LOG {line.Count()} {line.Key}");
+        }
+
         var accumulated = await MeasureAccumulatedMemoryAsync();
         await TestContext.Out.WriteLineAsync(Write(years, accumulated));
         Assert.Multiple(() =>
@@ -102,9 +107,12 @@ internal sealed class OldAgeMeasurement : LongConversation
     private (Belongings Had, long Passing) Look() =>
         (Belongings.Of(Bot), Bot.Database.Read(connection => connection.QuerySingle<long>(CountPassing)));
 
-    // What years have left in the bot's memory that a start would not bring back.
+    // What years have left in the bot's memory that a start would not bring back. The sandbox keeps the events of a session.
     private async Task<long> MeasureAccumulatedMemoryAsync()
     {
+        var sessions = World.Identifies;
+        World.Faults.InvalidateSession(resumable: false);
+        await World.WaitUntilAsync(() => World.Identifies > sessions, Cancellation);
         Bot.Log.Clear();
         var aged = GC.GetTotalMemory(forceFullCollection: true);
         await RestartBotAsync(ShareTheWire);
