@@ -71,7 +71,8 @@ internal sealed partial class PruningTests : Conversation
         await CheckInAsync(Ada, "Xylophone");
         await WaitForCardAsync("Xylophone");
         await Navigator.RunAsync("rotation swap", ("week", 5), ("with", linus));
-        await Captain.PressAsync((await Captain.RunAsync("crew remove", ("member", linus))).Message!, "Take them out");
+        await World.WaitUntilAsync(NamesNavigator, Cancellation);
+        await linus.PressAsync(_navigators.Messages.Single(), "Accept");
         World.Clock.MoveTo(Forgotten.AddDays(-14));
         await WaitForBotAsync(() => CountOf("cohort where retention_told_at is not null") == 1);
         World.Clock.MoveTo(Forgotten);
