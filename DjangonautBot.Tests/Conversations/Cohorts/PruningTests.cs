@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Dapper;
-using DjangonautBot.Features.Cohorts.Pruning;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 

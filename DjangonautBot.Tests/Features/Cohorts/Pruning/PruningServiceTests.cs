@@ -1,3 +1,4 @@
+using Dapper;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Features.Cohorts.Pruning;
 using DjangonautBot.Scheduling;
@@ -5,7 +6,6 @@ using DjangonautBot.Storage;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Pruning;
 using DjangonautBot.Tests.Support;
-using Dapper;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
