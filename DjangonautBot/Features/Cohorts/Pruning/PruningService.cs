@@ -57,7 +57,11 @@ internal sealed partial class PruningService(
                 rows += deleted;
             }
 
-            LogPruned(cohortId.Value, rows);
+            if (rows > 0)
+            {
+                LogPruned(cohortId.Value, rows);
+            }
+
             return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
