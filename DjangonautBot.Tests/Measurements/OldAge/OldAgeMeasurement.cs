@@ -25,6 +25,7 @@ internal sealed class OldAgeMeasurement : LongConversation
 
     // Rows, and parts of a whole, by which two years may differ.
     private const long FewRows = 4;
+    private const long FewBytes = 64L << 10;
     private const double Noise = 1.1;
     private const long MostAccumulated = 4L << 20;
     private const long MostWalBytes = 8L << 20;
@@ -68,7 +69,7 @@ internal sealed class OldAgeMeasurement : LongConversation
                 "no year adds more than the one before");
             Assert.That(
                 years[3].Had.FileBytes - years[2].Had.FileBytes,
-                Is.LessThan((years[2].Had.FileBytes - years[1].Had.FileBytes) * Noise + (64 << 10)));
+                Is.LessThan(((years[2].Had.FileBytes - years[1].Had.FileBytes) * Noise) + FewBytes));
             Assert.That(years.Max(year => year.Had.WalBytes), Is.LessThan(MostWalBytes));
             Assert.That(years[3].Had.LogBytes - years[2].Had.LogBytes, Is.LessThan(MostLogBytes));
             Assert.That(accumulated, Is.LessThan(MostAccumulated));
