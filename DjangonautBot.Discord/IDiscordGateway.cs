@@ -3,20 +3,24 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord;
 
-/// <summary>Receives events from Discord over one gateway connection and keeps the state of each server.</summary>
+/// <summary>Receives events from Discord over its gateway and keeps the state of each server.</summary>
 /// <remarks>https://discord.com/developers/docs/events/gateway</remarks>
 public interface IDiscordGateway
 {
+    /// <summary>State of the first shard that is not ready; <see cref="GatewayState.Ready"/> if all are.</summary>
     GatewayState State { get; }
 
-    /// <summary>Identity of the bot; null until the first session has begun.</summary>
+    /// <summary>States of the connections that share the servers, by number; empty until their number is known.</summary>
+    IReadOnlyList<GatewayState> Shards { get; }
+
+    /// <summary>Identity of the bot; null until the first shard's session has begun.</summary>
     BotIdentity? Identity { get; }
 
     /// <summary>Connects and stays connected until cancelled.</summary>
     /// <exception cref="GatewayClosedException">Discord closed the connection for good; the message says why and what to do.</exception>
     Task RunAsync(CancellationToken cancellationToken);
 
-    /// <summary>Reads the events in order. Supports one reader, which never holds up the connection.</summary>
+    /// <summary>Reads the events, those of one server in order. Supports one reader, which never holds up a connection.</summary>
     IAsyncEnumerable<GatewayEvent> ReadEventsAsync(CancellationToken cancellationToken);
 
     /// <summary>Finds a server; null if the bot is not in it.</summary>

@@ -1,7 +1,7 @@
 using System.Threading.Channels;
-using DjangonautBot.Discord.Gateway.Connection;
 using DjangonautBot.Discord.Gateway.Servers;
 using DjangonautBot.Discord.Gateway.Sessions;
+using DjangonautBot.Discord.Gateway.Sharding;
 using DjangonautBot.Discord.Gateway.Transport;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
@@ -11,14 +11,13 @@ using EventQueue = System.Threading.Channels.Channel;
 
 namespace DjangonautBot.Discord.Gateway;
 
-/// <summary>Maintains one connection to Discord's gateway across drops, outages and requests to reconnect.</summary>
-/// <remarks>https://discord.com/developers/docs/events/gateway</remarks>
+/// <summary>Runs as many connections to Discord's gateway as the bot's number of servers asks for.</summary>
+/// <remarks>https://discord.com/developers/docs/events/gateway#sharding</remarks>
 public sealed partial class DiscordGateway : IDiscordGateway
 {
-    private const string ProtocolQuery = "v=10&encoding=json";
-
+    // A server's events come from one shard, whose order the queue keeps.
     private readonly Channel<GatewayEvent> _events = EventQueue.CreateUnbounded<GatewayEvent>(
-        new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+        new UnboundedChannelOptions { SingleReader = true });
 
     private readonly DiscordGatewayOptions _options;
     private readonly IDiscordRest _rest;
@@ -27,13 +26,14 @@ public sealed partial class DiscordGateway : IDiscordGateway
     private readonly Func<double> _random;
     private readonly ILogger _logger;
 
-    private readonly GatewaySession _session = new();
     private readonly ServerCache _servers = new();
-    private readonly IdentifyBudget _budget;
-    private readonly ReconnectBackoff _backoff;
-    private readonly SessionHandler _handler;
+    private readonly IdentifyQueue _identifies;
 
-    /// <param name="rest">Source of the address and the identify budget before each new session.</param>
+    private volatile IReadOnlyList<GatewayShard> _shards = [];
+    private volatile GatewayState _stateWithoutShards = GatewayState.Stopped;
+    private volatile BotIdentity? _identity;
+
+    /// <param name="rest">Source of the address, the number of shards and the budget of new sessions.</param>
     /// <param name="clock">Clock of the wire: heartbeats, waits, and the receipt of interactions.</param>
     public DiscordGateway(
         DiscordGatewayOptions options,
@@ -55,18 +55,20 @@ public sealed partial class DiscordGateway : IDiscordGateway
         ILogger<DiscordGateway> logger)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(options.Token);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.ShardId);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.ShardId, options.ShardCount);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Shards ?? 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Shards ?? 1, DiscordGatewayOptions.MaxShards);
         (_options, _rest, _transports) = (options, rest, transports);
         (_clock, _random, _logger) = (clock, random, logger);
-        _budget = new IdentifyBudget(clock);
-        _backoff = new ReconnectBackoff(random);
-        _handler = new SessionHandler(options, _session, _budget, _servers, _events.Writer, clock, logger);
+        _identifies = new IdentifyQueue(rest, clock);
     }
 
-    public GatewayState State => _handler.State;
+    public GatewayState State => Shards is { Count: > 0 } shards
+        ? shards.FirstOrDefault(state => state != GatewayState.Ready, GatewayState.Ready)
+        : _stateWithoutShards;
 
-    public BotIdentity? Identity => _handler.Identity;
+    public IReadOnlyList<GatewayState> Shards => [.. _shards.Select(shard => shard.State)];
+
+    public BotIdentity? Identity => _identity ??= _shards.Select(shard => shard.Identity).OfType<BotIdentity>().FirstOrDefault();
 
     public IAsyncEnumerable<GatewayEvent> ReadEventsAsync(CancellationToken cancellationToken) =>
         _events.Reader.ReadAllAsync(cancellationToken);
@@ -89,7 +91,7 @@ public sealed partial class DiscordGateway : IDiscordGateway
         _servers.Find(guildId)?.PermissionsOf(userId, roles, channelId) ?? Permissions.None;
 
     /// <inheritdoc/>
-    /// <remarks>Returns when cancelled, after ending the session on Discord's side too. Can be called once only.</remarks>
+    /// <remarks>Returns when cancelled, after ending the sessions on Discord's side too. Can be called once only.</remarks>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         // A connection that is still up after the REST API has rejected the token would bring interactions that nobody can answer.
@@ -97,18 +99,20 @@ public sealed partial class DiscordGateway : IDiscordGateway
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, revoked);
         try
         {
-            while (await ConnectAsync(stop.Token) is var end and not ConnectionEnd.ShutDown)
+            var count = ChooseCount(await AskAsync(stop.Token));
+            while (await RunShardsAsync(count, stop.Token))
             {
-                await WaitAsync(PauseAfter(end), stop.Token);
+                count = ChooseLargerCount(count, await AskAsync(stop.Token));
+                LogMoreShards(count);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // Cancelled while waiting: there is no connection to close.
+            // Cancelled while there was no connection to close.
         }
         finally
         {
-            _handler.Enter(GatewayState.Stopped);
+            (_stateWithoutShards, _shards) = (GatewayState.Stopped, []);
             _events.Writer.TryComplete();
         }
 
@@ -118,124 +122,85 @@ public sealed partial class DiscordGateway : IDiscordGateway
         }
     }
 
-    /// <summary>Runs one connection, from finding its address to its end.</summary>
-    private async Task<ConnectionEnd> ConnectAsync(CancellationToken cancellationToken)
+    /// <summary>Runs shards until cancelled, or until Discord closes one for good, which ends them all.</summary>
+    /// <returns>True if Discord asks for more of them.</returns>
+    private async Task<bool> RunShardsAsync(int count, CancellationToken cancellationToken)
     {
-        _handler.Enter(GatewayState.Connecting);
-        var resuming = _session.CanResume;
-        if ((resuming ? _session.ResumeUrl : await FindGatewayAsync(cancellationToken)) is not { } url)
-        {
-            return new ConnectionEnd.Closed(Code: null);
-        }
-
-        using var transport = _transports.Create();
-        var connection = new GatewayConnection(transport, _handler, _clock, _random, _logger);
-        var end = await connection.RunAsync(new UriBuilder(url) { Query = ProtocolQuery }.Uri, cancellationToken);
-        if (resuming && _handler.Uptime is null)
-        {
-            _session.ResumeFailed();
-        }
-
-        return end;
-    }
-
-    /// <summary>Waits for the identify budget and returns the address for a new session; null if Discord did not respond.</summary>
-    private async Task<Uri?> FindGatewayAsync(CancellationToken cancellationToken)
-    {
+        using var life = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _shards = [.. Enumerable.Range(0, count).Select(number => CreateShard(new ShardId(number, count)))];
+        var running = _shards.Select(shard => shard.RunAsync(life.Token)).ToList();
+        var first = await Task.WhenAny(running);
+        await life.CancelAsync();
+        await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
-            while (true)
+            await first;
+            return false;
+        }
+        catch (GatewayClosedException closed) when (closed.CloseCode == CloseCodePolicy.ShardingRequired)
+        {
+            return true;
+        }
+    }
+
+    private GatewayShard CreateShard(ShardId id) =>
+        new(id, _options, _identifies, _transports, _servers, _events.Writer, _clock, _random, _logger);
+
+    /// <summary>Asks Discord, until it answers, how many shards it recommends.</summary>
+    private async Task<GatewayInfo> AskAsync(CancellationToken cancellationToken)
+    {
+        var backoff = new ReconnectBackoff(_random);
+        while (true)
+        {
+            (_stateWithoutShards, _shards) = (GatewayState.Connecting, []);
+            try
             {
-                var info = await _rest.GetGatewayAsync(cancellationToken);
-                if (info.Shards > _options.ShardCount)
-                {
-                    LogMoreShardsNeeded(info.Shards, _options.ShardCount);
-                }
-
-                var wait = _budget.WaitBeforeNext(info.SessionStartLimit);
-                if (wait == TimeSpan.Zero)
-                {
-                    return info.Url;
-                }
-
-                if (wait > IdentifyBudget.Spacing)
-                {
-                    LogBudgetWait(info.SessionStartLimit.Remaining, info.SessionStartLimit.Total, wait);
-                }
-
-                await WaitAsync(wait, cancellationToken);
-                _handler.Enter(GatewayState.Connecting);
+                return await _identifies.AskAsync(cancellationToken);
             }
-        }
-        catch (DiscordUnauthorizedException)
-        {
-            throw GiveUp(CloseCodePolicy.AuthenticationFailed);
-        }
-        catch (Exception exception) when (exception is DiscordUnreachableException or DiscordApiException)
-        {
-            LogNoAddress(exception);
-            return null;
+            catch (DiscordUnauthorizedException)
+            {
+                throw GiveUp(CloseCodePolicy.AuthenticationFailed);
+            }
+            catch (Exception exception) when (exception is DiscordUnreachableException or DiscordApiException)
+            {
+                LogNotAnswered(exception);
+            }
+
+            _stateWithoutShards = GatewayState.Waiting;
+            await Task.Delay(backoff.Next(), _clock, cancellationToken);
         }
     }
 
-    /// <summary>Keeps or drops the session and returns the pause before the next connection.</summary>
-    /// <exception cref="GatewayClosedException">Discord would close the next connection as well.</exception>
-    private TimeSpan PauseAfter(ConnectionEnd end)
+    private int ChooseCount(GatewayInfo info)
     {
-        var isStable = _handler.Uptime >= ReconnectBackoff.StableAfter;
-        if (isStable)
+        if (info.Shards > _options.Shards)
         {
-            _backoff.Reset();
+            LogMoreShardsNeeded(info.Shards, _options.Shards.Value);
         }
 
-        var pause = _backoff.Next();
-
-        switch (end)
-        {
-            case ConnectionEnd.Closed { Code: { } code } when CloseCodePolicy.Decide(code) == CloseAction.GiveUp:
-                throw GiveUp(code);
-            case ConnectionEnd.Closed { Code: var code } when CloseCodePolicy.Decide(code) == CloseAction.IdentifyAnew:
-                _session.Drop();
-                break;
-            case ConnectionEnd.SessionInvalid { CanResume: false }:
-                _session.Drop();
-                pause = Max(pause, TimeSpan.FromSeconds(1 + (4 * _random())));
-                break;
-            case ConnectionEnd.ReconnectRequested when isStable:
-                // An orderly move to another of Discord's machines; people are waiting for responses.
-                pause = TimeSpan.Zero;
-                break;
-        }
-
-        LogEnded(end, _session.CanResume ? "resuming" : "a new session", pause);
-        return pause;
+        return _options.Shards ?? Math.Clamp(info.Shards, 1, DiscordGatewayOptions.MaxShards);
     }
 
-    private async Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken)
+    /// <summary>Chooses a number after Discord has refused one as too small: its recommendation, else twice as many.</summary>
+    /// <exception cref="GatewayClosedException">The number is set, or there are no more.</exception>
+    private int ChooseLargerCount(int count, GatewayInfo info)
     {
-        if (pause > TimeSpan.Zero)
-        {
-            _handler.Enter(GatewayState.Waiting);
-        }
-
-        await Task.Delay(pause, _clock, cancellationToken);
+        var next = Math.Min(info.Shards > count ? info.Shards : 2 * count, DiscordGatewayOptions.MaxShards);
+        return _options.Shards is null && next > count
+            ? next
+            : throw new GatewayClosedException(
+                CloseCodePolicy.ShardingRequired, CloseCodePolicy.ExplainTooFewShards(count, next > count ? next : null));
     }
 
     private static GatewayClosedException GiveUp(int closeCode) => new(closeCode, CloseCodePolicy.Explain(closeCode));
 
-    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
-
-    [LoggerMessage(1141, LogLevel.Information, "The gateway connection ended ({End}); next comes {Next}, in {Pause}")]
-    private partial void LogEnded(ConnectionEnd end, string next, TimeSpan pause);
-
-    [LoggerMessage(1142, LogLevel.Warning,
-        "Only {Remaining} of {Total} new gateway sessions are left for now; waiting {Wait}, so that Discord does not reset the token")]
-    private partial void LogBudgetWait(int remaining, int total, TimeSpan wait);
-
     [LoggerMessage(1143, LogLevel.Warning,
-        "Discord recommends {Recommended} shards and the bot runs {Configured}; above 2,500 servers a shard it is refused")]
+        "Discord recommends {Recommended} shards and Discord__Shards is {Configured}; above 2,500 servers a shard the bot is refused")]
     private partial void LogMoreShardsNeeded(int recommended, int configured);
 
-    [LoggerMessage(1144, LogLevel.Warning, "Discord did not tell where its gateway is; trying again")]
-    private partial void LogNoAddress(Exception exception);
+    [LoggerMessage(1145, LogLevel.Warning, "The bot is in too many servers for its shards (4011); it comes back with {Shards}")]
+    private partial void LogMoreShards(int shards);
+
+    [LoggerMessage(1146, LogLevel.Warning, "Discord did not tell how many shards it recommends; trying again")]
+    private partial void LogNotAnswered(Exception exception);
 }

@@ -5,7 +5,7 @@ namespace DjangonautBot.Discord.Gateway;
 /// <summary>An event received from Discord.</summary>
 public abstract record GatewayEvent
 {
-    /// <summary>A session has begun; the servers follow one by one. Repeated for each new session.</summary>
+    /// <summary>The session of a shard has begun; its servers follow one by one. Repeated for each new session.</summary>
     public sealed record Ready(BotIdentity Identity) : GatewayEvent;
 
     /// <summary>A person used a command, a component or a form. Reported once, even when Discord repeats it.</summary>

@@ -1,6 +1,6 @@
 namespace DjangonautBot.Discord.Gateway;
 
-/// <summary>State of the gateway connection.</summary>
+/// <summary>State of a connection to the gateway.</summary>
 public enum GatewayState
 {
     /// <summary>Opening a socket and waiting for Hello.</summary>
@@ -15,7 +15,7 @@ public enum GatewayState
     /// <summary>Receiving events.</summary>
     Ready,
 
-    /// <summary>Pausing between two attempts, or until the identify budget is reset.</summary>
+    /// <summary>Pausing between two attempts, until other shards have identified, or until the identify budget is reset.</summary>
     Waiting,
 
     /// <summary>Shut down, or closed by Discord for good.</summary>

@@ -5,16 +5,18 @@ using DjangonautBot.Discord.Gateway.Interactions;
 using DjangonautBot.Discord.Gateway.Payloads;
 using DjangonautBot.Discord.Gateway.Servers;
 using DjangonautBot.Discord.Gateway.Sessions;
+using DjangonautBot.Discord.Gateway.Sharding;
 using DjangonautBot.Discord.Models;
 using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Discord.Gateway;
 
-/// <summary>Begins or resumes the session, applies its events and keeps the state, across connections.</summary>
+/// <summary>Begins or resumes the session of a shard, applies its events and keeps the state, across connections.</summary>
 internal sealed partial class SessionHandler(
+    ShardId shard,
     DiscordGatewayOptions options,
     GatewaySession session,
-    IdentifyBudget budget,
+    IdentifyQueue identifies,
     ServerCache servers,
     ChannelWriter<GatewayEvent> events,
     TimeProvider clock,
@@ -44,7 +46,7 @@ internal sealed partial class SessionHandler(
             return;
         }
 
-        LogState(_state, next);
+        LogState(shard, _state, next);
         _state = next;
         if (next == GatewayState.Connecting)
         {
@@ -67,8 +69,8 @@ internal sealed partial class SessionHandler(
 
         session.Drop();
         Enter(GatewayState.Identifying);
-        budget.Spend();
-        return OutgoingPayload.Identify(options);
+        identifies.Spend(shard.Number);
+        return OutgoingPayload.Identify(options, shard);
     }
 
     public void OnDispatch(IncomingPayload dispatch, long receivedTimestamp)
@@ -107,7 +109,7 @@ internal sealed partial class SessionHandler(
         session.Begin(ready.SessionId, ready.ResumeGatewayUrl);
         Enter(GatewayState.Ready);
         Emit(new GatewayEvent.Ready(_identity));
-        foreach (var gatewayEvent in servers.Begin(ready))
+        foreach (var gatewayEvent in servers.Begin(ready, shard))
         {
             Emit(gatewayEvent);
         }
@@ -132,8 +134,8 @@ internal sealed partial class SessionHandler(
     /// <summary>Queues an event for the reader, without waiting.</summary>
     private void Emit(GatewayEvent gatewayEvent) => events.TryWrite(gatewayEvent);
 
-    [LoggerMessage(1121, LogLevel.Debug, "The gateway goes from {From} to {To}")]
-    private partial void LogState(GatewayState from, GatewayState to);
+    [LoggerMessage(1121, LogLevel.Debug, "Shard {Shard} goes from {From} to {To}")]
+    private partial void LogState(ShardId shard, GatewayState from, GatewayState to);
 
     [LoggerMessage(1122, LogLevel.Debug, "An interaction of a kind that this version does not know is passed over")]
     private partial void LogUnknownInteraction();

@@ -32,6 +32,9 @@ public sealed class Faults
     /// <summary>Milliseconds until the identify budget is full again according to <c>/gateway/bot</c>.</summary>
     public long ResetAfterMs { get; set; } = 86_400_000;
 
+    /// <summary>Number of shards recommended by <c>/gateway/bot</c>; one for each 1,000 servers if null.</summary>
+    public int? RecommendedShards { get; set; }
+
     /// <summary>Asks all connections to reconnect (op 7).</summary>
     public void RequestReconnect() => OnConnections(connection => Send(connection, GatewayOp.Reconnect, null));
 
@@ -53,6 +56,9 @@ public sealed class Faults
 
     /// <summary>Cuts all connections without a close frame.</summary>
     public void AbortConnections() => OnConnections(connection => connection.Abort());
+
+    /// <summary>Cuts the connection of one shard without a close frame.</summary>
+    public void AbortConnection(int shard) => OnConnections(connection => connection.Abort(), shard);
 
     /// <summary>Keeps all connections open but sends nothing any more, not even when they are being closed.</summary>
     public void FreezeConnections() => OnConnections(connection => connection.Freeze());
@@ -114,9 +120,9 @@ public sealed class Faults
     private static void Send(GatewayConnection connection, int op, JsonNode? data) =>
         connection.Send(GatewayProtocol.Frame(op, data));
 
-    private void OnConnections(Action<GatewayConnection> strike) => _world.Change(() =>
+    private void OnConnections(Action<GatewayConnection> strike, int? shard = null) => _world.Change(() =>
     {
-        foreach (var connection in _world.Gateway.Connections)
+        foreach (var connection in _world.Gateway.Connections.Where(connection => shard is null || connection.Session?.Shard == shard))
         {
             strike(connection);
         }

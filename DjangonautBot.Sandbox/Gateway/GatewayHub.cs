@@ -7,6 +7,9 @@ namespace DjangonautBot.Sandbox.Gateway;
 internal sealed class GatewayHub(SandboxWorld world)
 {
     private const int IdentifiesADay = 1000;
+
+    // Discord does not document its recommendation; it begins to name two at about this number of servers.
+    private const int RecommendedServersPerShard = 1000;
     private static readonly TimeSpan SessionLife = TimeSpan.FromMinutes(5);
     private readonly Dictionary<string, GatewaySession> _sessions = [];
     private readonly HashSet<GatewayConnection> _connections = [];
@@ -17,6 +20,10 @@ internal sealed class GatewayHub(SandboxWorld world)
     public int Resumes { get; private set; }
 
     public int IdentifiesLeft => world.Faults.IdentifiesRemaining ?? Math.Max(0, IdentifiesADay - Identifies);
+
+    /// <summary>Number of shards as in the response to <c>/gateway/bot</c>.</summary>
+    public int RecommendedShards => world.Faults.RecommendedShards
+        ?? Math.Max(1, (int)Math.Ceiling(world.Servers.Count(server => server.HasBot) / (double)RecommendedServersPerShard));
 
     public IReadOnlyList<GatewayConnection> Connections => [.. _connections];
 

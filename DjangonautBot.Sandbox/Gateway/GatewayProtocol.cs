@@ -7,8 +7,6 @@ namespace DjangonautBot.Sandbox.Gateway;
 /// <summary>Reacts to each frame as Discord does. See https://discord.com/developers/docs/topics/gateway.</summary>
 internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection connection)
 {
-    private const int MaxServersPerShard = 2_500;
-
     public void Greet()
     {
         if (connection.Query["v"] != "10")
@@ -138,7 +136,8 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
             return CloseCode.InvalidShard;
         }
 
-        if (world.Servers.Count(server => server.HasBot) > MaxServersPerShard * shards)
+        if (world.Servers.Count(server => server.HasBot && GatewaySession.Serves(server.Id, shard, shards))
+            > world.Options.MaxServersPerShard)
         {
             return CloseCode.ShardingRequired;
         }

@@ -27,7 +27,10 @@ internal sealed class GatewaySession(string id, long intents, int shard, int sha
 
     /// <summary>True if the shard serves a server; shard 0 also serves events without a server.</summary>
     /// <remarks>https://discord.com/developers/docs/topics/gateway#sharding</remarks>
-    public bool Serves(ulong? serverId) => serverId is { } server ? (int)((server >> 22) % (ulong)shards) == shard : shard == 0;
+    public bool Serves(ulong? serverId) => serverId is { } server ? Serves(server, shard, shards) : shard == 0;
+
+    /// <inheritdoc cref="Serves(ulong?)"/>
+    public static bool Serves(ulong serverId, int shard, int shards) => (int)((serverId >> 22) % (ulong)shards) == shard;
 
     public void Dispatch(string name, string data)
     {

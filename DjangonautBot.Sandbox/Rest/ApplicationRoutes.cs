@@ -26,7 +26,7 @@ internal static class ApplicationRoutes
     private static RestResponse GatewayBot(RestCall call)
     {
         var gateway = Gateway(call);
-        gateway["shards"] = 1;
+        gateway["shards"] = call.World.Gateway.RecommendedShards;
         gateway["session_start_limit"] = call.World.Gateway.SessionStartLimit();
         return RestResponse.Ok(gateway);
     }

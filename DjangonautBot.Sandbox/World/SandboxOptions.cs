@@ -23,6 +23,12 @@ public sealed record SandboxOptions
     public int MaxConcurrency { get; init; } = 1;
 
     /// <summary>
+    /// Most servers of one shard: an IDENTIFY of a shard with more is refused with 4011. Discord's own by default; a test can set less.
+    /// See https://discord.com/developers/docs/topics/gateway#sharding.
+    /// </summary>
+    public int MaxServersPerShard { get; init; } = 2_500;
+
+    /// <summary>
     /// Length of the rate limits' windows, in relation to Discord's own. A test that plays weeks in seconds of wire time, and is not
     /// about limits, can set less.
     /// </summary>

@@ -93,6 +93,16 @@ public sealed class SandboxWorld
     /// <summary>Number of resumed sessions.</summary>
     public int Resumes => Gateway.Resumes;
 
+    /// <summary>Shards with a connected session, and the number of shards each was told.</summary>
+    public IReadOnlyList<(int Shard, int Shards)> ConnectedShards => Read<IReadOnlyList<(int, int)>>(() =>
+    [
+        .. from connection in Gateway.Connections
+           let session = connection.Session
+           where session?.Connection == connection
+           orderby session.Shard
+           select (session.Shard, session.Shards),
+    ]);
+
     internal SandboxOptions Options { get; }
 
     internal TimeProvider WireTime => Options.WireTime;

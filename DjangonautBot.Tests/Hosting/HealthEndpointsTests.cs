@@ -82,6 +82,28 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
     }
 
     [Test]
+    public async Task A_bot_of_several_shards_names_those_that_are_missing()
+    {
+        _gateway.State.Returns(GatewayState.Resuming);
+        _gateway.Shards.Returns([GatewayState.Ready, GatewayState.Resuming, GatewayState.Waiting]);
+        await RegisterCommandsAsync();
+
+        Assert.That((await GetAsync("/readyz")).Text, Does.StartWith("gateway: 1 of 3 ready, missing shard 1 (Resuming), 2 (Waiting)\n"));
+    }
+
+    [Test]
+    public async Task A_bot_of_several_shards_that_are_all_ready_is_ready()
+    {
+        _gateway.State.Returns(GatewayState.Ready);
+        _gateway.Shards.Returns([GatewayState.Ready, GatewayState.Ready]);
+        await RegisterCommandsAsync();
+
+        Assert.That(
+            await GetAsync("/readyz"),
+            Is.EqualTo((HttpStatusCode.OK, "gateway: Ready\ncommands: registered\ndatabase: writable\n")));
+    }
+
+    [Test]
     public async Task A_bot_that_cannot_write_is_not_ready()
     {
         _gateway.State.Returns(GatewayState.Ready);

@@ -19,6 +19,7 @@ internal sealed class SettingsTests
         {
             Assert.That(settings.Token, Is.Empty);
             Assert.That(settings.ApiBaseUrl, Is.EqualTo(new Uri("https://discord.com/api/v10")));
+            Assert.That(settings.Shards, Is.Null);
             Assert.That(settings.DatabasePath, Is.EqualTo("data/djangonautbot.db"));
             Assert.That((settings.HttpHost, settings.HttpPort), Is.EqualTo((Loopback, 5080)));
             Assert.That(settings.ClockUrl, Is.Null);
@@ -62,6 +63,26 @@ internal sealed class SettingsTests
 
         Assert.That(settings, Is.Null);
         Assert.That(mistakes.Single(), Does.StartWith($"{name}: ").And.Not.Contains("\n"));
+    }
+
+    [TestCase("auto", ExpectedResult = null)]
+    [TestCase(" AUTO ", ExpectedResult = null)]
+    [TestCase("1", ExpectedResult = 1)]
+    [TestCase("100", ExpectedResult = 100)]
+    public int? The_number_of_shards_is_Discord_s_choice_or_yours(string value) => Read(("Discord:Shards", value)).Shards;
+
+    [TestCase("0")]
+    [TestCase("-1")]
+    [TestCase("101")]
+    [TestCase("1.5")]
+    [TestCase("many")]
+    [TestCase("")]
+    public void A_number_of_shards_that_cannot_be_is_one_line(string value)
+    {
+        var settings = Settings.Read(Configuration([("Discord:Shards", value)]), out var mistakes);
+
+        Assert.That(settings, Is.Null);
+        Assert.That(mistakes, Is.EqualTo(new[] { $"Discord__Shards: \"{value}\" is neither auto nor a number from 1 to 100." }));
     }
 
     [Test]

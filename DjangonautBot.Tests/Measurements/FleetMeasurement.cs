@@ -172,7 +172,7 @@ internal sealed class FleetMeasurement
         return BotProcess.Start(fleet.Folder, settings);
     }
 
-    private static async Task WaitUntilPlannedAsync(Fleet fleet, DateTimeOffset now)
+    internal static async Task WaitUntilPlannedAsync(Fleet fleet, DateTimeOffset now)
     {
         await using var connection = new SqliteConnection($"Data Source={fleet.DatabasePath};Pooling=False");
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100), TimeProvider.System);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 
@@ -27,6 +28,66 @@ internal sealed class IdentifyLimitTests
 
         Assert.That(answer, Is.EqualTo(op));
         Assert.That(limit.GetProperty("max_concurrency").GetInt32(), Is.EqualTo(maxConcurrency));
+    }
+
+    [Test]
+    public async Task A_shard_is_told_of_its_own_servers_only(CancellationToken ct)
+    {
+        var world = new SandboxWorld(new SandboxOptions { WireTime = new ManualTimeProvider(), MaxConcurrency = 3 });
+        var servers = AddServers(world, 3);
+        await using var host = await SandboxHost.StartAsync(world, ct: ct);
+        await using var bot = new RawBot(host);
+
+        await bot.ConnectAsync(ct);
+        await bot.IdentifyAsync(ct, shard: [1, 3]);
+        var named = (await bot.EventAsync("READY", ct)).GetProperty("guilds").EnumerateArray().ToList();
+        var created = await bot.EventAsync("GUILD_CREATE", ct);
+
+        var own = servers.Single(server => (server.Id >> 22) % 3 == 1).Id.ToString(CultureInfo.InvariantCulture);
+        Assert.That(named.Select(guild => guild.GetProperty("id").GetString()), Is.EqualTo(new[] { own }));
+        Assert.That(created.GetProperty("id").GetString(), Is.EqualTo(own));
+    }
+
+    [TestCase(1, 4011)]
+    [TestCase(3, null)]
+    public async Task A_shard_of_too_many_servers_is_refused(int shards, int? code, CancellationToken ct)
+    {
+        var world = new SandboxWorld(new SandboxOptions { WireTime = new ManualTimeProvider(), MaxServersPerShard = 1 });
+        AddServers(world, 3);
+        await using var host = await SandboxHost.StartAsync(world, ct: ct);
+        await using var bot = new RawBot(host);
+
+        await bot.ConnectAsync(ct);
+        await bot.FrameAsync(ct);
+        await bot.IdentifyAsync(ct, shard: [0, shards]);
+        var answer = await bot.OpAsync(ct);
+
+        Assert.That(answer, Is.EqualTo(code is null ? Ready : -1));
+        Assert.That((int?)bot.CloseStatus, Is.EqualTo(code));
+    }
+
+    [Test]
+    public async Task The_number_of_shards_is_recommended_by_the_number_of_servers(CancellationToken ct)
+    {
+        var world = new SandboxWorld();
+        AddServers(world, 1001);
+        await using var host = await SandboxHost.StartAsync(world, ct: ct);
+        await using var bot = new RawBot(host);
+
+        Assert.That((await bot.GetAsync("/gateway/bot", ct)).Json.GetProperty("shards").GetInt32(), Is.EqualTo(2));
+    }
+
+    // Their ids are a millisecond apart, and so in turn for each shard.
+    private static List<SandboxServer> AddServers(SandboxWorld world, int count)
+    {
+        var servers = new List<SandboxServer>();
+        for (var number = 0; number < count; number++)
+        {
+            servers.Add(world.AddServer($"Server {number}"));
+            world.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        }
+
+        return servers;
     }
 
     private static async Task<int> IdentifyAsync(RawBot bot, int shard, CancellationToken ct)

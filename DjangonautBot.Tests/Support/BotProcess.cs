@@ -37,6 +37,16 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time that it has used, over all cores.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Resident bytes of a mapped file, on Linux.</summary>
     /// <param name="fileName">Part of the file's name.</param>
     public long ResidentBytesOf(string fileName)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -59,7 +60,16 @@ internal abstract partial class Conversation
     /// <summary>Settings of calendars to subscribe to; null for none.</summary>
     protected virtual CalendarSettings? Calendar => null;
 
-    protected virtual SandboxOptions Options => new() { ProgramStart = Wednesday, IdentifyInterval = TimeSpan.Zero };
+    /// <summary>Number of the bot's connections: one, or what <c>CONVERSATION_SHARDS</c> says.</summary>
+    protected virtual int Shards { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("CONVERSATION_SHARDS"), CultureInfo.InvariantCulture, out var shards) ? shards : 1;
+
+    protected virtual SandboxOptions Options => new()
+    {
+        ProgramStart = Wednesday,
+        IdentifyInterval = TimeSpan.Zero,
+        MaxConcurrency = Shards,
+    };
 
     [SetUp]
     public async Task StartAsync()
@@ -90,10 +100,13 @@ internal abstract partial class Conversation
         Assert.That(ErrorsAreExpected ? [] : Bot.Log.Errors, Is.Empty, "Nothing may go wrong unnoticed.");
     }
 
-    protected async Task StartBotAsync(Action<IServiceCollection>? configure = null)
+    /// <param name="shards">The number that is set; null for the one that the sandbox recommends.</param>
+    protected async Task StartBotAsync(Action<IServiceCollection>? configure = null, int? shards = null)
     {
-        Bot = await RunningBot.StartAsync(Sandbox, DatabasePath, Cancellation, configure, Calendar);
-        await World.WaitUntilAsync(() => World.CommandNames.Count > 0, Cancellation);
+        var isOne = Shards == 1;
+        Bot = await RunningBot.StartAsync(Sandbox, DatabasePath, Cancellation, configure, Calendar, isOne ? shards : Shards);
+        await World.WaitUntilAsync(
+            () => World.CommandNames.Count > 0 && (isOne || World.ConnectedShards.Count == Shards), Cancellation);
     }
 
     /// <summary>Stops the bot in order and starts it again on the same database.</summary>
@@ -102,7 +115,7 @@ internal abstract partial class Conversation
         await Bot.DisposeAsync();
         var before = World.Identifies;
         await StartBotAsync(configure);
-        await World.WaitUntilAsync(() => World.Identifies > before, Cancellation);
+        await World.WaitUntilAsync(() => World.Identifies >= before + Shards, Cancellation);
     }
 
     /// <summary>A cohort in week 3 with the team Pluto: Grace navigates, Ada and Bilal are Djangonauts.</summary>

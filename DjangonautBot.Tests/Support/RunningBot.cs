@@ -33,10 +33,11 @@ internal sealed class RunningBot : IAsyncDisposable
         string databasePath,
         CancellationToken cancellationToken,
         Action<IServiceCollection>? configure = null,
-        CalendarSettings? calendar = null)
+        CalendarSettings? calendar = null,
+        int? shards = null)
     {
         var log = new LogRecorder();
-        var app = BotHost.Build(SettingsFor(sandbox, databasePath, calendar), services =>
+        var app = BotHost.Build(SettingsFor(sandbox, databasePath, calendar, shards), services =>
         {
             services.AddLogging(logging => logging.AddProvider(log));
             services.AddSingleton(new DjangonautBot.Scheduling.ProgramClock(sandbox.World.Clock));
@@ -46,10 +47,13 @@ internal sealed class RunningBot : IAsyncDisposable
         return new RunningBot(app, log);
     }
 
-    public static Settings SettingsFor(SandboxHost sandbox, string databasePath, CalendarSettings? calendar = null) => new()
+    /// <param name="shards">Null for as many as the sandbox recommends.</param>
+    public static Settings SettingsFor(
+        SandboxHost sandbox, string databasePath, CalendarSettings? calendar = null, int? shards = null) => new()
     {
         Token = sandbox.World.Token,
         ApiBaseUrl = sandbox.ApiBaseUrl,
+        Shards = shards,
         DatabasePath = databasePath,
         HttpHost = "127.0.0.1",
         HttpPort = 0,

@@ -168,7 +168,7 @@ internal static class BotHost
     private static void AddDiscord(IServiceCollection services, Settings settings)
     {
         services.AddSingleton(new DiscordRestOptions { Token = settings.Token, ApiBaseUrl = settings.ApiBaseUrl });
-        services.AddSingleton(new DiscordGatewayOptions { Token = settings.Token });
+        services.AddSingleton(new DiscordGatewayOptions { Token = settings.Token, Shards = settings.Shards });
         services.AddSingleton<IDiscordRest>(provider => new DiscordRest(
             provider.GetRequiredService<DiscordRestOptions>(),
             provider.GetRequiredService<TimeProvider>(),

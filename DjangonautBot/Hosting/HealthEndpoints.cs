@@ -39,7 +39,17 @@ internal static class HealthEndpoints
         await RespondAsync(
             context,
             ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
-            $"gateway: {state}\ncommands: {problem ?? "registered"}\ndatabase: {storage ?? "writable"}");
+            $"gateway: {Describe(state, gateway.Shards)}\ncommands: {problem ?? "registered"}\ndatabase: {storage ?? "writable"}");
+    }
+
+    // Servers of the other shards are answered meanwhile.
+    private static string Describe(GatewayState state, IReadOnlyList<GatewayState> shards)
+    {
+        var missing = shards.Index().Where(shard => shard.Item != GatewayState.Ready).ToList();
+        return shards.Count <= 1 || missing.Count == 0
+            ? $"{state}"
+            : $"{shards.Count - missing.Count} of {shards.Count} ready, missing shard "
+                + string.Join(", ", missing.Select(shard => $"{shard.Index} ({shard.Item})"));
     }
 
     private static Task RespondAsync(HttpContext context, int status, string text)

@@ -12,7 +12,7 @@ internal static class KnownSettings
 
     private static readonly string[] Keys =
     [
-        "Discord:Token", "Discord:ApiBaseUrl", "Storage:DatabasePath", "Http:Host", "Http:Port", "Program:ClockUrl",
+        "Discord:Token", "Discord:ApiBaseUrl", "Discord:Shards", "Storage:DatabasePath", "Http:Host", "Http:Port", "Program:ClockUrl",
         .. CalendarSettings.Keys,
     ];
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using DjangonautBot.Discord.Gateway;
 using Microsoft.Extensions.Configuration;
 
 namespace DjangonautBot.Hosting;
@@ -11,6 +12,9 @@ internal sealed class Settings
     public required string Token { get; init; }
 
     public required Uri ApiBaseUrl { get; init; }
+
+    /// <summary>Number of connections to Discord; null for as many as it recommends.</summary>
+    public int? Shards { get; init; }
 
     public required string DatabasePath { get; init; }
 
@@ -50,6 +54,7 @@ internal sealed class Settings
         {
             Token = ReadToken(configuration, found),
             ApiBaseUrl = ReadUrl(configuration, "Discord:ApiBaseUrl", found)!,
+            Shards = ReadShards(configuration, found),
             DatabasePath = ReadText(configuration, "Storage:DatabasePath", found),
             HttpHost = ReadHost(configuration, "Http:Host", found),
             HttpPort = httpPort,
@@ -72,6 +77,26 @@ internal sealed class Settings
         }
 
         return token;
+    }
+
+    private static int? ReadShards(IConfiguration configuration, List<string> mistakes)
+    {
+        const string Key = "Discord:Shards";
+        const string Automatic = "auto";
+        var text = configuration[Key]?.Trim() ?? Automatic;
+        if (text.Equals(Automatic, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var shards)
+            && shards is >= 1 and <= DiscordGatewayOptions.MaxShards)
+        {
+            return shards;
+        }
+
+        mistakes.Add($"{Name(Key)}: \"{text}\" is neither {Automatic} nor a number from 1 to {DiscordGatewayOptions.MaxShards}.");
+        return null;
     }
 
     /// <summary>Reads a text that may not be empty.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DjangonautBot.Discord.Gateway.Sessions;
+using DjangonautBot.Discord.Gateway.Sharding;
 
 namespace DjangonautBot.Discord.Gateway.Payloads;
 
@@ -15,13 +16,13 @@ internal static class OutgoingPayload
         Serialize(new(GatewayOpcode.Heartbeat, sequence), GatewayJsonContext.Default.GatewayCommandNullableInt64);
 
     /// <remarks>https://discord.com/developers/docs/events/gateway-events#identify</remarks>
-    public static byte[] Identify(DiscordGatewayOptions options)
+    public static byte[] Identify(DiscordGatewayOptions options, ShardId shard)
     {
         var identify = new Identify(
             options.Token,
             new ConnectionProperties(OperatingSystem.IsWindows() ? "windows" : "linux", LibraryName, LibraryName),
             (int)options.Intents,
-            options.ShardCount > 1 ? [options.ShardId, options.ShardCount] : null);
+            shard.Count > 1 ? [shard.Number, shard.Count] : null);
         return Serialize(new(GatewayOpcode.Identify, identify), GatewayJsonContext.Default.GatewayCommandIdentify);
     }
 

@@ -2,11 +2,12 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DjangonautBot.Discord.Gateway.Payloads;
+using DjangonautBot.Discord.Gateway.Sharding;
 using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Gateway.Servers;
 
-/// <summary>Keeps the state of each server from the gateway's events. Safe for one writing and many reading threads.</summary>
+/// <summary>Keeps the state of each server from the gateway's events. Safe for many reading threads, and one writing for each shard.</summary>
 /// <remarks>https://discord.com/developers/docs/events/gateway-events#guilds</remarks>
 internal sealed class ServerCache
 {
@@ -21,9 +22,9 @@ internal sealed class ServerCache
         Find(guildId)?.PermissionsOf(_ownId, channelId) ?? Permissions.None;
 
     /// <summary>
-    /// Begins a session, which names every server the bot is in. Known servers that are not named were left in the meantime.
+    /// Begins the session of a shard, which names every server of that shard. Known ones that are not named were left in the meantime.
     /// </summary>
-    public IEnumerable<GatewayEvent> Begin(WireReady ready)
+    public IEnumerable<GatewayEvent> Begin(WireReady ready, ShardId shard)
     {
         _ownId = ready.User.Id;
         if (ready.Guilds is not { } present)
@@ -36,7 +37,7 @@ internal sealed class ServerCache
             MarkUnavailable(guild.Id);
         }
 
-        return [.. _servers.Keys.Except(present.Select(guild => guild.Id)).Select(Remove)];
+        return [.. _servers.Keys.Where(shard.Serves).Except(present.Select(guild => guild.Id)).Select(Remove)];
     }
 
     /// <summary>Applies an event and returns its consequences for the bot. Unrelated events are ignored.</summary>

@@ -5,12 +5,13 @@ namespace DjangonautBot.Discord.Gateway.Sessions;
 internal static class CloseCodePolicy
 {
     public const int AuthenticationFailed = 4004;
+    public const int ShardingRequired = 4011;
 
     /// <param name="closeCode">Null if the connection broke. Codes added by Discord later are assumed to be harmless.</param>
     public static CloseAction Decide(int? closeCode) => closeCode switch
     {
         4003 or 4006 or 4007 or 4009 => CloseAction.IdentifyAnew,
-        AuthenticationFailed or 4010 or 4011 or 4012 or 4013 or 4014 => CloseAction.GiveUp,
+        AuthenticationFailed or 4010 or ShardingRequired or 4012 or 4013 or 4014 => CloseAction.GiveUp,
         _ => CloseAction.Resume,
     };
 
@@ -22,8 +23,8 @@ internal static class CloseCodePolicy
             + "put it into Discord__Token and start again.",
         4010 =>
             "Discord does not accept the shard number (4010). The shard id must be 0 or more and below the shard count.",
-        4011 =>
-            "The bot is in too many servers for one connection (4011). Raise the shard count, and run a bot for each shard.",
+        ShardingRequired =>
+            "The bot is in too many servers for its shards (4011). Set Discord__Shards to auto and start again.",
         4012 =>
             "Discord no longer speaks this version of its gateway (4012). Update the bot.",
         4013 =>
@@ -33,4 +34,10 @@ internal static class CloseCodePolicy
             + "or do not ask for it.",
         _ => $"Discord closed the connection ({closeCode}).",
     };
+
+    /// <summary>Explains <see cref="ShardingRequired"/> with the number of shards that it takes.</summary>
+    /// <param name="needed">Null if one process has no more.</param>
+    public static string ExplainTooFewShards(int count, int? needed) => needed is { } number
+        ? $"The bot is in too many servers for Discord__Shards={count} (4011). Set it to {number}, or to auto, and start again."
+        : $"The bot is in too many servers for {count} shards (4011), and one process has no more. Remove the bot from some servers.";
 }

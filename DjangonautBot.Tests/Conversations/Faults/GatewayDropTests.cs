@@ -8,6 +8,9 @@ namespace DjangonautBot.Tests.Conversations.Faults;
 /// <summary>The connection is lost while somebody waits. The wire's clock stands still, so that only the bot's own pauses count.</summary>
 internal sealed class GatewayDropTests : Conversation
 {
+    // Sessions and connections are counted.
+    protected override int Shards => 1;
+
     // After a first drop the bot connects again within this, which leaves a second of the three that people wait.
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
 

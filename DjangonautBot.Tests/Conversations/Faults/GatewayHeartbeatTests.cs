@@ -5,6 +5,9 @@ namespace DjangonautBot.Tests.Conversations.Faults;
 
 internal sealed class GatewayHeartbeatTests : LongConversation
 {
+    // Sessions and connections are counted.
+    protected override int Shards => 1;
+
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(41.25);
 
     protected override SandboxOptions Options => base.Options with { HeartbeatInterval = Interval };

@@ -11,6 +11,9 @@ namespace DjangonautBot.Tests.Conversations.Faults;
 /// <summary>The start of the bot.</summary>
 internal sealed class GatewayStartTests : Conversation
 {
+    // Sessions and connections are counted.
+    protected override int Shards => 1;
+
     [Test]
     public async Task A_request_to_reconnect_before_Hello_is_followed()
     {

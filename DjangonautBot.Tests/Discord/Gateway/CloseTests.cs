@@ -1,6 +1,7 @@
 using System.Net;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Connection;
+using DjangonautBot.Discord.Gateway.Sharding;
 using DjangonautBot.Discord.Rest;
 using DjangonautBot.Tests.Support;
 using NSubstitute;
@@ -55,6 +56,7 @@ internal sealed class CloseTests
     {
         await using var discord = ScriptedDiscord.Start();
         var lost = await discord.AcceptReadyAsync();
+        discord.Clock.Advance(IdentifyQueue.Spacing);
         discord.Rest.GetGatewayAsync(Arg.Any<CancellationToken>()).ThrowsAsync(new DiscordUnauthorizedException());
 
         lost.Close(4009);
@@ -98,6 +100,7 @@ internal sealed class CloseTests
     {
         await using var discord = ScriptedDiscord.Start();
         var lost = await discord.AcceptReadyAsync();
+        discord.Clock.Advance(IdentifyQueue.Spacing);
         discord.Rest.GetGatewayAsync(Arg.Any<CancellationToken>()).Returns(
             _ => throw new DiscordUnreachableException("down"),
             _ => throw new DiscordApiException(HttpStatusCode.Forbidden, 0, "no", []),

@@ -44,18 +44,6 @@ internal sealed class HandshakeTests
     }
 
     [Test]
-    public async Task One_of_several_shards_says_which_one_it_is()
-    {
-        await using var discord = ScriptedDiscord.Start(shardId: 1, shardCount: 3);
-        var connection = await discord.AcceptAsync();
-
-        connection.SayHello();
-        var identify = await connection.HearAsync();
-
-        Assert.That(identify.GetProperty("d").GetProperty("shard").GetRawText(), Is.EqualTo("[1,3]"));
-    }
-
-    [Test]
     public async Task Ready_tells_who_the_bot_is()
     {
         await using var discord = ScriptedDiscord.Start();

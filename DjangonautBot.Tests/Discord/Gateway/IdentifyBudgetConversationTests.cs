@@ -1,4 +1,5 @@
 using DjangonautBot.Discord.Gateway;
+using DjangonautBot.Discord.Gateway.Sharding;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Tests.Support;
 using NSubstitute;
@@ -31,6 +32,7 @@ internal sealed class IdentifyBudgetConversationTests
     {
         await using var discord = ScriptedDiscord.Start();
         var lost = await discord.AcceptReadyAsync();
+        discord.Clock.Advance(IdentifyQueue.Spacing);
         discord.Info = discord.Info with { SessionStartLimit = new SessionStartLimit(1000, 3, 7_200_000, 1) };
         lost.Close(4009);
         await discord.PassPauseAsync(lost);

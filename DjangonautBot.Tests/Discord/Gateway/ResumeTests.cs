@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Sessions;
+using DjangonautBot.Discord.Gateway.Sharding;
 using DjangonautBot.Tests.Support;
 using NSubstitute;
 
@@ -183,7 +184,7 @@ internal sealed class ResumeTests
     {
         await using var discord = ScriptedDiscord.Start();
         var connection = await discord.AcceptReadyAsync();
-        discord.Clock.Advance(IdentifyBudget.Spacing);
+        discord.Clock.Advance(IdentifyQueue.Spacing);
 
         connection.Say("""{"op":9,"d":false}""");
         var pause = await discord.PassPauseAsync(connection);

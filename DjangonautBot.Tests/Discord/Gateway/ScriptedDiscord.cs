@@ -3,6 +3,7 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Transport;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
 using DjangonautBot.Tests.Support;
 using NSubstitute;
 
@@ -22,12 +23,14 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
     private readonly IAsyncEnumerator<GatewayEvent> _events;
     private readonly Task _running;
 
-    private ScriptedDiscord(int shardId, int shardCount, int shardsRecommended)
+    private ScriptedDiscord(int? shards, int shardsRecommended, int maxConcurrency, bool answers)
     {
-        Info = new GatewayInfo(new Uri("wss://gateway.example/"), shardsRecommended, new SessionStartLimit(1000, 990, 3_600_000, 1));
+        var limit = new SessionStartLimit(1000, 990, 3_600_000, maxConcurrency);
+        Info = new GatewayInfo(new Uri("wss://gateway.example/"), shardsRecommended, limit);
         Rest.TokenRevoked.Returns(_revocation.Token);
-        Rest.GetGatewayAsync(Arg.Any<CancellationToken>()).Returns(_ => Info);
-        var options = new DiscordGatewayOptions { Token = "secret-token", ShardId = shardId, ShardCount = shardCount };
+        Answers = answers;
+        Rest.GetGatewayAsync(Arg.Any<CancellationToken>()).Returns(_ => Answers ? Info : throw new DiscordUnreachableException("down"));
+        var options = new DiscordGatewayOptions { Token = "secret-token", Shards = shards };
         Gateway = new DiscordGateway(options, Rest, this, Clock, () => Half, Log);
         _events = Gateway.ReadEventsAsync(CancellationToken.None).GetAsyncEnumerator();
         _running = Gateway.RunAsync(_stop.Token);
@@ -47,11 +50,15 @@ internal sealed class ScriptedDiscord : IGatewayTransportFactory, IAsyncDisposab
     /// <summary>The answer to GET /gateway/bot.</summary>
     public GatewayInfo Info { get; set; }
 
+    /// <summary>Whether it answers GET /gateway/bot.</summary>
+    public bool Answers { get; set; }
+
     /// <summary>The number of next connections that cannot be opened.</summary>
     public int Refusals { get; set; }
 
-    public static ScriptedDiscord Start(int shardId = 0, int shardCount = 1, int shardsRecommended = 1) =>
-        new(shardId, shardCount, shardsRecommended);
+    /// <param name="shards">The number that is set; null for the one that Discord recommends.</param>
+    public static ScriptedDiscord Start(int? shards = 1, int shardsRecommended = 1, int maxConcurrency = 1, bool answers = true) =>
+        new(shards, shardsRecommended, maxConcurrency, answers);
 
     /// <summary>The bot's next connection.</summary>
     public Task<ScriptedTransport> AcceptAsync() => _connections.Reader.ReadAsync().AsTask().WaitAsync(HangTimeout.Limit);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Gateway.Payloads;
 using DjangonautBot.Discord.Gateway.Servers;
+using DjangonautBot.Discord.Gateway.Sharding;
 using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Tests.Discord.Gateway.Servers;
@@ -273,12 +274,19 @@ internal sealed class ServerCacheTests
     public void What_concerns_no_known_server_is_passed_over(string name, string data) =>
         Assert.That(Apply(name, data), Is.Empty);
 
-    private IEnumerable<GatewayEvent> Begin(string guilds) => _cache.Begin(JsonSerializer.Deserialize(
+    [TestCase(0, ExpectedResult = 1)]
+    [TestCase(1, ExpectedResult = 0)]
+    public int A_server_that_a_new_session_does_not_name_is_gone_only_for_its_own_shard(int shard) =>
+        Begin("[]", new ShardId(shard, 2)).Count();
+
+    private IEnumerable<GatewayEvent> Begin(string guilds) => Begin(guilds, new ShardId(0, 1));
+
+    private IEnumerable<GatewayEvent> Begin(string guilds, ShardId shard) => _cache.Begin(JsonSerializer.Deserialize(
         $$$"""
         {"session_id":"s","resume_gateway_url":"wss://resume.example","user":{"id":"900","username":"djangonautbot"},
         "application":{"id":"901"},"guilds":{{{guilds}}}}
         """,
-        GatewayJsonContext.Default.WireReady)!);
+        GatewayJsonContext.Default.WireReady)!, shard);
 
     private IEnumerable<GatewayEvent> Apply(string name, string data) => _cache.Apply(name, Encoding.UTF8.GetBytes(data));
 
