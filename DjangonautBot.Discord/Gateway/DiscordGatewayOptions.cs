@@ -11,7 +11,9 @@ public sealed class DiscordGatewayOptions
 
     public GatewayIntents Intents { get; init; } = GatewayIntents.Guilds;
 
-    /// <summary>Number of connections that share the servers, from 1 to <see cref="MaxShards"/>; null for as many as Discord recommends.</summary>
+    /// <summary>
+    /// Number of connections that share the servers, from 1 to <see cref="MaxShards"/>; null for as many as Discord recommends.
+    /// </summary>
     /// <remarks>
     /// Discord requires one for each 2,500 servers.
     /// https://discord.com/developers/docs/events/gateway#sharding

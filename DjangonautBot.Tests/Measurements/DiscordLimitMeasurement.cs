@@ -114,7 +114,7 @@ internal sealed class DiscordLimitMeasurement
                 await TimeAsync(() => form.Form!.SubmitAsync((Labels.WorkedOn, "Read the guide")));
             }
 
-            await timer.WaitForNextTickAsync(cancellationToken).AsTask().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAny(timer.WaitForNextTickAsync(cancellationToken).AsTask());
         }
     }
 

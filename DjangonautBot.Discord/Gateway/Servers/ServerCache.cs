@@ -7,7 +7,9 @@ using DjangonautBot.Discord.Models;
 
 namespace DjangonautBot.Discord.Gateway.Servers;
 
-/// <summary>Keeps the state of each server from the gateway's events. Safe for many reading threads, and one writing for each shard.</summary>
+/// <summary>
+/// Keeps the state of each server from the gateway's events. Safe for one writing thread of each shard and many reading ones.
+/// </summary>
 /// <remarks>https://discord.com/developers/docs/events/gateway-events#guilds</remarks>
 internal sealed class ServerCache
 {
