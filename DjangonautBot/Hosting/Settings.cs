@@ -30,6 +30,8 @@ internal sealed class Settings
     /// <summary>Calendars to subscribe to; null if there are none.</summary>
     public CalendarSettings? Calendar { get; init; }
 
+    public BackupSettings Backup { get; init; } = BackupSettings.Default;
+
     public LogSettings Log { get; init; } = new();
 
     /// <summary>Address on which the bot listens.</summary>
@@ -60,6 +62,7 @@ internal sealed class Settings
             HttpPort = httpPort,
             ClockUrl = ReadClockUrl(configuration, found),
             Calendar = CalendarSettings.Read(configuration, httpPort, found),
+            Backup = BackupSettings.Read(configuration, found),
             Log = LogSettings.Read(configuration, found),
         };
         KnownSettings.RefuseOthers(configuration, found);
