@@ -29,11 +29,31 @@ forget.SetAction((arguments, cancellationToken) => StartAsync(
         settings, arguments.GetValue(userId) ?? [], services => AddSerilog(services, settings.Log), Console.Out, cancellationToken),
     cancellationToken));
 
+var backupFolder = new Argument<string[]>("folder")
+{
+    Description = "Where to put it; that of Backup__Folder if none is given",
+    Arity = ArgumentArity.ZeroOrMore,
+};
+var backup = new Command("backup", "Copy the database into a folder, also while the bot runs") { backupFolder };
+backup.SetAction((arguments, cancellationToken) => StartAsync(
+    settings => BackupCommand.RunAsync(settings, arguments.GetValue(backupFolder) ?? [], Console.Out, cancellationToken),
+    cancellationToken));
+
+var backupFile = new Argument<string[]>("file") { Description = "The file of a backup", Arity = ArgumentArity.ZeroOrMore };
+var restore = new Command("restore", "Bring the database back from a backup; stop the bot before") { backupFile };
+restore.SetAction((arguments, cancellationToken) => StartAsync(
+    settings => RestoreCommand.RunAsync(
+        settings, arguments.GetValue(backupFile) ?? [], services => AddSerilog(services, settings.Log), Console.Out, cancellationToken),
+    cancellationToken));
+
 // For whoever builds the native file: it has no other way to show that its queries were generated right.
 var check = new Command("check-storage", "Check that this build reads and writes each type of value as it should") { Hidden = true };
 check.SetAction(_ => CheckStorage());
 
-var root = new RootCommand("DjangonautBot: stand-ups and coordination for mentoring cohorts") { run, sandbox, health, forget, check };
+var root = new RootCommand("DjangonautBot: stand-ups and coordination for mentoring cohorts")
+{
+    run, sandbox, health, forget, backup, restore, check,
+};
 root.SetAction((_, cancellationToken) => StartAsync(RunAsync, cancellationToken));
 
 // The host stops by itself on Ctrl+C and SIGTERM, and in order.

@@ -41,6 +41,28 @@ internal sealed class SettingsTests
         });
     }
 
+    [Test]
+    public void Backups_are_made_where_a_folder_is_given_and_kept_for_days()
+    {
+        Assert.That(Read().Backup, Is.EqualTo(BackupSettings.Default));
+        Assert.That(
+            Read(("Backup:Folder", " /var/backups/bot "), ("Backup:KeepDays", "365")).Backup,
+            Is.EqualTo(new BackupSettings("/var/backups/bot", 365)));
+    }
+
+    [TestCase("Backup:Folder", "/etc/passwd", "Backup__Folder")]
+    [TestCase("Backup:KeepDays", "", "Backup__KeepDays")]
+    [TestCase("Backup:KeepDays", "0", "Backup__KeepDays")]
+    [TestCase("Backup:KeepDays", "366", "Backup__KeepDays")]
+    [TestCase("Backup:KeepDays", "two", "Backup__KeepDays")]
+    public void A_mistake_about_backups_is_one_line(string key, string value, string name)
+    {
+        var settings = Settings.Read(Configuration([(key, value)]), out var mistakes);
+
+        Assert.That(settings, Is.Null);
+        Assert.That(mistakes.Single(), Does.StartWith($"{name}: \"{value}\" is ").And.Not.Contains("\n"));
+    }
+
     [TestCase("192.0.2.1", "192.0.2.1", "192.0.2.2")]
     [TestCase("2001:db8::1", "2001:db8::1", "2001:db8::2")]
     public void A_proxy_can_be_one_address(string setting, string proxy, string other)

@@ -81,6 +81,8 @@ using DjangonautBot.Scheduling.Outbox.Lanes;
 using DjangonautBot.Scheduling.Outbox.Sending;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Backups;
+using DjangonautBot.Storage.Deletions;
 using DjangonautBot.Storage.Personal;
 using DjangonautBot.Storage.Pruning;
 using Microsoft.AspNetCore.Builder;
@@ -109,6 +111,8 @@ internal static class BotHost
         builder.Services.TryAddSingleton(_ => new Database(settings.DatabasePath));
         AddClocks(builder.Services, settings);
         builder.Services.AddSingleton<LeaseStore>().AddHostedService<LeaseService>();
+        builder.Services.AddSingleton<DeletionJournal>().AddSingleton<UnknownDeletions>().AddSingleton<LastRestore>();
+        builder.Services.AddHostedService<UnknownDeletionsService>();
         AddDiscord(builder.Services, settings);
         AddInteractions(builder.Services);
         AddFeatures(builder.Services);
@@ -281,6 +285,7 @@ internal static class BotHost
             .AddSingleton<DeliveryRetries>()
             .AddSingleton<DeliveryFailureHandler>()
             .AddSingleton<LaneProcessor>();
+        services.AddHostedService<BackupService>();
         services.AddHostedService<PlanningService>();
         services.AddHostedService<OutboxService>();
         services.AddHostedService<GatewayService>();

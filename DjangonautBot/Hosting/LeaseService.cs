@@ -25,6 +25,12 @@ internal sealed partial class LeaseService(
 
     private Lease? _own;
 
+    /// <summary>Whether the database is brought up to date with the lease.</summary>
+    public bool Migrates { get; set; } = true;
+
+    /// <summary>The lease, while this process has it.</summary>
+    public Lease? Own => _own;
+
     private Instant Now => Instant.FromDateTimeOffset(wire.GetUtcNow());
 
     /// <exception cref="LeaseHeldException">Another process uses the database. Nothing in it was changed.</exception>
@@ -33,7 +39,7 @@ internal sealed partial class LeaseService(
     {
         var dead = await WatchAsync(cancellationToken);
         var own = LeaseProcess.NewLease(Now);
-        if (store.Take(own, held => held == dead || LeaseProcess.IsAlive(held) == false) is { } holder)
+        if (store.Take(own, held => held == dead || LeaseProcess.IsAlive(held) == false, Migrates) is { } holder)
         {
             throw new LeaseHeldException(holder);
         }

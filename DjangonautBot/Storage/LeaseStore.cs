@@ -35,9 +35,10 @@ internal sealed class LeaseStore(Database database)
     /// neither. From then on the database refuses every change after another process has taken the lease.
     /// </summary>
     /// <param name="isDead">Whether the holder of a lease is known to be dead.</param>
+    /// <param name="migrates">False for a database of a newer version, which only gets the lease.</param>
     /// <returns>The lease of a live holder; null if the lease was taken.</returns>
     /// <exception cref="StorageException">The database cannot be used, and is unchanged.</exception>
-    public Lease? Take(Lease own, Func<Lease, bool> isDead)
+    public Lease? Take(Lease own, Func<Lease, bool> isDead, bool migrates = true)
     {
         var holder = database.Prepare(transaction =>
         {
@@ -46,7 +47,11 @@ internal sealed class LeaseStore(Database database)
                 return held;
             }
 
-            Migrator.Migrate(transaction, Migration.All);
+            if (migrates)
+            {
+                Migrator.Migrate(transaction, Migration.All);
+            }
+
             transaction.Execute(Upsert, own);
             return null;
         });

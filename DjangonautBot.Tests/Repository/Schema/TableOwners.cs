@@ -13,6 +13,10 @@ internal static class TableOwners
         new("Storage", "last_number", "The highest number of the rows that were deleted from a table: no number is given twice."),
         new("Storage", "next_number", "The number of the next row of each table whose numbers stand in buttons."),
 
+        new("Storage", "identity", "A random name of the database, which its backups share."),
+        new("Storage", "deletion", "A deletion that the database has seen, by its key in the file of deletions; not whose it was."),
+        new("Storage", "restore", "A restore from a backup: since when there may be messages that the database does not know."),
+
         new("Storage", "unlinked_count", "A number of a past week that stayed when people had their data deleted: a sum, without them."),
         new("Storage", "unlinked_counts", "A number of a past week that stayed when people had their data deleted."),
 

@@ -239,7 +239,7 @@ internal sealed class DeliverySenderTests : IDisposable
         _story.Rest.ListMessagesAfterAsync(default, default, default, default).ReturnsForAnyArgs(pages[0], [.. pages[1..]]);
 
     private static OutgoingMessage Marked(Delivery delivery) =>
-        Arg.Is<OutgoingMessage>(message => message.Buttons()[0].CustomId == $"checkin.read:7:1~{delivery.Nonce}");
+        Arg.Is<OutgoingMessage>(message => message.Buttons()[0].CustomId!.StartsWith($"checkin.read:7:1~{delivery.Nonce}."));
 
     private Task<Message> AssertNoPostAsync() => _story.Rest.DidNotReceiveWithAnyArgs().CreateMessageAsync(default, null!, null, default);
 

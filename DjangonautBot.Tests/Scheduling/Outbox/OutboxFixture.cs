@@ -10,6 +10,7 @@ using DjangonautBot.Scheduling.Outbox.Failures;
 using DjangonautBot.Scheduling.Outbox.Lanes;
 using DjangonautBot.Scheduling.Outbox.Sending;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Backups;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
 using Microsoft.Extensions.Logging;
@@ -40,7 +41,7 @@ internal sealed class OutboxFixture : IPost, IDisposable
         Clock = new ProgramClock(Program);
         PausedLanes = new PausedLanes(Gateway);
         var failures = new DeliveryFailureReader(Rest);
-        var search = new OwnPostSearch(Rest, Clock, Wire);
+        var search = new OwnPostSearch(Rest, Clock, Wire, new LastRestore(_storage.Database));
         Sender = new DeliverySender(Rest, Store, new DirectChannels(_storage.Database, Rest), search, failures);
         Renderer = new PostRenderer(
             [this, new SummaryPost(), new PausedPost(this), new SetAsidePost(this), new RetractedPost([])],

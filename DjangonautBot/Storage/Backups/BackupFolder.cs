@@ -3,14 +3,54 @@ using NodaTime.Text;
 
 namespace DjangonautBot.Storage.Backups;
 
-/// <summary>A folder of backups, told from other files by their names: <c>djangonautbot-20261130T031700Z.db</c>.</summary>
-internal sealed class BackupFolder(string path)
+/// <summary>A folder with copies of the database, told from other files by their names.</summary>
+internal sealed class BackupFolder
 {
-    private static readonly InstantPattern NamePattern = InstantPattern.CreateWithInvariantCulture("'djangonautbot-'uuuuMMdd'T'HHmmss'Z.db'");
+    // The part of a copy that was killed while it was made; the longest copy takes minutes.
+    private static readonly Duration PartsStayFor = Duration.FromHours(1);
 
-    public string Path { get; } = System.IO.Path.GetFullPath(path);
+    private readonly string _parts;
+    private readonly InstantPattern _pattern;
+    private readonly int _alwaysKept;
+
+    /// <summary>The folder of backups, such as <c>djangonautbot-20261130T031700Z.db</c>, of which the newest is always kept.</summary>
+    public BackupFolder(string path)
+        : this(path, "djangonautbot", "-", ".db", alwaysKept: 1)
+    {
+    }
+
+    private BackupFolder(string path, string name, string infix, string suffix, int alwaysKept)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        _parts = $"{name}-*{PrivateFile.PartSuffix}";
+        _pattern = InstantPattern.CreateWithInvariantCulture($"'{Escape(name + infix)}'uuuuMMdd'T'HHmmss'Z{Escape(suffix)}'");
+        _alwaysKept = alwaysKept;
+    }
+
+    public string Path { get; }
+
+    /// <summary>The databases that restores have replaced, beside the one that is in use.</summary>
+    public static BackupFolder OfReplaced(string databasePath)
+    {
+        var path = System.IO.Path.GetFullPath(databasePath);
+        return new BackupFolder(
+            System.IO.Path.GetDirectoryName(path)!, System.IO.Path.GetFileName(path), "-before-", suffix: "", alwaysKept: 0);
+    }
+
+    /// <summary>Makes sure that it is there, and nobody else's to read. A folder with other files is left as it is.</summary>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">It cannot be made.</exception>
+    public void Create()
+    {
+        PrivateFile.CreateFolder(Path);
+        if (Directory.EnumerateFileSystemEntries(Path).All(entry => IsBackup(System.IO.Path.GetFileName(entry))))
+        {
+            PrivateFile.TryCloseFolder(Path);
+        }
+    }
 
     /// <summary>Lists the backups, the newest first; none if there is no folder.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>
     public IReadOnlyList<BackupFile> List() => Directory.Exists(Path)
         ? [.. new DirectoryInfo(Path).EnumerateFiles().Select(TryRead).OfType<BackupFile>().OrderByDescending(file => file.MadeAt)]
@@ -23,20 +63,35 @@ internal sealed class BackupFolder(string path)
     /// <summary>Returns the path of a backup that is made at a time: of the first second from then on that has none.</summary>
     public string PathFor(Instant madeAt)
     {
-        var path = System.IO.Path.Combine(Path, NamePattern.Format(madeAt));
+        var path = System.IO.Path.Combine(Path, _pattern.Format(madeAt));
         return File.Exists(path) ? PathFor(madeAt + Duration.FromSeconds(1)) : path;
     }
 
-    /// <summary>Deletes the backups that are older than an instant, except for the newest of all.</summary>
+    /// <summary>Deletes the backups that are older than some days, and parts of some that came to nothing.</summary>
     /// <inheritdoc cref="List" path="/exception"/>
-    public void DeleteOlder(Instant than)
+    public void DeleteOld(Instant now, int keepDays)
     {
-        foreach (var old in List().Skip(1).Where(file => file.MadeAt < than))
+        foreach (var old in List().Skip(_alwaysKept).Where(file => file.MadeAt < now - Duration.FromDays(keepDays)))
         {
-            File.Delete(old.Path);
+            DatabaseFile.Delete(old.Path);
+        }
+
+        foreach (var part in Directory.Exists(Path) ? Directory.EnumerateFiles(Path, _parts) : [])
+        {
+            if (Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(part)) < now - PartsStayFor)
+            {
+                DatabaseFile.Delete(part);
+            }
         }
     }
 
-    private static BackupFile? TryRead(FileInfo file) =>
-        NamePattern.Parse(file.Name).TryGetValue(default, out var madeAt) ? new BackupFile(file.FullName, madeAt, file.Length) : null;
+    private bool IsBackup(string name) =>
+        _pattern.Parse(name).Success || name.EndsWith(PrivateFile.PartSuffix, StringComparison.Ordinal);
+
+    private BackupFile? TryRead(FileInfo file) =>
+        _pattern.Parse(file.Name).TryGetValue(default, out var madeAt) ? new BackupFile(file.FullName, madeAt, file.Length) : null;
+
+    // https://nodatime.org/3.2.x/userguide/text
+    private static string Escape(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal);
 }

@@ -7,6 +7,7 @@ internal static class PrivateFile
     public const string PartSuffix = ".part";
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode OwnersFolder = OwnerOnly | UnixFileMode.UserExecute;
 
     /// <summary>Creates a file with mode 0600, for writing.</summary>
     /// <exception cref="IOException">It exists, or cannot be written.</exception>
@@ -17,23 +18,53 @@ internal static class PrivateFile
     /// <inheritdoc cref="Create" path="/exception"/>
     public static FileStream Append(string path) => new(path, OptionsFor(FileMode.Append));
 
-    /// <summary>Creates a folder with mode 0700, or takes one that is there away from other people.</summary>
+    /// <summary>Creates a folder with mode 0700, unless it is there.</summary>
     /// <exception cref="IOException">It is a file, or cannot be made.</exception>
-    /// <exception cref="UnauthorizedAccessException">It cannot be made, or is somebody else's.</exception>
+    /// <exception cref="UnauthorizedAccessException">It cannot be made.</exception>
     public static void CreateFolder(string path)
     {
-        const UnixFileMode OwnersFolder = OwnerOnly | UnixFileMode.UserExecute;
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(path);
         }
-        else if (Directory.Exists(path))
-        {
-            File.SetUnixFileMode(path, OwnersFolder);
-        }
         else
         {
             Directory.CreateDirectory(path, OwnersFolder);
+        }
+    }
+
+    /// <summary>Takes a folder away from other people, if it is this user's.</summary>
+    public static void TryCloseFolder(string path)
+    {
+        try
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(path, OwnersFolder);
+            }
+        }
+        catch (UnauthorizedAccessException)
+        {
+        }
+    }
+
+    /// <summary>Waits until the file is on the disk.</summary>
+    /// <exception cref="IOException">The disk refuses it.</exception>
+    public static void Keep(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Deletes a file of which it does not matter much that it is there.</summary>
+    public static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
         }
     }
 

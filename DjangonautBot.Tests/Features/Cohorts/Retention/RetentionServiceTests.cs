@@ -6,6 +6,7 @@ using DjangonautBot.Features.Cohorts.Retention;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Deletions;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -36,6 +37,7 @@ internal sealed class RetentionServiceTests : IAsyncDisposable
         _service = new RetentionService(
             new RetentionStore(_storage.Database),
             new CohortRetention(cohorts, _reports, [], _deliveries),
+            new DeletionJournal(_storage.Database, NullLogger<DeletionJournal>.Instance),
             _storage.Database,
             new OutboxSignal(),
             new ProgramClock(_clock),

@@ -2,6 +2,7 @@ using Dapper;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Deletions;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -11,7 +12,8 @@ namespace DjangonautBot.Features.Calendars.Feed;
 /// Stores the private addresses of members of the crew, as hashes only. An address ends for good when its owner has left the crew or the
 /// server.
 /// </summary>
-internal sealed class CalendarAddresses(Database database, ProgramClock clock) : IPlanObserver
+internal sealed class CalendarAddresses(Database database, DeletionJournal journal, ProgramClock clock)
+    : IPlanObserver, IRepeatableDeletion
 {
     // Somebody who may still be in the server, in a cohort that is still there.
     private const string IsMember =
@@ -32,6 +34,12 @@ internal sealed class CalendarAddresses(Database database, ProgramClock clock) :
     private const string UpdateAddress =
         "update calendar set address_hash = @hash, addressed_at = @now, presence_asked_at = @now where calendar_id = @calendarId";
 
+    private const string EndEarlier =
+        """
+        update calendar set address_hash = null, addressed_at = null, presence_asked_at = null
+        where cohort_id = @cohortId and crew_id = @crewId and addressed_at < @before
+        """;
+
     private const string UpdatePresence = "update calendar set presence_asked_at = @now where calendar_id = @calendarId";
 
     private const string End =
@@ -40,6 +48,8 @@ internal sealed class CalendarAddresses(Database database, ProgramClock clock) :
         where cohort_id = @cohortId and address_hash is not null
           and not exists (select 1 from crew_members as member where member.crew_id = calendar.crew_id and {IsMember})
         """;
+
+    public string DeletionKind => "address";
 
     public IReadOnlyList<string> Changed(WriteTransaction transaction, CohortId cohortId, Instant now)
     {
@@ -60,7 +70,8 @@ internal sealed class CalendarAddresses(Database database, ProgramClock clock) :
     public Task<string?> RenewAsync(CalendarOwner owner, CancellationToken cancellationToken)
     {
         var (secret, now) = (CalendarAddress.NewSecret(), clock.Now);
-        return database.WriteAsync(
+        return journal.WriteAsync(
+            new Deletion(DeletionKind, owner.CohortId.Value, owner.CrewId?.Value ?? 0, now),
             transaction =>
             {
                 if (transaction.QuerySingle<int>(SelectMember, owner) == 0)
@@ -72,8 +83,13 @@ internal sealed class CalendarAddresses(Database database, ProgramClock clock) :
                 transaction.Execute(UpdateAddress, new { calendarId, hash = CalendarAddress.HashOf(secret), now });
                 return secret;
             },
+            hasDeleted: made => made is not null,
             cancellationToken);
     }
+
+    /// <summary>Ends an address that its owner had replaced, most likely because somebody else had come to know it.</summary>
+    public void Repeat(WriteTransaction transaction, Deletion deletion, Instant now) => transaction.Execute(
+        EndEarlier, new { cohortId = deletion.Within, crewId = deletion.Subject, before = deletion.At });
 
     /// <summary>Records that Discord was asked for a person.</summary>
     public Task NotePresenceAsync(FeedSubscriber subscriber, Instant now, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage.Deletions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Calendars.Feed;
@@ -10,5 +11,6 @@ internal static class CalendarFeedRegistration
         .AddSingleton(new CalendarFeedOptions(publicUrl))
         .AddSingleton<CalendarAddresses>()
         .AddSingleton<IPlanObserver>(provider => provider.GetRequiredService<CalendarAddresses>())
+        .AddSingleton<IRepeatableDeletion>(provider => provider.GetRequiredService<CalendarAddresses>())
         .AddSingleton<CalendarFeed>();
 }

@@ -2,6 +2,7 @@ using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Deletions;
 using DjangonautBot.Storage.Ids;
 using NodaTime;
 
@@ -12,8 +13,16 @@ namespace DjangonautBot.Features.Cohorts.Deleting;
 /// are retracted, and after some days retention purges what is left.
 /// </summary>
 internal sealed class CohortDeletion(
-    Database database, ICohorts cohorts, IHistory history, IDeliveries deliveries, IPlans plans, OutboxSignal outbox)
+    Database database,
+    DeletionJournal journal,
+    ICohorts cohorts,
+    IHistory history,
+    IDeliveries deliveries,
+    IPlans plans,
+    OutboxSignal outbox) : IRepeatableDeletion
 {
+    public string DeletionKind => "cohort";
+
     /// <summary>Lists the cohorts of a server in which nobody has written, in the order of their start.</summary>
     public IReadOnlyList<Cohort> ListUnwritten(Snowflake guildId) => database.Read(connection =>
         cohorts.List(guildId).All
@@ -25,7 +34,8 @@ internal sealed class CohortDeletion(
     /// <returns>The cohort; null if somebody has written in it meanwhile.</returns>
     public async Task<Cohort?> DeleteAsync(CohortId cohortId, Snowflake userId, Instant now, CancellationToken cancellationToken)
     {
-        var deleted = await database.WriteAsync(
+        var deleted = await journal.WriteAsync(
+            new Deletion(DeletionKind, Within: 0, cohortId.Value, now),
             transaction =>
             {
                 var cohort = CohortRows.Get(transaction, cohortId);
@@ -34,9 +44,7 @@ internal sealed class CohortDeletion(
                     return null;
                 }
 
-                CohortRows.Hide(transaction, cohortId, now);
-                plans.Replan(transaction, cohortId, now);
-                deliveries.RetractAll(transaction, cohortId, kind: null, now);
+                Hide(transaction, cohortId, now);
                 if (CohortChoice.ChooseForCaptain(CohortRows.List(transaction, cohort.GuildId), now) is { } other)
                 {
                     history.Record(transaction, other.CohortId, userId, HistoryWords.Deleted(cohort), now);
@@ -44,8 +52,25 @@ internal sealed class CohortDeletion(
 
                 return cohort;
             },
+            hasDeleted: cohort => cohort is not null,
             cancellationToken);
         outbox.Set();
         return deleted;
+    }
+
+    public void Repeat(WriteTransaction transaction, Deletion deletion, Instant now)
+    {
+        var cohortId = new CohortId(deletion.Subject);
+        if (CohortRows.Find(transaction, cohortId) is { DeletedAt: null })
+        {
+            Hide(transaction, cohortId, now);
+        }
+    }
+
+    private void Hide(WriteTransaction transaction, CohortId cohortId, Instant now)
+    {
+        CohortRows.Hide(transaction, cohortId, now);
+        plans.Replan(transaction, cohortId, now);
+        deliveries.RetractAll(transaction, cohortId, kind: null, now);
     }
 }

@@ -1,4 +1,5 @@
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Storage.Deletions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Cohorts.Deleting;
@@ -7,6 +8,7 @@ internal static class DeletionRegistration
 {
     public static IServiceCollection AddCohortDeletion(this IServiceCollection services) => services
         .AddSingleton<CohortDeletion>()
+        .AddSingleton<IRepeatableDeletion>(provider => provider.GetRequiredService<CohortDeletion>())
         .AddSingleton<DeletionHandler>()
         .AddSingleton<IInteractionModule, DeletionCommands>();
 }

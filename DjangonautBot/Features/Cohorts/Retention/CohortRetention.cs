@@ -2,6 +2,7 @@ using DjangonautBot.Features.Cohorts.Report;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Deletions;
 using DjangonautBot.Storage.Ids;
 using DjangonautBot.Storage.Personal;
 using NodaTime;
@@ -13,8 +14,11 @@ namespace DjangonautBot.Features.Cohorts.Retention;
 /// one transaction, so that it is done once.
 /// </summary>
 internal sealed class CohortRetention(
-    ICohorts cohorts, IReports reports, IEnumerable<IPersonalData> data, IDeliveries deliveries) : IPlanObserver
+    ICohorts cohorts, IReports reports, IEnumerable<IPersonalData> data, IDeliveries deliveries)
+    : IPlanObserver, IRepeatableDeletion
 {
+    public string DeletionKind => "texts";
+
     /// <summary>Schedules a check of a cohort that may end at another time, or may have been reopened.</summary>
     public IReadOnlyList<string> Changed(WriteTransaction transaction, CohortId cohortId, Instant now)
     {
@@ -72,6 +76,23 @@ internal sealed class CohortRetention(
 
         RetentionStore.Save(transaction, cohortId, told with { ForgottenAt = isOver ? now : null }, forgetAt);
         return isOver;
+    }
+
+    /// <summary>Deletes a cohort's text without a notice, which its Captains have had.</summary>
+    public void Repeat(WriteTransaction transaction, Deletion deletion, Instant now)
+    {
+        var cohortId = new CohortId(deletion.Subject);
+        if (cohorts.Find(transaction, cohortId) is { ForgottenAt: null })
+        {
+            Forget(transaction, cohortId);
+            RefreshNotices(transaction, cohortId);
+            var state = RetentionStore.Get(transaction, cohortId);
+            RetentionStore.Save(
+                transaction,
+                cohortId,
+                state with { RetentionToldAt = state.RetentionToldAt ?? deletion.At, ForgottenAt = deletion.At },
+                dueAt: deletion.At);
+        }
     }
 
     /// <summary>Deletes data that is kept for a short time only, deleted cohorts among it.</summary>

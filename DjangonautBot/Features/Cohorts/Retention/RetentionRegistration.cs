@@ -1,6 +1,7 @@
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
+using DjangonautBot.Storage.Deletions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Cohorts.Retention;
@@ -11,6 +12,7 @@ internal static class RetentionRegistration
         .AddSingleton<RetentionStore>()
         .AddSingleton<CohortRetention>()
         .AddSingleton<IPlanObserver>(provider => provider.GetRequiredService<CohortRetention>())
+        .AddSingleton<IRepeatableDeletion>(provider => provider.GetRequiredService<CohortRetention>())
         .AddSingleton<RetentionHandler>()
         .AddSingleton<IPost, RetentionNoticePost>()
         .AddSingleton<IInteractionModule, RetentionCommands>()

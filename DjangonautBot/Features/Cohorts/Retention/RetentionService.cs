@@ -1,6 +1,7 @@
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Deletions;
 using DjangonautBot.Storage.Ids;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,6 +13,7 @@ namespace DjangonautBot.Features.Cohorts.Retention;
 internal sealed partial class RetentionService(
     RetentionStore store,
     CohortRetention retention,
+    DeletionJournal journal,
     Database database,
     OutboxSignal outbox,
     ProgramClock program,
@@ -68,7 +70,7 @@ internal sealed partial class RetentionService(
     {
         try
         {
-            if (await database.WriteAsync(transaction => retention.Advance(transaction, cohortId, now), cancellationToken))
+            if (await AdvanceInTransactionAsync(cohortId, now, cancellationToken))
             {
                 _logMayHoldText = true;
                 LogForgotten(cohortId.Value);
@@ -79,6 +81,16 @@ internal sealed partial class RetentionService(
             LogNotAdvanced(exception, cohortId.Value);
         }
     }
+
+    // Whether it deletes is known in the transaction only. Without a notice it does not, so no intention is written in vain.
+    private Task<bool> AdvanceInTransactionAsync(CohortId cohortId, Instant now, CancellationToken cancellationToken) =>
+        store.Get(cohortId).RetentionToldAt is null
+            ? database.WriteAsync(transaction => retention.Advance(transaction, cohortId, now), cancellationToken)
+            : journal.WriteAsync(
+                new Deletion(retention.DeletionKind, Within: 0, cohortId.Value, now),
+                transaction => retention.Advance(transaction, cohortId, now),
+                hasDeleted: isOver => isOver,
+                cancellationToken);
 
     private async Task EmptyLogAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using DjangonautBot.Interactions.Routes;
+using DjangonautBot.Storage.Deletions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Features.Me.OwnData;
@@ -9,6 +10,7 @@ internal static class OwnDataRegistration
         .AddSingleton<OwnHistory>()
         .AddSingleton<OwnExport>()
         .AddSingleton<PersonalDataDeletion>()
+        .AddSingleton<IRepeatableDeletion>(provider => provider.GetRequiredService<PersonalDataDeletion>())
         .AddSingleton<OwnDataHandler>()
         .AddSingleton<IInteractionModule, OwnDataCommands>();
 }

@@ -7,6 +7,7 @@ using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
 using DjangonautBot.Scheduling.Planning;
 using DjangonautBot.Storage;
+using DjangonautBot.Storage.Deletions;
 using DjangonautBot.Storage.Personal;
 using NodaTime;
 
@@ -24,26 +25,40 @@ internal sealed class PersonalDataDeletion(
     IWeekCounts weekCounts,
     IDeliveries deliveries,
     IPlans plans,
+    DeletionJournal journal,
     OutboxSignal outbox,
-    ProgramClock clock)
+    ProgramClock clock) : IRepeatableDeletion
 {
+    private const long AllServers = 0;
+
+    public string DeletionKind => "person";
+
     /// <summary>Deletes a person's data in all cohorts of a server, and truncates the write-ahead log, which may hold it.</summary>
     /// <param name="guildId">Null for all servers.</param>
     /// <exception cref="StorageException">Nothing is deleted, or only the log could not be truncated; a retry does the rest.</exception>
     public async Task DeleteAsync(Snowflake? guildId, Snowflake userId, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        await database.WriteAsync(
+        var deletion = new Deletion(DeletionKind, (long?)guildId?.Value ?? AllServers, (long)userId.Value, clock.Now);
+        await journal.WriteAsync(
+            deletion,
             transaction =>
             {
-                foreach (var owner in DataOwners.List(transaction, guildId, userId))
-                {
-                    Erase(transaction, owner, now);
-                }
+                Repeat(transaction, deletion, deletion.At);
+                return true;
             },
+            hasDeleted: _ => true,
             cancellationToken);
         outbox.Set();
         await database.TruncateLogAsync(cancellationToken);
+    }
+
+    public void Repeat(WriteTransaction transaction, Deletion deletion, Instant now)
+    {
+        var guildId = deletion.Within == AllServers ? (Snowflake?)null : new Snowflake((ulong)deletion.Within);
+        foreach (var owner in DataOwners.List(transaction, guildId, new Snowflake((ulong)deletion.Subject)))
+        {
+            Erase(transaction, owner, now);
+        }
     }
 
     private void Erase(WriteTransaction transaction, DataOwner owner, Instant now)

@@ -6,6 +6,8 @@ namespace DjangonautBot.Features.Standups.Events;
 /// <summary>Texts of a scheduled event, and the mark by which the bot recognises its own.</summary>
 internal static class StandupEventMessages
 {
+    private const string MarkBegin = "· stand-up no. ";
+
     public static string Name(Team team, int week) => $"🛰️ {team.Name}: stand-up of week {week}";
 
     public static ScheduledEventDraft Draft(StandupEvent wanted) => new(
@@ -24,5 +26,12 @@ internal static class StandupEventMessages
     public static bool IsOf(StandupEvent wanted, ScheduledEvent existing, Snowflake bot) =>
         existing.CreatorId == bot && existing.Description?.EndsWith(Mark(wanted), StringComparison.Ordinal) == true;
 
-    private static string Mark(StandupEvent wanted) => $"· stand-up no. {wanted.StandupEventId}";
+    /// <summary>Whether an event is of the same stand-up, in whatever database it was made.</summary>
+    /// <inheritdoc cref="IsOf" path="/param"/>
+    public static bool IsOfSame(StandupEvent wanted, ScheduledEvent existing, Snowflake bot) =>
+        existing.CreatorId == bot
+        && existing.Name == wanted.Name
+        && existing.Description?.Contains(MarkBegin, StringComparison.Ordinal) == true;
+
+    private static string Mark(StandupEvent wanted) => $"{MarkBegin}{wanted.StandupEventId}";
 }

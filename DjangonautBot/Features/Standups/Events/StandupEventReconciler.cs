@@ -5,6 +5,7 @@ using DjangonautBot.Interactions.Rights;
 using DjangonautBot.Scheduling;
 using DjangonautBot.Scheduling.Outbox.Failures;
 using DjangonautBot.Scheduling.Outbox.Sending;
+using DjangonautBot.Storage.Backups;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -20,6 +21,7 @@ internal sealed partial class StandupEventReconciler(
     StandupEventStore store,
     IDiscordRest rest,
     IDiscordGateway gateway,
+    LastRestore lastRestore,
     ProgramClock program,
     TimeProvider wire,
     ILogger<StandupEventReconciler> logger)
@@ -54,9 +56,19 @@ internal sealed partial class StandupEventReconciler(
         }
     }
 
-    private ScheduledEvent? Find(StandupEvent wanted, IReadOnlyList<ScheduledEvent> existing) => wanted.EventId is { } eventId
-        ? existing.FirstOrDefault(one => one.Id == eventId)
-        : existing.FirstOrDefault(one => gateway.Identity is { } bot && StandupEventMessages.IsOf(wanted, one, bot.User.Id));
+    private ScheduledEvent? Find(StandupEvent wanted, IReadOnlyList<ScheduledEvent> existing) => (wanted.EventId, gateway.Identity) switch
+    {
+        ({ } eventId, _) => existing.FirstOrDefault(one => one.Id == eventId),
+        (_, { } bot) => existing.FirstOrDefault(one => StandupEventMessages.IsOf(wanted, one, bot.User.Id))
+            ?? FindOfLost(wanted, existing, bot.User.Id),
+        _ => null,
+    };
+
+    // A database that was brought back does not know under which number an event was made since.
+    private ScheduledEvent? FindOfLost(StandupEvent wanted, IReadOnlyList<ScheduledEvent> existing, Snowflake bot) =>
+        lastRestore.Restore is null
+            ? null
+            : existing.FirstOrDefault(one => StandupEventMessages.IsOfSame(wanted, one, bot) && !store.Knows(one.Id));
 
     private Task ReconcileAsync(StandupEvent wanted, ScheduledEvent? existing, CancellationToken cancellationToken) =>
         StandupEventPolicy.Decide(wanted, existing, program.Now) switch

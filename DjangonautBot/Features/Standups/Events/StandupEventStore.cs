@@ -33,6 +33,8 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
         order by starts_at, standup_event_id
         """;
 
+    internal const string SelectKnown = "select count(*) from standup_event where event_id = @eventId";
+
     private const string Insert =
         """
         insert into standup_event (cohort_id, team_id, week, name, starts_at, ends_at, channel_id, location, due_at)
@@ -79,6 +81,9 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
 
     public IReadOnlyList<RefusedEvent> ListRefused(CohortId cohortId, Instant now) =>
         database.Read(connection => connection.Query<RefusedEvent>(SelectRefused, new { cohortId, now }).ToList());
+
+    /// <summary>Whether an event in Discord is that of a known stand-up.</summary>
+    public bool Knows(Snowflake eventId) => database.Read(connection => connection.QuerySingle<long>(SelectKnown, new { eventId }) > 0);
 
     /// <inheritdoc cref="Database.EnsureHeldAsync"/>
     public Task EnsureHeldAsync(CancellationToken cancellationToken) => database.EnsureHeldAsync(cancellationToken);

@@ -190,7 +190,7 @@ internal sealed class LaneProcessor(
     // Without that permission Discord lists no messages, and an existing post would be taken for a missing one.
     private bool CanSearch(DeliveryAttempt deliveryAttempt) => deliveryAttempt switch
     {
-        { Rendering: Rendering.Show show, Delivery: var delivery } when delivery.MayExist || search.IsLate(delivery) =>
+        { Rendering: Rendering.Show show, Delivery: var delivery } when delivery.MayExist || search.MayStand(delivery) =>
             CanReadIn(deliveryAttempt, delivery.ChannelId ?? show.ChannelId),
         { Rendering: Rendering.Remove { From: null }, Delivery: { MayExist: true, ChannelId: { } triedIn } } =>
             CanReadIn(deliveryAttempt, triedIn),

@@ -14,7 +14,7 @@ internal sealed class DeliverySender(
     /// <returns>The message's id, and its thread's if it has one.</returns>
     public async Task<PostedMessage> ShowAsync(Delivery delivery, Rendering.Show show, CancellationToken cancellationToken)
     {
-        var message = DeliveryMarker.Add(MessageLayout.Of(show.Message), delivery.Nonce!);
+        var message = DeliveryMarker.Add(MessageLayout.Of(show.Message), delivery);
         if (delivery is { ChannelId: { } channelId, MessageId: { } messageId })
         {
             await EditAsync(channelId, messageId, message, cancellationToken);
@@ -102,7 +102,7 @@ internal sealed class DeliverySender(
             return new PostedMessage(elsewhere, standing, delivery.ThreadId);
         }
 
-        var message = DeliveryMarker.Add(MessageLayout.Of(direct.Message), delivery.Nonce!);
+        var message = DeliveryMarker.Add(MessageLayout.Of(direct.Message), delivery);
         if (delivery.MessageId is { } messageId)
         {
             await EditAsync(channelId, messageId, message, cancellationToken);

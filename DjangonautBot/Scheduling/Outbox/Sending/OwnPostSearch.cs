@@ -1,6 +1,7 @@
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Scheduling.Outbox.Deliveries;
+using DjangonautBot.Storage.Backups;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Sending;
@@ -11,7 +12,7 @@ namespace DjangonautBot.Scheduling.Outbox.Sending;
 /// </summary>
 /// <param name="program">The clock by which posts are due.</param>
 /// <param name="wire">The clock by which Discord counts the minutes of a nonce.</param>
-internal sealed class OwnPostSearch(IDiscordRest rest, ProgramClock program, TimeProvider wire)
+internal sealed class OwnPostSearch(IDiscordRest rest, ProgramClock program, TimeProvider wire, LastRestore lastRestore)
 {
     // Discord speaks of "a few minutes"; within this it is safe to rely on the nonce alone.
     private static readonly Duration NonceLife = Duration.FromMinutes(1);
@@ -25,23 +26,28 @@ internal sealed class OwnPostSearch(IDiscordRest rest, ProgramClock program, Tim
     // The largest lead of this machine's clock over Discord's that the search for a late post allows for.
     private static readonly Duration ClockDifference = Duration.FromHours(1);
 
-    /// <summary>Whether a delivery that was not tried yet is late, so that it is looked for by its id.</summary>
-    public bool IsLate(Delivery delivery) =>
-        delivery is { MessageId: null, NonceSince: null } && program.Now - delivery.DueAt > LateAfter;
+    // What the backup knew may have been posted earlier than it is due now: by settings, or by a tap, that were lost with the restore.
+    private static readonly Duration MovedWithin = Duration.FromDays(7);
+
+    /// <summary>Whether a delivery that was not tried yet may have been posted all the same, so that it is looked for by its id.</summary>
+    public bool MayStand(Delivery delivery) =>
+        delivery is { MessageId: null, NonceSince: null }
+        && (program.Now - delivery.DueAt > LateAfter || MayStandSince(delivery) is not null);
 
     /// <summary>Whether the nonce is not enough to keep Discord from making the message twice.</summary>
     /// <remarks>A clock that was stepped back says nothing about the time that passed.</remarks>
     public bool IsNeeded(Delivery delivery) =>
         delivery.NonceSince is { } since
             ? Instant.FromDateTimeOffset(wire.GetUtcNow()) - since is var elapsed && (elapsed < Duration.Zero || elapsed > NonceLife)
-            : IsLate(delivery);
+            : MayStand(delivery);
 
     /// <summary>Finds the message in a channel.</summary>
-    public Task<Snowflake?> FindAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken) => IsLate(delivery)
+    public Task<Snowflake?> FindAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken) => MayStand(delivery)
         ? FindAsync(
             channelId,
-            Snowflake.At((delivery.DueAt - ClockDifference).ToDateTimeOffset()),
-            message => DeliveryMarker.IsOn(message, delivery.DeliveryId),
+            FirstOf(delivery, channelId),
+            message => DeliveryMarker.IsOn(message, delivery.DeliveryId)
+                || (MayStandSince(delivery) is not null && DeliveryMarker.IsAboutSame(message, delivery)),
             cancellationToken)
         : FindAsync(
             channelId,
@@ -49,6 +55,21 @@ internal sealed class OwnPostSearch(IDiscordRest rest, ProgramClock program, Tim
             delivery.TriedAfter is { } id ? Before(id) : channelId,
             message => DeliveryMarker.IsOn(message, delivery.Nonce!),
             cancellationToken);
+
+    private Restore? MayStandSince(Delivery delivery) =>
+        lastRestore.Restore is { } restore
+        && delivery.DueAt <= restore.RestoredAt + (delivery.SubjectId <= restore.NumbersAfter ? MovedWithin : Duration.Zero)
+            ? restore
+            : null;
+
+    private Snowflake FirstOf(Delivery delivery, Snowflake channelId)
+    {
+        var due = Snowflake.At((delivery.DueAt - ClockDifference).ToDateTimeOffset());
+        return MayStandSince(delivery) is not { } restore ? due
+            : restore.LastMessage is not { } last ? channelId
+            : Before(last) is var since && since < due ? since
+            : due;
+    }
 
     private async Task<Snowflake?> FindAsync(
         Snowflake channelId, Snowflake after, Predicate<Message> isOwn, CancellationToken cancellationToken)
