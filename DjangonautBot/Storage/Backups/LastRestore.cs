@@ -15,7 +15,7 @@ internal sealed class LastRestore(Database database)
     private const string Insert =
         """
         insert into restore (restored_at, last_message, numbers_after)
-        values (@now, (select max(message_id) from delivery), @numbersAfter)
+        values (@now, (select max(message_id) from deliveries), @numbersAfter)
         """;
 
     private readonly Lazy<Restore?> _restore = new(

@@ -29,47 +29,46 @@ internal sealed class OwnPostSearch(IDiscordRest rest, ProgramClock program, Tim
     // What the backup knew may have been posted earlier than it is due now: by settings, or by a tap, that were lost with the restore.
     private static readonly Duration MovedWithin = Duration.FromDays(7);
 
-    /// <summary>Whether a delivery that was not tried yet may have been posted all the same, so that it is looked for by its id.</summary>
+    /// <summary>Whether a delivery that was not tried yet may have been posted all the same, so that it is looked for.</summary>
     public bool MayStand(Delivery delivery) =>
-        delivery is { MessageId: null, NonceSince: null }
-        && (program.Now - delivery.DueAt > LateAfter || MayStandSince(delivery) is not null);
+        delivery is { MessageId: null, NonceSince: null } && (IsLate(delivery) || FindRestore(delivery) is not null);
 
     /// <summary>Whether the nonce is not enough to keep Discord from making the message twice.</summary>
     /// <remarks>A clock that was stepped back says nothing about the time that passed.</remarks>
     public bool IsNeeded(Delivery delivery) =>
-        delivery.NonceSince is { } since
+        FindRestore(delivery) is not null
+        || (delivery.NonceSince is { } since
             ? Instant.FromDateTimeOffset(wire.GetUtcNow()) - since is var elapsed && (elapsed < Duration.Zero || elapsed > NonceLife)
-            : MayStand(delivery);
+            : IsLate(delivery));
 
     /// <summary>Finds the message in a channel.</summary>
-    public Task<Snowflake?> FindAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken) => MayStand(delivery)
-        ? FindAsync(
+    public Task<Snowflake?> FindAsync(Delivery delivery, Snowflake channelId, CancellationToken cancellationToken)
+    {
+        var (isLate, restore) = (IsLate(delivery), FindRestore(delivery));
+        var first = FirstOf(delivery, channelId);
+        return FindAsync(
             channelId,
-            FirstOf(delivery, channelId),
-            message => DeliveryMarker.IsOn(message, delivery.DeliveryId)
-                || (MayStandSince(delivery) is not null && DeliveryMarker.IsAboutSame(message, delivery)),
-            cancellationToken)
-        : FindAsync(
-            channelId,
-            // Every message of a channel has a later id than the channel.
-            delivery.TriedAfter is { } id ? Before(id) : channelId,
-            message => DeliveryMarker.IsOn(message, delivery.Nonce!),
+            restore is null ? first : Earlier(first, restore.LastMessage is { } last ? Before(last) : channelId),
+            message => (delivery.Nonce is { } nonce && DeliveryMarker.IsOn(message, nonce))
+                || ((isLate || restore is not null) && DeliveryMarker.IsOn(message, delivery.DeliveryId))
+                || (restore is not null && DeliveryMarker.IsAboutSame(message, delivery)),
             cancellationToken);
+    }
 
-    private Restore? MayStandSince(Delivery delivery) =>
+    private bool IsLate(Delivery delivery) => delivery.NonceSince is null && program.Now - delivery.DueAt > LateAfter;
+
+    /// <summary>Finds the restore before which the message may have been posted, unknown to this database.</summary>
+    private Restore? FindRestore(Delivery delivery) =>
         lastRestore.Restore is { } restore
         && delivery.DueAt <= restore.RestoredAt + (delivery.SubjectId <= restore.NumbersAfter ? MovedWithin : Duration.Zero)
             ? restore
             : null;
 
-    private Snowflake FirstOf(Delivery delivery, Snowflake channelId)
-    {
-        var due = Snowflake.At((delivery.DueAt - ClockDifference).ToDateTimeOffset());
-        return MayStandSince(delivery) is not { } restore ? due
-            : restore.LastMessage is not { } last ? channelId
-            : Before(last) is var since && since < due ? since
-            : due;
-    }
+    // Every message of a channel has a later id than the channel.
+    private Snowflake FirstOf(Delivery delivery, Snowflake channelId) =>
+        IsLate(delivery) ? Snowflake.At((delivery.DueAt - ClockDifference).ToDateTimeOffset())
+        : delivery.TriedAfter is { } id ? Before(id)
+        : channelId;
 
     private async Task<Snowflake?> FindAsync(
         Snowflake channelId, Snowflake after, Predicate<Message> isOwn, CancellationToken cancellationToken)
@@ -90,6 +89,8 @@ internal sealed class OwnPostSearch(IDiscordRest rest, ProgramClock program, Tim
             after = page.Max(message => message.Id);
         }
     }
+
+    private static Snowflake Earlier(Snowflake one, Snowflake other) => one < other ? one : other;
 
     private static Snowflake Before(Snowflake id) => Snowflake.At(id.CreatedAt - IdDifference.ToTimeSpan());
 }
