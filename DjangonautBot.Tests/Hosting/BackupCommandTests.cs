@@ -27,7 +27,7 @@ internal sealed class BackupCommandTests : IDisposable
         var (exitCode, said) = await RunAsync(folder: null, Backups);
 
         Assert.That(exitCode, Is.EqualTo(ExitCode.Success));
-        Assert.That(said, Does.Match(@"^.*/djangonautbot-\d{8}T\d{6}Z\.db: a checked copy of [\d,]+ bytes\. It is deleted after 14 days, "));
+        Assert.That(said, Does.Match(@"^.*/djangonautbot-\d{8}T\d{6}Z\.db: a checked copy of [\d,]+ bytes\. .* 14 days, "));
         Assert.That(new BackupFolder(Backups).List(), Has.Count.EqualTo(1));
     }
 

@@ -21,5 +21,6 @@ internal static class BackupMessages
         $"There is no new backup: {problem} The bot and earlier backups are as they were. Make room, or give another folder.";
 
     public static string OldOnesStay(string problem) =>
-        $"The backup was made, but older ones could not be deleted: {problem} Delete them yourself: they hold what people have deleted since.";
+        $"The backup was made, but older ones could not be deleted: {problem} Delete them yourself: they hold what people have "
+            + "deleted since.";
 }

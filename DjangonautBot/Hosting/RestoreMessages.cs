@@ -33,8 +33,8 @@ internal static class RestoreMessages
     public static string NotReplaced(string databasePath, StorageException exception) => exception.Problem switch
     {
         StorageProblem.Full => NoRoom,
-        StorageProblem.Damaged => $"The database that is there is damaged, so no copy of it can be kept. Move {databasePath} elsewhere, with "
-            + "the files of that name that end in -wal and -shm, and run this again. Nothing was changed.",
+        StorageProblem.Damaged => $"The database that is there is damaged, so no copy of it can be kept. Move {databasePath} elsewhere, "
+            + "with the files of that name that end in -wal and -shm, and run this again. Nothing was changed.",
         _ => $"Storage__DatabasePath: {exception.Message} The database is as it was.",
     };
 
@@ -51,8 +51,8 @@ internal static class RestoreMessages
                 1 => "One deletion that was made since was done again.",
                 _ => $"{deletions} deletions that were made since were done again.",
             },
-            "Start the bot now. What people did since the backup is gone from it, and stays in Discord. Buttons of those messages say so, and "
-                + "what would be posted anew is looked for first.",
+            "Start the bot now. What people did since the backup is gone from it, and stays in Discord. Buttons of those messages say so, "
+                + "and what would be posted anew is looked for first.",
         ];
         return string.Join('\n', lines);
     }

@@ -81,7 +81,7 @@ internal sealed class RestoreTests : RestoreConversation
     private Dictionary<ulong, string> Everything()
     {
         IEnumerable<SandboxChannel> channels = [TeamChannel, .. TeamChannel.Threads];
-        IEnumerable<SandboxChannel?> direct = [Ada.DirectMessages, Bilal.DirectMessages, Navigator.DirectMessages, Captain.DirectMessages];
+        var direct = new[] { Ada, Bilal, Navigator, Captain }.Select(person => person.DirectMessages);
         return channels.Concat(direct.OfType<SandboxChannel>())
             .SelectMany(channel => channel.Messages)
             .Select(message => (message.Id, message.Text))

@@ -13,6 +13,7 @@ internal sealed class BackupWriterTests : IDisposable
 {
     private const int KeepDays = 14;
     private const string NoFolder = "/proc/nowhere";
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private static readonly DateTimeOffset Night = new(2026, 3, 18, 3, 17, 0, TimeSpan.Zero);
 
@@ -90,8 +91,7 @@ internal sealed class BackupWriterTests : IDisposable
 
         Assert.That(
             (File.GetUnixFileMode(Backups), File.GetUnixFileMode(backup.Path)),
-            Is.EqualTo((
-                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, UnixFileMode.UserRead | UnixFileMode.UserWrite)));
+            Is.EqualTo((OwnerOnly | UnixFileMode.UserExecute, OwnerOnly)));
     }
 
     [Test]
@@ -114,7 +114,9 @@ internal sealed class BackupWriterTests : IDisposable
         var failed = State;
         Write();
 
-        Assert.That((failed.IsFailing, failed.File, failed.FailedAt), Is.EqualTo((true, first.Path, (Instant?)Instant.FromDateTimeOffset(Night))));
+        Assert.That(
+            (failed.IsFailing, failed.File, failed.FailedAt),
+            Is.EqualTo((true, first.Path, (Instant?)Instant.FromDateTimeOffset(Night))));
         Assert.That(State.IsFailing, Is.False);
     }
 
