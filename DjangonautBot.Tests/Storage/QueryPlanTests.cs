@@ -16,6 +16,8 @@ internal sealed partial class QueryPlanTests
         "SCAN CONSTANT ROW",
         // A view of one row. It takes the highest key of each table from that table's own tree.
         "SCAN next_number",
+        // The schema, and SQLite's own list of numbers: as many rows as there are tables.
+        "SCAN sqlite_schema", "SCAN sqlite_sequence", "SCAN pragma_table_info VIRTUAL TABLE INDEX 0:",
     ];
 
     // These walk through rows that the same statement found by an index before.
@@ -30,6 +32,8 @@ internal sealed partial class QueryPlanTests
         ["DeliveryStore.SelectNextDue"] = ["SCAN requested", "SCAN planned", "SCAN low"],
         // The head of one lane, found by delivery_in_lane: one row or none.
         ["DeliveryStore.SelectHead"] = ["SCAN (subquery-1)"],
+        // Deletions of some weeks, which are few, once at the start and now and then.
+        ["DeletionJournal.SelectKeys"] = ["SCAN deletion"],
         // All cohorts, which are few: who left a server names none, and the operator means all.
         ["DataOwners.SelectAll"] = ["SCAN cohort USING COVERING INDEX cohort_by_server"],
         // Roles of one cohort, team or person, found by an index in each of the two tables behind the view.

@@ -171,8 +171,10 @@ internal static class BotHost
 
     private static void AddDiscord(IServiceCollection services, Settings settings)
     {
-        services.AddSingleton(new DiscordRestOptions { Token = settings.Token, ApiBaseUrl = settings.ApiBaseUrl });
-        services.AddSingleton(new DiscordGatewayOptions { Token = settings.Token, Shards = settings.Shards });
+        // Commands that work with the database alone never connect, and need no token.
+        var token = settings.Token.Length > 0 ? settings.Token : "none";
+        services.AddSingleton(new DiscordRestOptions { Token = token, ApiBaseUrl = settings.ApiBaseUrl });
+        services.AddSingleton(new DiscordGatewayOptions { Token = token, Shards = settings.Shards });
         services.AddSingleton<IDiscordRest>(provider => new DiscordRest(
             provider.GetRequiredService<DiscordRestOptions>(),
             provider.GetRequiredService<TimeProvider>(),

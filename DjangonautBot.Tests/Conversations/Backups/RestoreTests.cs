@@ -74,7 +74,7 @@ internal sealed class RestoreTests : RestoreConversation
         await LiveUntilAsync("2026-03-30 10:10");
 
         var after = Everything();
-        Assert.That(before.Values.Where(text => text.Contains("Week 5 of 8", StringComparison.Ordinal)), Has.Exactly(1).Items, "an opening");
+        Assert.That(before.Values.Count(text => text.Contains("Week 5 of 8", StringComparison.Ordinal)), Is.EqualTo(1), "an opening");
         Assert.That(after.Where(post => !before.ContainsKey(post.Key)).Select(post => post.Value), Is.Empty);
     }
 

@@ -10,7 +10,9 @@ namespace DjangonautBot.Storage.Backups;
 internal sealed class LastRestore(Database database)
 {
     private const string Select =
-        "select restored_at, last_message, numbers_after from restore order by restore_id desc limit 1";
+        """
+        select restored_at, last_message, numbers_after from restore where restore_id = (select max(restore_id) from restore)
+        """;
 
     private const string Insert =
         """
@@ -18,8 +20,7 @@ internal sealed class LastRestore(Database database)
         values (@now, (select max(message_id) from deliveries), @numbersAfter)
         """;
 
-    private readonly Lazy<Restore?> _restore = new(
-        () => database.Read(connection => connection.QueryFirstOrDefault<Restore>(Select)), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Lazy<Restore?> _restore = new(() => Find(database), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>The restore; null if there was none.</summary>
     public Restore? Restore => _restore.Value;
@@ -28,4 +29,7 @@ internal sealed class LastRestore(Database database)
     /// <param name="now">Program time.</param>
     public static void Record(WriteTransaction transaction, Instant now, long numbersAfter) =>
         transaction.Execute(Insert, new { now, numbersAfter });
+
+    private static Restore? Find(Database database) =>
+        database.Read(connection => connection.QueryFirstOrDefault<Restore>(Select));
 }

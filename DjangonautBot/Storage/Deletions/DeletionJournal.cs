@@ -11,7 +11,7 @@ namespace DjangonautBot.Storage.Deletions;
 /// </summary>
 internal sealed partial class DeletionJournal(Database database, ILogger<DeletionJournal> logger)
 {
-    private const string SelectIdentity = "select value from identity";
+    private const string SelectIdentity = "select value from identity where identity_id = 1";
 
     private const string SelectKeys = "select deletion_key from deletion";
 

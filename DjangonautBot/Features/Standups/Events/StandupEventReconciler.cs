@@ -68,7 +68,7 @@ internal sealed partial class StandupEventReconciler(
     private ScheduledEvent? FindOfLost(StandupEvent wanted, IReadOnlyList<ScheduledEvent> existing, Snowflake bot) =>
         lastRestore.Restore is null
             ? null
-            : existing.FirstOrDefault(one => StandupEventMessages.IsOfSame(wanted, one, bot) && !store.Knows(one.Id));
+            : existing.FirstOrDefault(one => StandupEventMessages.IsOfSame(wanted, one, bot) && !store.Knows(wanted.CohortId, one.Id));
 
     private Task ReconcileAsync(StandupEvent wanted, ScheduledEvent? existing, CancellationToken cancellationToken) =>
         StandupEventPolicy.Decide(wanted, existing, program.Now) switch

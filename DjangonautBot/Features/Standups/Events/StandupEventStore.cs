@@ -33,7 +33,7 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
         order by starts_at, standup_event_id
         """;
 
-    internal const string SelectKnown = "select count(*) from standup_event where event_id = @eventId";
+    internal const string SelectKnown = "select count(*) from standup_event where cohort_id = @cohortId and event_id = @eventId";
 
     private const string Insert =
         """
@@ -83,7 +83,8 @@ internal sealed class StandupEventStore(Database database) : IStandupEvents
         database.Read(connection => connection.Query<RefusedEvent>(SelectRefused, new { cohortId, now }).ToList());
 
     /// <summary>Whether an event in Discord is that of a known stand-up.</summary>
-    public bool Knows(Snowflake eventId) => database.Read(connection => connection.QuerySingle<long>(SelectKnown, new { eventId }) > 0);
+    public bool Knows(CohortId cohortId, Snowflake eventId) =>
+        database.Read(connection => connection.QuerySingle<long>(SelectKnown, new { cohortId, eventId }) > 0);
 
     /// <inheritdoc cref="Database.EnsureHeldAsync"/>
     public Task EnsureHeldAsync(CancellationToken cancellationToken) => database.EnsureHeldAsync(cancellationToken);
