@@ -64,19 +64,27 @@ internal sealed class RestoreTests : RestoreConversation
     [Test]
     public async Task Nothing_that_was_posted_since_is_posted_again()
     {
+        Server.AddChannel("launchpad", SandboxChannelKind.Voice);
         await SetUpCohortAsync();
+        await Captain.RunAsync("team edit", ("team", "Pluto"), ("place", "launchpad"));
         await LiveUntilAsync("2026-03-20 10:00");
         var backup = await BackUpAsync();
         await LiveUntilAsync("2026-03-30 10:00");
+        await WaitForEventsAsync();
         var before = Everything();
 
         await BringBackAsync(backup);
         await LiveUntilAsync("2026-03-30 10:10");
+        await WaitForEventsAsync();
 
         var after = Everything();
         Assert.That(before.Values.Count(text => text.Contains("Week 5 of 8", StringComparison.Ordinal)), Is.EqualTo(1), "an opening");
+        Assert.That(before.Values, Has.Some.Contains("stand-up of week 5"), "an event");
         Assert.That(after.Where(post => !before.ContainsKey(post.Key)).Select(post => post.Value), Is.Empty);
     }
+
+    private Task WaitForEventsAsync() => WaitForBotAsync(
+        () => Count($"select count(*) from standup_event where due_at <= {World.Clock.GetUtcNow().ToUnixTimeMilliseconds()}") == 0);
 
     private Dictionary<ulong, string> Everything()
     {
