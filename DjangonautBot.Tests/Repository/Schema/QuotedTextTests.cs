@@ -49,7 +49,8 @@ internal sealed class QuotedTextTests
     [
         "weekly_text.place",
         "migration.name", "standup_event.name", "unlinked_count.what", "outcome_count.what", "zone_record.version", "zone_record.changes",
-        "identity.value", "deletion.deletion_key", "calendar.address_hash", "calendar_item.key", "calendar_item.uid", "calendar_item.title", "calendar_item.place",
+        "identity.value", "deletion.deletion_key",
+        "calendar.address_hash", "calendar_item.key", "calendar_item.uid", "calendar_item.title", "calendar_item.place",
         "calendar_item.first_day", "calendar_item.day_after",
     ];
 
