@@ -14,6 +14,7 @@ internal sealed class StandupEventPolicyTests
     {
         StandupEventId = 12,
         GuildId = new Snowflake(1),
+        CohortId = new CohortId(1),
         TeamId = new TeamId(1),
         Week = 3,
         Name = "Pluto",

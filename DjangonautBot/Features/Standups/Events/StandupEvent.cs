@@ -15,6 +15,8 @@ internal sealed record StandupEvent
 
     public required Snowflake GuildId { get; init; }
 
+    public required CohortId CohortId { get; init; }
+
     public required TeamId TeamId { get; init; }
 
     public required int Week { get; init; }
