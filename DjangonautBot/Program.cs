@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using DjangonautBot.Hosting;
 using DjangonautBot.Hosting.Demo;
+using DjangonautBot.Hosting.Ports;
 using DjangonautBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog;

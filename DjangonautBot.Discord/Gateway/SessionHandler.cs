@@ -47,6 +47,7 @@ internal sealed partial class SessionHandler(
         }
 
         LogState(shard, _state, next);
+        GatewayMetrics.Move(_state, next);
         _state = next;
         if (next == GatewayState.Connecting)
         {
@@ -88,6 +89,7 @@ internal sealed partial class SessionHandler(
                 break;
             case "RESUMED":
                 session.ResumeSucceeded();
+                GatewayMetrics.CountSession(isResumed: true);
                 Enter(GatewayState.Ready);
                 break;
             case "INTERACTION_CREATE":
@@ -107,6 +109,7 @@ internal sealed partial class SessionHandler(
     {
         _identity = new BotIdentity(ready.User, ready.Application.Id);
         session.Begin(ready.SessionId, ready.ResumeGatewayUrl);
+        GatewayMetrics.CountSession(isResumed: false);
         Enter(GatewayState.Ready);
         Emit(new GatewayEvent.Ready(_identity));
         foreach (var gatewayEvent in servers.Begin(ready, shard))

@@ -10,6 +10,9 @@ namespace DjangonautBot.Discord.Rest;
 /// <remarks>https://discord.com/developers/docs/topics/rate-limits#rate-limits</remarks>
 internal sealed record Route(HttpMethod Method, string Name, string Major, string Path, bool IsInteraction)
 {
+    /// <summary>Template of the path, such as <c>/channels/{id}/messages</c>.</summary>
+    public string Template => Name[(Method.Method.Length + 1)..];
+
     public static Route Get(RoutePath path) => path.ToRoute(HttpMethod.Get);
 
     public static Route Post(RoutePath path) => path.ToRoute(HttpMethod.Post);

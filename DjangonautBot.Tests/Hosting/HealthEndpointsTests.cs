@@ -4,10 +4,12 @@ using DjangonautBot.Discord;
 using DjangonautBot.Discord.Gateway;
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Hosting;
+using DjangonautBot.Hosting.Health;
 using DjangonautBot.Interactions.Routes;
 using DjangonautBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using NSubstitute;
 
@@ -33,8 +35,10 @@ internal sealed class HealthEndpointsTests : IAsyncDisposable
             NullLogger<CommandRegistration>.Instance);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddLogging().AddHealth();
+        builder.Services.AddSingleton(_gateway).AddSingleton(_commands).AddSingleton(_storage.Database);
         _app = builder.Build();
-        _app.UseHealth(_gateway, _commands, _storage.Database);
+        _app.UseHealth();
     }
 
     [TestCase(GatewayState.Connecting)]

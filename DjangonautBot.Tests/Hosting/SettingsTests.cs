@@ -1,5 +1,6 @@
 using System.Net;
 using DjangonautBot.Hosting;
+using DjangonautBot.Hosting.Telemetry;
 using Microsoft.Extensions.Configuration;
 
 namespace DjangonautBot.Tests.Hosting;
@@ -8,6 +9,9 @@ internal sealed class SettingsTests
 {
     private const string Loopback = "127.0.0.1";
     private const string PublicUrl = "Calendar:PublicUrl";
+    private const string MetricsPort = "Metrics:Port";
+    private const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    private const string CollectorUrl = "http://collector:4317";
     private const string Public = "https://calendar.example.org";
 
     [Test]
@@ -25,6 +29,7 @@ internal sealed class SettingsTests
             Assert.That(settings.ClockUrl, Is.Null);
             Assert.That(settings.HttpAddress, Is.EqualTo("http://127.0.0.1:5080"));
             Assert.That(settings.Calendar, Is.Null);
+            Assert.That((settings.Metrics, settings.Collector), Is.EqualTo(((MetricsSettings?)null, (CollectorSettings?)null)));
         });
     }
 
@@ -105,6 +110,35 @@ internal sealed class SettingsTests
 
         Assert.That(settings, Is.Null);
         Assert.That(mistakes, Is.EqualTo(new[] { $"Discord__Shards: \"{value}\" is neither auto nor a number from 1 to 100." }));
+    }
+
+    [Test]
+    public void Metrics_begin_with_their_port() =>
+        Assert.That(Read((MetricsPort, "9464")).Metrics, Is.EqualTo(new MetricsSettings(Loopback, 9464)));
+
+    [Test]
+    public void A_collector_begins_with_its_address() =>
+        Assert.That(Read((Collector, CollectorUrl)).Collector, Is.EqualTo(new CollectorSettings(new Uri(CollectorUrl))));
+
+    [TestCase("Metrics:Host", "my house", "Metrics__Host: \"my house\" is not an IP address, localhost or *.")]
+    [TestCase(MetricsPort, "abc", "Metrics__Port: \"abc\" is not a port; ports are numbers from 0 to 65535.")]
+    [TestCase(
+        MetricsPort, "5080", "Metrics__Port: 5080 is the port of /healthz and /readyz (Http__Port). Choose another one.")]
+    [TestCase(
+        MetricsPort,
+        "5081",
+        "Metrics__Port: 5081 is the port of the calendars (Calendar__Port), which others can reach. Choose another one.")]
+    [TestCase(Collector, "collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT: \"collector:4317\" is not an http or https address.")]
+    [TestCase("OTEL_EXPORTER_OTLP_PROTOCOL", "http/json", "OTEL_EXPORTER_OTLP_PROTOCOL: \"http/json\" is neither grpc nor http/protobuf.")]
+    [TestCase("OTEL_EXPORTER_OTLP_HEADERS", "secret", "OTEL_EXPORTER_OTLP_HEADERS: is not a list such as name=value,name=value.")]
+    [TestCase("OTEL_METRIC_EXPORT_INTERVAL", "60s", "OTEL_METRIC_EXPORT_INTERVAL: \"60s\" is not a number of milliseconds from 1.")]
+    public void A_mistake_about_metrics_is_one_line(string key, string value, string line)
+    {
+        var settings = Settings.Read(
+            Configuration([(PublicUrl, Public), (MetricsPort, "9464"), (Collector, CollectorUrl), (key, value)]), out var mistakes);
+
+        Assert.That(settings, Is.Null);
+        Assert.That(mistakes, Is.EqualTo([line]));
     }
 
     [Test]

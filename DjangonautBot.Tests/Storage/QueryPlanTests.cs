@@ -28,6 +28,13 @@ internal sealed partial class QueryPlanTests
         [
             "SCAN requested", "SCAN planned", "SCAN low", "SCAN waited", "SCAN too_far", "SCAN due",
         ],
+        // Queues of the lanes that are due, each found by an index; what is set aside, which is little, and what is planned for some days.
+        ["DeliveryStore.SelectOpenDeliveries"] =
+        [
+            "SCAN counted",
+            "SCAN delivery USING COVERING INDEX delivery_set_aside",
+            "SCAN delivery USING COVERING INDEX delivery_planned",
+        ],
         // The next one of each priority.
         ["DeliveryStore.SelectNextDue"] = ["SCAN requested", "SCAN planned", "SCAN low"],
         // The head of one lane, found by delivery_in_lane: one row or none.

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Dapper;
 using DjangonautBot.Hosting;
+using DjangonautBot.Hosting.Telemetry;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Contracts;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,6 +72,9 @@ internal abstract partial class Conversation
         MaxConcurrency = Shards,
     };
 
+    /// <summary>Settings of metrics that are fetched; null for none.</summary>
+    protected virtual MetricsSettings? Metrics => null;
+
     [SetUp]
     public async Task StartAsync()
     {
@@ -104,7 +108,7 @@ internal abstract partial class Conversation
     protected async Task StartBotAsync(Action<IServiceCollection>? configure = null, int? shards = null)
     {
         var isOne = Shards == 1;
-        Bot = await RunningBot.StartAsync(Sandbox, DatabasePath, Cancellation, configure, Calendar, isOne ? shards : Shards);
+        Bot = await RunningBot.StartAsync(Sandbox, DatabasePath, Cancellation, configure, Calendar, isOne ? shards : Shards, Metrics);
         await World.WaitUntilAsync(
             () => World.CommandNames.Count > 0 && (isOne || World.ConnectedShards.Count == Shards), Cancellation);
     }

@@ -1,4 +1,5 @@
 using DjangonautBot.Hosting;
+using DjangonautBot.Hosting.Telemetry;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -34,10 +35,11 @@ internal sealed class RunningBot : IAsyncDisposable
         CancellationToken cancellationToken,
         Action<IServiceCollection>? configure = null,
         CalendarSettings? calendar = null,
-        int? shards = null)
+        int? shards = null,
+        MetricsSettings? metrics = null)
     {
         var log = new LogRecorder();
-        var app = BotHost.Build(SettingsFor(sandbox, databasePath, calendar, shards), services =>
+        var app = BotHost.Build(SettingsFor(sandbox, databasePath, calendar, shards, metrics), services =>
         {
             services.AddLogging(logging => logging.AddProvider(log));
             services.AddSingleton(new DjangonautBot.Scheduling.ProgramClock(sandbox.World.Clock));
@@ -49,7 +51,11 @@ internal sealed class RunningBot : IAsyncDisposable
 
     /// <param name="shards">Null for as many as the sandbox recommends.</param>
     public static Settings SettingsFor(
-        SandboxHost sandbox, string databasePath, CalendarSettings? calendar = null, int? shards = null) => new()
+        SandboxHost sandbox,
+        string databasePath,
+        CalendarSettings? calendar = null,
+        int? shards = null,
+        MetricsSettings? metrics = null) => new()
     {
         Token = sandbox.World.Token,
         ApiBaseUrl = sandbox.ApiBaseUrl,
@@ -58,6 +64,7 @@ internal sealed class RunningBot : IAsyncDisposable
         HttpHost = "127.0.0.1",
         HttpPort = 0,
         Calendar = calendar,
+        Metrics = metrics,
     };
 
     public T Get<T>()

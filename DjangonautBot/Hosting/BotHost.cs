@@ -69,7 +69,9 @@ using DjangonautBot.Features.Teams;
 using DjangonautBot.Features.Teams.Times;
 using DjangonautBot.Features.Weeks;
 using DjangonautBot.Features.Wins;
+using DjangonautBot.Hosting.Health;
 using DjangonautBot.Hosting.Systemd;
+using DjangonautBot.Hosting.Telemetry;
 using DjangonautBot.Interactions;
 using DjangonautBot.Interactions.Pictures.Drawing;
 using DjangonautBot.Interactions.Routes;
@@ -117,13 +119,11 @@ internal static class BotHost
         AddInteractions(builder.Services);
         AddFeatures(builder.Services);
         AddCalendarFeed(builder.Services, settings.Calendar);
+        builder.Services.AddHealth().AddTelemetry(settings.Metrics, settings.Collector);
         AddServices(builder.Services);
 
         var app = builder.Build();
-        app.UseHealth(
-            app.Services.GetRequiredService<IDiscordGateway>(),
-            app.Services.GetRequiredService<CommandRegistration>(),
-            app.Services.GetRequiredService<Database>());
+        app.UseHealth();
         return app;
     }
 

@@ -13,7 +13,7 @@ internal static class KnownSettings
     private static readonly string[] Keys =
     [
         "Discord:Token", "Discord:ApiBaseUrl", "Discord:Shards", "Storage:DatabasePath", "Http:Host", "Http:Port", "Program:ClockUrl",
-        .. CalendarSettings.Keys, .. BackupSettings.Keys,
+        .. CalendarSettings.Keys, .. BackupSettings.Keys, .. TelemetrySettings.Keys,
     ];
 
     private static readonly string[] Sections = [.. Keys.Select(SectionOf).Append(Log).Distinct()];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using DjangonautBot.Discord.Gateway;
+using DjangonautBot.Hosting.Telemetry;
 using Microsoft.Extensions.Configuration;
 
 namespace DjangonautBot.Hosting;
@@ -32,6 +33,12 @@ internal sealed class Settings
 
     public BackupSettings Backup { get; init; } = BackupSettings.Default;
 
+    /// <summary>Metrics for Prometheus to fetch; null if nothing is to listen.</summary>
+    public MetricsSettings? Metrics { get; init; }
+
+    /// <summary>Collector of metrics and traces; null if there is none.</summary>
+    public CollectorSettings? Collector { get; init; }
+
     public LogSettings Log { get; init; } = new();
 
     /// <summary>Address on which the bot listens.</summary>
@@ -52,6 +59,7 @@ internal sealed class Settings
     {
         var found = new List<string>();
         var httpPort = ReadPort(configuration, "Http:Port", found);
+        var calendar = CalendarSettings.Read(configuration, httpPort, found);
         var settings = new Settings
         {
             Token = ReadToken(configuration, found),
@@ -61,8 +69,10 @@ internal sealed class Settings
             HttpHost = ReadHost(configuration, "Http:Host", found),
             HttpPort = httpPort,
             ClockUrl = ReadClockUrl(configuration, found),
-            Calendar = CalendarSettings.Read(configuration, httpPort, found),
             Backup = BackupSettings.Read(configuration, found),
+            Calendar = calendar,
+            Metrics = TelemetrySettings.ReadMetrics(configuration, httpPort, calendar, found),
+            Collector = TelemetrySettings.ReadCollector(configuration, found),
             Log = LogSettings.Read(configuration, found),
         };
         KnownSettings.RefuseOthers(configuration, found);

@@ -25,26 +25,30 @@ internal sealed partial class InteractionDispatcher(
     /// <summary>Answers one interaction, whatever happens. Only cancellation makes it throw.</summary>
     public async Task DispatchAsync(Interaction interaction, CancellationToken cancellationToken)
     {
+        var route = interaction is AutocompleteInteraction called ? routes.FindCommand(called.Path) : routes.Find(interaction);
+        using var measurement = new InteractionMeasurement(interaction, route, wire);
         try
         {
             await (interaction is AutocompleteInteraction typing
-                ? SuggestAsync(typing, cancellationToken)
-                : AnswerAsync(interaction, cancellationToken));
+                ? SuggestAsync(typing, measurement, cancellationToken)
+                : AnswerAsync(interaction, route, measurement, cancellationToken));
         }
         catch (DiscordApiException exception) when (MayHaveGoneThrough(exception))
         {
             // The response may have gone through all the same; the work is done and must not be repeated.
+            measurement.Outcome = InteractionOutcome.NotTaken;
             LogAnswerNotTaken(interaction.Handle.Id, exception.Code);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
+            measurement.Outcome = InteractionOutcome.Unanswered;
             LogNotAnswered(exception, interaction.Handle.Id, ErrorReference.Of(interaction.Handle.Id));
         }
     }
 
-    private async Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
+    private async Task AnswerAsync(
+        Interaction interaction, InteractionRoute? route, InteractionMeasurement measurement, CancellationToken cancellationToken)
     {
-        var route = routes.Find(interaction);
         var kind = (interaction, route) switch
         {
             (_, null) => ResponseKind.Private,
@@ -56,27 +60,29 @@ internal sealed partial class InteractionDispatcher(
         // A form is an acknowledgement itself, and opening it changes nothing.
         if (kind != ResponseKind.Form && MayBeGivenUp(interaction) && !await DeferAsync(responder, interaction, cancellationToken))
         {
+            measurement.Outcome = InteractionOutcome.GivenUp;
             await DropAsync(responder, interaction, cancellationToken);
             return;
         }
 
         // The handler gets a thread of its own, because storage is synchronous and may have to wait.
-        var work = Task.Run(() => HandleAsync(interaction, route, cancellationToken), cancellationToken);
+        var work = Task.Run(() => HandleAsync(interaction, route, measurement, cancellationToken), cancellationToken);
         try
         {
             var limit = kind == ResponseKind.Form ? FormGivenUpAfter : DeferAfter;
             if (responder.IsDeferred || await FinishesWithinAsync(work, limit, interaction, cancellationToken))
             {
-                await SendAsync(responder, interaction, await work, cancellationToken);
+                await SendAsync(responder, interaction, await work, measurement, cancellationToken);
             }
             else if (kind == ResponseKind.Form)
             {
-                await SendAsync(responder, interaction, new Reply.Decline(DispatchMessages.TakesTooLong), cancellationToken);
+                var decline = new Reply.Decline(DispatchMessages.TakesTooLong);
+                await SendAsync(responder, interaction, decline, measurement, cancellationToken);
             }
             else
             {
                 await DeferAsync(responder, interaction, cancellationToken);
-                await SendAsync(responder, interaction, await work, cancellationToken);
+                await SendAsync(responder, interaction, await work, measurement, cancellationToken);
             }
         }
         finally
@@ -86,7 +92,12 @@ internal sealed partial class InteractionDispatcher(
         }
     }
 
-    private async Task SendAsync(InteractionResponder responder, Interaction interaction, Reply reply, CancellationToken cancellationToken)
+    private async Task SendAsync(
+        InteractionResponder responder,
+        Interaction interaction,
+        Reply reply,
+        InteractionMeasurement measurement,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -94,6 +105,7 @@ internal sealed partial class InteractionDispatcher(
                 reply,
                 reply is Reply.Decline ? TypedText.Of(interaction, routes) : null,
                 cancellationToken);
+            measurement.Note(reply is Reply.Decline ? InteractionOutcome.Declined : InteractionOutcome.Answered);
         }
         catch (DiscordApiException exception) when (!MayHaveGoneThrough(exception))
         {
@@ -102,6 +114,7 @@ internal sealed partial class InteractionDispatcher(
             LogReplyRefused(exception, interaction.Handle.Id, reference);
             var apology = new Reply.Decline(DispatchMessages.Apologise(exception, reference));
             await responder.SendAsync(apology, TypedText.Of(interaction, routes), cancellationToken);
+            measurement.Outcome = InteractionOutcome.Refused;
         }
     }
 
@@ -153,7 +166,8 @@ internal sealed partial class InteractionDispatcher(
         return first == work;
     }
 
-    private async Task<Reply> HandleAsync(Interaction interaction, InteractionRoute? route, CancellationToken cancellationToken)
+    private async Task<Reply> HandleAsync(
+        Interaction interaction, InteractionRoute? route, InteractionMeasurement measurement, CancellationToken cancellationToken)
     {
         try
         {
@@ -200,6 +214,7 @@ internal sealed partial class InteractionDispatcher(
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             var reference = ErrorReference.Of(interaction.Handle.Id);
+            measurement.Outcome = InteractionOutcome.Failed;
             LogHandlerFailed(exception, route?.Name, interaction.Handle.Id, reference);
             return new Reply.Decline(DispatchMessages.Apologise(exception, reference));
         }
@@ -241,7 +256,8 @@ internal sealed partial class InteractionDispatcher(
         };
 
     // Suggestions help or stay away: no error is shown while a person types.
-    private async Task SuggestAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)
+    private async Task SuggestAsync(
+        AutocompleteInteraction typing, InteractionMeasurement measurement, CancellationToken cancellationToken)
     {
         var focused = typing.Options.FirstOrDefault(option => option.Focused);
         IReadOnlyList<CommandChoice> choices = [];
@@ -257,39 +273,11 @@ internal sealed partial class InteractionDispatcher(
         }
         catch (Exception exception)
         {
+            measurement.Outcome = InteractionOutcome.Failed;
             LogHandlerFailed(exception, typing.Path, typing.Handle.Id, ErrorReference.Of(typing.Handle.Id));
         }
 
         await rest.RespondAsync(typing.Handle, new InteractionResponse.Choices(choices), cancellationToken);
+        measurement.Note(InteractionOutcome.Answered);
     }
-
-    [LoggerMessage(
-        100,
-        LogLevel.Information,
-        "Interaction {InteractionId}: Discord did not take the answer (code {Code}); the work is done")]
-    private partial void LogAnswerNotTaken(Snowflake interactionId, int code);
-
-    [LoggerMessage(
-        103,
-        LogLevel.Information,
-        "Interaction {InteractionId}: Discord did not take the deferral ({Reason})")]
-    private partial void LogDeferralNotTaken(Snowflake interactionId, string reason);
-
-    [LoggerMessage(
-        104,
-        LogLevel.Information,
-        "Interaction {InteractionId} came so long after it was sent that Discord has given it up; its work is not done")]
-    private partial void LogGivenUp(Snowflake interactionId);
-
-    [LoggerMessage(106, LogLevel.Debug, "Interaction {InteractionId}: nobody waits for a response any more ({Reason})")]
-    private partial void LogDropNotTold(Snowflake interactionId, string reason);
-
-    [LoggerMessage(101, LogLevel.Warning, "Interaction {InteractionId} could not be answered; reference {Reference}")]
-    private partial void LogNotAnswered(Exception exception, Snowflake interactionId, string reference);
-
-    [LoggerMessage(105, LogLevel.Error, "Interaction {InteractionId}: Discord refused the reply; reference {Reference}")]
-    private partial void LogReplyRefused(Exception exception, Snowflake interactionId, string reference);
-
-    [LoggerMessage(102, LogLevel.Error, "{Route} could not handle interaction {InteractionId}; reference {Reference}")]
-    private partial void LogHandlerFailed(Exception exception, string? route, Snowflake interactionId, string reference);
 }

@@ -38,6 +38,9 @@ public sealed class Database : IDisposable
 
     public string Path { get; }
 
+    /// <summary>Number of changes that wait for the one writer.</summary>
+    internal int WritesWaiting => _writer.Waiting;
+
     /// <summary>Called with each connection before its use, for a test to set a quota.</summary>
     internal Action<SqliteConnection>? Lent { get; set; }
 

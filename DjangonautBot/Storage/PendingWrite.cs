@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Storage;
@@ -33,8 +34,17 @@ internal sealed class PendingWrite<T>(Func<WriteTransaction, T> work, bool isAlo
     /// <param name="cancellationToken">Ends the wait as long as the change has not begun.</param>
     public async Task<T> WaitAsync(CancellationToken cancellationToken)
     {
+        using var activity = StorageMetrics.StartWrite();
+        var began = Stopwatch.GetTimestamp();
         await using var giveUp = cancellationToken.UnsafeRegister(_ => GiveUp(cancellationToken), null);
-        return await _completion.Task;
+        try
+        {
+            return await _completion.Task;
+        }
+        finally
+        {
+            StorageMetrics.RecordWrite(began, _completion.Task.IsCompletedSuccessfully, activity);
+        }
     }
 
     public override bool IsAlone => isAlone;

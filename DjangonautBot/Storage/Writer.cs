@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Storage;
@@ -28,6 +29,9 @@ internal sealed class Writer : IDisposable
         _thread = new Thread(WriteAll) { IsBackground = true, Name = "Database writer" };
         _thread.Start();
     }
+
+    /// <summary>Number of changes that wait to be taken up.</summary>
+    public int Waiting => _pending.Count;
 
     public void Add(PendingWrite write) => _pending.Add(write);
 
@@ -119,7 +123,9 @@ internal sealed class Writer : IDisposable
                 }
             }
 
+            var began = Stopwatch.GetTimestamp();
             transaction.Commit();
+            StorageMetrics.RecordFlush(began);
         }
 
         untold.ForEach(write => write.Succeed());

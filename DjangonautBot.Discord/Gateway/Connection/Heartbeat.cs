@@ -5,9 +5,19 @@ namespace DjangonautBot.Discord.Gateway.Connection;
 /// <remarks>https://discord.com/developers/docs/events/gateway#sending-heartbeats</remarks>
 internal sealed class Heartbeat(TimeProvider clock, Func<double> random)
 {
-    private volatile bool _acknowledged;
+    private volatile bool _acknowledged = true;
+    private long _sentAt;
 
-    public void Acknowledge() => _acknowledged = true;
+    public void Acknowledge()
+    {
+        // Discord may ask for more heartbeats, and acknowledges those, too.
+        if (!_acknowledged)
+        {
+            GatewayMetrics.RecordHeartbeat(clock.GetElapsedTime(Volatile.Read(ref _sentAt)));
+        }
+
+        _acknowledged = true;
+    }
 
     /// <summary>Calls <paramref name="beat"/> at each interval. Returns when a beat is due and the last was not acknowledged.</summary>
     public async Task RunAsync(TimeSpan interval, Action beat, CancellationToken cancellationToken)
@@ -16,6 +26,7 @@ internal sealed class Heartbeat(TimeProvider clock, Func<double> random)
         using var timer = new PeriodicTimer(interval, clock);
         do
         {
+            Volatile.Write(ref _sentAt, clock.GetTimestamp());
             _acknowledged = false;
             beat();
             await timer.WaitForNextTickAsync(cancellationToken);

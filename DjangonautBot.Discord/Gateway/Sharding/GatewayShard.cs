@@ -142,6 +142,7 @@ internal sealed partial class GatewayShard
     /// <exception cref="GatewayClosedException">Discord would close the next connection as well.</exception>
     private TimeSpan PauseAfter(ConnectionEnd end)
     {
+        GatewayMetrics.CountEnd(end);
         var isStable = _handler.Uptime >= ReconnectBackoff.StableAfter;
         if (isStable)
         {

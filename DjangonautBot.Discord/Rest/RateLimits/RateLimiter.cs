@@ -58,9 +58,11 @@ internal sealed class RateLimiter(TimeProvider time)
     /// <summary>Waits until the request may be sent, and counts it as sent.</summary>
     public async Task WaitAsync(Waiter waiter, CancellationToken cancellationToken)
     {
+        var began = time.GetTimestamp();
         await waiter.WaitAsync(cancellationToken);
         await UntilAsync(
             now => Longer(_buckets.Find(waiter.Route).Allowance.DelayAt(now), _invalid.DelayAt(now)), cancellationToken);
+        RestMetrics.RecordBucketWait(time.GetElapsedTime(began));
         if (!waiter.Route.IsInteraction)
         {
             await WaitForGlobalAsync(waiter.Route, cancellationToken);
@@ -101,6 +103,11 @@ internal sealed class RateLimiter(TimeProvider time)
     /// <summary>Learns from a response only the limits beyond its own bucket.</summary>
     public void LearnSharedLimits(RestResponse restResponse)
     {
+        if (restResponse.RateLimitHit is { } hit)
+        {
+            RestMetrics.CountHit(hit.Scope);
+        }
+
         lock (_gate)
         {
             var now = Now;
@@ -123,6 +130,7 @@ internal sealed class RateLimiter(TimeProvider time)
 
     private async Task WaitForGlobalAsync(Route route, CancellationToken cancellationToken)
     {
+        var began = time.GetTimestamp();
         var waiter = new Waiter(route);
         lock (_gate)
         {
@@ -133,6 +141,7 @@ internal sealed class RateLimiter(TimeProvider time)
         {
             await waiter.WaitAsync(cancellationToken);
             await UntilAsync(now => Longer(_global.DelayAt(now), _invalid.DelayAt(now)), cancellationToken);
+            RestMetrics.RecordGlobalWait(time.GetElapsedTime(began));
             lock (_gate)
             {
                 _global.Spend(Now);

@@ -35,6 +35,9 @@ internal static class ConnectionPools
     {
         handler.AllowAutoRedirect = false;
         handler.UseCookies = false;
+
+        // Discord learns nothing of the bot's own traces.
+        handler.ActivityHeadersPropagator = null;
         return handler;
     }
 }

@@ -32,6 +32,17 @@ internal sealed class Transport : IDisposable
     /// <exception cref="OperationCanceledException">The caller's own token was cancelled.</exception>
     public async Task<RestResponse> TryAsync(RestRequest request, CancellationToken cancellationToken)
     {
+        using var activity = RestMetrics.Start(request.Route);
+        var began = _time.GetTimestamp();
+        var response = await SendAsync(request, cancellationToken);
+        RestMetrics.Record(request.Route, response, _time.GetElapsedTime(began), activity);
+        return response;
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<RestResponse> SendAsync(RestRequest request, CancellationToken cancellationToken)
+    {
         using var deadline = new CancellationTokenSource(_timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         using var message = request.ToMessage(_baseUrl);
@@ -56,8 +67,6 @@ internal sealed class Transport : IDisposable
             return RestResponse.None(failure, neverSent: false);
         }
     }
-
-    public void Dispose() => _http.Dispose();
 
     private static bool IsBeforeSending(HttpRequestError error) => error is
         HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or

@@ -62,6 +62,20 @@ internal sealed class HeartbeatTests
     }
 
     [Test]
+    public async Task The_round_trip_of_a_beat_is_measured()
+    {
+        using var measured = new MetricRecorder("djangonautbot.discord.gateway.heartbeat.duration");
+        await using var discord = ScriptedDiscord.Start();
+        var connection = await discord.AcceptReadyAsync();
+        await BeatAsync(discord, connection, FirstBeat);
+
+        discord.Clock.Advance(TimeSpan.FromMilliseconds(137));
+        connection.Say("""{"op":11}""");
+
+        await Polling.UntilAsync(() => measured.Values("").Contains(0.137), TestContext.CurrentContext.CancellationToken);
+    }
+
+    [Test]
     public async Task Without_an_answer_the_link_is_closed_with_a_code_that_keeps_the_session_and_is_resumed()
     {
         await using var discord = ScriptedDiscord.Start();

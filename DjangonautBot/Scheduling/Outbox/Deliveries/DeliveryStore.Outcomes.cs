@@ -1,5 +1,6 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Storage;
 using NodaTime;
 
 namespace DjangonautBot.Scheduling.Outbox.Deliveries;
@@ -87,18 +88,24 @@ internal sealed partial class DeliveryStore
         """;
 
     /// <summary>Records that nothing is posted, and the reason, unless it was requested or replanned meanwhile.</summary>
-    public Task SkipAsync(Delivery head, string reason, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+    public async Task SkipAsync(Delivery head, string reason, Instant now, CancellationToken cancellationToken)
+    {
+        var skipped = await database.WriteAsync(
             transaction => transaction.Execute(
                 Skip, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, reason, now }),
             cancellationToken);
+        DeliveryMetrics.Count(head, DeliveryOutcome.Skipped, skipped);
+    }
 
     /// <summary>Postpones a delivery, unless it was requested or replanned meanwhile.</summary>
-    public Task PostponeAsync(Delivery head, Instant at, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+    public async Task PostponeAsync(Delivery head, Instant at, Instant now, CancellationToken cancellationToken)
+    {
+        var postponed = await database.WriteAsync(
             transaction => transaction.Execute(
                 Postpone, new { head.DeliveryId, head.Kind, head.SubjectId, head.Week, head.Lane, head.Revision, at, now }),
             cancellationToken);
+        DeliveryMetrics.Count(head, DeliveryOutcome.Postponed, postponed);
+    }
 
     /// <summary>
     /// Records the channel of a direct message before it is sent, so that it is found there even if its recipient changes.
@@ -112,7 +119,9 @@ internal sealed partial class DeliveryStore
             transaction => transaction.Execute(MarkSent, new { delivery.DeliveryId, channelId, messageId }), cancellationToken);
 
     public Task MarkPostedAsync(Delivery delivery, PostedMessage postedMessage, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        RecordAsync(
+            delivery,
+            delivery.MessageId is null ? DeliveryOutcome.Sent : DeliveryOutcome.Updated,
             transaction =>
             {
                 transaction.Execute(
@@ -131,7 +140,9 @@ internal sealed partial class DeliveryStore
 
     /// <summary>Records that no message exists; if one is wanted, the row stays queued.</summary>
     public Task MarkGoneAsync(Delivery delivery, bool settled, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        RecordAsync(
+            delivery,
+            settled ? DeliveryOutcome.Removed : DeliveryOutcome.BegunAnew,
             transaction =>
             {
                 transaction.Execute(ForgetMessage, new { delivery.DeliveryId });
@@ -144,7 +155,9 @@ internal sealed partial class DeliveryStore
     /// <param name="decideRetryAt">On the wire's clock.</param>
     public Task MarkBegunAnewAsync(
         Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        RecordAsync(
+            delivery,
+            DeliveryOutcome.BegunAnew,
             transaction =>
             {
                 transaction.Execute(ForgetMessage, new { delivery.DeliveryId });
@@ -154,7 +167,9 @@ internal sealed partial class DeliveryStore
 
     /// <param name="decideRetryAt">On the wire's clock; asked when no <see cref="ResumeLaneAsync"/> can come between.</param>
     public Task MarkRetryAsync(Delivery delivery, Func<Instant> decideRetryAt, string reason, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        RecordAsync(
+            delivery,
+            DeliveryOutcome.Retried,
             transaction => transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason }),
             cancellationToken);
 
@@ -169,7 +184,9 @@ internal sealed partial class DeliveryStore
         Func<Instant> decideRetryAt,
         string reason,
         CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        RecordAsync(
+            delivery,
+            DeliveryOutcome.Paused,
             transaction =>
             {
                 transaction.Execute(MarkRetry, new { delivery.DeliveryId, retryAt = decideRetryAt(), reason });
@@ -187,8 +204,11 @@ internal sealed partial class DeliveryStore
             cancellationToken);
 
     public Task MarkFailedAsync(Delivery delivery, string reason, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => transaction.Execute(MarkFailed, new { delivery.DeliveryId, delivery.Revision, reason }), cancellationToken);
+        RecordAsync(
+            delivery,
+            DeliveryOutcome.GivenUp,
+            transaction => transaction.Execute(MarkFailed, new { delivery.DeliveryId, delivery.Revision, reason }),
+            cancellationToken);
 
     /// <summary>Resumes the waiting deliveries of a lane at once, because the bot's rights changed there.</summary>
     public Task<int> ResumeLaneAsync(Snowflake guildId, Snowflake lane, CancellationToken cancellationToken) =>
@@ -197,4 +217,12 @@ internal sealed partial class DeliveryStore
     /// <summary>Resumes the waiting deliveries of a server at once.</summary>
     public Task<int> ResumeAsync(Snowflake guildId, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => transaction.Execute(ResumeGuild, new { guildId }), cancellationToken);
+
+    // Counted once it is on the disk: a transaction may run twice.
+    private async Task RecordAsync(
+        Delivery delivery, DeliveryOutcome outcome, Action<WriteTransaction> work, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(work, cancellationToken);
+        DeliveryMetrics.Count(delivery, outcome);
+    }
 }

@@ -47,7 +47,9 @@ internal sealed partial class DeliveryStore
     /// <param name="mayExist">Whether a message may exist; otherwise nothing is left of it.</param>
     public Task MarkSetAsideAsync(
         Delivery delivery, bool mayExist, string reason, Instant now, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        RecordAsync(
+            delivery,
+            DeliveryOutcome.SetAside,
             transaction =>
             {
                 if (!mayExist)

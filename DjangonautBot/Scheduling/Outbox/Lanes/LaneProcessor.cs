@@ -41,6 +41,7 @@ internal sealed class LaneProcessor(
 
     private async Task ProcessAsync(Snowflake guildId, Delivery head, CancellationToken cancellationToken)
     {
+        using var activity = DeliveryMetrics.Start(head);
         if (IsExpired(head) && !head.MayExist)
         {
             await SkipAsync(head, Expired, cancellationToken);
@@ -165,16 +166,19 @@ internal sealed class LaneProcessor(
             case Rendering.Show show:
                 var shown = await deliverySender.ShowAsync(delivery, show, cancellationToken);
                 await store.MarkPostedAsync(delivery, shown, CancellationToken.None);
+                DeliveryMetrics.RecordLag(delivery, program.Now);
                 break;
 
             case Rendering.Direct { IsDiscreet: true } direct:
                 var arrived = await deliverySender.SendAsync(delivery, direct, cancellationToken);
                 await store.MarkPostedAsync(delivery, arrived with { ChannelId = null }, CancellationToken.None);
+                DeliveryMetrics.RecordLag(delivery, program.Now);
                 break;
 
             case Rendering.Direct direct:
                 var sent = await deliverySender.SendAsync(delivery, direct, cancellationToken);
                 await store.MarkPostedAsync(delivery, sent, CancellationToken.None);
+                DeliveryMetrics.RecordLag(delivery, program.Now);
                 await recipients.NoteAsync(
                     delivery.CohortId, direct.UserId, DirectMessageOutcome.Arrived, program.Now, CancellationToken.None);
                 break;
