@@ -28,12 +28,12 @@ internal sealed partial class CollectorWatch(TelemetrySwitches switches, ILogger
     private string? Address => switches.Collector?.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
 
     [LoggerMessage(
-        350,
+        395,
         LogLevel.Warning,
         "The collector at {Address} does not take the {Signal}; the bot goes on and tries again. If this lasts, look at "
             + "OTEL_EXPORTER_OTLP_ENDPOINT and OTEL_EXPORTER_OTLP_PROTOCOL, and at the collector's own log")]
     private partial void LogRefused(string signal, string? address);
 
-    [LoggerMessage(351, LogLevel.Information, "The collector at {Address} takes the {Signal} again")]
+    [LoggerMessage(396, LogLevel.Information, "The collector at {Address} takes the {Signal} again")]
     private partial void LogTaken(string signal, string? address);
 }

@@ -26,6 +26,6 @@ internal sealed partial class MetricsServer(MetricsSettings settings, TelemetryS
 
     public void Dispose() => _port.Dispose();
 
-    [LoggerMessage(352, LogLevel.Information, "Metrics are served at {Address}/metrics")]
+    [LoggerMessage(397, LogLevel.Information, "Metrics are served at {Address}/metrics")]
     private partial void LogListening(string address);
 }
