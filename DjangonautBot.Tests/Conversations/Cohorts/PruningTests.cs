@@ -146,7 +146,7 @@ internal sealed partial class PruningTests : Conversation
     private int CountOf(string rows) => Count($"select count(*) from {rows}");
 
     // Behind the bot's back.
-    private Task WriteAsync(string sql, DateTimeOffset later) => Bot.Database.WriteAsync(
+    private Task<int> WriteAsync(string sql, DateTimeOffset later) => Bot.Database.WriteAsync(
         transaction => transaction.Execute(sql, new { later = later.ToUnixTimeMilliseconds() }), Cancellation);
 
     // When a file was made.
