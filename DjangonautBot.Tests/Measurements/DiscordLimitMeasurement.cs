@@ -67,6 +67,7 @@ internal sealed class DiscordLimitMeasurement
         var look = TimeLook(sandbox, fleet);
 
         var rate = posting.Requests / posting.Time.TotalSeconds;
+        var limit = 100 * rate / RequestsASecond;
         await TestContext.Out.WriteLineAsync(
             $"""
             {Servers} servers, {teams} teams, {Shards} shards, one process
@@ -76,7 +77,7 @@ internal sealed class DiscordLimitMeasurement
               a look of planning and outbox when nothing is due: {look.TotalMicroseconds:0} µs
               processor, when nothing is due: {100 * idle:0.0} % of a core
             {teams} openings due at one instant, each with its thread
-              {posting.Requests} requests in {posting.Time.TotalSeconds:0.0} s: {rate:0.0} a second, {100 * rate / RequestsASecond:0.0} % of Discord's limit
+              {posting.Requests} requests in {posting.Time.TotalSeconds:0.0} s: {rate:0.0} a second, {limit:0.0} % of Discord's limit
               answers with 429: {posting.Refused}
               {_answers.Count} answers to people meanwhile: median {At(0.5):0.0} ms, 99th percentile {At(0.99):0.0} ms, most {At(1):0.0} ms
               processor: {100 * share:0.0} % of a core
@@ -126,7 +127,8 @@ internal sealed class DiscordLimitMeasurement
         return outcome;
     }
 
-    private double At(double share) => _answers.Order().ElementAt(Math.Min((int)(_answers.Count * share), _answers.Count - 1)).TotalMilliseconds;
+    private double At(double share) =>
+        _answers.Order().ElementAt(Math.Min((int)(_answers.Count * share), _answers.Count - 1)).TotalMilliseconds;
 
     private static async Task WaitUntilReadyAsync(int port)
     {

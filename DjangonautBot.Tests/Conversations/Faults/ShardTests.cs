@@ -15,7 +15,10 @@ internal sealed class ShardTests : Conversation
     public async Task People_of_each_server_and_in_direct_messages_are_answered()
     {
         await SetUpCohortAsync();
-        var others = Enumerable.Range(0, Shards).Select(shard => AddPersonIn($"Server {shard}", server => ShardOf(server) == shard)).ToList();
+        var others = Enumerable
+            .Range(0, Shards)
+            .Select(shard => AddPersonIn($"Server {shard}", server => ShardOf(server) == shard))
+            .ToList();
 
         var answers = new List<string>();
         foreach (var person in others)
