@@ -55,17 +55,18 @@ internal sealed class RunningBot : IAsyncDisposable
         string databasePath,
         CalendarSettings? calendar = null,
         int? shards = null,
-        MetricsSettings? metrics = null) => new()
-    {
-        Token = sandbox.World.Token,
-        ApiBaseUrl = sandbox.ApiBaseUrl,
-        Shards = shards,
-        DatabasePath = databasePath,
-        HttpHost = "127.0.0.1",
-        HttpPort = 0,
-        Calendar = calendar,
-        Metrics = metrics,
-    };
+        MetricsSettings? metrics = null) =>
+        new()
+        {
+            Token = sandbox.World.Token,
+            ApiBaseUrl = sandbox.ApiBaseUrl,
+            Shards = shards,
+            DatabasePath = databasePath,
+            HttpHost = "127.0.0.1",
+            HttpPort = 0,
+            Calendar = calendar,
+            Metrics = metrics,
+        };
 
     public T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();
