@@ -12,8 +12,6 @@ namespace DjangonautBot.Discord.Rest;
 /// <remarks>https://discord.com/developers/docs/reference</remarks>
 public sealed partial class DiscordRest : IDiscordRest, IDisposable
 {
-    private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(15);
-
     // Short, so that the second attempt of a response begun two seconds after receipt still arrives within the three.
     private static readonly TimeSpan FirstCallbackTimeout = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan SecondCallbackTimeout = TimeSpan.FromMilliseconds(1_200);
@@ -35,7 +33,12 @@ public sealed partial class DiscordRest : IDiscordRest, IDisposable
         _clock = new ClockComparison(time);
         _revocation = new TokenRevocation(logger);
         _requests = new RequestSender(
-            Open(ConnectionPools.CreateShared, HttpVersion.Version20, RequestTimeout), Limiter, _revocation, time, logger);
+            Open(ConnectionPools.CreateShared, HttpVersion.Version20, options.RequestTimeout),
+            Limiter,
+            _revocation,
+            options.MaxAttempts,
+            time,
+            logger);
         _callbacks = new CallbackSender(
             Open(ConnectionPools.CreateForCallbacks, HttpVersion.Version11, FirstCallbackTimeout),
             Open(ConnectionPools.CreateFresh, HttpVersion.Version11, SecondCallbackTimeout),

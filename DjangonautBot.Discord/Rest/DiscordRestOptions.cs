@@ -1,4 +1,5 @@
 using System.Reflection;
+using DjangonautBot.Discord.Rest.Sending;
 
 namespace DjangonautBot.Discord.Rest;
 
@@ -11,6 +12,12 @@ public sealed class DiscordRestOptions
 
     /// <summary>Address of the API with its version, without a slash at the end.</summary>
     public Uri ApiBaseUrl { get; init; } = new("https://discord.com/api/v10");
+
+    /// <summary>Time limit of one attempt, including reading the response. Callbacks have their own.</summary>
+    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Most attempts at a request, if repeating it does no harm.</summary>
+    public int MaxAttempts { get; init; } = RetryPolicy.MaxAttempts;
 
     /// <summary>Value of the User-Agent header, in the form required by Discord: <c>DiscordBot (url, version)</c>.</summary>
     /// <remarks>https://discord.com/developers/docs/reference#user-agent</remarks>

@@ -64,12 +64,13 @@ internal static class ApplicationRoutes
         ["type"] = null,
         ["bot"] = UserJson.Of(call.World.Bot),
         ["bot_public"] = true,
-        ["bot_require_code_grant"] = false,
+        ["bot_require_code_grant"] = call.World.Application.RequiresCodeGrant,
+        ["integration_types_config"] = Installations(call.World.Application),
         ["verify_key"] = new string('0', 64),
         ["flags"] = 0,
         ["flags_new"] = "0",
         ["redirect_uris"] = new JsonArray(),
-        ["interactions_endpoint_url"] = null,
+        ["interactions_endpoint_url"] = call.World.Application.InteractionsEndpointUrl,
         ["role_connections_verification_url"] = null,
         ["owner"] = UserJson.Of(call.World.Bot),
         ["approximate_guild_count"] = call.World.Servers.Count(server => server.HasBot),
@@ -79,4 +80,23 @@ internal static class ApplicationRoutes
         ["team"] = null,
         ["eligible_oauth2_scopes"] = new JsonArray(),
     });
+
+    // 0 is the installation to a server: https://discord.com/developers/docs/resources/application#application-object.
+    private static JsonObject Installations(SandboxApplication application)
+    {
+        var installations = new JsonObject();
+        if (application.IsForServers)
+        {
+            installations["0"] = new JsonObject
+            {
+                ["oauth2_install_params"] = new JsonObject
+                {
+                    ["scopes"] = new JsonArray("applications.commands", "bot"),
+                    ["permissions"] = application.InstallPermissions.Wire(),
+                },
+            };
+        }
+
+        return installations;
+    }
 }

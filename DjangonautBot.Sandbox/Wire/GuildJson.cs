@@ -75,6 +75,19 @@ internal static class GuildJson
         return json;
     }
 
+    /// <summary>Writes a server in the list of the bot's own.</summary>
+    /// <remarks>https://discord.com/developers/docs/resources/user#get-current-user-guilds-example-partial-guild</remarks>
+    public static JsonObject Membership(SandboxWorld world, SandboxServer server) => new()
+    {
+        ["id"] = server.Id.Wire(),
+        ["name"] = server.Name,
+        ["icon"] = null,
+        ["banner"] = null,
+        ["owner"] = server.Owner.Id == world.Bot.Id,
+        ["permissions"] = server.PermissionsOf(world.Bot.Id).Wire(),
+        ["features"] = new JsonArray(),
+    };
+
     /// <summary>Writes a role.</summary>
     /// <remarks>https://discord.com/developers/docs/topics/permissions#role-object</remarks>
     public static JsonObject Role(SandboxWorld world, SandboxServer server, SandboxRole role)

@@ -64,6 +64,9 @@ public sealed class SandboxWorld
     /// <summary>Id of the application, equal to the bot's user id as with most applications.</summary>
     public ulong ApplicationId => Bot.Id;
 
+    /// <summary>Settings of the application that its owner makes.</summary>
+    public SandboxApplication Application { get; } = new();
+
     /// <summary>Program time, which dates messages and can be moved at will.</summary>
     public ProgramClock Clock { get; }
 

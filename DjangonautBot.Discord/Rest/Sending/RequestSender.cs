@@ -5,7 +5,7 @@ namespace DjangonautBot.Discord.Rest.Sending;
 
 /// <summary>Sends everything but callbacks: within the rate limits, again if that is safe, and never after a 401.</summary>
 internal sealed class RequestSender(
-    Transport transport, RateLimiter limiter, TokenRevocation revocation, TimeProvider time, ILogger logger)
+    Transport transport, RateLimiter limiter, TokenRevocation revocation, int maxAttempts, TimeProvider time, ILogger logger)
 {
     /// <summary>Sends a request and returns the body of the successful response.</summary>
     public async Task<byte[]> SendAsync(RestRequest request, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ internal sealed class RequestSender(
             }
 
             await revocation.ThrowIfRejectedAsync(request.Route, restResponse);
-            if (attempts == RetryPolicy.MaxAttempts || !RetryPolicy.MayRepeat(request, restResponse))
+            if (attempts == maxAttempts || !RetryPolicy.MayRepeat(request, restResponse))
             {
                 throw restResponse.ToException(mayHaveWorked);
             }
