@@ -20,13 +20,19 @@ public sealed class Database : IDisposable
 
     /// <param name="path">Path of the file, which <see cref="Migrator"/> creates with its folder if needed.</param>
     public Database(string path)
+        : this(path, path, SqliteOpenMode.ReadWriteCreate)
+    {
+    }
+
+    private Database(string path, string source, SqliteOpenMode mode)
     {
         Path = path;
 
         // Pools of our own keep connections together with their prepared statements.
         _connectionString = new SqliteConnectionStringBuilder
         {
-            DataSource = path,
+            DataSource = source,
+            Mode = mode,
             ForeignKeys = true,
             DefaultTimeout = BusyTimeoutSeconds,
             Pooling = false,
@@ -46,6 +52,9 @@ public sealed class Database : IDisposable
 
     /// <summary>Called at the beginning of each transaction, which it refuses by an exception.</summary>
     internal Action<WriteTransaction>? Begun { get; set; }
+
+    /// <summary>Opens a file for a look at it, beside a bot that may be working with it: every change fails.</summary>
+    internal static Database OpenReadOnly(string path) => new(path, ReadOnlySource(path), SqliteOpenMode.ReadOnly);
 
     /// <summary>Reads outside a transaction. Only a single statement sees one consistent state.</summary>
     public T Read<T>(Func<DatabaseConnection, T> work)
@@ -159,6 +168,12 @@ public sealed class Database : IDisposable
         _writers.Dispose();
         _readers.Dispose();
     }
+
+    // Without the file of a log nobody works with the database, and reading it as it is makes no such file, which would be the reader's.
+    // https://www.sqlite.org/wal.html#read_only_databases
+    private static string ReadOnlySource(string path) => File.Exists($"{path}-wal") || File.Exists($"{path}-journal")
+        ? path
+        : $"{new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri}?immutable=1";
 
     private Task<T> WriteAsync<T>(PendingWrite<T> write, CancellationToken cancellationToken)
     {

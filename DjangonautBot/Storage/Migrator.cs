@@ -27,7 +27,17 @@ internal static class Migrator
         }
     }
 
-    private static List<AppliedMigration> ReadApplied(WriteTransaction connection)
+    /// <summary>Compares a file with the steps known to this program, and changes nothing.</summary>
+    /// <exception cref="StorageException">The file cannot be read, or is another program's or a newer version's.</exception>
+    internal static MigrationState Inspect(Database database)
+    {
+        var applied = database.ReadConsistently(ReadApplied);
+        Check(applied, Migration.All);
+        return new MigrationState(
+            applied.LastOrDefault()?.Name, [.. Migration.All.Skip(applied.Count).Select(migration => migration.Name)]);
+    }
+
+    private static List<AppliedMigration> ReadApplied(DatabaseConnection connection)
     {
         var tables = connection.Query<string>("select name from sqlite_master where type = 'table'").ToList();
         if (tables.Contains("migration"))
