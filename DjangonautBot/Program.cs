@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.Net.Sockets;
 using DjangonautBot.Hosting;
 using DjangonautBot.Hosting.Demo;
+using DjangonautBot.Hosting.Doctor;
+using DjangonautBot.Hosting.Doctor.Checks;
+using DjangonautBot.Hosting.Doctor.Output;
 using DjangonautBot.Hosting.Ports;
 using DjangonautBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,13 +50,23 @@ restore.SetAction((arguments, cancellationToken) => StartAsync(
         settings, arguments.GetValue(backupFile) ?? [], services => AddSerilog(services, settings.Log), Console.Out, cancellationToken),
     cancellationToken));
 
+var json = new Option<bool>("--json") { Description = "Write one JSON object instead of lines" };
+var doctor = new Command("doctor", "Look at all that the bot needs, beside a running bot or before its start, and say what to do")
+{
+    json,
+};
+doctor.TreatUnmatchedTokensAsErrors = false;
+doctor.SetAction((arguments, cancellationToken) => arguments.UnmatchedTokens is { Count: > 0 } unknown
+    ? Task.FromResult(Complain(ExitCode.Settings, [.. unknown.Select(word => $"doctor: \"{word}\" is nothing it knows. It takes --json.")]))
+    : DoctorCommand.RunAsync(new Surroundings(), DoctorOutputs.Choose(arguments.GetValue(json)), cancellationToken));
+
 // For whoever builds the native file: it has no other way to show that its queries were generated right.
 var check = new Command("check-storage", "Check that this build reads and writes each type of value as it should") { Hidden = true };
 check.SetAction(_ => CheckStorage());
 
 var root = new RootCommand("DjangonautBot: stand-ups and coordination for mentoring cohorts")
 {
-    run, sandbox, health, forget, backup, restore, check,
+    run, sandbox, health, forget, backup, restore, doctor, check,
 };
 root.SetAction((_, cancellationToken) => StartAsync(RunAsync, cancellationToken));
 

@@ -43,6 +43,8 @@ internal sealed partial class QueryPlanTests
         ["DeletionJournal.SelectKeys"] = ["SCAN deletion"],
         // All cohorts, which are few: who left a server names none, and the operator means all.
         ["DataOwners.SelectAll"] = ["SCAN cohort USING COVERING INDEX cohort_by_server"],
+        // The same, for the operator's doctor.
+        ["CohortStore.SelectServers"] = ["SCAN cohort USING COVERING INDEX cohort_by_server"],
         // Roles of one cohort, team or person, found by an index in each of the two tables behind the view.
         ["CrewStore.SelectByTeamAt"] = ["SCAN held"],
         ["PersonalCrew.SelectRoles"] = ["SCAN held"],

@@ -57,6 +57,14 @@ internal sealed class Settings
     /// <returns>The settings; null if any is invalid.</returns>
     public static Settings? Read(IConfiguration configuration, out IReadOnlyList<string> mistakes)
     {
+        var settings = ReadDespiteMistakes(configuration, out mistakes);
+        return mistakes.Count == 0 ? settings : null;
+    }
+
+    /// <summary>Reads the settings also if some are invalid. A text is empty then, and an address null.</summary>
+    /// <inheritdoc cref="Read" path="/param"/>
+    internal static Settings ReadDespiteMistakes(IConfiguration configuration, out IReadOnlyList<string> mistakes)
+    {
         var found = new List<string>();
         var httpPort = ReadPort(configuration, "Http:Port", found);
         var calendar = CalendarSettings.Read(configuration, httpPort, found);
@@ -77,7 +85,7 @@ internal sealed class Settings
         };
         KnownSettings.RefuseOthers(configuration, found);
         mistakes = found;
-        return found.Count == 0 ? settings : null;
+        return settings;
     }
 
     private static string ReadToken(IConfiguration configuration, List<string> mistakes)
@@ -87,6 +95,7 @@ internal sealed class Settings
         {
             mistakes.Add(
                 "Discord__Token: a token has only letters, digits and signs, and no spaces. Copy it again, without \"Bot\" in front.");
+            return "";
         }
 
         return token;

@@ -8,6 +8,8 @@ namespace DjangonautBot.Features.Cohorts;
 /// <inheritdoc/>
 internal sealed class CohortStore(Database database) : ICohorts
 {
+    private const string SelectServers = "select distinct guild_id from cohort";
+
     private const string UpdateCaptainRole = "update cohort set captain_role_id = @roleId where cohort_id = @cohortId";
 
     private const string UpdateChannels =
@@ -28,6 +30,9 @@ internal sealed class CohortStore(Database database) : ICohorts
 
     public ServerCohorts List(Snowflake guildId) =>
         new(database.Read(connection => connection.Query<Cohort>(CohortRows.SelectByServer, new { guildId }).ToList()));
+
+    public IReadOnlyList<Snowflake> ListServers() =>
+        database.Read(connection => connection.Query<long>(SelectServers).Select(id => new Snowflake((ulong)id)).ToList());
 
     public void SetCaptainRole(WriteTransaction transaction, CohortId cohortId, Snowflake? roleId) =>
         transaction.Execute(UpdateCaptainRole, new { cohortId, roleId });

@@ -18,6 +18,9 @@ public interface ICohorts
     /// <summary>Lists all cohorts of a server, without deleted ones.</summary>
     ServerCohorts List(Snowflake guildId);
 
+    /// <summary>Lists the servers that have or had a cohort.</summary>
+    IReadOnlyList<Snowflake> ListServers();
+
     /// <summary>Updates the Discord role whose holders count as Captains, and nothing else.</summary>
     /// <param name="roleId">Null to clear the role.</param>
     void SetCaptainRole(WriteTransaction transaction, CohortId cohortId, Snowflake? roleId);

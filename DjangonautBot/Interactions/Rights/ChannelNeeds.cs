@@ -71,6 +71,10 @@ internal static class ChannelNeeds
     public static IReadOnlyList<string> LackingForEvents(IDiscordGateway gateway, Snowflake guildId, Snowflake textChannelId) =>
         Lacking(gateway, guildId, textChannelId, Permissions.CreateEvents);
 
+    /// <summary>Permissions of the invitation that are not among the given ones, in Discord's words.</summary>
+    public static IReadOnlyList<string> LackingOfInvited(Permissions granted) =>
+        granted.HasFlag(Permissions.Administrator) ? [] : Name(Invited & ~granted);
+
     private static IReadOnlyList<string> Lacking(
         IDiscordGateway gateway, Snowflake guildId, Snowflake channelId, Permissions needed)
     {
@@ -81,6 +85,9 @@ internal static class ChannelNeeds
         }
 
         var lacking = needed & ~gateway.GetOwnPermissions(guildId, channelId);
-        return [.. Names.Where(name => lacking.HasFlag(name.Permission)).Select(name => name.Name)];
+        return Name(lacking);
     }
+
+    private static IReadOnlyList<string> Name(Permissions permissions) =>
+        [.. Names.Where(name => permissions.HasFlag(name.Permission)).Select(name => name.Name)];
 }

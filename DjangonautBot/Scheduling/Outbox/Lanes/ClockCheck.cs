@@ -9,10 +9,11 @@ namespace DjangonautBot.Scheduling.Outbox.Lanes;
 /// <remarks>It looks at the clock of the wire: the program's may be moved on purpose, in the sandbox.</remarks>
 internal sealed partial class ClockCheck(IDiscordRest rest, TimeProvider wire, ILogger<ClockCheck> logger)
 {
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2);
-
     private readonly Lock _gate = new();
     private long? _askedAt;
+
+    /// <summary>Difference from which on planned posts wait.</summary>
+    public static TimeSpan Tolerance { get; } = TimeSpan.FromMinutes(2);
 
     /// <summary>The time after which a post that waits for the clock is looked at again.</summary>
     public static Duration LookAgainAfter { get; } = Duration.FromMinutes(1);
