@@ -28,6 +28,7 @@ internal sealed partial class BackupService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        NoteLast();
         try
         {
             while (true)
@@ -43,6 +44,14 @@ internal sealed partial class BackupService(
         }
     }
 
+    private void NoteLast()
+    {
+        if (_state.Read().SucceededAt is { } last)
+        {
+            BackupMetrics.NoteLast((Instant.FromDateTimeOffset(wire.GetUtcNow()) - last).ToTimeSpan());
+        }
+    }
+
     private void Look(CancellationToken cancellationToken)
     {
         try
@@ -50,11 +59,13 @@ internal sealed partial class BackupService(
             if (settings.Backup.Folder is { } folder && IsDue(folder))
             {
                 var backup = _writer.Write(folder, cancellationToken);
+                BackupMetrics.CountGood();
                 LogMade(backup.Path, backup.Bytes);
             }
         }
         catch (BackupFailedException exception)
         {
+            BackupMetrics.CountFailed();
             LogFailed(exception.Message);
         }
 

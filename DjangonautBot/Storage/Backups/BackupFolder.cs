@@ -58,7 +58,7 @@ internal sealed class BackupFolder
 
     /// <summary>Finds the newest backup; null if there is none.</summary>
     /// <inheritdoc cref="List" path="/exception"/>
-    public BackupFile? Latest() => List().FirstOrDefault();
+    public BackupFile? Latest() => List() is [var latest, ..] ? latest : null;
 
     /// <summary>Returns the path of a backup that is made at a time: of the first second from then on that has none.</summary>
     public string PathFor(Instant madeAt)
