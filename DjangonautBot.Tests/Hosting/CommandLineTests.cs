@@ -83,7 +83,7 @@ internal sealed class CommandLineTests : IDisposable
             });
 
         await bot.WaitForOutputAsync(
-            "Discord did not tell where its gateway is; trying again (DiscordUnreachableException: ", Cancellation);
+            "Discord did not tell how many shards it recommends; trying again (DiscordUnreachableException: ", Cancellation);
         await bot.TerminateAsync(Cancellation);
         await bot.WaitForExitAsync(Cancellation);
 

@@ -38,7 +38,8 @@ internal sealed class BuiltImage : IDisposable
         var repository = RepositoryRoot.Find()!.FullName;
         Directory.CreateDirectory(In("stage/data"));
         Run(Path.Combine(repository, "tools/image/assemble"), Path.Combine(repository, Published), In("stage/image"));
-        Podman("build", "--quiet", "--format=docker", $"--build-context=build={In("stage")}", "--build-arg=VERSION=", "--tag", Tag, repository);
+        var stage = $"--build-context=build={In("stage")}";
+        Podman("build", "--quiet", "--format=docker", stage, "--build-arg=VERSION=", "--tag", Tag, repository);
         var described = JsonDocument.Parse(Podman("image", "inspect", Tag)).RootElement[0];
         _config = described.GetProperty("Config");
         Health = [.. Texts(described.GetProperty("Healthcheck").GetProperty("Test")).Skip(1)];

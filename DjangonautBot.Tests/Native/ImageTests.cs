@@ -65,7 +65,9 @@ internal sealed class ImageTests
         {
             Assert.That(_image.User, Is.EqualTo("1654:1654"));
             Assert.That(File.ReadAllText(Path.Combine(_image.Root, "etc/passwd")), Does.Contain(":1654:1654:"));
-            Assert.That(File.GetUnixFileMode(Path.Combine(_image.Root, "app/DjangonautBot")) & UnixFileMode.OtherWrite, Is.EqualTo(UnixFileMode.None));
+            Assert.That(
+                File.GetUnixFileMode(Path.Combine(_image.Root, "app/DjangonautBot")) & UnixFileMode.OtherWrite,
+                Is.EqualTo(UnixFileMode.None));
         });
     }
 
@@ -96,7 +98,9 @@ internal sealed class ImageTests
             Assert.That(health.ExitCode, Is.Zero, health.Output);
             Assert.That(bot.ExitCode, Is.Zero);
             Assert.That(bot.Output, Does.Not.Contain("ERR").And.Not.Contain("Exception"));
-            Assert.That(_image.Volume.EnumerateFileSystemInfos().Select(entry => entry.Name), Has.Member("djangonautbot.db").And.Member("logs"));
+            Assert.That(
+                _image.Volume.EnumerateFileSystemInfos().Select(entry => entry.Name),
+                Has.Member("djangonautbot.db").And.Member("logs"));
         });
     }
 

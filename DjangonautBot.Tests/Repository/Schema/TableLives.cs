@@ -7,6 +7,9 @@ internal static class TableLives
     [
         Bounded("migration", "one a step of the schema"),
         Bounded("lease", "one"),
+        Bounded("identity", "one"),
+        Expires("deletion", "with its line in the file of deletions, a week after the last backup that could lack it"),
+        Kept("restore", "from where a restored database looks for its posts: one a restore"),
         Bounded("last_number", "one a table"),
         Kept("unlinked_count", "the counts that outlive a person's data: at most some a team and week"),
 
