@@ -108,7 +108,7 @@ internal sealed class CohortConfirmTests : CohortConversation
 
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That(asked.Text, Does.StartWith("🔄 Something changed meanwhile").And.Contain("Length: 8 → **9 weeks**"));
+            Assert.That(asked.Text, Does.StartWith("🍃 This was settled or replaced by a newer request of yours."));
             Assert.That((await Ada.RunAsync("week")).Text, Does.Contain("Week 3 of 8"));
         });
     }
