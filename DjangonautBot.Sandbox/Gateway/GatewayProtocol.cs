@@ -120,7 +120,7 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
     {
         var properties = data.Get("properties");
         if (data.Text("token") is not { } token || data.Get("intents").ValueKind is not JsonValueKind.Number
-            || properties.Text("os") is null || properties.Text("browser") is null || properties.Text("device") is null)
+            || !Names(properties, "os") || !Names(properties, "browser") || !Names(properties, "device"))
         {
             return CloseCode.DecodeError;
         }
@@ -150,6 +150,11 @@ internal sealed class GatewayProtocol(SandboxWorld world, GatewayConnection conn
 
         return (intents & Intents.Privileged) != 0 ? CloseCode.DisallowedIntents : null;
     }
+
+    // Clients older than June 2022 write them with a dollar sign, which this version of the API still reads:
+    // https://discord.com/developers/docs/change-log
+    private static bool Names(JsonElement properties, string name) =>
+        (properties.Text(name) ?? properties.Text($"${name}")) is not null;
 
     private void Resume(JsonElement data)
     {

@@ -222,6 +222,14 @@ public sealed partial class SandboxServer
 
     internal JsonObject ToGuildCreate() => GuildJson.Create(_world, this);
 
+    // A server that was not unavailable before says nothing about it, by which Discord.Net knows that the bot was added to it.
+    internal JsonObject ToGuildJoin()
+    {
+        var json = ToGuildCreate();
+        json.Remove("unavailable");
+        return json;
+    }
+
     internal void DispatchChannel(string name, SandboxChannel channel) =>
         Dispatch(name, () => channel.IsThread ? ChannelJson.Thread(channel) : ChannelJson.InServer(channel));
 

@@ -131,7 +131,7 @@ public sealed class SandboxWorld
     {
         var server = new SandboxServer(this, NewId(), name);
         _servers.Add(server);
-        Gateway.Dispatch("GUILD_CREATE", server.ToGuildCreate, server.Id);
+        Gateway.Dispatch("GUILD_CREATE", server.ToGuildJoin, server.Id);
         return server;
     });
 
