@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace DjangonautBot.Bench;
 
 /// <summary>The contestants in turn, round after round, so that what slows the machine for a while slows them all.</summary>
-/// <param name="contestants">The first is compared to the others.</param>
-internal sealed class Comparison(params Contestant[] contestants)
+/// <param name="build">The contestant that is compared to the others.</param>
+internal sealed class Comparison(Contestant build, IReadOnlyList<Contestant> others)
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(5);
 
@@ -13,6 +13,7 @@ internal sealed class Comparison(params Contestant[] contestants)
     /// <returns>The conditions and the table, in Markdown.</returns>
     public async Task<string> RunAsync(int rounds, string scratch, CancellationToken ct)
     {
+        Contestant[] contestants = [build, .. others];
         var measured = new List<IReadOnlyDictionary<Figure, double>[]>();
 
         // Not counted: the sandbox is in this process, and its own code is compiled meanwhile.

@@ -4,7 +4,7 @@ using DjangonautBot.Bench;
 using DjangonautBot.Sandbox;
 
 // bench/run builds the contestants and says where they are.
-if (args is not [var rounds, var scratch, var build, var earlierBuild, var earlierCommit, var discordJs])
+if (args is not [var rounds, var scratch, var build, var earlierBuild, var earlierCommit, var discordJs, .. { Length: <= 1 } discordNet])
 {
     Console.Error.WriteLine("Please start bench/run instead.");
     return 2;
@@ -16,8 +16,11 @@ using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)
 
 var bench = new Comparison(
     Contestant.Bot("this build", build),
-    Contestant.EarlierBot(earlierCommit, earlierBuild),
-    Contestant.DiscordJs("discord.js", discordJs));
+    [
+        .. discordNet.Select(folder => Contestant.Bot("with Discord.Net", folder)),
+        Contestant.EarlierBot(earlierCommit, earlierBuild),
+        Contestant.DiscordJs("discord.js", discordJs),
+    ]);
 try
 {
     Console.WriteLine(await bench.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture), scratch, stop.Token));
