@@ -1,7 +1,11 @@
+#if !DISCORD_NET
 using DjangonautBot.Discord;
+#endif
 using DjangonautBot.Discord.Gateway;
-using DjangonautBot.Discord.Gateway.Transport;
 using DjangonautBot.Discord.Rest;
+#if DISCORD_NET
+using DjangonautBot.DiscordNet;
+#endif
 using DjangonautBot.Features.Announcements;
 using DjangonautBot.Features.Announcements.Approval;
 using DjangonautBot.Features.Announcements.Lists;
@@ -92,7 +96,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace DjangonautBot.Hosting;
 
@@ -175,12 +178,11 @@ internal static class BotHost
         var token = settings.Token.Length > 0 ? settings.Token : "none";
         services.AddSingleton(new DiscordRestOptions { Token = token, ApiBaseUrl = settings.ApiBaseUrl });
         services.AddSingleton(new DiscordGatewayOptions { Token = token, Shards = settings.Shards });
-        services.AddSingleton<IDiscordRest>(provider => new DiscordRest(
-            provider.GetRequiredService<DiscordRestOptions>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<DiscordRest>>()));
-        services.AddSingleton<IGatewayTransportFactory, WebSocketTransportFactory>();
-        services.AddSingleton<IDiscordGateway, DiscordGateway>();
+#if DISCORD_NET
+        services.AddDiscordNet();
+#else
+        services.AddDiscordClient();
+#endif
     }
 
     private static void AddInteractions(IServiceCollection services) => services

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Discord;
+using Microsoft.Extensions.Logging;
+
+namespace DjangonautBot.DiscordNet.Library;
+
+/// <summary>Writes Discord.Net's log into the bot's: without tokens, and without texts, which its exceptions may quote.</summary>
+internal sealed partial class LibraryLog(ILogger<LibraryLog> logger)
+{
+    public Task WriteAsync(LogMessage message)
+    {
+        Write(LevelOf(message), message.Source, message.Message ?? "", message.Exception);
+        return Task.CompletedTask;
+    }
+
+    internal void Write(LogLevel level, string source, string text, Exception? failure)
+    {
+        if (!NamesServer().IsMatch(text))
+        {
+            var (masked, kind) = (Token().Replace(text, "$1/…"), failure?.GetType().Name);
+            LogOfLibrary(level, source, masked, kind);
+        }
+    }
+
+    /// <summary>Notes an event that does not have the documented shape.</summary>
+    public void WriteUnreadable(string? eventName, Exception failure) => LogUnreadable(eventName, failure.GetType().Name);
+
+    // A stop cancels what the library is waiting for, which it calls an error. A lost connection is none either.
+    private static LogLevel LevelOf(LogMessage message) => (message.Severity, message.Exception) switch
+    {
+        (_, OperationCanceledException) => LogLevel.Debug,
+        (LogSeverity.Critical or LogSeverity.Error or LogSeverity.Warning, _) => LogLevel.Warning,
+        (LogSeverity.Info, _) => LogLevel.Information,
+        _ => LogLevel.Debug,
+    };
+
+    [GeneratedRegex(@"((?:interactions|webhooks)/\d+)/[^/\s]+")]
+    private static partial Regex Token();
+
+    [GeneratedRegex(@"^(?:Left|Joined|Connected to|Disconnected from) ")]
+    private static partial Regex NamesServer();
+
+    [LoggerMessage(EventId = 3101, Message = "Discord.Net, {Source}: {Text} {Failure}")]
+    private partial void LogOfLibrary(LogLevel level, string source, string text, string? failure);
+
+    [LoggerMessage(3102, LogLevel.Warning, "The event {Event} could not be read ({Failure})")]
+    private partial void LogUnreadable(string? @event, string failure);
+}
