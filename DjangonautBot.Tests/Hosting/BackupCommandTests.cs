@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using DjangonautBot.Hosting;
 using DjangonautBot.Storage.Backups;
 using DjangonautBot.Tests.Support;
@@ -8,6 +9,7 @@ namespace DjangonautBot.Tests.Hosting;
 /// <summary>The command that makes a backup: one line each, and an exit code.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [CancelAfter(HangTimeout.MillisecondsForProcesses)]
+[UnsupportedOSPlatform("windows")]
 internal sealed class BackupCommandTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("djangonautbot-test-");

@@ -1,12 +1,13 @@
+using System.Runtime.Versioning;
 using Dapper;
 using DjangonautBot.Hosting;
 using DjangonautBot.Storage.Backups;
-using DjangonautBot.Tests.Support;
 using Microsoft.Data.Sqlite;
 
 namespace DjangonautBot.Tests.Conversations.Backups;
 
 /// <summary>A file that is no backup, and a bot that is in the way: one line each, and nothing changes.</summary>
+[UnsupportedOSPlatform("windows")]
 internal sealed class RefusedRestoreTests : RestoreConversation
 {
     [Test]

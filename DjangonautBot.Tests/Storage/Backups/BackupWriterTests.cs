@@ -1,6 +1,6 @@
+using System.Runtime.Versioning;
 using Dapper;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Storage;
 using DjangonautBot.Storage.Backups;
 using DjangonautBot.Tests.Support;
 using NodaTime;
@@ -9,6 +9,7 @@ namespace DjangonautBot.Tests.Storage.Backups;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [CancelAfter(HangTimeout.Milliseconds)]
+[UnsupportedOSPlatform("windows")]
 internal sealed class BackupWriterTests : IDisposable
 {
     private const int KeepDays = 14;

@@ -1,6 +1,5 @@
 using Dapper;
 using DjangonautBot.Discord.Models;
-using DjangonautBot.Storage;
 using DjangonautBot.Storage.Backups;
 using DjangonautBot.Tests.Support;
 

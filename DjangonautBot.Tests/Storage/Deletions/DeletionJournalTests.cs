@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Dapper;
 using DjangonautBot.Storage;
 using DjangonautBot.Storage.Deletions;
@@ -10,6 +11,7 @@ namespace DjangonautBot.Tests.Storage.Deletions;
 /// <summary>Deletions outlive a database that is brought back to a time before them.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [CancelAfter(HangTimeout.Milliseconds)]
+[UnsupportedOSPlatform("windows")]
 internal sealed class DeletionJournalTests : IDisposable
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 3, 18, 10, 0);
@@ -128,7 +130,7 @@ internal sealed class DeletionJournalTests : IDisposable
         Assert.That(_journal.ListUnknown(), Is.Empty);
     }
 
-    private Task DeleteAsync(Deletion deletion) =>
+    private Task<bool> DeleteAsync(Deletion deletion) =>
         _journal.WriteAsync(deletion, _ => true, hasDeleted: _ => true, CancellationToken.None);
 
     private Task<int> RepeatAsync() =>
