@@ -11,7 +11,7 @@ internal abstract class MetricsConversation : Conversation, IDisposable
     protected const string Work = "Read the guide to migrations";
     protected const string Refused = "Wrote a test for the admin";
     protected const string Question = "Why does my migration loop?";
-    
+
 
     private const string Messages = "/channels/{channel_id}/messages";
 
