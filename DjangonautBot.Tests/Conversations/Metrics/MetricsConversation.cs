@@ -12,7 +12,6 @@ internal abstract class MetricsConversation : Conversation, IDisposable
     protected const string Refused = "Wrote a test for the admin";
     protected const string Question = "Why does my migration loop?";
 
-
     private const string Messages = "/channels/{channel_id}/messages";
 
     private readonly HttpClient _http = new();
