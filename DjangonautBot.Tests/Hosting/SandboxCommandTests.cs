@@ -101,7 +101,9 @@ internal sealed class SandboxCommandTests : IDisposable
         await using var sandbox = Start();
         await sandbox.WaitForOutputAsync(Open, Cancellation);
         using var browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{_port}/page/api/") };
-        var before = await BotIdAsync(browser);
+        await sandbox.TypeAsync("clock +7d");
+        await sandbox.WaitForOutputAsync("UTC.", Cancellation);
+        var before = await NowAsync(browser);
         using var stream = await browser.GetAsync(
             new Uri("events", UriKind.Relative),
             HttpCompletionOption.ResponseHeadersRead,
@@ -111,7 +113,7 @@ internal sealed class SandboxCommandTests : IDisposable
         await sandbox.WaitForOutputAsync(New, 2, Cancellation);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
-        Assert.That(await BotIdAsync(browser), Is.Not.EqualTo(before));
+        Assert.That(await NowAsync(browser), Is.LessThan(before.AddDays(-6)), "the time is that of a new demo");
     }
 
     [Test]
@@ -170,10 +172,10 @@ internal sealed class SandboxCommandTests : IDisposable
         }
     }
 
-    private static async Task<string?> BotIdAsync(HttpClient browser)
+    private static async Task<DateTimeOffset> NowAsync(HttpClient browser)
     {
         var state = await browser.GetFromJsonAsync<JsonElement>(new Uri("state", UriKind.Relative), Cancellation);
-        return state.GetProperty("you").GetProperty("id").GetString();
+        return state.GetProperty("now").GetDateTimeOffset();
     }
 
     private BotProcess Start(params string[] more) =>

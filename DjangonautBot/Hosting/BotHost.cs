@@ -1,11 +1,3 @@
-#if !DISCORD_NET
-using DjangonautBot.Discord;
-#endif
-using DjangonautBot.Discord.Gateway;
-using DjangonautBot.Discord.Rest;
-#if DISCORD_NET
-using DjangonautBot.DiscordNet;
-#endif
 using DjangonautBot.Features.Announcements;
 using DjangonautBot.Features.Announcements.Approval;
 using DjangonautBot.Features.Announcements.Lists;
@@ -118,7 +110,7 @@ internal static class BotHost
         builder.Services.AddSingleton<LeaseStore>().AddHostedService<LeaseService>();
         builder.Services.AddSingleton<DeletionJournal>().AddSingleton<UnknownDeletions>().AddSingleton<LastRestore>();
         builder.Services.AddHostedService<UnknownDeletionsService>();
-        AddDiscord(builder.Services, settings);
+        builder.Services.AddDiscord(settings);
         AddInteractions(builder.Services);
         AddFeatures(builder.Services);
         AddCalendarFeed(builder.Services, settings.Calendar);
@@ -170,19 +162,6 @@ internal static class BotHost
         {
             services.TryAddSingleton(new ProgramClock(TimeProvider.System));
         }
-    }
-
-    private static void AddDiscord(IServiceCollection services, Settings settings)
-    {
-        // Commands that work with the database alone never connect, and need no token.
-        var token = settings.Token.Length > 0 ? settings.Token : "none";
-        services.AddSingleton(new DiscordRestOptions { Token = token, ApiBaseUrl = settings.ApiBaseUrl });
-        services.AddSingleton(new DiscordGatewayOptions { Token = token, Shards = settings.Shards });
-#if DISCORD_NET
-        services.AddDiscordNet();
-#else
-        services.AddDiscordClient();
-#endif
     }
 
     private static void AddInteractions(IServiceCollection services) => services
