@@ -15,7 +15,7 @@ internal static class DiscordJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    // Where false means the same as nothing, and not every kind of option may say it.
+    // For options: false means the same as nothing there, and not every kind may say it.
     private static readonly JsonSerializerOptions WithoutDefaults = new(Options)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,

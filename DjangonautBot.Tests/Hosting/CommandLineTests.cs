@@ -260,12 +260,13 @@ internal sealed class CommandLineTests : IDisposable
         Assert.That(bot.Output, Is.EqualTo(output));
     }
 
-    [Test]
-    public async Task A_port_in_use_is_said_in_one_line()
+    [TestCase("Http__Port")]
+    [TestCase("Metrics__Port")]
+    public async Task A_port_in_use_is_said_in_one_line(string setting)
     {
         await using var sandbox = await SandboxHost.StartAsync(new SandboxWorld(), ct: Cancellation);
         var settings = BotProcess.SettingsFor(sandbox, "bot.db");
-        settings["Http__Port"] = $"{sandbox.ApiBaseUrl.Port}";
+        settings[setting] = $"{sandbox.ApiBaseUrl.Port}";
         await using var bot = BotProcess.Start(_folder, settings);
 
         await bot.WaitForExitAsync(Cancellation);
@@ -275,7 +276,7 @@ internal sealed class CommandLineTests : IDisposable
             Assert.That(bot.ExitCode, Is.EqualTo((int)ExitCode.Settings));
             Assert.That(
                 bot.Output,
-                Is.EqualTo("Http__Port: another program listens on this port. Choose another one, or stop that program."));
+                Is.EqualTo($"{setting}: another program listens on this port. Choose another one, or stop that program."));
         });
     }
 }

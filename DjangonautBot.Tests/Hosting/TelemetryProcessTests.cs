@@ -23,25 +23,6 @@ internal sealed class TelemetryProcessTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Test]
-    public async Task A_port_in_use_is_said_in_one_line()
-    {
-        await using var sandbox = await SandboxHost.StartAsync(new SandboxWorld(), ct: Cancellation);
-        var settings = BotProcess.SettingsFor(sandbox, "bot.db");
-        settings["Metrics__Port"] = $"{sandbox.ApiBaseUrl.Port}";
-        await using var bot = BotProcess.Start(_folder, settings);
-
-        await bot.WaitForExitAsync(Cancellation);
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(bot.ExitCode, Is.EqualTo((int)ExitCode.Settings));
-            Assert.That(
-                bot.Output,
-                Is.EqualTo("Metrics__Port: another program listens on this port. Choose another one, or stop that program."));
-        });
-    }
-
-    [Test]
     public async Task Where_nobody_asks_for_metrics_OpenTelemetry_is_not_even_loaded()
     {
         await using var sandbox = await SandboxHost.StartAsync(new SandboxWorld(), ct: Cancellation);

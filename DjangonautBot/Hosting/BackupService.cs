@@ -26,9 +26,10 @@ internal sealed partial class BackupService(
     private readonly BackupWriter _writer = new(database, settings.Backup.KeepDays, wire);
     private readonly BackupStateFile _state = new(database.Path);
 
+    private Instant Now => Instant.FromDateTimeOffset(wire.GetUtcNow());
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        NoteLast();
         try
         {
             while (true)
@@ -44,16 +45,18 @@ internal sealed partial class BackupService(
         }
     }
 
+    // Also of a backup that was made by hand meanwhile, which is another process's.
     private void NoteLast()
     {
         if (_state.Read().SucceededAt is { } last)
         {
-            BackupMetrics.NoteLast((Instant.FromDateTimeOffset(wire.GetUtcNow()) - last).ToTimeSpan());
+            BackupMetrics.NoteLast((Now - last).ToTimeSpan());
         }
     }
 
     private void Look(CancellationToken cancellationToken)
     {
+        NoteLast();
         try
         {
             if (settings.Backup.Folder is { } folder && IsDue(folder))
@@ -72,17 +75,18 @@ internal sealed partial class BackupService(
         DeleteOld();
     }
 
-    private bool IsDue(string folder)
+    private bool IsDue(string folder) => BackupSchedule.IsDue(Now, FindLatest(folder), _state.Read().FailedAt);
+
+    private static Instant? FindLatest(string folder)
     {
         try
         {
-            var now = Instant.FromDateTimeOffset(wire.GetUtcNow());
-            return BackupSchedule.IsDue(now, new BackupFolder(folder).Latest()?.MadeAt, _state.Read().FailedAt);
+            return new BackupFolder(folder).Latest()?.MadeAt;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The attempt says what is wrong, and keeps it.
-            return BackupSchedule.IsDue(Instant.FromDateTimeOffset(wire.GetUtcNow()), latest: null, _state.Read().FailedAt);
+            return null;
         }
     }
 

@@ -24,7 +24,7 @@ internal static class BackupMetrics
     /// <summary>Counts a backup that could not be made, or was not good.</summary>
     public static void CountFailed() => Backups.Add(1, new KeyValuePair<string, object?>("outcome", "failed"));
 
-    /// <summary>Notes the last good backup of an earlier run.</summary>
+    /// <summary>Notes the last good backup, of whichever process.</summary>
     /// <param name="age">Its age now.</param>
     public static void NoteLast(TimeSpan age) =>
         Volatile.Write(ref _lastGood, Stopwatch.GetTimestamp() - (long)(age.TotalSeconds * Stopwatch.Frequency));

@@ -53,7 +53,7 @@ internal sealed class Writer : IDisposable
             {
                 if (!next.TryTake())
                 {
-                    // Whoever waited has given up.
+                    // Nobody waits for it any more.
                 }
                 else if (next.IsAlone)
                 {

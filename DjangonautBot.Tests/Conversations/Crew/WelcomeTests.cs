@@ -33,7 +33,9 @@ internal sealed class WelcomeTests : LongConversation
             Assert.That(shown, Does.Contain(welcome.Text), "what is posted is what was shown");
             Assert.That(before, Is.Empty);
             Assert.That(posted.Text, Is.EqualTo($"👋 The welcome of team **Pluto** is on its way to <#{TeamChannel.Id}>."));
-            Assert.That(welcome.Text, Does.Contain("**Who is who**\n🧭 Navigator: Grace\n👩‍🚀 Djangonauts: Ada, Bilal, Chidi \\*C\\*\n"));
+            Assert.That(
+                welcome.Text,
+                Does.Contain("**Who is who**\n🧭 Navigator: Grace\n👩‍🚀 Djangonauts: Ada, Bilal, Chidi \\*C\\*\n"));
             Assert.That(
                 welcome.Text,
                 Does.Contain("Your first stand-up: <t:1773939600:F> (<t:1773939600:R>), 45 minutes.\nThen each Thursday at 18:00 in"));

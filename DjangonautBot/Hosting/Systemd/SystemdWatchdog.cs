@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DjangonautBot.Hosting.Systemd;
 
-/// <summary>How often systemd wants to hear that the process is alive.</summary>
+/// <summary>Interval at which systemd wants to hear that the process is alive.</summary>
 /// <seealso href="https://www.freedesktop.org/software/systemd/man/latest/sd_watchdog_enabled.html"/>
 /// <param name="TellEvery">Half of the time after which it would end the process, as it recommends; null if it watches nothing.</param>
 internal sealed record SystemdWatchdog(TimeSpan? TellEvery)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DjangonautBot.Hosting.Doctor.Checks;
 
-/// <summary>What the doctor finds around itself, for a test to replace.</summary>
+/// <summary>The machine and its settings as the doctor finds them; a test replaces them.</summary>
 internal sealed record Surroundings
 {
     /// <summary>Loads the settings. Throws as <see cref="BotConfiguration.Load"/> does.</summary>

@@ -22,7 +22,7 @@ internal sealed class OldDeliveries(IEnumerable<IPost> posts) : IPrunable
           limit @most)
         """;
 
-    // What holds words of people stays, and so does what went to a person, who may want it back: its lane is theirs.
+    // Kept: rows that hold words of people, and rows of what went to a person, who may want it back: its lane is theirs.
     internal const string DeletePassing =
         """
         delete from delivery where delivery_id in (

@@ -26,7 +26,7 @@ internal sealed class OwnPostSearch(IDiscordRest rest, ProgramClock program, Tim
     // The largest lead of this machine's clock over Discord's that the search for a late post allows for.
     private static readonly Duration ClockDifference = Duration.FromHours(1);
 
-    // What the backup knew may have been posted earlier than it is due now: by settings, or by a tap, that were lost with the restore.
+    // A post that the backup knew may stand from before its time: by settings, or by a tap, that were lost with the restore.
     private static readonly Duration MovedWithin = Duration.FromDays(7);
 
     /// <summary>Whether a delivery that was not tried yet may have been posted all the same, so that it is looked for.</summary>
