@@ -25,12 +25,12 @@ internal sealed partial class InteractionDispatcher(
     /// <summary>Answers one interaction, whatever happens. Only cancellation makes it throw.</summary>
     public async Task DispatchAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        var route = interaction is AutocompleteInteraction called ? routes.FindCommand(called.Path) : routes.Find(interaction);
+        var route = routes.Find(interaction);
         using var measurement = new InteractionMeasurement(interaction, route, wire);
         try
         {
             await (interaction is AutocompleteInteraction typing
-                ? SuggestAsync(typing, measurement, cancellationToken)
+                ? SuggestAsync(typing, route, measurement, cancellationToken)
                 : AnswerAsync(interaction, route, measurement, cancellationToken));
         }
         catch (DiscordApiException exception) when (MayHaveGoneThrough(exception))
@@ -257,14 +257,14 @@ internal sealed partial class InteractionDispatcher(
 
     // Suggestions help or stay away: no error is shown while a person types.
     private async Task SuggestAsync(
-        AutocompleteInteraction typing, InteractionMeasurement measurement, CancellationToken cancellationToken)
+        AutocompleteInteraction typing, InteractionRoute? route, InteractionMeasurement measurement, CancellationToken cancellationToken)
     {
         var focused = typing.Options.FirstOrDefault(option => option.Focused);
         IReadOnlyList<CommandChoice> choices = [];
         try
         {
             if (focused is not null
-                && routes.FindCommand(typing.Path) is { Suggest: { } suggest } command
+                && route is InteractionRoute.SlashCommand { Suggest: { } suggest } command
                 && DirectCommands.IdentifyTyping(typing, command, actors) is { } actor)
             {
                 var request = new AutocompleteRequest(actor, focused.Name, focused.Value, typing.Options);

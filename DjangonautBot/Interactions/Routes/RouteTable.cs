@@ -23,11 +23,12 @@ public sealed class RouteTable
 
     public IReadOnlyList<InteractionRoute> All { get; }
 
-    /// <summary>Finds the route of an interaction; null for one of an earlier version, and while a command is typed.</summary>
+    /// <summary>Finds the route of an interaction; for a command that is being typed, too; null for one of an earlier version.</summary>
     public InteractionRoute? Find(Interaction interaction) => interaction switch
     {
         CommandInteraction { Type: CommandType.Message } command => FindMessageCommand(command.Path),
         CommandInteraction command => FindCommand(command.Path),
+        AutocompleteInteraction typing => FindCommand(typing.Path),
         ComponentInteraction component => CustomId.Parse(component.CustomId) is { } id ? FindComponent(id.Route) : null,
         FormInteraction form => CustomId.Parse(form.CustomId) is { } id ? FindForm(id.Route) : null,
         _ => null,
