@@ -17,6 +17,7 @@ public static class DiscordNetRegistration
         .AddSingleton<RestHttpClient>()
         .AddSingleton<ObservedWebSocket>()
         .AddSingleton<LibraryClient>()
+        .AddSingleton<GlobalPace>()
         .AddSingleton<RawRequests>()
         .AddSingleton<IDiscordRest, DiscordNetRest>()
         .AddSingleton<IDiscordGateway, DiscordNetGateway>();

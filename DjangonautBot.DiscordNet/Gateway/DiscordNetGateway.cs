@@ -32,7 +32,7 @@ internal sealed class DiscordNetGateway : IDiscordGateway
     {
         (_library, _http, _time) = (library, http, time);
         _servers = new ServerState(library.Socket);
-        _reader = new SocketReader(_servers, _events.Writer, log);
+        _reader = new SocketReader(_servers, _events.Writer, new ConnectionMetrics(time), log);
         socket.Listener = _reader;
     }
 

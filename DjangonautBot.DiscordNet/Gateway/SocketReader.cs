@@ -11,7 +11,8 @@ using EventQueue = System.Threading.Channels.Channel;
 namespace DjangonautBot.DiscordNet.Gateway;
 
 /// <summary>Reads the state of the connection and the events of the bot from the frames of the web socket.</summary>
-internal sealed class SocketReader(ServerState servers, ChannelWriter<GatewayEvent> events, LibraryLog log) : ISocketListener
+internal sealed class SocketReader(
+    ServerState servers, ChannelWriter<GatewayEvent> events, ConnectionMetrics metrics, LibraryLog log) : ISocketListener
 {
     // As many as are repeated soon after the original.
     private const int RememberedInteractions = 4096;
@@ -34,19 +35,28 @@ internal sealed class SocketReader(ServerState servers, ChannelWriter<GatewayEve
 
     public void Stop() => Enter(GatewayState.Stopped);
 
-    public void OnConnecting() => Enter(GatewayState.Connecting);
-
-    public void OnSending(int opcode) => Enter(opcode switch
+    public void OnConnecting()
     {
-        Frame.Identify => GatewayState.Identifying,
-        Frame.Resume => GatewayState.Resuming,
-        _ => _state,
-    });
+        metrics.OnConnecting();
+        Enter(GatewayState.Connecting);
+    }
+
+    public void OnSending(int opcode)
+    {
+        metrics.OnSending(opcode);
+        Enter(opcode switch
+        {
+            Frame.Identify => GatewayState.Identifying,
+            Frame.Resume => GatewayState.Resuming,
+            _ => _state,
+        });
+    }
 
     public void OnReceived(Frame frame, long receivedTimestamp)
     {
         try
         {
+            metrics.OnReceived(frame, receivedTimestamp);
             Apply(frame, receivedTimestamp);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
@@ -57,6 +67,7 @@ internal sealed class SocketReader(ServerState servers, ChannelWriter<GatewayEve
 
     public void OnClosed(Exception? reason)
     {
+        metrics.OnClosed(reason);
         Enter(GatewayState.Waiting);
         if (reason is WebSocketClosedException closed
             && (closed.CloseCode == SessionNoLongerValid || CloseCodePolicy.Decide(closed.CloseCode) == CloseAction.GiveUp))

@@ -6,11 +6,14 @@ namespace DjangonautBot.DiscordNet.Library;
 /// <remarks>https://discord.com/developers/docs/events/gateway-events#payload-structure</remarks>
 internal sealed class Frame : IDisposable
 {
+    public const int Heartbeat = 1;
     public const int Identify = 2;
     public const int Resume = 6;
+    public const int Reconnect = 7;
+    public const int InvalidSession = 9;
+    public const int HeartbeatAck = 11;
 
-    private const int InvalidSession = 9;
-    private const string Reconnect = """{"op":7,"s":null,"t":null,"d":null}""";
+    private const string DemandToReconnect = """{"op":7,"s":null,"t":null,"d":null}""";
 
     private readonly JsonDocument _document;
 
@@ -19,16 +22,17 @@ internal sealed class Frame : IDisposable
     /// <summary>Name of the event; null for a frame of another kind.</summary>
     public string? Event => Root.TryGetProperty("t", out var name) ? name.GetString() : null;
 
+    public int Opcode => Root.GetProperty("op").GetInt32();
+
     public JsonElement Data => Root.GetProperty("d");
 
     public bool IsInteraction => Event == "INTERACTION_CREATE";
 
     /// <summary>Whether the session ended on Discord's side and can be resumed, where the library would begin a new one.</summary>
-    public bool IsResumableEnd =>
-        Root.GetProperty("op").GetInt32() == InvalidSession && Root.GetProperty("d").ValueKind == JsonValueKind.True;
+    public bool IsResumableEnd => Opcode == InvalidSession && Data.ValueKind == JsonValueKind.True;
 
     /// <summary>The frame as the library is to see it; null for unchanged.</summary>
-    public string? ForLibrary => IsInteraction ? WithoutData() : IsResumableEnd ? Reconnect : null;
+    public string? ForLibrary => IsInteraction ? WithoutData() : IsResumableEnd ? DemandToReconnect : null;
 
     private JsonElement Root => _document.RootElement;
 

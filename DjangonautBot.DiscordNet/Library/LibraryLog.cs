@@ -17,8 +17,9 @@ internal sealed partial class LibraryLog(ILogger<LibraryLog> logger)
     {
         if (!NamesServer().IsMatch(text))
         {
-            var (masked, kind) = (Token().Replace(text, "$1/…"), failure?.GetType().Name);
-            LogOfLibrary(level, source, masked, kind);
+            var kinds = failure is null ? "" : $" ({KindsOf(failure)})";
+            var line = (Token().Replace(text, "$1/…") + kinds).TrimStart();
+            LogOfLibrary(level, source, line);
         }
     }
 
@@ -34,14 +35,19 @@ internal sealed partial class LibraryLog(ILogger<LibraryLog> logger)
         _ => LogLevel.Debug,
     };
 
+    /// <summary>Tells of a failure, and of what caused it, the kind only.</summary>
+    private static string KindsOf(Exception failure) => failure.InnerException is { } cause
+        ? $"{failure.GetType().Name}: {KindsOf(cause)}"
+        : failure.GetType().Name;
+
     [GeneratedRegex(@"((?:interactions|webhooks)/\d+)/[^/\s]+")]
     private static partial Regex Token();
 
     [GeneratedRegex(@"^(?:Left|Joined|Connected to|Disconnected from) ")]
     private static partial Regex NamesServer();
 
-    [LoggerMessage(EventId = 3101, Message = "Discord.Net, {Source}: {Text} {Failure}")]
-    private partial void LogOfLibrary(LogLevel level, string source, string text, string? failure);
+    [LoggerMessage(EventId = 3101, Message = "Discord.Net, {Source}: {Text}")]
+    private partial void LogOfLibrary(LogLevel level, string source, string text);
 
     [LoggerMessage(3102, LogLevel.Warning, "The event {Event} could not be read ({Failure})")]
     private partial void LogUnreadable(string? @event, string failure);

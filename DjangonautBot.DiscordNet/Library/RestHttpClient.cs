@@ -1,10 +1,12 @@
-using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
-using Discord.Net.Rest;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Discord.Rest.RateLimits;
+using DjangonautBot.Discord.Rest.Sending;
+using Attempt = DjangonautBot.Discord.Rest.Sending.RestResponse;
 using Headers = System.Collections.Generic.IEnumerable<
     System.Collections.Generic.KeyValuePair<string, System.Collections.Generic.IEnumerable<string>>>;
+using IRestClient = Discord.Net.Rest.IRestClient;
+using LibraryResponse = Discord.Net.Rest.RestResponse;
 
 namespace DjangonautBot.DiscordNet.Library;
 
@@ -12,33 +14,22 @@ namespace DjangonautBot.DiscordNet.Library;
 /// Sends each attempt of a request for Discord.Net, its own ones too: to the address of the settings, and with an end. The library's
 /// own client has a fixed address, and files are handed to it in a type that nobody else can make.
 /// </summary>
-internal sealed class RestHttpClient : IRestClient
+internal sealed class RestHttpClient(DiscordRestOptions options, TimeProvider time) : IRestClient
 {
-    private static readonly MediaTypeHeaderValue JsonType = new("application/json");
-
     private readonly HttpClient _http = new() { Timeout = Timeout.InfiniteTimeSpan };
     private readonly CancellationTokenSource _revoked = new();
-    private readonly string _baseUrl;
-    private readonly TimeSpan _timeout;
-    private readonly TimeProvider _time;
+    private readonly ClockComparison _clock = new(time);
+    private readonly string _baseUrl = options.ApiBaseUrl.AbsoluteUri.TrimEnd('/');
     private CancellationToken _loggedOut;
-    private (DateTimeOffset Date, long Timestamp)? _lastDate;
-
-    public RestHttpClient(DiscordRestOptions options, TimeProvider time)
-    {
-        _baseUrl = options.ApiBaseUrl.AbsoluteUri.TrimEnd('/') + "/";
-        _timeout = options.RequestTimeout;
-        _time = time;
-    }
 
     /// <summary>Cancelled once Discord has rejected the token.</summary>
     public CancellationToken TokenRevoked => _revoked.Token;
 
     /// <summary>Lead of this machine's clock over Discord's.</summary>
-    public TimeSpan? ClockLead =>
-        _lastDate is { } last ? _time.GetUtcNow() - (last.Date + _time.GetElapsedTime(last.Timestamp)) : null;
+    public TimeSpan? ClockLead => _clock.Lead;
 
-    public Task RevokeTokenAsync() => _revoked.CancelAsync();
+    /// <summary>The exception for an attempt without an answer. The library sends again after this kind only.</summary>
+    public static TimeoutException NoAnswer(Attempt? attempt) => new("Discord did not answer.", attempt?.Failure);
 
     public void SetHeader(string key, string? value)
     {
@@ -48,11 +39,11 @@ internal sealed class RestHttpClient : IRestClient
 
     public void SetCancelToken(CancellationToken cancelToken) => _loggedOut = cancelToken;
 
-    public Task<RestResponse> SendAsync(
+    public Task<LibraryResponse> SendAsync(
         string method, string endpoint, CancellationToken cancelToken, bool headerOnly, string? reason, Headers? requestHeaders) =>
         SendAsync(method, endpoint, content: null, cancelToken);
 
-    public Task<RestResponse> SendAsync(
+    public Task<LibraryResponse> SendAsync(
         string method,
         string endpoint,
         string json,
@@ -60,9 +51,9 @@ internal sealed class RestHttpClient : IRestClient
         bool headerOnly,
         string? reason,
         Headers? requestHeaders) =>
-        SendAsync(method, endpoint, CreateContent(json), cancelToken);
+        SendAsync(method, endpoint, new StringContent(json, Encoding.UTF8, "application/json"), cancelToken);
 
-    public Task<RestResponse> SendAsync(
+    public Task<LibraryResponse> SendAsync(
         string method,
         string endpoint,
         IReadOnlyDictionary<string, object> multipartParams,
@@ -72,30 +63,18 @@ internal sealed class RestHttpClient : IRestClient
         Headers? requestHeaders) =>
         throw new NotSupportedException("Files are sent with their content ready made.");
 
-    /// <summary>Creates the content of a body in JSON.</summary>
-    public static ByteArrayContent CreateContent(string json) =>
-        new(Encoding.UTF8.GetBytes(json)) { Headers = { ContentType = JsonType } };
-
-    /// <summary>Makes one attempt.</summary>
-    /// <param name="content">Disposed of.</param>
-    /// <exception cref="TimeoutException">There was no answer. The library sends again after this exception only.</exception>
-    public async Task<RestResponse> SendAsync(string method, string endpoint, HttpContent? content, CancellationToken cancellationToken)
+    /// <summary>Makes one attempt at a request of the bot.</summary>
+    /// <returns>The attempt in our words, and the answer in the library's; null for none.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled from outside.</exception>
+    public async Task<(Attempt Attempt, LibraryResponse? Answer)> TryAsync(
+        RestRequest request, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(_timeout, _time);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, _loggedOut, cancellationToken);
-        using var request = new HttpRequestMessage(new HttpMethod(method), _baseUrl + endpoint) { Content = content };
-        try
-        {
-            using var response = await _http.SendAsync(request, stop.Token);
-            var body = await response.Content.ReadAsByteArrayAsync(stop.Token);
-            await LearnAsync(endpoint, response);
-            return new RestResponse(response.StatusCode, ReadHeaders(response), new MemoryStream(body));
-        }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException
-            && !cancellationToken.IsCancellationRequested)
-        {
-            throw new TimeoutException("Discord did not answer.", failure);
-        }
+        using var activity = RestMetrics.Start(request.Route);
+        var began = time.GetTimestamp();
+        using var message = request.ToMessage(_baseUrl);
+        var (attempt, answer) = await TryAsync(message, timeout, cancellationToken);
+        RestMetrics.Record(request.Route, attempt, time.GetElapsedTime(began), activity);
+        return (attempt, answer);
     }
 
     public void Dispose()
@@ -107,19 +86,51 @@ internal sealed class RestHttpClient : IRestClient
     private static Dictionary<string, string> ReadHeaders(HttpResponseMessage response) =>
         response.Headers.ToDictionary(header => header.Key, header => header.Value.First(), StringComparer.OrdinalIgnoreCase);
 
-    private async Task LearnAsync(string endpoint, HttpResponseMessage response)
+    // The library's own requests, which have no route of ours.
+    private async Task<LibraryResponse> SendAsync(
+        string method, string endpoint, HttpContent? content, CancellationToken cancellationToken)
     {
-        if (response is { IsSuccessStatusCode: true, Headers.Date: { } date })
+        using var message = new HttpRequestMessage(new HttpMethod(method), $"{_baseUrl}/{endpoint}") { Content = content };
+        var (attempt, answer) = await TryAsync(message, options.RequestTimeout, cancellationToken);
+        return answer ?? throw NoAnswer(attempt);
+    }
+
+    private async Task<(Attempt Attempt, LibraryResponse? Answer)> TryAsync(
+        HttpRequestMessage message, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(timeout, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, _loggedOut, cancellationToken);
+        try
         {
-            _lastDate = (date, _time.GetTimestamp());
+            using var response = await _http.SendAsync(message, stop.Token);
+            var body = await response.Content.ReadAsByteArrayAsync(stop.Token);
+            var attempt = new Attempt(response.StatusCode, RateLimitHeaders.Read(response.Headers), body);
+            await LearnAsync(attempt, response.Headers.Date);
+            return (attempt, new LibraryResponse(response.StatusCode, ReadHeaders(response), new MemoryStream(body)));
+        }
+        catch (Exception failure) when (failure is HttpRequestException
+            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return (Attempt.None(failure), null);
+        }
+    }
+
+    /// <summary>Learns from an answer what holds for all requests.</summary>
+    private async Task LearnAsync(Attempt attempt, DateTimeOffset? date)
+    {
+        if (attempt.RateLimitHit is { } hit)
+        {
+            RestMetrics.CountHit(hit.Scope);
         }
 
-        // The token of an interaction, in the path, is rejected in the same way once its 15 minutes are over.
-        var hasOwnToken = endpoint.StartsWith("webhooks/", StringComparison.Ordinal)
-            || endpoint.StartsWith("interactions/", StringComparison.Ordinal);
-        if (response.StatusCode == HttpStatusCode.Unauthorized && !hasOwnToken)
+        if (attempt.IsSuccess)
         {
-            await RevokeTokenAsync();
+            _clock.Learn(date);
+        }
+
+        if (attempt.RejectsToken)
+        {
+            await _revoked.CancelAsync();
         }
     }
 }

@@ -1,5 +1,6 @@
 using DjangonautBot.Discord.Models;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Discord.Rest.Sending;
 
 namespace DjangonautBot.DiscordNet.Rest;
 
@@ -12,25 +13,22 @@ internal sealed class CallbackSender(RawRequests requests)
 
     public async Task SendAsync(InteractionHandle interaction, InteractionResponse response, CancellationToken cancellationToken)
     {
-        var call = new RawCall("POST", $"interactions/{interaction.Id}/{interaction.Token}/callback")
-        {
-            Json = DiscordJson.Write(CallbackJson.Of(response)),
-            Files = CallbackJson.FilesOf(response),
-        };
-        if (await requests.TryNowAsync(call, FirstTimeout, cancellationToken) is not { } first)
-        {
-            return;
-        }
+        var request = DiscordJson.Request(
+            Route.Post($"/interactions/{interaction.Id}/{interaction.Token}/callback"), CallbackJson.Of(response))
+            with { Files = CallbackJson.FilesOf(response) };
+        var first = await requests.TryNowAsync(request, FirstTimeout, cancellationToken);
 
         // Discord accepts one response only, so a second attempt does no harm.
-        var failed = first.LastMayHaveWorked ? await requests.TryNowAsync(call, SecondTimeout, cancellationToken) : first;
-        if (failed is not null && !(first.LastMayHaveWorked && MeansAcknowledged(failed)))
+        var last = first.MayHaveWorked || first.NeverSent
+            ? await requests.TryNowAsync(request, SecondTimeout, cancellationToken)
+            : first;
+        if (!last.IsSuccess && !(first.MayHaveWorked && MeansAcknowledged(last)))
         {
-            throw await requests.TranslateAsync(failed);
+            throw requests.Translate(last, first.MayHaveWorked);
         }
     }
 
     /// <summary>True for the refusals that, after an attempt that may have worked, most likely mean that it did.</summary>
-    private static bool MeansAcknowledged(RawRequest request) =>
-        request.Refusal is { Code: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged };
+    private static bool MeansAcknowledged(RestResponse response) =>
+        response.Refusal is { Code: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.AlreadyAcknowledged };
 }

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Discord.Rest.Sending;
 
 namespace DjangonautBot.DiscordNet.Rest;
 
@@ -29,5 +31,7 @@ internal static class DiscordJson
     /// <summary>Leaves out each part that has its default value.</summary>
     public static JsonNode? ToNodeWithoutDefaults<T>(T value) => JsonSerializer.SerializeToNode(value, WithoutDefaults);
 
-    public static string Write(JsonNode node) => node.ToJsonString(Options);
+    /// <summary>Creates a request with a body.</summary>
+    public static RestRequest Request(Route route, JsonNode body) =>
+        new(route) { Json = JsonSerializer.SerializeToUtf8Bytes(body, Options) };
 }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DjangonautBot.Discord;
 using DjangonautBot.Discord.Models;
+using DjangonautBot.Discord.Rest;
+using DjangonautBot.Discord.Rest.Sending;
 using DjangonautBot.DiscordNet.Library;
 
 namespace DjangonautBot.DiscordNet.Rest;
@@ -16,13 +18,12 @@ internal sealed partial class DiscordNetRest(RawRequests requests, RestHttpClien
     public TimeSpan? ClockLead => http.ClockLead;
 
     public Task<GatewayInfo> GetGatewayAsync(CancellationToken cancellationToken) =>
-        GetAsync<GatewayInfo>("gateway/bot", cancellationToken);
+        GetAsync<GatewayInfo>(Route.Get($"/gateway/bot"), cancellationToken);
 
     public Task<IReadOnlyList<Command>> PutCommandsAsync(
         Snowflake applicationId, IReadOnlyList<CommandDeclaration> commands, CancellationToken cancellationToken) =>
         SendAsync(
-            "PUT",
-            $"applications/{applicationId}/commands",
+            Route.Put($"/applications/{applicationId}/commands"),
             CommandJson.Of(commands),
             DiscordJson.Read<IReadOnlyList<Command>>,
             cancellationToken);
@@ -32,61 +33,63 @@ internal sealed partial class DiscordNetRest(RawRequests requests, RestHttpClien
 
     public Task<Channel> OpenDirectMessageAsync(Snowflake userId, CancellationToken cancellationToken)
     {
-        var call = new RawCall("POST", "users/@me/channels")
-        {
-            Json = DiscordJson.Write(new JsonObject { ["recipient_id"] = userId.ToString() }),
-            Repeatable = true,
-        };
-        return requests.SendAsync(call, DiscordJson.Read<Channel>, cancellationToken);
+        var body = new JsonObject { ["recipient_id"] = userId.ToString() };
+        var request = DiscordJson.Request(Route.Post($"/users/@me/channels"), body) with { Repeatable = true };
+        return requests.SendAsync(request, DiscordJson.Read<Channel>, cancellationToken);
     }
 
     public Task<Channel> GetChannelAsync(Snowflake channelId, CancellationToken cancellationToken) =>
-        GetAsync<Channel>($"channels/{channelId}", cancellationToken);
+        GetAsync<Channel>(Route.Get($"/channels/{channelId}"), cancellationToken);
 
     public Task<Channel> CreateThreadFromMessageAsync(
         Snowflake channelId, Snowflake messageId, string name, ThreadArchiveAfter archiveAfter, CancellationToken cancellationToken)
     {
         var body = new JsonObject { ["name"] = name, ["auto_archive_duration"] = (int)archiveAfter };
-        return SendAsync("POST", $"channels/{channelId}/messages/{messageId}/threads", body, DiscordJson.Read<Channel>, cancellationToken);
+        var route = Route.Post($"/channels/{channelId}/messages/{messageId}/threads");
+        return SendAsync(route, body, DiscordJson.Read<Channel>, cancellationToken);
     }
 
-    public Task<Channel> UnarchiveThreadAsync(Snowflake threadId, CancellationToken cancellationToken) =>
-        SendAsync("PATCH", $"channels/{threadId}", new JsonObject { ["archived"] = false }, DiscordJson.Read<Channel>, cancellationToken);
+    public Task<Channel> UnarchiveThreadAsync(Snowflake threadId, CancellationToken cancellationToken)
+    {
+        var body = new JsonObject { ["archived"] = false };
+        return SendAsync(Route.Patch($"/channels/{threadId}"), body, DiscordJson.Read<Channel>, cancellationToken);
+    }
 
     public Task<Member> GetMemberAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken) =>
-        GetAsync<Member>($"guilds/{guildId}/members/{userId}", cancellationToken);
+        GetAsync<Member>(Route.Get($"/guilds/{guildId}/members/{userId}"), cancellationToken);
 
     public Task<IReadOnlyList<Member>> SearchMembersAsync(
         Snowflake guildId, string beginning, int limit, CancellationToken cancellationToken) =>
         GetAsync<IReadOnlyList<Member>>(
-            $"guilds/{guildId}/members/search?query={Uri.EscapeDataString(beginning)}&limit={limit}", cancellationToken);
+            Route.Get($"/guilds/{guildId}/members/search?query={new QueryText(beginning)}&limit={limit}"), cancellationToken);
 
     public Task<IReadOnlyList<ScheduledEvent>> ListScheduledEventsAsync(Snowflake guildId, CancellationToken cancellationToken) =>
-        GetAsync<IReadOnlyList<ScheduledEvent>>($"guilds/{guildId}/scheduled-events", cancellationToken);
+        GetAsync<IReadOnlyList<ScheduledEvent>>(Route.Get($"/guilds/{guildId}/scheduled-events"), cancellationToken);
 
     public Task<ScheduledEvent> CreateScheduledEventAsync(
         Snowflake guildId, ScheduledEventDraft draft, CancellationToken cancellationToken) =>
-        SendAsync("POST", $"guilds/{guildId}/scheduled-events", EventJson.Of(draft), DiscordJson.Read<ScheduledEvent>, cancellationToken);
+        SendEventAsync(Route.Post($"/guilds/{guildId}/scheduled-events"), EventJson.Of(draft), cancellationToken);
 
     public Task<ScheduledEvent> EditScheduledEventAsync(
         Snowflake guildId, Snowflake eventId, ScheduledEventDraft draft, CancellationToken cancellationToken) =>
-        PatchEventAsync(guildId, eventId, EventJson.Of(draft), cancellationToken);
+        SendEventAsync(PatchOf(guildId, eventId), EventJson.Of(draft), cancellationToken);
 
     public Task<ScheduledEvent> SetScheduledEventStatusAsync(
         Snowflake guildId, Snowflake eventId, ScheduledEventStatus status, CancellationToken cancellationToken) =>
-        PatchEventAsync(guildId, eventId, new JsonObject { ["status"] = (int)status }, cancellationToken);
+        SendEventAsync(PatchOf(guildId, eventId), new JsonObject { ["status"] = (int)status }, cancellationToken);
 
     public Task DeleteScheduledEventAsync(Snowflake guildId, Snowflake eventId, CancellationToken cancellationToken) =>
-        requests.SendAsync(new RawCall("DELETE", $"guilds/{guildId}/scheduled-events/{eventId}"), cancellationToken);
+        requests.SendAsync(new RestRequest(Route.Delete($"/guilds/{guildId}/scheduled-events/{eventId}")), cancellationToken);
 
-    private Task<ScheduledEvent> PatchEventAsync(
-        Snowflake guildId, Snowflake eventId, JsonObject body, CancellationToken cancellationToken) =>
-        SendAsync("PATCH", $"guilds/{guildId}/scheduled-events/{eventId}", body, DiscordJson.Read<ScheduledEvent>, cancellationToken);
+    private static Route PatchOf(Snowflake guildId, Snowflake eventId) =>
+        Route.Patch($"/guilds/{guildId}/scheduled-events/{eventId}");
 
-    private Task<T> GetAsync<T>(string path, CancellationToken cancellationToken) =>
-        requests.SendAsync(new RawCall("GET", path), DiscordJson.Read<T>, cancellationToken);
+    private Task<ScheduledEvent> SendEventAsync(Route route, JsonObject body, CancellationToken cancellationToken) =>
+        SendAsync(route, body, DiscordJson.Read<ScheduledEvent>, cancellationToken);
 
-    private Task<T> SendAsync<T>(
-        string method, string path, JsonNode body, Func<JsonElement, T> read, CancellationToken cancellationToken) =>
-        requests.SendAsync(new RawCall(method, path) { Json = DiscordJson.Write(body) }, read, cancellationToken);
+    private Task<T> GetAsync<T>(Route route, CancellationToken cancellationToken) =>
+        requests.SendAsync(new RestRequest(route), DiscordJson.Read<T>, cancellationToken);
+
+    private Task<T> SendAsync<T>(Route route, JsonNode body, Func<JsonElement, T> read, CancellationToken cancellationToken) =>
+        requests.SendAsync(DiscordJson.Request(route, body), read, cancellationToken);
 }

@@ -1,62 +1,68 @@
-using System.Net;
-using System.Net.Http.Headers;
 using Discord;
-using Discord.Net.Queue;
-using Discord.Net.Rest;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Discord.Rest.RateLimits;
+using DjangonautBot.Discord.Rest.Sending;
 using DjangonautBot.DiscordNet.Library;
+using Attempt = DjangonautBot.Discord.Rest.Sending.RestResponse;
+using LibraryRequest = Discord.Net.Queue.RestRequest;
+using LibraryResponse = Discord.Net.Rest.RestResponse;
 
 namespace DjangonautBot.DiscordNet.Rest;
 
-/// <summary>A call in the library's queue, which asks it to be sent for each attempt.</summary>
-internal sealed class RawRequest(RestHttpClient http, RawCall call, RequestOptions options)
-    : RestRequest(http, call.Method, call.Path, options)
+/// <summary>A request in the library's queue, which asks it to be sent for each attempt.</summary>
+/// <param name="timeout">Time for one attempt.</param>
+internal sealed class RawRequest(
+    RestHttpClient http, GlobalPace pace, RestRequest request, TimeSpan timeout, TimeProvider time, RequestOptions options)
+    : LibraryRequest(http, request.Route.Method.Method, PathOf(request.Route), options)
 {
+    // Null while no limit is waited for.
+    private long? _heldBackSince = time.GetTimestamp();
+
     /// <summary>Whether an attempt before the last one may have worked, because it had no usable answer.</summary>
     public bool EarlierMayHaveWorked { get; private set; }
 
-    /// <summary>Whether the last attempt may have worked.</summary>
-    public bool LastMayHaveWorked { get; private set; }
+    /// <summary>The last attempt; null before the first.</summary>
+    public Attempt? Last { get; private set; }
 
-    /// <summary>Discord's refusal of the last attempt; null if there is none, or another program answered.</summary>
-    public DiscordApiException? Refusal { get; private set; }
+    /// <summary>Path of a request as the library writes it: without a slash at the beginning.</summary>
+    public static string PathOf(Route route) => route.Path[1..];
 
-    public override async Task<RestResponse> SendAsync()
+    /// <summary>Sends it, and again after a 429 that is not about the bucket's own limit.</summary>
+    public override async Task<LibraryResponse> SendAsync()
     {
-        EarlierMayHaveWorked |= LastMayHaveWorked;
-        (LastMayHaveWorked, Refusal) = (true, null);
-        var response = await http.SendAsync(Method, Endpoint, CreateContent(), Options.CancelToken);
-        Refusal = ReadRefusal(response);
-        LastMayHaveWorked = Refusal is null && response.StatusCode is >= HttpStatusCode.BadRequest and not HttpStatusCode.TooManyRequests;
-        return response;
-    }
-
-    private static DiscordApiException? ReadRefusal(RestResponse response)
-    {
-        var mayRefuse = response.StatusCode is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
-            and not HttpStatusCode.RequestTimeout;
-        return mayRefuse ? ErrorBody.Read(response.StatusCode, ((MemoryStream)response.Stream).ToArray()) : null;
-    }
-
-    private HttpContent? CreateContent() => (call.Json, call.Files) switch
-    {
-        (null, _) => null,
-        ({ } json, []) => RestHttpClient.CreateContent(json),
-        ({ } json, _) => ToParts(json),
-    };
-
-    /// <summary>Joins the body and the files, anew for each attempt, which uses them up.</summary>
-    /// <remarks>https://discord.com/developers/docs/reference#uploading-files</remarks>
-    private MultipartFormDataContent ToParts(string json)
-    {
-        var parts = new MultipartFormDataContent { { RestHttpClient.CreateContent(json), "payload_json" } };
-        foreach (var (n, file) in call.Files.Index())
+        var answer = await TryAsync();
+        while (Last?.RateLimitHit is { Scope: RateLimitScope.Global or RateLimitScope.Shared } hit)
         {
-            var content = new ReadOnlyMemoryContent(file.Content);
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(file.ContentType);
-            parts.Add(content, $"files[{n}]", file.FileName);
+            await WaitAsync(hit);
+            answer = await TryAsync();
         }
 
-        return parts;
+        return answer ?? throw RestHttpClient.NoAnswer(Last);
+    }
+
+    private async Task<LibraryResponse?> TryAsync()
+    {
+        EarlierMayHaveWorked |= Last is { MayHaveWorked: true };
+        if (_heldBackSince is { } since)
+        {
+            RestMetrics.RecordBucketWait(time.GetElapsedTime(since));
+        }
+
+        await pace.WaitAsync(Options.CancelToken);
+        (Last, var answer) = await http.TryAsync(request, timeout, Options.CancelToken);
+        _heldBackSince = Last.RateLimitHit is null ? null : time.GetTimestamp();
+        return answer;
+    }
+
+    private async Task WaitAsync(RateLimitHit hit)
+    {
+        if (hit.Scope == RateLimitScope.Global)
+        {
+            pace.Pause(hit.RetryAfter);
+        }
+        else
+        {
+            await Task.Delay(hit.RetryAfter, time, Options.CancelToken);
+        }
     }
 }

@@ -1,9 +1,10 @@
-using System.Net;
 using System.Text.Json;
 using Discord;
 using Discord.Net;
 using DjangonautBot.Discord.Rest;
+using DjangonautBot.Discord.Rest.Sending;
 using DjangonautBot.DiscordNet.Library;
+using Attempt = DjangonautBot.Discord.Rest.Sending.RestResponse;
 using DiscordErrorCode = DjangonautBot.Discord.Rest.DiscordErrorCode;
 
 namespace DjangonautBot.DiscordNet.Rest;
@@ -12,90 +13,77 @@ namespace DjangonautBot.DiscordNet.Rest;
 /// Sends requests through Discord.Net's queue with bodies of our own. The doors name everything by its id, where the library wants an
 /// object that it has read before; and its builders lack components, nonces and forms that the bot uses.
 /// </summary>
-internal sealed class RawRequests(LibraryClient library, RestHttpClient http)
+internal sealed class RawRequests(
+    LibraryClient library, RestHttpClient http, GlobalPace pace, DiscordRestOptions restOptions, TimeProvider time)
 {
     // For attempts without an answer. A rate limit is waited for as long as it takes.
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(30);
 
     /// <summary>Sends a request and reads the response.</summary>
-    public async Task<T> SendAsync<T>(RawCall call, Func<JsonElement, T> read, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(RestRequest request, Func<JsonElement, T> read, CancellationToken cancellationToken)
     {
-        using var body = await SendAsync(call, cancellationToken);
+        var body = await SendAsync(request, cancellationToken);
         try
         {
-            using var document = await JsonDocument.ParseAsync(body, cancellationToken: cancellationToken);
+            using var document = JsonDocument.Parse(body);
             return read(document.RootElement);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new DiscordUnreachableException($"The answer to {call} is not what Discord documents.", exception);
+            throw new DiscordUnreachableException($"The answer to {request.Route} is not what Discord documents.", exception);
         }
     }
 
     /// <summary>Sends a request within the library's rate limits, and again as far as that does no harm.</summary>
-    public async Task<Stream> SendAsync(RawCall call, CancellationToken cancellationToken)
+    /// <returns>The body of the response.</returns>
+    public async Task<ReadOnlyMemory<byte>> SendAsync(RestRequest request, CancellationToken cancellationToken)
     {
         await BeginAsync();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, http.TokenRevoked);
-        var options = new RequestOptions
-        {
-            CancelToken = stop.Token,
-            Timeout = (int)GiveUpAfter.TotalMilliseconds,
-            RetryMode = call.Repeatable ? RetryMode.AlwaysRetry : RetryMode.RetryRatelimit,
-        };
-        LibraryInternals.SetBucket(options, BucketOf(call));
-        var request = new RawRequest(http, call, options);
+        var queued = new RawRequest(http, pace, request, restOptions.RequestTimeout, time, OptionsOf(request, stop.Token));
         try
         {
-            return await LibraryInternals.SendAsync(library.ApiClient, call.Method, call.Path, request);
+            var (method, path) = (request.Route.Method.Method, RawRequest.PathOf(request.Route));
+            await LibraryInternals.SendAsync(library.ApiClient, method, path, queued);
         }
         catch (Exception failure) when (IsOfRequest(failure))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return IsDeletedBefore(call, request) ? Stream.Null : throw await TranslateAsync(request, failure);
         }
+
+        var worked = queued.Last is { IsSuccess: true } || IsDeletedBefore(request, queued);
+        return worked ? queued.Last!.Body : throw Translate(queued.Last, queued.EarlierMayHaveWorked);
     }
 
     /// <summary>Makes one attempt past the queue, because the first response to an interaction waits for no limit.</summary>
     /// <param name="timeout">Time for the attempt.</param>
-    /// <returns>Null if it worked.</returns>
-    public async Task<RawRequest?> TryNowAsync(RawCall call, TimeSpan timeout, CancellationToken cancellationToken)
+    public async Task<Attempt> TryNowAsync(RestRequest request, TimeSpan timeout, CancellationToken cancellationToken)
     {
         await BeginAsync();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        stop.CancelAfter(timeout);
-        var request = new RawRequest(http, call, new RequestOptions { CancelToken = stop.Token });
-        try
-        {
-            var response = await request.SendAsync();
-            return (int)response.StatusCode is >= 200 and < 300 ? null : request;
-        }
-        catch (Exception failure) when (IsOfRequest(failure) && !cancellationToken.IsCancellationRequested)
-        {
-            return request;
-        }
+        var (attempt, _) = await http.TryAsync(request, timeout, cancellationToken);
+        return attempt;
     }
 
     /// <summary>Tells the failure of a request in the words of the doors.</summary>
-    public async Task<Exception> TranslateAsync(RawRequest request, Exception? failure = null)
+    /// <param name="last">The last attempt; null if the library made none.</param>
+    /// <param name="mayHaveWorked">Whether an earlier attempt may have worked.</param>
+    public Exception Translate(Attempt? last, bool mayHaveWorked) =>
+        http.TokenRevoked.IsCancellationRequested
+            ? new DiscordUnauthorizedException()
+            : last?.ToException(mayHaveWorked) ?? new DiscordUnreachableException("Discord was not asked.");
+
+    private static RequestOptions OptionsOf(RestRequest request, CancellationToken cancellationToken)
     {
-        if (http.TokenRevoked.IsCancellationRequested || RejectsToken(request))
+        var options = new RequestOptions
         {
-            await http.RevokeTokenAsync();
-            return new DiscordUnauthorizedException();
-        }
-
-        if (request.Refusal is { } refusal)
-        {
-            refusal.MayHaveWorked = request.EarlierMayHaveWorked;
-            return refusal;
-        }
-
-        return new DiscordUnreachableException("Discord gave no usable answer.", failure);
+            CancelToken = cancellationToken,
+            Timeout = (int)GiveUpAfter.TotalMilliseconds,
+            RetryMode = request.Repeatable ? RetryMode.AlwaysRetry : RetryMode.RetryRatelimit,
+        };
+        var (route, major) = (request.Route, new Dictionary<string, string> { ["major"] = request.Route.Major });
+        LibraryInternals.SetBucket(options, BucketId.Create(route.Method.Method, route.Template, major));
+        return options;
     }
-
-    private static BucketId BucketOf(RawCall call) =>
-        BucketId.Create(call.Method, call.Route, new Dictionary<string, string> { ["major"] = call.MajorParameter });
 
     private async Task BeginAsync()
     {
@@ -111,14 +99,11 @@ internal sealed class RawRequests(LibraryClient library, RestHttpClient http)
     private static bool IsOfRequest(Exception failure) =>
         failure is HttpException or TimeoutException or OperationCanceledException or Newtonsoft.Json.JsonException;
 
-    private static bool RejectsToken(RawRequest request) =>
-        request.Refusal is { Status: HttpStatusCode.Unauthorized, Code: not DiscordErrorCode.InvalidWebhookToken };
-
     /// <summary>True for the refusal of a repeated deletion, an earlier attempt of which worked but had no response.</summary>
-    private static bool IsDeletedBefore(RawCall call, RawRequest request) =>
-        call.Method == "DELETE" && request is
+    private static bool IsDeletedBefore(RestRequest request, RawRequest queued) =>
+        request.Route.Method == HttpMethod.Delete && queued is
         {
             EarlierMayHaveWorked: true,
-            Refusal.Code: DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownScheduledEvent,
+            Last.Refusal.Code: DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownScheduledEvent,
         };
 }

@@ -26,6 +26,20 @@ internal sealed class LibraryLogTests
         Assert.That(lines, Has.One.Contains("FormatException").And.None.Contains("my words"));
     }
 
+    [Test]
+    public void A_failure_without_words_is_told_by_its_kind_and_that_of_its_cause()
+    {
+        var failure = new TimeoutException("Nothing came", new HttpRequestException("Refused"));
+
+        var lines = Write("Gateway", "", failure);
+
+        Assert.That(lines, Has.One.EndsWith("Discord.Net, Gateway: (TimeoutException: HttpRequestException)"));
+    }
+
+    [Test]
+    public void Nothing_stands_where_nothing_failed() =>
+        Assert.That(Write("Gateway", "Connected"), Has.One.EndsWith("Discord.Net, Gateway: Connected"));
+
     [TestCase("Left Djangonaut Space")]
     [TestCase("Joined Djangonaut Space")]
     public void It_names_no_server(string message) => Assert.That(Write("Gateway", message), Is.Empty);
@@ -35,6 +49,6 @@ internal sealed class LibraryLogTests
         using var recorder = new LogRecorder();
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(recorder));
         new LibraryLog(factory.CreateLogger<LibraryLog>()).Write(LogLevel.Warning, source, text, failure);
-        return recorder.Lines;
+        return [.. recorder.Lines.Select(line => line.TrimEnd())];
     }
 }

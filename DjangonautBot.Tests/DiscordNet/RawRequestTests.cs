@@ -21,18 +21,7 @@ internal sealed class RawRequestTests
     private IDiscordRest Rest => _services.GetRequiredService<IDiscordRest>();
 
     [SetUp]
-    public async Task StartAsync()
-    {
-        _sandbox = await SandboxHost.StartAsync(new SandboxWorld(new SandboxOptions()), ct: TestContext.CurrentContext.CancellationToken);
-        _channel = _sandbox.World.AddServer("Djangonaut Space").AddChannel("team-pluto");
-        _services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton(new DiscordRestOptions { Token = _sandbox.World.Token, ApiBaseUrl = _sandbox.ApiBaseUrl })
-            .AddSingleton(new DiscordGatewayOptions { Token = _sandbox.World.Token })
-            .AddDiscordNet()
-            .BuildServiceProvider();
-    }
+    public Task StartAsync() => StartAsync(TimeProvider.System, TestContext.CurrentContext.CancellationToken);
 
     [TearDown]
     public async Task StopAsync()
@@ -83,6 +72,37 @@ internal sealed class RawRequestTests
     }
 
     [Test]
+    public async Task Seventy_requests_at_once_keep_within_the_limit_over_all_routes(CancellationToken cancellationToken)
+    {
+        await StopAsync();
+        var wire = new ManualTimeProvider();
+        await StartAsync(wire, cancellationToken);
+        var channels = Enumerable.Range(0, 70).Select(n => _channel.Server!.AddChannel($"team-{n}")).ToList();
+
+        var reading = Task.WhenAll(channels.Select(channel => Rest.GetChannelAsync(new Snowflake(channel.Id), cancellationToken)));
+        await wire.WaitForTimerAsync(TimeSpan.FromMilliseconds(1_100));
+        wire.Advance(TimeSpan.FromMilliseconds(1_100));
+        await reading;
+
+        Assert.That(_sandbox.World.Requests.Select(request => request.Status), Has.Exactly(70).Items.And.All.EqualTo(200));
+    }
+
+    [TestCase(FaultKind.RateLimitGlobal)]
+    [TestCase(FaultKind.RateLimitShared)]
+    public async Task A_limit_that_is_not_the_routes_own_is_waited_for_no_longer_than_it_says(
+        FaultKind kind, CancellationToken cancellationToken)
+    {
+        // The first thread tells the library that fifty may be made in five minutes.
+        await StartThreadAsync(cancellationToken);
+        _sandbox.World.Faults.FailNext(
+            "POST", "/channels/{channel_id}/messages/{message_id}/threads", kind, retryAfter: TimeSpan.FromMilliseconds(100));
+
+        await StartThreadAsync(cancellationToken);
+
+        Assert.That(_channel.Server!.Threads, Has.Exactly(2).Items);
+    }
+
+    [Test]
     public void A_refusal_tells_each_field_that_is_wrong(CancellationToken cancellationToken)
     {
         var message = new OutgoingMessage(AllowedMentions.None, new string('x', OutgoingMessage.MaxContentLength + 1));
@@ -92,6 +112,27 @@ internal sealed class RawRequestTests
             Throws.TypeOf<DiscordApiException>()
                 .With.Property(nameof(DiscordApiException.Code)).EqualTo(DiscordErrorCode.InvalidFormBody)
                 .And.Property(nameof(DiscordApiException.Fields)).Count.EqualTo(1));
+    }
+
+    private async Task StartAsync(TimeProvider wire, CancellationToken cancellationToken)
+    {
+        _sandbox = await SandboxHost.StartAsync(new SandboxWorld(new SandboxOptions { WireTime = wire }), ct: cancellationToken);
+        _channel = _sandbox.World.AddServer("Djangonaut Space").AddChannel("team-pluto");
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(wire)
+            .AddSingleton(new DiscordRestOptions { Token = _sandbox.World.Token, ApiBaseUrl = _sandbox.ApiBaseUrl })
+            .AddSingleton(new DiscordGatewayOptions { Token = _sandbox.World.Token })
+            .AddDiscordNet()
+            .BuildServiceProvider();
+    }
+
+    private async Task StartThreadAsync(CancellationToken cancellationToken)
+    {
+        var message = await Rest.CreateMessageAsync(
+            new Snowflake(_channel.Id), new OutgoingMessage(AllowedMentions.None, "Hello"), nonce: null, cancellationToken);
+        await Rest.CreateThreadFromMessageAsync(
+            new Snowflake(_channel.Id), message.Id, "Week 3", ThreadArchiveAfter.OneWeek, cancellationToken);
     }
 
     private Task<Message> PostAsync(OutgoingMessage message, CancellationToken cancellationToken) =>

@@ -14,8 +14,9 @@ internal sealed record RestResponse(
     Exception? Failure = null,
     bool NeverSent = false)
 {
-    public static RestResponse None(Exception failure, bool neverSent) =>
-        new(null, RateLimitHeaders.None, [], failure, neverSent);
+    /// <summary>Creates the result of an attempt without a response.</summary>
+    public static RestResponse None(Exception failure) => new(
+        null, RateLimitHeaders.None, [], failure, failure is HttpRequestException { HttpRequestError: var error } && IsBeforeSending(error));
 
     public bool IsSuccess => Status is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices && !IsPage;
 
@@ -67,4 +68,8 @@ internal sealed record RestResponse(
 
     /// <summary>True for a body that is no JSON, which another program put in the place of Discord's.</summary>
     private bool IsPage => Body.AsSpan().TrimStart(" \t\r\n"u8) is [not ((byte)'{' or (byte)'['), ..];
+
+    private static bool IsBeforeSending(HttpRequestError error) => error is
+        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or
+        HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 }

@@ -58,17 +58,10 @@ internal sealed class Transport : IDisposable
 
             return new RestResponse(response.StatusCode, RateLimitHeaders.Read(response.Headers), body);
         }
-        catch (HttpRequestException failure)
+        catch (Exception failure) when (failure is HttpRequestException
+            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return RestResponse.None(failure, IsBeforeSending(failure.HttpRequestError));
-        }
-        catch (OperationCanceledException failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            return RestResponse.None(failure, neverSent: false);
+            return RestResponse.None(failure);
         }
     }
-
-    private static bool IsBeforeSending(HttpRequestError error) => error is
-        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or
-        HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 }
