@@ -27,11 +27,13 @@ internal sealed partial class LibraryLog(ILogger<LibraryLog> logger)
     public void WriteUnreadable(string? eventName, Exception failure) => LogUnreadable(eventName, failure.GetType().Name);
 
     // A stop cancels what the library is waiting for, which it calls an error. A lost connection is none either.
-    private static LogLevel LevelOf(LogMessage message) => (message.Severity, message.Exception) switch
+    // Each try to connect that fails has its warning, so the steps around it need no lines.
+    private static LogLevel LevelOf(LogMessage message) => (message.Severity, message.Exception, message.Message) switch
     {
-        (_, OperationCanceledException) => LogLevel.Debug,
-        (LogSeverity.Critical or LogSeverity.Error or LogSeverity.Warning, _) => LogLevel.Warning,
-        (LogSeverity.Info, _) => LogLevel.Information,
+        (_, OperationCanceledException, _) => LogLevel.Debug,
+        (LogSeverity.Critical or LogSeverity.Error or LogSeverity.Warning, _, _) => LogLevel.Warning,
+        (LogSeverity.Info, _, "Connecting" or "Disconnecting" or "Disconnected") => LogLevel.Debug,
+        (LogSeverity.Info, _, _) => LogLevel.Information,
         _ => LogLevel.Debug,
     };
 
