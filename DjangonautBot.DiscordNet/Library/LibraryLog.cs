@@ -26,6 +26,13 @@ internal sealed partial class LibraryLog(ILogger<LibraryLog> logger)
     /// <summary>Notes an event that does not have the documented shape.</summary>
     public void WriteUnreadable(string? eventName, Exception failure) => LogUnreadable(eventName, failure.GetType().Name);
 
+    /// <summary>Notes that the library failed in a way that it does not document.</summary>
+    public void WriteUnexpected(Exception failure)
+    {
+        var kinds = KindsOf(failure);
+        LogUnexpected(kinds);
+    }
+
     // A stop cancels what the library is waiting for, which it calls an error. A lost connection is none either.
     // Each try to connect that fails has its warning, so the steps around it need no lines.
     private static LogLevel LevelOf(LogMessage message) => (message.Severity, message.Exception, message.Message) switch
@@ -53,4 +60,7 @@ internal sealed partial class LibraryLog(ILogger<LibraryLog> logger)
 
     [LoggerMessage(3102, LogLevel.Warning, "The event {Event} could not be read ({Failure})")]
     private partial void LogUnreadable(string? @event, string failure);
+
+    [LoggerMessage(3103, LogLevel.Warning, "Discord.Net failed in itself ({Failure})")]
+    private partial void LogUnexpected(string failure);
 }

@@ -14,7 +14,7 @@ namespace DjangonautBot.DiscordNet.Rest;
 /// object that it has read before; and its builders lack components, nonces and forms that the bot uses.
 /// </summary>
 internal sealed class RawRequests(
-    LibraryClient library, RestHttpClient http, GlobalPace pace, DiscordRestOptions restOptions, TimeProvider time)
+    LibraryClient library, RestHttpClient http, GlobalPace pace, LibraryLog log, DiscordRestOptions restOptions, TimeProvider time)
 {
     // For attempts without an answer. A rate limit is waited for as long as it takes.
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(30);
@@ -46,9 +46,15 @@ internal sealed class RawRequests(
             var (method, path) = (request.Route.Method.Method, RawRequest.PathOf(request.Route));
             await LibraryInternals.SendAsync(library.ApiClient, method, path, queued);
         }
-        catch (Exception failure) when (IsOfRequest(failure))
+        catch (Exception failure)
         {
+            // Also after a timeout, as which the library may tell it.
             cancellationToken.ThrowIfCancellationRequested();
+            if (!IsOfRequest(failure))
+            {
+                // A fault of the library's own, such as a race in its queue. What became of the request is known all the same.
+                log.WriteUnexpected(failure);
+            }
         }
 
         var worked = queued.Last is { IsSuccess: true } || IsDeletedBefore(request, queued);

@@ -76,12 +76,13 @@ internal sealed class RawRequestTests
     {
         await StopAsync();
         var wire = new ManualTimeProvider();
+        var window = TimeSpan.FromMilliseconds(1_100);
         await StartAsync(wire, cancellationToken);
         var channels = Enumerable.Range(0, 70).Select(n => _channel.Server!.AddChannel($"team-{n}")).ToList();
 
         var reading = Task.WhenAll(channels.Select(channel => Rest.GetChannelAsync(new Snowflake(channel.Id), cancellationToken)));
-        await wire.WaitForTimerAsync(TimeSpan.FromMilliseconds(1_100));
-        wire.Advance(TimeSpan.FromMilliseconds(1_100));
+        await Polling.UntilAsync(() => wire.DueIn.Count(dueIn => dueIn == window) == 20, cancellationToken);
+        wire.Advance(window);
         await reading;
 
         Assert.That(_sandbox.World.Requests.Select(request => request.Status), Has.Exactly(70).Items.And.All.EqualTo(200));

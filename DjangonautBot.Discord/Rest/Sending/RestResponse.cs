@@ -15,8 +15,8 @@ internal sealed record RestResponse(
     bool NeverSent = false)
 {
     /// <summary>Creates the result of an attempt without a response.</summary>
-    public static RestResponse None(Exception failure) => new(
-        null, RateLimitHeaders.None, [], failure, failure is HttpRequestException { HttpRequestError: var error } && IsBeforeSending(error));
+    public static RestResponse None(Exception failure) =>
+        new(null, RateLimitHeaders.None, [], failure, NeverSent: failure is HttpRequestException request && IsBeforeSending(request));
 
     public bool IsSuccess => Status is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices && !IsPage;
 
@@ -69,7 +69,7 @@ internal sealed record RestResponse(
     /// <summary>True for a body that is no JSON, which another program put in the place of Discord's.</summary>
     private bool IsPage => Body.AsSpan().TrimStart(" \t\r\n"u8) is [not ((byte)'{' or (byte)'['), ..];
 
-    private static bool IsBeforeSending(HttpRequestError error) => error is
+    private static bool IsBeforeSending(HttpRequestException failure) => failure.HttpRequestError is
         HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or
         HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 }

@@ -92,6 +92,9 @@ internal sealed class EarlierMessageTests : Conversation
                 },
                 components = new[] { Row(Button("Read all", ids[0]), Button("Give feedback", ids[1])) },
             });
+        // The card may stand before the bot knows its id.
+        await WaitForBotAsync(() => Bot.Database.Read(connection => connection.QuerySingle<bool>(
+            "select exists (select 1 from delivery where message_id = @today)", new { today = (long)today.Id })));
         await Bot.Database.WriteAsync(
             transaction => transaction.Execute(
                 "update delivery set message_id = @id where kind = 'check_in' and message_id = @today",
