@@ -108,6 +108,7 @@ internal static class BotHost
         builder.Services.TryAddSingleton(_ => new Database(settings.DatabasePath));
         AddClocks(builder.Services, settings);
         builder.Services.AddSingleton<LeaseStore>().AddHostedService<LeaseService>();
+        builder.Services.AddSingleton<LogTruncation>();
         builder.Services.AddSingleton<DeletionJournal>().AddSingleton<UnknownDeletions>().AddSingleton<LastRestore>();
         builder.Services.AddHostedService<UnknownDeletionsService>();
         builder.Services.AddDiscord(settings);

@@ -95,7 +95,7 @@ internal static class RestoreCommand
 
             restore.Replace(database, lease.Own!, wireNow, now);
             var deletions = await app.Services.GetRequiredService<UnknownDeletions>().RepeatAsync(now, cancellationToken);
-            await database.TruncateLogAsync(cancellationToken);
+            await app.Services.GetRequiredService<LogTruncation>().RunAsync(cancellationToken);
             return RestoreMessages.Restored(file, keptAt, settings.Backup.KeepDays, deletions);
         }
         finally

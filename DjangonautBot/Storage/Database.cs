@@ -12,6 +12,9 @@ public sealed class Database : IDisposable
 {
     private const int BusyTimeoutSeconds = 5;
 
+    // Changes wait meanwhile. The bot's own readers take milliseconds.
+    private const int TruncationTimeoutMilliseconds = 500;
+
     private readonly string _connectionString;
     private readonly ConnectionPool<DatabaseConnection> _readers;
     private readonly ConnectionPool<WriteTransaction> _writers;
@@ -186,10 +189,20 @@ public sealed class Database : IDisposable
         return write.WaitAsync(cancellationToken);
     }
 
-    private static bool TruncateLog(WriteTransaction connection) =>
-        connection.QuerySingle<long>("pragma wal_checkpoint(truncate)") == 0
-            ? true
-            : throw new StorageException(StorageProblem.Busy, "The log could not be emptied, because somebody reads in it.");
+    private static bool TruncateLog(WriteTransaction connection)
+    {
+        connection.Run($"pragma busy_timeout = {TruncationTimeoutMilliseconds}");
+        try
+        {
+            return connection.QuerySingle<long>("pragma wal_checkpoint(truncate)") == 0
+                ? true
+                : throw new StorageException(StorageProblem.Busy, "The log could not be emptied, because somebody reads in it.");
+        }
+        finally
+        {
+            connection.Run($"pragma busy_timeout = {BusyTimeoutSeconds * 1000}");
+        }
+    }
 
     /// <summary>Opens a connection with the settings shared by all connections.</summary>
     /// <remarks>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dapper;
 using DjangonautBot.Sandbox;
 using DjangonautBot.Tests.Support;
 
@@ -182,6 +183,30 @@ internal sealed class OwnDataTests : Conversation
             Assert.That(Cards("Ada-Nightingale"), Is.Empty);
             Assert.That(RawDatabase.Find(DatabasePath, "Of Bilal"), Is.Not.Empty, "what is of others stays");
         });
+    }
+
+    [Test]
+    public async Task While_another_program_reads_in_the_database_it_is_done_all_the_same_and_the_log_is_emptied_after()
+    {
+        await SetUpCohortAsync();
+        await CheckInAsync(Ada, Secret);
+        await WaitForCardAsync(Secret);
+        Outcome deleted;
+        IReadOnlyList<string> whileRead;
+        using (var reader = Bot.Database.Open())
+        {
+            reader.Run("begin");
+            reader.QuerySingle<long>("select count(*) from check_in");
+
+            deleted = await DeleteAsync(Ada);
+            whileRead = RawDatabase.Find(Bot.Database.Path, Secret);
+        }
+
+        World.Clock.MoveTo(World.Clock.GetUtcNow().AddMinutes(1));
+        await WaitForBotAsync(() => RawDatabase.Find(Bot.Database.Path, Secret) is []);
+
+        Assert.That(deleted.Text, Does.StartWith("🍃 It is done"));
+        Assert.That(whileRead, Is.EqualTo([Secret]), "or nobody held it up");
     }
 
     [Test]

@@ -19,9 +19,14 @@ internal sealed class DeletionJournalTests : IDisposable
 
     private readonly TestDatabase _storage = new();
     private readonly DeletionJournal _journal;
+    private readonly LogTruncation _log;
     private readonly Repeater _person = new("person");
 
-    public DeletionJournalTests() => _journal = JournalOf(_storage.Database);
+    public DeletionJournalTests()
+    {
+        _journal = JournalOf(_storage.Database);
+        _log = new LogTruncation(_storage.Database, NullLogger<LogTruncation>.Instance);
+    }
 
     private string FilePath => _storage.Database.Path + "-deletions";
 
@@ -134,7 +139,7 @@ internal sealed class DeletionJournalTests : IDisposable
         _journal.WriteAsync(deletion, _ => true, hasDeleted: _ => true, CancellationToken.None);
 
     private Task<int> RepeatAsync() =>
-        new UnknownDeletions(_storage.Database, _journal, [_person], NullLogger<UnknownDeletions>.Instance)
+        new UnknownDeletions(_storage.Database, _log, _journal, [_person], NullLogger<UnknownDeletions>.Instance)
             .RepeatAsync(Now, CancellationToken.None);
 
     // As a restore does to what came after the backup.

@@ -8,7 +8,11 @@ namespace DjangonautBot.Storage.Deletions;
 /// crash in the middle of a deletion.
 /// </summary>
 internal sealed partial class UnknownDeletions(
-    Database database, DeletionJournal journal, IEnumerable<IRepeatableDeletion> kinds, ILogger<UnknownDeletions> logger)
+    Database database,
+    LogTruncation log,
+    DeletionJournal journal,
+    IEnumerable<IRepeatableDeletion> kinds,
+    ILogger<UnknownDeletions> logger)
 {
     /// <returns>The number of deletions that were done again.</returns>
     /// <exception cref="StorageException">Some could not be done again.</exception>
@@ -28,7 +32,8 @@ internal sealed partial class UnknownDeletions(
         if (repeated > 0)
         {
             LogRepeated(repeated);
-            await database.TruncateLogAsync(cancellationToken);
+            log.SetDue();
+            await log.RunAsync(cancellationToken);
         }
 
         return repeated;

@@ -39,6 +39,7 @@ internal sealed class RetentionServiceTests : IAsyncDisposable
             new CohortRetention(cohorts, _reports, [], _deliveries),
             new DeletionJournal(_storage.Database, NullLogger<DeletionJournal>.Instance),
             _storage.Database,
+            new LogTruncation(_storage.Database, NullLogger<LogTruncation>.Instance),
             new OutboxSignal(),
             new ProgramClock(_clock),
             NullLogger<RetentionService>.Instance);

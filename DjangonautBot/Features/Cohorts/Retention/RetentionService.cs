@@ -15,13 +15,11 @@ internal sealed partial class RetentionService(
     CohortRetention retention,
     DeletionJournal journal,
     Database database,
+    LogTruncation log,
     OutboxSignal outbox,
     ProgramClock program,
     ILogger<RetentionService> logger) : BackgroundService
 {
-    // True at the start, too: an earlier process may have stopped between the deletion and the truncation of the log.
-    private bool _logMayHoldText = true;
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -36,11 +34,8 @@ internal sealed partial class RetentionService(
                     await AdvanceAsync(cohortId, now, stoppingToken);
                 }
 
-                if (_logMayHoldText)
-                {
-                    await EmptyLogAsync(stoppingToken);
-                }
-
+                // Also after deletions elsewhere while somebody read in the log.
+                await log.RunAsync(stoppingToken);
                 if (due.Count > 0)
                 {
                     outbox.Set();
@@ -58,7 +53,10 @@ internal sealed partial class RetentionService(
     {
         try
         {
-            _logMayHoldText |= await database.WriteAsync(transaction => retention.Expire(transaction, now), cancellationToken);
+            if (await database.WriteAsync(transaction => retention.Expire(transaction, now), cancellationToken))
+            {
+                log.SetDue();
+            }
         }
         catch (StorageException exception)
         {
@@ -72,7 +70,7 @@ internal sealed partial class RetentionService(
         {
             if (await AdvanceInTransactionAsync(cohortId, now, cancellationToken))
             {
-                _logMayHoldText = true;
+                log.SetDue();
                 LogForgotten(cohortId.Value);
             }
         }
@@ -91,19 +89,6 @@ internal sealed partial class RetentionService(
                 transaction => retention.Advance(transaction, cohortId, now),
                 hasDeleted: isOver => isOver,
                 cancellationToken);
-
-    private async Task EmptyLogAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await database.TruncateLogAsync(cancellationToken);
-            _logMayHoldText = false;
-        }
-        catch (StorageException exception)
-        {
-            LogNotEmptied(exception);
-        }
-    }
 
     private IReadOnlyList<CohortId> FindDue(Instant now)
     {
@@ -126,10 +111,4 @@ internal sealed partial class RetentionService(
 
     [LoggerMessage(602, LogLevel.Warning, "The retention of cohort {CohortId} could not be looked after; it is tried again")]
     private partial void LogNotAdvanced(Exception exception, long cohortId);
-
-    [LoggerMessage(
-        603,
-        LogLevel.Warning,
-        "What was deleted may still stand in the database's log, which could not be emptied; it is tried again")]
-    private partial void LogNotEmptied(Exception exception);
 }

@@ -18,7 +18,7 @@ namespace DjangonautBot.Features.Me.OwnData;
 /// that nothing is left half done. It is idempotent.
 /// </summary>
 internal sealed class PersonalDataDeletion(
-    Database database,
+    LogTruncation log,
     IEnumerable<IPersonalData> data,
     ICohorts cohorts,
     ICrewRecords crew,
@@ -33,9 +33,9 @@ internal sealed class PersonalDataDeletion(
 
     public string DeletionKind => "person";
 
-    /// <summary>Deletes a person's data in all cohorts of a server, and truncates the write-ahead log, which may hold it.</summary>
+    /// <summary>Deletes a person's data in all cohorts of a server, and empties the write-ahead log, which may hold it.</summary>
     /// <param name="guildId">Null for all servers.</param>
-    /// <exception cref="StorageException">Nothing is deleted, or only the log could not be truncated; a retry does the rest.</exception>
+    /// <exception cref="StorageException">Nothing is deleted.</exception>
     public async Task DeleteAsync(Snowflake? guildId, Snowflake userId, CancellationToken cancellationToken)
     {
         var deletion = new Deletion(DeletionKind, (long?)guildId?.Value ?? AllServers, (long)userId.Value, clock.Now);
@@ -49,7 +49,8 @@ internal sealed class PersonalDataDeletion(
             hasDeleted: _ => true,
             cancellationToken);
         outbox.Set();
-        await database.TruncateLogAsync(cancellationToken);
+        log.SetDue();
+        await log.RunAsync(cancellationToken);
     }
 
     public void Repeat(WriteTransaction transaction, Deletion deletion, Instant now)
