@@ -22,16 +22,24 @@ internal sealed partial class LogTruncation(Database database, ILogger<LogTrunca
             return;
         }
 
-        // What is deleted from here on is noted again.
+        // Before, so that a deletion during it counts.
         _isDue = false;
+        var isEmptied = false;
         try
         {
             await database.TruncateLogAsync(cancellationToken);
+            isEmptied = true;
         }
         catch (StorageException exception)
         {
-            _isDue = true;
             LogNotEmptied(exception);
+        }
+        finally
+        {
+            if (!isEmptied)
+            {
+                _isDue = true;
+            }
         }
     }
 
